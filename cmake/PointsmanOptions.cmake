@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: The Pointsman developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of ours is compiled with; nothing else sets compiler flags.
+option(POINTSMAN_TESTS "Build the test suite" ON)
+option(POINTSMAN_WERROR "Treat warnings as errors" ON)
+set(POINTSMAN_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")
+
+add_library(pointsman_options INTERFACE)
+target_compile_features(pointsman_options INTERFACE cxx_std_20)
+target_compile_definitions(
+    pointsman_options
+    INTERFACE QT_NO_CAST_FROM_ASCII
+              QT_NO_CAST_TO_ASCII
+              QT_NO_CAST_FROM_BYTEARRAY
+              QT_NO_URL_CAST_FROM_STRING
+              QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+              QT_NO_FOREACH
+              QT_NO_KEYWORDS
+              QT_USE_QSTRINGBUILDER
+              QT_DISABLE_DEPRECATED_BEFORE=0x060400
+              POINTSMAN_VERSION="${PROJECT_VERSION}"
+)
+target_compile_options(
+    pointsman_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
+                                -Wno-sign-conversion -Wformat=2 -Wimplicit-fallthrough
+)
+if(POINTSMAN_WERROR)
+    target_compile_options(pointsman_options INTERFACE -Werror)
+endif()
+if(POINTSMAN_SANITIZE)
+    target_compile_options(pointsman_options INTERFACE -fsanitize=${POINTSMAN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(pointsman_options INTERFACE -fsanitize=${POINTSMAN_SANITIZE})
+endif()

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ids.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr qsizetype maximumIdBytes = 200;
+// "YYYY-MM-DDTHH-MM-SSZ"
+constexpr qsizetype timeLength = 20;
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Id", text);
+}
+
+} // namespace
+
+Result<QString> checkedId(const QString &text, QLatin1StringView what)
+{
+    const auto refused = [&](const QString &why) {
+        return failure(ErrorCode::Refused, tr("Refused %1 \"%2\": %3").arg(QString(what), printable(text), why));
+    };
+    if (text.isEmpty())
+        return refused(tr("it is empty. Give the name of a folder."));
+    if (text == u"." || text == u"..")
+        return refused(tr("it names another folder. Give a plain name."));
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'/' || c == u'\\'; }))
+        return refused(tr("it has a slash or backslash, so it could lead out of its folder. Give a plain name."));
+    if (std::any_of(text.begin(), text.end(), isControl))
+        return refused(tr("it has control characters. Give a plain name."));
+    if (!text.isValidUtf16())
+        return refused(tr("it is not valid Unicode. Give a plain name."));
+    if (text.toUtf8().size() > maximumIdBytes)
+        return refused(tr("it is longer than %1 bytes. Give a shorter name.").arg(maximumIdBytes));
+    return text;
+}
+
+QString printable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t code = isPair ? QChar::surrogateToUcs4(c, text.at(i + 1)) : c.unicode();
+        switch (QChar::category(code)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Other_Surrogate:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            result += QStringLiteral("\\u{%1}").arg(QString::number(code, 16).toUpper());
+            break;
+        default:
+            result += c;
+            if (isPair)
+                result += text.at(i + 1);
+        }
+        i += isPair ? 1 : 0;
+    }
+    return result;
+}
+
+SessionId::SessionId(TopicId seed, UtcTime created) : m_seed(std::move(seed)), m_created(created) {}
+
+Result<SessionId> SessionId::parse(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at <= 0) {
+        return failure(
+            ErrorCode::Refused,
+            tr("Invalid session_id format: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.").arg(printable(text)));
+    }
+    const auto created = UtcTime::parseFileNameForm(QStringView(text).mid(at + 1));
+    if (!created || text.size() - at - 1 != timeLength) {
+        return failure(
+            ErrorCode::Refused,
+            tr("Invalid timestamp in session_id: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.").arg(printable(text)));
+    }
+    return checkedId(text, QLatin1StringView("session id")).and_then([&](const QString &) {
+        return TopicId::parse(text.left(at)).map([&](const TopicId &seed) { return SessionId(seed, *created); });
+    });
+}
+
+QString SessionId::text() const
+{
+    return m_seed.text() + u'@' + m_created.fileNameForm();
+}
+
+QString SessionId::fileName() const
+{
+    return text() + QLatin1StringView(".json");
+}
+
+} // namespace Pointsman

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/issue.h"
+
+#include <algorithm>
+
+namespace Pointsman {
+
+Severity worst(const Issues &issues)
+{
+    Severity result = Severity::Note;
+    for (const Issue &issue : issues)
+        result = std::max(result, issue.severity);
+    return result;
+}
+
+QLatin1StringView severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return QLatin1StringView("note");
+    case Severity::Warning:
+        return QLatin1StringView("warning");
+    case Severity::Error:
+        return QLatin1StringView("error");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Pointsman

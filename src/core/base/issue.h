@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace Pointsman {
+
+/// How bad a finding is: an original will ignore, overwrite or crash on it; it will mislead; it is worth knowing.
+enum class Severity
+{
+    Note,
+    Warning,
+    Error
+};
+
+/// What a finding is about, so that the window can lead there.
+enum class SubjectKind
+{
+    Project,
+    ActiveSession,
+    Snapshot,
+    Mission,
+    ActiveMission
+};
+
+/// What Pointsman can do about a finding. The workspace carries it out through the same guarded write as any operation.
+enum class RepairKind
+{
+    None,
+    RestrictMode,
+    MoveAside,
+    ClearPointer,
+    RemoveTemporary
+};
+
+/// One finding of the rules: data, never a failure. Foreign text in it is shown as plain text only.
+struct Issue
+{
+    Severity severity;
+    QLatin1StringView code; ///< stable, kebab-case; see the catalogue in issuecatalogue.h
+    SubjectKind subjectKind;
+    QString subject;     ///< the session or mission id, the file name where there is none
+    QString path;        ///< the file concerned, absolute
+    QString message;     ///< what is wrong, one sentence with the actual values
+    QString consequence; ///< what ticketflow or spec-kitty will do with it, one sentence
+    RepairKind repair = RepairKind::None;
+
+    bool operator==(const Issue &) const = default;
+};
+
+using Issues = std::vector<Issue>;
+
+/// The worst severity in `issues`; Note where there is none.
+[[nodiscard]] Severity worst(const Issues &issues);
+
+/// `error`, `warning` or `note`, as the command line writes it.
+[[nodiscard]] QLatin1StringView severityName(Severity severity);
+
+} // namespace Pointsman

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/moment.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace Pointsman {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr qint64 microsecondsPerSecond = 1'000'000;
+
+qint64 floorDivide(qint64 value, qint64 divisor)
+{
+    return value / divisor - (value % divisor < 0 ? 1 : 0);
+}
+
+/// The number that `text` holds if it is exactly ASCII digits, else -1 (QStringView::toInt takes signs and blanks).
+int digits(QStringView text)
+{
+    int value = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return text.isEmpty() ? -1 : value;
+}
+
+struct Fields
+{
+    QDate date;
+    int hour, minute, second;
+
+    [[nodiscard]] bool isValid() const
+    {
+        return date.isValid() && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+    }
+    [[nodiscard]] qint64 secondsSinceEpoch() const
+    {
+        return QDate(1970, 1, 1).daysTo(date) * 86400 + hour * 3600 + minute * 60 + second;
+    }
+};
+
+/// `YYYY-MM-DD?HH:MM:SS` at the start of `text`, with `timeSeparator` between the parts of the time. The year is 1 to
+/// 9999 as in Python.
+std::optional<Fields> parseFields(QStringView text, QChar timeSeparator)
+{
+    if (text.size() < 19 || text[4] != u'-' || text[7] != u'-' || text[13] != timeSeparator ||
+        text[16] != timeSeparator)
+        return {};
+    const int year = digits(text.mid(0, 4));
+    const int month = digits(text.mid(5, 2));
+    const int day = digits(text.mid(8, 2));
+    if (year < 1 || month < 1 || day < 1)
+        return {};
+    const Fields fields{QDate(year, month, day), digits(text.mid(11, 2)), digits(text.mid(14, 2)),
+                        digits(text.mid(17, 2))};
+    return fields.isValid() ? std::optional(fields) : std::nullopt;
+}
+
+std::optional<UtcTime> parseUtc(QStringView text, QChar timeSeparator)
+{
+    if (text.size() != 20 || text[10] != u'T' || text[19] != u'Z')
+        return {};
+    const auto fields = parseFields(text, timeSeparator);
+    return fields ? std::optional(UtcTime(Moment(seconds(fields->secondsSinceEpoch())))) : std::nullopt;
+}
+
+QString twoDigits(qint64 value)
+{
+    return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+}
+
+QString dateText(qint64 secondsSinceEpoch)
+{
+    const QDate date = QDate(1970, 1, 1).addDays(floorDivide(secondsSinceEpoch, 86400));
+    return QStringLiteral("%1-%2-%3")
+        .arg(date.year(), 4, 10, QLatin1Char('0'))
+        .arg(twoDigits(date.month()), twoDigits(date.day()));
+}
+
+QString timeText(qint64 secondsSinceEpoch, QChar separator)
+{
+    const qint64 ofDay = secondsSinceEpoch - floorDivide(secondsSinceEpoch, 86400) * 86400;
+    return twoDigits(ofDay / 3600) + separator + twoDigits(ofDay / 60 % 60) + separator + twoDigits(ofDay % 60);
+}
+
+qint64 secondsOf(Moment moment)
+{
+    return floor<seconds>(moment.time_since_epoch()).count();
+}
+
+int localOffsetAt(Moment moment)
+{
+    return QDateTime::fromSecsSinceEpoch(secondsOf(moment)).offsetFromUtc();
+}
+
+/// `Z`, `+HH:MM` or `+HH:MM:SS`; nothing where it is none of them.
+std::optional<int> parseOffset(QStringView text)
+{
+    if (text == u"Z")
+        return 0;
+    static const QRegularExpression form(QStringLiteral("\\A([+-])([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}))?\\z"));
+    const auto match = form.match(text.toString());
+    if (!match.hasMatch())
+        return {};
+    const int second = match.capturedLength(4) ? digits(match.capturedView(4)) : 0;
+    const int minute = digits(match.capturedView(3));
+    const int size = digits(match.capturedView(2)) * 3600 + minute * 60 + second;
+    if (minute > 59 || second > 59 || size >= 86400)
+        return {};
+    return match.capturedView(1) == u"-" ? -size : size;
+}
+
+} // namespace
+
+Clock systemClock()
+{
+    return [] { return floor<microseconds>(system_clock::now()); };
+}
+
+UtcTime::UtcTime(Moment moment) : m_moment(floor<seconds>(moment)) {}
+
+std::optional<UtcTime> UtcTime::parse(QStringView text)
+{
+    return parseUtc(text, u':');
+}
+
+std::optional<UtcTime> UtcTime::parseFileNameForm(QStringView text)
+{
+    return parseUtc(text, u'-');
+}
+
+QString UtcTime::text() const
+{
+    return dateText(secondsOf(m_moment)) + u'T' + timeText(secondsOf(m_moment), u':') + u'Z';
+}
+
+QString UtcTime::fileNameForm() const
+{
+    return dateText(secondsOf(m_moment)) + u'T' + timeText(secondsOf(m_moment), u'-') + u'Z';
+}
+
+UtcTime UtcTime::plusSeconds(int count) const
+{
+    return UtcTime(m_moment + seconds(count));
+}
+
+PythonTime::PythonTime(qint64 fieldMicroseconds, std::optional<int> offsetSeconds)
+    : m_fieldMicroseconds(fieldMicroseconds), m_offsetSeconds(offsetSeconds)
+{
+}
+
+std::optional<PythonTime> PythonTime::parse(QStringView text)
+{
+    const auto fields = parseFields(text, u':');
+    if (!fields)
+        return {};
+    QStringView rest = text.mid(19);
+    qint64 fraction = 0;
+    if (rest.startsWith(u'.') || rest.startsWith(u',')) {
+        qsizetype length = 1;
+        while (length < rest.size() && rest[length] >= u'0' && rest[length] <= u'9')
+            ++length;
+        const auto written = rest.mid(1, length - 1);
+        if (written.size() != 3 && written.size() != 6)
+            return {};
+        fraction = digits(written) * (written.size() == 3 ? 1000 : 1);
+        rest = rest.mid(length);
+    }
+    const auto offset = rest.isEmpty() ? std::optional<int>() : parseOffset(rest);
+    if (!rest.isEmpty() && !offset)
+        return {};
+    return PythonTime(fields->secondsSinceEpoch() * microsecondsPerSecond + fraction, offset);
+}
+
+PythonTime PythonTime::naiveLocal(Moment moment)
+{
+    return {moment.time_since_epoch().count() + localOffsetAt(moment) * microsecondsPerSecond, {}};
+}
+
+PythonTime PythonTime::withLocalOffset(Moment moment)
+{
+    const int offset = localOffsetAt(moment);
+    return {moment.time_since_epoch().count() + offset * microsecondsPerSecond, offset};
+}
+
+QString PythonTime::text(QChar separator) const
+{
+    const qint64 fieldSeconds = floorDivide(m_fieldMicroseconds, microsecondsPerSecond);
+    const qint64 fraction = m_fieldMicroseconds - fieldSeconds * microsecondsPerSecond;
+    QString result = dateText(fieldSeconds) + separator + timeText(fieldSeconds, u':');
+    if (fraction != 0)
+        result += QStringLiteral(".%1").arg(fraction, 6, 10, QLatin1Char('0'));
+    if (m_offsetSeconds) {
+        const int size = std::abs(*m_offsetSeconds);
+        result += (*m_offsetSeconds < 0 ? u'-' : u'+') + twoDigits(size / 3600) + u':' + twoDigits(size / 60 % 60);
+        if (size % 60 != 0)
+            result += u':' + twoDigits(size % 60);
+    }
+    return result;
+}
+
+Moment PythonTime::moment() const
+{
+    if (m_offsetSeconds)
+        return Moment(microseconds(m_fieldMicroseconds) - seconds(*m_offsetSeconds));
+    const qint64 fieldSeconds = floorDivide(m_fieldMicroseconds, microsecondsPerSecond);
+    const qint64 fraction = m_fieldMicroseconds - fieldSeconds * microsecondsPerSecond;
+    QDateTime local = QDateTime::fromSecsSinceEpoch(fieldSeconds, Qt::UTC);
+    local.setTimeSpec(Qt::LocalTime);
+    return Moment(seconds(local.toSecsSinceEpoch()) + microseconds(fraction));
+}
+
+} // namespace Pointsman

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/jsonvalue.h"
+
+#include <QByteArray>
+
+namespace Pointsman {
+
+/// Whether a key's value is a secret: one of its lower-case words (split at `_`, `-` and case changes) is or includes
+/// token, secret or password, or its last word is key, as in `api_key` (formats.md 3.7).
+[[nodiscard]] bool isSecretKey(std::string_view key);
+
+/// `value` without the secret keys, at any depth.
+[[nodiscard]] JsonValue withoutSecrets(JsonValue value);
+
+/// `document` with those secrets of `present` put back that it lacks, at any depth: saving a state that was shown
+/// without its secrets keeps the file's own (formats.md 3.7).
+[[nodiscard]] JsonValue withSecretsOf(JsonValue document, const JsonValue &present);
+
+} // namespace Pointsman

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/issue.h"
+#include "base/moment.h"
+#include "files/filestamp.h"
+#include "missions/mission.h"
+#include "planning/planningsession.h"
+#include "workspace/project.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Pointsman {
+
+/// One planning session's file: the active one of a project or a snapshot. Its path is its identity.
+struct SessionEntry
+{
+    QString path;
+    QString projectPath;
+    QString projectName;
+    bool isActive = false;   ///< it is `.active-planning.json`
+    PlanningSession session; ///< the last content that was understood; all empty where there was none yet
+    bool isBroken = false;   ///< what is in the file now is not understood; `session` is older
+    QString brokenWords;     ///< why, one clause
+    std::optional<Moment> modified;
+    Issues issues;
+};
+
+/// A topic of a knowledge directory that exists as a folder or is named in `index.json`.
+struct Topic
+{
+    QString id;
+    QString title; ///< from `index.json`; the id where it has none
+    bool exists = false;
+    bool isArchived = false;
+    bool operator==(const Topic &) const = default;
+};
+
+/// The topics of one knowledge directory by id.
+using Topics = QHash<QString, Topic>;
+
+/// Whether changes of a store are announced by the system or only found by looking every now and then.
+enum class WatchMode
+{
+    Notified,
+    Polled
+};
+
+/// Everything of one listed project.
+struct ProjectEntry
+{
+    enum class State
+    {
+        Loading, ///< not read yet
+        Ready,
+        Gone,    ///< its folder is not there
+        Refused, ///< its settings cannot be used; `stateWords` says why
+    };
+
+    Project project;
+    State state = State::Loading;
+    QString stateWords;
+    QString knowledgePath;                      ///< empty where it could not be found out
+    std::shared_ptr<const SessionEntry> active; ///< also where its file is broken; null where none is active
+    std::vector<std::shared_ptr<const SessionEntry>> snapshots;
+    std::shared_ptr<const Topics> topics; ///< never null
+    Issues issues;                        ///< those that belong to no session
+    WatchMode watchMode = WatchMode::Notified;
+
+    /// The title of a topic, the id itself where it has none.
+    [[nodiscard]] QString titleOf(const QString &topicId) const;
+};
+
+/// One joined mission. Its directory's name is its identity.
+struct MissionEntry
+{
+    QString id;   ///< the directory's name
+    QString path; ///< of the state file
+    bool isActive = false;
+    Mission mission; ///< the last content that was understood
+    bool isBroken = false;
+    QString brokenWords;
+    std::optional<Moment> modified;
+    Issues issues;
+};
+
+/// Everything of the spec-kitty home.
+struct MissionsEntry
+{
+    QString homePath;
+    bool isThere = false;                                      ///< the home exists
+    std::vector<std::shared_ptr<const MissionEntry>> missions; ///< by id
+    QString activeId;                                          ///< what the pointer says; empty: none
+    QString lastSwitchedAt;                                    ///< as written
+    Issues issues;                                             ///< those of the pointer and of the home itself
+    WatchMode watchMode = WatchMode::Notified;
+};
+
+/// Everything on screen at one moment. Immutable and shared: parts that did not change are the same objects as in the
+/// snapshot before, so that comparing pointers is enough to know it.
+struct Snapshot
+{
+    std::vector<std::shared_ptr<const ProjectEntry>> projects; ///< in the user's order
+    std::shared_ptr<const MissionsEntry> missions;             ///< never null
+
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> project(const QString &path) const;
+    [[nodiscard]] bool isLoading() const;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// One finding with the place it belongs to, as the Warnings page lists it.
+struct PlacedIssue
+{
+    Issue issue;
+    QString projectPath; ///< empty for missions
+    QString projectName;
+    std::optional<Moment> since; ///< when the file concerned was last changed
+};
+
+/// All findings of a snapshot, the worst first, then by project and subject.
+[[nodiscard]] std::vector<PlacedIssue> allIssues(const Snapshot &snapshot);
+
+} // namespace Pointsman

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/guardedfile.h"
+#include "missions/missionstore.h"
+#include "planning/planningstore.h"
+#include "workspace/snapshot.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Pointsman {
+
+/// All projects, the missions and their findings, live: the only door between the window and the disk. Lives on the
+/// window's thread and does no file work there; each store has a serial queue on a shared pool. Answers come back on
+/// the window's thread, and what changed on disk, by whomever, comes as a new Snapshot.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    /// A change of one store: runs on its worker, answers with what was written (nothing: nothing had to be).
+    using PlanningEdit = std::function<Result<FileChanges>(PlanningStore &)>;
+    using MissionEdit = std::function<Result<FileChanges>(MissionStore &)>;
+    /// Gets the answer on the window's thread.
+    using Done = std::function<void(const Result<FileChanges> &)>;
+
+    Workspace(MissionHome home, Clock clock, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] SnapshotPtr snapshot() const;
+    /// The projects to show, in this order. Those that were there already are not read again.
+    void setProjects(const std::vector<Project> &projects);
+    /// Looks at everything at once, for example when the window is activated. Only stat, where nothing changed.
+    void refresh();
+
+    /// Changes a project's sessions. `label` says what it does, for undo: "Switch to seed-x".
+    void editSessions(const QString &projectPath, const QString &label, PlanningEdit edit, Done done);
+    /// Changes the missions.
+    void editMissions(const QString &label, MissionEdit edit, Done done);
+    /// Carries out the repair of a finding.
+    void repair(const Issue &issue, Done done);
+
+    /// Runs `read` on a worker of its own kind of work and hands its value to `done` on the window's thread, unless
+    /// `context` is gone by then. For documents, topics and other things that are not part of a snapshot.
+    template <typename Read, typename Receive>
+    void readInBackground(QObject *context, Read read, Receive receive)
+    {
+        runInBackground(context, [read = std::move(read), receive = std::move(receive)]() mutable {
+            return std::function<void()>(
+                [value = read(), receive = std::move(receive)]() mutable { receive(std::move(value)); });
+        });
+    }
+
+    /// The label of the change that undo() would take back or redo() make again; empty: there is none.
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+    /// Takes the last change back; Conflict, with nothing done, where a file of it has been changed since.
+    void undo(Done done);
+    void redo(Done done);
+
+Q_SIGNALS:
+    void snapshotChanged(const Pointsman::SnapshotPtr &snapshot);
+    void undoChanged();
+
+private:
+    void runInBackground(QObject *context, std::function<std::function<void()>()> work);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/moment.h"
+
+#include <QTest>
+
+#include <ctime>
+
+using namespace Pointsman;
+using namespace std::chrono;
+
+class MomentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { setZone("UTC"); }
+
+    void utcTimeKeepsItsText()
+    {
+        for (const QString &text : {QStringLiteral("2026-02-06T12:00:00Z"), QStringLiteral("0001-01-01T00:00:00Z"),
+                                    QStringLiteral("9999-12-31T23:59:59Z"), QStringLiteral("1969-12-31T23:59:59Z")}) {
+            const auto time = UtcTime::parse(text);
+            QVERIFY2(time, qPrintable(text));
+            QCOMPARE(time->text(), text);
+        }
+    }
+
+    void utcTimeTakesNoOtherForm()
+    {
+        for (const QString &text : {QStringLiteral("2026-02-06"), QStringLiteral("2026-02-06T12:00:00"),
+                                    QStringLiteral("2026-02-06 12:00:00Z"), QStringLiteral("2026-02-06T12:00:00+00:00"),
+                                    QStringLiteral("2026-02-06T12:00:00.5Z"), QStringLiteral("2026-02-29T12:00:00Z"),
+                                    QStringLiteral("0000-01-01T00:00:00Z")})
+            QVERIFY2(!UtcTime::parse(text), qPrintable(text));
+    }
+
+    void utcTimeIsTheSecondInWhichTheMomentLies()
+    {
+        QCOMPARE(UtcTime(Moment(microseconds(1'999'999))).text(), QStringLiteral("1970-01-01T00:00:01Z"));
+        QCOMPARE(UtcTime(Moment(microseconds(-1))).text(), QStringLiteral("1969-12-31T23:59:59Z"));
+    }
+
+    void pythonTimeIsWrittenAsIsoformatDoes_data()
+    {
+        QTest::addColumn<QString>("read");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *read, const char *written) {
+            QTest::newRow(read) << QString::fromLatin1(read) << QString::fromLatin1(written);
+        };
+        row("2026-02-15T13:12:20.111712", "2026-02-15T13:12:20.111712");
+        row("2026-02-15T13:12:20", "2026-02-15T13:12:20");
+        row("2026-02-15 13:12:20.120", "2026-02-15T13:12:20.120000");
+        row("2026-02-15T13:12:20.000000", "2026-02-15T13:12:20");
+        row("2026-02-15T13:12:20Z", "2026-02-15T13:12:20+00:00");
+        row("2026-02-15T13:12:20.000001+05:30", "2026-02-15T13:12:20.000001+05:30");
+        row("2026-02-15T13:12:20-00:30", "2026-02-15T13:12:20-00:30");
+    }
+
+    void pythonTimeIsWrittenAsIsoformatDoes()
+    {
+        QFETCH(QString, read);
+        QFETCH(QString, written);
+        const auto time = PythonTime::parse(read);
+        QVERIFY(time);
+        QCOMPARE(time->text(), written);
+    }
+
+    void pythonTimeTakesNoOtherForm()
+    {
+        for (const QString &text : {QString(), QStringLiteral("2026-02-15"), QStringLiteral("2026-02-15T13:12"),
+                                    QStringLiteral("2026-02-15T13:12:20.1"), QStringLiteral("2026-02-15T13:12:20z"),
+                                    QStringLiteral("2026-02-15T13:12:20+24:00"), QStringLiteral("2026-02-15T24:00:00"),
+                                    QStringLiteral("2026-13-15T13:12:20")})
+            QVERIFY2(!PythonTime::parse(text), qPrintable(text));
+    }
+
+    void nowIsNaiveLocalOrCarriesTheLocalOffset()
+    {
+        setZone("Asia/Kolkata");
+        const Moment moment = UtcTime::parse(u"2026-02-06T12:00:00Z")->moment() + microseconds(250);
+        QCOMPARE(PythonTime::naiveLocal(moment).text(), QStringLiteral("2026-02-06T17:30:00.000250"));
+        QCOMPARE(PythonTime::withLocalOffset(moment).text(), QStringLiteral("2026-02-06T17:30:00.000250+05:30"));
+        QVERIFY(PythonTime::naiveLocal(moment).moment() == moment);
+        QVERIFY(PythonTime::withLocalOffset(moment).moment() == moment);
+    }
+
+private:
+    static void setZone(const char *zone)
+    {
+        qputenv("TZ", zone);
+        tzset();
+    }
+};
+
+QTEST_GUILESS_MAIN(MomentTest)
+#include "tst_moment.moc"
