@@ -79,9 +79,8 @@ struct ProjectEntry
 /// One joined mission. Its directory's name is its identity.
 struct MissionEntry
 {
-    QString id;   ///< the directory's name
-    QString path; ///< of the state file
-    bool isActive = false;
+    QString id;      ///< the directory's name
+    QString path;    ///< of the state file
     Mission mission; ///< the last content that was understood
     bool isBroken = false;
     QString brokenWords;
@@ -99,6 +98,8 @@ struct MissionsEntry
     QString lastSwitchedAt;                                    ///< as written
     Issues issues;                                             ///< those of the pointer and of the home itself
     WatchMode watchMode = WatchMode::Notified;
+
+    [[nodiscard]] bool isActive(const MissionEntry &mission) const { return mission.id == activeId; }
 };
 
 /// Everything on screen at one moment. Immutable and shared: parts that did not change are the same objects as in the

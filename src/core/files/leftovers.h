@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/issue.h"
+#include "base/moment.h"
+#include "files/listdirectory.h"
+
+namespace Pointsman {
+
+/// A temporary file younger than this may belong to a write under way.
+inline constexpr std::chrono::minutes leftoverAge{10};
+
+/// The findings of temporary files that a killed writer left behind among `entries` of `directory`: those of
+/// ticketflow (`.{name}.XXXXXXXX.tmp`), of spec-kitty (`session.tmp`) and our own (`.pm-….tmp`). Pure.
+[[nodiscard]] Issues checkLeftovers(const std::vector<DirectoryEntry> &entries, const QString &directory, Moment now);
+
+} // namespace Pointsman

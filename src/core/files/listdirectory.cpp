@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/listdirectory.h"
+
+#include "files/readfile.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+
+namespace Pointsman {
+
+bool DirectoryEntry::isDirectory() const
+{
+    return S_ISDIR(stamp.mode);
+}
+
+bool DirectoryEntry::isLink() const
+{
+    return S_ISLNK(stamp.mode);
+}
+
+std::vector<DirectoryEntry> listDirectory(const QString &path)
+{
+    std::vector<DirectoryEntry> entries;
+    const std::unique_ptr<DIR, int (*)(DIR *)> directory(::opendir(QFile::encodeName(path).constData()), ::closedir);
+    if (!directory)
+        return entries;
+    while (const dirent *found = ::readdir(directory.get())) {
+        const QByteArray name(found->d_name);
+        struct stat status = {};
+        if (name == "." || name == ".." ||
+            ::fstatat(::dirfd(directory.get()), found->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+            continue;
+        entries.push_back({name, stampFrom(status)});
+        if (entries.size() == maximumDirectoryEntries)
+            break;
+    }
+    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+    return entries;
+}
+
+} // namespace Pointsman

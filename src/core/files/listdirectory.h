@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/filestamp.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace Pointsman {
+
+/// One entry of a directory; links are not followed.
+struct DirectoryEntry
+{
+    QByteArray name; ///< as on disk
+    FileStamp stamp;
+
+    [[nodiscard]] bool isDirectory() const;
+    [[nodiscard]] bool isLink() const;
+};
+
+/// More entries than this are not looked at (reliability.md 9.7).
+inline constexpr std::size_t maximumDirectoryEntries = 100'000;
+
+/// The entries of a directory with their stamps, `.` and `..` left out, sorted by name; empty where there is no such
+/// directory or it may not be read.
+[[nodiscard]] std::vector<DirectoryEntry> listDirectory(const QString &path);
+
+} // namespace Pointsman

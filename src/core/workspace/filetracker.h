@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/statedocument.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Pointsman {
+
+/// The earlier of two delays, either of which may be none.
+[[nodiscard]] inline std::optional<std::chrono::milliseconds> earlier(std::optional<std::chrono::milliseconds> a,
+                                                                      std::optional<std::chrono::milliseconds> b)
+{
+    return a && b ? std::min(a, b) : a ? a : b;
+}
+
+/// Decides for each state file of a store when it has to be read again and when what was read may be believed.
+///
+/// A file whose stamp has not moved is not read again. Content that cannot be understood may be a passing state (a peer
+/// in the middle of a write): it is looked at again 50, 150, 500 and 1,500 ms after it was first seen and told only
+/// then (reliability.md 9.4); a file that vanished is told at the second look. Until then the last good content stands.
+template <typename Entry>
+class FileTracker
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+    using Make = std::function<std::shared_ptr<const Entry>(const StateDocument &, const Entry *lastGood)>;
+
+    /// `make` builds the entry of a document, given the last one, whose content may be kept where this one has none.
+    explicit FileTracker(Make make) : m_make(std::move(make)) {}
+
+    /// Begins one look at the whole store.
+    void beginLook(Time now)
+    {
+        m_now = now;
+        m_lookAgain.reset();
+        for (auto &tracked : m_files)
+            tracked.isSeen = false;
+    }
+
+    /// The entry of a file that the store has, `stamp` as it is now; read only where it must be.
+    std::shared_ptr<const Entry> look(const QString &path, const FileStamp &stamp)
+    {
+        Tracked &tracked = m_files[path];
+        tracked.isSeen = true;
+        tracked.vanishedAt.reset();
+        if (tracked.entry && !tracked.isDoubtful && tracked.stamp == stamp)
+            return tracked.entry;
+        return read(path, tracked);
+    }
+
+    /// The entries of files that were there at the look before and are missing now: still there at the first look,
+    /// gone at the second.
+    std::vector<std::shared_ptr<const Entry>> vanishing()
+    {
+        std::vector<std::shared_ptr<const Entry>> still;
+        for (auto tracked = m_files.begin(); tracked != m_files.end();) {
+            if (tracked->isSeen) {
+                ++tracked;
+            } else if (!tracked->vanishedAt || m_now - *tracked->vanishedAt < vanishDelay) {
+                if (!tracked->vanishedAt)
+                    tracked->vanishedAt = m_now;
+                askFor(*tracked->vanishedAt + vanishDelay);
+                if (tracked->entry)
+                    still.push_back(tracked->entry);
+                ++tracked;
+            } else {
+                tracked = m_files.erase(tracked);
+            }
+        }
+        return still;
+    }
+
+    /// When the next look is due although nothing may have been announced; nothing where none is.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> lookAgainIn() const { return m_lookAgain; }
+    /// How many files were read since this tracker was made.
+    [[nodiscard]] int filesRead() const { return m_filesRead; }
+
+private:
+    struct Tracked
+    {
+        FileStamp stamp;
+        std::shared_ptr<const Entry> entry;
+        bool isDoubtful = false;
+        std::optional<Time> badSince;
+        std::optional<Time> vanishedAt;
+        bool isSeen = true;
+    };
+
+    static constexpr std::chrono::milliseconds vanishDelay{80};
+    static constexpr std::array badDelays{std::chrono::milliseconds{50}, std::chrono::milliseconds{150},
+                                          std::chrono::milliseconds{500}, std::chrono::milliseconds{1500}};
+    /// A stamp this young at the time of reading may hide a second write in the same tick of the clock.
+    static constexpr qint64 tickNs = 20'000'000;
+
+    std::shared_ptr<const Entry> read(const QString &path, Tracked &tracked)
+    {
+        ++m_filesRead;
+        const StateDocument document = readStateDocument(path);
+        if (document.isMissing())
+            return tracked.entry; // gone since it was listed: the next look tells
+        const qint64 age = wallNowNs() - document.stamp.value_or(FileStamp()).changedNs;
+        tracked.stamp = document.stamp.value_or(FileStamp());
+        tracked.isDoubtful = age < tickNs;
+        if (tracked.isDoubtful)
+            askFor(m_now + std::chrono::milliseconds(tickNs / 1'000'000));
+        if (document.root) {
+            tracked.badSince.reset();
+        } else if (tracked.entry && !isBadForLong(tracked)) {
+            tracked.isDoubtful = true;
+            return tracked.entry;
+        }
+        tracked.entry = m_make(document, tracked.entry.get());
+        return tracked.entry;
+    }
+
+    bool isBadForLong(Tracked &tracked)
+    {
+        if (!tracked.badSince)
+            tracked.badSince = m_now;
+        for (const auto delay : badDelays) {
+            if (m_now - *tracked.badSince < delay) {
+                askFor(*tracked.badSince + delay);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void askFor(Time when)
+    {
+        const auto in =
+            std::max(std::chrono::milliseconds(1), std::chrono::ceil<std::chrono::milliseconds>(when - m_now));
+        m_lookAgain = m_lookAgain ? std::min(*m_lookAgain, in) : in;
+    }
+
+    static qint64 wallNowNs()
+    {
+        return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count();
+    }
+
+    Make m_make;
+    QHash<QString, Tracked> m_files;
+    Time m_now;
+    std::optional<std::chrono::milliseconds> m_lookAgain;
+    int m_filesRead = 0;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/issue.h"
+#include "missions/missionhome.h"
+#include "planning/knowledgedirectory.h"
+
+namespace Pointsman {
+
+/// Every finding of one knowledge directory as it is on disk now, the worst first. Reads, writes nothing.
+[[nodiscard]] Issues inspectKnowledgeDirectory(const KnowledgeDirectory &directory, const Clock &clock);
+
+/// Every finding of one spec-kitty home, the worst first. Reads, writes nothing.
+[[nodiscard]] Issues inspectMissionHome(const MissionHome &home, const Clock &clock);
+
+/// What the repair of a finding does, one sentence; empty where it has none.
+[[nodiscard]] QString repairWords(RepairKind kind);
+
+/// Whether a repair loses no information, so that it may be done for many findings at once.
+[[nodiscard]] bool isWithoutLoss(RepairKind kind);
+
+} // namespace Pointsman

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "missions/missionhome.h"
+#include "workspace/projectloader.h"
+
+namespace Pointsman {
+
+/// Reads the spec-kitty home incrementally, as ProjectLoader does a project.
+class MissionsLoader
+{
+public:
+    MissionsLoader(MissionHome home, Clock clock);
+
+    [[nodiscard]] Look<MissionsEntry> look();
+    [[nodiscard]] int filesRead() const { return m_files.filesRead() + m_pointer.filesRead(); }
+
+private:
+    /// The pointer as it was read, for the rules, which need the joined missions as well.
+    struct Pointer
+    {
+        StateDocument document;
+    };
+
+    [[nodiscard]] static std::shared_ptr<const MissionEntry> makeEntry(const StateDocument &document,
+                                                                       const MissionEntry *lastGood);
+    [[nodiscard]] StateDocument lookAtPointer();
+    [[nodiscard]] std::shared_ptr<const MissionsEntry> unlessUnchanged(MissionsEntry entry);
+
+    MissionHome m_home;
+    Clock m_clock;
+    FileTracker<MissionEntry> m_files;
+    FileTracker<Pointer> m_pointer;
+    std::shared_ptr<const MissionsEntry> m_last;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/projectloader.h"
+
+#include "files/leftovers.h"
+#include "files/listdirectory.h"
+#include "planning/planningrules.h"
+#include "planning/topics.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Pointsman {
+
+using std::chrono::steady_clock;
+
+namespace {
+
+Moment modifiedAt(const FileStamp &stamp)
+{
+    return Moment(std::chrono::microseconds(stamp.modifiedNs / 1000));
+}
+
+/// A file that was never understood still has a name to show.
+PlanningSession namedAfterFile(const QString &path)
+{
+    PlanningSession session;
+    session.id = QFileInfo(path).completeBaseName();
+    session.seed = session.id.section(u'@', 0, -2);
+    return session;
+}
+
+QStringList watchedDirectories(const KnowledgeDirectory &directory)
+{
+    return {directory.path(), directory.sessions(), directory.topics(), directory.archivedTopics()};
+}
+
+} // namespace
+
+ProjectLoader::ProjectLoader(Project project, Clock clock)
+    : m_project(std::move(project))
+    , m_clock(std::move(clock))
+    , m_active([this](const auto &document, const auto *last) { return makeEntry(document, last, true); })
+    , m_snapshots([this](const auto &document, const auto *last) { return makeEntry(document, last, false); })
+    , m_topics(std::make_shared<Topics>())
+{
+}
+
+std::shared_ptr<SessionEntry> ProjectLoader::makeEntry(const StateDocument &document, const SessionEntry *lastGood,
+                                                       bool isActive) const
+{
+    auto entry = std::make_shared<SessionEntry>();
+    entry->path = document.path;
+    entry->projectPath = m_project.path;
+    entry->projectName = m_project.name;
+    entry->isActive = isActive;
+    if (document.stamp)
+        entry->modified = modifiedAt(*document.stamp);
+    entry->issues = isActive ? checkActiveSession(document) : checkSnapshot(document);
+    entry->isBroken = !document.root || !isSchemaOne(*document.root);
+    if (document.root)
+        entry->session = PlanningSession::fromJson(*document.root);
+    else if (lastGood)
+        entry->session = lastGood->session;
+    else if (!isActive)
+        entry->session = namedAfterFile(document.path);
+    if (document.problem)
+        entry->brokenWords = document.problem->words;
+    else if (entry->isBroken && !entry->issues.empty())
+        entry->brokenWords = entry->issues.front().message;
+    return entry;
+}
+
+Look<ProjectEntry> ProjectLoader::look()
+{
+    ProjectEntry entry;
+    entry.project = m_project;
+    entry.topics = m_topics;
+    if (!QFileInfo(m_project.path).isDir()) {
+        entry.state = ProjectEntry::State::Gone;
+        return {unlessUnchanged(std::move(entry)), {}, {m_project.path}};
+    }
+    const QString settings = m_project.path + QStringLiteral("/.tf/config");
+    const auto directory = m_project.knowledgeDirectory.isEmpty()
+                               ? knowledgeDirectoryOfProject(m_project.path)
+                               : Result<KnowledgeDirectory>(KnowledgeDirectory(m_project.knowledgeDirectory));
+    if (!directory) {
+        entry.state = ProjectEntry::State::Refused;
+        entry.stateWords = directory.error().message;
+        return {unlessUnchanged(std::move(entry)), {}, {settings}};
+    }
+    entry.state = ProjectEntry::State::Ready;
+    entry.knowledgePath = directory->path();
+    const auto now = steady_clock::now();
+    m_active.beginLook(now);
+    m_snapshots.beginLook(now);
+    lookAtFiles(*directory, entry);
+    lookAtTopics(*directory, entry);
+    const auto again = earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn());
+    return {unlessUnchanged(std::move(entry)), again, watchedDirectories(*directory) << settings};
+}
+
+void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntry &entry)
+{
+    const auto inKnowledge = listDirectory(directory.path());
+    for (const DirectoryEntry &found : inKnowledge) {
+        if (found.name == ".active-planning.json")
+            entry.active = m_active.look(directory.activeSession(), found.stamp);
+    }
+    for (auto &vanishing : m_active.vanishing())
+        entry.active = std::move(vanishing);
+
+    const auto inSessions = listDirectory(directory.sessions());
+    entry.snapshots.reserve(inSessions.size());
+    for (const DirectoryEntry &found : inSessions) {
+        if (!found.name.endsWith(".json") || found.isDirectory())
+            continue;
+        if (auto snapshot = m_snapshots.look(directory.sessions() + u'/' + QFile::decodeName(found.name), found.stamp))
+            entry.snapshots.push_back(std::move(snapshot));
+    }
+    for (auto &vanishing : m_snapshots.vanishing())
+        entry.snapshots.push_back(std::move(vanishing));
+
+    entry.issues = checkLeftovers(inKnowledge, directory.path(), m_clock());
+    const Issues below = checkLeftovers(inSessions, directory.sessions(), m_clock());
+    entry.issues.insert(entry.issues.end(), below.begin(), below.end());
+}
+
+void ProjectLoader::lookAtTopics(const KnowledgeDirectory &directory, ProjectEntry &entry)
+{
+    const TopicsStamp stamp{stampOf(directory.index()), stampOf(directory.topics()),
+                            stampOf(directory.archivedTopics())};
+    if (!(stamp == m_topicsStamp)) {
+        m_topicsStamp = stamp;
+        auto topics = std::make_shared<Topics>(readTopics(directory));
+        if (*topics != *m_topics)
+            m_topics = std::move(topics);
+    }
+    entry.topics = m_topics;
+}
+
+std::shared_ptr<const ProjectEntry> ProjectLoader::unlessUnchanged(ProjectEntry entry)
+{
+    const bool isSame = m_last && m_last->state == entry.state && m_last->stateWords == entry.stateWords &&
+                        m_last->knowledgePath == entry.knowledgePath && m_last->active == entry.active &&
+                        m_last->snapshots == entry.snapshots && m_last->topics == entry.topics &&
+                        m_last->issues == entry.issues;
+    if (!isSame)
+        m_last = std::make_shared<const ProjectEntry>(std::move(entry));
+    return m_last;
+}
+
+} // namespace Pointsman

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/knowledgedirectory.h"
+#include "workspace/filetracker.h"
+#include "workspace/snapshot.h"
+
+namespace Pointsman {
+
+/// What one look at a store found.
+template <typename Entry>
+struct Look
+{
+    std::shared_ptr<const Entry> entry;                   ///< the same object as before where nothing changed
+    std::optional<std::chrono::milliseconds> lookAgainIn; ///< set while a file is in a doubtful state
+    QStringList directories;                              ///< what has to be watched
+};
+
+/// Reads one project incrementally. Holds what the look before found; used on one thread at a time.
+class ProjectLoader
+{
+public:
+    ProjectLoader(Project project, Clock clock);
+
+    [[nodiscard]] Look<ProjectEntry> look();
+    /// How many state files were read by all looks so far.
+    [[nodiscard]] int filesRead() const { return m_active.filesRead() + m_snapshots.filesRead(); }
+
+private:
+    struct TopicsStamp
+    {
+        std::optional<FileStamp> index, topics, archived;
+        bool operator==(const TopicsStamp &) const = default;
+    };
+
+    [[nodiscard]] std::shared_ptr<SessionEntry> makeEntry(const StateDocument &document, const SessionEntry *lastGood,
+                                                          bool isActive) const;
+    void lookAtFiles(const KnowledgeDirectory &directory, ProjectEntry &entry);
+    void lookAtTopics(const KnowledgeDirectory &directory, ProjectEntry &entry);
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> unlessUnchanged(ProjectEntry entry);
+
+    Project m_project;
+    Clock m_clock;
+    FileTracker<SessionEntry> m_active;
+    FileTracker<SessionEntry> m_snapshots;
+    TopicsStamp m_topicsStamp;
+    std::shared_ptr<const Topics> m_topics;
+    std::shared_ptr<const ProjectEntry> m_last;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/projectsearch.h"
+
+#include "files/listdirectory.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace Pointsman {
+
+namespace {
+
+bool isSkipped(const DirectoryEntry &entry)
+{
+    static constexpr std::array<std::string_view, 10> dependencies{
+        "node_modules", "target",        "build",       "dist",        "vendor",
+        "venv",         "site-packages", "third_party", "__pycache__", "bower_components"};
+    const std::string_view name(entry.name.constData(), static_cast<std::size_t>(entry.name.size()));
+    return !entry.isDirectory() || name.starts_with('.') || std::ranges::find(dependencies, name) != dependencies.end();
+}
+
+struct Search
+{
+    const std::function<bool(const QString &, int)> &goOn;
+    QStringList found;
+
+    /// False once the search has been ended.
+    bool lookInto(const QString &folder, int depth)
+    {
+        if (!goOn(folder, static_cast<int>(found.size())))
+            return false;
+        if (QFileInfo(folder + QStringLiteral("/.tf/knowledge")).isDir()) {
+            found << folder;
+            return true;
+        }
+        if (depth == 0)
+            return true;
+        const auto entries = listDirectory(folder);
+        return std::all_of(entries.begin(), entries.end(), [&](const DirectoryEntry &entry) {
+            return isSkipped(entry) || lookInto(folder + u'/' + QFile::decodeName(entry.name), depth - 1);
+        });
+    }
+};
+
+} // namespace
+
+QStringList findProjects(const QString &folder, int depth, const std::function<bool(const QString &, int)> &goOn)
+{
+    Search search{goOn, {}};
+    search.lookInto(folder, depth);
+    return search.found;
+}
+
+} // namespace Pointsman
