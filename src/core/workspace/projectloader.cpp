@@ -30,6 +30,11 @@ PlanningSession namedAfterFile(const QString &path)
     return session;
 }
 
+QString settingsFolder(const Project &project)
+{
+    return project.path + QStringLiteral("/.tf/config");
+}
+
 QStringList watchedDirectories(const KnowledgeDirectory &directory)
 {
     return {directory.path(), directory.sessions(), directory.topics(), directory.archivedTopics()};
@@ -80,10 +85,8 @@ Look<ProjectEntry> ProjectLoader::look()
         entry.state = ProjectEntry::State::Gone;
         return {unlessUnchanged(std::move(entry)), {}, {m_project.path}};
     }
-    const QString settings = m_project.path + QStringLiteral("/.tf/config");
-    const auto directory = m_project.knowledgeDirectory.isEmpty()
-                               ? knowledgeDirectoryOfProject(m_project.path)
-                               : Result<KnowledgeDirectory>(KnowledgeDirectory(m_project.knowledgeDirectory));
+    const QString settings = settingsFolder(m_project);
+    const auto &directory = knowledgeDirectory();
     if (!directory) {
         entry.state = ProjectEntry::State::Refused;
         entry.stateWords = directory.error().message;
@@ -98,6 +101,18 @@ Look<ProjectEntry> ProjectLoader::look()
     lookAtTopics(*directory, entry);
     const auto again = earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn());
     return {unlessUnchanged(std::move(entry)), again, watchedDirectories(*directory) << settings};
+}
+
+const Result<KnowledgeDirectory> &ProjectLoader::knowledgeDirectory()
+{
+    const auto stamp = stampOf(settingsFolder(m_project) + QStringLiteral("/settings.json"));
+    if (!m_directory || stamp != m_settingsStamp) {
+        m_settingsStamp = stamp;
+        m_directory = m_project.knowledgeDirectory.isEmpty()
+                          ? knowledgeDirectoryOfProject(m_project.path)
+                          : Result<KnowledgeDirectory>(KnowledgeDirectory(m_project.knowledgeDirectory));
+    }
+    return *m_directory;
 }
 
 void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntry &entry)

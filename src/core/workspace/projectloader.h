@@ -36,6 +36,7 @@ private:
 
     [[nodiscard]] std::shared_ptr<SessionEntry> makeEntry(const StateDocument &document, const SessionEntry *lastGood,
                                                           bool isActive) const;
+    [[nodiscard]] const Result<KnowledgeDirectory> &knowledgeDirectory();
     void lookAtFiles(const KnowledgeDirectory &directory, ProjectEntry &entry);
     void lookAtTopics(const KnowledgeDirectory &directory, ProjectEntry &entry);
     [[nodiscard]] std::shared_ptr<const ProjectEntry> unlessUnchanged(ProjectEntry entry);
@@ -44,6 +45,8 @@ private:
     Clock m_clock;
     FileTracker<SessionEntry> m_active;
     FileTracker<SessionEntry> m_snapshots;
+    std::optional<Result<KnowledgeDirectory>> m_directory; ///< as the settings of this stamp say
+    std::optional<FileStamp> m_settingsStamp;
     TopicsStamp m_topicsStamp;
     std::shared_ptr<const Topics> m_topics;
     std::shared_ptr<const ProjectEntry> m_last;

@@ -10,6 +10,7 @@
 #include "workspace/project.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -70,7 +71,6 @@ struct ProjectEntry
     std::vector<std::shared_ptr<const SessionEntry>> snapshots;
     std::shared_ptr<const Topics> topics; ///< never null
     Issues issues;                        ///< those that belong to no session
-    WatchMode watchMode = WatchMode::Notified;
 
     /// The title of a topic, the id itself where it has none.
     [[nodiscard]] QString titleOf(const QString &topicId) const;
@@ -97,7 +97,6 @@ struct MissionsEntry
     QString activeId;                                          ///< what the pointer says; empty: none
     QString lastSwitchedAt;                                    ///< as written
     Issues issues;                                             ///< those of the pointer and of the home itself
-    WatchMode watchMode = WatchMode::Notified;
 
     [[nodiscard]] bool isActive(const MissionEntry &mission) const { return mission.id == activeId; }
 };
@@ -108,6 +107,8 @@ struct Snapshot
 {
     std::vector<std::shared_ptr<const ProjectEntry>> projects; ///< in the user's order
     std::shared_ptr<const MissionsEntry> missions;             ///< never null
+    /// Where changes are not announced but only found by looking every second: paths of projects, or of the home.
+    QStringList polled;
 
     [[nodiscard]] std::shared_ptr<const ProjectEntry> project(const QString &path) const;
     [[nodiscard]] bool isLoading() const;

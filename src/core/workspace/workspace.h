@@ -42,7 +42,7 @@ public:
     /// Changes the missions.
     void editMissions(const QString &label, MissionEdit edit, Done done);
     /// Carries out the repair of a finding.
-    void repair(const Issue &issue, Done done);
+    void repair(const PlacedIssue &placed, Done done);
 
     /// Runs `read` on a worker of its own kind of work and hands its value to `done` on the window's thread, unless
     /// `context` is gone by then. For documents, topics and other things that are not part of a snapshot.

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/launcher.h"
+
+#include "app/shell/appsettings.h"
+#include "base/ids.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <array>
+
+namespace Pointsman {
+
+namespace {
+
+// In this order the first that is installed; all take the folder that they are started in.
+constexpr std::array terminals{
+    "x-terminal-emulator", "konsole", "gnome-terminal", "kgx",  "xfce4-terminal", "mate-terminal", "lxterminal",
+    "qterminal",           "kitty",   "alacritty",      "foot", "wezterm",        "xterm"};
+
+QString firstTerminal()
+{
+    for (const char *name : terminals) {
+        if (const QString program = QStandardPaths::findExecutable(QString::fromLatin1(name)); !program.isEmpty())
+            return program;
+    }
+    return {};
+}
+
+/// The command split into arguments first, then the placeholder replaced, so that blanks in a path stay in it.
+Result<void> start(const QString &command, QLatin1StringView placeholder, const QString &path, const QString &folder)
+{
+    QStringList arguments = QProcess::splitCommand(command);
+    if (arguments.isEmpty())
+        return failure(ErrorCode::Refused, Launcher::tr("The command in the settings is empty."));
+    const QString program = arguments.takeFirst();
+    for (QString &argument : arguments)
+        argument.replace(placeholder, path);
+    if (!command.contains(placeholder) && path != folder)
+        arguments << path;
+    if (!QProcess::startDetached(program, arguments, folder))
+        return failure(
+            ErrorCode::System,
+            Launcher::tr("%1 could not be started. Is it installed? The command is in the settings.").arg(program));
+    return {};
+}
+
+} // namespace
+
+Launcher::Launcher(const AppSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+
+Result<void> Launcher::openInEditor(const QString &file)
+{
+    if (!m_settings.editorCommand().isEmpty())
+        return start(m_settings.editorCommand(), QLatin1StringView("%f"), file, QFileInfo(file).path());
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        return {};
+    return failure(ErrorCode::System,
+                   tr("No program is set up to open %1. Set an editor in the settings.").arg(printable(file)), file);
+}
+
+Result<void> Launcher::openTerminal(const QString &folder)
+{
+    const QString command = m_settings.terminalCommand().isEmpty() ? firstTerminal() : m_settings.terminalCommand();
+    if (command.isEmpty())
+        return failure(ErrorCode::Absent, tr("No terminal program was found. Set one in the settings."));
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::Absent, tr("The folder %1 is not there.").arg(printable(folder)), folder);
+    return start(command, QLatin1StringView("%d"), folder, folder);
+}
+
+Result<void> Launcher::showInFileManager(const QString &path)
+{
+    // The file manager's own interface selects the file; where there is none, its folder is opened.
+    auto call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
+    call << QStringList{QUrl::fromLocalFile(path).toString()} << QString();
+    const bool hasManager = QDBusConnection::sessionBus().isConnected() && QDBusConnection::sessionBus().send(call);
+    const QFileInfo info(path);
+    if (hasManager && info.exists() && !QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+        return {};
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? path : info.path())))
+        return {};
+    return failure(ErrorCode::System, tr("No file manager could be opened for %1.").arg(printable(path)), path);
+}
+
+} // namespace Pointsman

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+
+namespace Pointsman {
+
+class AppSettings;
+
+/// Opens things in other programs: the user's editor, terminal and file manager. Command lines are never built by
+/// joining texts: a path is one argument.
+class Launcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Launcher(const AppSettings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] virtual Result<void> openInEditor(const QString &file);
+    [[nodiscard]] virtual Result<void> openTerminal(const QString &folder);
+    [[nodiscard]] virtual Result<void> showInFileManager(const QString &path);
+
+private:
+    const AppSettings &m_settings;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/prompts.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Pointsman {
+
+void Prompts::ask(QWidget *parent, const Question &question, std::function<void(int)> answered)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(question.title);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(question.text);
+    box->setInformativeText(question.detail);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : question.answers) {
+        const bool isWayOut = buttons.size() == question.answers.size() - 1;
+        auto *button = box->addButton(answer, isWayOut ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
+        if (isWayOut) {
+            box->setEscapeButton(button);
+            box->setDefaultButton(button);
+        }
+        buttons << button;
+    }
+    connect(box, &QMessageBox::buttonClicked, this, [buttons, answered = std::move(answered)](QAbstractButton *button) {
+        answered(static_cast<int>(buttons.indexOf(button)));
+    });
+    box->open();
+}
+
+void Prompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
+                      std::function<void(const QString &)> answered)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(value);
+    connect(dialog, &QInputDialog::textValueSelected, this, std::move(answered));
+    dialog->open();
+}
+
+void Prompts::askFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> answered)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(answered));
+    dialog->open();
+}
+
+void Prompts::askFile(QWidget *parent, const QString &title, const QString &filter,
+                      std::function<void(const QString &)> answered)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(answered));
+    dialog->open();
+}
+
+} // namespace Pointsman

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace Pointsman {
+
+/// A question that cannot be avoided. Undo is better than a question: ask only where something cannot be taken back or
+/// more must be known.
+struct Question
+{
+    QString title;
+    QString text;        ///< plain text
+    QString detail;      ///< plain text; may be empty
+    QStringList answers; ///< verbs; the last one is the way out and what Escape gives
+};
+
+/// The one door for questions in a window of their own. Never blocks: the answer comes to a function, so that no nested
+/// event loop runs. Tests give the answers in advance.
+class Prompts : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// `answered` gets the index of the answer; it is not called when `parent` is destroyed meanwhile.
+    virtual void ask(QWidget *parent, const Question &question, std::function<void(int)> answered);
+    /// One line of text with a first value; `answered` is not called on cancel.
+    virtual void askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
+                         std::function<void(const QString &)> answered);
+    /// A folder; `answered` is not called on cancel.
+    virtual void askFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> answered);
+    /// An existing file; `answered` is not called on cancel.
+    virtual void askFile(QWidget *parent, const QString &title, const QString &filter,
+                         std::function<void(const QString &)> answered);
+};
+
+} // namespace Pointsman

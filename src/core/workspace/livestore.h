@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/mailbox.h"
+#include "workspace/projectloader.h"
+#include "workspace/serialqueue.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace Pointsman {
+
+/// One store on screen: its loader, its queue and the question when to look again. Lives on the window's thread; looks
+/// and jobs run on the queue, so that a job and the look after it are one step for everybody else.
+template <typename Loader, typename Entry>
+class LiveStore final : public QObject
+{
+public:
+    struct Callbacks
+    {
+        std::function<void()> entryChanged;
+        std::function<void(const QStringList &)> directoriesChanged;
+        std::function<void()> polledChanged;
+    };
+
+    LiveStore(Loader loader, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Callbacks callbacks)
+        : m_loader(std::make_shared<Loader>(std::move(loader)))
+        , m_queue(pool)
+        , m_mailbox(std::move(mailbox))
+        , m_callbacks(std::move(callbacks))
+    {
+        m_timer.setSingleShot(true);
+        m_timer.callOnTimeout(this, [this] { startLook(Reason::Announced); });
+    }
+
+    /// Null until the first look is done.
+    [[nodiscard]] const std::shared_ptr<const Entry> &entry() const { return m_entry; }
+    [[nodiscard]] bool isPolled() const { return m_isUnwatchable || m_isSilent; }
+    [[nodiscard]] SerialQueue &queue() { return m_queue; }
+
+    /// Something may have changed: at once the first time, then at most every 75 ms.
+    void hint()
+    {
+        m_lastHint = Clock::now();
+        m_isSilent = m_isSilent && m_isUnwatchable;
+        lookSoon();
+    }
+
+    void lookSoon()
+    {
+        if (m_isLooking) {
+            m_lookOnceMore = true;
+            return;
+        }
+        const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_lastLook);
+        if (since >= interval)
+            startLook(Reason::Announced);
+        else
+            startTimer(interval - since);
+    }
+
+    /// Looks although nothing was announced; what it finds then shows that announcements do not come.
+    void poll()
+    {
+        if (!m_isLooking)
+            startLook(Reason::Poll);
+    }
+
+    void setUnwatchable(bool isUnwatchable)
+    {
+        if (std::exchange(m_isUnwatchable, isUnwatchable) != isUnwatchable)
+            m_callbacks.polledChanged();
+    }
+
+    /// Runs `job` on the queue, looks, and then calls `done` with what the job answered.
+    template <typename Answer>
+    void run(std::function<Answer()> job, std::function<void(const Answer &)> done)
+    {
+        m_queue.post([self = QPointer(this), loader = m_loader, mailbox = m_mailbox, job = std::move(job),
+                      done = std::move(done)] {
+            Answer answer = job();
+            auto look = loader->look();
+            mailbox->post([self, answer = std::move(answer), look = std::move(look), done] {
+                if (self)
+                    self->take(look, Reason::Announced);
+                done(answer);
+            });
+        });
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    enum class Reason
+    {
+        Announced,
+        Poll
+    };
+    static constexpr std::chrono::milliseconds interval{75};
+    static constexpr std::chrono::milliseconds silence{1000};
+
+    void startTimer(std::chrono::milliseconds delay)
+    {
+        if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > delay)
+            m_timer.start(delay);
+    }
+
+    void startLook(Reason reason)
+    {
+        m_isLooking = true;
+        m_lookOnceMore = false;
+        m_lastLook = Clock::now();
+        m_queue.post([self = QPointer(this), loader = m_loader, mailbox = m_mailbox, reason] {
+            auto look = loader->look();
+            mailbox->post([self, look = std::move(look), reason] {
+                if (!self)
+                    return;
+                self->m_isLooking = false;
+                self->take(look, reason);
+                if (self->m_lookOnceMore)
+                    self->lookSoon();
+            });
+        });
+    }
+
+    void take(const Look<Entry> &look, Reason reason)
+    {
+        const bool isNew = look.entry != m_entry;
+        if (isNew && m_entry && reason == Reason::Poll)
+            suspectSilence();
+        if (std::exchange(m_directories, look.directories) != look.directories)
+            m_callbacks.directoriesChanged(m_directories);
+        if (look.lookAgainIn)
+            startTimer(*look.lookAgainIn);
+        m_entry = look.entry;
+        if (isNew)
+            m_callbacks.entryChanged();
+    }
+
+    /// A change that was found without being announced: unless the announcement was only late, none will come here.
+    void suspectSilence()
+    {
+        QTimer::singleShot(silence, this, [this, found = Clock::now()] {
+            if (m_lastHint + silence < found && !std::exchange(m_isSilent, true))
+                m_callbacks.polledChanged();
+        });
+    }
+
+    std::shared_ptr<Loader> m_loader; ///< shared with the queue, and used there only
+    SerialQueue m_queue;
+    std::shared_ptr<Mailbox> m_mailbox;
+    Callbacks m_callbacks;
+    QTimer m_timer;
+    std::shared_ptr<const Entry> m_entry;
+    QStringList m_directories;
+    Clock::time_point m_lastLook;
+    Clock::time_point m_lastHint;
+    bool m_isLooking = false;
+    bool m_lookOnceMore = false;
+    bool m_isUnwatchable = false;
+    bool m_isSilent = false;
+};
+
+} // namespace Pointsman

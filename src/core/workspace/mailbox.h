@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <mutex>
+
+namespace Pointsman {
+
+/// Hands calls from workers to the thread of an object, and throws them away once it is closed: a job may outlive the
+/// workspace that asked for it, for example on a disk that hangs.
+class Mailbox
+{
+public:
+    explicit Mailbox(QObject *receiver) : m_receiver(receiver) {}
+
+    /// From any thread: `call` will run on the receiver's.
+    void post(std::function<void()> call)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_receiver)
+            QMetaObject::invokeMethod(m_receiver, std::move(call), Qt::QueuedConnection);
+    }
+
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_receiver = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    QObject *m_receiver;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "files/directorywatcher.h"
+#include "files/revert.h"
+#include "workspace/livestore.h"
+#include "workspace/missionsloader.h"
+#include "workspace/repairs.h"
+#include "workspace/undostack.h"
+
+#include <map>
+
+namespace Pointsman {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pollInterval = 5s;
+constexpr auto polledStoreInterval = 1s;
+constexpr auto hangingAfter = 2s;
+// A hanging disk must not keep the program from ending.
+constexpr int patienceAtTheEndMs = 2000;
+
+using ProjectStore = LiveStore<ProjectLoader, ProjectEntry>;
+using MissionsStore = LiveStore<MissionsLoader, MissionsEntry>;
+
+} // namespace
+
+class Workspace::Private
+{
+public:
+    Private(Workspace *workspace, MissionHome home, Clock clock)
+        : q(workspace)
+        , m_home(std::move(home))
+        , m_clock(std::move(clock))
+        , m_pool(std::make_unique<QThreadPool>())
+        , m_mailbox(std::make_shared<Mailbox>(workspace))
+        , m_missions(MissionsLoader(m_home, m_clock), *m_pool, m_mailbox, callbacks({}))
+    {
+        m_publishSoon.setSingleShot(true);
+        m_publishSoon.callOnTimeout(q, [this] { publish(); });
+        connect(&m_watcher, &DirectoryWatcher::changed, q,
+                [this](const QString &key) { visit(key, [](auto &store) { store.hint(); }); });
+        connect(&m_watcher, &DirectoryWatcher::watchable, q, [this](const QString &key, bool isWatchable) {
+            visit(key, [isWatchable](auto &store) { store.setUnwatchable(!isWatchable); });
+        });
+        m_poll.setTimerType(Qt::VeryCoarseTimer);
+        m_poll.callOnTimeout(q, [this] { forAll([](auto &store) { store.poll(); }); });
+        m_poll.start(pollInterval);
+        m_pollPolled.callOnTimeout(q, [this] {
+            forAll([](auto &store) {
+                if (store.isPolled())
+                    store.poll();
+            });
+        });
+        auto empty = std::make_shared<Snapshot>();
+        empty->missions = std::make_shared<MissionsEntry>();
+        m_snapshot = std::move(empty);
+        m_missions.lookSoon();
+    }
+
+    ~Private()
+    {
+        m_mailbox->close();
+        m_projects.clear();
+        m_pool->clear();
+        if (!m_pool->waitForDone(patienceAtTheEndMs))
+            m_pool.release(); // its threads hang in the kernel; the process ends without them
+    }
+
+    void setProjects(const std::vector<Project> &projects)
+    {
+        m_order.clear();
+        std::map<QString, std::unique_ptr<ProjectStore>> kept;
+        for (const Project &project : projects) {
+            m_order.push_back(project);
+            const auto old = m_projects.find(project.path);
+            const auto known = m_known.constFind(project.path);
+            const bool isSame = old != m_projects.end() && known != m_known.cend() && *known == project;
+            kept[project.path] = isSame ? std::move(old->second) : newStore(project);
+        }
+        for (const auto &[path, store] : m_projects) {
+            if (!kept.contains(path))
+                m_watcher.watch(path, {});
+        }
+        m_projects = std::move(kept);
+        m_known.clear();
+        for (const Project &project : m_order)
+            m_known.insert(project.path, project);
+        publish();
+    }
+
+    std::unique_ptr<ProjectStore> newStore(const Project &project)
+    {
+        auto store = std::make_unique<ProjectStore>(ProjectLoader(project, m_clock), *m_pool, m_mailbox,
+                                                    callbacks(project.path));
+        store->lookSoon();
+        return store;
+    }
+
+    /// What a store tells of itself; the missions' key is empty.
+    template <typename Callbacks = ProjectStore::Callbacks>
+    auto callbacksFor(const QString &key)
+    {
+        return Callbacks{[this] { m_publishSoon.start(0ms); },
+                         [this, key](const QStringList &directories) { m_watcher.watch(key, directories); },
+                         [this] { polledChanged(); }};
+    }
+
+    struct AnyCallbacks
+    {
+        Private *d;
+        QString key;
+        operator ProjectStore::Callbacks() const { return d->callbacksFor<ProjectStore::Callbacks>(key); }
+        operator MissionsStore::Callbacks() const { return d->callbacksFor<MissionsStore::Callbacks>(key); }
+    };
+
+    AnyCallbacks callbacks(const QString &key) { return {this, key}; }
+
+    template <typename Visitor>
+    void visit(const QString &key, Visitor visitor)
+    {
+        if (key.isEmpty())
+            visitor(m_missions);
+        else if (const auto found = m_projects.find(key); found != m_projects.end())
+            visitor(*found->second);
+    }
+
+    template <typename Visitor>
+    void forAll(Visitor visitor)
+    {
+        visitor(m_missions);
+        for (const auto &[path, store] : m_projects)
+            visitor(*store);
+        for (const auto &[path, store] : m_projects)
+            store->queue().lendThreadIfHanging(hangingAfter);
+        m_missions.queue().lendThreadIfHanging(hangingAfter);
+    }
+
+    void polledChanged()
+    {
+        bool isAnyPolled = m_missions.isPolled();
+        for (const auto &[path, store] : m_projects)
+            isAnyPolled = isAnyPolled || store->isPolled();
+        if (isAnyPolled)
+            m_pollPolled.start(polledStoreInterval);
+        else
+            m_pollPolled.stop();
+        m_publishSoon.start(0ms);
+    }
+
+    std::shared_ptr<const ProjectEntry> entryOf(const Project &project) const
+    {
+        if (const auto &entry = m_projects.at(project.path)->entry())
+            return entry;
+        auto loading = std::make_shared<ProjectEntry>();
+        loading->project = project;
+        loading->topics = std::make_shared<Topics>();
+        return loading;
+    }
+
+    void publish()
+    {
+        auto snapshot = std::make_shared<Snapshot>();
+        for (const Project &project : m_order) {
+            snapshot->projects.push_back(entryOf(project));
+            if (m_projects.at(project.path)->isPolled())
+                snapshot->polled << project.path;
+        }
+        snapshot->missions = m_missions.entry() ? m_missions.entry() : m_snapshot->missions;
+        if (m_missions.isPolled())
+            snapshot->polled << m_home.path();
+        m_snapshot = std::move(snapshot);
+        Q_EMIT q->snapshotChanged(m_snapshot);
+    }
+
+    using Answer = Result<FileChanges>;
+    using Job = std::function<Answer()>;
+
+    /// Runs a change in the store of `key`; `remember` gets what was written, where anything was, before `done`.
+    void run(const QString &key, Job job, std::function<void(const FileChanges &)> remember, Done done)
+    {
+        visit(key, [&](auto &store) {
+            store.template run<Answer>(
+                std::move(job), [this, remember = std::move(remember), done = std::move(done)](const Answer &answer) {
+                    if (answer && !answer->empty()) {
+                        remember(*answer);
+                        Q_EMIT q->undoChanged();
+                    }
+                    publish();
+                    if (done)
+                        done(answer);
+                });
+        });
+    }
+
+    void edit(const QString &key, const QString &label, Job job, Done done)
+    {
+        run(
+            key, std::move(job),
+            [this, key, label](const FileChanges &files) {
+                m_undo.push({label, key, files});
+            },
+            std::move(done));
+    }
+
+    Workspace *const q;
+    MissionHome m_home;
+    Clock m_clock;
+    std::unique_ptr<QThreadPool> m_pool;
+    std::shared_ptr<Mailbox> m_mailbox;
+    DirectoryWatcher m_watcher;
+    QTimer m_poll;
+    QTimer m_pollPolled;
+    QTimer m_publishSoon;
+    std::vector<Project> m_order;
+    QHash<QString, Project> m_known;
+    std::map<QString, std::unique_ptr<ProjectStore>> m_projects;
+    MissionsStore m_missions;
+    SnapshotPtr m_snapshot;
+    UndoStack m_undo;
+};
+
+Workspace::Workspace(MissionHome home, Clock clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(home), std::move(clock)))
+{
+}
+
+Workspace::~Workspace() = default;
+
+SnapshotPtr Workspace::snapshot() const
+{
+    return d->m_snapshot;
+}
+
+void Workspace::setProjects(const std::vector<Project> &projects)
+{
+    d->setProjects(projects);
+}
+
+void Workspace::refresh()
+{
+    d->forAll([](auto &store) { store.lookSoon(); });
+}
+
+void Workspace::editSessions(const QString &projectPath, const QString &label, PlanningEdit edit, Done done)
+{
+    const auto project = d->m_snapshot->project(projectPath);
+    if (!project || project->knowledgePath.isEmpty()) {
+        if (done)
+            done(failure(ErrorCode::Absent, tr("The project %1 is not there.").arg(projectPath), projectPath));
+        return;
+    }
+    d->edit(
+        projectPath, label,
+        [directory = KnowledgeDirectory(project->knowledgePath), clock = d->m_clock, edit = std::move(edit)] {
+            PlanningStore store(directory, clock);
+            return edit(store);
+        },
+        std::move(done));
+}
+
+void Workspace::editMissions(const QString &label, MissionEdit edit, Done done)
+{
+    d->edit(
+        {}, label,
+        [home = d->m_home, clock = d->m_clock, edit = std::move(edit)] {
+            MissionStore store(home, clock);
+            return edit(store);
+        },
+        std::move(done));
+}
+
+void Workspace::repair(const PlacedIssue &placed, Done done)
+{
+    d->edit(
+        placed.projectPath, tr("Fix %1").arg(placed.issue.subject),
+        [issue = placed.issue, home = d->m_home, clock = d->m_clock] { return carryOutRepair(issue, home, clock); },
+        std::move(done));
+}
+
+void Workspace::runInBackground(QObject *context, std::function<std::function<void()>()> work)
+{
+    d->m_pool->start([mailbox = d->m_mailbox, context = QPointer(context), work = std::move(work)] {
+        mailbox->post([context, deliver = work()] {
+            if (context)
+                deliver();
+        });
+    });
+}
+
+QString Workspace::undoLabel() const
+{
+    return d->m_undo.undoable() ? d->m_undo.undoable()->label : QString();
+}
+
+QString Workspace::redoLabel() const
+{
+    return d->m_undo.redoable() ? d->m_undo.redoable()->label : QString();
+}
+
+void Workspace::undo(Done done)
+{
+    if (const UndoStep *step = d->m_undo.undoable())
+        d->run(
+            step->store, [files = step->files] { return revert(files); },
+            [this](const FileChanges &files) { d->m_undo.undone(files); }, std::move(done));
+}
+
+void Workspace::redo(Done done)
+{
+    if (const UndoStep *step = d->m_undo.redoable())
+        d->run(
+            step->store, [files = step->files] { return revert(files); },
+            [this](const FileChanges &files) { d->m_undo.redone(files); }, std::move(done));
+}
+
+} // namespace Pointsman
