@@ -7,6 +7,7 @@
 #include "files/filestamp.h"
 #include "missions/mission.h"
 #include "planning/planningsession.h"
+#include "planning/topics.h"
 #include "workspace/project.h"
 
 #include <QHash>
@@ -31,19 +32,6 @@ struct SessionEntry
     std::optional<Moment> modified;
     Issues issues;
 };
-
-/// A topic of a knowledge directory that exists as a folder or is named in `index.json`.
-struct Topic
-{
-    QString id;
-    QString title; ///< from `index.json`; the id where it has none
-    bool exists = false;
-    bool isArchived = false;
-    bool operator==(const Topic &) const = default;
-};
-
-/// The topics of one knowledge directory by id.
-using Topics = QHash<QString, Topic>;
 
 /// Whether changes of a store are announced by the system or only found by looking every now and then.
 enum class WatchMode

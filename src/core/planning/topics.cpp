@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/topics.h"
+
+#include "files/listdirectory.h"
+#include "files/statedocument.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Pointsman {
+
+namespace {
+
+void addFolders(Topics &topics, const QString &path, bool isArchived)
+{
+    for (const DirectoryEntry &entry : listDirectory(path)) {
+        const QString id = QFile::decodeName(entry.name);
+        const bool isFolder = entry.isDirectory() || (entry.isLink() && QFileInfo(path + u'/' + id).isDir());
+        if (!isFolder || !TopicId::parse(id))
+            continue;
+        Topic &topic = topics[id];
+        // A topic that is in both places is in use.
+        topic.isArchived = isArchived && !topic.exists;
+        topic.exists = true;
+        topic.id = topic.title = id;
+    }
+}
+
+void addTitle(Topics &topics, const JsonObject &entry)
+{
+    const QString id = stringAt(entry, "id");
+    if (!TopicId::parse(id))
+        return;
+    Topic &topic = topics[id];
+    const QString title = stringAt(entry, "title").simplified();
+    topic.id = id;
+    topic.title = title.isEmpty() ? id : title;
+}
+
+} // namespace
+
+Topics readTopics(const KnowledgeDirectory &directory)
+{
+    Topics topics;
+    addFolders(topics, directory.topics(), false);
+    addFolders(topics, directory.archivedTopics(), true);
+    const StateDocument index = readStateDocument(directory.index());
+    const JsonValue *listed = index.root ? index.root->find("topics") : nullptr;
+    if (listed && listed->array()) {
+        for (const JsonValue &entry : *listed->array()) {
+            if (entry.object())
+                addTitle(topics, *entry.object());
+        }
+    }
+    return topics;
+}
+
+} // namespace Pointsman
