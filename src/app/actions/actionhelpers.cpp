@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/actionhelpers.h"
+
+#include "app/shell/notices.h"
+#include "app/widgets/icons.h"
+#include "base/ids.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+void offer(QAction *action, const QString &meaning, const QString &reasonAgainst)
+{
+    action->setEnabled(reasonAgainst.isEmpty());
+    const QString tip = reasonAgainst.isEmpty() ? meaning : reasonAgainst;
+    // A tool tip that looks like rich text would be read as such: foreign names are in it.
+    action->setToolTip(tip.toHtmlEscaped() == tip ? tip : QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped()));
+    action->setStatusTip(tip);
+    action->setWhatsThis(action->toolTip());
+}
+
+void report(const Services &services, const QString &what, const Result<void> &result)
+{
+    if (!result)
+        services.notices.postFailure(what, result.error());
+}
+
+void undoLast(const Services &services)
+{
+    const QString label = services.workspace.undoLabel();
+    services.workspace.undo([services, label](const Result<FileChanges> &result) {
+        const QString what = QCoreApplication::translate("Pointsman::Undo", "Undo: %1").arg(label);
+        if (!result)
+            services.notices.postFailure(what, result.error());
+        else
+            services.notices.post(
+                {Notice::Kind::Success,
+                 QCoreApplication::translate("Pointsman::Undo", "Taken back:"),
+                 label,
+                 {{QCoreApplication::translate("Pointsman::Undo", "Redo"), [services] { redoLast(services); }}}});
+    });
+}
+
+void redoLast(const Services &services)
+{
+    const QString label = services.workspace.redoLabel();
+    services.workspace.redo([services, label](const Result<FileChanges> &result) {
+        const QString what = QCoreApplication::translate("Pointsman::Undo", "Redo: %1").arg(label);
+        if (!result)
+            services.notices.postFailure(what, result.error());
+        else
+            services.notices.post(
+                {Notice::Kind::Success,
+                 QCoreApplication::translate("Pointsman::Undo", "Done again:"),
+                 label,
+                 {{QCoreApplication::translate("Pointsman::Undo", "Undo"), [services] { undoLast(services); }}}});
+    });
+}
+
+QAction *makeAction(QObject *parent, const QString &icon, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(themedIcon(icon), text, parent);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+QString quoted(const QString &text)
+{
+    return QCoreApplication::translate("Pointsman::Words", "“%1”").arg(printable(text));
+}
+
+} // namespace Pointsman

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/services.h"
+#include "base/result.h"
+
+#include <QAction>
+#include <QIcon>
+
+namespace Pointsman {
+
+/// Makes an action available, with what it means as its tool tip, or greyed out, with the reason why it does not apply.
+void offer(QAction *action, const QString &meaning, const QString &reasonAgainst = {});
+
+/// Runs what `open` does and reports a failure of it under the action's name.
+void report(const Services &services, const QString &what, const Result<void> &result);
+
+/// Takes the last change back and tells what came of it; and the other way round.
+void undoLast(const Services &services);
+void redoLast(const Services &services);
+
+/// An action of `parent` with its icon (a name of icons.h), label and shortcut.
+[[nodiscard]] QAction *makeAction(QObject *parent, const QString &icon, const QString &text,
+                                  const QKeySequence &shortcut = {});
+
+/// “text”, with what cannot be seen in it made visible; for foreign names in sentences.
+[[nodiscard]] QString quoted(const QString &text);
+
+} // namespace Pointsman

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/sessionactions.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/dialogs/finishdialog.h"
+#include "app/dialogs/movedialog.h"
+#include "app/dialogs/startsessiondialog.h"
+#include "app/dialogs/topicdialog.h"
+#include "app/shell/launcher.h"
+#include "app/shell/notices.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace Pointsman {
+
+namespace {
+
+/// What is done to the active session is meant for the one on screen: where another program has switched since, it is
+/// not done to the other one.
+Result<void> requireActive(const PlanningStore &store, const QString &id)
+{
+    const auto active = store.loadActive();
+    if (!active)
+        return tl::unexpected(active.error());
+    if (*active && stringAt(**active, "session_id") == id)
+        return {};
+    return failure(
+        ErrorCode::Conflict,
+        SessionActions::tr("Another program has changed the active session meanwhile. Look at it and try again."),
+        store.directory().activeSession());
+}
+
+/// `edit` on the session `id`, only while it is the active one.
+template <typename Edit>
+std::function<Result<FileChanges>(PlanningStore &)> onActive(const QString &id, Edit edit)
+{
+    return [id, edit](PlanningStore &store) -> Result<FileChanges> {
+        return requireActive(store, id).and_then(
+            [&]() -> Result<FileChanges> { return edit(store).map([](const auto &change) { return change.files; }); });
+    };
+}
+
+} // namespace
+
+SessionActions::SessionActions(const Services &services, QWidget *window)
+    : QObject(window), m_services(services), m_window(window)
+{
+    makeActions();
+    update();
+}
+
+void SessionActions::makeActions()
+{
+    m_start = makeAction(this, QStringLiteral("start"), tr("Start Session from Seed…"), QKeySequence::New);
+    m_switchTo = makeAction(this, QStringLiteral("switch"), tr("Switch To"), Qt::CTRL | Qt::Key_Return);
+    m_move = makeAction(this, QStringLiteral("move"), tr("Move to Another Session…"), Qt::CTRL | Qt::Key_M);
+    m_terminal = makeAction(this, QStringLiteral("terminal"), tr("Terminal Here"), Qt::CTRL | Qt::Key_T);
+    m_showFolder = makeAction(this, QStringLiteral("folder-open"), tr("Show Folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_openFile = makeAction(this, QStringLiteral("editor"), tr("Open in Editor"), Qt::CTRL | Qt::Key_E);
+    m_copyId = makeAction(this, QStringLiteral("copy"), tr("Copy ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_addSpike = makeAction(this, QStringLiteral("spike"), tr("Add Spike to Active…"), Qt::ALT | Qt::Key_S);
+    m_setPlan = makeAction(this, QStringLiteral("plan"), tr("Replace Plan of Active…"), Qt::ALT | Qt::Key_P);
+    m_finish = makeAction(this, QStringLiteral("finish"), tr("Finish with Tickets…"), Qt::ALT | Qt::Key_B);
+    m_archive = makeAction(this, QStringLiteral("archive"), tr("Archive"), Qt::ALT | Qt::Key_A);
+    m_remove = makeAction(this, QStringLiteral("remove"), tr("Remove Without Keeping…"), Qt::ALT | Qt::Key_Delete);
+
+    connect(m_start, &QAction::triggered, this, [this] { startIn(m_project ? m_project->project.path : QString()); });
+    connect(m_switchTo, &QAction::triggered, this, &SessionActions::switchToSelected);
+    connect(m_move, &QAction::triggered, this, &SessionActions::moveFromSelected);
+    connect(m_terminal, &QAction::triggered, this, [this] { openTerminal(m_project->project.path); });
+    connect(m_showFolder, &QAction::triggered, this, [this] {
+        report(m_services, m_showFolder->text(),
+               m_services.launcher.showInFileManager(m_session ? m_session->path : m_project->project.path));
+    });
+    connect(m_openFile, &QAction::triggered, this,
+            [this] { report(m_services, m_openFile->text(), m_services.launcher.openInEditor(m_session->path)); });
+    connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_session->session.id); });
+    connect(m_addSpike, &QAction::triggered, this, [this] { addTopic(false); });
+    connect(m_setPlan, &QAction::triggered, this, [this] { addTopic(true); });
+    connect(m_finish, &QAction::triggered, this, &SessionActions::finish);
+    connect(m_archive, &QAction::triggered, this, &SessionActions::archive);
+    connect(m_remove, &QAction::triggered, this, &SessionActions::removeWithoutKeeping);
+}
+
+void SessionActions::setSelection(std::shared_ptr<const ProjectEntry> project,
+                                  std::shared_ptr<const SessionEntry> session)
+{
+    m_project = std::move(project);
+    m_session = std::move(session);
+    update();
+}
+
+void SessionActions::setSnapshot(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    update();
+}
+
+QString SessionActions::titleOf(const QString &topicId) const
+{
+    return m_project ? m_project->titleOf(topicId) : topicId;
+}
+
+QString SessionActions::activeTitle() const
+{
+    return quoted(titleOf(m_project->active->session.seed));
+}
+
+bool SessionActions::hasUsableActive() const
+{
+    return m_project && m_project->active && !m_project->active->isBroken;
+}
+
+void SessionActions::update()
+{
+    const bool hasProject = m_snapshot && !m_snapshot->projects.empty();
+    offer(m_start,
+          tr("Plans for a seed whose documents exist. For a new idea run /tf-seed in your agent: it appears here by "
+             "itself."),
+          hasProject ? QString() : tr("Add a project first."));
+    updateOnSelected();
+    updateOnActive();
+}
+
+void SessionActions::updateOnSelected()
+{
+    const QString noSession = m_session ? QString() : tr("Select a session first.");
+    const QString noProject = m_project ? QString() : tr("Select a project first.");
+    const QString gone = m_project && m_project->state == ProjectEntry::State::Gone
+                             ? tr("The project's folder is not there.")
+                             : noProject;
+    const QString folder = m_project ? m_project->project.path : QString();
+    offer(m_terminal, tr("Opens in %1.").arg(folder), gone);
+    offer(m_showFolder, tr("Opens in %1.").arg(folder), gone);
+    offer(m_openFile, m_session ? m_session->path : QString(), noSession);
+    offer(m_copyId, m_session ? m_session->session.id : QString(), noSession);
+
+    const bool isCompleted = m_session && m_session->session.state == SessionState::Completed;
+    m_switchTo->setText(isCompleted ? tr("Reopen") : tr("Switch To"));
+    QString against = noSession;
+    if (m_session && m_session->isActive)
+        against = tr("This is the active session already.");
+    else if (m_session && m_session->isBroken)
+        against = tr("This file cannot be understood: see its warnings.");
+    else if (m_project && m_project->active && m_project->active->isBroken)
+        against = tr("The active session's file cannot be understood and is never written over: repair it first.");
+    QString meaning;
+    if (against.isEmpty()) {
+        const QString archived = hasUsableActive() ? tr(" %1 is archived, not lost.").arg(activeTitle()) : QString();
+        meaning =
+            isCompleted
+                ? tr("Makes a finished session active again. Its %n ticket(s) stay.", nullptr,
+                     m_session->session.backlog ? static_cast<int>(m_session->session.backlog->tickets.size()) : 0)
+                : tr("From now on spikes and plans made in %1 attach to this session.").arg(m_project->project.name);
+        meaning += archived + tr(" (resume)");
+    }
+    offer(m_switchTo, meaning, against);
+
+    QString againstMove = noSession;
+    if (m_session && m_session->isBroken)
+        againstMove = tr("This file cannot be understood: see its warnings.");
+    else if (m_session && m_session->session.spikes.isEmpty() && m_session->session.plan.isEmpty())
+        againstMove = tr("This session has no spike and no plan to move.");
+    offer(m_move, tr("For work that was attached to the wrong session."), againstMove);
+}
+
+void SessionActions::updateOnActive()
+{
+    QString against;
+    if (!m_project)
+        against = tr("Select a project first.");
+    else if (!m_project->active)
+        against = tr("No session is active in %1.").arg(m_project->project.name);
+    else if (m_project->active->isBroken)
+        against = tr("The active session's file cannot be understood and is never written over: repair it first.");
+    const QString title = against.isEmpty() ? activeTitle() : QString();
+    offer(m_addSpike, tr("Links documents that exist to %1; the documents are not changed.").arg(title), against);
+    offer(m_setPlan, tr("Links documents that exist to %1; the documents are not changed.").arg(title), against);
+    offer(m_finish,
+          tr("Normally /tf-backlog does this. Use it when the tickets exist and the session was left open. (complete)"),
+          against);
+    offer(m_archive,
+          tr("No session will be active in %1: what agents make next attaches to nothing.")
+              .arg(m_project ? m_project->project.name : QString()),
+          against);
+    offer(m_remove, tr("Takes the active session away without a snapshot. Ctrl+Z brings it back."), against);
+}
+
+void SessionActions::openTerminal(const QString &projectPath)
+{
+    report(m_services, m_terminal->text(), m_services.launcher.openTerminal(projectPath));
+}
+
+/// Runs an edit in the selected project and tells what came of it.
+void SessionActions::run(const QString &label, std::function<Result<FileChanges>(PlanningStore &)> edit,
+                         const QString &headline, const QString &text)
+{
+    m_services.workspace.editSessions(
+        m_project->project.path, label, std::move(edit),
+        [services = m_services, label, headline, text](const Result<FileChanges> &result) {
+            if (!result)
+                services.notices.postFailure(label, result.error());
+            else if (result->empty())
+                services.notices.post({Notice::Kind::Info, label, tr("It was so already: nothing was written."), {}});
+            else
+                services.notices.post(
+                    {Notice::Kind::Success, headline, text, {{tr("Undo"), [services] { undoLast(services); }}}});
+        });
+}
+
+void SessionActions::startIn(const QString &projectPath)
+{
+    auto *dialog = new StartSessionDialog(m_services, m_snapshot, projectPath, m_window);
+    connect(dialog, &StartSessionDialog::chosen, this, [this](const QString &path, const TopicId &seed) {
+        m_project = m_snapshot->project(path);
+        if (!m_project)
+            return;
+        const QString archived = hasUsableActive() ? tr("%1 is archived.").arg(activeTitle()) : QString();
+        run(
+            tr("Start %1").arg(quoted(titleOf(seed.text()))),
+            [seed](PlanningStore &store) {
+                return store.start(seed).map([](const auto &started) { return started.files; });
+            },
+            tr("Started %1 in %2.").arg(quoted(titleOf(seed.text())), m_project->project.name), archived);
+    });
+    dialog->open();
+}
+
+void SessionActions::switchToSelected()
+{
+    const QString id = m_session->session.id;
+    const QString title = quoted(titleOf(m_session->session.seed));
+    const QString archived = hasUsableActive() ? tr("%1 is archived.").arg(activeTitle()) : QString();
+    run(
+        tr("Switch to %1").arg(title),
+        [id](PlanningStore &store) { return store.resume(id).map([](const auto &change) { return change.files; }); },
+        tr("Switched to %1.").arg(title), archived);
+}
+
+void SessionActions::moveFromSelected()
+{
+    auto *dialog = new MoveDialog(m_project, m_session, m_window);
+    connect(dialog, &MoveDialog::chosen, this, [this, session = m_session](const TopicId &topic, const SessionId &to) {
+        const auto from = SessionId::parse(session->session.id);
+        if (!from) {
+            m_services.notices.postFailure(m_move->text(), from.error());
+            return;
+        }
+        run(
+            tr("Move %1").arg(quoted(titleOf(topic.text()))),
+            [topic, to, from = *from](PlanningStore &store) {
+                return store.moveTopic(topic, to, from).map([](const auto &moved) { return moved.files; });
+            },
+            tr("Moved %1.").arg(quoted(titleOf(topic.text()))),
+            tr("It belongs to %1 now.").arg(quoted(titleOf(to.seed().text()))));
+    });
+    dialog->open();
+}
+
+void SessionActions::addTopic(bool isPlan)
+{
+    auto *dialog = new TopicDialog(isPlan ? TopicDialog::Kind::Plan : TopicDialog::Kind::Spike, m_project, m_window);
+    connect(dialog, &TopicDialog::chosen, this,
+            [this, isPlan, id = m_project->active->session.id](const TopicId &topic) {
+                const QString title = quoted(titleOf(topic.text()));
+                if (isPlan)
+                    run(tr("Set plan %1").arg(title),
+                        onActive(id, [topic](PlanningStore &store) { return store.setPlan(topic); }),
+                        tr("%1 is the plan now.").arg(title), {});
+                else
+                    run(tr("Add spike %1").arg(title),
+                        onActive(id, [topic](PlanningStore &store) { return store.addSpike(topic); }),
+                        tr("%1 is attached.").arg(title), {});
+            });
+    dialog->open();
+}
+
+void SessionActions::finish()
+{
+    auto *dialog = new FinishDialog(m_services, m_project, m_window);
+    connect(dialog, &FinishDialog::chosen, this,
+            [this, id = m_project->active->session.id,
+             title = activeTitle()](const TopicId &topic, const QString &markdown, const QStringList &tickets) {
+                run(tr("Finish %1").arg(title),
+                    onActive(id, [=](PlanningStore &store) { return store.complete(topic, markdown, tickets); }),
+                    tr("%1 is completed with %n ticket(s).", nullptr, static_cast<int>(tickets.size())).arg(title), {});
+            });
+    dialog->open();
+}
+
+void SessionActions::archive()
+{
+    run(tr("Archive %1").arg(activeTitle()),
+        onActive(m_project->active->session.id, [](PlanningStore &store) { return store.archiveActive(); }),
+        tr("Archived %1.").arg(activeTitle()), tr("No session is active in %1 now.").arg(m_project->project.name));
+}
+
+void SessionActions::removeWithoutKeeping()
+{
+    const QString id = m_project->active->session.id;
+    run(
+        tr("Remove %1").arg(activeTitle()),
+        [id](PlanningStore &store) { return requireActive(store, id).and_then([&] { return store.clearActive(); }); },
+        tr("Removed %1 without a snapshot.").arg(activeTitle()), tr("Ctrl+Z brings it back."));
+}
+
+} // namespace Pointsman

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/changes.h"
+
+#include "base/ids.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Pointsman::Changes", text, nullptr, n);
+}
+
+/// Collects the changes of one file.
+class Teller
+{
+public:
+    Teller(std::vector<Change> &changes, QString projectPath, QString subject, QString path)
+        : m_changes(changes)
+        , m_projectPath(std::move(projectPath))
+        , m_subject(std::move(subject))
+        , m_path(std::move(path))
+    {
+    }
+
+    void tell(const char *kind, const QString &words) const
+    {
+        m_changes.push_back({QLatin1StringView(kind), m_projectPath, m_subject, m_path, words});
+    }
+
+private:
+    std::vector<Change> &m_changes;
+    QString m_projectPath, m_subject, m_path;
+};
+
+void tellLinks(const Teller &teller, const PlanningSession &before, const PlanningSession &after)
+{
+    for (const QString &spike : after.spikes) {
+        if (!before.spikes.contains(spike))
+            teller.tell("spike-attached", tr("%1 attached").arg(printable(spike)));
+    }
+    for (const QString &spike : before.spikes) {
+        if (!after.spikes.contains(spike))
+            teller.tell("spike-detached", tr("%1 detached").arg(printable(spike)));
+    }
+    if (before.plan != after.plan)
+        teller.tell("plan-set",
+                    after.plan.isEmpty() ? tr("plan removed") : tr("plan set to %1").arg(printable(after.plan)));
+    if (before.backlog != after.backlog) {
+        const int tickets = after.backlog ? static_cast<int>(after.backlog->tickets.size()) : 0;
+        teller.tell("backlog-set", after.backlog ? tr("backlog with %n ticket(s)", tickets) : tr("backlog removed"));
+    }
+}
+
+void tellReadability(const Teller &teller, bool wasBroken, bool isBroken)
+{
+    if (!wasBroken && isBroken)
+        teller.tell("file-broken", tr("not readable"));
+    else if (wasBroken && !isBroken)
+        teller.tell("file-mended", tr("readable again"));
+}
+
+/// The active file: another session in it, none any more, or the same one with other links.
+void compareActive(std::vector<Change> &changes, const ProjectEntry &before, const ProjectEntry &after)
+{
+    const SessionEntry *was = before.active.get();
+    const SessionEntry *is = after.active.get();
+    const auto teller = [&](const SessionEntry &entry) {
+        return Teller(changes, after.project.path, entry.session.id, entry.path);
+    };
+    if (was == is)
+        return;
+    if (is && (!was || (was->session.id != is->session.id && !is->isBroken))) {
+        const bool isKnown = std::any_of(before.snapshots.begin(), before.snapshots.end(),
+                                         [&](const auto &entry) { return entry->session.id == is->session.id; });
+        if (is->isBroken)
+            teller(*is).tell("file-broken", tr("not readable"));
+        else if (isKnown)
+            teller(*is).tell("session-resumed", tr("resumed"));
+        else
+            teller(*is).tell("session-started", tr("started"));
+    } else if (!is) {
+        const auto snapshot = std::find_if(after.snapshots.begin(), after.snapshots.end(),
+                                           [&](const auto &entry) { return entry->session.id == was->session.id; });
+        if (snapshot == after.snapshots.end())
+            teller(*was).tell("session-removed", tr("removed without a snapshot"));
+        else if ((*snapshot)->session.state == SessionState::Completed)
+            teller(*was).tell("session-completed", tr("completed"));
+        else
+            teller(*was).tell("session-archived", tr("archived"));
+    } else {
+        tellReadability(teller(*is), was->isBroken, is->isBroken);
+        if (!is->isBroken)
+            tellLinks(teller(*is), was->session, is->session);
+    }
+}
+
+void compareSnapshots(std::vector<Change> &changes, const ProjectEntry &before, const ProjectEntry &after)
+{
+    QHash<QString, const SessionEntry *> old;
+    for (const auto &entry : before.snapshots)
+        old.insert(entry->path, entry.get());
+    for (const auto &entry : after.snapshots) {
+        const SessionEntry *was = old.take(entry->path);
+        if (was == entry.get())
+            continue;
+        const Teller teller(changes, after.project.path, entry->session.id, entry->path);
+        if (!was) {
+            // A session that was active just now has told already that it was put here.
+            const bool wasActive = before.active && before.active->session.id == entry->session.id;
+            if (!wasActive)
+                teller.tell("snapshot-added", tr("snapshot added"));
+            continue;
+        }
+        tellReadability(teller, was->isBroken, entry->isBroken);
+        if (!entry->isBroken)
+            tellLinks(teller, was->session, entry->session);
+    }
+    for (const SessionEntry *entry : std::as_const(old))
+        Teller(changes, after.project.path, entry->session.id, entry->path)
+            .tell("snapshot-removed", tr("snapshot removed"));
+}
+
+void compareMission(const Teller &teller, const MissionEntry &before, const MissionEntry &after)
+{
+    tellReadability(teller, before.isBroken, after.isBroken);
+    if (after.isBroken)
+        return;
+    if (before.mission.focus != after.mission.focus) {
+        teller.tell("focus-set", after.mission.focus.isEmpty() ? tr("works on nothing in particular")
+                                                               : tr("works on %1").arg(printable(after.mission.focus)));
+    }
+    if (before.mission.isDriving != after.mission.isDriving)
+        teller.tell("drive-set", after.mission.isDriving ? tr("is driving") : tr("is no longer driving"));
+    if (before.mission.role != after.mission.role)
+        teller.tell("role-set", tr("role is %1").arg(printable(after.mission.role)));
+}
+
+} // namespace
+
+std::vector<Change> changesBetween(const ProjectEntry &before, const ProjectEntry &after)
+{
+    std::vector<Change> changes;
+    const Teller project(changes, after.project.path, after.project.name, after.project.path);
+    if (before.state != after.state && after.state == ProjectEntry::State::Gone)
+        project.tell("project-gone", tr("folder moved or gone"));
+    else if (before.state == ProjectEntry::State::Gone && after.state == ProjectEntry::State::Ready)
+        project.tell("project-back", tr("folder is back"));
+    if (before.state != ProjectEntry::State::Ready || after.state != ProjectEntry::State::Ready)
+        return changes;
+    compareActive(changes, before, after);
+    compareSnapshots(changes, before, after);
+    return changes;
+}
+
+std::vector<Change> changesBetween(const MissionsEntry &before, const MissionsEntry &after)
+{
+    std::vector<Change> changes;
+    if (before.activeId != after.activeId) {
+        Teller(changes, {}, after.activeId, after.homePath + QStringLiteral("/session.json"))
+            .tell("mission-switched",
+                  after.activeId.isEmpty() ? tr("no mission is active") : tr("is the active mission"));
+    }
+    QHash<QString, const MissionEntry *> old;
+    for (const auto &entry : before.missions)
+        old.insert(entry->id, entry.get());
+    for (const auto &entry : after.missions) {
+        const MissionEntry *was = old.take(entry->id);
+        const Teller teller(changes, {}, entry->id, entry->path);
+        if (!was)
+            teller.tell("mission-joined", tr("joined"));
+        else if (was != entry.get())
+            compareMission(teller, *was, *entry);
+    }
+    for (const MissionEntry *entry : std::as_const(old))
+        Teller(changes, {}, entry->id, entry->path).tell("mission-left", tr("its state is gone"));
+    return changes;
+}
+
+std::vector<Change> changesBetween(const Snapshot &before, const Snapshot &after)
+{
+    std::vector<Change> changes;
+    for (const auto &project : after.projects) {
+        const auto was = before.project(project->project.path);
+        if (!was || was == project || was->state == ProjectEntry::State::Loading)
+            continue;
+        const auto more = changesBetween(*was, *project);
+        changes.insert(changes.end(), more.begin(), more.end());
+    }
+    // A home without a path was never read.
+    if (before.missions != after.missions && !before.missions->homePath.isEmpty()) {
+        const auto more = changesBetween(*before.missions, *after.missions);
+        changes.insert(changes.end(), more.begin(), more.end());
+    }
+    return changes;
+}
+
+} // namespace Pointsman
