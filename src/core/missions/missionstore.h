@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Result<std::optional<MissionId>> active() const;
     /// set_active_mission: whether it is joined is the caller's question. `state` is the pointer's document.
     [[nodiscard]] Result<MissionChange> switchTo(const MissionId &id);
-    /// The pointer's mission is none; what else the pointer holds stays.
+    /// The pointer's mission is none; what else the pointer holds stays. `files` and `state` are empty where none was
+    /// active.
     [[nodiscard]] Result<MissionChange> clearActive();
     /// resolve_mission_id: the explicit one, else the active one, else Absent with both ways out.
     [[nodiscard]] Result<MissionId> resolve(const std::optional<MissionId> &explicitId) const;

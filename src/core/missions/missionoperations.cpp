@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "missions/missionoperations.h"
+
+#include "missions/mission.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::MissionStore", text);
+}
+
+tl::unexpected<Error> refused(const QString &message)
+{
+    return failure(ErrorCode::Refused, message);
+}
+
+QString text(const JsonValue &value)
+{
+    return value.string() ? QString::fromStdString(*value.string()) : QString();
+}
+
+/// A text value as it may stand in a message, another one by its type.
+QString shown(const JsonValue &value)
+{
+    return value.string() ? u'"' + printable(text(value)) + u'"' : typeInWords(value);
+}
+
+bool hasControlCharacters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+Result<void> checkFocus(const JsonValue &value)
+{
+    const bool isFine =
+        value.isNull() || (value.string() && hasFocusTarget(text(value)) && !hasControlCharacters(text(value)));
+    if (isFine)
+        return {};
+    return refused(tr("Refused focus %1: give wp:<id>, step:<id> or none.").arg(shown(value)));
+}
+
+Result<void> checkDriveIntent(const JsonValue &value)
+{
+    if (text(value) == u"active" || text(value) == u"inactive")
+        return {};
+    return refused(tr("Refused drive_intent %1: give active or inactive.").arg(shown(value)));
+}
+
+Result<void> checkRole(const JsonValue &value)
+{
+    if (canonicalRoles().contains(text(value)))
+        return {};
+    return refused(tr("Refused role %1: give one of %2.").arg(shown(value), canonicalRoles().join(u", ")));
+}
+
+Result<void> checkLastActivity(const JsonValue &value)
+{
+    if (PythonTime::parse(text(value)))
+        return {};
+    return refused(
+        tr("Refused last_activity_at %1: give a time such as 2026-02-15T13:12:20.111712.").arg(shown(value)));
+}
+
+Result<void> checkField(const std::string &key, const JsonValue &value)
+{
+    if (key == "focus")
+        return checkFocus(value);
+    if (key == "drive_intent")
+        return checkDriveIntent(value);
+    if (key == "role")
+        return checkRole(value);
+    if (key == "last_activity_at")
+        return checkLastActivity(value);
+    return refused(tr("Invalid session field: %1\nThe fields that can be set are focus, drive_intent, role and "
+                      "last_activity_at.")
+                       .arg(printable(QString::fromStdString(key))));
+}
+
+} // namespace
+
+Result<void> checkUpdateFields(const JsonObject &fields)
+{
+    for (const auto &[key, value] : fields.members()) {
+        if (const auto checked = checkField(key, value); !checked)
+            return checked;
+    }
+    return {};
+}
+
+JsonObject updatedState(JsonObject state, const JsonObject &fields, Moment now)
+{
+    const auto joined = PythonTime::parse(stringAt(state, "joined_at"));
+    const bool isNaive = !joined || joined->isNaive();
+    state.set("last_activity_at", (isNaive ? PythonTime::naiveLocal(now) : PythonTime::withLocalOffset(now)).text());
+    for (const auto &[key, value] : fields.members())
+        state.set(key, value);
+    return state;
+}
+
+Result<std::optional<MissionId>> activeMissionIn(const JsonObject &pointer, const QString &path)
+{
+    const auto broken = [&](const QString &cause) {
+        return failure(ErrorCode::Invalid,
+                       tr("The active-mission pointer %1 cannot be understood: %2. Correct the file, or move it aside "
+                          "(Warnings page).")
+                           .arg(printable(path), cause),
+                       path);
+    };
+    const JsonValue *value = pointer.find("active_mission_id");
+    if (!value || value->isNull())
+        return std::nullopt;
+    if (!value->string())
+        return broken(tr("active_mission_id is %1, not text").arg(typeInWords(*value)));
+    auto id = MissionId::parse(text(*value));
+    if (!id)
+        return broken(tr("active_mission_id is no name of a folder"));
+    return *std::move(id);
+}
+
+JsonObject switchedPointer(JsonObject pointer, const MissionId &id, Moment now)
+{
+    pointer.set("active_mission_id", id.text());
+    // The pointer has no `joined_at` to go by: naive, as spec-kitty always writes it.
+    pointer.set("last_switched_at", PythonTime::naiveLocal(now).text());
+    return pointer;
+}
+
+JsonObject clearedPointer(JsonObject pointer)
+{
+    pointer.set("active_mission_id", nullptr);
+    return pointer;
+}
+
+} // namespace Pointsman
