@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/emptystate.h"
+
+#include "app/widgets/labels.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int pictureSize = 40;
+
+} // namespace
+
+EmptyState::EmptyState(Icon picture, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon(picture, Tone::Muted))
+    , m_picture(new QLabel(this))
+    , m_sentence(toneLabel(sentence, Tone::Muted, this))
+    , m_buttons(new QHBoxLayout)
+{
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    m_buttons->setSpacing(8);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    layout->addStretch(2);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(m_buttons);
+    layout->setAlignment(m_buttons, Qt::AlignHCenter);
+    layout->addStretch(3);
+    showPicture();
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    setPlain(m_sentence, sentence);
+}
+
+void EmptyState::addButton(QAction *action)
+{
+    auto *button = new QPushButton(this);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_buttons->addWidget(button);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        showPicture();
+}
+
+void EmptyState::showPicture()
+{
+    m_picture->setPixmap(m_icon.pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+}
+
+} // namespace Pointsman

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/labels.h"
+
+#include "base/ids.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace Pointsman {
+
+namespace {
+
+/// Keeps its text in its tone when the palette changes, be it the desktop's or an enabled state's.
+class ToneLabel final : public QLabel
+{
+public:
+    ToneLabel(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone) { recolor(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+            recolor();
+    }
+
+private:
+    void recolor()
+    {
+        const QColor color = toneColor(QApplication::palette(), m_tone);
+        if (palette().color(QPalette::Active, QPalette::WindowText) == color)
+            return;
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, color);
+        setPalette(own);
+    }
+
+    Tone m_tone;
+};
+
+void makePlain(QLabel *label, const QString &text)
+{
+    label->setTextFormat(Qt::PlainText);
+    setPlain(label, text);
+}
+
+} // namespace
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    makePlain(label, text);
+    return label;
+}
+
+void setPlain(QLabel *label, const QString &text)
+{
+    label->setText(printable(text));
+}
+
+QLabel *toneLabel(const QString &text, Tone tone, QWidget *parent)
+{
+    auto *label = new ToneLabel(tone, parent);
+    makePlain(label, text);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, qreal scale, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setFont(boldFont(scaledFont(label->font(), scale)));
+    return label;
+}
+
+QFont scaledFont(QFont font, qreal scale)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * scale);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    return font;
+}
+
+QFont boldFont(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+} // namespace Pointsman

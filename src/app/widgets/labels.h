@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/theme.h"
+
+#include <QFont>
+#include <QLabel>
+
+namespace Pointsman {
+
+/// A label that shows `text` as it is: never as HTML, control and direction characters made visible. Text that is set
+/// later goes through setPlain().
+[[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
+
+/// Replaces a plain label's text, control and direction characters made visible.
+void setPlain(QLabel *label, const QString &text);
+
+/// A plain label in a tone; it follows the palette.
+[[nodiscard]] QLabel *toneLabel(const QString &text, Tone tone, QWidget *parent = nullptr);
+
+/// A plain label in bold, larger than the text by `scale`, for the heading of a card or page.
+[[nodiscard]] QLabel *headingLabel(const QString &text, qreal scale = 1.2, QWidget *parent = nullptr);
+
+/// `font` at `scale` of its size, whichever unit it is set in.
+[[nodiscard]] QFont scaledFont(QFont font, qreal scale);
+[[nodiscard]] QFont boldFont(QFont font);
+
+} // namespace Pointsman

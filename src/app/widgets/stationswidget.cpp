@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/stationswidget.h"
+
+#include "app/widgets/labels.h"
+#include "app/widgets/theme.h"
+#include "base/ids.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace Pointsman {
+
+StationsWidget::StationsWidget(QWidget *parent) : QWidget(parent)
+{
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("The way of the session"));
+}
+
+void StationsWidget::setStations(const std::array<Station, stationCount> &stations)
+{
+    if (m_stations == stations)
+        return;
+    m_stations = stations;
+    StationStates states{};
+    QStringList words;
+    for (size_t index = 0; index < stationCount; ++index) {
+        Station &station = m_stations.at(index);
+        station.title = printable(station.title);
+        station.caption = printable(station.caption);
+        states.at(index) = station.state;
+        words << station.title + QStringLiteral(", ") + station.caption;
+    }
+    setAccessibleDescription(words.join(QStringLiteral("; ")) + QStringLiteral(". ") + stationsInWords(states));
+    update();
+}
+
+QSize StationsWidget::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 90, minimumSizeHint().height()};
+}
+
+QSize StationsWidget::minimumSizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {fontMetrics().averageCharWidth() * 44, qCeil(2 * radius()) + 2 * line + line / 2};
+}
+
+void StationsWidget::paintEvent(QPaintEvent *)
+{
+    const QPalette colors = QApplication::palette();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    StationStates states{};
+    for (size_t index = 0; index < stationCount; ++index)
+        states.at(index) = m_stations.at(index).state;
+    const int reached = lastReached(states);
+    for (int index = 1; index < stationCount; ++index) {
+        const QPointF gap((layoutDirection() == Qt::RightToLeft ? -1 : 1) * (radius() + 2), 0);
+        paintTrack(&painter, center(index - 1) + gap, center(index) - gap, 3, colors, index <= reached);
+    }
+    const int line = fontMetrics().height();
+    const int top = qCeil(2 * radius()) + line / 4;
+    for (int index = 0; index < stationCount; ++index) {
+        const Station &station = m_stations.at(size_t(index));
+        if (station.state == StationState::Reached) {
+            // A ring around the dot: large dots alone would be blots.
+            painter.setPen(QPen(toneColor(colors, Tone::Accent), 1.75));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(center(index), radius() - 1, radius() - 1);
+            paintStation(&painter, center(index), radius() * 0.62, colors, station.state);
+        } else {
+            paintStation(&painter, center(index), radius(), colors, station.state);
+        }
+        const QRect text = column(index).adjusted(4, 0, -4, 0);
+        const QFont title = boldFont(scaledFont(font(), 0.92));
+        const QFont caption = scaledFont(font(), 0.92);
+        const Tone tone = station.state == StationState::Missing ? Tone::Error : Tone::Muted;
+        const auto drawLine = [&](const QFont &lineFont, const QColor &color, int y, const QString &words) {
+            painter.setFont(lineFont);
+            painter.setPen(color);
+            painter.drawText(QRect(text.left(), y, text.width(), line), Qt::AlignHCenter | Qt::AlignVCenter,
+                             QFontMetrics(lineFont).elidedText(words, Qt::ElideRight, text.width()));
+        };
+        drawLine(title, toneColor(colors, Tone::Text), top, station.title);
+        drawLine(caption, toneColor(colors, tone), top + line, station.caption);
+    }
+}
+
+void StationsWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(clickableAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StationsWidget::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto index = clickableAt(event->pos());
+    if (index && event->button() == Qt::LeftButton)
+        Q_EMIT clicked(StationKind(*index));
+}
+
+bool StationsWidget::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    for (int index = 0; index < stationCount; ++index)
+        if (column(index).contains(help->pos()))
+            QToolTip::showText(help->globalPos(), printable(m_stations.at(size_t(index)).toolTip), this, column(index));
+    return true;
+}
+
+qreal StationsWidget::radius() const
+{
+    return fontMetrics().height() * 0.62;
+}
+
+QRect StationsWidget::column(int index) const
+{
+    const int edge = width() * index / stationCount;
+    const int next = width() * (index + 1) / stationCount;
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(edge, 0, next - edge, height()));
+}
+
+QPointF StationsWidget::center(int index) const
+{
+    return {column(index).center().x() + 0.5, radius() + 0.5};
+}
+
+std::optional<int> StationsWidget::clickableAt(const QPoint &position) const
+{
+    for (int index = 0; index < stationCount; ++index)
+        if (column(index).contains(position) && m_stations.at(size_t(index)).state != StationState::Ahead)
+            return index;
+    return {};
+}
+
+} // namespace Pointsman

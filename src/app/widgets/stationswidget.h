@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/stations.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace Pointsman {
+
+/// What one station says: a title ("Spikes: 1") and below it what is there ("Chain prompts", "none yet").
+struct Station
+{
+    StationState state = StationState::Ahead;
+    QString title;
+    QString caption;
+    QString toolTip;
+    bool operator==(const Station &) const = default;
+};
+
+/// The way a session has come, drawn: seed, spikes, plan, backlog as stations on a line. A picture of what the page
+/// says elsewhere in words and actions, so the keyboard passes it by; the accessible description has it all.
+class StationsWidget final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StationsWidget)
+
+public:
+    explicit StationsWidget(QWidget *parent = nullptr);
+
+    void setStations(const std::array<Station, stationCount> &stations);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A station at which there is something was clicked.
+    void clicked(Pointsman::StationKind kind);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] qreal radius() const;
+    /// The column of a station, in the reading direction.
+    [[nodiscard]] QRect column(int index) const;
+    [[nodiscard]] QPointF center(int index) const;
+    /// The station at `position`, nothing where that is none with a document.
+    [[nodiscard]] std::optional<int> clickableAt(const QPoint &position) const;
+
+    std::array<Station, stationCount> m_stations;
+};
+
+} // namespace Pointsman
