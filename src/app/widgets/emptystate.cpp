@@ -27,7 +27,6 @@ EmptyState::EmptyState(Icon picture, const QString &sentence, QWidget *parent)
     m_picture->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     m_buttons->setSpacing(8);
 
     auto *layout = new QVBoxLayout(this);
@@ -35,7 +34,7 @@ EmptyState::EmptyState(Icon picture, const QString &sentence, QWidget *parent)
     layout->setSpacing(12);
     layout->addStretch(2);
     layout->addWidget(m_picture);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
     layout->addLayout(m_buttons);
     layout->setAlignment(m_buttons, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -85,7 +85,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_counter);
     layout->addLayout(m_actions);
     layout->addWidget(m_close);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();

@@ -31,9 +31,10 @@ QColor seedColor(const QPalette &palette, Tone tone)
     case Tone::Muted:
         return blended(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.66);
     case Tone::Accent: {
-        // The desktop's own accent is its selection colour, unless that is a grey or a mere tint.
+        // The desktop's own accent is its selection colour, unless that is a grey or a mere tint of the ground.
         const QColor highlight = palette.color(QPalette::Highlight);
-        return highlight.hsvSaturationF() > 0.4F ? highlight : palette.color(QPalette::Link);
+        const bool isTint = contrastRatio(highlight, palette.color(QPalette::Base)) < 2.0;
+        return highlight.hsvSaturationF() > 0.4F && !isTint ? highlight : palette.color(QPalette::Link);
     }
     case Tone::Ok:
         return dark ? QColor(0x62, 0xcf, 0x8d) : QColor(0x22, 0x7a, 0x4b);
@@ -127,7 +128,7 @@ QColor toneColor(const QPalette &palette, Tone tone)
 QColor toneGround(const QPalette &palette, Tone tone)
 {
     const bool quiet = tone == Tone::Text || tone == Tone::Muted;
-    const qreal share = (isDark(palette) ? 0.24 : 0.13) * (quiet ? 0.6 : 1.0);
+    const qreal share = (isDark(palette) ? 0.19 : 0.13) * (quiet ? 0.6 : 1.0);
     return blended(seedColor(palette, tone), palette.color(QPalette::Base), share);
 }
 
