@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/knowledgedirectory.h"
+
+#include "files/statedocument.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::KnowledgeDirectory", text);
+}
+
+QString absoluteAndClean(const QString &path)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+
+bool isAtOrBelow(const QString &path, const QString &folder)
+{
+    return path == folder || folder == u"/" || path.startsWith(folder + u'/');
+}
+
+/// `path` with the links of all its existing parts resolved; nothing where a link on the way leads nowhere, because
+/// then what would be made there later is anybody's choice.
+std::optional<QString> resolved(const QString &path)
+{
+    QString existing = path;
+    while (!QFileInfo::exists(existing)) {
+        if (QFileInfo(existing).isSymLink())
+            return {};
+        existing = QFileInfo(existing).path();
+    }
+    return QDir::cleanPath(QFileInfo(existing).canonicalFilePath() + path.mid(existing.size()).prepend(u'/'));
+}
+
+/// The setting's text; empty where the file or the setting is absent.
+Result<QString> settingOf(const QString &settingsPath)
+{
+    const StateDocument settings = readStateDocument(settingsPath);
+    if (settings.isMissing())
+        return QString();
+    if (settings.problem)
+        return tl::unexpected(toError(*settings.problem, settingsPath));
+    const auto mistyped = [&](QLatin1StringView key, const JsonValue &value) {
+        return failure(ErrorCode::Invalid,
+                       tr("%1 cannot be used: \"%2\" is %3. Correct the file, or name the directory with "
+                          "--knowledge-dir.")
+                           .arg(printable(settingsPath), key, typeInWords(value)),
+                       settingsPath);
+    };
+    const JsonValue *workflow = settings.root->find("workflow");
+    if (!workflow || workflow->isNull())
+        return QString();
+    if (!workflow->object())
+        return mistyped(QLatin1StringView("workflow"), *workflow);
+    const JsonValue *directory = workflow->object()->find("knowledgeDir");
+    if (!directory || directory->isNull())
+        return QString();
+    if (!directory->string())
+        return mistyped(QLatin1StringView("workflow.knowledgeDir"), *directory);
+    return QString::fromStdString(*directory->string());
+}
+
+} // namespace
+
+KnowledgeDirectory::KnowledgeDirectory(const QString &path) : m_path(absoluteAndClean(path)) {}
+
+QString KnowledgeDirectory::snapshot(const SessionId &id) const
+{
+    return sessions() + u'/' + id.fileName();
+}
+
+Result<KnowledgeDirectory> knowledgeDirectoryOfProject(const QString &projectPath)
+{
+    const QString project = absoluteAndClean(projectPath);
+    const QString settingsPath = project + QLatin1StringView("/.tf/config/settings.json");
+    const auto setting = settingOf(settingsPath);
+    if (!setting)
+        return tl::unexpected(setting.error());
+    if (setting->isEmpty())
+        return KnowledgeDirectory(project + QLatin1StringView("/.tf/knowledge"));
+
+    const QString path = QDir::cleanPath(QDir(project).absoluteFilePath(*setting));
+    const bool isPlain =
+        std::none_of(setting->begin(), setting->end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    // A path that is inside as it is written may still lead out through a link, which git carries as well.
+    const auto real = isPlain && isAtOrBelow(path, project) ? resolved(path) : std::nullopt;
+    const auto realProject = resolved(project);
+    if (!real || !realProject || !isAtOrBelow(*real, *realProject)) {
+        return failure(ErrorCode::Refused,
+                       tr("Refused the knowledge directory \"%1\" that %2 names: it leads out of the project. If it is "
+                          "what you want, name it yourself with --knowledge-dir or in the project's properties.")
+                           .arg(printable(*setting), printable(settingsPath)),
+                       settingsPath);
+    }
+    return KnowledgeDirectory(path);
+}
+
+Result<KnowledgeDirectory> knowledgeDirectoryOfCommand(const QString &option)
+{
+    if (!option.isEmpty())
+        return KnowledgeDirectory(option);
+    const QString variable = qEnvironmentVariable("TF_KNOWLEDGE_DIR");
+    if (variable == u"~" || variable.startsWith(u"~/"))
+        return KnowledgeDirectory(QDir::homePath() + variable.mid(1));
+    if (!variable.isEmpty())
+        return KnowledgeDirectory(variable);
+    return knowledgeDirectoryOfProject(QDir::currentPath());
+}
+
+} // namespace Pointsman

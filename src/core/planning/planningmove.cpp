@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Moving a spike or the plan from one session to another.
+#include "planning/planningoperations.h"
+#include "planning/planningstore.h"
+#include "planning/sessiontransaction.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::PlanningStore", text);
+}
+
+enum class TopicRole
+{
+    Spike,
+    Plan
+};
+
+/// What the topic is in the session; Absent where it is not in it.
+Result<TopicRole> roleOf(const TopicId &topic, const JsonObject &session)
+{
+    const auto isSpike = hasSpike(session, topic);
+    if (!isSpike)
+        return tl::unexpected(isSpike.error());
+    if (*isSpike)
+        return TopicRole::Spike;
+    const auto plan = planOf(session);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (*plan == topic.text())
+        return TopicRole::Plan;
+    return failure(ErrorCode::Absent, tr("\"%1\" is neither a spike nor the plan of the session \"%2\".")
+                                          .arg(printable(topic.text()), printable(stringAt(session, "session_id"))));
+}
+
+Result<JsonObject> withTopic(const JsonObject &session, const TopicId &topic, TopicRole role, UtcTime now)
+{
+    if (role == TopicRole::Spike) {
+        return withSpike(session, topic, now).map([now](JsonObject &&done) { return touched(std::move(done), now); });
+    }
+    const auto plan = planOf(session);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (!plan->isEmpty() && *plan != topic.text()) {
+        return failure(ErrorCode::Refused,
+                       tr("Refused to move the plan \"%1\": the session \"%2\" has the plan \"%3\". "
+                          "Move that one away first.")
+                           .arg(printable(topic.text()), printable(stringAt(session, "session_id")), printable(*plan)));
+    }
+    return withPlan(session, topic, now);
+}
+
+Result<JsonObject> withoutTopic(const JsonObject &session, const TopicId &topic, UtcTime now)
+{
+    // Looked up again: another program may have taken it out since.
+    return roleOf(topic, session).and_then([&](TopicRole role) -> Result<JsonObject> {
+        return role == TopicRole::Spike ? withoutSpike(session, topic, now)
+                                        : Result<JsonObject>(withoutPlan(session, now));
+    });
+}
+
+/// The session `id` as it is now, active or archived.
+Result<JsonObject> sessionOf(const SessionTransaction &transaction, const SessionId &id,
+                             const KnowledgeDirectory &directory)
+{
+    auto file = readSessionFile(transaction.pathOf(id));
+    if (!file)
+        return tl::unexpected(file.error());
+    if (!file->document)
+        return tl::unexpected(noSuchSession(id.text(), directory));
+    return std::move(*file->document);
+}
+
+} // namespace
+
+Result<MovedTopic> PlanningStore::moveTopic(const TopicId &topic, const SessionId &to,
+                                            const std::optional<SessionId> &from)
+{
+    const UtcTime now(m_clock());
+    return inTransaction(m_directory, [&](SessionTransaction &transaction) -> Result<MovedTopic> {
+        const auto source = from ? Result<SessionId>(*from) : transaction.activeId();
+        if (!source)
+            return tl::unexpected(source.error());
+        if (*source == to) {
+            return failure(ErrorCode::Refused, tr("Refused to move \"%1\": both sessions are \"%2\". Name another one.")
+                                                   .arg(printable(topic.text()), printable(to.text())));
+        }
+        const auto role = sessionOf(transaction, *source, m_directory)
+                              .and_then([&](const JsonObject &session) { return roleOf(topic, session); })
+                              .map_error([&](const Error &e) { return inFile(e, transaction.pathOf(*source)); });
+        if (!role)
+            return tl::unexpected(role.error());
+        auto target = transaction.editSession(
+            to, [&](const JsonObject &session) { return withTopic(session, topic, *role, now); });
+        if (!target)
+            return tl::unexpected(target.error());
+        return transaction
+            .editSession(*source, [&](const JsonObject &session) { return withoutTopic(session, topic, now); })
+            .map([&](JsonObject &&rest) {
+                return MovedTopic{std::move(rest), std::move(*target), {}};
+            });
+    });
+}
+
+} // namespace Pointsman

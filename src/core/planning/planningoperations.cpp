@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/planningoperations.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::PlanningOperations", text);
+}
+
+tl::unexpected<Error> mistyped(QLatin1StringView field, const QString &found, const QString &expected)
+{
+    return failure(ErrorCode::Invalid, tr("its field \"%1\" is %2, where %3 is expected").arg(field, found, expected));
+}
+
+/// The list of spikes; an empty one where the field is absent, as ticketflow takes it.
+Result<JsonArray> spikesOf(const JsonObject &session)
+{
+    constexpr QLatin1StringView field("spikes");
+    const JsonValue *spikes = session.find("spikes");
+    if (!spikes)
+        return JsonArray();
+    if (!spikes->array())
+        return mistyped(field, typeInWords(*spikes), tr("a list of topic ids"));
+    for (const JsonValue &spike : *spikes->array()) {
+        if (!spike.string())
+            return mistyped(field, tr("a list with %1 in it").arg(typeInWords(spike)), tr("a list of topic ids"));
+    }
+    return *spikes->array();
+}
+
+} // namespace
+
+JsonObject newSession(const SessionId &id, UtcTime updated)
+{
+    return {
+        {"schema_version", 1},       {"session_id", id.text()}, {"state", "active"},  {"root_seed", id.seed().text()},
+        {"spikes", JsonArray()},     {"plan", nullptr},         {"backlog", nullptr}, {"created", id.created().text()},
+        {"updated", updated.text()}, {"completed_at", nullptr}};
+}
+
+JsonObject touched(JsonObject session, UtcTime now)
+{
+    session.set("updated", now.text());
+    return session;
+}
+
+JsonObject archived(JsonObject session, UtcTime now)
+{
+    session.set("state", "archived");
+    return touched(std::move(session), now);
+}
+
+JsonObject activated(JsonObject session, UtcTime now)
+{
+    session.set("state", "active");
+    return touched(std::move(session), now);
+}
+
+Result<bool> hasSpike(const JsonObject &session, const TopicId &spike)
+{
+    return spikesOf(session).map([&](const JsonArray &spikes) {
+        return std::find(spikes.begin(), spikes.end(), JsonValue(spike.text())) != spikes.end();
+    });
+}
+
+Result<JsonObject> withSpike(JsonObject session, const TopicId &spike, UtcTime now)
+{
+    auto spikes = spikesOf(session);
+    if (!spikes)
+        return tl::unexpected(spikes.error());
+    const JsonValue added(spike.text());
+    if (std::find(spikes->begin(), spikes->end(), added) != spikes->end())
+        return session;
+    spikes->push_back(added);
+    session.set("spikes", std::move(*spikes));
+    return touched(std::move(session), now);
+}
+
+Result<JsonObject> withoutSpike(JsonObject session, const TopicId &spike, UtcTime now)
+{
+    auto spikes = spikesOf(session);
+    if (!spikes)
+        return tl::unexpected(spikes.error());
+    std::erase(*spikes, JsonValue(spike.text()));
+    session.set("spikes", std::move(*spikes));
+    return touched(std::move(session), now);
+}
+
+Result<QString> planOf(const JsonObject &session)
+{
+    const JsonValue *plan = session.find("plan");
+    if (!plan || plan->isNull())
+        return QString();
+    if (!plan->string())
+        return mistyped(QLatin1StringView("plan"), typeInWords(*plan), tr("a topic id or null"));
+    return QString::fromStdString(*plan->string());
+}
+
+JsonObject withPlan(JsonObject session, const TopicId &plan, UtcTime now)
+{
+    session.set("plan", plan.text());
+    return touched(std::move(session), now);
+}
+
+JsonObject withoutPlan(JsonObject session, UtcTime now)
+{
+    session.set("plan", nullptr);
+    return touched(std::move(session), now);
+}
+
+JsonObject completed(JsonObject session, const TopicId &topic, const QString &backlogMarkdown,
+                     const QStringList &tickets, UtcTime now)
+{
+    JsonArray ids;
+    for (const QString &ticket : tickets) {
+        if (std::find(ids.begin(), ids.end(), JsonValue(ticket)) == ids.end())
+            ids.emplace_back(ticket);
+    }
+    session.set("backlog",
+                JsonObject{{"topic", topic.text()}, {"backlog_md", backlogMarkdown}, {"tickets", std::move(ids)}});
+    session.set("state", "completed");
+    session.set("completed_at", now.text());
+    return touched(std::move(session), now);
+}
+
+} // namespace Pointsman

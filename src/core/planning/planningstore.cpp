@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/planningstore.h"
+
+#include "planning/planningoperations.h"
+#include "planning/sessiontransaction.h"
+#include "planning/snapshotlist.h"
+#include "json/secrets.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::PlanningStore", text);
+}
+
+/// `document` with the secrets that the present version of the same session has and it lacks (formats.md 3.7).
+JsonObject withPresentSecrets(const JsonObject &document, const JsonObject &present)
+{
+    if (stringAt(document, "session_id") != stringAt(present, "session_id"))
+        return document;
+    const JsonValue merged = withSecretsOf(document, present);
+    return *merged.object();
+}
+
+/// What an edit of a session file makes of its document; nothing: leave it.
+using DocumentEdit = std::function<Result<std::optional<JsonObject>>(const std::optional<JsonObject> &)>;
+
+/// Makes `edit` on one session file. The document as it then is.
+Result<SessionChange> editDocument(const QString &path, const DocumentEdit &edit)
+{
+    SessionChange answer;
+    const auto change = editFile(path, FileMode::KeepOrPrivate,
+                                 [&](const std::optional<QByteArray> &bytes) -> Result<std::optional<QByteArray>> {
+                                     std::optional<JsonObject> present;
+                                     if (bytes) {
+                                         auto parsed = parseSession(*bytes, path);
+                                         if (!parsed)
+                                             return tl::unexpected(parsed.error());
+                                         present = std::move(*parsed);
+                                     }
+                                     auto edited = edit(present);
+                                     if (!edited)
+                                         return tl::unexpected(inFile(edited.error(), path));
+                                     if (!*edited) {
+                                         answer.session = present.value_or(JsonObject());
+                                         return std::optional<QByteArray>();
+                                     }
+                                     answer.session = std::move(**edited);
+                                     return sessionBytes(answer.session);
+                                 });
+    if (!change)
+        return tl::unexpected(change.error());
+    if (*change)
+        answer.files.push_back(**change);
+    return answer;
+}
+
+} // namespace
+
+PlanningStore::PlanningStore(KnowledgeDirectory directory, Clock clock)
+    : m_directory(std::move(directory)), m_clock(std::move(clock))
+{
+}
+
+Result<std::optional<JsonObject>> PlanningStore::loadActive() const
+{
+    return readSessionFile(m_directory.activeSession()).map([](SessionFile &&file) {
+        return std::move(file.document);
+    });
+}
+
+Result<JsonObject> PlanningStore::loadArchived(const SessionId &id) const
+{
+    auto file = readSessionFile(m_directory.snapshot(id));
+    if (!file)
+        return tl::unexpected(file.error());
+    if (!file->document)
+        return tl::unexpected(noSuchSession(id.text(), m_directory));
+    return std::move(*file->document);
+}
+
+std::vector<JsonObject> PlanningStore::listArchived(const std::optional<TopicId> &seed) const
+{
+    std::vector<JsonObject> documents;
+    for (ListedSnapshot &snapshot : listSnapshots(m_directory, seed))
+        documents.push_back(std::move(snapshot.document));
+    return documents;
+}
+
+Result<JsonObject> PlanningStore::latestForSeed(const TopicId &seed) const
+{
+    auto documents = listArchived(seed);
+    if (documents.empty()) {
+        return failure(ErrorCode::Absent,
+                       tr("No session for the seed \"%1\" in %2. List those there are with pointsman-cli session list.")
+                           .arg(printable(seed.text()), printable(m_directory.sessions())),
+                       m_directory.sessions());
+    }
+    return std::move(documents.front());
+}
+
+Result<SessionChange> PlanningStore::saveActive(JsonObject document)
+{
+    if (const auto schema = requireSchemaOne(document); !schema)
+        return tl::unexpected(schema.error());
+    if (const auto id = idOfDocument(document); !id)
+        return tl::unexpected(id.error());
+    document = touched(std::move(document), UtcTime(m_clock()));
+    return editDocument(m_directory.activeSession(),
+                        [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
+                            return present ? withPresentSecrets(document, *present) : document;
+                        });
+}
+
+Result<FileChanges> PlanningStore::clearActive()
+{
+    const auto removed = removeFile(m_directory.activeSession(), [&](const QByteArray &present) {
+        return parseSession(present, m_directory.activeSession()).map([](const JsonObject &) {});
+    });
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return *removed ? FileChanges{**removed} : FileChanges();
+}
+
+Result<ArchivedSession> PlanningStore::archiveDocument(const JsonObject &document)
+{
+    if (const auto schema = requireSchemaOne(document); !schema)
+        return tl::unexpected(schema.error());
+    const auto id = idOfDocument(document);
+    if (!id)
+        return tl::unexpected(id.error());
+    const QString path = m_directory.snapshot(*id);
+    auto change =
+        editDocument(path, [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
+            return present ? withPresentSecrets(document, *present) : document;
+        });
+    return std::move(change).map([&](SessionChange &&done) {
+        return ArchivedSession{path, std::move(done.session), std::move(done.files)};
+    });
+}
+
+Result<SessionChange> PlanningStore::addSpike(const TopicId &spike)
+{
+    const UtcTime now(m_clock());
+    return editDocument(m_directory.activeSession(),
+                        [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
+                            if (!present)
+                                return tl::unexpected(noActiveSession(m_directory));
+                            const auto isThere = hasSpike(*present, spike);
+                            if (isThere && *isThere)
+                                return std::optional<JsonObject>();
+                            return withSpike(*present, spike, now);
+                        });
+}
+
+Result<SessionChange> PlanningStore::setPlan(const TopicId &plan)
+{
+    const UtcTime now(m_clock());
+    return editDocument(m_directory.activeSession(),
+                        [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
+                            if (!present)
+                                return tl::unexpected(noActiveSession(m_directory));
+                            return withPlan(*present, plan, now);
+                        });
+}
+
+} // namespace Pointsman

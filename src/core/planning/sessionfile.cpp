@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/sessionfile.h"
+
+#include "planning/planningsession.h"
+#include "json/jsonwriter.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::SessionFile", text);
+}
+
+/// A refusal because of what a document holds. `why` is a clause.
+tl::unexpected<Error> invalid(const QString &why, const QString &path)
+{
+    if (path.isEmpty())
+        return failure(ErrorCode::Invalid, tr("The document cannot be used: %1. Correct it.").arg(why));
+    return failure(ErrorCode::Invalid,
+                   tr("%1 cannot be used: %2. Nothing was changed. Correct the file or move it aside; pointsman-cli "
+                      "doctor says more.")
+                       .arg(printable(path), why),
+                   path);
+}
+
+QString versionInWords(const JsonObject &document)
+{
+    const JsonValue *version = document.find("schema_version");
+    if (!version)
+        return tr("it has no schema_version");
+    if (version->number())
+        return tr("its schema_version is %1, not 1").arg(QString::fromStdString(version->number()->text).left(40));
+    return tr("its schema_version is %1, not the number 1").arg(typeInWords(*version));
+}
+
+} // namespace
+
+Result<JsonObject> parseSession(QByteArrayView bytes, const QString &path)
+{
+    auto document = parseObject(bytes);
+    if (!document)
+        return tl::unexpected(toError(document.error(), path));
+    if (const auto schema = requireSchemaOne(*document, path); !schema)
+        return tl::unexpected(schema.error());
+    return std::move(*document);
+}
+
+Result<void> requireSchemaOne(const JsonObject &document, const QString &path)
+{
+    if (!isSchemaOne(document))
+        return invalid(versionInWords(document), path);
+    return {};
+}
+
+Result<SessionFile> readSessionFile(const QString &path)
+{
+    auto content = readFile(path);
+    if (!content && content.error().kind == ReadProblem::Kind::Missing)
+        return SessionFile();
+    if (!content)
+        return tl::unexpected(toError(content.error(), path));
+    return parseSession(content->bytes, path).map([&](JsonObject &&document) {
+        return SessionFile{content->bytes, std::move(document)};
+    });
+}
+
+QByteArray sessionBytes(const JsonObject &document)
+{
+    return pythonJson(document) + '\n';
+}
+
+Result<SessionId> idOfDocument(const JsonObject &document, const QString &path)
+{
+    const JsonValue *id = document.find("session_id");
+    if (!id)
+        return invalid(tr("it has no session_id"), path);
+    if (!id->string())
+        return invalid(tr("its session_id is %1, not text").arg(typeInWords(*id)), path);
+    const auto parsed = SessionId::parse(QString::fromStdString(*id->string()));
+    if (!parsed) {
+        const QString why = parsed.error().message;
+        return invalid(why.endsWith(u'.') ? why.chopped(1) : why, path);
+    }
+    return *parsed;
+}
+
+Error inFile(const Error &error, const QString &path)
+{
+    const bool isComplaint = error.code == ErrorCode::Invalid && error.path.isEmpty();
+    return isComplaint ? invalid(error.message, path).value() : error;
+}
+
+} // namespace Pointsman

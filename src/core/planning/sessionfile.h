@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "files/statedocument.h"
+
+namespace Pointsman {
+
+/// The session document in a file's bytes; Invalid, naming file, cause and way out, where it is not understood: no
+/// JSON object, or another schema.
+[[nodiscard]] Result<JsonObject> parseSession(QByteArrayView bytes, const QString &path);
+
+/// Invalid where the document's schema is not 1; `path` as for idOfDocument().
+[[nodiscard]] Result<void> requireSchemaOne(const JsonObject &document, const QString &path = {});
+
+/// One session file as it is: its bytes and its document, nothing where there is no such file. Invalid or System where
+/// it is there and cannot be used.
+struct SessionFile
+{
+    std::optional<QByteArray> bytes;
+    std::optional<JsonObject> document;
+};
+[[nodiscard]] Result<SessionFile> readSessionFile(const QString &path);
+
+/// The document as ticketflow prints it, with the newline at its end.
+[[nodiscard]] QByteArray sessionBytes(const JsonObject &document);
+
+/// The document's `session_id`, checked before it becomes a file's name: what stands in a file may lead anywhere.
+/// Invalid where it is absent or malformed; `path` is the file that holds it, empty for a document that came from
+/// elsewhere.
+[[nodiscard]] Result<SessionId> idOfDocument(const JsonObject &document, const QString &path = {});
+
+/// An operation's complaint about a document (planningoperations.h) as a refusal that names the file; any other error
+/// as it is.
+[[nodiscard]] Error inFile(const Error &error, const QString &path);
+
+} // namespace Pointsman
