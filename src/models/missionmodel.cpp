@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/missionmodel.h"
+
+#include "base/ids.h"
+#include "models/cellwords.h"
+#include "models/timewords.h"
+
+namespace Pointsman {
+
+namespace {
+
+std::optional<Moment> momentOf(const QString &text)
+{
+    const auto time = PythonTime::parse(text);
+    return time ? std::optional(time->moment()) : std::nullopt;
+}
+
+std::optional<Moment> lastActivityOf(const MissionEntry &entry)
+{
+    const auto written = entry.isBroken ? std::nullopt : momentOf(entry.mission.lastActivityAt);
+    return written ? written : entry.modified;
+}
+
+IssueCounts warningsOf(const MissionEntry &entry)
+{
+    IssueCounts counts = countsOf(entry.issues);
+    // What cannot be read is a problem whatever the rules have found in it.
+    if (entry.isBroken && counts.errors == 0)
+        ++counts.errors;
+    return counts;
+}
+
+MissionModel::State stateOf(const MissionEntry &entry, bool isActive)
+{
+    if (entry.isBroken)
+        return MissionModel::State::Broken;
+    return isActive ? MissionModel::State::Active : MissionModel::State::Joined;
+}
+
+} // namespace
+
+MissionModel::MissionModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(std::move(clock)) {}
+
+void MissionModel::setSnapshot(const SnapshotPtr &snapshot)
+{
+    std::vector<Row> next;
+    for (const auto &mission : snapshot->missions->missions)
+        next.push_back({mission, snapshot->missions->isActive(*mission)});
+    syncRows(
+        m_rows, std::move(next), [](const Row &row) { return row.entry->id; }, std::equal_to<>());
+}
+
+void MissionModel::refreshTimes()
+{
+    if (m_rows.empty())
+        return;
+    Q_EMIT dataChanged(index(0, static_cast<int>(Column::LastActivity)),
+                       index(rowCount() - 1, static_cast<int>(Column::Joined)), {Qt::DisplayRole});
+}
+
+int MissionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MissionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant MissionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(row, column));
+    case SortRole:
+        return sortValue(row, column);
+    case FilterTextRole:
+        return filterText(row);
+    case PathRole:
+        return row.entry->path;
+    case StateRole:
+        return static_cast<int>(stateOf(*row.entry, row.isActive));
+    case SeverityRole:
+        return warningsOf(*row.entry).severity();
+    default:
+        return {};
+    }
+}
+
+QString MissionModel::displayText(const Row &row, Column column) const
+{
+    const MissionEntry &entry = *row.entry;
+    const auto time = [&](const std::optional<Moment> &moment, auto words) -> QString {
+        return moment ? words(*moment, m_clock(), m_locale) : QString(noneSign);
+    };
+    switch (column) {
+    case Column::Active:
+        return row.isActive ? QStringLiteral("\u2713") : QString();
+    case Column::Mission:
+        return printable(entry.id);
+    case Column::Role:
+        return printable(entry.mission.role);
+    case Column::Focus:
+        return printable(entry.mission.focus);
+    case Column::Driving:
+        return entry.mission.isDriving ? tr("driving") : QString();
+    case Column::LastActivity:
+        return time(lastActivityOf(entry), agoWords);
+    case Column::Joined:
+        return time(momentOf(entry.mission.joinedAt), shortTime);
+    case Column::Warnings: {
+        const int total = warningsOf(entry).total();
+        return total == 0 ? QString() : QString::number(total);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString MissionModel::accessibleText(const Row &row, Column column) const
+{
+    const MissionEntry &entry = *row.entry;
+    if (column == Column::Active)
+        return row.isActive ? tr("active mission") : tr("not active");
+    if (column == Column::Driving)
+        return entry.mission.isDriving ? tr("driving") : tr("not driving");
+    const QString text = displayText(row, column);
+    return text.isEmpty() || text == noneSign ? noneWord() : text;
+}
+
+QString MissionModel::toolTip(const Row &row, Column column) const
+{
+    const MissionEntry &entry = *row.entry;
+    const auto time = [&](const std::optional<Moment> &moment) {
+        return moment ? exactTime(*moment, m_locale) : QString();
+    };
+    switch (column) {
+    case Column::Active:
+        return row.isActive ? tr("spec-kitty commands without --mission use this mission, in every terminal.")
+                            : QString();
+    case Column::Mission:
+        return entry.isBroken ? tr("The file cannot be read: %1").arg(printable(entry.brokenWords))
+                              : printable(entry.path);
+    case Column::Role:
+    case Column::Focus:
+    case Column::Driving:
+        return {};
+    case Column::LastActivity:
+        return time(lastActivityOf(entry));
+    case Column::Joined:
+        return time(momentOf(entry.mission.joinedAt));
+    case Column::Warnings:
+        return entry.issues.empty() ? printable(entry.brokenWords) : messagesOf(entry.issues);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant MissionModel::sortValue(const Row &row, Column column)
+{
+    const MissionEntry &entry = *row.entry;
+    // Those that are marked first, the others last in either order.
+    const auto mark = [](bool isSet) { return isSet ? QVariant(0) : QVariant(); };
+    switch (column) {
+    case Column::Active:
+        return mark(row.isActive);
+    case Column::Mission:
+        return sortableText(entry.id);
+    case Column::Role:
+        return sortableText(entry.mission.role);
+    case Column::Focus:
+        return sortableText(entry.mission.focus);
+    case Column::Driving:
+        return mark(entry.mission.isDriving);
+    case Column::LastActivity:
+        return sortableMoment(lastActivityOf(entry));
+    case Column::Joined:
+        return sortableMoment(momentOf(entry.mission.joinedAt));
+    case Column::Warnings: {
+        const int total = warningsOf(entry).total();
+        return total == 0 ? QVariant() : QVariant(total);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString MissionModel::filterText(const Row &row)
+{
+    const MissionEntry &entry = *row.entry;
+    const Mission &mission = entry.mission;
+    return QStringList{entry.id,
+                       mission.id,
+                       mission.role,
+                       mission.focus,
+                       mission.participantId,
+                       mission.runId,
+                       row.isActive ? tr("active") : QString(),
+                       entry.isBroken ? tr("broken") : QString(),
+                       mission.isDriving ? tr("driving") : QString()}
+        .join(u'\n')
+        .toCaseFolded();
+}
+
+QVariant MissionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const auto words = [role](const QString &title, const QString &tip) {
+        return role == Qt::DisplayRole ? title : tip;
+    };
+    switch (static_cast<Column>(section)) {
+    case Column::Active:
+        return words(tr("Active"), tr("The mission that commands without --mission use"));
+    case Column::Mission:
+        return words(tr("Mission"), tr("The mission's id, the name of its folder"));
+    case Column::Role:
+        return words(tr("Role"), tr("What you joined the mission as"));
+    case Column::Focus:
+        return words(tr("Working On"), tr("The work package or step that your team sees you at (focus)"));
+    case Column::Driving:
+        return words(tr("Driving"), tr("Whether your team sees that you or your agent are changing it now (drive)"));
+    case Column::LastActivity:
+        return words(tr("Last Activity"), tr("When the mission's state was last changed on this computer"));
+    case Column::Joined:
+        return words(tr("Joined"), tr("When you joined the mission"));
+    case Column::Warnings:
+        return words(tr("Warnings"), tr("How many problems the mission's file has"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Pointsman

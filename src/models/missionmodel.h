@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+#include "models/rowsync.h"
+#include "workspace/snapshot.h"
+
+#include <QLocale>
+
+namespace Pointsman {
+
+/// The joined missions by id. Answers SortRole, FilterTextRole, PathRole, StateRole (of State) and SeverityRole.
+class MissionModel final : public RowSync<QAbstractTableModel>
+{
+    Q_OBJECT
+
+public:
+    enum class Column
+    {
+        Active,
+        Mission,
+        Role,
+        Focus,
+        Driving,
+        LastActivity,
+        Joined,
+        Warnings
+    };
+    static constexpr int columns = static_cast<int>(Column::Warnings) + 1;
+
+    /// A broken one counts as broken also where the pointer names it; that it does is still seen in the Active column.
+    enum class State
+    {
+        Broken,
+        Active,
+        Joined
+    };
+    Q_ENUM(State)
+
+    /// `clock` tells what "3 min ago" counts from.
+    explicit MissionModel(Clock clock, QObject *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /// Lets the cells that say how long ago something was be read again.
+    void refreshTimes();
+
+    [[nodiscard]] std::shared_ptr<const MissionEntry> entry(int row) const { return m_rows[row].entry; }
+    [[nodiscard]] bool isActive(int row) const { return m_rows[row].isActive; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        std::shared_ptr<const MissionEntry> entry;
+        bool isActive;
+        bool operator==(const Row &) const = default;
+    };
+
+    [[nodiscard]] QString displayText(const Row &row, Column column) const;
+    [[nodiscard]] QString accessibleText(const Row &row, Column column) const;
+    [[nodiscard]] QString toolTip(const Row &row, Column column) const;
+    [[nodiscard]] static QVariant sortValue(const Row &row, Column column);
+    [[nodiscard]] static QString filterText(const Row &row);
+
+    Clock m_clock;
+    QLocale m_locale;
+    std::vector<Row> m_rows;
+};
+
+} // namespace Pointsman

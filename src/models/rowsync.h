@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <vector>
+
+namespace Pointsman {
+
+/// Adds to a model the keyed merge of its rows: what leaves, comes, moves or changes is announced exactly, and never by
+/// a reset, so that selection, current row, scroll position and expanded branches survive a reload.
+///
+/// The work is linear in the number of rows but for the search for the fewest moves (n log n). Each signal costs the
+/// views one pass over the rows; so where there would be more than a few of them, rows are brought together by one
+/// layout change and then come or go as one range.
+template <typename Model>
+class RowSync : public Model
+{
+public:
+    using Model::Model;
+
+protected:
+    /// Makes `rows`, the children of `parent`, what `next` is. `keyOf` gives a row's hashable key, which no other row
+    /// of the same list has; `isSame` whether two rows with one key look the same.
+    template <typename Row, typename KeyOf, typename IsSame>
+    void syncRows(std::vector<Row> &rows, std::vector<Row> next, KeyOf keyOf, IsSame isSame,
+                  const QModelIndex &parent = {})
+    {
+        using Key = std::decay_t<decltype(keyOf(next.front()))>;
+        QHash<Key, int> places;
+        places.reserve(std::ssize(next));
+        for (int i = 0; i < size(next); ++i)
+            places.insert(keyOf(next[i]), i);
+        removeRowsIf(
+            rows, [&](const Row &row) { return !places.contains(keyOf(row)); }, parent);
+
+        std::vector<int> targets; // where each remaining row is going
+        targets.reserve(rows.size());
+        for (const Row &row : rows)
+            targets.push_back(places.value(keyOf(row)));
+        const auto missing = missingRanges(targets, size(next));
+        if (size(missing) > maximumRanges) {
+            appendMissing(rows, next, missing, targets, parent);
+            permute(rows, sortedOrder(targets), parent);
+        } else {
+            reorder(rows, targets, parent);
+            for (const Range &range : missing)
+                insert(rows, range.first, next.begin() + range.first, next.begin() + range.last + 1, parent);
+        }
+        updateRows(rows, std::move(next), isSame, parent);
+    }
+
+    /// Takes out the rows for which `isDoomed` holds.
+    template <typename Row, typename Predicate>
+    void removeRowsIf(std::vector<Row> &rows, Predicate isDoomed, const QModelIndex &parent = {})
+    {
+        auto ranges = rangesOf(size(rows), [&](int i) { return isDoomed(rows[i]); });
+        if (size(ranges) > maximumRanges) {
+            std::vector<int> order(rows.size());
+            std::iota(order.begin(), order.end(), 0);
+            const auto doomed =
+                std::stable_partition(order.begin(), order.end(), [&](int i) { return !isDoomed(rows[i]); });
+            const int first = static_cast<int>(doomed - order.begin());
+            permute(rows, order, parent);
+            ranges = {{first, size(rows) - 1}};
+        }
+        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+            this->beginRemoveRows(parent, range->first, range->last);
+            rows.erase(rows.begin() + range->first, rows.begin() + range->last + 1);
+            this->endRemoveRows();
+        }
+    }
+
+private:
+    struct Range
+    {
+        int first, last;
+    };
+
+    // More than that many separate ranges or moves cost the views more than one layout change does.
+    static constexpr int maximumRanges = 64;
+    static constexpr int maximumMoves = 4;
+
+    template <typename Container>
+    static int size(const Container &container)
+    {
+        return static_cast<int>(container.size());
+    }
+
+    template <typename Predicate>
+    static std::vector<Range> rangesOf(int count, Predicate isIn)
+    {
+        std::vector<Range> ranges;
+        for (int i = 0; i < count; ++i) {
+            if (!isIn(i))
+                continue;
+            if (ranges.empty() || ranges.back().last != i - 1)
+                ranges.push_back({i, i});
+            else
+                ranges.back().last = i;
+        }
+        return ranges;
+    }
+
+    static std::vector<Range> missingRanges(const std::vector<int> &targets, int count)
+    {
+        std::vector<bool> isThere(static_cast<size_t>(count), false);
+        for (const int target : targets)
+            isThere[target] = true;
+        return rangesOf(count, [&](int i) { return !isThere[i]; });
+    }
+
+    /// The rows that can stay while the others move: the longest rising subsequence of `targets`.
+    static std::vector<bool> stayingRows(const std::vector<int> &targets)
+    {
+        std::vector<int> ends; // the row that ends the best subsequence of each length
+        std::vector<int> before(targets.size(), -1);
+        for (int i = 0; i < size(targets); ++i) {
+            const auto place = std::lower_bound(ends.begin(), ends.end(), targets[i],
+                                                [&](int row, int target) { return targets[row] < target; });
+            before[i] = place == ends.begin() ? -1 : *std::prev(place);
+            if (place == ends.end())
+                ends.push_back(i);
+            else
+                *place = i;
+        }
+        std::vector<bool> stays(targets.size(), false);
+        for (int i = ends.empty() ? -1 : ends.back(); i >= 0; i = before[i])
+            stays[i] = true;
+        return stays;
+    }
+
+    static std::vector<int> sortedOrder(const std::vector<int> &targets)
+    {
+        std::vector<int> order(targets.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::sort(order.begin(), order.end(), [&](int a, int b) { return targets[a] < targets[b]; });
+        return order;
+    }
+
+    template <typename Row>
+    void reorder(std::vector<Row> &rows, std::vector<int> targets, const QModelIndex &parent)
+    {
+        if (std::is_sorted(targets.begin(), targets.end()))
+            return;
+        const std::vector<bool> stays = stayingRows(targets);
+        if (std::count(stays.begin(), stays.end(), false) > maximumMoves) {
+            permute(rows, sortedOrder(targets), parent);
+            return;
+        }
+        std::vector<int> movers;
+        std::vector<int> placed; // the targets of rows that are in order among each other
+        for (int i = 0; i < size(targets); ++i)
+            (stays[i] ? placed : movers).push_back(targets[i]);
+        std::sort(movers.begin(), movers.end());
+        for (const int mover : movers) {
+            // Behind the one that will be before it: all smaller targets are in order by now.
+            const auto after = std::lower_bound(placed.begin(), placed.end(), mover);
+            const auto place = [&](int target) {
+                return static_cast<int>(std::find(targets.begin(), targets.end(), target) - targets.begin());
+            };
+            const int to = after == placed.begin() ? 0 : place(*std::prev(after)) + 1;
+            move(rows, targets, place(mover), to, parent);
+            placed.insert(after, mover);
+        }
+    }
+
+    template <typename Row>
+    void move(std::vector<Row> &rows, std::vector<int> &targets, int from, int to, const QModelIndex &parent)
+    {
+        if (!this->beginMoveRows(parent, from, from, parent, to))
+            return; // it is there already
+        const auto rotate = [from, to](auto &list) {
+            if (from < to)
+                std::rotate(list.begin() + from, list.begin() + from + 1, list.begin() + to);
+            else
+                std::rotate(list.begin() + to, list.begin() + from, list.begin() + from + 1);
+        };
+        rotate(rows);
+        rotate(targets);
+        this->endMoveRows();
+    }
+
+    template <typename Row, typename Iterator>
+    void insert(std::vector<Row> &rows, int at, Iterator first, Iterator end, const QModelIndex &parent)
+    {
+        this->beginInsertRows(parent, at, at + static_cast<int>(end - first) - 1);
+        rows.insert(rows.begin() + at, first, end);
+        this->endInsertRows();
+    }
+
+    template <typename Row>
+    void appendMissing(std::vector<Row> &rows, const std::vector<Row> &next, const std::vector<Range> &missing,
+                       std::vector<int> &targets, const QModelIndex &parent)
+    {
+        std::vector<Row> added;
+        for (const Range &range : missing) {
+            added.insert(added.end(), next.begin() + range.first, next.begin() + range.last + 1);
+            for (int i = range.first; i <= range.last; ++i)
+                targets.push_back(i);
+        }
+        insert(rows, size(rows), added.begin(), added.end(), parent);
+    }
+
+    /// One layout change after which row i is what row `order[i]` was.
+    template <typename Row>
+    void permute(std::vector<Row> &rows, const std::vector<int> &order, const QModelIndex &parent)
+    {
+        if (std::is_sorted(order.begin(), order.end()))
+            return;
+        const QList<QPersistentModelIndex> parents =
+            parent.isValid() ? QList{QPersistentModelIndex(parent)} : QList<QPersistentModelIndex>();
+        Q_EMIT this->layoutAboutToBeChanged(parents, QAbstractItemModel::VerticalSortHint);
+        std::vector<Row> permuted;
+        permuted.reserve(rows.size());
+        std::vector<int> placeOf(rows.size());
+        for (int i = 0; i < size(order); ++i) {
+            placeOf[order[i]] = i;
+            permuted.push_back(std::move(rows[order[i]]));
+        }
+        rows = std::move(permuted);
+        QModelIndexList before;
+        QModelIndexList after;
+        for (const QModelIndex &index : this->persistentIndexList()) {
+            if (index.parent() != parent)
+                continue;
+            before << index;
+            after << this->index(placeOf[index.row()], index.column(), parent);
+        }
+        this->changePersistentIndexList(before, after);
+        Q_EMIT this->layoutChanged(parents, QAbstractItemModel::VerticalSortHint);
+    }
+
+    template <typename Row, typename IsSame>
+    void updateRows(std::vector<Row> &rows, std::vector<Row> next, IsSame isSame, const QModelIndex &parent)
+    {
+        const auto changed = rangesOf(size(rows), [&](int i) { return !isSame(rows[i], next[i]); });
+        rows = std::move(next);
+        const int lastColumn = this->columnCount(parent) - 1;
+        for (const Range &range : changed)
+            Q_EMIT this->dataChanged(this->index(range.first, 0, parent), this->index(range.last, lastColumn, parent));
+    }
+};
+
+} // namespace Pointsman

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sessionmodel.h"
+
+#include "base/ids.h"
+#include "models/cellwords.h"
+#include "models/timewords.h"
+
+namespace Pointsman {
+
+namespace {
+
+std::optional<Moment> momentOf(const QString &text)
+{
+    const auto time = UtcTime::parse(text);
+    return time ? std::optional(time->moment()) : std::nullopt;
+}
+
+/// When the session was last changed: as it says itself, else when its file was.
+std::optional<Moment> updatedOf(const SessionEntry &entry)
+{
+    const auto written = entry.isBroken ? std::nullopt : momentOf(entry.session.updated);
+    return written ? written : entry.modified;
+}
+
+int ticketsOf(const SessionEntry &entry)
+{
+    return entry.session.backlog ? static_cast<int>(entry.session.backlog->tickets.size()) : 0;
+}
+
+IssueCounts warningsOf(const SessionEntry &entry)
+{
+    IssueCounts counts = countsOf(entry.issues);
+    // What cannot be read is a problem whatever the rules have found in it.
+    if (entry.isBroken && counts.errors == 0)
+        ++counts.errors;
+    return counts;
+}
+
+QString countWords(int count)
+{
+    return count == 0 ? QString() : QString::number(count);
+}
+
+QStringList titlesOf(const Topics &topics, const QStringList &ids)
+{
+    QStringList titles;
+    for (const QString &id : ids)
+        titles << titleOf(topics, id);
+    return titles;
+}
+
+} // namespace
+
+SessionModel::SessionModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(std::move(clock)) {}
+
+SessionModel::State SessionModel::stateOf(const SessionEntry &entry)
+{
+    if (entry.isBroken)
+        return State::Broken;
+    if (entry.isActive)
+        return State::Active;
+    switch (entry.session.state) {
+    case SessionState::Completed:
+        return State::Completed;
+    case SessionState::Archived:
+        return State::Archived;
+    case SessionState::Active:
+    case SessionState::Unknown:
+        return State::Other;
+    }
+    Q_UNREACHABLE();
+}
+
+void SessionModel::setSnapshot(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    sync();
+}
+
+void SessionModel::setProject(const QString &path)
+{
+    m_projectPath = path;
+    sync();
+}
+
+void SessionModel::sync()
+{
+    std::vector<Row> next;
+    if (m_snapshot) {
+        for (const auto &project : m_snapshot->projects) {
+            if (!m_projectPath.isEmpty() && project->project.path != m_projectPath)
+                continue;
+            if (project->active)
+                next.push_back({project->active, project->topics});
+            for (const auto &entry : project->snapshots)
+                next.push_back({entry, project->topics});
+        }
+    }
+    // Two projects may share one knowledge directory, so a file alone is not unique.
+    const auto keyOf = [](const Row &row) -> QString { return row.entry->projectPath + QChar() + row.entry->path; };
+    syncRows(m_rows, std::move(next), keyOf,
+             [](const Row &a, const Row &b) { return a.entry == b.entry && a.topics == b.topics; });
+}
+
+void SessionModel::refreshTimes()
+{
+    if (m_rows.empty())
+        return;
+    Q_EMIT dataChanged(index(0, static_cast<int>(Column::Created)),
+                       index(rowCount() - 1, static_cast<int>(Column::Updated)), {Qt::DisplayRole});
+}
+
+int SessionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SessionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant SessionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::AccessibleTextRole: {
+        const QString text = displayText(row, column);
+        return text.isEmpty() || text == noneSign ? noneWord() : text;
+    }
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(row, column));
+    case Qt::TextAlignmentRole:
+        return column == Column::Spikes || column == Column::Tickets ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                     : QVariant();
+    case SortRole:
+        return sortValue(row, column);
+    case FilterTextRole:
+        return filterText(row);
+    case PathRole:
+        return row.entry->path;
+    case ProjectPathRole:
+        return row.entry->projectPath;
+    case StateRole:
+        return static_cast<int>(stateOf(*row.entry));
+    case SeverityRole:
+        return warningsOf(*row.entry).severity();
+    case SeedRole:
+        return row.entry->session.seed;
+    default:
+        return {};
+    }
+}
+
+QString SessionModel::displayText(const Row &row, Column column) const
+{
+    const SessionEntry &entry = *row.entry;
+    const auto time = [&](const std::optional<Moment> &moment, auto words) -> QString {
+        return moment ? words(*moment, m_clock(), m_locale) : QString(noneSign);
+    };
+    switch (column) {
+    case Column::State:
+        switch (stateOf(entry)) {
+        case State::Broken:
+            return tr("broken");
+        case State::Active:
+            return entry.session.state == SessionState::Active ? tr("active") : printable(entry.session.stateText);
+        case State::Completed:
+            return tr("completed");
+        case State::Archived:
+            return tr("archived");
+        case State::Other:
+            return printable(entry.session.stateText);
+        }
+        Q_UNREACHABLE();
+    case Column::Seed:
+        return entry.session.seed.isEmpty() ? (entry.isBroken ? tr("The file cannot be read") : QString(noneSign))
+                                            : titleOf(*row.topics, entry.session.seed);
+    case Column::Created:
+        return time(momentOf(entry.session.created), shortTime);
+    case Column::Updated:
+        return time(updatedOf(entry), agoWords);
+    case Column::Spikes:
+        return countWords(static_cast<int>(entry.session.spikes.size()));
+    case Column::Plan:
+        return entry.session.plan.isEmpty() ? QString() : titleOf(*row.topics, entry.session.plan);
+    case Column::Tickets:
+        return countWords(ticketsOf(entry));
+    case Column::Project:
+        return printable(entry.projectName);
+    case Column::Warnings:
+        return countWords(warningsOf(entry).total());
+    }
+    Q_UNREACHABLE();
+}
+
+QString SessionModel::toolTip(const Row &row, Column column) const
+{
+    const SessionEntry &entry = *row.entry;
+    const auto time = [&](const std::optional<Moment> &moment) {
+        return moment ? exactTime(*moment, m_locale) : QString();
+    };
+    switch (column) {
+    case Column::State:
+        if (entry.isBroken)
+            return printable(entry.brokenWords);
+        if (entry.isActive != (entry.session.state == SessionState::Active))
+            return entry.isActive ? tr("It is in the active file, but its state there is another.")
+                                  : tr("A snapshot that is neither completed nor archived.");
+        return {};
+    case Column::Seed: {
+        const QString id = printable(entry.session.id);
+        if (!entry.isBroken)
+            return id;
+        const QString why = tr("The file cannot be read: %1").arg(printable(entry.brokenWords));
+        return id.isEmpty() ? why : why + u'\n' + tr("Before, it was %1").arg(id);
+    }
+    case Column::Created:
+        return time(momentOf(entry.session.created));
+    case Column::Updated:
+        return time(updatedOf(entry));
+    case Column::Spikes:
+        return titlesOf(*row.topics, entry.session.spikes).join(u'\n');
+    case Column::Plan:
+        return printable(entry.session.plan);
+    case Column::Tickets:
+        return entry.session.backlog ? printable(entry.session.backlog->tickets.join(QLatin1StringView(", ")))
+                                     : QString();
+    case Column::Project:
+        return printable(entry.projectPath);
+    case Column::Warnings:
+        return entry.issues.empty() ? printable(entry.brokenWords) : messagesOf(entry.issues);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant SessionModel::sortValue(const Row &row, Column column)
+{
+    const SessionEntry &entry = *row.entry;
+    const auto count = [](auto number) { return number == 0 ? QVariant() : QVariant(static_cast<int>(number)); };
+    switch (column) {
+    case Column::State:
+        return static_cast<int>(stateOf(entry));
+    case Column::Seed:
+        return entry.session.seed.isEmpty() ? QVariant() : sortableText(titleOf(*row.topics, entry.session.seed));
+    case Column::Created:
+        return sortableMoment(momentOf(entry.session.created));
+    case Column::Updated:
+        return sortableMoment(updatedOf(entry));
+    case Column::Spikes:
+        return count(entry.session.spikes.size());
+    case Column::Plan:
+        return entry.session.plan.isEmpty() ? QVariant() : sortableText(titleOf(*row.topics, entry.session.plan));
+    case Column::Tickets:
+        return count(ticketsOf(entry));
+    case Column::Project:
+        return sortableText(entry.projectName);
+    case Column::Warnings:
+        return count(warningsOf(entry).total());
+    }
+    Q_UNREACHABLE();
+}
+
+QString SessionModel::filterText(const Row &row)
+{
+    const SessionEntry &entry = *row.entry;
+    const PlanningSession &session = entry.session;
+    QStringList texts{session.id, session.stateText, entry.projectName, titleOf(*row.topics, session.seed),
+                      session.seed};
+    texts << (entry.isBroken ? tr("broken") : QString());
+    if (!session.plan.isEmpty())
+        texts << session.plan << titleOf(*row.topics, session.plan);
+    texts << session.spikes << titlesOf(*row.topics, session.spikes);
+    if (session.backlog)
+        texts << session.backlog->topic << session.backlog->tickets;
+    return texts.join(u'\n').toCaseFolded();
+}
+
+QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const auto words = [role](const QString &title, const QString &tip) {
+        return role == Qt::DisplayRole ? title : tip;
+    };
+    switch (static_cast<Column>(section)) {
+    case Column::State:
+        return words(tr("State"), tr("Active: what agents make next attaches to it"));
+    case Column::Seed:
+        return words(tr("Seed"), tr("The idea that the session plans (root_seed)"));
+    case Column::Created:
+        return words(tr("Created"), tr("When the session was started"));
+    case Column::Updated:
+        return words(tr("Updated"), tr("When the session was last changed"));
+    case Column::Spikes:
+        return words(tr("Spikes"), tr("How many spikes are attached to the session"));
+    case Column::Plan:
+        return words(tr("Plan"), tr("The plan that is attached to the session"));
+    case Column::Tickets:
+        return words(tr("Tickets"), tr("How many tickets came of the session (backlog)"));
+    case Column::Project:
+        return words(tr("Project"), tr("The project that the session is in"));
+    case Column::Warnings:
+        return words(tr("Warnings"), tr("How many problems the session's file has"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Pointsman

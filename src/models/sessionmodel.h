@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+#include "models/rowsync.h"
+#include "workspace/snapshot.h"
+
+#include <QLocale>
+
+namespace Pointsman {
+
+/// The planning sessions of all projects or of one: of each the active one, then its snapshots. Answers SortRole,
+/// FilterTextRole, PathRole, ProjectPathRole, StateRole (of State), SeverityRole and SeedRole.
+class SessionModel final : public RowSync<QAbstractTableModel>
+{
+    Q_OBJECT
+
+public:
+    enum class Column
+    {
+        State,
+        Seed,
+        Created,
+        Updated,
+        Spikes,
+        Plan,
+        Tickets,
+        Project,
+        Warnings
+    };
+    static constexpr int columns = static_cast<int>(Column::Warnings) + 1;
+
+    /// In the order in which the State column sorts. Active is the session that is in the active file, whatever that
+    /// file says; Other is a snapshot with a word of its own.
+    enum class State
+    {
+        Broken,
+        Active,
+        Completed,
+        Archived,
+        Other
+    };
+    Q_ENUM(State)
+
+    /// `clock` tells what "3 min ago" counts from.
+    explicit SessionModel(Clock clock, QObject *parent = nullptr);
+
+    void setSnapshot(SnapshotPtr snapshot);
+    /// Shows only the project at `path`; an empty path stands for all.
+    void setProject(const QString &path);
+    /// Lets the cells that say how long ago something was be read again.
+    void refreshTimes();
+
+    [[nodiscard]] std::shared_ptr<const SessionEntry> entry(int row) const { return m_rows[row].entry; }
+    [[nodiscard]] static State stateOf(const SessionEntry &entry);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        std::shared_ptr<const SessionEntry> entry;
+        std::shared_ptr<const Topics> topics;
+    };
+
+    void sync();
+    [[nodiscard]] QString displayText(const Row &row, Column column) const;
+    [[nodiscard]] QString toolTip(const Row &row, Column column) const;
+    [[nodiscard]] static QVariant sortValue(const Row &row, Column column);
+    [[nodiscard]] static QString filterText(const Row &row);
+
+    Clock m_clock;
+    QLocale m_locale;
+    SnapshotPtr m_snapshot;
+    QString m_projectPath;
+    std::vector<Row> m_rows;
+};
+
+} // namespace Pointsman

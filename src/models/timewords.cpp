@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timewords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace Pointsman {
+
+using namespace std::chrono;
+
+namespace {
+
+// Clocks of two machines on one disk differ by that much without anybody noticing.
+constexpr auto clockInaccuracy = minutes(1);
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::TimeWords", text);
+}
+
+QDateTime local(Moment moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(moment.time_since_epoch()).count());
+}
+
+/// The locale's own order of day and month (and year), with the month's short name: QLocale knows only whole dates, so
+/// it is cut out of its long form.
+QString datePattern(const QLocale &locale, bool hasYear)
+{
+    QString pattern = locale.dateFormat(QLocale::LongFormat);
+    static const QRegularExpression dayOrMonth(QStringLiteral("(?<!d)dd?(?!d)\\p{Lo}*|M+\\p{Lo}*"));
+    static const QRegularExpression dayMonthOrYear(QStringLiteral("(?<!d)dd?(?!d)\\p{Lo}*|M+\\p{Lo}*|y+\\p{Lo}*"));
+    qsizetype first = -1;
+    qsizetype end = -1;
+    for (auto fields = (hasYear ? dayMonthOrYear : dayOrMonth).globalMatch(pattern); fields.hasNext();) {
+        const auto field = fields.next();
+        first = first < 0 ? field.capturedStart() : first;
+        end = field.capturedEnd();
+    }
+    return first < 0 ? locale.dateFormat(QLocale::ShortFormat)
+                     : pattern.mid(first, end - first).replace(QLatin1StringView("MMMM"), QLatin1StringView("MMM"));
+}
+
+QString dateWords(const QDateTime &time, const QDateTime &now, const QLocale &locale)
+{
+    return locale.toString(time.date(), datePattern(locale, time.date().year() != now.date().year()));
+}
+
+QString clockWords(const QDateTime &time, const QLocale &locale)
+{
+    return locale.toString(time.time(), locale.timeFormat(QLocale::ShortFormat).remove(QLatin1StringView(":ss")));
+}
+
+} // namespace
+
+QString shortTime(Moment moment, Moment now, const QLocale &locale)
+{
+    const QDateTime time = local(moment);
+    return translated("%1, %2").arg(dateWords(time, local(now), locale), clockWords(time, locale));
+}
+
+QString agoWords(Moment moment, Moment now, const QLocale &locale)
+{
+    const auto age = now - moment;
+    if (age < -clockInaccuracy)
+        return shortTime(moment, now, locale);
+    if (age < minutes(1))
+        return translated("just now");
+    if (age < hours(1))
+        return translated("%1 min ago").arg(locale.toString(floor<minutes>(age).count()));
+    if (age < hours(24))
+        return translated("%1 h ago").arg(locale.toString(floor<hours>(age).count()));
+    const QDateTime time = local(moment);
+    return time.date().addDays(1) == local(now).date() ? translated("yesterday") : dateWords(time, local(now), locale);
+}
+
+QString exactTime(Moment moment, const QLocale &locale)
+{
+    const QDateTime time = local(moment);
+    return translated("%1, %2").arg(locale.toString(time.date(), QLocale::LongFormat),
+                                    locale.toString(time.time(), QStringLiteral("HH:mm:ss")));
+}
+
+} // namespace Pointsman

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+
+#include <QLocale>
+
+namespace Pointsman {
+
+/// The local date and time of `moment`, short: "Feb 26, 23:11"; with its year where that is not the one of `now`.
+/// Order and names are the locale's.
+[[nodiscard]] QString shortTime(Moment moment, Moment now, const QLocale &locale);
+
+/// How long ago `moment` was, as one says it: "just now", "3 min ago", "2 h ago" within a day, then "yesterday", then
+/// the date. One in the future, by more than a clock's inaccuracy, is told as shortTime() does.
+[[nodiscard]] QString agoWords(Moment moment, Moment now, const QLocale &locale);
+
+/// The whole local date and time, to the second.
+[[nodiscard]] QString exactTime(Moment moment, const QLocale &locale);
+
+} // namespace Pointsman
