@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/issuemodel.h"
+
+#include "base/ids.h"
+#include "models/cellwords.h"
+#include "models/timewords.h"
+
+#include <QFileInfo>
+
+namespace Pointsman {
+
+namespace {
+
+/// The titles of the sessions that have findings, by path.
+QHash<QString, QString> titlesOfConcerned(const Snapshot &snapshot)
+{
+    QHash<QString, QString> titles;
+    for (const auto &project : snapshot.projects) {
+        for (const auto &entry : project->snapshots) {
+            if (!entry->issues.empty() && !entry->session.seed.isEmpty())
+                titles.insert(entry->path, titleOf(*project->topics, entry->session.seed));
+        }
+    }
+    return titles;
+}
+
+QString subjectWords(const PlacedIssue &placed, const QHash<QString, QString> &titles)
+{
+    const QString project = printable(placed.projectName);
+    const QString subject = printable(placed.issue.subject);
+    switch (placed.issue.subjectKind) {
+    case SubjectKind::Project:
+        return project.isEmpty() ? subject : project;
+    case SubjectKind::ActiveSession:
+        return IssueModel::tr("%1, active session").arg(project);
+    case SubjectKind::Snapshot:
+        return IssueModel::tr("%1, %2").arg(project, titles.value(placed.issue.path, subject));
+    case SubjectKind::Mission:
+        return subject;
+    case SubjectKind::ActiveMission:
+        return IssueModel::tr("active mission");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a finding is recognised by after a reload. Its message is not in it: that a line number in it changes does not
+/// make it another finding.
+QString keyOf(const PlacedIssue &placed)
+{
+    return QStringList{placed.projectPath, placed.issue.path, placed.issue.code, placed.issue.subject}.join(QChar());
+}
+
+} // namespace
+
+IssueModel::IssueModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(std::move(clock)) {}
+
+void IssueModel::setSnapshot(const SnapshotPtr &snapshot)
+{
+    const QHash<QString, QString> titles = titlesOfConcerned(*snapshot);
+    QHash<QString, int> occurrences; // a file may have the same finding twice
+    std::vector<Row> next;
+    for (PlacedIssue &placed : allIssues(*snapshot)) {
+        QString key = keyOf(placed);
+        const int occurrence = ++occurrences[key];
+        key += QChar() + QString::number(occurrence);
+        const QString subject = subjectWords(placed, titles);
+        next.push_back({std::move(placed), subject, key});
+    }
+    syncRows(
+        m_rows, std::move(next), [](const Row &row) { return row.key; },
+        [](const Row &a, const Row &b) {
+            return a.placed.issue == b.placed.issue && a.placed.since == b.placed.since && a.subject == b.subject;
+        });
+}
+
+void IssueModel::refreshTimes()
+{
+    if (m_rows.empty())
+        return;
+    const int since = static_cast<int>(Column::Since);
+    Q_EMIT dataChanged(index(0, since), index(rowCount() - 1, since), {Qt::DisplayRole});
+}
+
+int IssueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int IssueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant IssueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::AccessibleTextRole: {
+        const QString text = displayText(row, column);
+        return text.isEmpty() || text == noneSign ? noneWord() : text;
+    }
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(row, column));
+    case SortRole:
+        return sortValue(row, column);
+    case FilterTextRole:
+        return filterText(row);
+    case PathRole:
+        return row.placed.issue.path;
+    case ProjectPathRole:
+        return row.placed.projectPath;
+    case StateRole:
+    case SeverityRole:
+        return static_cast<int>(row.placed.issue.severity);
+    case IssueIndexRole:
+        return index.row();
+    default:
+        return {};
+    }
+}
+
+QString IssueModel::displayText(const Row &row, Column column) const
+{
+    const PlacedIssue &placed = row.placed;
+    switch (column) {
+    case Column::Severity:
+        return severityWord(placed.issue.severity);
+    case Column::Subject:
+        return row.subject;
+    case Column::Problem:
+        return placed.issue.message;
+    case Column::Code:
+        return placed.issue.code;
+    case Column::File:
+        return printable(QFileInfo(placed.issue.path).fileName());
+    case Column::Since:
+        return placed.since ? agoWords(*placed.since, m_clock(), m_locale) : QString(noneSign);
+    case Column::Repair:
+        return placed.issue.repair == RepairKind::None ? noneWord() : tr("Preview Fix\u2026");
+    }
+    Q_UNREACHABLE();
+}
+
+QString IssueModel::toolTip(const Row &row, Column column) const
+{
+    const PlacedIssue &placed = row.placed;
+    switch (column) {
+    case Column::Subject:
+        return printable(placed.issue.subject);
+    case Column::Problem:
+        return placed.issue.message + u'\n' + placed.issue.consequence;
+    case Column::File:
+        return printable(placed.issue.path);
+    case Column::Since:
+        return placed.since ? exactTime(*placed.since, m_locale) : QString();
+    case Column::Repair:
+        return placed.issue.repair == RepairKind::None ? QString()
+                                                       : tr("Shows what will change and what ticketflow or spec-kitty "
+                                                            "will then see. Nothing is changed yet.");
+    case Column::Severity:
+    case Column::Code:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant IssueModel::sortValue(const Row &row, Column column) const
+{
+    switch (column) {
+    case Column::Severity:
+        return static_cast<int>(row.placed.issue.severity);
+    case Column::Since:
+        return sortableMoment(row.placed.since);
+    case Column::Repair:
+        return row.placed.issue.repair == RepairKind::None ? QVariant() : QVariant(0);
+    case Column::Subject:
+    case Column::Problem:
+    case Column::Code:
+    case Column::File:
+        return sortableText(displayText(row, column));
+    }
+    Q_UNREACHABLE();
+}
+
+QString IssueModel::filterText(const Row &row) const
+{
+    const Issue &issue = row.placed.issue;
+    return QStringList{severityWord(issue.severity), row.subject, issue.subject, issue.message, issue.code, issue.path}
+        .join(u'\n')
+        .toCaseFolded();
+}
+
+QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const auto words = [role](const QString &title, const QString &tip) {
+        return role == Qt::DisplayRole ? title : tip;
+    };
+    switch (static_cast<Column>(section)) {
+    case Column::Severity:
+        return words(tr("Severity"), tr("Error: the file will be ignored or overwritten. Warning: it misleads."));
+    case Column::Subject:
+        return words(tr("Subject"), tr("The session or mission concerned"));
+    case Column::Problem:
+        return words(tr("Problem"), tr("What is wrong"));
+    case Column::Code:
+        return words(tr("Code"), tr("The name of the problem, as the command line writes it"));
+    case Column::File:
+        return words(tr("File"), tr("The file concerned"));
+    case Column::Since:
+        return words(tr("Since"), tr("When the file was last changed"));
+    case Column::Repair:
+        return words(tr("Repair"), tr("Whether Pointsman has a fix to offer"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Pointsman

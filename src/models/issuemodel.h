@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+#include "models/rowsync.h"
+#include "workspace/snapshot.h"
+
+#include <QLocale>
+
+namespace Pointsman {
+
+/// All findings, the worst first; notes too, which a proxy may hide. Answers SortRole, FilterTextRole, PathRole,
+/// ProjectPathRole, SeverityRole and StateRole (both of Severity, here of notes too) and IssueIndexRole.
+class IssueModel final : public RowSync<QAbstractTableModel>
+{
+    Q_OBJECT
+
+public:
+    enum class Column
+    {
+        Severity,
+        Subject,
+        Problem,
+        Code,
+        File,
+        Since,
+        Repair
+    };
+    static constexpr int columns = static_cast<int>(Column::Repair) + 1;
+
+    /// `clock` tells what "3 min ago" counts from.
+    explicit IssueModel(Clock clock, QObject *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /// Lets the cells that say how long ago something was be read again.
+    void refreshTimes();
+
+    [[nodiscard]] const PlacedIssue &issue(int row) const { return m_rows[row].placed; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        PlacedIssue placed;
+        QString subject; ///< in words: the project's name, the session's title
+        QString key;
+    };
+
+    [[nodiscard]] QString displayText(const Row &row, Column column) const;
+    [[nodiscard]] QString toolTip(const Row &row, Column column) const;
+    [[nodiscard]] QVariant sortValue(const Row &row, Column column) const;
+    [[nodiscard]] QString filterText(const Row &row) const;
+
+    Clock m_clock;
+    QLocale m_locale;
+    std::vector<Row> m_rows;
+};
+
+} // namespace Pointsman

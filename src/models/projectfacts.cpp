@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/projectfacts.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Pointsman::ProjectFacts", text, nullptr, n);
+}
+
+/// Keeps the message of the worst finding so far; of equal ones the first.
+class WorstMessage
+{
+public:
+    void add(const Issues &issues)
+    {
+        for (const Issue &issue : issues) {
+            if (issue.severity > m_severity) {
+                m_severity = issue.severity;
+                m_text = issue.message;
+            }
+        }
+    }
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    Severity m_severity = Severity::Note;
+    QString m_text;
+};
+
+ProjectNeed needOf(const ProjectEntry &project, const IssueCounts &counts)
+{
+    switch (project.state) {
+    case ProjectEntry::State::Loading:
+        return ProjectNeed::Loading;
+    case ProjectEntry::State::Gone:
+    case ProjectEntry::State::Refused:
+        return ProjectNeed::Gone;
+    case ProjectEntry::State::Ready:
+        break;
+    }
+    if (project.active && project.active->isBroken)
+        return ProjectNeed::BrokenSession;
+    if (counts.errors > 0)
+        return ProjectNeed::Errors;
+    if (counts.warnings > 0)
+        return ProjectNeed::Warnings;
+    return project.active ? ProjectNeed::None : ProjectNeed::NoSession;
+}
+
+/// A project's last change is when a file was written; what the session says itself stands in where that is unknown.
+std::optional<Moment> changeOf(const SessionEntry &entry)
+{
+    if (entry.modified)
+        return entry.modified;
+    const auto updated = UtcTime::parse(entry.session.updated);
+    return updated ? std::optional(updated->moment()) : std::nullopt;
+}
+
+} // namespace
+
+ProjectFacts ProjectFacts::of(const ProjectEntry &project)
+{
+    ProjectFacts facts;
+    WorstMessage worstOfAll;
+    if (project.active) {
+        const SessionEntry &active = *project.active;
+        facts.counts.add(active.issues);
+        worstOfAll.add(active.issues);
+        if (active.isBroken)
+            facts.counts.errors = std::max(facts.counts.errors, 1);
+        if (!active.session.seed.isEmpty())
+            facts.title = titleOf(*project.topics, active.session.seed);
+        facts.stations = stationsOf(active.session);
+        facts.lastChange = changeOf(active);
+    }
+    facts.counts.add(project.issues);
+    worstOfAll.add(project.issues);
+    for (const auto &entry : project.snapshots) {
+        facts.counts.add(entry->issues);
+        worstOfAll.add(entry->issues);
+        if (!project.active)
+            facts.lastChange = std::max(facts.lastChange, changeOf(*entry));
+    }
+    facts.worstMessage = worstOfAll.text();
+    facts.need = needOf(project, facts.counts);
+    return facts;
+}
+
+Stations stationsOf(const PlanningSession &session)
+{
+    return {.seed = !session.seed.isEmpty(),
+            .spikes = static_cast<int>(session.spikes.size()),
+            .plan = !session.plan.isEmpty(),
+            .backlog = session.backlog.has_value(),
+            .tickets = session.backlog ? static_cast<int>(session.backlog->tickets.size()) : 0};
+}
+
+QString stationWords(const Stations &stations)
+{
+    const QString spikes = stations.spikes == 0   ? translated("no spikes")
+                           : stations.spikes == 1 ? translated("1 spike")
+                                                  : translated("%n spikes", stations.spikes);
+    const QString backlog = !stations.backlog       ? translated("no backlog yet")
+                            : stations.tickets == 1 ? translated("1 ticket")
+                                                    : translated("%n tickets", stations.tickets);
+    return QStringList{stations.seed ? translated("seed") : translated("no seed"), spikes,
+                       stations.plan ? translated("plan") : translated("no plan yet"), backlog}
+        .join(QLatin1StringView(", "));
+}
+
+} // namespace Pointsman

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cellwords.h"
+#include "workspace/snapshot.h"
+
+#include <QMetaType>
+
+namespace Pointsman {
+
+/// The way that a session has come.
+struct Stations
+{
+    bool seed = false;
+    int spikes = 0;
+    bool plan = false;
+    bool backlog = false;
+    int tickets = 0;
+    bool operator==(const Stations &) const = default;
+};
+
+/// Why a project is where it is on the Now page: the one that needs its user most comes first.
+enum class ProjectNeed
+{
+    BrokenSession, ///< its active file cannot be read
+    Errors,
+    Warnings,
+    Gone, ///< its folder is not there, or its settings cannot be used
+    None, ///< a session is active and all is well
+    NoSession,
+    Loading
+};
+
+/// What the window says of a project as a whole; worked out once for each ProjectEntry.
+struct ProjectFacts
+{
+    ProjectNeed need = ProjectNeed::Loading;
+    IssueCounts counts; ///< of the project and all its sessions
+    QString title;      ///< of the active session; empty where there is none that can be read
+    Stations stations;
+    QString worstMessage;             ///< of the worst finding above a note, one of the active session first
+    std::optional<Moment> lastChange; ///< of the active session, else of the latest snapshot
+
+    [[nodiscard]] static ProjectFacts of(const ProjectEntry &project);
+};
+
+/// The stations of a session, for example for its card.
+[[nodiscard]] Stations stationsOf(const PlanningSession &session);
+
+/// The stations as one says them: "seed, 2 spikes, plan, no backlog yet".
+[[nodiscard]] QString stationWords(const Stations &stations);
+
+} // namespace Pointsman
+
+Q_DECLARE_METATYPE(Pointsman::Stations)

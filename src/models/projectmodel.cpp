@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/projectmodel.h"
+
+#include "base/ids.h"
+#include "models/timewords.h"
+
+#include <tuple>
+
+namespace Pointsman {
+
+namespace {
+
+QString sessionWords(const ProjectEntry &project, const ProjectFacts &facts)
+{
+    switch (project.state) {
+    case ProjectEntry::State::Loading:
+        return ProjectModel::tr("Reading\u2026");
+    case ProjectEntry::State::Gone:
+        return ProjectModel::tr("%1 is not there").arg(printable(project.project.path));
+    case ProjectEntry::State::Refused:
+        return ProjectModel::tr("Its settings cannot be used");
+    case ProjectEntry::State::Ready:
+        break;
+    }
+    if (!project.active)
+        return ProjectModel::tr("No session");
+    if (project.active->isBroken)
+        return ProjectModel::tr("The active session cannot be read");
+    return facts.title.isEmpty() ? printable(project.active->session.id) : facts.title;
+}
+
+QString statusWords(const ProjectEntry &project, const ProjectFacts &facts)
+{
+    switch (facts.need) {
+    case ProjectNeed::BrokenSession:
+        return ProjectModel::tr("broken file");
+    case ProjectNeed::Errors:
+    case ProjectNeed::Warnings:
+        return facts.worstMessage;
+    case ProjectNeed::Gone:
+        return project.state == ProjectEntry::State::Gone ? ProjectModel::tr("moved or gone")
+                                                          : printable(project.stateWords);
+    case ProjectNeed::None:
+    case ProjectNeed::NoSession:
+    case ProjectNeed::Loading:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ProjectModel::ProjectModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(std::move(clock)) {}
+
+void ProjectModel::setSnapshot(const SnapshotPtr &snapshot)
+{
+    syncRows(
+        m_rows, rowsOf(*snapshot), [](const Row &row) { return row.entry->project.path; },
+        [](const Row &a, const Row &b) { return a.entry == b.entry; });
+}
+
+std::vector<ProjectModel::Row> ProjectModel::rowsOf(const Snapshot &snapshot) const
+{
+    QHash<const ProjectEntry *, std::shared_ptr<const ProjectFacts>> known;
+    for (const Row &row : m_rows)
+        known.insert(row.entry.get(), row.facts);
+    std::vector<Row> rows;
+    for (const auto &project : snapshot.projects) {
+        auto facts = known.value(project.get());
+        rows.push_back(
+            {project, facts ? std::move(facts) : std::make_shared<const ProjectFacts>(ProjectFacts::of(*project))});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        // The later change first, so the two sides are crossed there.
+        return std::tie(a.facts->need, b.facts->lastChange) < std::tie(b.facts->need, a.facts->lastChange);
+    });
+    return rows;
+}
+
+void ProjectModel::refreshTimes()
+{
+    if (m_rows.empty())
+        return;
+    const int lastChange = static_cast<int>(Column::LastChange);
+    Q_EMIT dataChanged(index(0, lastChange), index(rowCount() - 1, lastChange), {Qt::DisplayRole});
+}
+
+int ProjectModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ProjectModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant ProjectModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::AccessibleTextRole: {
+        const QString text = displayText(row, column);
+        return text.isEmpty() || text == noneSign ? noneWord() : text;
+    }
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(row, column));
+    case SortRole:
+        return sortValue(row, column);
+    case FilterTextRole:
+        return QString(row.entry->project.name + u'\n' + row.entry->project.path + u'\n' + row.facts->title)
+            .toCaseFolded();
+    case PathRole:
+        return row.entry->active ? row.entry->active->path : QString();
+    case ProjectPathRole:
+        return row.entry->project.path;
+    case StateRole:
+        return static_cast<int>(row.facts->need);
+    case SeverityRole:
+        return row.facts->counts.severity();
+    case CountRole:
+        return row.facts->counts.total();
+    case StationsRole:
+        return QVariant::fromValue(row.facts->stations);
+    case MomentRole:
+        return sortableMoment(row.facts->lastChange);
+    default:
+        return {};
+    }
+}
+
+QString ProjectModel::displayText(const Row &row, Column column) const
+{
+    switch (column) {
+    case Column::Name:
+        return printable(row.entry->project.name);
+    case Column::Session:
+        return sessionWords(*row.entry, *row.facts);
+    case Column::Stations:
+        return row.facts->stations.seed ? stationWords(row.facts->stations) : QString();
+    case Column::Status:
+        return statusWords(*row.entry, *row.facts);
+    case Column::LastChange:
+        return row.facts->lastChange ? agoWords(*row.facts->lastChange, m_clock(), m_locale) : QString(noneSign);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProjectModel::toolTip(const Row &row, Column column) const
+{
+    switch (column) {
+    case Column::Name:
+        return printable(row.entry->project.path);
+    case Column::Session:
+        if (!row.entry->active)
+            return {};
+        return printable(row.entry->active->isBroken ? row.entry->active->brokenWords : row.entry->active->session.id);
+    case Column::Stations:
+        return displayText(row, column);
+    case Column::Status:
+        return row.facts->counts.total() > 0 ? row.facts->counts.words() : printable(row.entry->stateWords);
+    case Column::LastChange:
+        return row.facts->lastChange ? exactTime(*row.facts->lastChange, m_locale) : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ProjectModel::sortValue(const Row &row, Column column) const
+{
+    switch (column) {
+    case Column::Status:
+        return static_cast<int>(row.facts->need);
+    case Column::LastChange:
+        return sortableMoment(row.facts->lastChange);
+    case Column::Stations: {
+        const Stations &stations = row.facts->stations;
+        return int(stations.seed) + int(stations.spikes > 0) + int(stations.plan) + int(stations.backlog);
+    }
+    case Column::Name:
+    case Column::Session:
+        return sortableText(displayText(row, column));
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ProjectModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const auto words = [role](const QString &title, const QString &tip) {
+        return role == Qt::DisplayRole ? title : tip;
+    };
+    switch (static_cast<Column>(section)) {
+    case Column::Name:
+        return words(tr("Project"), tr("The project"));
+    case Column::Session:
+        return words(tr("Active Session"), tr("What agents make next in the project attaches to it"));
+    case Column::Stations:
+        return words(tr("Way"), tr("How far the session has come: seed, spikes, plan, backlog"));
+    case Column::Status:
+        return words(tr("Status"), tr("What needs you"));
+    case Column::LastChange:
+        return words(tr("Last Change"), tr("When the active session was last changed"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Pointsman

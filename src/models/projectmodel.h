@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/projectfacts.h"
+#include "models/roles.h"
+#include "models/rowsync.h"
+
+#include <QLocale>
+
+namespace Pointsman {
+
+/// One row a project, the one that needs its user most on top; among equals the one that changed last. Answers
+/// SortRole, FilterTextRole, PathRole (the active session's file), ProjectPathRole, StateRole (of ProjectNeed),
+/// SeverityRole, CountRole (errors and warnings), StationsRole and MomentRole (of the last change).
+class ProjectModel final : public RowSync<QAbstractTableModel>
+{
+    Q_OBJECT
+
+public:
+    enum class Column
+    {
+        Name,
+        Session,
+        Stations,
+        Status,
+        LastChange
+    };
+    static constexpr int columns = static_cast<int>(Column::LastChange) + 1;
+
+    /// `clock` tells what "3 min ago" counts from.
+    explicit ProjectModel(Clock clock, QObject *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /// Lets the cells that say how long ago something was be read again.
+    void refreshTimes();
+
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> entry(int row) const { return m_rows[row].entry; }
+    [[nodiscard]] const ProjectFacts &facts(int row) const { return *m_rows[row].facts; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        std::shared_ptr<const ProjectEntry> entry;
+        std::shared_ptr<const ProjectFacts> facts;
+    };
+
+    [[nodiscard]] std::vector<Row> rowsOf(const Snapshot &snapshot) const;
+    [[nodiscard]] QString displayText(const Row &row, Column column) const;
+    [[nodiscard]] QString toolTip(const Row &row, Column column) const;
+    [[nodiscard]] QVariant sortValue(const Row &row, Column column) const;
+
+    Clock m_clock;
+    QLocale m_locale;
+    std::vector<Row> m_rows;
+};
+
+} // namespace Pointsman
