@@ -33,8 +33,7 @@ enum class RepairKind
     None,
     RestrictMode,
     MoveAside,
-    ClearPointer,
-    RemoveTemporary
+    ClearPointer
 };
 
 /// One finding of the rules: data, never a failure. Foreign text in it is shown as plain text only.

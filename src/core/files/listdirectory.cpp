@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/listdirectory.h"
 
-#include "files/readfile.h"
+#include "files/statstamp.h"
 
 #include <QFile>
 

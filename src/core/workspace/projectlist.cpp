@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/projectlist.h"
+
+#include <QFileInfo>
+
+namespace Pointsman {
+
+ProjectList::ProjectList(ProjectRegistry registry, Workspace &workspace, QObject *parent)
+    : QObject(parent), m_registry(std::move(registry)), m_workspace(workspace)
+{
+    connect(&m_watcher, &DirectoryWatcher::changed, this, &ProjectList::load);
+    m_watcher.watch(QStringLiteral("registry"), {QFileInfo(m_registry.file()).path()});
+    load();
+}
+
+void ProjectList::load()
+{
+    struct Loaded
+    {
+        Result<std::vector<Project>> projects;
+        QString keptAs;
+    };
+    m_workspace.readInBackground(
+        this,
+        [registry = m_registry] {
+            Loaded result{registry.load(), {}};
+            if (!result.projects && result.projects.error().code == ErrorCode::Invalid)
+                result.keptAs = registry.setAside().value_or(QString());
+            return result;
+        },
+        [this](const Loaded &result) {
+            m_isLoaded = true;
+            if (result.projects)
+                m_workspace.setProjects(*result.projects);
+            else
+                Q_EMIT damaged(result.projects.error(), result.keptAs);
+            Q_EMIT loaded();
+        });
+}
+
+void ProjectList::change(std::function<Result<Project>(ProjectRegistry &)> change, Done done)
+{
+    m_workspace.readInBackground(
+        this, [registry = m_registry, change = std::move(change)]() mutable { return change(registry); },
+        [this, done = std::move(done)](const Result<Project> &result) {
+            load();
+            if (done)
+                done(result);
+        });
+}
+
+void ProjectList::add(const QString &folder, Done done)
+{
+    change([folder](ProjectRegistry &registry) { return registry.add(folder); }, std::move(done));
+}
+
+void ProjectList::remove(const QString &folder, Done done)
+{
+    change([folder](ProjectRegistry &registry) { return registry.remove(folder); }, std::move(done));
+}
+
+void ProjectList::rename(const QString &folder, const QString &name, Done done)
+{
+    change([folder, name](ProjectRegistry &registry) { return registry.rename(folder, name); }, std::move(done));
+}
+
+void ProjectList::relocate(const QString &folder, const QString &newFolder, Done done)
+{
+    change([folder, newFolder](ProjectRegistry &registry) { return registry.relocate(folder, newFolder); },
+           std::move(done));
+}
+
+} // namespace Pointsman

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/directorywatcher.h"
+#include "workspace/projectregistry.h"
+#include "workspace/workspace.h"
+
+namespace Pointsman {
+
+/// Keeps the workspace's projects equal to the registry's, whoever writes it, and changes the registry off the window's
+/// thread.
+class ProjectList final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProjectList)
+
+public:
+    ProjectList(ProjectRegistry registry, Workspace &workspace, QObject *parent = nullptr);
+
+    /// Gets the project concerned, on the window's thread.
+    using Done = std::function<void(const Result<Project> &)>;
+
+    void add(const QString &folder, Done done);
+    void remove(const QString &folder, Done done);
+    void rename(const QString &folder, const QString &name, Done done);
+    void relocate(const QString &folder, const QString &newFolder, Done done);
+
+    /// Whether the list has been read once: before that nobody knows whether there are projects.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+Q_SIGNALS:
+    void loaded();
+    /// The list's file cannot be understood; it was renamed to `keptAs` and an empty list goes on, or, where `keptAs`
+    /// is empty, it still stands there.
+    void damaged(const Pointsman::Error &error, const QString &keptAs);
+
+private:
+    void load();
+    void change(std::function<Result<Project>(ProjectRegistry &)> change, Done done);
+
+    ProjectRegistry m_registry;
+    Workspace &m_workspace;
+    DirectoryWatcher m_watcher;
+    bool m_isLoaded = false;
+};
+
+} // namespace Pointsman
