@@ -123,7 +123,7 @@ private:
                                  {"backlog_md", QStringLiteral("topics/%1/backlog.md").arg(plan)},
                                  {"tickets", list(tickets, {})}};
         return {{"schema_version", 1},
-                {"session_id", seed + u'@' + created.fileNameForm()},
+                {"session_id", QString(seed + u'@' + created.fileNameForm())},
                 {"state", stateText(row.state)},
                 {"root_seed", seed},
                 {"spikes", list(spikes, QStringLiteral("spike-"))},

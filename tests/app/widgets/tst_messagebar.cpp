@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/leadtext.h"
+#include "app/widgets/messagebar.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Pointsman;
+
+/// Messages queue, their actions work by keyboard, and only a success goes by itself.
+class MessageBarTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void theNewestIsShownAndCloseLeadsBack();
+    void anActionWorksByKeyboard_data();
+    void anActionWorksByKeyboard();
+    void escapeClosesIt();
+    void aSuccessGoesAndAnErrorStays();
+    void aSuccessWithTheFocusStays();
+    void aSuccessReplacesAnOlderOne();
+    void theSameMessageIsShownOnce();
+    void foreignTextIsInert();
+
+private:
+    [[nodiscard]] QString shown() const { return m_bar->findChild<LeadText *>()->text(); }
+    [[nodiscard]] QToolButton *button(const QString &text) const;
+
+    std::unique_ptr<QWidget> m_window;
+    MessageBar *m_bar = nullptr;
+};
+
+void MessageBarTest::init()
+{
+    m_window = std::make_unique<QWidget>();
+    auto *layout = new QVBoxLayout(m_window.get());
+    m_bar = new MessageBar;
+    layout->addWidget(m_bar);
+    layout->addWidget(new QLineEdit);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+QToolButton *MessageBarTest::button(const QString &text) const
+{
+    const auto buttons = m_bar->findChildren<QToolButton *>();
+    for (QToolButton *candidate : buttons)
+        if (candidate->text() == text && candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+void MessageBarTest::theNewestIsShownAndCloseLeadsBack()
+{
+    QVERIFY(!m_bar->isVisible());
+    m_bar->post({MessageKind::Error, QStringLiteral("First"), {}, {}});
+    m_bar->post({MessageKind::Warning, QStringLiteral("Second"), QStringLiteral("more"), {}});
+    QCOMPARE(shown(), QStringLiteral("Second more"));
+    QCOMPARE(m_bar->accessibleName(), QStringLiteral("Second more"));
+    button(QStringLiteral("Close"))->click();
+    QCOMPARE(shown(), QStringLiteral("First"));
+    button(QStringLiteral("Close"))->click();
+    QVERIFY(!m_bar->isVisible());
+}
+
+void MessageBarTest::anActionWorksByKeyboard_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("space") << Qt::Key_Space;
+    QTest::newRow("return") << Qt::Key_Return;
+}
+
+void MessageBarTest::anActionWorksByKeyboard()
+{
+    QFETCH(Qt::Key, key);
+    int undone = 0;
+    m_bar->post({MessageKind::Success, QStringLiteral("Done."), {}, {{QStringLiteral("Undo"), [&] { ++undone; }}}});
+    m_window->findChild<QLineEdit *>()->setFocus();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    for (int i = 0; i < 4 && m_window->focusWidget() != button(QStringLiteral("Undo")); ++i)
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_window->focusWidget(), button(QStringLiteral("Undo")));
+    QTest::keyClick(m_window->focusWidget(), key);
+    QCOMPARE(undone, 1);
+    QVERIFY(!m_bar->isVisible());
+}
+
+void MessageBarTest::escapeClosesIt()
+{
+    m_bar->post({MessageKind::Error, QStringLiteral("Bad"), {}, {}});
+    button(QStringLiteral("Close"))->setFocus();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_bar->isVisible());
+}
+
+void MessageBarTest::aSuccessGoesAndAnErrorStays()
+{
+    m_bar->setSuccessDuration(std::chrono::milliseconds(1));
+    m_bar->post({MessageKind::Error, QStringLiteral("Bad"), {}, {}});
+    m_bar->post({MessageKind::Success, QStringLiteral("Good"), {}, {}});
+    QTRY_COMPARE(m_bar->count(), 1);
+    QCOMPARE(shown(), QStringLiteral("Bad"));
+}
+
+void MessageBarTest::aSuccessWithTheFocusStays()
+{
+    m_bar->setSuccessDuration(std::chrono::milliseconds(1));
+    m_bar->post({MessageKind::Success, QStringLiteral("Good"), {}, {{QStringLiteral("Undo"), [] {}}}});
+    button(QStringLiteral("Undo"))->setFocus();
+    // Longer than the message would otherwise stay.
+    QTest::qWait(30);
+    QCOMPARE(m_bar->count(), 1);
+    m_window->findChild<QLineEdit *>()->setFocus();
+    QTRY_COMPARE(m_bar->count(), 0);
+}
+
+void MessageBarTest::aSuccessReplacesAnOlderOne()
+{
+    m_bar->post({MessageKind::Success, QStringLiteral("One"), {}, {}});
+    m_bar->post({MessageKind::Success, QStringLiteral("Two"), {}, {}});
+    QCOMPARE(m_bar->count(), 1);
+    QCOMPARE(shown(), QStringLiteral("Two"));
+}
+
+void MessageBarTest::theSameMessageIsShownOnce()
+{
+    for (int i = 0; i < 3; ++i)
+        m_bar->post({MessageKind::Error, QStringLiteral("Bad"), QStringLiteral("again"), {}});
+    QCOMPARE(m_bar->count(), 1);
+}
+
+void MessageBarTest::foreignTextIsInert()
+{
+    m_bar->post({MessageKind::Error, QStringLiteral("<b>x</b>"), QStringLiteral("a\u202Eb"), {}});
+    QCOMPARE(shown(), QStringLiteral("<b>x</b> a\\u{202E}b"));
+}
+
+QTEST_MAIN(MessageBarTest)
+#include "tst_messagebar.moc"

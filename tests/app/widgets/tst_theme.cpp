@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/icons.h"
+#include "app/widgets/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Pointsman;
+
+Q_DECLARE_METATYPE(Pointsman::Tone)
+
+/// Every tone can be read on every ground it is put on, whatever the palette; icons are there and follow it.
+class ThemeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyToneIsReadable_data();
+    void everyToneIsReadable();
+    void contrastIsCountedAsWcagDoes();
+    void darkAndLightAreToldApart();
+    void everyIconHasAPicture();
+    void iconsFollowThePalette();
+};
+
+namespace {
+
+QPalette ofColors(QColor window, QColor text, QColor highlight)
+{
+    QPalette palette(window, window);
+    for (const auto role : {QPalette::Base, QPalette::AlternateBase})
+        palette.setColor(role, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::Highlight, highlight);
+    return palette;
+}
+
+/// The colour of the middle of a filled icon.
+QColor middleOf(Icon name, Tone tone)
+{
+    return icon(name, tone).pixmap(QSize(16, 16), 1.0).toImage().pixelColor(8, 8);
+}
+
+} // namespace
+
+void ThemeTest::everyToneIsReadable_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << paletteFor(Theme::Light);
+    QTest::newRow("dark") << paletteFor(Theme::Dark);
+    QTest::newRow("the style's own") << QApplication::palette();
+    QTest::newRow("yellow accent on white") << ofColors(Qt::white, Qt::black, QColor(0xff, 0xee, 0x00));
+    QTest::newRow("dark blue accent on black") << ofColors(Qt::black, Qt::white, QColor(0x00, 0x00, 0x80));
+    QTest::newRow("sepia") << ofColors(QColor(0xf4, 0xec, 0xd8), QColor(0x5b, 0x46, 0x36), QColor(0xb5, 0x89, 0x00));
+}
+
+void ThemeTest::everyToneIsReadable()
+{
+    QFETCH(QPalette, palette);
+    for (const Tone tone : {Tone::Text, Tone::Muted, Tone::Accent, Tone::Ok, Tone::Warning, Tone::Error}) {
+        const QColor color = toneColor(palette, tone);
+        const auto least = [&](const QColor &ground) { return contrastRatio(color, ground) >= 4.5; };
+        QVERIFY(least(palette.color(QPalette::Window)));
+        QVERIFY(least(palette.color(QPalette::Base)));
+        QVERIFY(least(toneGround(palette, tone)));
+        QVERIFY(least(selectionGround(palette)));
+    }
+}
+
+void ThemeTest::contrastIsCountedAsWcagDoes()
+{
+    QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
+    QVERIFY(qAbs(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+}
+
+void ThemeTest::darkAndLightAreToldApart()
+{
+    QVERIFY(isDark(paletteFor(Theme::Dark)));
+    QVERIFY(!isDark(paletteFor(Theme::Light)));
+}
+
+void ThemeTest::everyIconHasAPicture()
+{
+    for (int name = 0; name <= int(lastIcon); ++name) {
+        const QImage image = icon(Icon(name)).pixmap(QSize(16, 16), 1.0).toImage();
+        bool isEmpty = true;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                isEmpty = isEmpty && image.pixelColor(x, y).alpha() == 0;
+        QVERIFY2(!isEmpty, qPrintable(QString::number(name)));
+    }
+    QVERIFY(!programIcon().pixmap(64, 64).isNull());
+}
+
+void ThemeTest::iconsFollowThePalette()
+{
+    applyTheme(Theme::Light);
+    const QColor light = middleOf(Icon::Active, Tone::Accent);
+    applyTheme(Theme::Dark);
+    const QColor dark = middleOf(Icon::Active, Tone::Accent);
+    QVERIFY(light != dark);
+    QCOMPARE(dark, toneColor(paletteFor(Theme::Dark), Tone::Accent));
+    QCOMPARE(icon(Icon::Active).pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
+    applyTheme(Theme::System);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
