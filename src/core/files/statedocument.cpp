@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/statedocument.h"
+
+#include "base/ids.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::StateDocument", text);
+}
+
+QString placeAndCause(const JsonProblem &problem)
+{
+    return problem.line > 0 ? tr("line %1, column %2: %3").arg(problem.line).arg(problem.column).arg(problem.detail)
+                            : problem.detail;
+}
+
+DocumentProblem problemOf(const ReadProblem &problem)
+{
+    using Kind = DocumentProblem::Kind;
+    switch (problem.kind) {
+    case ReadProblem::Kind::NoPermission:
+        return {Kind::NoPermission, {}, problem.detail};
+    case ReadProblem::Kind::NotRegular:
+        return {Kind::NotRegular, {}, problem.detail};
+    case ReadProblem::Kind::TooLarge:
+        return {Kind::TooLarge, {}, problem.detail};
+    case ReadProblem::Kind::Missing:
+    case ReadProblem::Kind::System:
+        return {Kind::System, {}, problem.detail};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Parses into `document`; its problem where it is no object.
+void parseInto(StateDocument &document, QByteArrayView bytes)
+{
+    auto reading = readJson(bytes);
+    if (!reading) {
+        document.problem =
+            DocumentProblem{DocumentProblem::Kind::NotJson, reading.error(), placeAndCause(reading.error())};
+        return;
+    }
+    document.duplicateKeys = reading->duplicateKeys;
+    if (JsonObject *object = reading->value.object())
+        document.root = std::move(*object);
+    else
+        document.problem = DocumentProblem{
+            DocumentProblem::Kind::NotObject, {}, tr("it holds %1, not an object").arg(typeInWords(reading->value))};
+}
+
+} // namespace
+
+StateDocument readStateDocument(const QString &path)
+{
+    StateDocument document;
+    document.path = path;
+    const auto content = readFile(path);
+    if (!content) {
+        if (content.error().kind == ReadProblem::Kind::Missing)
+            return document;
+        document.stamp = stampOf(path);
+        document.size = document.stamp.value_or(FileStamp()).size;
+        document.problem = problemOf(content.error());
+        return document;
+    }
+    document.stamp = content->stamp;
+    document.size = content->bytes.size();
+    parseInto(document, content->bytes);
+    return document;
+}
+
+tl::expected<JsonObject, DocumentProblem> parseObject(QByteArrayView bytes)
+{
+    StateDocument document;
+    parseInto(document, bytes);
+    if (!document.root)
+        return tl::unexpected(*document.problem);
+    return std::move(*document.root);
+}
+
+Error toError(const DocumentProblem &problem, const QString &path)
+{
+    const bool isSystem =
+        problem.kind == DocumentProblem::Kind::NoPermission || problem.kind == DocumentProblem::Kind::System;
+    return {isSystem ? ErrorCode::System : ErrorCode::Invalid,
+            tr("%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let Pointsman "
+               "move it aside; "
+               "pointsman-cli doctor says more.")
+                .arg(printable(path), problem.words),
+            path};
+}
+
+} // namespace Pointsman
