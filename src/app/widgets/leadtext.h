@@ -16,7 +16,7 @@ public:
     explicit LeadText(QWidget *parent = nullptr);
 
     void setText(const QString &lead, const QString &rest);
-    [[nodiscard]] QString text() const { return (m_lead + QChar(u' ') + m_rest).trimmed(); }
+    [[nodiscard]] QString text() const { return QString(m_lead + QChar(u' ') + m_rest).trimmed(); }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
