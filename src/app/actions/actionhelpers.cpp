@@ -3,7 +3,6 @@
 #include "app/actions/actionhelpers.h"
 
 #include "app/shell/notices.h"
-#include "app/widgets/icons.h"
 #include "base/ids.h"
 #include "workspace/workspace.h"
 
@@ -27,6 +26,25 @@ void report(const Services &services, const QString &what, const Result<void> &r
         services.notices.postFailure(what, result.error());
 }
 
+void tell(const Services &services, const QString &label, const Result<FileChanges> &result, const QString &headline,
+          const QString &text)
+{
+    if (!result)
+        services.notices.postFailure(label, result.error());
+    else if (result->empty())
+        services.notices.post(
+            {MessageKind::Info,
+             label,
+             QCoreApplication::translate("Pointsman::Undo", "It was so already: nothing was written."),
+             {}});
+    else
+        services.notices.post(
+            {MessageKind::Success,
+             headline,
+             text,
+             {{QCoreApplication::translate("Pointsman::Undo", "Undo"), [services] { undoLast(services); }}}});
+}
+
 void undoLast(const Services &services)
 {
     const QString label = services.workspace.undoLabel();
@@ -36,7 +54,7 @@ void undoLast(const Services &services)
             services.notices.postFailure(what, result.error());
         else
             services.notices.post(
-                {Notice::Kind::Success,
+                {MessageKind::Success,
                  QCoreApplication::translate("Pointsman::Undo", "Taken back:"),
                  label,
                  {{QCoreApplication::translate("Pointsman::Undo", "Redo"), [services] { redoLast(services); }}}});
@@ -52,16 +70,16 @@ void redoLast(const Services &services)
             services.notices.postFailure(what, result.error());
         else
             services.notices.post(
-                {Notice::Kind::Success,
+                {MessageKind::Success,
                  QCoreApplication::translate("Pointsman::Undo", "Done again:"),
                  label,
                  {{QCoreApplication::translate("Pointsman::Undo", "Undo"), [services] { undoLast(services); }}}});
     });
 }
 
-QAction *makeAction(QObject *parent, const QString &icon, const QString &text, const QKeySequence &shortcut)
+QAction *makeAction(QObject *parent, Icon picture, const QString &text, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(themedIcon(icon), text, parent);
+    auto *action = new QAction(icon(picture), text, parent);
     action->setShortcut(shortcut);
     return action;
 }

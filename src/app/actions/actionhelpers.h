@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/shell/services.h"
-#include "base/result.h"
+#include "app/widgets/icons.h"
+#include "files/guardedfile.h"
 
 #include <QAction>
-#include <QIcon>
 
 namespace Pointsman {
 
@@ -16,12 +16,16 @@ void offer(QAction *action, const QString &meaning, const QString &reasonAgainst
 /// Runs what `open` does and reports a failure of it under the action's name.
 void report(const Services &services, const QString &what, const Result<void> &result);
 
+/// Tells what came of a change: a success with an Undo, that nothing had to be written, or the failure.
+void tell(const Services &services, const QString &label, const Result<FileChanges> &result, const QString &headline,
+          const QString &text);
+
 /// Takes the last change back and tells what came of it; and the other way round.
 void undoLast(const Services &services);
 void redoLast(const Services &services);
 
-/// An action of `parent` with its icon (a name of icons.h), label and shortcut.
-[[nodiscard]] QAction *makeAction(QObject *parent, const QString &icon, const QString &text,
+/// An action of `parent` with its picture, label and shortcut.
+[[nodiscard]] QAction *makeAction(QObject *parent, Icon picture, const QString &text,
                                   const QKeySequence &shortcut = {});
 
 /// “text”, with what cannot be seen in it made visible; for foreign names in sentences.

@@ -54,18 +54,18 @@ SessionActions::SessionActions(const Services &services, QWidget *window)
 
 void SessionActions::makeActions()
 {
-    m_start = makeAction(this, QStringLiteral("start"), tr("Start Session from Seed…"), QKeySequence::New);
-    m_switchTo = makeAction(this, QStringLiteral("switch"), tr("Switch To"), Qt::CTRL | Qt::Key_Return);
-    m_move = makeAction(this, QStringLiteral("move"), tr("Move to Another Session…"), Qt::CTRL | Qt::Key_M);
-    m_terminal = makeAction(this, QStringLiteral("terminal"), tr("Terminal Here"), Qt::CTRL | Qt::Key_T);
-    m_showFolder = makeAction(this, QStringLiteral("folder-open"), tr("Show Folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    m_openFile = makeAction(this, QStringLiteral("editor"), tr("Open in Editor"), Qt::CTRL | Qt::Key_E);
-    m_copyId = makeAction(this, QStringLiteral("copy"), tr("Copy ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_addSpike = makeAction(this, QStringLiteral("spike"), tr("Add Spike to Active…"), Qt::ALT | Qt::Key_S);
-    m_setPlan = makeAction(this, QStringLiteral("plan"), tr("Replace Plan of Active…"), Qt::ALT | Qt::Key_P);
-    m_finish = makeAction(this, QStringLiteral("finish"), tr("Finish with Tickets…"), Qt::ALT | Qt::Key_B);
-    m_archive = makeAction(this, QStringLiteral("archive"), tr("Archive"), Qt::ALT | Qt::Key_A);
-    m_remove = makeAction(this, QStringLiteral("remove"), tr("Remove Without Keeping…"), Qt::ALT | Qt::Key_Delete);
+    m_start = makeAction(this, Icon::Start, tr("Start Session from Seed…"), QKeySequence::New);
+    m_switchTo = makeAction(this, Icon::Switch, tr("Switch To"), Qt::CTRL | Qt::Key_Return);
+    m_move = makeAction(this, Icon::Move, tr("Move to Another Session…"), Qt::CTRL | Qt::Key_M);
+    m_terminal = makeAction(this, Icon::Terminal, tr("Terminal Here"), Qt::CTRL | Qt::Key_T);
+    m_showFolder = makeAction(this, Icon::FolderOpen, tr("Show Folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_openFile = makeAction(this, Icon::Editor, tr("Open in Editor"), Qt::CTRL | Qt::Key_E);
+    m_copyId = makeAction(this, Icon::Copy, tr("Copy ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_addSpike = makeAction(this, Icon::Spike, tr("Add Spike to Active…"), Qt::ALT | Qt::Key_S);
+    m_setPlan = makeAction(this, Icon::Plan, tr("Replace Plan of Active…"), Qt::ALT | Qt::Key_P);
+    m_finish = makeAction(this, Icon::Backlog, tr("Finish with Tickets…"), Qt::ALT | Qt::Key_B);
+    m_archive = makeAction(this, Icon::Archive, tr("Archive"), Qt::ALT | Qt::Key_A);
+    m_remove = makeAction(this, Icon::Remove, tr("Remove Without Keeping…"), Qt::ALT | Qt::Key_Delete);
 
     connect(m_start, &QAction::triggered, this, [this] { startIn(m_project ? m_project->project.path : QString()); });
     connect(m_switchTo, &QAction::triggered, this, &SessionActions::switchToSelected);
@@ -201,13 +201,7 @@ void SessionActions::run(const QString &label, std::function<Result<FileChanges>
     m_services.workspace.editSessions(
         m_project->project.path, label, std::move(edit),
         [services = m_services, label, headline, text](const Result<FileChanges> &result) {
-            if (!result)
-                services.notices.postFailure(label, result.error());
-            else if (result->empty())
-                services.notices.post({Notice::Kind::Info, label, tr("It was so already: nothing was written."), {}});
-            else
-                services.notices.post(
-                    {Notice::Kind::Success, headline, text, {{tr("Undo"), [services] { undoLast(services); }}}});
+            tell(services, label, result, headline, text);
         });
 }
 

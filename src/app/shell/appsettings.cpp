@@ -4,12 +4,17 @@
 
 #include <QDateTime>
 #include <QFile>
-#include <QMetaEnum>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
 
 namespace Pointsman {
 
 namespace {
+
+/// As they stand in the file, in the order of the enumeration.
+constexpr std::array themeNames{QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
 
 /// A damaged file must not keep the program from starting, nor be written over.
 QString setAsideIfDamaged(const QString &file)
@@ -34,18 +39,16 @@ QString AppSettings::defaultFile()
            QStringLiteral("/pointsman/settings.ini");
 }
 
-AppSettings::Theme AppSettings::theme() const
+Theme AppSettings::theme() const
 {
-    const QByteArray name = m_settings.value(QStringLiteral("theme")).toByteArray();
-    bool isKnown = false;
-    const int value = QMetaEnum::fromType<Theme>().keyToValue(name.constData(), &isKnown);
-    return isKnown ? static_cast<Theme>(value) : Theme::System;
+    const auto name =
+        std::find(themeNames.begin(), themeNames.end(), m_settings.value(QStringLiteral("theme")).toString());
+    return name == themeNames.end() ? Theme::System : static_cast<Theme>(name - themeNames.begin());
 }
 
 void AppSettings::setTheme(Theme theme)
 {
-    m_settings.setValue(QStringLiteral("theme"),
-                        QString::fromLatin1(QMetaEnum::fromType<Theme>().valueToKey(static_cast<int>(theme))));
+    m_settings.setValue(QStringLiteral("theme"), QString(themeNames.at(static_cast<std::size_t>(theme))));
     Q_EMIT themeChanged(theme);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/theme.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -47,7 +49,7 @@ public:
     void remember(const QString &name, const QString &value);
 
 Q_SIGNALS:
-    void themeChanged(Pointsman::AppSettings::Theme theme);
+    void themeChanged(Pointsman::Theme theme);
 
 private:
     QString m_setAsideTo;

@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/moment.h"
+
 namespace Pointsman {
 
 class AppSettings;
 class Launcher;
 class Notices;
-class ProjectRegistry;
+class ProjectList;
 class Prompts;
 class Workspace;
 
 /// What pages, actions and dialogs work with. All of it outlives them.
 struct Services
 {
+    Clock clock;
     Workspace &workspace;
-    ProjectRegistry &registry;
+    ProjectList &projects;
     AppSettings &settings;
     Prompts &prompts;
     Launcher &launcher;

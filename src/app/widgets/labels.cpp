@@ -17,6 +17,12 @@ class ToneLabel final : public QLabel
 public:
     ToneLabel(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone) { recolor(); }
 
+    void setTone(Tone tone)
+    {
+        m_tone = tone;
+        recolor();
+    }
+
 protected:
     void changeEvent(QEvent *event) override
     {
@@ -64,6 +70,11 @@ QLabel *toneLabel(const QString &text, Tone tone, QWidget *parent)
     auto *label = new ToneLabel(tone, parent);
     makePlain(label, text);
     return label;
+}
+
+void setTone(QLabel *toneLabel, Tone tone)
+{
+    static_cast<ToneLabel *>(toneLabel)->setTone(tone);
 }
 
 QLabel *headingLabel(const QString &text, qreal scale, QWidget *parent)

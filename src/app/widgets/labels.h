@@ -19,6 +19,9 @@ void setPlain(QLabel *label, const QString &text);
 /// A plain label in a tone; it follows the palette.
 [[nodiscard]] QLabel *toneLabel(const QString &text, Tone tone, QWidget *parent = nullptr);
 
+/// Gives a label that toneLabel() made another tone.
+void setTone(QLabel *toneLabel, Tone tone);
+
 /// A plain label in bold, larger than the text by `scale`, for the heading of a card or page.
 [[nodiscard]] QLabel *headingLabel(const QString &text, qreal scale = 1.2, QWidget *parent = nullptr);
 

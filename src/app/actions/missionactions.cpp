@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/missionactions.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/dialogs/focusdialog.h"
+#include "app/dialogs/importmissiondialog.h"
+#include "app/shell/launcher.h"
+#include "app/shell/notices.h"
+#include "app/shell/prompts.h"
+#include "app/speckitty/joindialog.h"
+#include "app/speckitty/missionpublisher.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace Pointsman {
+
+MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_publisher(new MissionPublisher(tool, services.notices, window, this))
+    , m_window(window)
+    , m_join(makeAction(this, Icon::Join, tr("Join Mission…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
+    , m_import(makeAction(this, Icon::Import, tr("Import Mission State…"), Qt::CTRL | Qt::Key_I))
+    , m_switchTo(makeAction(this, Icon::Switch, tr("Switch To"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return))
+    , m_focus(makeAction(this, Icon::Focus, tr("Working On…"), Qt::ALT | Qt::Key_W))
+    , m_drive(makeAction(this, Icon::Drive, tr("Driving"), Qt::ALT | Qt::Key_D))
+    , m_showFolder(makeAction(this, Icon::FolderOpen, tr("Show Folder")))
+    , m_copyId(makeAction(this, Icon::Copy, tr("Copy ID")))
+{
+    m_drive->setCheckable(true);
+    connect(m_join, &QAction::triggered, this, [this] { (new JoinDialog(*m_publisher, m_window))->open(); });
+    connect(m_import, &QAction::triggered, this, &MissionActions::askForImport);
+    connect(m_switchTo, &QAction::triggered, this, &MissionActions::switchToSelected);
+    connect(m_focus, &QAction::triggered, this, [this] { askForFocus(m_mission->id); });
+    connect(m_drive, &QAction::triggered, this, [this](bool isDriving) { setDriving(m_mission->id, isDriving); });
+    connect(m_showFolder, &QAction::triggered, this, [this] {
+        report(m_services, m_showFolder->text(), m_services.launcher.showInFileManager(m_mission->path));
+    });
+    connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_mission->id); });
+    connect(m_publisher, &MissionPublisher::reachChanged, this, [this] {
+        update();
+        Q_EMIT reachChanged();
+    });
+    update();
+}
+
+void MissionActions::setSelection(std::shared_ptr<const MissionEntry> mission)
+{
+    m_mission = std::move(mission);
+    update();
+}
+
+void MissionActions::setSnapshot(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    update();
+}
+
+QString MissionActions::focusMeaning() const
+{
+    return m_publisher->canFocus()
+               ? tr("Tells your team which work package or step you are at, for example wp:WP03. (focus)")
+               : tr("Changes the file alone: your team will not see it.");
+}
+
+QString MissionActions::driveMeaning() const
+{
+    return m_publisher->canDrive() ? tr("Tells your team that you or your agent are changing this now. Two drivers on "
+                                        "one focus get a warning. (drive)")
+                                   : tr("Changes the file alone: your team will not see it.");
+}
+
+QString MissionActions::reachWords() const
+{
+    if (m_publisher->canFocus() && m_publisher->canDrive())
+        return tr("Changes go through %1, so your team sees them.")
+            .arg(m_publisher->version().isEmpty() ? tr("spec-kitty") : m_publisher->version());
+    return m_publisher->program().isEmpty()
+               ? tr("spec-kitty was not found: focus and drive change only this computer.")
+               : tr("This spec-kitty cannot set focus and drive: they change only this computer.");
+}
+
+void MissionActions::update()
+{
+    offer(m_join, tr("Joins a mission through spec-kitty; ids come from its service only."));
+    offer(m_import, tr("Takes a state that you got elsewhere, after checking it."));
+    const QString none = m_mission ? QString() : tr("Select a mission first.");
+    const bool isActive = m_mission && m_snapshot && m_snapshot->missions->isActive(*m_mission);
+    offer(m_switchTo, tr("spec-kitty commands without --mission will use this mission, in every terminal."),
+          isActive ? tr("This is the active mission already.") : none);
+    const QString broken =
+        m_mission && m_mission->isBroken ? tr("This file cannot be understood: see its warnings.") : none;
+    m_focus->setText(m_publisher->canFocus() ? tr("Working On…") : tr("Working On… (Only on This Computer)"));
+    m_drive->setText(m_publisher->canDrive() ? tr("Driving") : tr("Driving (Only on This Computer)"));
+    m_drive->setChecked(m_mission && m_mission->mission.isDriving);
+    offer(m_focus, focusMeaning(), broken);
+    offer(m_drive, driveMeaning(), broken);
+    offer(m_showFolder, m_mission ? m_mission->path : QString(), none);
+    offer(m_copyId, m_mission ? m_mission->id : QString(), none);
+}
+
+void MissionActions::switchToSelected()
+{
+    const auto id = MissionId::parse(m_mission->id);
+    const QString label = tr("Switch to %1").arg(quoted(m_mission->id));
+    if (!id) {
+        m_services.notices.postFailure(label, id.error());
+        return;
+    }
+    run(
+        label, [id = *id](MissionStore &store) { return store.switchTo(id); },
+        tr("Switched to %1.").arg(quoted(id->text())), tr("Every terminal uses it from now on."));
+}
+
+void MissionActions::askForFocus(const QString &missionId)
+{
+    const auto id = MissionId::parse(missionId);
+    if (!id)
+        return;
+    const auto &missions = m_snapshot->missions->missions;
+    QString current;
+    QStringList used;
+    for (const auto &mission : missions) {
+        if (mission->id == missionId)
+            current = mission->mission.focus;
+        else if (!mission->mission.focus.isEmpty())
+            used << mission->mission.focus;
+    }
+    auto *dialog = new FocusDialog(missionId, current, used, m_window);
+    connect(dialog, &FocusDialog::chosen, this, [this, id = *id](const QString &focus) {
+        const bool isNone = focus == u"none";
+        m_publisher->setFocus(id, isNone ? QString() : focus, [this, id, focus, isNone] {
+            updateFile(id, JsonObject{{"focus", isNone ? JsonValue() : JsonValue(focus)}},
+                       isNone ? tr("%1 works on nothing in particular.").arg(quoted(id.text()))
+                              : tr("%1 works on %2.").arg(quoted(id.text()), printable(focus)));
+        });
+    });
+    dialog->open();
+}
+
+void MissionActions::setDriving(const QString &missionId, bool isDriving)
+{
+    const auto id = MissionId::parse(missionId);
+    if (!id)
+        return;
+    // The switch shows what the file says: it moves when the file has changed, not when it is clicked.
+    update();
+    m_publisher->setDrive(*id, isDriving, [this, id = *id, isDriving] {
+        updateFile(id, JsonObject{{"drive_intent", isDriving ? "active" : "inactive"}},
+                   isDriving ? tr("%1: driving.").arg(quoted(id.text()))
+                             : tr("%1: no longer driving.").arg(quoted(id.text())));
+    });
+    Q_EMIT reachChanged();
+}
+
+void MissionActions::updateFile(const MissionId &id, const JsonObject &fields, const QString &headline)
+{
+    run(
+        headline, [id, fields](MissionStore &store) { return store.update(id, fields); }, headline,
+        tr("Only on this computer: your team does not see it."));
+}
+
+void MissionActions::askForImport()
+{
+    m_services.prompts.askFile(m_window, tr("Import Mission State"), tr("Mission states (*.json);;All files (*)"),
+                               [this](const QString &file) {
+                                   auto *dialog = new ImportMissionDialog(m_services, m_snapshot, file, m_window);
+                                   connect(dialog, &ImportMissionDialog::chosen, this,
+                                           [this](const MissionId &id, const JsonObject &state) {
+                                               run(tr("Import %1").arg(quoted(id.text())),
+                                                   [id, state](MissionStore &store) { return store.save(id, state); },
+                                                   tr("Imported %1.").arg(quoted(id.text())), {});
+                                           });
+                                   dialog->open();
+                               });
+}
+
+/// Changes the missions' files and tells what came of it.
+void MissionActions::run(const QString &label, std::function<Result<MissionChange>(MissionStore &)> edit,
+                         const QString &headline, const QString &text)
+{
+    m_services.workspace.editMissions(
+        label,
+        [edit = std::move(edit)](MissionStore &store) {
+            return edit(store).map([](const MissionChange &change) { return change.files; });
+        },
+        [services = m_services, label, headline, text](const Result<FileChanges> &result) {
+            tell(services, label, result, headline, text);
+        });
+}
+
+} // namespace Pointsman

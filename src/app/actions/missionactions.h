@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/services.h"
+#include "base/ids.h"
+#include "missions/missionstore.h"
+#include "workspace/snapshot.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+
+namespace Pointsman {
+
+class MissionPublisher;
+class SpecKittyTool;
+
+/// All that can be done with missions, as actions. Joining, focus and drive go through spec-kitty where it can be run,
+/// since only then the team learns of it; without it focus and drive change the file alone and say so.
+class MissionActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MissionActions(const Services &services, SpecKittyTool &tool, QWidget *window);
+
+    void setSelection(std::shared_ptr<const MissionEntry> mission);
+    void setSnapshot(SnapshotPtr snapshot);
+
+    [[nodiscard]] QAction *join() const { return m_join; }
+    [[nodiscard]] QAction *importState() const { return m_import; }
+    [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
+    [[nodiscard]] QList<QAction *> onSelected() const { return {m_switchTo, m_focus, m_drive, m_showFolder, m_copyId}; }
+
+    /// Asks what a mission is to work on.
+    void askForFocus(const QString &missionId);
+    void setDriving(const QString &missionId, bool isDriving);
+
+    /// What working on and driving mean as things are: the team sees it, or only this computer.
+    [[nodiscard]] QString focusMeaning() const;
+    [[nodiscard]] QString driveMeaning() const;
+    /// Whether changes reach the team, in words.
+    [[nodiscard]] QString reachWords() const;
+
+Q_SIGNALS:
+    /// spec-kitty was found or is gone.
+    void reachChanged();
+
+private:
+    void update();
+    void switchToSelected();
+    void setFocus(const MissionId &id, const QString &focus);
+    void updateFile(const MissionId &id, const JsonObject &fields, const QString &headline);
+    void askForImport();
+    void run(const QString &label, std::function<Result<MissionChange>(MissionStore &)> edit, const QString &headline,
+             const QString &text);
+
+    Services m_services;
+    MissionPublisher *m_publisher;
+    QWidget *m_window;
+    SnapshotPtr m_snapshot;
+    std::shared_ptr<const MissionEntry> m_mission;
+    QAction *m_join, *m_import, *m_switchTo, *m_focus, *m_drive, *m_showFolder, *m_copyId;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/projectactions.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/dialogs/findprojectsdialog.h"
+#include "app/shell/notices.h"
+#include "app/shell/prompts.h"
+#include "workspace/projectlist.h"
+
+namespace Pointsman {
+
+ProjectActions::ProjectActions(const Services &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_window(window)
+    , m_add(makeAction(this, Icon::Add, tr("Add Project…"), QKeySequence::Open))
+    , m_find(makeAction(this, Icon::Search, tr("Find Projects…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , m_rename(makeAction(this, Icon::Editor, tr("Rename Project…"), Qt::Key_F2))
+    , m_relocate(makeAction(this, Icon::FolderOpen, tr("Relocate…")))
+    , m_remove(makeAction(this, Icon::Remove, tr("Remove from List")))
+{
+    offer(m_add, tr("Shows the planning sessions of a project's folder."));
+    offer(m_find, tr("Looks through a folder such as ~/code for projects with a .tf/knowledge."));
+    connect(m_add, &QAction::triggered, this, &ProjectActions::askForFolder);
+    connect(m_find, &QAction::triggered, this, &ProjectActions::find);
+    connect(m_rename, &QAction::triggered, this, &ProjectActions::askForName);
+    connect(m_relocate, &QAction::triggered, this, &ProjectActions::askWhereItIs);
+    connect(m_remove, &QAction::triggered, this, &ProjectActions::removeFromList);
+    setProject(nullptr);
+}
+
+void ProjectActions::setProject(std::shared_ptr<const ProjectEntry> project)
+{
+    m_project = std::move(project);
+    const QString none = m_project ? QString() : tr("Select a project first.");
+    offer(m_rename, tr("Changes the name in this list only."), none);
+    offer(m_relocate, tr("Says where the project's folder is now."), none);
+    offer(m_remove, tr("Takes the project off this list. Its files are not touched."), none);
+}
+
+void ProjectActions::tell(const QString &what, const Result<Project> &result, const QString &headline)
+{
+    if (result)
+        m_services.notices.post({MessageKind::Success, headline, {}, {}});
+    else
+        m_services.notices.postFailure(what, result.error());
+}
+
+void ProjectActions::add(const QStringList &folders)
+{
+    for (const QString &folder : folders) {
+        m_services.projects.add(folder, [this](const Result<Project> &result) {
+            tell(m_add->text(), result, result ? tr("Added %1.").arg(quoted(result->name)) : QString());
+        });
+    }
+}
+
+void ProjectActions::askForFolder()
+{
+    m_services.prompts.askFolder(m_window, tr("Add Project"), [this](const QString &folder) { add({folder}); });
+}
+
+void ProjectActions::find()
+{
+    QStringList listed;
+    for (const auto &project : m_snapshot->projects)
+        listed << project->project.path;
+    auto *dialog = new FindProjectsDialog(m_services, listed, m_window);
+    connect(dialog, &FindProjectsDialog::chosen, this, &ProjectActions::add);
+    dialog->open();
+}
+
+void ProjectActions::askForName()
+{
+    const Project project = m_project->project;
+    m_services.prompts.askText(
+        m_window, tr("Rename Project"), tr("Name in this list:"), project.name, [this, project](const QString &name) {
+            m_services.projects.rename(project.path, name, [this](const Result<Project> &result) {
+                tell(m_rename->text(), result, result ? tr("Renamed to %1.").arg(quoted(result->name)) : QString());
+            });
+        });
+}
+
+void ProjectActions::askWhereItIs()
+{
+    const QString path = m_project->project.path;
+    m_services.prompts.askFolder(
+        m_window, tr("Where is %1 now?").arg(m_project->project.name), [this, path](const QString &folder) {
+            m_services.projects.relocate(path, folder, [this](const Result<Project> &result) {
+                tell(m_relocate->text(), result,
+                     result ? tr("%1 is in %2 now.").arg(quoted(result->name), result->path) : QString());
+            });
+        });
+}
+
+void ProjectActions::removeFromList()
+{
+    m_services.projects.remove(m_project->project.path, [this](const Result<Project> &result) {
+        if (!result) {
+            m_services.notices.postFailure(m_remove->text(), result.error());
+            return;
+        }
+        m_services.notices.post({MessageKind::Success,
+                                 tr("Took %1 off the list.").arg(quoted(result->name)),
+                                 tr("Its files were not touched."),
+                                 {{tr("Undo"), [this, path = result->path] { add({path}); }}}});
+    });
+}
+
+} // namespace Pointsman

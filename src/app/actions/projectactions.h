@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/services.h"
+#include "base/result.h"
+#include "workspace/snapshot.h"
+
+#include <QAction>
+
+namespace Pointsman {
+
+/// Adding, finding, renaming, relocating and removing projects. Removing takes a project off the list only and can be
+/// taken back; its files are not touched.
+class ProjectActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProjectActions(const Services &services, QWidget *window);
+
+    void setProject(std::shared_ptr<const ProjectEntry> project);
+    void setSnapshot(SnapshotPtr snapshot) { m_snapshot = std::move(snapshot); }
+    void add(const QStringList &folders);
+
+    [[nodiscard]] QAction *addProject() const { return m_add; }
+    [[nodiscard]] QAction *findProjects() const { return m_find; }
+    [[nodiscard]] QAction *relocate() const { return m_relocate; }
+    [[nodiscard]] QList<QAction *> onProject() const { return {m_rename, m_relocate, m_remove}; }
+
+private:
+    void tell(const QString &what, const Result<Project> &result, const QString &headline);
+    void askForFolder();
+    void find();
+    void askForName();
+    void askWhereItIs();
+    void removeFromList();
+
+    Services m_services;
+    QWidget *m_window;
+    SnapshotPtr m_snapshot;
+    std::shared_ptr<const ProjectEntry> m_project;
+    QAction *m_add, *m_find, *m_rename, *m_relocate, *m_remove;
+};
+
+} // namespace Pointsman

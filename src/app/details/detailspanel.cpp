@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/details/detailspanel.h"
+
+#include "app/details/documentstab.h"
+#include "app/details/filetab.h"
+#include "app/details/issuesbox.h"
+#include "app/widgets/labels.h"
+#include "models/timewords.h"
+
+#include <QFormLayout>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+namespace {
+
+QString timeText(const QString &written, std::optional<Moment> moment)
+{
+    return moment ? exactTime(*moment, QLocale()) : written;
+}
+
+QString utcText(const QString &written)
+{
+    const auto time = UtcTime::parse(written);
+    return timeText(written, time ? std::optional(time->moment()) : std::nullopt);
+}
+
+QString pythonText(const QString &written)
+{
+    const auto time = PythonTime::parse(written);
+    return timeText(written, time ? std::optional(time->moment()) : std::nullopt);
+}
+
+QString stateWords(const SessionEntry &entry)
+{
+    if (entry.isBroken)
+        return DetailsPanel::tr("cannot be read: %1").arg(entry.brokenWords);
+    if (entry.isActive)
+        return DetailsPanel::tr("active");
+    switch (entry.session.state) {
+    case SessionState::Active:
+        return DetailsPanel::tr("active, although it lies among the snapshots");
+    case SessionState::Completed:
+        return DetailsPanel::tr("completed");
+    case SessionState::Archived:
+        return DetailsPanel::tr("archived");
+    case SessionState::Unknown:
+        return entry.session.stateText;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_title(headingLabel({}, 1.1, this))
+    , m_issues(new IssuesBox(this))
+    , m_facts(new QWidget(this))
+    , m_form(new QFormLayout(m_facts))
+    , m_tabs(new QTabWidget(this))
+    , m_documents(new DocumentsTab(services, this))
+    , m_file(new FileTab(services, this))
+{
+    m_title->setWordWrap(true);
+    m_form->setContentsMargins({});
+    m_form->setVerticalSpacing(4);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_documents, tr("Documents"));
+    m_tabs->addTab(m_file, tr("File"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_issues);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_tabs, 1);
+    connect(m_documents, &DocumentsTab::wideRequested, this, &DetailsPanel::wideRequested);
+}
+
+void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &project,
+                               const std::shared_ptr<const SessionEntry> &session)
+{
+    setVisible(project && session);
+    if (!project || !session)
+        return;
+    setPlain(m_title,
+             session->session.seed.isEmpty() ? tr("The active session") : project->titleOf(session->session.seed));
+    m_issues->setIssues(session->issues);
+    setFields(fieldsOf(*project, *session));
+    m_documents->showSession(*project, session->session);
+    m_file->showFile(session->path, session->modified, FileTab::Kind::Session);
+}
+
+void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &mission,
+                               const std::shared_ptr<const MissionsEntry> &missions)
+{
+    setVisible(mission && missions);
+    if (!mission || !missions)
+        return;
+    setPlain(m_title, mission->id);
+    m_issues->setIssues(mission->issues);
+    setFields(fieldsOf(*mission));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_documents), false);
+    m_file->showFile(mission->path, mission->modified, FileTab::Kind::Mission);
+}
+
+std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &project, const SessionEntry &entry)
+{
+    const PlanningSession &session = entry.session;
+    const auto titles = [&](const QStringList &ids) {
+        QStringList words;
+        for (const QString &id : ids)
+            words << (project.topics->value(id).exists ? project.titleOf(id) : tr("%1 (missing)").arg(id));
+        return words.isEmpty() ? tr("none yet") : words.join(QStringLiteral(", "));
+    };
+    std::vector<Field> fields{
+        {tr("State"), stateWords(entry), {}},
+        {tr("Session"), session.id, session.id},
+        {tr("Seed"), titles(session.seed.isEmpty() ? QStringList() : QStringList(session.seed)), session.seed},
+        {tr("Spikes"), titles(session.spikes), session.spikes.join(u'\n')},
+        {tr("Plan"), titles(session.plan.isEmpty() ? QStringList() : QStringList(session.plan)), session.plan}};
+    if (session.backlog) {
+        fields.push_back({tr("Backlog"),
+                          tr("%1, %n ticket(s)", nullptr, static_cast<int>(session.backlog->tickets.size()))
+                              .arg(project.titleOf(session.backlog->topic)),
+                          session.backlog->markdownPath});
+        fields.push_back(
+            {tr("Tickets"), session.backlog->tickets.join(QStringLiteral(", ")), session.backlog->tickets.join(u'\n')});
+    } else {
+        fields.push_back({tr("Backlog"), tr("none yet"), {}});
+    }
+    fields.push_back({tr("Created"), utcText(session.created), session.created});
+    fields.push_back({tr("Updated"), utcText(session.updated), session.updated});
+    if (!session.completedAt.isEmpty())
+        fields.push_back({tr("Completed"), utcText(session.completedAt), session.completedAt});
+    return fields;
+}
+
+std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const MissionEntry &entry)
+{
+    const Mission &mission = entry.mission;
+    std::vector<Field> fields{
+        {tr("Role"), mission.role, {}},
+        {tr("Working on"), mission.focus.isEmpty() ? tr("nothing in particular") : mission.focus, {}},
+        {tr("Driving"), mission.isDriving ? tr("yes") : tr("no"), {}},
+        {tr("Joined"), pythonText(mission.joinedAt), mission.joinedAt},
+        {tr("Activity"), pythonText(mission.lastActivityAt), mission.lastActivityAt},
+        {tr("Participant"), mission.participantId, mission.participantId},
+        {tr("Run"), mission.runId, mission.runId}};
+    if (!mission.serviceUrl.isEmpty())
+        fields.push_back({tr("Service"), mission.serviceUrl, {}});
+    if (entry.isBroken)
+        fields.insert(fields.begin(), {tr("State"), tr("cannot be read: %1").arg(entry.brokenWords), {}});
+    return fields;
+}
+
+void DetailsPanel::setFields(const std::vector<Field> &fields)
+{
+    while (m_form->rowCount() > static_cast<int>(fields.size()))
+        m_form->removeRow(m_form->rowCount() - 1);
+    while (m_form->rowCount() < static_cast<int>(fields.size())) {
+        auto *text = plainLabel({}, m_facts);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setMinimumWidth(1);
+        m_form->addRow(toneLabel({}, Tone::Muted, m_facts), text);
+    }
+    for (int row = 0; row < static_cast<int>(fields.size()); ++row) {
+        const Field &field = fields[static_cast<std::size_t>(row)];
+        auto *label = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
+        auto *text = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::FieldRole)->widget());
+        label->setText(field.label);
+        label->setBuddy(text);
+        setPlain(text, field.text);
+        text->setAccessibleName(field.label);
+        text->setToolTip(field.toolTip.toHtmlEscaped());
+    }
+}
+
+void DetailsPanel::showTopic(const QString &topicId)
+{
+    m_tabs->setCurrentWidget(m_documents);
+    m_documents->showTopic(topicId);
+}
+
+void DetailsPanel::setWide(bool isWide)
+{
+    m_facts->setVisible(!isWide);
+    if (isWide) {
+        m_tabs->setCurrentWidget(m_documents);
+        m_documents->focusText();
+    }
+}
+
+} // namespace Pointsman

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/services.h"
+#include "workspace/snapshot.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QTabWidget;
+
+namespace Pointsman {
+
+class DocumentsTab;
+class FileTab;
+class IssuesBox;
+
+/// Everything of the selected session or mission: its warnings, all fields in words, its documents to read, the raw
+/// file without secrets.
+class DetailsPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPanel)
+
+public:
+    explicit DetailsPanel(const Services &services, QWidget *parent = nullptr);
+
+    /// Shows a session of a project; either may be null. The same session again keeps what is being read.
+    void showSession(const std::shared_ptr<const ProjectEntry> &project,
+                     const std::shared_ptr<const SessionEntry> &session);
+    void showMission(const std::shared_ptr<const MissionEntry> &mission,
+                     const std::shared_ptr<const MissionsEntry> &missions);
+    /// Reads the first document of a topic of the session shown.
+    void showTopic(const QString &topicId);
+    void setWide(bool isWide);
+
+Q_SIGNALS:
+    void wideRequested(bool isWide);
+
+private:
+    struct Field
+    {
+        QString label;
+        QString text;
+        QString toolTip;
+    };
+
+    void setFields(const std::vector<Field> &fields);
+    [[nodiscard]] static std::vector<Field> fieldsOf(const ProjectEntry &project, const SessionEntry &session);
+    [[nodiscard]] static std::vector<Field> fieldsOf(const MissionEntry &mission);
+
+    QLabel *m_title;
+    IssuesBox *m_issues;
+    QWidget *m_facts;
+    QFormLayout *m_form;
+    QTabWidget *m_tabs;
+    DocumentsTab *m_documents;
+    FileTab *m_file;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/details/filetab.h"
+
+#include "app/widgets/labels.h"
+#include "files/statedocument.h"
+#include "workspace/workspace.h"
+#include "json/jsonwriter.h"
+#include "json/secrets.h"
+
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+namespace {
+
+// Enough for any real state file; a larger one is for an editor.
+constexpr qsizetype charactersShown = 256 * 1024;
+
+QString textOf(const QString &path, FileTab::Kind kind)
+{
+    const StateDocument document = readStateDocument(path);
+    if (document.isMissing())
+        return FileTab::tr("The file is gone.");
+    if (document.root)
+        return QString::fromUtf8(readableJson(withoutSecrets(*document.root)));
+    if (kind == FileTab::Kind::Mission)
+        return FileTab::tr("%1 bytes, not understood: %2").arg(document.size).arg(document.problem->words);
+    const auto content = readFile(path);
+    return content ? QString::fromUtf8(content->bytes) : document.problem->words;
+}
+
+} // namespace
+
+FileTab::FileTab(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_place(toneLabel({}, Tone::Muted, this)), m_text(new QPlainTextEdit(this))
+{
+    m_place->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setReadOnly(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setAccessibleName(tr("The file"));
+    m_text->setTabChangesFocus(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_place);
+    layout->addWidget(m_text);
+}
+
+void FileTab::showFile(const QString &path, std::optional<Moment> modified, Kind kind)
+{
+    if (path == m_path && modified == m_modified)
+        return;
+    m_path = path;
+    m_modified = modified;
+    m_kind = kind;
+    m_isStale = true;
+    if (isVisible())
+        read();
+}
+
+void FileTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        read();
+}
+
+void FileTab::read()
+{
+    m_isStale = false;
+    setPlain(m_place, m_path);
+    m_services.workspace.readInBackground(
+        this, [path = m_path, kind = m_kind] { return textOf(path, kind).left(charactersShown); },
+        [this, path = m_path](const QString &text) {
+            if (path == m_path && m_text->toPlainText() != text)
+                m_text->setPlainText(text);
+        });
+}
+
+} // namespace Pointsman

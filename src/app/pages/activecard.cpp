@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/activecard.h"
+
+#include "app/widgets/labels.h"
+#include "app/widgets/stationswidget.h"
+#include "models/timewords.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace Pointsman {
+
+namespace {
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QString namesOf(const ProjectEntry &project, const QStringList &topics)
+{
+    QStringList names;
+    for (const QString &topic : topics)
+        names << project.titleOf(topic);
+    return names.join(QStringLiteral(", "));
+}
+
+StationState stateOf(const ProjectEntry &project, const QStringList &topics)
+{
+    if (topics.isEmpty())
+        return StationState::Ahead;
+    const bool allExist =
+        std::all_of(topics.begin(), topics.end(), [&](const QString &id) { return project.topics->value(id).exists; });
+    return allExist ? StationState::Reached : StationState::Missing;
+}
+
+Station station(const ProjectEntry &project, const QString &title, const QStringList &topics)
+{
+    Station result{stateOf(project, topics), title,
+                   topics.isEmpty() ? ActiveCard::tr("none yet") : namesOf(project, topics), topics.join(u'\n')};
+    if (result.state == StationState::Missing)
+        result.toolTip += ActiveCard::tr("\nIts documents are not there.");
+    return result;
+}
+
+} // namespace
+
+ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, QWidget *parent)
+    : QFrame(parent)
+    , m_title(headingLabel({}, 1.25, this))
+    , m_since(toneLabel({}, Tone::Muted, this))
+    , m_stations(new StationsWidget(this))
+    , m_buttons(new QWidget(this))
+    , m_start(buttonFor(startAction, this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_title->setObjectName(QStringLiteral("activeTitle"));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_since);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    for (QAction *action : actions)
+        buttons->addWidget(buttonFor(action, m_buttons));
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_stations);
+    layout->addWidget(m_buttons);
+    layout->addWidget(m_start, 0, Qt::AlignLeading);
+
+    connect(m_stations, &StationsWidget::clicked, this, [this](StationKind kind) {
+        const PlanningSession &session = m_session->session;
+        switch (kind) {
+        case StationKind::Seed:
+            return Q_EMIT topicRequested(session.seed);
+        case StationKind::Spikes:
+            return Q_EMIT topicRequested(session.spikes.value(0));
+        case StationKind::Plan:
+            return Q_EMIT topicRequested(session.plan);
+        case StationKind::Backlog:
+            return Q_EMIT topicRequested(session.backlog ? session.backlog->topic : QString());
+        }
+    });
+}
+
+void ActiveCard::setProject(const ProjectEntry &project, Moment now)
+{
+    m_session = project.active;
+    if (m_session)
+        showSession(project, *m_session, now);
+    else
+        showNone(project);
+    m_stations->setVisible(m_session != nullptr);
+    m_buttons->setVisible(m_session != nullptr);
+    m_start->setVisible(m_session == nullptr && project.state == ProjectEntry::State::Ready);
+}
+
+void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &entry, Moment now)
+{
+    const PlanningSession &session = entry.session;
+    const QLocale locale;
+    setPlain(m_title, session.seed.isEmpty() ? tr("The active session cannot be read") : project.titleOf(session.seed));
+    if (entry.isBroken) {
+        setPlain(m_since,
+                 session.id.isEmpty() ? entry.brokenWords : tr("last good version: %1").arg(entry.brokenWords));
+    } else {
+        QStringList words;
+        if (const auto created = UtcTime::parse(session.created))
+            words << tr("since %1").arg(shortTime(created->moment(), now, locale));
+        if (entry.modified)
+            words << tr("last change %1").arg(agoWords(*entry.modified, now, locale));
+        setPlain(m_since, words.join(QStringLiteral(" · ")));
+    }
+    m_since->setToolTip(session.id.toHtmlEscaped());
+    const QStringList plan = session.plan.isEmpty() ? QStringList() : QStringList(session.plan);
+    const int tickets = session.backlog ? static_cast<int>(session.backlog->tickets.size()) : 0;
+    Station backlog{session.backlog ? StationState::Reached : StationState::Ahead,
+                    session.backlog ? tr("Backlog: %n ticket(s)", nullptr, tickets) : tr("Backlog"),
+                    session.backlog ? project.titleOf(session.backlog->topic) : tr("none yet"),
+                    session.backlog ? session.backlog->topic : QString()};
+    m_stations->setStations(
+        {station(project, tr("Seed"), session.seed.isEmpty() ? QStringList() : QStringList(session.seed)),
+         station(project, session.spikes.isEmpty() ? tr("Spikes") : tr("Spikes: %1").arg(session.spikes.size()),
+                 session.spikes),
+         station(project, tr("Plan"), plan), std::move(backlog)});
+}
+
+void ActiveCard::showNone(const ProjectEntry &project)
+{
+    switch (project.state) {
+    case ProjectEntry::State::Loading:
+        setPlain(m_title, tr("Reading %1…").arg(project.project.name));
+        break;
+    case ProjectEntry::State::Ready:
+        setPlain(m_title, tr("No session is active"));
+        break;
+    case ProjectEntry::State::Gone:
+        setPlain(m_title, tr("%1 is not there").arg(project.project.path));
+        break;
+    case ProjectEntry::State::Refused:
+        setPlain(m_title, tr("The project's settings cannot be used"));
+        break;
+    }
+    setPlain(m_since, project.stateWords);
+}
+
+} // namespace Pointsman

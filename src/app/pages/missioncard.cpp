@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/missioncard.h"
+
+#include "app/actions/missionactions.h"
+#include "app/widgets/labels.h"
+#include "models/timewords.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace Pointsman {
+
+MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
+    : QFrame(parent)
+    , m_actions(actions)
+    , m_title(headingLabel({}, 1.25, this))
+    , m_role(toneLabel({}, Tone::Accent, this))
+    , m_since(toneLabel({}, Tone::Muted, this))
+    , m_reach(toneLabel({}, Tone::Muted, this))
+    , m_focus(new QToolButton(this))
+    , m_drive(new QCheckBox(tr("driving"), this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_since->setWordWrap(true);
+    m_reach->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("activeMission"));
+    auto *focusLabel = toneLabel(tr("working on"), Tone::Muted, this);
+    m_focus->setFocusPolicy(Qt::StrongFocus);
+    m_focus->setAccessibleName(tr("Working on"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_role);
+    head->addStretch();
+    head->addWidget(focusLabel);
+    head->addWidget(m_focus);
+    head->addWidget(m_drive);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_since);
+    layout->addWidget(m_reach);
+
+    connect(m_focus, &QToolButton::clicked, this, [this] { m_actions.askForFocus(m_activeId); });
+    connect(m_drive, &QCheckBox::clicked, this,
+            [this](bool isDriving) { m_actions.setDriving(m_activeId, isDriving); });
+    connect(&m_actions, &MissionActions::reachChanged, this, &MissionCard::showReach);
+    showReach();
+}
+
+void MissionCard::setMissions(const MissionsEntry &missions, Moment now)
+{
+    m_activeId = missions.activeId;
+    const auto active = std::find_if(missions.missions.begin(), missions.missions.end(),
+                                     [&](const auto &mission) { return missions.isActive(*mission); });
+    const bool isThere = active != missions.missions.end();
+    setPlain(m_title, m_activeId.isEmpty() ? tr("No mission is active") : m_activeId);
+    const Mission mission = isThere ? (*active)->mission : Mission();
+    setPlain(m_role, mission.role);
+    QStringList words;
+    const QLocale locale;
+    if (const auto switched = PythonTime::parse(missions.lastSwitchedAt))
+        words << tr("active in every terminal since %1").arg(shortTime(switched->moment(), now, locale));
+    if (const auto activity = PythonTime::parse(mission.lastActivityAt))
+        words << tr("last activity %1").arg(agoWords(activity->moment(), now, locale));
+    if (!isThere && !m_activeId.isEmpty())
+        words << tr("not joined here");
+    setPlain(m_since, words.join(QStringLiteral(" · ")));
+    m_focus->setText(mission.focus.isEmpty() ? tr("nothing in particular…")
+                                             : printable(mission.focus) + QStringLiteral("…"));
+    const QSignalBlocker blocker(m_drive);
+    m_drive->setChecked(mission.isDriving);
+    const bool canChange = isThere && !(*active)->isBroken;
+    m_focus->setEnabled(canChange);
+    m_drive->setEnabled(canChange);
+    showReach();
+}
+
+void MissionCard::showReach()
+{
+    m_focus->setToolTip(m_actions.focusMeaning());
+    m_drive->setToolTip(m_actions.driveMeaning());
+    setPlain(m_reach, m_actions.reachWords());
+}
+
+} // namespace Pointsman

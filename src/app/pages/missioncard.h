@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/snapshot.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QToolButton;
+
+namespace Pointsman {
+
+class MissionActions;
+
+/// The card of the active mission: role, what is worked on, whether one drives, and whether the team sees changes.
+class MissionCard final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MissionCard)
+
+public:
+    explicit MissionCard(MissionActions &actions, QWidget *parent = nullptr);
+
+    void setMissions(const MissionsEntry &missions, Moment now);
+
+private:
+    void showReach();
+
+    MissionActions &m_actions;
+    QLabel *m_title;
+    QLabel *m_role;
+    QLabel *m_since;
+    QLabel *m_reach;
+    QToolButton *m_focus;
+    QCheckBox *m_drive;
+    QString m_activeId;
+};
+
+} // namespace Pointsman

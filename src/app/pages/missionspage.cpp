@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/missionspage.h"
+
+#include "app/actions/missionactions.h"
+#include "app/details/detailspanel.h"
+#include "app/pages/missioncard.h"
+#include "app/pages/tablepane.h"
+#include "app/shell/appsettings.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/severitydelegate.h"
+#include "models/missionmodel.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+namespace {
+
+TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions &actions, QWidget *parent)
+{
+    auto *empty =
+        new EmptyState(Icon::Missions, MissionsPage::tr("Missions of spec-kitty that you have joined appear here."));
+    empty->addButton(actions.join());
+    empty->addButton(actions.importState());
+    auto *table = new TablePane(QStringLiteral("missions"), settings, model, empty, parent);
+    using Column = MissionModel::Column;
+    table->setDefaultLayout(static_cast<int>(Column::LastActivity), Qt::DescendingOrder,
+                            {9, 36, 16, 16, 12, 18, 18, 12}, static_cast<int>(Column::Mission));
+    table->view()->setItemDelegate(new SeverityDelegate(table->view()));
+    table->view()->addActions(actions.onSelected());
+    return table;
+}
+
+} // namespace
+
+MissionsPage::MissionsPage(const Services &services, MissionActions &actions, QWidget *parent)
+    : PageWidget(parent)
+    , m_services(services)
+    , m_actions(actions)
+    , m_model(new MissionModel(services.clock, this))
+    , m_table(makeTable(services.settings, m_model, actions, this))
+    , m_card(new MissionCard(actions, this))
+    , m_details(new DetailsPanel(services, this))
+{
+    auto *splitter = new QSplitter(this);
+    auto *left = new QWidget(splitter);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->addWidget(m_card);
+    leftLayout->addWidget(m_table, 1);
+    splitter->addWidget(left);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->restoreState(services.settings.layout(QStringLiteral("missions-splitter")));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+
+    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
+        m_services.settings.setLayout(QStringLiteral("missions-splitter"), splitter->saveState());
+    });
+    connect(m_table, &TablePane::currentRowChanged, this, &MissionsPage::showCurrent);
+    connect(m_table, &TablePane::rowActivated, this, [this] { m_actions.switchTo()->trigger(); });
+}
+
+void MissionsPage::select(const QString &missionId)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->entry(row)->id == missionId)
+            m_table->setCurrentRow(row);
+    }
+}
+
+QString MissionsPage::title() const
+{
+    return tr("Missions");
+}
+
+QList<QAction *> MissionsPage::pageActions() const
+{
+    return {m_actions.join()};
+}
+
+QList<QAction *> MissionsPage::selectionActions() const
+{
+    return m_actions.onSelected();
+}
+
+QString MissionsPage::summary() const
+{
+    return tr("%n mission(s)", nullptr, m_model->rowCount());
+}
+
+void MissionsPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_model->setSnapshot(snapshot);
+    m_card->setMissions(*snapshot->missions, m_services.clock());
+    m_card->setVisible(!snapshot->missions->missions.empty());
+    if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
+        m_table->setCurrentRow(0);
+    showCurrent();
+    Q_EMIT summaryChanged();
+}
+
+void MissionsPage::showCurrent()
+{
+    const int row = m_table->currentRow();
+    const auto mission = row >= 0 ? m_model->entry(row) : nullptr;
+    m_details->showMission(mission, m_snapshot ? m_snapshot->missions : nullptr);
+    m_actions.setSelection(mission);
+}
+
+void MissionsPage::takeOver()
+{
+    showCurrent();
+}
+
+void MissionsPage::focusFilter()
+{
+    m_table->filterField()->setFocus();
+    m_table->filterField()->selectAll();
+}
+
+} // namespace Pointsman

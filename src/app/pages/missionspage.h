@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/pagewidget.h"
+#include "app/shell/services.h"
+
+class QSplitter;
+
+namespace Pointsman {
+
+class DetailsPanel;
+class MissionActions;
+class MissionCard;
+class MissionModel;
+class TablePane;
+
+/// The joined missions: a card for the active one, the table of all, the details of the selected one.
+class MissionsPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    MissionsPage(const Services &services, MissionActions &actions, QWidget *parent = nullptr);
+
+    void select(const QString &missionId);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] QList<QAction *> selectionActions() const override;
+    [[nodiscard]] QString summary() const override;
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void takeOver() override;
+    void focusFilter() override;
+
+private:
+    void showCurrent();
+
+    Services m_services;
+    MissionActions &m_actions;
+    SnapshotPtr m_snapshot;
+    MissionModel *m_model;
+    TablePane *m_table;
+    MissionCard *m_card;
+    DetailsPanel *m_details;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/pagewidget.h"
+#include "app/shell/services.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace Pointsman {
+
+class ProjectActions;
+class ProjectModel;
+class SessionActions;
+class SessionModel;
+class TablePane;
+
+/// All projects, the one that needs its user most on top, and below them the sessions of all as one table.
+class NowPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    NowPage(const Services &services, SessionActions &sessions, ProjectActions &projects, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return {}; }
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] QList<QAction *> selectionActions() const override;
+    [[nodiscard]] QString summary() const override;
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void takeOver() override;
+    void focusFilter() override;
+
+Q_SIGNALS:
+    void projectRequested(const QString &path);
+
+private:
+    void makeProjectList();
+    void takeSessionSelection();
+    void takeProjectSelection();
+    void fitProjectList();
+
+    Services m_services;
+    SessionActions &m_sessions;
+    ProjectActions &m_projects;
+    SnapshotPtr m_snapshot;
+    ProjectModel *m_projectModel;
+    SessionModel *m_sessionModel;
+    QListView *m_projectList;
+    TablePane *m_table;
+    QStackedWidget *m_stack;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/sessionspage.h"
+
+#include "app/actions/sessionactions.h"
+#include "app/details/detailspanel.h"
+#include "app/pages/activecard.h"
+#include "app/pages/sessiontable.h"
+#include "app/pages/tablepane.h"
+#include "app/shell/appsettings.h"
+#include "models/rowfilterproxymodel.h"
+#include "models/sessionmodel.h"
+
+#include <QComboBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+SessionsPage::SessionsPage(const Services &services, SessionActions &actions, QWidget *parent)
+    : PageWidget(parent)
+    , m_services(services)
+    , m_actions(actions)
+    , m_model(new SessionModel(services.clock, this))
+    , m_table(makeSessionTable(QStringLiteral("sessions"), services.settings, m_model, {actions.start()}, this))
+    , m_seeds(new QComboBox(this))
+    , m_card(new ActiveCard(actions.onActive(), actions.start(), this))
+    , m_details(new DetailsPanel(services, this))
+    , m_splitter(new QSplitter(this))
+    , m_left(new QWidget(m_splitter))
+{
+    m_seeds->setAccessibleName(tr("Seed"));
+    m_seeds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_seeds->setMinimumContentsLength(14);
+    m_table->addFilterWidget(m_seeds);
+    m_table->view()->setColumnHidden(static_cast<int>(SessionModel::Column::Project), true);
+    m_table->view()->addActions(actions.onSelected());
+
+    auto *left = new QVBoxLayout(m_left);
+    left->addWidget(m_card);
+    left->addWidget(m_table, 1);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(services.settings.layout(QStringLiteral("sessions-splitter")));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_services.settings.setLayout(QStringLiteral("sessions-splitter"), m_splitter->saveState()); });
+    connect(m_table, &TablePane::currentRowChanged, this, &SessionsPage::showCurrent);
+    connect(m_table, &TablePane::rowActivated, this, [this] { m_actions.switchTo()->trigger(); });
+    connect(m_table, &TablePane::readRequested, this, [this] { Q_EMIT wideRequested(true); });
+    connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
+    connect(m_card, &ActiveCard::topicRequested, m_details, &DetailsPanel::showTopic);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SessionsPage::selectWaiting);
+    connect(m_seeds, &QComboBox::activated, this,
+            [this] { m_table->proxy().setSeed(m_seeds->currentData().toString()); });
+}
+
+void SessionsPage::setProject(const QString &path)
+{
+    m_projectPath = path;
+    m_model->setProject(path);
+    showProject();
+    selectWaiting();
+    // Something is always selected, so that details and actions have a subject; the active session comes first.
+    if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
+        m_table->setCurrentRow(0);
+    showCurrent();
+}
+
+void SessionsPage::select(const QString &sessionFile)
+{
+    m_waitingFor = sessionFile;
+    selectWaiting();
+}
+
+void SessionsPage::selectWaiting()
+{
+    for (int row = 0; row < m_model->rowCount() && !m_waitingFor.isEmpty(); ++row) {
+        if (m_model->entry(row)->path == m_waitingFor) {
+            m_waitingFor.clear();
+            m_table->setCurrentRow(row);
+        }
+    }
+}
+
+QString SessionsPage::title() const
+{
+    const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
+    return project ? project->project.name : QString();
+}
+
+QList<QAction *> SessionsPage::pageActions() const
+{
+    return {m_actions.start()};
+}
+
+QList<QAction *> SessionsPage::selectionActions() const
+{
+    return m_actions.onSelected();
+}
+
+QString SessionsPage::summary() const
+{
+    return tr("%n session(s)", nullptr, m_model->rowCount());
+}
+
+void SessionsPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_model->setSnapshot(snapshot);
+    showProject();
+    if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
+        m_table->setCurrentRow(0);
+    if (isVisible())
+        showCurrent();
+    Q_EMIT summaryChanged();
+}
+
+void SessionsPage::showProject()
+{
+    const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
+    m_card->setVisible(project != nullptr);
+    if (project)
+        m_card->setProject(*project, m_services.clock());
+    fillSeeds();
+}
+
+void SessionsPage::fillSeeds()
+{
+    const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
+    QMap<QString, QString> titles; // by title, so that the list is in the reader's order
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString seed = m_model->entry(row)->session.seed;
+        if (!seed.isEmpty())
+            titles.insert(project ? project->titleOf(seed) : seed, seed);
+    }
+    const QString current = m_seeds->currentData().toString();
+    m_seeds->clear();
+    m_seeds->addItem(tr("All seeds"));
+    for (auto title = titles.cbegin(); title != titles.cend(); ++title)
+        m_seeds->addItem(title.key(), title.value());
+    m_seeds->setCurrentIndex(std::max(0, m_seeds->findData(current)));
+    m_table->proxy().setSeed(m_seeds->currentData().toString());
+}
+
+void SessionsPage::showCurrent()
+{
+    const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
+    const int row = m_table->currentRow();
+    const auto session = row >= 0 ? m_model->entry(row) : nullptr;
+    m_details->showSession(project, session);
+    if (isVisible())
+        m_actions.setSelection(project, session);
+}
+
+void SessionsPage::takeOver()
+{
+    showCurrent();
+    const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
+    const int row = m_table->currentRow();
+    m_actions.setSelection(project, row >= 0 ? m_model->entry(row) : nullptr);
+}
+
+void SessionsPage::focusFilter()
+{
+    m_table->filterField()->setFocus();
+    m_table->filterField()->selectAll();
+}
+
+void SessionsPage::setWide(bool isWide)
+{
+    m_left->setVisible(!isWide);
+    m_details->setWide(isWide);
+    if (!isWide)
+        m_table->view()->setFocus();
+}
+
+} // namespace Pointsman

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/pagewidget.h"
+#include "app/shell/services.h"
+
+class QComboBox;
+class QSplitter;
+
+namespace Pointsman {
+
+class ActiveCard;
+class DetailsPanel;
+class SessionActions;
+class SessionModel;
+class TablePane;
+
+/// The planning sessions of one project: a card for the active one, the table of all, the details of the selected one.
+class SessionsPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    SessionsPage(const Services &services, SessionActions &actions, QWidget *parent = nullptr);
+
+    void setProject(const QString &path);
+    [[nodiscard]] const QString &projectPath() const { return m_projectPath; }
+    /// Makes the session of this file the selected one, now or as soon as it is there.
+    void select(const QString &sessionFile);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] QList<QAction *> selectionActions() const override;
+    [[nodiscard]] QString summary() const override;
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void takeOver() override;
+    void focusFilter() override;
+    void setWide(bool isWide) override;
+
+private:
+    void showCurrent();
+    void showProject();
+    void fillSeeds();
+    void selectWaiting();
+
+    Services m_services;
+    SessionActions &m_actions;
+    SnapshotPtr m_snapshot;
+    QString m_projectPath;
+    QString m_waitingFor; ///< the file to select once it is there
+    SessionModel *m_model;
+    TablePane *m_table;
+    QComboBox *m_seeds;
+    ActiveCard *m_card;
+    DetailsPanel *m_details;
+    QSplitter *m_splitter;
+    QWidget *m_left;
+};
+
+} // namespace Pointsman

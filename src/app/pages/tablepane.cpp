@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/tablepane.h"
+
+#include "app/shell/appsettings.h"
+#include "app/widgets/emptystate.h"
+#include "models/roles.h"
+#include "models/rowfilterproxymodel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace Pointsman {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int allStates = -1;
+constexpr auto saveDelay = 500ms;
+
+QLabel *noMatchLabel(QWidget *parent)
+{
+    auto *label = new QLabel(TablePane::tr("Nothing here matches the filter. Esc in its field clears it."), parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignCenter);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QTableView *makeView(QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setAlternatingRowColors(true);
+    view->setShowGrid(false);
+    view->setSortingEnabled(true);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->verticalHeader()->hide();
+    // One height for all rows: nothing has to be measured, however many there are.
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
+    view->horizontalHeader()->setSectionsMovable(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    return view;
+}
+
+} // namespace
+
+TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstractItemModel *model, EmptyState *empty,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_layoutName(layoutName)
+    , m_settings(settings)
+    , m_model(model)
+    , m_proxy(new RowFilterProxyModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_filterRow(new QHBoxLayout)
+    , m_view(makeView(this))
+    , m_noMatch(noMatchLabel(m_view->viewport()))
+    , m_empty(empty)
+    , m_saveSoon(new QTimer(this))
+{
+    m_filter->setPlaceholderText(tr("Filter: words in any column"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_filter->setMaximumWidth(m_filter->fontMetrics().averageCharWidth() * 44);
+    m_filterRow->addWidget(m_filter);
+    static_cast<QHBoxLayout *>(m_filterRow)->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(m_filterRow);
+    auto *noMatchLayout = new QVBoxLayout(m_view->viewport());
+    noMatchLayout->addWidget(m_noMatch);
+    m_noMatch->hide();
+    layout->addWidget(m_view, 1);
+    m_empty->setParent(this);
+    layout->addWidget(m_empty, 1);
+
+    m_proxy->setSourceModel(model);
+    m_view->setModel(m_proxy);
+    m_view->installEventFilter(this);
+    m_view->setObjectName(layoutName + QStringLiteral("Table"));
+
+    m_saveSoon->setSingleShot(true);
+    m_saveSoon->setInterval(saveDelay);
+    connect(m_saveSoon, &QTimer::timeout, this, &TablePane::saveLayout);
+    QHeaderView *header = m_view->horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, m_saveSoon, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sectionMoved, m_saveSoon, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sortIndicatorChanged, m_saveSoon, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TablePane::showHeaderMenu);
+    connect(m_filter, &QLineEdit::textChanged, this, &TablePane::applyFilter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePane::currentRowChanged);
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(m_proxy->mapToSource(index).row()); });
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_view->currentIndex().row();
+        if (row >= first.row() && row <= last.row())
+            Q_EMIT currentRowChanged();
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &TablePane::showEmptyState);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePane::showEmptyState);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &TablePane::showEmptyState);
+    connect(m_proxy, &RowFilterProxyModel::settled, this, &TablePane::updateChips);
+    showEmptyState();
+}
+
+TablePane::~TablePane()
+{
+    if (m_saveSoon->isActive())
+        saveLayout();
+}
+
+void TablePane::setDefaultLayout(int sortColumn, Qt::SortOrder order, const QList<int> &widths, int stretchedColumn)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    m_hasLayout = header->restoreState(m_settings.layout(m_layoutName));
+    if (!m_hasLayout) {
+        const int unit = m_view->fontMetrics().averageCharWidth();
+        for (int column = 0; column < widths.size(); ++column)
+            m_view->setColumnWidth(column, widths.at(column) * unit);
+        m_view->sortByColumn(sortColumn, order);
+    } else {
+        m_view->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    }
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
+    m_saveSoon->stop();
+}
+
+void TablePane::setStateChips(const std::vector<StateChip> &chips)
+{
+    m_stateChips = chips;
+    m_chips = new ChipBar(tr("State"), this);
+    static_cast<QHBoxLayout *>(m_filterRow)->insertWidget(1, m_chips, 1);
+    connect(m_chips, &ChipBar::currentChanged, this, &TablePane::applyFilter);
+    updateChips();
+}
+
+void TablePane::addFilterWidget(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(m_filterRow)->insertWidget(1, widget);
+}
+
+void TablePane::updateChips()
+{
+    if (!m_chips)
+        return;
+    std::vector<Chip> chips;
+    for (const StateChip &chip : m_stateChips)
+        chips.push_back({chip.state.value_or(allStates),
+                         chip.text,
+                         chip.state ? m_proxy->count(*chip.state) : m_proxy->total(),
+                         {}});
+    m_chips->setChips(chips);
+}
+
+void TablePane::applyFilter()
+{
+    m_proxy->setFilterText(m_filter->text());
+    const int state = m_chips ? m_chips->current().value_or(allStates) : allStates;
+    m_proxy->setStates(state == allStates ? QSet<int>() : QSet<int>{state});
+}
+
+void TablePane::showEmptyState()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_view->setVisible(!isEmpty);
+    for (int i = 0; i < m_filterRow->count(); ++i) {
+        if (QWidget *widget = m_filterRow->itemAt(i)->widget())
+            widget->setVisible(!isEmpty);
+    }
+    m_noMatch->setVisible(m_proxy->rowCount() == 0);
+}
+
+int TablePane::currentRow() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? m_proxy->mapToSource(current).row() : -1;
+}
+
+void TablePane::setCurrentRow(int sourceRow)
+{
+    const QModelIndex index = m_proxy->mapFromSource(m_model->index(sourceRow, 0));
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void TablePane::saveLayout()
+{
+    m_settings.setLayout(m_layoutName, m_view->horizontalHeader()->saveState());
+}
+
+void TablePane::showHeaderMenu(const QPoint &position)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // The last visible column cannot be hidden: there would be no header to bring any back.
+        action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
+            header->setSectionHidden(column, !isShown);
+            m_saveSoon->start();
+        });
+    }
+    menu->popup(header->mapToGlobal(position));
+}
+
+bool TablePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_filter && key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return) && m_proxy->rowCount() > 0) {
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_proxy->index(0, 0));
+        m_view->setFocus();
+        return true;
+    }
+    if (watched == m_view && key == Qt::Key_Space) {
+        Q_EMIT readRequested();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Pointsman

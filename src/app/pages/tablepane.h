@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/chipbar.h"
+
+#include <QLineEdit>
+#include <QTableView>
+#include <QWidget>
+
+namespace Pointsman {
+
+class AppSettings;
+class EmptyState;
+class RowFilterProxyModel;
+
+/// A table with its filter field and, where wanted, chips for a state: what all pages have in common. Remembers its
+/// column layout and order under a name. Rows are told by the numbers of the source model.
+class TablePane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TablePane)
+
+public:
+    /// The chips choose among values of StateRole; `all` is the chip for every row.
+    struct StateChip
+    {
+        std::optional<int> state; ///< nothing: all
+        QString text;
+    };
+
+    /// `empty` is shown in place of the table while `model` has no rows at all.
+    TablePane(const QString &layoutName, AppSettings &settings, QAbstractItemModel *model, EmptyState *empty,
+              QWidget *parent = nullptr);
+    ~TablePane() override;
+
+    void setStateChips(const std::vector<StateChip> &chips);
+    /// The order and the widths to begin with, where none are remembered.
+    void setDefaultLayout(int sortColumn, Qt::SortOrder order, const QList<int> &widths, int stretchedColumn);
+    void addFilterWidget(QWidget *widget);
+
+    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
+    [[nodiscard]] RowFilterProxyModel &proxy() const { return *m_proxy; }
+    /// -1: none.
+    [[nodiscard]] int currentRow() const;
+    void setCurrentRow(int sourceRow);
+
+Q_SIGNALS:
+    /// Another row is current, or the current one has changed.
+    void currentRowChanged();
+    /// Double click or Enter.
+    void rowActivated(int sourceRow);
+    /// Space on the table.
+    void readRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void updateChips();
+    void showEmptyState();
+    void saveLayout();
+    void showHeaderMenu(const QPoint &position);
+    void applyFilter();
+
+    QString m_layoutName;
+    AppSettings &m_settings;
+    QAbstractItemModel *m_model;
+    RowFilterProxyModel *m_proxy;
+    QLineEdit *m_filter;
+    ChipBar *m_chips = nullptr;
+    std::vector<StateChip> m_stateChips;
+    QLayout *m_filterRow;
+    QTableView *m_view;
+    QWidget *m_noMatch;
+    EmptyState *m_empty;
+    QTimer *m_saveSoon;
+    bool m_hasLayout = false;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/warningspage.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/pages/tablepane.h"
+#include "app/shell/appsettings.h"
+#include "app/shell/launcher.h"
+#include "app/shell/notices.h"
+#include "app/shell/prompts.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/severitydelegate.h"
+#include "models/cellwords.h"
+#include "models/issuemodel.h"
+#include "models/rowfilterproxymodel.h"
+#include "workspace/inspection.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+TablePane *makeTable(AppSettings &settings, IssueModel *model, QWidget *parent)
+{
+    auto *empty =
+        new EmptyState(Icon::Completed, WarningsPage::tr("Nothing is wrong: every file was read and understood."));
+    auto *table = new TablePane(QStringLiteral("warnings"), settings, model, empty, parent);
+    using Column = IssueModel::Column;
+    table->setDefaultLayout(static_cast<int>(Column::Severity), Qt::DescendingOrder, {14, 34, 60, 22, 24, 16, 16},
+                            static_cast<int>(Column::Problem));
+    table->view()->setColumnHidden(static_cast<int>(Column::Code), true);
+    table->view()->setItemDelegate(new SeverityDelegate(table->view()));
+    return table;
+}
+
+bool isLeadable(SubjectKind kind)
+{
+    return kind != SubjectKind::ActiveMission;
+}
+
+} // namespace
+
+WarningsPage::WarningsPage(const Services &services, QWidget *parent)
+    : PageWidget(parent)
+    , m_services(services)
+    , m_model(new IssueModel(services.clock, this))
+    , m_table(makeTable(services.settings, m_model, this))
+    , m_showNotes(new QCheckBox(tr("Show notes"), this))
+{
+    makeActions();
+    m_explanation = makeExplanation();
+    m_showNotes->setToolTip(tr("Notes are worth knowing but nothing has to be done about them."));
+    m_table->addFilterWidget(m_showNotes);
+    m_table->view()->addActions(selectionActions());
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_explanation);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter);
+
+    connect(m_table, &TablePane::currentRowChanged, this, &WarningsPage::showCurrent);
+    connect(m_table, &TablePane::rowActivated, this, &WarningsPage::lead);
+    connect(m_showNotes, &QCheckBox::toggled, this, &WarningsPage::applyHidden);
+    applyHidden();
+    showCurrent();
+}
+
+void WarningsPage::makeActions()
+{
+    m_fix = makeAction(this, Icon::Fix, tr("Fix…"), Qt::CTRL | Qt::Key_Period);
+    m_fixAll = makeAction(this, Icon::Fix, tr("Fix Without Loss…"));
+    m_show = makeAction(this, Icon::Switch, tr("Show Where"), Qt::CTRL | Qt::Key_J);
+    m_openFile = makeAction(this, Icon::Editor, tr("Open in Editor"));
+    m_showFolder = makeAction(this, Icon::FolderOpen, tr("Show Folder"));
+    connect(m_fix, &QAction::triggered, this, &WarningsPage::fix);
+    connect(m_fixAll, &QAction::triggered, this, &WarningsPage::fixAllWithoutLoss);
+    connect(m_show, &QAction::triggered, this, &WarningsPage::lead);
+    connect(m_openFile, &QAction::triggered, this, [this] {
+        report(m_services, m_openFile->text(), m_services.launcher.openInEditor(current()->issue.path));
+    });
+    connect(m_showFolder, &QAction::triggered, this, [this] {
+        report(m_services, m_showFolder->text(), m_services.launcher.showInFileManager(current()->issue.path));
+    });
+}
+
+QWidget *WarningsPage::makeExplanation()
+{
+    auto *frame = new QFrame(this);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Base);
+    m_headline = headingLabel({}, 1.1, frame);
+    m_message = plainLabel({}, frame);
+    m_consequence = plainLabel({}, frame);
+    m_repair = plainLabel({}, frame);
+    m_place = toneLabel({}, Tone::Muted, frame);
+    m_fixButton = new QPushButton(frame);
+    connect(m_fixButton, &QPushButton::clicked, m_fix, &QAction::trigger);
+    auto *layout = new QVBoxLayout(frame);
+    for (QLabel *label : {m_headline, m_message, m_consequence, m_repair, m_place}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout->addWidget(label);
+    }
+    layout->addWidget(m_fixButton, 0, Qt::AlignLeading);
+    layout->addStretch();
+    return frame;
+}
+
+QString WarningsPage::title() const
+{
+    return tr("Warnings");
+}
+
+QString WarningsPage::summary() const
+{
+    const auto count = [this](Severity severity) {
+        return static_cast<int>(std::count_if(m_issues.begin(), m_issues.end(), [&](const PlacedIssue &placed) {
+            return placed.issue.severity == severity;
+        }));
+    };
+    return tr("%1, %2, %3")
+        .arg(tr("%n error(s)", nullptr, count(Severity::Error)), tr("%n warning(s)", nullptr, count(Severity::Warning)),
+             tr("%n note(s)", nullptr, count(Severity::Note)));
+}
+
+void WarningsPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_issues = allIssues(*snapshot);
+    m_model->setSnapshot(snapshot);
+    if (m_table->currentRow() < 0 && m_table->proxy().rowCount() > 0)
+        m_table->view()->setCurrentIndex(m_table->proxy().index(0, 0));
+    showCurrent();
+    Q_EMIT summaryChanged();
+}
+
+void WarningsPage::applyHidden()
+{
+    QSet<int> severities{static_cast<int>(Severity::Error), static_cast<int>(Severity::Warning)};
+    if (m_showNotes->isChecked())
+        severities << static_cast<int>(Severity::Note);
+    m_table->proxy().setStates(severities);
+}
+
+const PlacedIssue *WarningsPage::current() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 ? &m_model->issue(row) : nullptr;
+}
+
+void WarningsPage::showCurrent()
+{
+    const PlacedIssue *placed = current();
+    m_explanation->setVisible(placed != nullptr);
+    offerActions(placed);
+    if (!placed)
+        return;
+    const Issue &issue = placed->issue;
+    const QString subject =
+        placed->projectName.isEmpty() ? issue.subject : tr("%1: %2").arg(placed->projectName, issue.subject);
+    setPlain(m_headline, tr("%1: %2").arg(severityWord(issue.severity), subject));
+    setPlain(m_message, issue.message);
+    setPlain(m_consequence, issue.consequence);
+    const QString repair = repairWords(issue.repair);
+    setPlain(m_repair, repair.isEmpty() ? tr("There is no repair by a click: open the file in an editor.") : repair);
+    setPlain(m_place, QStringLiteral("%1 · %2").arg(issue.code, issue.path));
+    m_fixButton->setText(m_fix->text());
+    m_fixButton->setVisible(issue.repair != RepairKind::None);
+}
+
+void WarningsPage::offerActions(const PlacedIssue *placed)
+{
+    const QString none = placed ? QString() : tr("Select a warning first.");
+    const bool hasRepair = placed && placed->issue.repair != RepairKind::None;
+    offer(m_fix, placed ? repairWords(placed->issue.repair) : QString(),
+          hasRepair || !placed ? none : tr("There is no repair by a click for this."));
+    offer(m_show, tr("Leads to the row that this is about."),
+          placed && !isLeadable(placed->issue.subjectKind) ? tr("This belongs to no row.") : none);
+    offer(m_openFile, placed ? placed->issue.path : QString(), none);
+    offer(m_showFolder, placed ? placed->issue.path : QString(), none);
+    const auto count = std::count_if(m_issues.begin(), m_issues.end(),
+                                     [](const PlacedIssue &any) { return isWithoutLoss(any.issue.repair); });
+    m_fixAll->setText(tr("Fix %n Without Loss…", nullptr, static_cast<int>(count)));
+    offer(m_fixAll, tr("Only fixes that lose no information. Lists them first."),
+          count > 0 ? QString() : tr("There is nothing that could be fixed without loss."));
+}
+
+void WarningsPage::lead()
+{
+    const PlacedIssue *placed = current();
+    if (!placed)
+        return;
+    if (placed->projectPath.isEmpty())
+        Q_EMIT missionRequested(placed->issue.subject);
+    else
+        Q_EMIT sessionRequested(placed->projectPath, placed->issue.path);
+}
+
+/// What is repaired is asked first: a moved file or a changed mode is not on the undo list.
+void WarningsPage::fix()
+{
+    const PlacedIssue placed = *current();
+    const Question question{
+        tr("Fix"),
+        repairWords(placed.issue.repair),
+        tr("%1\n\n%2\n%3").arg(printable(placed.issue.message), placed.issue.path, placed.issue.consequence),
+        {tr("Fix"), tr("Cancel")}};
+    m_services.prompts.ask(window(), question, [this, placed](int answer) {
+        if (answer != 0)
+            return;
+        m_services.workspace.repair(placed, [this, placed](const Result<FileChanges> &result) {
+            if (result)
+                m_services.notices.post({MessageKind::Success,
+                                         tr("Fixed %1.").arg(quoted(placed.issue.subject)),
+                                         repairWords(placed.issue.repair),
+                                         {}});
+            else
+                m_services.notices.postFailure(m_fix->text(), result.error());
+        });
+    });
+}
+
+void WarningsPage::fixAllWithoutLoss()
+{
+    std::vector<PlacedIssue> safe;
+    QStringList lines;
+    for (const PlacedIssue &placed : m_issues) {
+        if (isWithoutLoss(placed.issue.repair)) {
+            safe.push_back(placed);
+            lines << printable(placed.issue.subject + QStringLiteral(": ") + placed.issue.message);
+        }
+    }
+    const Question question{tr("Fix Without Loss"),
+                            tr("Fix %n without loss?", nullptr, static_cast<int>(safe.size())),
+                            lines.join(u'\n'),
+                            {tr("Fix"), tr("Cancel")}};
+    m_services.prompts.ask(window(), question, [this, safe](int answer) {
+        for (std::size_t i = 0; answer == 0 && i < safe.size(); ++i) {
+            m_services.workspace.repair(safe[i], [this](const Result<FileChanges> &result) {
+                if (!result)
+                    m_services.notices.postFailure(m_fixAll->text(), result.error());
+            });
+        }
+    });
+}
+
+void WarningsPage::focusFilter()
+{
+    m_table->filterField()->setFocus();
+    m_table->filterField()->selectAll();
+}
+
+} // namespace Pointsman

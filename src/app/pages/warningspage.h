@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/pagewidget.h"
+#include "app/shell/services.h"
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Pointsman {
+
+class IssueModel;
+class TablePane;
+
+/// All findings as a table, and of the selected one what it means, what the originals will do with such a file, and
+/// where there is one the repair, with what it will change shown first.
+class WarningsPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WarningsPage(const Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<QAction *> pageActions() const override { return {m_fixAll}; }
+    [[nodiscard]] QList<QAction *> selectionActions() const override
+    {
+        return {m_fix, m_show, m_openFile, m_showFolder};
+    }
+    [[nodiscard]] QString summary() const override;
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void takeOver() override { showCurrent(); }
+    void focusFilter() override;
+
+private:
+    void makeActions();
+    QWidget *makeExplanation();
+    void showCurrent();
+    void offerActions(const PlacedIssue *placed);
+    void lead();
+    void fix();
+    void fixAllWithoutLoss();
+    void applyHidden();
+    [[nodiscard]] const PlacedIssue *current() const;
+
+    Services m_services;
+    SnapshotPtr m_snapshot;
+    std::vector<PlacedIssue> m_issues;
+    IssueModel *m_model;
+    TablePane *m_table;
+    QAction *m_fix, *m_fixAll, *m_show, *m_openFile, *m_showFolder;
+    QWidget *m_explanation;
+    QLabel *m_headline, *m_message, *m_consequence, *m_repair, *m_place;
+    QPushButton *m_fixButton;
+    QCheckBox *m_showNotes;
+};
+
+} // namespace Pointsman

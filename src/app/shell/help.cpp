@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/help.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QMap>
+#include <QMessageBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Help", text);
+}
+
+} // namespace
+
+void showShortcuts(QMainWindow *window)
+{
+    QMap<QString, QString> shortcuts; // by label
+    for (const QAction *action : window->findChildren<QAction *>()) {
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+            shortcuts.insert(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
+    }
+    shortcuts.insert(tr("Read the documents of the selected session wide"), tr("Space"));
+    auto *dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard Shortcuts"));
+    auto *table = new QTableWidget(static_cast<int>(shortcuts.size()), 2, dialog);
+    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    int row = 0;
+    for (auto shortcut = shortcuts.cbegin(); shortcut != shortcuts.cend(); ++shortcut, ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(shortcut.key()));
+        table->setItem(row, 1, new QTableWidgetItem(shortcut.value()));
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+    dialog->resize(table->fontMetrics().averageCharWidth() * 80, table->fontMetrics().height() * 30);
+    dialog->open();
+}
+
+void showAbout(QMainWindow *window)
+{
+    auto *box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Pointsman"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Pointsman %1").arg(QStringLiteral(POINTSMAN_VERSION)));
+    box->setInformativeText(tr("Planning sessions and missions of all your projects, live in one window.\n\nFree "
+                               "software under the GNU General Public License, version 3 or later."));
+    box->setIconPixmap(window->windowIcon().pixmap(64));
+    box->open();
+}
+
+} // namespace Pointsman

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/mainwindow.h"
+
+#include "app/actions/missionactions.h"
+#include "app/actions/projectactions.h"
+#include "app/actions/sessionactions.h"
+#include "app/pages/missionspage.h"
+#include "app/pages/nowpage.h"
+#include "app/pages/sessionspage.h"
+#include "app/pages/warningspage.h"
+#include "app/shell/appsettings.h"
+#include "app/shell/menus.h"
+#include "app/shell/notices.h"
+#include "app/shell/statusbar.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/navigatordelegate.h"
+#include "workspace/workspace.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+constexpr int navigatorWidth = 225;
+
+QStringList foldersIn(const QMimeData *data)
+{
+    QStringList folders;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
+            folders << url.toLocalFile();
+    }
+    return folders;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_sessionActions(new SessionActions(services, this))
+    , m_missionActions(new MissionActions(services, tool, this))
+    , m_projectActions(new ProjectActions(services, this))
+    , m_navigatorModel(new NavigatorModel(this))
+    , m_navigator(new QTreeView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_messages(new MessageBar(this))
+    , m_toolBar(addToolBar(tr("Actions")))
+    , m_endWide(new QAction(tr("End Wide Reading"), this))
+    , m_status(new StatusBar(services.clock, this))
+{
+    setWindowTitle(tr("Pointsman"));
+    setAcceptDrops(true);
+    setStatusBar(m_status);
+    makePages();
+    makeLayout();
+    makeNavigator();
+    makeMenus();
+    m_endWide->setShortcut(Qt::Key_Escape);
+    m_endWide->setEnabled(false);
+    addAction(m_endWide);
+    connect(m_endWide, &QAction::triggered, this, [this] { setWide(false); });
+    connect(&services.notices, &Notices::posted, this, &MainWindow::showMessage);
+    connect(&services.workspace, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
+    takeSnapshot(services.workspace.snapshot());
+    showPage(Page::Now);
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_nowPage = new NowPage(m_services, *m_sessionActions, *m_projectActions, m_stack);
+    m_sessionsPage = new SessionsPage(m_services, *m_sessionActions, m_stack);
+    m_missionsPage = new MissionsPage(m_services, *m_missionActions, m_stack);
+    m_warningsPage = new WarningsPage(m_services, m_stack);
+    connect(m_nowPage, &NowPage::projectRequested, this,
+            [this](const QString &path) { showPage(Page::Project, path); });
+    for (PageWidget *page :
+         std::initializer_list<PageWidget *>{m_nowPage, m_sessionsPage, m_missionsPage, m_warningsPage}) {
+        m_stack->addWidget(page);
+        connect(page, &PageWidget::sessionRequested, this, &MainWindow::showSession);
+        connect(page, &PageWidget::missionRequested, this, &MainWindow::showMission);
+        connect(page, &PageWidget::wideRequested, this, &MainWindow::setWide);
+        connect(page, &PageWidget::summaryChanged, this, [this, page] {
+            if (page == currentPage())
+                m_status->setSummary(page->summary());
+        });
+    }
+}
+
+void MainWindow::makeLayout()
+{
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins({});
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_messages);
+    rightLayout->addWidget(m_stack, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("mainSplitter"));
+    splitter->addWidget(m_navigator);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({navigatorWidth, firstSize.width() - navigatorWidth});
+    setCentralWidget(splitter);
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void MainWindow::makeNavigator()
+{
+    m_navigator->setObjectName(QStringLiteral("navigator"));
+    m_navigator->setAccessibleName(tr("Pages"));
+    m_navigator->setModel(m_navigatorModel);
+    m_navigator->setItemDelegate(new NavigatorDelegate(m_navigator));
+    m_navigator->setHeaderHidden(true);
+    m_navigator->setRootIsDecorated(false);
+    m_navigator->setItemsExpandable(false);
+    m_navigator->setIndentation(0);
+    m_navigator->setFrameShape(QFrame::NoFrame);
+    m_navigator->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigator->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_navigator->addActions(QList<QAction *>{m_sessionActions->terminal()} + m_projectActions->onProject());
+    m_navigator->setMinimumWidth(navigatorWidth / 2);
+    m_navigator->expandAll();
+    connect(m_navigatorModel, &QAbstractItemModel::rowsInserted, m_navigator, &QTreeView::expandAll);
+    connect(m_navigator->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::openNavigatorRow);
+}
+
+void MainWindow::openNavigatorRow(const QModelIndex &index)
+{
+    const QVariant page = index.data(PageRole);
+    if (!page.isValid())
+        return;
+    const QString path = index.data(ProjectPathRole).toString();
+    m_projectActions->setProject(m_snapshot->project(path));
+    switch (static_cast<Page>(page.toInt())) {
+    case Page::Now:
+        return setCurrentPage(m_nowPage);
+    case Page::Project:
+        m_sessionsPage->setProject(path);
+        return setCurrentPage(m_sessionsPage);
+    case Page::Missions:
+        return setCurrentPage(m_missionsPage);
+    case Page::Warnings:
+        return setCurrentPage(m_warningsPage);
+    }
+}
+
+void MainWindow::showPage(Page page, const QString &projectPath)
+{
+    const QModelIndex index = m_navigatorModel->find(page, projectPath);
+    if (index.isValid())
+        m_navigator->setCurrentIndex(index);
+}
+
+void MainWindow::showSession(const QString &projectPath, const QString &sessionFile)
+{
+    showPage(Page::Project, projectPath);
+    m_sessionsPage->select(sessionFile);
+}
+
+void MainWindow::showMission(const QString &missionId)
+{
+    showPage(Page::Missions);
+    m_missionsPage->select(missionId);
+}
+
+void MainWindow::addProjects(const QStringList &folders)
+{
+    m_projectActions->add(folders);
+}
+
+PageWidget *MainWindow::currentPage() const
+{
+    return static_cast<PageWidget *>(m_stack->currentWidget());
+}
+
+void MainWindow::setCurrentPage(PageWidget *page)
+{
+    setWide(false);
+    m_stack->setCurrentWidget(page);
+    page->takeOver();
+    setWindowTitle(page->title().isEmpty() ? tr("Pointsman") : tr("%1 – Pointsman").arg(printable(page->title())));
+    m_status->setSummary(page->summary());
+    fillToolBar();
+}
+
+void MainWindow::fillToolBar()
+{
+    m_toolBar->clear();
+    m_toolBar->addActions(currentPage()->pageActions());
+    m_toolBar->addSeparator();
+    auto *label = new QLabel(tr("Selected:"), m_toolBar);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(6, 0, 6, 0);
+    m_toolBar->addWidget(label);
+    m_toolBar->addActions(currentPage()->selectionActions());
+}
+
+void MainWindow::takeSnapshot(const SnapshotPtr &snapshot)
+{
+    if (m_snapshot)
+        m_status->tellChanges(*m_snapshot, *snapshot);
+    m_snapshot = snapshot;
+    m_sessionActions->setSnapshot(snapshot);
+    m_missionActions->setSnapshot(snapshot);
+    m_projectActions->setSnapshot(snapshot);
+    m_navigatorModel->setSnapshot(snapshot);
+    for (int i = 0; i < m_stack->count(); ++i)
+        static_cast<PageWidget *>(m_stack->widget(i))->setSnapshot(snapshot);
+    m_status->setWatching(*snapshot);
+}
+
+void MainWindow::showMessage(const Message &message)
+{
+    m_messages->post(message);
+}
+
+/// Nothing but the documents of what is selected, and back.
+void MainWindow::setWide(bool isWide)
+{
+    m_endWide->setEnabled(isWide);
+    m_navigator->setVisible(!isWide);
+    m_toolBar->setVisible(!isWide);
+    if (currentPage())
+        currentPage()->setWide(isWide);
+}
+
+void MainWindow::makeMenus()
+{
+    const PageOpener open = [this](Page page) { showPage(page); };
+    fillMenuBar(menuBar(), m_services, *m_sessionActions, *m_missionActions, *m_projectActions, open, this);
+    auto *find = new QAction(tr("Find"), this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
+    addAction(find);
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(firstSize);
+    restoreGeometry(m_services.settings.layout(QStringLiteral("window")));
+    findChild<QSplitter *>(QStringLiteral("mainSplitter"))
+        ->restoreState(m_services.settings.layout(QStringLiteral("main-splitter")));
+}
+
+void MainWindow::saveLayout()
+{
+    setWide(false);
+    m_services.settings.setLayout(QStringLiteral("window"), saveGeometry());
+    m_services.settings.setLayout(QStringLiteral("main-splitter"),
+                                  findChild<QSplitter *>(QStringLiteral("mainSplitter"))->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_services.workspace.refresh();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!foldersIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    addProjects(foldersIn(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace Pointsman

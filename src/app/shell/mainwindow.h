@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/services.h"
+#include "models/navigatormodel.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+class QTreeView;
+
+namespace Pointsman {
+
+class MenuBar;
+class MessageBar;
+class MissionActions;
+class MissionsPage;
+class NowPage;
+class PageWidget;
+class ProjectActions;
+class SessionActions;
+class SessionsPage;
+class SpecKittyTool;
+class StatusBar;
+class WarningsPage;
+struct Message;
+
+/// The window: navigator, pages, message bar, toolbar and status bar, and how they are wired. No file work, no JSON;
+/// what a page shows and does is the page's.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(const Services &services, SpecKittyTool &tool, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a page; of Page::Project the one of the project at `projectPath`.
+    void showPage(Page page, const QString &projectPath = {});
+    /// Shows the row of a session on its project's page.
+    void showSession(const QString &projectPath, const QString &sessionFile);
+    void showMission(const QString &missionId);
+    /// Adds folders to the list of projects, as a drop or the command line does.
+    void addProjects(const QStringList &folders);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makePages();
+    void makeLayout();
+    void makeMenus();
+    void makeNavigator();
+    void restoreLayout();
+    void saveLayout();
+    void openNavigatorRow(const QModelIndex &index);
+    void setCurrentPage(PageWidget *page);
+    [[nodiscard]] PageWidget *currentPage() const;
+    void fillToolBar();
+    void takeSnapshot(const SnapshotPtr &snapshot);
+    void showMessage(const Message &message);
+    void setWide(bool isWide);
+
+    Services m_services;
+    SnapshotPtr m_snapshot;
+    SessionActions *m_sessionActions;
+    MissionActions *m_missionActions;
+    ProjectActions *m_projectActions;
+    NavigatorModel *m_navigatorModel;
+    QTreeView *m_navigator;
+    QStackedWidget *m_stack;
+    MessageBar *m_messages;
+    QToolBar *m_toolBar;
+    QAction *m_endWide;
+    StatusBar *m_status;
+    NowPage *m_nowPage;
+    SessionsPage *m_sessionsPage;
+    MissionsPage *m_missionsPage;
+    WarningsPage *m_warningsPage;
+};
+
+} // namespace Pointsman

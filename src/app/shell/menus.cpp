@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/menus.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/actions/missionactions.h"
+#include "app/actions/projectactions.h"
+#include "app/actions/sessionactions.h"
+#include "app/shell/appsettings.h"
+#include "app/shell/help.h"
+#include "app/shell/settingsdialog.h"
+#include "workspace/workspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Menus", text);
+}
+
+void fillFile(QMenu *menu, SessionActions &sessions, MissionActions &missions, ProjectActions &projects,
+              QMainWindow *window)
+{
+    menu->addAction(sessions.start());
+    menu->addAction(projects.addProject());
+    menu->addAction(projects.findProjects());
+    menu->addActions(projects.onProject());
+    menu->addSeparator();
+    menu->addAction(missions.importState());
+    menu->addSeparator();
+    auto *quit = makeAction(window, Icon::Close, tr("Quit"), QKeySequence::Quit);
+    QObject::connect(quit, &QAction::triggered, window, &QMainWindow::close);
+    menu->addAction(quit);
+}
+
+void fillEdit(QMenu *menu, const Services &services, QMainWindow *window)
+{
+    auto *undo = makeAction(window, Icon::Undo, tr("Undo"), QKeySequence::Undo);
+    auto *redo = makeAction(window, Icon::Redo, tr("Redo"), QKeySequence::Redo);
+    QObject::connect(undo, &QAction::triggered, window, [services] { undoLast(services); });
+    QObject::connect(redo, &QAction::triggered, window, [services] { redoLast(services); });
+    const auto update = [services, undo, redo] {
+        const QString undoLabel = services.workspace.undoLabel();
+        const QString redoLabel = services.workspace.redoLabel();
+        undo->setText(undoLabel.isEmpty() ? tr("Undo")
+                                          : tr("Undo: %1").arg(QString(undoLabel).replace(u'&', QStringLiteral("&&"))));
+        redo->setText(redoLabel.isEmpty() ? tr("Redo")
+                                          : tr("Redo: %1").arg(QString(redoLabel).replace(u'&', QStringLiteral("&&"))));
+        offer(undo, undoLabel, undoLabel.isEmpty() ? tr("Nothing was changed yet.") : QString());
+        offer(redo, redoLabel, redoLabel.isEmpty() ? tr("Nothing was taken back.") : QString());
+    };
+    QObject::connect(&services.workspace, &Workspace::undoChanged, window, update);
+    update();
+    menu->addAction(undo);
+    menu->addAction(redo);
+    menu->addSeparator();
+    auto *settings = makeAction(window, Icon::Settings, tr("Preferences…"), QKeySequence::Preferences);
+    QObject::connect(settings, &QAction::triggered, window,
+                     [services, window] { (new SettingsDialog(services.settings, window))->open(); });
+    menu->addAction(settings);
+}
+
+void fillView(QMenu *menu, const Services &services, const PageOpener &open, QMainWindow *window)
+{
+    const auto addPage = [&](Page page, Icon picture, const QString &text, int key) {
+        auto *action = makeAction(window, picture, text, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)));
+        QObject::connect(action, &QAction::triggered, window, [open, page] { open(page); });
+        menu->addAction(action);
+    };
+    addPage(Page::Now, Icon::Now, tr("Now"), Qt::Key_1);
+    addPage(Page::Missions, Icon::Missions, tr("Missions"), Qt::Key_2);
+    addPage(Page::Warnings, Icon::Warning, tr("Warnings"), Qt::Key_3);
+    menu->addSeparator();
+    auto *look = makeAction(window, Icon::Refresh, tr("Look at Everything Now"), QKeySequence::Refresh);
+    offer(look, tr("Never needed where changes are announced; the status bar says where they are not."));
+    QObject::connect(look, &QAction::triggered, window, [services] { services.workspace.refresh(); });
+    menu->addAction(look);
+    menu->addSeparator();
+    auto *themes = new QActionGroup(menu);
+    const auto addTheme = [&](Theme theme, const QString &text) {
+        QAction *action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(services.settings.theme() == theme);
+        QObject::connect(action, &QAction::triggered, window, [services, theme] { services.settings.setTheme(theme); });
+        QObject::connect(&services.settings, &AppSettings::themeChanged, action,
+                         [action, theme](Theme current) { action->setChecked(current == theme); });
+        return action;
+    };
+    menu->addActions({addTheme(Theme::System, tr("As the System")), addTheme(Theme::Light, tr("Light")),
+                      addTheme(Theme::Dark, tr("Dark"))});
+}
+
+void fillHelp(QMenu *menu, QMainWindow *window)
+{
+    auto *shortcuts = new QAction(tr("Keyboard Shortcuts"), window);
+    shortcuts->setShortcut(QKeySequence::HelpContents);
+    QObject::connect(shortcuts, &QAction::triggered, window, [window] { showShortcuts(window); });
+    auto *about = new QAction(programIcon(), tr("About Pointsman"), window);
+    QObject::connect(about, &QAction::triggered, window, [window] { showAbout(window); });
+    auto *aboutQt = new QAction(tr("About Qt"), window);
+    QObject::connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    menu->addActions({shortcuts, about, aboutQt});
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessions, MissionActions &missions,
+                 ProjectActions &projects, const PageOpener &open, QMainWindow *window)
+{
+    fillFile(bar->addMenu(tr("&File")), sessions, missions, projects, window);
+    fillEdit(bar->addMenu(tr("&Edit")), services, window);
+    fillView(bar->addMenu(tr("&View")), services, open, window);
+    QMenu *session = bar->addMenu(tr("&Session"));
+    session->addActions(sessions.onSelected());
+    session->addSeparator();
+    session->addActions(sessions.onActive());
+    QMenu *mission = bar->addMenu(tr("&Mission"));
+    mission->addAction(missions.join());
+    mission->addActions(missions.onSelected());
+    fillHelp(bar->addMenu(tr("&Help")), window);
+    for (QMenu *menu : bar->findChildren<QMenu *>())
+        menu->setToolTipsVisible(true);
+}
+
+} // namespace Pointsman

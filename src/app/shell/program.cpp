@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/program.h"
+
+#include "app/shell/mainwindow.h"
+#include "base/ids.h"
+
+namespace Pointsman {
+
+ProgramPlaces ProgramPlaces::usual()
+{
+    return {AppSettings::defaultFile(), ProjectRegistry::defaultFile(), {}, {}};
+}
+
+Program::Program(const ProgramPlaces &places, QObject *parent)
+    : QObject(parent)
+    , m_settings(places.settingsFile)
+    , m_launcher(m_settings)
+    , m_tool(places.specKittyProgram)
+    , m_workspace(MissionHome(places.missionHome), systemClock())
+    , m_projects(ProjectRegistry(places.projectsFile), m_workspace)
+{
+    applyTheme(m_settings.theme());
+    connect(&m_settings, &AppSettings::themeChanged, this, &applyTheme);
+    m_window = std::make_unique<MainWindow>(
+        Services{systemClock(), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices}, m_tool);
+    if (!m_settings.setAsideTo().isEmpty())
+        m_notices.post({MessageKind::Warning,
+                        tr("The settings could not be read."),
+                        tr("They were set aside as %1; the usual ones hold.").arg(m_settings.setAsideTo()),
+                        {}});
+    connect(&m_projects, &ProjectList::damaged, this, [this](const Error &error, const QString &keptAs) {
+        const QString kept = keptAs.isEmpty() ? QString() : tr(" It was kept as %1 and a new list begun.").arg(keptAs);
+        m_notices.post({MessageKind::Error, tr("The list of projects could not be read."), error.message + kept, {}});
+    });
+}
+
+Program::~Program() = default;
+
+void Program::addProjects(const QStringList &folders)
+{
+    m_window->addProjects(folders);
+}
+
+} // namespace Pointsman

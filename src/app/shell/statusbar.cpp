@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/statusbar.h"
+
+#include "app/widgets/labels.h"
+#include "workspace/changes.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+
+namespace Pointsman {
+
+StatusBar::StatusBar(Clock clock, QWidget *parent)
+    : QStatusBar(parent)
+    , m_clock(std::move(clock))
+    , m_lastChange(toneLabel({}, Tone::Muted, this))
+    , m_summary(toneLabel({}, Tone::Muted, this))
+    , m_watching(toneLabel({}, Tone::Ok, this))
+{
+    m_lastChange->setObjectName(QStringLiteral("lastChange"));
+    m_lastChange->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_watching->setObjectName(QStringLiteral("watching"));
+    addWidget(m_lastChange, 1);
+    addPermanentWidget(m_summary);
+    addPermanentWidget(m_watching);
+    setSizeGripEnabled(false);
+}
+
+void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
+{
+    const auto changes = changesBetween(before, after);
+    if (changes.empty())
+        return;
+    const Change &change = changes.front();
+    const auto project = after.project(change.projectPath);
+    const QString seed = change.subject.section(u'@', 0, -2);
+    const QString subject = project && !seed.isEmpty() ? project->titleOf(seed) : change.subject;
+    const QString where =
+        project && subject != project->project.name ? tr("%1, %2").arg(project->project.name, subject) : subject;
+    const auto now = QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_clock().time_since_epoch()).count());
+    QString text = tr("%1: %2: %3").arg(QLocale().toString(now.time(), QLocale::ShortFormat), where, change.words);
+    if (changes.size() > 1)
+        text += tr(" (and %n more)", nullptr, static_cast<int>(changes.size()) - 1);
+    setPlain(m_lastChange, text);
+    m_lastChange->setToolTip(text.toHtmlEscaped());
+}
+
+void StatusBar::setSummary(const QString &summary)
+{
+    setPlain(m_summary, summary);
+}
+
+void StatusBar::setWatching(const Snapshot &snapshot)
+{
+    const int stores = static_cast<int>(snapshot.projects.size());
+    const int polled = static_cast<int>(snapshot.polled.size());
+    if (snapshot.isLoading())
+        setPlain(m_watching, tr("reading…"));
+    else if (polled == 0)
+        setPlain(m_watching, tr("watching"));
+    else
+        setPlain(m_watching, tr("watching %1 of %2, polling %3").arg(stores + 1 - polled).arg(stores + 1).arg(polled));
+    setTone(m_watching, polled == 0 ? Tone::Ok : Tone::Warning);
+    m_watching->setToolTip(polled == 0
+                               ? tr("Changes by other programs are announced by the system.")
+                               : tr("Changes here are not announced by the system and are looked for every second:\n%1")
+                                     .arg(snapshot.polled.join(u'\n'))
+                                     .toHtmlEscaped());
+}
+
+} // namespace Pointsman

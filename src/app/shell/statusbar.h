@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/snapshot.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace Pointsman {
+
+/// The window's bottom line: what changed last and when, how much is shown, and whether changes are announced or
+/// polled for.
+class StatusBar final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(Clock clock, QWidget *parent = nullptr);
+
+    /// Says the most important thing that happened between two snapshots, by whomever.
+    void tellChanges(const Snapshot &before, const Snapshot &after);
+    void setSummary(const QString &summary);
+    void setWatching(const Snapshot &snapshot);
+
+private:
+    Clock m_clock;
+    QLabel *m_lastChange;
+    QLabel *m_summary;
+    QLabel *m_watching;
+};
+
+} // namespace Pointsman
