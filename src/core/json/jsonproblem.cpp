@@ -55,6 +55,30 @@ qsizetype sequenceLength(QByteArrayView bytes, qsizetype offset)
     return isOverlong || isSurrogate || isBeyondUnicode ? 0 : length;
 }
 
+/// The last part of the parser's message, from " - " on; what it quotes of the file comes behind its own words.
+std::string_view reportIn(std::string_view message)
+{
+    return message.substr(std::min(message.find(" - "), message.size()));
+}
+
+/// Where the token begins that the parser stumbled over; for a bad character inside a text, that character.
+qsizetype placeOf(const ParseFailure &failure, QByteArrayView bytes)
+{
+    const std::string_view report = reportIn(failure.message);
+    const auto isOneOf = [&](std::initializer_list<std::string_view> beginnings) {
+        return std::any_of(beginnings.begin(), beginnings.end(), [&](auto text) { return report.starts_with(text); });
+    };
+    const qsizetype last = failure.read - 1;
+    if (isOneOf({" - invalid string: missing", " - invalid number", " - unexpected string", " - unexpected number"}))
+        return std::min(failure.read, bytes.size()) - failure.tokenLength; // the end of input counts as read
+    if (!isOneOf({" - invalid literal", " - unexpected true", " - unexpected false", " - unexpected null"}))
+        return last;
+    qsizetype start = std::min(last, bytes.size());
+    while (start > 0 && bytes[start - 1] >= 'a' && bytes[start - 1] <= 'z')
+        --start;
+    return start;
+}
+
 /// The words for what the parser expected, by the end or the beginning of the last part of its message. Its vocabulary
 /// is fixed; an unknown message gets the general words.
 QString expectation(std::string_view message)
@@ -84,7 +108,7 @@ QString expectation(std::string_view message)
         {"; expected '}'", QT_TRANSLATE_NOOP("Pointsman::Json", "a comma or } was expected")},
         {"; expected '[', '{', or a literal", QT_TRANSLATE_NOOP("Pointsman::Json", "a value was expected")},
     }};
-    const std::string_view report = message.substr(std::min(message.find(" - "), message.size()));
+    const std::string_view report = reportIn(message);
     for (const Entry &entry : beginnings) {
         if (report.starts_with(entry.part))
             return tr(entry.words);
@@ -134,13 +158,14 @@ std::optional<JsonProblem> problemOfEncoding(QByteArrayView bytes)
     return {};
 }
 
-JsonProblem problemOfSyntax(QByteArrayView bytes, qsizetype offset, std::string_view parserMessage)
+JsonProblem problemOfSyntax(QByteArrayView bytes, const ParseFailure &failure)
 {
-    if (contains(parserMessage, " - invalid string: surrogate U+D"))
+    const qsizetype offset = placeOf(failure, bytes);
+    if (reportIn(failure.message).starts_with(" - invalid string: surrogate U+D"))
         return problemAt(Kind::LoneSurrogate, bytes, offset, tr("a text has half of a surrogate pair"));
-    if (isPythonOnlyNumber(bytes, offset, parserMessage))
+    if (isPythonOnlyNumber(bytes, offset, failure.message))
         return problemAt(Kind::NotANumber, bytes, offset, tr("NaN and Infinity are no JSON"));
-    return problemAt(Kind::Syntax, bytes, offset, expectation(parserMessage));
+    return problemAt(Kind::Syntax, bytes, offset, expectation(failure.message));
 }
 
 std::optional<JsonProblem> problemOfConflict(QByteArrayView bytes)

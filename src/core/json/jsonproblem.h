@@ -15,9 +15,16 @@ namespace Pointsman {
 /// What can be said before parsing: empty, a byte order mark, invalid UTF-8, NUL bytes.
 [[nodiscard]] std::optional<JsonProblem> problemOfEncoding(QByteArrayView bytes);
 
-/// The kind and words for a parse error at `offset`. The parser's message serves to find out what was expected;
-/// nothing of it is passed on, since it quotes the file.
-[[nodiscard]] JsonProblem problemOfSyntax(QByteArrayView bytes, qsizetype offset, std::string_view parserMessage);
+/// Where and why the parser gave up.
+struct ParseFailure
+{
+    qsizetype read;           ///< bytes that it has read, the last one included
+    qsizetype tokenLength;    ///< of a text or number that it was in
+    std::string_view message; ///< serves to find out what was expected; never passed on, since it quotes the file
+};
+
+/// The kind, the place and the words for a parse failure.
+[[nodiscard]] JsonProblem problemOfSyntax(QByteArrayView bytes, const ParseFailure &failure);
 
 /// Where a line begins with a marker of an unresolved merge.
 [[nodiscard]] std::optional<JsonProblem> problemOfConflict(QByteArrayView bytes);

@@ -56,6 +56,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Pointsman::Json", text);
 }
 
+QString tooLong()
+{
+    return tr("a number has more digits or a larger exponent than can be kept");
+}
+
 /// Builds the document from the parser's events. An event that answers false ends the parsing; why is in problem().
 class Builder
 {
@@ -115,8 +120,7 @@ bool Builder::number_float(long double, const std::string &text)
     if (auto number = pythonNumber(own))
         return add(JsonNumber{std::move(*number)});
     const auto before = std::string_view(m_bytes.data(), static_cast<std::size_t>(reached()));
-    return fail(Kind::InexactNumber, static_cast<qsizetype>(before.rfind(own)),
-                tr("a number has more digits or a larger exponent than can be kept"));
+    return fail(Kind::InexactNumber, static_cast<qsizetype>(before.rfind(own)), tooLong());
 }
 
 bool Builder::binary(Parser::binary_t &)
@@ -180,15 +184,14 @@ bool Builder::fail(Kind kind, qsizetype offset, const QString &detail)
 bool Builder::parse_error(std::size_t position, const std::string &lastToken, const nlohmann::detail::exception &error)
 {
     constexpr int numberOutOfRange = 406;
-    // `position` counts the characters read. The place to name is the token's begin, but inside a text that has a
-    // control character (which the parser spells out) it is that character.
+    // The parser spells a control character out in the token, as <U+000A>; a number can only end with one.
+    constexpr qsizetype addedBySpelling = 7;
     const auto read = static_cast<qsizetype>(position);
     const bool isSpeltOut = lastToken.find("<U+") != std::string::npos;
-    const qsizetype length = isSpeltOut ? 1 : static_cast<qsizetype>(lastToken.size());
-    const qsizetype offset = std::max<qsizetype>(0, read - length);
+    const qsizetype length = static_cast<qsizetype>(lastToken.size()) - (isSpeltOut ? addedBySpelling : 0);
     if (error.id == numberOutOfRange)
-        return fail(Kind::InexactNumber, offset, tr("a number has more digits or a larger exponent than can be kept"));
-    m_problem = problemOfSyntax(m_bytes, offset, error.what());
+        return fail(Kind::InexactNumber, read - length, tooLong());
+    m_problem = problemOfSyntax(m_bytes, {read, length, error.what()});
     return false;
 }
 
