@@ -24,8 +24,8 @@ public:
         std::function<void()> polledChanged;
     };
 
-    LiveStore(Loader loader, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Callbacks callbacks)
-        : m_loader(std::make_shared<Loader>(std::move(loader)))
+    LiveStore(std::shared_ptr<Loader> loader, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Callbacks callbacks)
+        : m_loader(std::move(loader))
         , m_queue(pool)
         , m_mailbox(std::move(mailbox))
         , m_callbacks(std::move(callbacks))

@@ -31,7 +31,7 @@ std::shared_ptr<const MissionEntry> MissionsLoader::makeEntry(const StateDocumen
     entry->issues = checkMission(document, entry->id);
     const QStringList wrong = document.root ? misunderstandings(*document.root) : QStringList();
     entry->isBroken = !document.root || !wrong.isEmpty();
-    entry->brokenWords = document.problem ? document.problem->words : wrong.join(u' ');
+    entry->brokenWords = document.problem ? document.problem->words : wrong.join(QStringLiteral("; "));
     if (document.root)
         entry->mission = Mission::fromJson(*document.root);
     else if (lastGood)
@@ -62,6 +62,7 @@ Look<MissionsEntry> MissionsLoader::look()
 
     QStringList directories{m_home.path(), m_home.missions()};
     QStringList joined;
+    entry.issues = checkLeftovers(listDirectory(m_home.path()), m_home.path(), m_clock());
     for (const DirectoryEntry &found : listDirectory(m_home.missions())) {
         if (!found.isDirectory() && !found.isLink())
             continue;

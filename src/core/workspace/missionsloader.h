@@ -10,6 +10,7 @@ namespace Pointsman {
 /// Reads the spec-kitty home incrementally, as ProjectLoader does a project.
 class MissionsLoader
 {
+    Q_DISABLE_COPY_MOVE(MissionsLoader)
 public:
     MissionsLoader(MissionHome home, Clock clock);
 

@@ -20,6 +20,7 @@ struct Look
 /// Reads one project incrementally. Holds what the look before found; used on one thread at a time.
 class ProjectLoader
 {
+    Q_DISABLE_COPY_MOVE(ProjectLoader) // its trackers call it back
 public:
     ProjectLoader(Project project, Clock clock);
 

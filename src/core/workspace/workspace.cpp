@@ -37,7 +37,7 @@ public:
         , m_clock(std::move(clock))
         , m_pool(std::make_unique<QThreadPool>())
         , m_mailbox(std::make_shared<Mailbox>(workspace))
-        , m_missions(MissionsLoader(m_home, m_clock), *m_pool, m_mailbox, callbacks({}))
+        , m_missions(std::make_shared<MissionsLoader>(m_home, m_clock), *m_pool, m_mailbox, callbacks({}))
     {
         m_publishSoon.setSingleShot(true);
         m_publishSoon.callOnTimeout(q, [this] { publish(); });
@@ -94,7 +94,7 @@ public:
 
     std::unique_ptr<ProjectStore> newStore(const Project &project)
     {
-        auto store = std::make_unique<ProjectStore>(ProjectLoader(project, m_clock), *m_pool, m_mailbox,
+        auto store = std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock), *m_pool, m_mailbox,
                                                     callbacks(project.path));
         store->lookSoon();
         return store;

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/projectlist.h"
+
+#include "support/temporarytree.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pointsman;
+using Test::TemporaryTree;
+
+class ProjectListTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    TemporaryTree m_tree;
+
+    ProjectRegistry registry() const
+    {
+        return ProjectRegistry(m_tree.path(QStringLiteral("config/pointsman/projects.json")));
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        if (m_tree.exists(QStringLiteral("config")))
+            m_tree.remove(QStringLiteral("config"));
+    }
+
+    void readingAnAbsentListMakesNoFile()
+    {
+        QVERIFY(registry().load()->empty());
+        QVERIFY(!m_tree.exists(QStringLiteral("config")));
+    }
+
+    void projectsAreAddedRenamedRelocatedAndRemoved()
+    {
+        m_tree.makeFolder(QStringLiteral("code/one"));
+        m_tree.makeFolder(QStringLiteral("code/moved"));
+        auto list = registry();
+        const auto added = list.add(m_tree.path(QStringLiteral("code/one/")));
+        QVERIFY(added);
+        QCOMPARE(added->name, QStringLiteral("one"));
+        QVERIFY(list.add(m_tree.path(QStringLiteral("code/one"))));
+        QCOMPARE(list.load()->size(), 1U);
+        QVERIFY(list.rename(added->path, QStringLiteral("The First")));
+        QVERIFY(list.relocate(added->path, m_tree.path(QStringLiteral("code/moved"))));
+        const auto projects = list.load();
+        QCOMPARE(projects->front(),
+                 (Project{QStringLiteral("The First"), m_tree.path(QStringLiteral("code/moved")), {}}));
+        QVERIFY(list.remove(m_tree.path(QStringLiteral("code/moved"))));
+        QVERIFY(list.load()->empty());
+    }
+
+    void whatIsNotThereIsRefused()
+    {
+        auto list = registry();
+        QCOMPARE(list.add(m_tree.path(QStringLiteral("nowhere"))).error().code, ErrorCode::Absent);
+        QCOMPARE(list.remove(m_tree.path(QStringLiteral("nowhere"))).error().code, ErrorCode::Absent);
+    }
+
+    void aDamagedListIsNeitherReadNorWrittenOver()
+    {
+        m_tree.write(QStringLiteral("config/pointsman/projects.json"), "{ broken");
+        m_tree.makeFolder(QStringLiteral("code/one"));
+        auto list = registry();
+        QCOMPARE(list.load().error().code, ErrorCode::Invalid);
+        QVERIFY(!list.add(m_tree.path(QStringLiteral("code/one"))));
+        QCOMPARE(m_tree.read(QStringLiteral("config/pointsman/projects.json")), QByteArray("{ broken"));
+    }
+
+    void unknownKeysOfTheListStay()
+    {
+        m_tree.write(QStringLiteral("config/pointsman/projects.json"),
+                     R"({"version": 1, "later": {"x": 1}, "projects": []})");
+        m_tree.makeFolder(QStringLiteral("code/one"));
+        QVERIFY(registry().add(m_tree.path(QStringLiteral("code/one"))));
+        QVERIFY(m_tree.read(QStringLiteral("config/pointsman/projects.json")).contains("\"later\""));
+    }
+
+    void theWorkspaceFollowsTheListWhoeverWritesIt()
+    {
+        m_tree.makeFolder(QStringLiteral("code/one"));
+        m_tree.makeFolder(QStringLiteral("code/two"));
+        Workspace workspace(MissionHome(m_tree.path(QStringLiteral("spec-kitty"))), systemClock());
+        ProjectList list(registry(), workspace);
+        QTRY_VERIFY(list.isLoaded());
+        bool isDone = false;
+        list.add(m_tree.path(QStringLiteral("code/one")),
+                 [&](const Result<Project> &result) { isDone = result.has_value(); });
+        QTRY_VERIFY(isDone);
+        QTRY_COMPARE(workspace.snapshot()->projects.size(), 1U);
+        QVERIFY(registry().add(m_tree.path(QStringLiteral("code/two"))));
+        QTRY_COMPARE(workspace.snapshot()->projects.size(), 2U);
+    }
+
+    void aDamagedListIsSetAsideAndToldOfAtTheStart()
+    {
+        m_tree.write(QStringLiteral("config/pointsman/projects.json"), "{ broken");
+        Workspace workspace(MissionHome(m_tree.path(QStringLiteral("spec-kitty"))), systemClock());
+        ProjectList list(registry(), workspace);
+        QSignalSpy damaged(&list, &ProjectList::damaged);
+        QTRY_COMPARE(damaged.count(), 1);
+        const QString keptAs = damaged.first().at(1).toString();
+        QVERIFY(!keptAs.isEmpty());
+        QCOMPARE(m_tree.read(keptAs.mid(m_tree.path().size() + 1)), QByteArray("{ broken"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectListTest)
+#include "tst_projectlist.moc"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/projectloader.h"
+
+#include "support/documents.h"
+#include "support/temporarytree.h"
+#include "workspace/missionsloader.h"
+
+#include <QTest>
+
+using namespace Pointsman;
+using Test::sessionDocument;
+using Test::TemporaryTree;
+
+namespace {
+
+const QString active = QStringLiteral(".tf/knowledge/.active-planning.json");
+const QString idA = QStringLiteral("seed-a@2026-02-01T09-00-00Z");
+const QString idB = QStringLiteral("seed-b@2026-02-02T09-00-00Z");
+
+QString snapshot(const QString &id)
+{
+    return QStringLiteral(".tf/knowledge/sessions/%1.json").arg(id);
+}
+
+} // namespace
+
+class ProjectLoaderTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<ProjectLoader> m_loader;
+
+    /// Looks until nothing is in doubt any more.
+    std::shared_ptr<const ProjectEntry> settled()
+    {
+        Look<ProjectEntry> look = m_loader->look();
+        for (int i = 0; i < 200 && look.lookAgainIn; ++i) {
+            QTest::qSleep(static_cast<int>(look.lookAgainIn->count()));
+            look = m_loader->look();
+        }
+        return look.entry;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_tree = std::make_unique<TemporaryTree>();
+        m_tree->write(active, sessionDocument(idA));
+        m_tree->write(snapshot(idB), sessionDocument(idB, QStringLiteral("archived")));
+        m_tree->write(QStringLiteral(".tf/knowledge/index.json"), R"({"topics":[{"id":"seed-a","title":"Seed A"}]})");
+        m_tree->makeFolder(QStringLiteral(".tf/knowledge/topics/seed-a"));
+        m_loader =
+            std::make_unique<ProjectLoader>(Project{QStringLiteral("project"), m_tree->path(), {}}, systemClock());
+    }
+
+    void aProjectIsReadWhole()
+    {
+        const auto entry = settled();
+        QCOMPARE(entry->state, ProjectEntry::State::Ready);
+        QCOMPARE(entry->active->session.id, idA);
+        QCOMPARE(entry->snapshots.size(), 1U);
+        QCOMPARE(entry->titleOf(QStringLiteral("seed-a")), QStringLiteral("Seed A"));
+        QVERIFY(entry->active->issues.empty());
+    }
+
+    void whatDidNotChangeIsNotReadAgainAndIsTheSameObject()
+    {
+        const auto first = settled();
+        const int read = m_loader->filesRead();
+        QCOMPARE(settled(), first);
+        QCOMPARE(m_loader->filesRead(), read);
+
+        m_tree->replace(snapshot(idB), sessionDocument(idB, QStringLiteral("completed"), {}, QStringLiteral("plan-b")));
+        const auto second = m_loader->look().entry;
+        QCOMPARE(m_loader->filesRead(), read + 1);
+        QVERIFY(second != first);
+        QCOMPARE(second->active, first->active);
+        QVERIFY(second->snapshots.front() != first->snapshots.front());
+    }
+
+    void aPassingBadStateIsNotShown()
+    {
+        settled();
+        m_tree->write(active, "{\"schema_version\": 1, ");
+        const auto look = m_loader->look();
+        QVERIFY(look.lookAgainIn);
+        QVERIFY(!look.entry->active->isBroken);
+        m_tree->write(active, sessionDocument(idB));
+        QCOMPARE(settled()->active->session.id, idB);
+    }
+
+    void aLastingBadStateIsShownWithTheLastGoodContent()
+    {
+        settled();
+        m_tree->write(active, "{\"schema_version\": 1, ");
+        const auto entry = settled();
+        QVERIFY(entry->active->isBroken);
+        QVERIFY(!entry->active->brokenWords.isEmpty());
+        QCOMPARE(entry->active->session.id, idA);
+        QCOMPARE(worst(entry->active->issues), Severity::Error);
+    }
+
+    void aBrokenFileIsARowFromTheBeginning()
+    {
+        m_tree->write(snapshot(QStringLiteral("seed-c@2026-02-03T09-00-00Z")), "[]");
+        const auto entry = settled();
+        QCOMPARE(entry->snapshots.size(), 2U);
+        QVERIFY(entry->snapshots.back()->isBroken);
+        QCOMPARE(entry->snapshots.back()->session.seed, QStringLiteral("seed-c"));
+    }
+
+    void aFileThatVanishesForAMomentStays()
+    {
+        const auto first = settled();
+        m_tree->remove(active);
+        QCOMPARE(m_loader->look().entry->active, first->active);
+        m_tree->write(active, sessionDocument(idB));
+        QCOMPARE(settled()->active->session.id, idB);
+        m_tree->remove(active);
+        QVERIFY(!settled()->active);
+    }
+
+    void aProjectWhoseFolderIsGoneStaysAndComesBack()
+    {
+        settled();
+        const QString away = m_tree->path() + QStringLiteral("-away");
+        QVERIFY(QFile::rename(m_tree->path(), away));
+        QCOMPARE(m_loader->look().entry->state, ProjectEntry::State::Gone);
+        QVERIFY(QFile::rename(away, m_tree->path()));
+        QCOMPARE(settled()->state, ProjectEntry::State::Ready);
+    }
+
+    void settingsThatLeadOutOfTheProjectAreRefusedInWords()
+    {
+        m_tree->write(QStringLiteral(".tf/config/settings.json"), R"({"workflow":{"knowledgeDir":"../elsewhere"}})");
+        const auto entry = settled();
+        QCOMPARE(entry->state, ProjectEntry::State::Refused);
+        QVERIFY(!entry->stateWords.isEmpty());
+        m_tree->replace(QStringLiteral(".tf/config/settings.json"), R"({"workflow":{"knowledgeDir":".tf/knowledge"}})");
+        QCOMPARE(settled()->state, ProjectEntry::State::Ready);
+    }
+
+    void theMissionHomeIsReadWholeAndShowsNoToken()
+    {
+        const TemporaryTree home;
+        home.write(QStringLiteral("missions/m-1/session.json"),
+                   Test::missionDocument(QStringLiteral("m-1"), QStringLiteral("wp:WP01"), true));
+        home.write(QStringLiteral("missions/m-2/session.json"),
+                   "{ \"session_token\": \"" + Test::tokenInDocuments.toUtf8() + "\" oops");
+        home.write(QStringLiteral("session.json"), Test::pointerDocument(QStringLiteral("m-1")));
+        MissionsLoader loader{MissionHome(home.path()), systemClock()};
+        const auto entry = loader.look().entry;
+        QCOMPARE(entry->activeId, QStringLiteral("m-1"));
+        QCOMPARE(entry->missions.size(), 2U);
+        QVERIFY(entry->isActive(*entry->missions.front()));
+        QCOMPARE(entry->missions.front()->mission.focus, QStringLiteral("wp:WP01"));
+        QVERIFY(entry->missions.back()->isBroken);
+        for (const Issue &issue : entry->missions.back()->issues)
+            QVERIFY(!QString(issue.message + issue.consequence).contains(Test::tokenInDocuments));
+        QVERIFY(!entry->missions.back()->brokenWords.contains(Test::tokenInDocuments));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectLoaderTest)
+#include "tst_projectloader.moc"

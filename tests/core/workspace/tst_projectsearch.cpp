@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/projectsearch.h"
+
+#include "support/temporarytree.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Pointsman;
+using Test::TemporaryTree;
+
+class ProjectSearchTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool goOn(const QString &, int) { return true; }
+
+    static QStringList found(const TemporaryTree &tree, int depth = defaultSearchDepth)
+    {
+        QStringList relative;
+        for (const QString &path : findProjects(tree.path(), depth, goOn))
+            relative << path.mid(tree.path().size() + 1);
+        return relative;
+    }
+
+private Q_SLOTS:
+    void projectsAreFoundAtEveryLevelDownToTheDepth()
+    {
+        const TemporaryTree tree;
+        tree.makeFolder(QStringLiteral("a/.tf/knowledge"));
+        tree.makeFolder(QStringLiteral("group/b/.tf/knowledge"));
+        tree.makeFolder(QStringLiteral("1/2/3/4/5/.tf/knowledge"));
+        tree.makeFolder(QStringLiteral("no/.tf"));
+        QCOMPARE(found(tree), QStringList({QStringLiteral("a"), QStringLiteral("group/b")}));
+        QVERIFY(found(tree, 5).contains(QStringLiteral("1/2/3/4/5")));
+    }
+
+    void hiddenAndDependencyFoldersAndLinksAreSkipped()
+    {
+        const TemporaryTree tree;
+        for (const char *folder : {".cache/x", "web/node_modules/x", "rust/target/x", "py/venv/x"})
+            tree.makeFolder(QString::fromLatin1(folder) + QStringLiteral("/.tf/knowledge"));
+        QVERIFY(QFile::link(tree.path(), tree.path(QStringLiteral("loop"))));
+        QCOMPARE(found(tree), QStringList());
+    }
+
+    void aProjectIsNotSearchedForOthers()
+    {
+        const TemporaryTree tree;
+        tree.makeFolder(QStringLiteral("a/.tf/knowledge"));
+        tree.makeFolder(QStringLiteral("a/inner/.tf/knowledge"));
+        QCOMPARE(found(tree), QStringList(QStringLiteral("a")));
+    }
+
+    void theSearchEndsWhenItIsToldTo()
+    {
+        const TemporaryTree tree;
+        for (int i = 0; i < 9; ++i)
+            tree.makeFolder(QStringLiteral("p%1/.tf/knowledge").arg(i));
+        int asked = 0;
+        const QStringList some = findProjects(tree.path(), 3, [&](const QString &, int count) {
+            ++asked;
+            return count < 2;
+        });
+        QCOMPARE(some.size(), 2);
+        QCOMPARE(asked, 4); // the start, two projects, and the one at which it ended
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectSearchTest)
+#include "tst_projectsearch.moc"
