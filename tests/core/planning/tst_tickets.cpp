@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/tickets.h"
+
+#include "support/temporarytree.h"
+
+#include <QStringList>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+class TicketsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothFormsOfBacklogTablesAreRead()
+    {
+        QCOMPARE(
+            inWords("# Backlog\n\n| ID | Title | Score |\n|----|----|---|\n"
+                    "| pt-a | Use `x \\| y` | 9 |\n| [pt-b](../b.md) | B | 1 |\n| `pt-c` | C | 1 |\n| - | none | |\n"),
+            QStringList(
+                {QStringLiteral("pt-a: Use `x | y`*"), QStringLiteral("pt-b: B*"), QStringLiteral("pt-c: C*")}));
+        QCOMPARE(inWords("| Alias | tk ID | Title |\n|---|---|---|\n| CLN-01 | pt-z | Z |\n\n"
+                         "| Other | Table |\n|---|---|\n| pt-no | x |\n"),
+                 QStringList(QStringLiteral("pt-z: Z*")));
+    }
+
+    void ticketFilesFollowTheBacklog()
+    {
+        const TemporaryTree tree;
+        tree.write(QStringLiteral(".tickets/pt-a.md"), "---\nid: pt-a\nstatus: open\n# no title\n---\n# Title of A\n");
+        tree.write(QStringLiteral(".tickets/pt-b.md"), "---\nid: \"pt-b\"\n---\n\ntext\n# Title of B\n# Another\n");
+        tree.write(QStringLiteral(".tickets/pt-bare.md"), "no front matter");
+        tree.write(QStringLiteral(".tickets/notes.txt"), "# Not a ticket");
+        tree.write(QStringLiteral("backlog.md"),
+                   "| ID | Title |\n|---|---|\n| pt-b | From the plan |\n| pt-x | X |\n| pt-b | Again |\n");
+        QCOMPARE(words(readTickets(tree.path(), tree.path(QStringLiteral("backlog.md")))),
+                 QStringList({QStringLiteral("pt-b: From the plan*"), QStringLiteral("pt-x: X*"),
+                              QStringLiteral("pt-a: Title of A"), QStringLiteral("pt-bare: ")}));
+    }
+
+    void whatIsNotThereIsLeftOut()
+    {
+        QVERIFY(readTickets({}, {}).empty());
+        QVERIFY(readTickets(QStringLiteral("/nonexistent"), QStringLiteral("/nonexistent/backlog.md")).empty());
+    }
+
+private:
+    static QStringList words(const std::vector<Ticket> &tickets)
+    {
+        QStringList result;
+        for (const Ticket &ticket : tickets)
+            result << ticket.id + QStringLiteral(": ") + ticket.title +
+                          (ticket.isInBacklog ? QStringLiteral("*") : QString());
+        return result;
+    }
+    static QStringList inWords(const QByteArray &backlog)
+    {
+        const TemporaryTree tree;
+        tree.write(QStringLiteral("backlog.md"), backlog);
+        return words(readTickets({}, tree.path(QStringLiteral("backlog.md"))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TicketsTest)
+#include "tst_tickets.moc"
