@@ -114,7 +114,12 @@ Result<KnowledgeDirectory> knowledgeDirectoryOfCommand(const QString &option)
         return KnowledgeDirectory(QDir::homePath() + variable.mid(1));
     if (!variable.isEmpty())
         return KnowledgeDirectory(variable);
-    return knowledgeDirectoryOfProject(QDir::currentPath());
+    const QString current = QDir::currentPath();
+    if (current.isEmpty()) {
+        return failure(ErrorCode::System, tr("The current directory is gone. Go to another one, or name the knowledge "
+                                             "directory with --knowledge-dir."));
+    }
+    return knowledgeDirectoryOfProject(current);
 }
 
 } // namespace Pointsman

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/issue.h"
-#include "base/moment.h"
 #include "files/statedocument.h"
 
 namespace Pointsman {
