@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/movedialog.h"
+
+#include "app/dialogs/sessionfacts.h"
+#include "ui_movedialog.h"
+
+#include <QPushButton>
+
+namespace Pointsman {
+
+MoveDialog::MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_ptr<const SessionEntry> from,
+                       QWidget *parent)
+    : VerbDialog(parent)
+    , m_ui(std::make_unique<Ui::MoveDialog>())
+    , m_project(std::move(project))
+    , m_from(std::move(from))
+{
+    m_ui->setupUi(this);
+    furnish(m_ui->heading, m_ui->buttons, tr("M&ove"));
+    m_ui->heading->setText(tr("Move work out of “%1”").arg(titleIn(*m_project, m_from->session.seed)));
+    m_ui->meaning->showNote(Tone::Muted, tr("For work that was attached to the wrong session."));
+    m_ui->sessionList->setColumns({tr("Session"), tr("Id"), tr("State")});
+    m_ui->sessionList->setEmptySentence(tr("This project has no other session."));
+    fillTopics();
+    fillSessions();
+    connect(m_ui->topicCombo, &QComboBox::currentIndexChanged, this, [this] {
+        fillSessions();
+        update();
+    });
+    connect(m_ui->sessionList, &CandidateList::picked, this, &MoveDialog::update);
+    connect(m_ui->sessionList, &CandidateList::taken, verbButton(), &QPushButton::click);
+    update();
+    m_ui->topicCombo->count() > 1 ? m_ui->topicCombo->setFocus() : m_ui->sessionList->setFocus();
+}
+
+MoveDialog::~MoveDialog() = default;
+
+void MoveDialog::accept()
+{
+    const auto moved = TopicId::parse(topic());
+    const auto to = SessionId::parse(m_ui->sessionList->currentId());
+    if (!moved || !to || !refusal().isEmpty())
+        return;
+    Q_EMIT chosen(*moved, *to);
+    VerbDialog::accept();
+}
+
+void MoveDialog::fillTopics()
+{
+    const PlanningSession &session = m_from->session;
+    for (const QString &spike : session.spikes)
+        m_ui->topicCombo->addItem(tr("Spike: %1").arg(titleIn(*m_project, spike)), spike);
+    if (!session.plan.isEmpty())
+        m_ui->topicCombo->addItem(tr("Plan: %1").arg(titleIn(*m_project, session.plan)), session.plan);
+}
+
+/// Some sessions can take one topic and not another, so the list depends on what is to be moved.
+void MoveDialog::fillSessions()
+{
+    std::vector<Candidate> candidates;
+    for (const SessionPtr &entry : usableSessions(*m_project)) {
+        if (entry->session.id != m_from->session.id)
+            candidates.push_back(candidateOf(*entry));
+    }
+    m_ui->sessionList->setCandidates(candidates);
+}
+
+Candidate MoveDialog::candidateOf(const SessionEntry &entry) const
+{
+    const QString title = tr("%1, started %2", "title of a session, date")
+                              .arg(titleIn(*m_project, entry.session.seed), createdWords(entry.session));
+    return {entry.session.id,
+            title,
+            entry.isActive ? tr("active") : stateWord(entry.session),
+            whyNotInto(entry.session),
+            {}};
+}
+
+QString MoveDialog::whyNotInto(const PlanningSession &session) const
+{
+    if (hasTopic(session, topic()))
+        return tr("It is in that session already.");
+    const bool isPlan = topic() == m_from->session.plan;
+    return isPlan && !session.plan.isEmpty()
+               ? tr("That session has a plan of its own: “%1”.").arg(titleIn(*m_project, session.plan))
+               : QString();
+}
+
+void MoveDialog::update()
+{
+    setRefusal(whyNot());
+    const auto to = SessionId::parse(m_ui->sessionList->currentId());
+    if (!refusal().isEmpty() || !to) {
+        m_ui->preview->showNote(Tone::Muted, refusal());
+        return;
+    }
+    m_ui->preview->showNote(Tone::Text,
+                            tr("“%1” leaves “%2” and joins “%3”.")
+                                .arg(titleIn(*m_project, topic()), titleIn(*m_project, m_from->session.seed),
+                                     titleIn(*m_project, to->seed().text())));
+}
+
+QString MoveDialog::topic() const
+{
+    return m_ui->topicCombo->currentData().toString();
+}
+
+QString MoveDialog::whyNot() const
+{
+    if (m_ui->topicCombo->count() == 0)
+        return tr("This session has no spike and no plan that could be moved.");
+    if (const auto id = TopicId::parse(topic()); !id)
+        return id.error().message;
+    if (m_ui->sessionList->count() > 0 && m_ui->sessionList->firstId().isEmpty())
+        return tr("None of the other sessions can take it.");
+    return m_ui->sessionList->currentId().isEmpty() ? tr("Choose the session that it belongs to.") : QString();
+}
+
+} // namespace Pointsman

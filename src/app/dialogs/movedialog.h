@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dialogs/verbdialog.h"
+#include "base/ids.h"
+#include "workspace/snapshot.h"
+
+namespace Pointsman {
+
+struct Candidate;
+namespace Ui {
+class MoveDialog;
+}
+
+/// Asks which spike or plan of a session belongs to which other session of the project.
+class MoveDialog final : public VerbDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MoveDialog)
+
+public:
+    MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_ptr<const SessionEntry> from, QWidget *parent);
+    ~MoveDialog() override;
+
+    void accept() override;
+
+Q_SIGNALS:
+    void chosen(const Pointsman::TopicId &topic, const Pointsman::SessionId &to);
+
+private:
+    void fillTopics();
+    void fillSessions();
+    void update();
+    [[nodiscard]] QString topic() const;
+    [[nodiscard]] Candidate candidateOf(const SessionEntry &entry) const;
+    [[nodiscard]] QString whyNotInto(const PlanningSession &session) const;
+    [[nodiscard]] QString whyNot() const;
+
+    std::unique_ptr<Ui::MoveDialog> m_ui;
+    std::shared_ptr<const ProjectEntry> m_project;
+    std::shared_ptr<const SessionEntry> m_from;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/notelabel.h"
+
+#include "base/ids.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace Pointsman {
+
+namespace {
+
+QString glyphOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Text:
+    case Tone::Muted:
+    case Tone::Accent:
+    case Tone::Ok:
+        return {};
+    case Tone::Warning:
+        return QStringLiteral("\u26a0 ");
+    case Tone::Error:
+        return QStringLiteral("\u2715 ");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+NoteLabel::NoteLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    clearNote();
+}
+
+void NoteLabel::showNote(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_words.clear();
+    // Lines are ours, what stands in them may be foreign.
+    for (const QString &line : text.split(u'\n'))
+        m_words += (m_words.isEmpty() ? QString() : QStringLiteral("\n")) + printable(line);
+    setText(m_words.isEmpty() ? QString() : glyphOf(tone) + m_words);
+    setAccessibleName(m_words);
+    setVisible(!m_words.isEmpty());
+    if (m_field)
+        m_field->setAccessibleDescription(m_words);
+    recolor();
+}
+
+void NoteLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void NoteLabel::recolor()
+{
+    const QColor color = toneColor(QApplication::palette(), m_tone);
+    if (palette().color(QPalette::Active, QPalette::WindowText) == color)
+        return;
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, color);
+    setPalette(own);
+}
+
+} // namespace Pointsman

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/sessionfacts.h"
+
+#include "models/cellwords.h"
+#include "models/timewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Pointsman {
+
+namespace {
+
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Pointsman::SessionFacts", text, nullptr, n);
+}
+
+std::vector<const Topic *> topicsWith(const ProjectEntry &project, QLatin1StringView prefix)
+{
+    std::vector<const Topic *> found;
+    for (const Topic &topic : *project.topics) {
+        if (topic.id.startsWith(prefix))
+            found.push_back(&topic);
+    }
+    std::sort(found.begin(), found.end(), [](const Topic *a, const Topic *b) {
+        return std::tuple(a->isArchived, a->title.toCaseFolded(), a->id) <
+               std::tuple(b->isArchived, b->title.toCaseFolded(), b->id);
+    });
+    return found;
+}
+
+std::vector<SessionPtr> sessionsWith(const std::vector<SessionPtr> &sessions, const QString &topicId)
+{
+    std::vector<SessionPtr> found;
+    std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(found),
+                 [&topicId](const SessionPtr &entry) { return hasTopic(entry->session, topicId); });
+    return found;
+}
+
+QString seedNote(const Topic &topic, const std::vector<SessionPtr> &sessions)
+{
+    const auto count = static_cast<int>(sessions.size());
+    if (count > 0 && sessions.front()->isActive)
+        return translated("active now");
+    if (count > 0)
+        return count == 1 ? translated("1 session") : translated("%n sessions", count);
+    return topic.exists ? translated("no session") : translated("no documents");
+}
+
+} // namespace
+
+std::vector<SessionPtr> usableSessions(const ProjectEntry &project)
+{
+    std::vector<SessionPtr> sessions;
+    const auto isUsable = [](const SessionEntry &entry) {
+        return !entry.isBroken && SessionId::parse(entry.session.id);
+    };
+    const SessionEntry *active = project.active && isUsable(*project.active) ? project.active.get() : nullptr;
+    std::copy_if(project.snapshots.begin(), project.snapshots.end(), std::back_inserter(sessions),
+                 [&](const SessionPtr &entry) {
+                     return isUsable(*entry) && !(active && active->session.id == entry->session.id);
+                 });
+    std::stable_sort(sessions.begin(), sessions.end(),
+                     [](const SessionPtr &a, const SessionPtr &b) { return a->session.created > b->session.created; });
+    if (active)
+        sessions.insert(sessions.begin(), project.active);
+    return sessions;
+}
+
+QString titleIn(const ProjectEntry &project, const QString &topicId)
+{
+    return titleOf(*project.topics, topicId);
+}
+
+bool hasTopic(const PlanningSession &session, const QString &topicId)
+{
+    return session.seed == topicId || session.plan == topicId || session.spikes.contains(topicId);
+}
+
+QString stateWord(const PlanningSession &session)
+{
+    switch (session.state) {
+    case SessionState::Active:
+        return translated("active");
+    case SessionState::Completed:
+        return translated("completed");
+    case SessionState::Archived:
+        return translated("archived");
+    case SessionState::Unknown:
+        return printable(session.stateText);
+    }
+    Q_UNREACHABLE();
+}
+
+QString createdWords(const PlanningSession &session)
+{
+    const auto created = UtcTime::parse(session.created);
+    return created ? shortTime(created->moment(), systemClock()(), QLocale()) : printable(session.created);
+}
+
+QString whyNotIn(const ProjectEntry &project)
+{
+    const QString name = printable(project.project.name);
+    switch (project.state) {
+    case ProjectEntry::State::Loading:
+        return translated("%1 is still being read.").arg(name);
+    case ProjectEntry::State::Gone:
+        return translated("The folder of %1 is not there.").arg(name);
+    case ProjectEntry::State::Refused:
+        return printable(project.stateWords);
+    case ProjectEntry::State::Ready:
+        break;
+    }
+    if (project.active && project.active->isBroken)
+        return translated("The active session of %1 cannot be read. Repair it first: it is under Warnings.").arg(name);
+    return {};
+}
+
+std::vector<Candidate> seedCandidates(const ProjectEntry &project)
+{
+    const std::vector<SessionPtr> sessions = usableSessions(project);
+    std::vector<Candidate> withSession;
+    std::vector<Candidate> seeds;
+    for (const Topic *topic : topicsWith(project, QLatin1StringView("seed-"))) {
+        const auto own = sessionsWith(sessions, topic->id);
+        auto &list = own.empty() ? seeds : withSession;
+        list.push_back({topic->id, topic->title, seedNote(*topic, own), {}, {}});
+    }
+    seeds.insert(seeds.end(), withSession.begin(), withSession.end());
+    return seeds;
+}
+
+std::vector<Candidate> topicCandidates(const ProjectEntry &project, QLatin1StringView prefix)
+{
+    const std::vector<SessionPtr> sessions = usableSessions(project);
+    std::vector<Candidate> candidates;
+    for (const Topic *topic : topicsWith(project, prefix)) {
+        Candidate candidate{topic->id, topic->title, {}, {}, {}};
+        const auto having = sessionsWith(sessions, topic->id);
+        if (!having.empty() && having.front()->isActive) {
+            candidate.note = translated("in this session");
+            candidate.refusal = translated("It is in this session already.");
+        } else if (!having.empty()) {
+            candidate.note = translated("in “%1”").arg(titleIn(project, having.front()->session.seed));
+        } else if (!topic->exists) {
+            candidate.note = translated("no documents");
+        }
+        candidates.push_back(candidate);
+    }
+    return candidates;
+}
+
+} // namespace Pointsman

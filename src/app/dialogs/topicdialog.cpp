@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/topicdialog.h"
+
+#include "app/dialogs/sessionfacts.h"
+#include "app/dialogs/topicchoice.h"
+#include "ui_topicdialog.h"
+
+#include <QPushButton>
+
+namespace Pointsman {
+
+TopicDialog::TopicDialog(Kind kind, std::shared_ptr<const ProjectEntry> project, QWidget *parent)
+    : VerbDialog(parent), m_ui(std::make_unique<Ui::TopicDialog>()), m_kind(kind), m_project(std::move(project))
+{
+    m_ui->setupUi(this);
+    fillTexts();
+    m_ui->topicNote->setField(m_ui->topicField);
+    m_ui->topicList->setCandidates(topicCandidates(*m_project, prefix()));
+    m_choice = new TopicChoice(m_ui->topicField, m_ui->topicList, this);
+    connect(m_choice, &TopicChoice::changed, this, &TopicDialog::update);
+    connect(m_choice, &TopicChoice::taken, verbButton(), &QPushButton::click);
+    update();
+    m_ui->topicField->setFocus();
+}
+
+TopicDialog::~TopicDialog() = default;
+
+void TopicDialog::accept()
+{
+    const auto topic = m_choice->topic();
+    if (!topic || !refusal().isEmpty())
+        return;
+    Q_EMIT chosen(*topic);
+    VerbDialog::accept();
+}
+
+void TopicDialog::fillTexts()
+{
+    const PlanningSession &session = m_project->active->session;
+    const QString title = titleIn(*m_project, session.seed);
+    m_ui->meaning->showNote(Tone::Muted, tr("Links documents that exist. The documents are not changed."));
+    switch (m_kind) {
+    case Kind::Spike:
+        furnish(m_ui->heading, m_ui->buttons, tr("&Add Spike"));
+        m_ui->heading->setText(tr("Add a spike to “%1”").arg(title));
+        m_ui->topicList->setColumns({tr("Spike"), tr("Id"), tr("Belongs")});
+        m_ui->topicList->setAccessibleName(tr("Spikes"));
+        m_ui->topicList->setEmptySentence(tr("No spike has documents here yet. Run /tf-spike in your agent."));
+        return;
+    case Kind::Plan:
+        furnish(m_ui->heading, m_ui->buttons, session.plan.isEmpty() ? tr("&Set Plan") : tr("&Replace Plan"));
+        setWindowTitle(session.plan.isEmpty() ? tr("Set Plan") : tr("Replace Plan"));
+        m_ui->heading->setText(session.plan.isEmpty() ? tr("Set the plan of “%1”").arg(title)
+                                                      : tr("Replace the plan of “%1”").arg(title));
+        m_ui->topicLabel->setText(tr("&Plan:"));
+        m_ui->topicList->setColumns({tr("Plan"), tr("Id"), tr("Belongs")});
+        m_ui->topicList->setAccessibleName(tr("Plans"));
+        m_ui->topicList->setEmptySentence(tr("No plan has documents here yet. Run /tf-plan in your agent."));
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void TopicDialog::update()
+{
+    showTopicNote();
+    const QString reason = whyNot();
+    setRefusal(reason);
+    m_ui->preview->showNote(Tone::Text, reason.isEmpty() ? previewOf(m_choice->text()) : QString());
+}
+
+void TopicDialog::showTopicNote()
+{
+    const QString text = m_choice->text();
+    m_ui->topicNote->clearNote();
+    if (text.isEmpty())
+        return;
+    if (const QString reason = whyNot(); !reason.isEmpty())
+        m_ui->topicNote->showNote(Tone::Error, reason);
+    else if (!text.startsWith(prefix()))
+        m_ui->topicNote->showNote(Tone::Warning, m_kind == Kind::Spike ? tr("The ids of spikes begin with spike-.")
+                                                                       : tr("The ids of plans begin with plan-."));
+    else if (!m_project->topics->value(text).exists)
+        m_ui->topicNote->showNote(Tone::Warning, m_kind == Kind::Spike ? tr("No documents for this spike yet.")
+                                                                       : tr("No documents for this plan yet."));
+}
+
+QString TopicDialog::whyNot() const
+{
+    const PlanningSession &session = m_project->active->session;
+    const QString text = m_choice->text();
+    if (text.isEmpty())
+        return m_kind == Kind::Spike ? tr("Choose a spike first.") : tr("Choose a plan first.");
+    if (const auto topic = m_choice->topic(); !topic)
+        return topic.error().message;
+    if (m_kind == Kind::Spike && session.spikes.contains(text))
+        return tr("This spike is in the session already.");
+    return m_kind == Kind::Plan && session.plan == text ? tr("This is the session's plan already.") : QString();
+}
+
+QString TopicDialog::previewOf(const QString &topic) const
+{
+    const PlanningSession &session = m_project->active->session;
+    const QString title = titleIn(*m_project, topic);
+    const QString seed = titleIn(*m_project, session.seed);
+    if (m_kind == Kind::Spike)
+        return tr("“%1” joins “%2”.").arg(title, seed);
+    if (session.plan.isEmpty())
+        return tr("“%1” becomes the plan of “%2”.").arg(title, seed);
+    return tr("“%1” takes the place of “%2” as the plan of “%3”.").arg(title, titleIn(*m_project, session.plan), seed);
+}
+
+QLatin1StringView TopicDialog::prefix() const
+{
+    return m_kind == Kind::Spike ? QLatin1StringView("spike-") : QLatin1StringView("plan-");
+}
+
+} // namespace Pointsman

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/verbdialog.h"
+
+#include "app/widgets/labels.h"
+#include "models/cellwords.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+namespace Pointsman {
+
+VerbDialog::VerbDialog(QWidget *parent) : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+}
+
+void VerbDialog::furnish(QLabel *heading, QDialogButtonBox *buttons, const QString &verb)
+{
+    heading->setFont(boldFont(scaledFont(heading->font(), 1.2)));
+    m_verb = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    for (QAbstractButton *button : buttons->buttons()) {
+        if (auto *push = qobject_cast<QPushButton *>(button))
+            push->setAutoDefault(false);
+    }
+    m_verb->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void VerbDialog::setRefusal(const QString &reason)
+{
+    m_refusal = reason;
+    m_verb->setEnabled(reason.isEmpty());
+    m_verb->setToolTip(plainToolTip(reason));
+    m_verb->setAccessibleDescription(reason);
+}
+
+} // namespace Pointsman
