@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/markdowntext.h"
+
+#include "base/ids.h"
+#include "files/readfile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int maximumImages = 32;
+constexpr qint64 maximumImageFile = 4 * 1024 * 1024;
+constexpr int maximumImageSide = 4096;
+constexpr int shownImageWidth = 640;
+
+/// `path` with all links on the way resolved, if that is below `folder`; else nothing.
+std::optional<QString> resolvedInside(const QString &path, const QString &folder)
+{
+    const QString resolved = QFileInfo(path).canonicalFilePath();
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    const bool isInside = !root.isEmpty() && resolved.startsWith(root + u'/');
+    return isInside ? std::optional(resolved) : std::nullopt;
+}
+
+QImage readImage(const QString &path)
+{
+    const auto content = readFile(path, maximumImageFile);
+    if (!content)
+        return {};
+    QBuffer buffer;
+    buffer.setData(content->bytes);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (!size.isValid() || qMax(size.width(), size.height()) > maximumImageSide)
+        return {};
+    const QImage image = reader.read();
+    return image.width() > shownImageWidth ? image.scaledToWidth(shownImageWidth, Qt::SmoothTransformation) : image;
+}
+
+QHash<QString, QImage> readImages(const QString &markdown, const QString &folder, const QString &knowledgePath)
+{
+    static const QRegularExpression picture(QStringLiteral("!\\[[^\\]\\n]*\\]\\(\\s*<?([^)\\s>]+)"));
+    QHash<QString, QImage> images;
+    auto matches = picture.globalMatch(markdown);
+    while (matches.hasNext() && images.size() < maximumImages) {
+        const QString address = matches.next().captured(1);
+        const QUrl url(address);
+        if (images.contains(address) || !url.isRelative())
+            continue;
+        const auto path = resolvedInside(folder + u'/' + url.path(), knowledgePath);
+        images.insert(address, path ? readImage(*path) : QImage());
+    }
+    return images;
+}
+
+/// Front matter as a block of its own: Markdown would take it for a heading.
+QString withFrontMatterAsCode(const QString &markdown)
+{
+    static const QRegularExpression form(QStringLiteral("\\A---\\r?\\n(.{0,4096}?)\\r?\\n---[ \\t]*(\\r?\\n|\\z)"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const auto match = form.match(markdown);
+    if (!match.hasMatch())
+        return markdown;
+    return QStringLiteral("```\n%1\n```\n\n").arg(match.captured(1).remove(u'`')) +
+           markdown.mid(match.capturedLength());
+}
+
+} // namespace
+
+Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgePath)
+{
+    const auto inside = resolvedInside(path, knowledgePath);
+    if (!inside && QFileInfo::exists(path))
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("MarkdownText",
+                                                   "%1 leads out of the knowledge directory, so it is not "
+                                                   "shown here. Open it in your editor.")
+                           .arg(printable(path)),
+                       path);
+    const auto content = readFile(path);
+    if (!content)
+        return tl::unexpected(toError(content.error(), path));
+    MarkdownText text{path, knowledgePath, {}, content->bytes.size() > maximumShownMarkdown, {}};
+    QByteArray bytes = content->bytes.left(maximumShownMarkdown);
+    if (text.isCut)
+        bytes.truncate(qMax(bytes.lastIndexOf('\n'), maximumShownMarkdown / 2));
+    text.markdown = withFrontMatterAsCode(QString::fromUtf8(bytes));
+    text.images = readImages(text.markdown, QFileInfo(path).path(), knowledgePath);
+    return text;
+}
+
+} // namespace Pointsman

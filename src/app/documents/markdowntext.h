@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QImage>
+
+namespace Pointsman {
+
+/// A document as a MarkdownView shows it: all that is read from disk for it.
+struct MarkdownText
+{
+    QString path;          ///< absolute
+    QString knowledgePath; ///< links lead to what lies below it, nowhere else
+    QString markdown;
+    bool isCut = false;            ///< the file is larger than maximumShownMarkdown
+    QHash<QString, QImage> images; ///< by the address that stands in the document
+};
+
+/// Laying out more would hold up the window.
+inline constexpr qint64 maximumShownMarkdown = 256 * 1024;
+
+/// Reads a document and its pictures. Only regular files inside `knowledgePath` are opened, links resolved; pictures
+/// from elsewhere, large ones and those behind the first 32 are left out. Refused for a document outside. Synchronous:
+/// for a worker.
+[[nodiscard]] Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgePath);
+
+} // namespace Pointsman

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/markdownview.h"
+
+#include "app/documents/findbar.h"
+#include "app/widgets/labels.h"
+#include "base/ids.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+void MarkdownBrowser::setText(const MarkdownText &text)
+{
+    m_images = text.images;
+    document()->clear();
+    document()->setMarkdown(text.markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
+                                               QTextDocument::MarkdownDialectGitHub);
+}
+
+QVariant MarkdownBrowser::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource)
+        return {};
+    const QImage image = m_images.value(name.toString());
+    // A picture that is left out is an empty one, not Qt's own idea of where it might be.
+    return image.isNull() ? QImage(1, 1, QImage::Format_ARGB32) : image;
+}
+
+bool MarkdownBrowser::event(QEvent *event)
+{
+    // Here these keys mean this text, although the window has actions for them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTextBrowser::event(event);
+}
+
+void MarkdownBrowser::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        Q_EMIT findRequested();
+    else if (event->matches(QKeySequence::FindNext))
+        Q_EMIT findNextRequested();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+MarkdownView::MarkdownView(QWidget *parent)
+    : QWidget(parent)
+    , m_browser(new MarkdownBrowser(this))
+    , m_cutNote(toneLabel(tr("Cut here: the document is larger than 256 KiB. Open it in your editor to read on."),
+                          Tone::Warning, this))
+    , m_findBar(new FindBar(m_browser, this))
+{
+    m_browser->setOpenLinks(false);
+    m_browser->setAccessibleName(tr("Document"));
+    m_browser->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_browser->document()->setDocumentMargin(10);
+    m_cutNote->setWordWrap(true);
+    m_cutNote->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_browser, 1);
+    layout->addWidget(m_cutNote);
+    layout->addWidget(m_findBar);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
+    connect(m_browser, &MarkdownBrowser::findRequested, m_findBar, &FindBar::open);
+    connect(m_browser, &MarkdownBrowser::findNextRequested, m_findBar, &FindBar::findNext);
+    connect(m_browser, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
+        m_browser->viewport()->setToolTip(printable(link.toString()).toHtmlEscaped());
+    });
+}
+
+void MarkdownView::setText(const MarkdownText &text)
+{
+    const int place = text.path == m_path ? m_browser->verticalScrollBar()->value() : 0;
+    m_path = text.path;
+    m_knowledgePath = QDir::cleanPath(text.knowledgePath);
+    m_browser->setText(text);
+    m_browser->verticalScrollBar()->setValue(place);
+    m_cutNote->setVisible(text.isCut);
+}
+
+void MarkdownView::setMessage(const QString &sentence)
+{
+    m_path.clear();
+    m_browser->setPlainText(printable(sentence));
+    m_cutNote->hide();
+}
+
+void MarkdownView::follow(const QUrl &link)
+{
+    if (link.scheme() == u"http" || link.scheme() == u"https") {
+        Q_EMIT webLinkRequested(link);
+        return;
+    }
+    if (!link.scheme().isEmpty() || !link.host().isEmpty())
+        return;
+    if (link.path().isEmpty()) {
+        m_browser->scrollToAnchor(link.fragment());
+        return;
+    }
+    const QString target = QDir::cleanPath(QFileInfo(m_path).path() + u'/' + link.path());
+    if (target.startsWith(m_knowledgePath + u'/'))
+        Q_EMIT documentRequested(target);
+}
+
+} // namespace Pointsman

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/documents/markdowntext.h"
+
+#include <QTextBrowser>
+#include <QUrl>
+
+class QLabel;
+
+namespace Pointsman {
+
+class FindBar;
+
+/// A browser that knows nothing but the text it was given: it opens no file and no address by itself.
+class MarkdownBrowser final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    using QTextBrowser::QTextBrowser;
+
+    void setText(const MarkdownText &text);
+
+Q_SIGNALS:
+    void findRequested();
+    void findNextRequested();
+
+protected:
+    /// The pictures that came with the text, and nothing for any other address.
+    QVariant loadResource(int type, const QUrl &name) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QHash<QString, QImage> m_images;
+};
+
+/// Shows a document to read: Markdown without HTML, with a field to find words in it (Ctrl+F). Reads nothing itself,
+/// see readMarkdown(); what a link means is its owner's to decide.
+class MarkdownView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MarkdownView)
+
+public:
+    explicit MarkdownView(QWidget *parent = nullptr);
+
+    /// Shows another document, or the same one anew: then the place in it is kept.
+    void setText(const MarkdownText &text);
+    /// Shows a sentence instead of a document, for example why it could not be read. Plain text.
+    void setMessage(const QString &sentence);
+    [[nodiscard]] MarkdownBrowser *browser() const { return m_browser; }
+
+Q_SIGNALS:
+    /// A link to another file below the knowledge directory, absolute; it need not exist.
+    void documentRequested(const QString &path);
+    /// A web link (http or https). Nothing has been opened: show the address first.
+    void webLinkRequested(const QUrl &url);
+
+private:
+    void follow(const QUrl &link);
+
+    MarkdownBrowser *m_browser;
+    QLabel *m_cutNote;
+    FindBar *m_findBar;
+    QString m_path;
+    QString m_knowledgePath;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/badge.h"
+
+#include "app/widgets/labels.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr qreal fontScale = 0.85;
+
+int pictureSize(const QFontMetrics &metrics)
+{
+    return metrics.ascent();
+}
+
+} // namespace
+
+QSize badgeSize(const Badge &badge, const QFont &font)
+{
+    const QFontMetrics metrics(scaledFont(font, fontScale));
+    const int picture = badge.severity ? pictureSize(metrics) + 3 : 0;
+    return {metrics.horizontalAdvance(badge.text) + picture + metrics.height(), metrics.height() + 2};
+}
+
+void paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const QFont &font,
+                Qt::LayoutDirection direction)
+{
+    const QPalette colors = QApplication::palette();
+    const Tone tone = badge.severity ? severityTone(*badge.severity) : Tone::Muted;
+    const QColor ground = badge.severity ? toneGround(colors, tone)
+                                         : blended(toneColor(colors, tone), colors.color(QPalette::Base), 0.14);
+    const QFont small = scaledFont(font, fontScale);
+    const QFontMetrics metrics(small);
+    const QRect pill =
+        QStyle::alignedRect(direction, Qt::AlignTrailing | Qt::AlignVCenter, badgeSize(badge, font), rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    QRect text = pill.adjusted(metrics.height() / 2, 0, -metrics.height() / 2, 0);
+    if (badge.severity) {
+        const int side = pictureSize(metrics);
+        icon(severityIcon(*badge.severity), tone)
+            .paint(painter,
+                   QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(side, side), text));
+    }
+    painter->setFont(small);
+    painter->setPen(readableOn(toneColor(colors, tone), ground));
+    painter->drawText(text, QStyle::visualAlignment(direction, Qt::AlignTrailing | Qt::AlignVCenter), badge.text);
+    painter->restore();
+}
+
+void paintStatusChip(QPainter *painter, const QRect &rect, const QString &words, Tone tone, const QFont &font,
+                     Qt::LayoutDirection direction)
+{
+    const QPalette colors = QApplication::palette();
+    const QFont small = boldFont(scaledFont(font, fontScale));
+    const QFontMetrics metrics(small);
+    const int padding = metrics.height() / 2;
+    const QString shown = metrics.elidedText(words, Qt::ElideRight, rect.width() - 2 * padding);
+    const QSize size(metrics.horizontalAdvance(shown) + 2 * padding, metrics.height() + 6);
+    const QRect frame = QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(toneColor(colors, tone), 1));
+    painter->setBrush(colors.color(QPalette::Base));
+    painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->setFont(small);
+    painter->drawText(frame, Qt::AlignCenter, shown);
+    painter->restore();
+}
+
+} // namespace Pointsman

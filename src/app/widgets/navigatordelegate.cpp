@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/navigatordelegate.h"
+
+#include "app/widgets/badge.h"
+#include "app/widgets/labels.h"
+#include "base/ids.h"
+#include "models/navigatormodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int margin = 6;  ///< around a row's ground
+constexpr int padding = 8; ///< inside it
+constexpr int pictureSize = 16;
+constexpr int gap = 8;
+constexpr qreal smallScale = 0.86;
+
+bool isHeading(const QModelIndex &index)
+{
+    return !index.data(PageRole).isValid();
+}
+
+QString subtitleOf(const QModelIndex &index)
+{
+    return printable(index.data(SubtitleRole).toString());
+}
+
+int titleHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + 8;
+}
+
+int subtitleHeight(const QFont &font)
+{
+    return QFontMetrics(scaledFont(font, smallScale)).height() + 4;
+}
+
+QIcon pictureOf(const QModelIndex &index)
+{
+    switch (static_cast<Page>(index.data(PageRole).toInt())) {
+    case Page::Now:
+        return icon(Icon::Now);
+    case Page::Project: {
+        const auto need = static_cast<ProjectNeed>(index.data(StateRole).toInt());
+        return need == ProjectNeed::Gone ? icon(Icon::FolderGone, Tone::Muted) : icon(Icon::Folder, Tone::Accent);
+    }
+    case Page::Missions:
+        return icon(Icon::Missions);
+    case Page::Warnings:
+        return icon(Icon::Warning);
+    }
+    return icon(Icon::History);
+}
+
+std::optional<Badge> badgeOf(const QModelIndex &index)
+{
+    const int count = index.data(CountRole).toInt();
+    if (count == 0)
+        return {};
+    const QVariant severity = index.data(SeverityRole);
+    return Badge{QLocale().toString(count),
+                 severity.isValid() ? std::optional(static_cast<Severity>(severity.toInt())) : std::nullopt};
+}
+
+} // namespace
+
+void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (isHeading(index))
+        paintHeading(painter, option, printable(index.data().toString()));
+    else
+        paintPage(painter, option, index);
+    painter->restore();
+}
+
+QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = QFontMetrics(option.font).averageCharWidth() * 24;
+    if (isHeading(index))
+        return {width, titleHeight(option.font) + (index.row() > 0 ? 6 : 0)};
+    return {width, titleHeight(option.font) + (subtitleOf(index).isEmpty() ? 0 : subtitleHeight(option.font))};
+}
+
+void NavigatorDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
+{
+    QFont font = boldFont(scaledFont(option.font, 0.8));
+    font.setLetterSpacing(QFont::PercentageSpacing, 104);
+    painter->setFont(font);
+    painter->setPen(toneColor(QApplication::palette(), Tone::Muted));
+    painter->drawText(option.rect.adjusted(margin + padding, 0, -margin, -4),
+                      QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignBottom), text);
+}
+
+void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QPalette colors = QApplication::palette();
+    const auto visual = [&option](const QRect &logical) {
+        return QStyle::visualRect(option.direction, option.rect, logical);
+    };
+    const QRect line(option.rect.left() + margin, option.rect.top(), option.rect.width() - 2 * margin,
+                     titleHeight(option.font));
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (isSelected || option.state & QStyle::State_MouseOver) {
+        const QColor ground = selectionGround(colors);
+        painter->setPen(isSelected && option.state & QStyle::State_HasFocus
+                            ? QPen(blended(toneColor(colors, Tone::Accent), ground, 0.55), 1)
+                            : QPen(Qt::NoPen));
+        painter->setBrush(isSelected ? ground : blended(ground, colors.color(QPalette::Base), 0.4));
+        painter->drawRoundedRect(QRectF(visual(line)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    }
+    const QRect content = line.adjusted(padding, 0, -padding, 0);
+    pictureOf(index).paint(
+        painter, visual(QRect(content.left(), content.center().y() - pictureSize / 2 + 1, pictureSize, pictureSize)));
+    const auto badge = badgeOf(index);
+    const int badgeWidth = badge ? badgeSize(*badge, option.font).width() : 0;
+    if (badge)
+        paintBadge(painter, visual(content), *badge, option.font, option.direction);
+
+    const auto drawWords = [&](const QRect &rect, const QFont &font, Tone tone, const QString &words) {
+        painter->setFont(font);
+        painter->setPen(toneColor(colors, tone));
+        painter->drawText(visual(rect), QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
+                          QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+    };
+    const int indent = pictureSize + gap;
+    const bool isGone =
+        index.data(StateRole).isValid() && static_cast<ProjectNeed>(index.data(StateRole).toInt()) == ProjectNeed::Gone;
+    drawWords(content.adjusted(indent, 0, -badgeWidth - (badge ? gap : 0), 0), option.font,
+              isGone ? Tone::Muted : Tone::Text, printable(index.data().toString()));
+    drawWords(QRect(content.left() + indent, line.bottom(), content.width() - indent, subtitleHeight(option.font) - 4),
+              scaledFont(option.font, smallScale), Tone::Muted, subtitleOf(index));
+}
+
+} // namespace Pointsman

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/rowdelegate.h"
+
+#include "base/ids.h"
+#include "models/roles.h"
+
+#include <QApplication>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int rowPadding = 7;
+constexpr int pictureSize = 16;
+
+} // namespace
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + rowPadding, qMax(size.height(), option.fontMetrics.height() + rowPadding)};
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QPalette colors = QApplication::palette();
+    option->text = printable(option->text);
+    option->palette.setColor(QPalette::Highlight, selectionGround(colors));
+    option->palette.setColor(QPalette::HighlightedText, toneColor(colors, Tone::Text));
+    option->state &= ~QStyle::State_HasFocus;
+    option->decorationSize = QSize(pictureSize, pictureSize);
+}
+
+void RowDelegate::setLook(QStyleOptionViewItem *option, Icon picture, Tone tone)
+{
+    option->icon = icon(picture, tone);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    const QColor color = toneColor(QApplication::palette(), tone);
+    option->palette.setColor(QPalette::Text, color);
+    option->palette.setColor(QPalette::HighlightedText, color);
+}
+
+void RowDelegate::setSeverityLook(QStyleOptionViewItem *option, const QModelIndex &index)
+{
+    const QVariant severity = index.data(SeverityRole);
+    if (severity.isValid())
+        setLook(option, severityIcon(static_cast<Severity>(severity.toInt())),
+                severityTone(static_cast<Severity>(severity.toInt())));
+}
+
+} // namespace Pointsman

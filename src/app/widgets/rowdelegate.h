@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/icons.h"
+
+#include <QStyledItemDelegate>
+
+namespace Pointsman {
+
+/// Cells as all our tables have them: a little air above and below, a selection that is a tint so that coloured words
+/// stay readable on it, and foreign text made printable.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+    /// The cell's text in the colour of `tone`, with a picture of the same before it.
+    static void setLook(QStyleOptionViewItem *option, Icon picture, Tone tone);
+    /// The worst severity of the row: its picture and colour, where there is one.
+    static void setSeverityLook(QStyleOptionViewItem *option, const QModelIndex &index);
+};
+
+} // namespace Pointsman

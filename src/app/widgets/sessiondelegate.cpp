@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/sessiondelegate.h"
+
+#include "models/roles.h"
+#include "models/sessionmodel.h"
+
+namespace Pointsman {
+
+void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    RowDelegate::initStyleOption(option, index);
+    if (index.column() == static_cast<int>(SessionModel::Column::Warnings))
+        setSeverityLook(option, index);
+    if (index.column() != static_cast<int>(SessionModel::Column::State))
+        return;
+    switch (static_cast<SessionModel::State>(index.data(StateRole).toInt())) {
+    case SessionModel::State::Broken:
+        return setLook(option, Icon::Broken, Tone::Error);
+    case SessionModel::State::Active:
+        return setLook(option, Icon::Active, Tone::Accent);
+    case SessionModel::State::Completed:
+        return setLook(option, Icon::Completed, Tone::Ok);
+    case SessionModel::State::Archived:
+        return setLook(option, Icon::Archived, Tone::Muted);
+    case SessionModel::State::Other:
+        return setLook(option, Icon::Unknown, Tone::Warning);
+    }
+}
+
+} // namespace Pointsman

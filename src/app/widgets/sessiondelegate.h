@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/rowdelegate.h"
+
+namespace Pointsman {
+
+/// Cells of a SessionModel: the state with its picture, and the warnings with the worst one's.
+class SessionDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace Pointsman

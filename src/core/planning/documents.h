@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/knowledgedirectory.h"
+
+#include <vector>
+
+namespace Pointsman {
+
+/// A Markdown document of a topic.
+struct Document
+{
+    QString path;  ///< absolute
+    QString label; ///< the file name, `seed.md`
+    qint64 size = 0;
+    bool operator==(const Document &) const = default;
+};
+
+/// The Markdown documents in the folder of a topic, below `topics/` or else `archive/topics/`, in the order in which
+/// one reads them (formats.md 1), others behind by name. Only regular files; links are left out, since they may lead
+/// out. Empty where there is no such topic or `topicId` is none. Synchronous; reads names only.
+[[nodiscard]] std::vector<Document> documentsOfTopic(const KnowledgeDirectory &directory, const QString &topicId);
+
+} // namespace Pointsman
