@@ -17,7 +17,7 @@ namespace Pointsman {
 ///
 /// The work is linear in the number of rows but for the search for the fewest moves (n log n). Each signal costs the
 /// views one pass over the rows; so where there would be more than a few of them, rows are brought together by one
-/// layout change and then come or go as one range.
+/// layout change and then come or go as one range, and one change covers all that changed.
 template <typename Model>
 class RowSync : public Model
 {
@@ -239,9 +239,12 @@ private:
     template <typename Row, typename IsSame>
     void updateRows(std::vector<Row> &rows, std::vector<Row> next, IsSame isSame, const QModelIndex &parent)
     {
-        const auto changed = rangesOf(size(rows), [&](int i) { return !isSame(rows[i], next[i]); });
+        auto changed = rangesOf(size(rows), [&](int i) { return !isSame(rows[i], next[i]); });
+        if (size(changed) > maximumRanges)
+            changed = {{changed.front().first, changed.back().last}};
         rows = std::move(next);
-        const int lastColumn = this->columnCount(parent) - 1;
+        // Through the base, for a list model hides it.
+        const int lastColumn = static_cast<const QAbstractItemModel *>(this)->columnCount(parent) - 1;
         for (const Range &range : changed)
             Q_EMIT this->dataChanged(this->index(range.first, 0, parent), this->index(range.last, lastColumn, parent));
     }

@@ -30,12 +30,15 @@ QDateTime local(Moment moment)
 QString datePattern(const QLocale &locale, bool hasYear)
 {
     QString pattern = locale.dateFormat(QLocale::LongFormat);
-    static const QRegularExpression dayOrMonth(QStringLiteral("(?<!d)dd?(?!d)\\p{Lo}*|M+\\p{Lo}*"));
-    static const QRegularExpression dayMonthOrYear(QStringLiteral("(?<!d)dd?(?!d)\\p{Lo}*|M+\\p{Lo}*|y+\\p{Lo}*"));
+    // A quoted part, which may have any letters; else a field with the sign that some languages write behind it.
+    static const QRegularExpression fieldForm(QStringLiteral("'[^']*'|(?:(?<!d)dd?(?!d)|M+|y+)\\p{Lo}*"));
     qsizetype first = -1;
     qsizetype end = -1;
-    for (auto fields = (hasYear ? dayMonthOrYear : dayOrMonth).globalMatch(pattern); fields.hasNext();) {
+    for (auto fields = fieldForm.globalMatch(pattern); fields.hasNext();) {
         const auto field = fields.next();
+        const QChar sign = field.capturedView().front();
+        if (sign == u'\'' || (sign == u'y' && !hasYear))
+            continue;
         first = first < 0 ? field.capturedStart() : first;
         end = field.capturedEnd();
     }

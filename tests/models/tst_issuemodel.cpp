@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/issuemodel.h"
+#include "support/modelspy.h"
+#include "support/snapshotbuilder.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QTest>
+
+using namespace Pointsman;
+using Column = IssueModel::Column;
+
+namespace {
+
+const QString findings = QStringLiteral(R"(
+    project export
+      topic seed-b Backlog order
+      active broken=x error=not-json:Not_JSON:_line_7 modified=2026-02-27T11:58:00Z
+      archived seed-b@2026-02-14T16-20-00Z warning=twin:Two_have_one_id
+    mission auth-033 warning=mode:Mode_0644 note=old:Old)");
+
+} // namespace
+
+class TestIssueModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cellsAreWords();
+    void anotherMessageIsTheSameFinding();
+    void equalFindingsAreTwoRows();
+    void aRepairedFileRemovesItsRow();
+    void columnsAreAsManyAsNamed();
+
+private:
+    SnapshotBuilder m_builder;
+    IssueModel m_model{[] { return testNow(); }};
+    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    [[nodiscard]] QString column(Column which, int role = Qt::DisplayRole) const
+    {
+        return columnText(m_model, static_cast<int>(which), role);
+    }
+};
+
+void TestIssueModel::init()
+{
+    m_model.setSnapshot(m_builder.build(findings));
+}
+
+void TestIssueModel::cellsAreWords()
+{
+    QCOMPARE(column(Column::Severity), QStringLiteral("error|warning|warning|note"));
+    QCOMPARE(column(Column::Subject), QStringLiteral("export, active session|auth-033|export, Backlog order|auth-033"));
+    QCOMPARE(column(Column::Problem), QStringLiteral("Not JSON: line 7|Mode 0644|Two have one id|Old"));
+    QCOMPARE(column(Column::Code), QStringLiteral("not-json|mode|twin|old"));
+    QCOMPARE(column(Column::Since), QStringLiteral("2 min ago|\u2013|\u2013|\u2013"));
+    QCOMPARE(column(Column::Repair), QStringLiteral("none|none|none|none"));
+    QCOMPARE(column(Column::Severity, IssueIndexRole), QStringLiteral("0|1|2|3"));
+    QCOMPARE(m_model.index(3, 0).data(SeverityRole).toInt(), static_cast<int>(Severity::Note));
+    QCOMPARE(m_model.issue(1).issue.subject, QStringLiteral("auth-033"));
+}
+
+void TestIssueModel::anotherMessageIsTheSameFinding()
+{
+    QItemSelectionModel selection(&m_model);
+    selection.setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::SelectCurrent);
+    ModelSpy spy(m_model);
+    QString text = findings;
+    m_model.setSnapshot(m_builder.build(text.replace(QStringLiteral("line_7"), QStringLiteral("line_8"))));
+    QCOMPARE(spy.take(), QStringLiteral("change 0-0"));
+    QCOMPARE(selection.selectedIndexes(), QModelIndexList{m_model.index(0, 0)});
+}
+
+void TestIssueModel::equalFindingsAreTwoRows()
+{
+    ModelSpy spy(m_model);
+    QString text = findings;
+    m_model.setSnapshot(
+        m_builder.build(text.replace(QStringLiteral("note=old:Old"), QStringLiteral("note=old:Old note=old:Old"))));
+    QCOMPARE(spy.take(), QStringLiteral("insert 4-4"));
+}
+
+void TestIssueModel::aRepairedFileRemovesItsRow()
+{
+    ModelSpy spy(m_model);
+    QString text = findings;
+    m_model.setSnapshot(m_builder.build(text.remove(QStringLiteral("warning=mode:Mode_0644"))));
+    QCOMPARE(spy.take(), QStringLiteral("remove 1-1"));
+}
+
+void TestIssueModel::columnsAreAsManyAsNamed()
+{
+    QCOMPARE(m_model.columnCount(), 7);
+    for (int section = 0; section < 7; ++section)
+        QVERIFY(!m_model.headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestIssueModel)
+#include "tst_issuemodel.moc"

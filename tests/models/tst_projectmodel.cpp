@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/projectmodel.h"
+#include "support/modelspy.h"
+#include "support/snapshotbuilder.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QTest>
+
+using namespace Pointsman;
+using Column = ProjectModel::Column;
+
+namespace {
+
+const QString projects = QStringLiteral(R"(
+    project docs
+    project proto gone
+    project web
+      topic seed-a Add a title
+      active seed-a@2026-02-26T23-11-00Z spikes=spike-a plan=plan-a modified=2026-02-27T11:57:00Z
+    project later
+      active seed-e@2026-02-26T23-11-00Z modified=2026-02-27T11:59:00Z
+    project tickets
+      active seed-b@2026-02-21T10-15-00Z warning=plan-missing:The_plan_is_missing
+      completed seed-c@2026-02-20T10-15-00Z tickets=a,b
+    project export
+      active broken=Not_JSON error=not-json modified=2026-02-27T11:58:00Z)");
+
+} // namespace
+
+class TestProjectModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theNeediestComesFirst();
+    void cellsAreWords();
+    void rolesTellFacts();
+    void aProjectThatBreaksMovesUp();
+    void selectionFollowsTheProject();
+    void columnsAreAsManyAsNamed();
+
+private:
+    SnapshotBuilder m_builder;
+    ProjectModel m_model{[] { return testNow(); }};
+    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    [[nodiscard]] QString column(Column which) const { return columnText(m_model, static_cast<int>(which)); }
+};
+
+void TestProjectModel::init()
+{
+    m_model.setSnapshot(m_builder.build(projects));
+}
+
+void TestProjectModel::theNeediestComesFirst()
+{
+    QCOMPARE(column(Column::Name), QStringLiteral("export|tickets|proto|later|web|docs"));
+}
+
+void TestProjectModel::cellsAreWords()
+{
+    QCOMPARE(column(Column::Session),
+             QStringLiteral("The active session cannot be read|seed-b|/code/proto is not there|"
+                            "seed-e|Add a title|No session"));
+    QCOMPARE(column(Column::Stations),
+             QStringLiteral("|seed, no spikes, no plan yet, no backlog yet||seed, no spikes, no plan yet, no backlog "
+                            "yet|seed, 1 spike, plan, no backlog yet|"));
+    QCOMPARE(column(Column::Status), QStringLiteral("broken file|The plan is missing|moved or gone|||"));
+    QCOMPARE(column(Column::LastChange), QStringLiteral("2 min ago|21 Feb|\u2013|1 min ago|3 min ago|\u2013"));
+}
+
+void TestProjectModel::rolesTellFacts()
+{
+    const auto role = [&](int row, int which) { return m_model.index(row, 0).data(which); };
+    QCOMPARE(role(4, StationsRole).value<Stations>(), (Stations{.seed = true, .spikes = 1, .plan = true}));
+    QCOMPARE(role(0, StateRole).toInt(), static_cast<int>(ProjectNeed::BrokenSession));
+    QCOMPARE(role(0, SeverityRole).toInt(), static_cast<int>(Severity::Error));
+    QCOMPARE(role(1, CountRole).toInt(), 1);
+    QCOMPARE(role(5, SeverityRole), QVariant());
+    QCOMPARE(role(3, ProjectPathRole).toString(), QStringLiteral("/code/later"));
+}
+
+void TestProjectModel::aProjectThatBreaksMovesUp()
+{
+    ModelSpy spy(m_model);
+    QString text = projects;
+    text.replace(QStringLiteral("plan=plan-a modified"), QStringLiteral("broken=x modified"));
+    m_model.setSnapshot(m_builder.build(text));
+    QCOMPARE(spy.take(), QStringLiteral("move 4-4 to 1, change 1-1"));
+    QCOMPARE(column(Column::Name), QStringLiteral("export|web|tickets|proto|later|docs"));
+}
+
+void TestProjectModel::selectionFollowsTheProject()
+{
+    QItemSelectionModel selection(&m_model);
+    selection.setCurrentIndex(m_model.index(4, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+    QString text = projects;
+    m_model.setSnapshot(m_builder.build(text.replace(QStringLiteral("11:57:00Z"), QStringLiteral("12:00:00Z"))));
+    QCOMPARE(selection.currentIndex().data().toString(), QStringLiteral("web"));
+    QCOMPARE(selection.currentIndex().row(), 3);
+}
+
+void TestProjectModel::columnsAreAsManyAsNamed()
+{
+    QCOMPARE(m_model.columnCount(), 5);
+    for (int section = 0; section < 5; ++section)
+        QVERIFY(!m_model.headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestProjectModel)
+#include "tst_projectmodel.moc"

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timewords.h"
+#include "support/snapshotbuilder.h"
+
+#include <QTest>
+
+using namespace Pointsman;
+using namespace std::chrono;
+
+class TestTimeWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agoIsToldAsOneSaysIt_data();
+    void agoIsToldAsOneSaysIt();
+    void shortTimeFollowsTheLocale_data();
+    void shortTimeFollowsTheLocale();
+    void exactTimeHasSeconds();
+};
+
+void TestTimeWords::agoIsToldAsOneSaysIt_data()
+{
+    QTest::addColumn<int>("secondsAgo");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("now") << 0 << QStringLiteral("just now");
+    QTest::newRow("under a minute") << 59 << QStringLiteral("just now");
+    QTest::newRow("a minute") << 60 << QStringLiteral("1 min ago");
+    QTest::newRow("under an hour") << 3599 << QStringLiteral("59 min ago");
+    QTest::newRow("an hour") << 3600 << QStringLiteral("1 h ago");
+    QTest::newRow("under a day") << 86399 << QStringLiteral("23 h ago");
+    QTest::newRow("a day") << 86400 << QStringLiteral("yesterday");
+    QTest::newRow("two days") << 2 * 86400 << QStringLiteral("25 Feb");
+    QTest::newRow("last year") << 60 * 86400 << QStringLiteral("29 Dec 2025");
+    QTest::newRow("a clock that is a little ahead") << -30 << QStringLiteral("just now");
+    QTest::newRow("the future") << -7200 << QStringLiteral("27 Feb, 14:00");
+}
+
+void TestTimeWords::agoIsToldAsOneSaysIt()
+{
+    QFETCH(int, secondsAgo);
+    QTEST(agoWords(testNow() - seconds(secondsAgo), testNow(), QLocale(QLocale::English, QLocale::UnitedKingdom)),
+          "words");
+}
+
+void TestTimeWords::shortTimeFollowsTheLocale_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("thisYear");
+    QTest::addColumn<QString>("lastYear");
+    const auto row = [](const char *name, const QString &thisYear, const QString &lastYear) {
+        QTest::newRow(name) << QLocale(QLatin1StringView(name)) << thisYear << lastYear;
+    };
+    row("en_US", QStringLiteral("Feb 26, 11:11 PM"), QStringLiteral("Feb 26, 2025, 11:11 PM"));
+    row("de_DE", QStringLiteral("26. Feb., 23:11"), QStringLiteral("26. Feb. 2025, 23:11"));
+    row("es_ES", QStringLiteral("26 de feb, 23:11"), QStringLiteral("26 de feb de 2025, 23:11"));
+    row("ja_JP", QStringLiteral("2月26日, 23:11"), QStringLiteral("2025年2月26日, 23:11"));
+    row("C", QStringLiteral("26 Feb, 23:11"), QStringLiteral("26 Feb 2025, 23:11"));
+}
+
+void TestTimeWords::shortTimeFollowsTheLocale()
+{
+    QFETCH(QLocale, locale);
+    QTEST(shortTime(UtcTime::parse(u"2026-02-26T23:11:00Z")->moment(), testNow(), locale), "thisYear");
+    QTEST(shortTime(UtcTime::parse(u"2025-02-26T23:11:00Z")->moment(), testNow(), locale), "lastYear");
+}
+
+void TestTimeWords::exactTimeHasSeconds()
+{
+    QCOMPARE(exactTime(testNow() + seconds(7), QLocale::c()), QStringLiteral("Friday, 27 February 2026, 12:00:07"));
+}
+
+QTEST_GUILESS_MAIN(TestTimeWords)
+#include "tst_timewords.moc"
