@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "candidates.h"
+
+#include "planning/planningsession.h"
+#include "planning/topics.h"
+#include "workspace/projectregistry.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+/// Sorted and without duplicates; the first meaning of a value stays.
+class Collector
+{
+public:
+    void add(const QString &value, const QString &help = {})
+    {
+        const bool isOneLine = std::none_of(value.begin(), value.end(), [](QChar c) { return c < u' '; });
+        if (!value.isEmpty() && isOneLine && !m_values.contains(value))
+            m_values.insert(value, help.simplified());
+    }
+    [[nodiscard]] Candidates candidates() const
+    {
+        Candidates result;
+        for (auto value = m_values.cbegin(); value != m_values.cend(); ++value)
+            result.push_back({value.key(), value.value()});
+        return result;
+    }
+
+private:
+    QMap<QString, QString> m_values;
+};
+
+std::vector<PlanningSession> sessionsOf(const PlanningStore &store)
+{
+    std::vector<PlanningSession> sessions;
+    if (const auto active = store.loadActive(); active && *active)
+        sessions.push_back(PlanningSession::fromJson(**active));
+    for (const JsonObject &document : store.listArchived())
+        sessions.push_back(PlanningSession::fromJson(document));
+    return sessions;
+}
+
+void addSessions(Collector &collector, const Context &context)
+{
+    const auto store = context.planning();
+    for (const PlanningSession &session : store ? sessionsOf(*store) : std::vector<PlanningSession>())
+        collector.add(session.id, session.stateText);
+}
+
+void addSeeds(Collector &collector, const Context &context)
+{
+    const auto store = context.planning();
+    for (const PlanningSession &session : store ? sessionsOf(*store) : std::vector<PlanningSession>())
+        collector.add(session.seed);
+}
+
+/// The topics of one kind: `seed-`, `spike-`, `plan-`.
+void addTopics(Collector &collector, const Context &context, QLatin1StringView beginning)
+{
+    const auto directory = context.knowledgeDirectory();
+    if (!directory)
+        return;
+    const Topics topics = readTopics(*directory);
+    for (const Topic &topic : topics) {
+        if (topic.id.startsWith(beginning))
+            collector.add(topic.id, topic.title == topic.id ? QString() : topic.title);
+    }
+}
+
+void addAttached(Collector &collector, const Context &context)
+{
+    const auto store = context.planning();
+    for (const PlanningSession &session : store ? sessionsOf(*store) : std::vector<PlanningSession>()) {
+        for (const QString &spike : session.spikes)
+            collector.add(spike, session.id);
+        collector.add(session.plan, session.id);
+    }
+}
+
+void addMissions(Collector &collector, const Context &context)
+{
+    for (const ListedMission &mission : context.missions().list())
+        collector.add(mission.id.text(), mission.isActive ? QStringLiteral("active") : QString());
+}
+
+void addProjects(Collector &collector)
+{
+    const auto projects = ProjectRegistry(ProjectRegistry::defaultFile()).load();
+    for (const Project &project : projects.value_or(std::vector<Project>()))
+        collector.add(project.path, project.name);
+}
+
+void addWords(Collector &collector, std::initializer_list<const char *> words)
+{
+    for (const char *word : words)
+        collector.add(QLatin1StringView(word));
+}
+
+} // namespace
+
+Candidates candidatesOf(const std::string &kind, const Context &context)
+{
+    if (kind == "FILE" || kind == "PATH")
+        return {{QStringLiteral(":files"), {}}};
+    if (kind == "DIR")
+        return {{QStringLiteral(":folders"), {}}};
+    Collector collector;
+    if (kind == "SEED" || kind == "SESSION_OR_SEED") {
+        addTopics(collector, context, QLatin1StringView("seed-"));
+        addSeeds(collector, context);
+    }
+    if (kind == "SESSION" || kind == "SESSION_OR_SEED")
+        addSessions(collector, context);
+    if (kind == "SPIKE")
+        addTopics(collector, context, QLatin1StringView("spike-"));
+    if (kind == "PLAN")
+        addTopics(collector, context, QLatin1StringView("plan-"));
+    if (kind == "SPIKE_OR_PLAN")
+        addAttached(collector, context);
+    if (kind == "MISSION")
+        addMissions(collector, context);
+    if (kind == "PROJECT")
+        addProjects(collector);
+    if (kind == "DRIVE")
+        addWords(collector, {"active", "inactive"});
+    if (kind == "FOCUS")
+        addWords(collector, {"none", "wp:", "step:"});
+    if (kind == "KEY=VALUE")
+        addWords(collector, {"focus=", "drive_intent=", "role=", "last_activity_at="});
+    return collector.candidates();
+}
+
+} // namespace Pointsman

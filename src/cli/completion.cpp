@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "completion.h"
+
+#include "candidates.h"
+#include "context.h"
+
+#include <CLI/CLI.hpp>
+
+namespace Pointsman {
+
+namespace {
+
+/// How far the words before the one to complete have come.
+struct Place
+{
+    const CLI::App *word;
+    const CLI::Option *valueOf = nullptr; ///< the option whose value comes next
+    size_t positionals = 0;
+    bool onlyValues = false; ///< after `--`
+    Context::Options options;
+};
+
+bool takesValue(const CLI::Option &option)
+{
+    return option.get_items_expected_max() > 0;
+}
+
+/// The option of that name of the word or of one above it.
+const CLI::Option *findOption(const CLI::App *word, const std::string &name)
+{
+    for (; word; word = word->get_parent()) {
+        if (const CLI::Option *option = word->get_option_no_throw(name))
+            return option;
+    }
+    return nullptr;
+}
+
+/// The word of that name below the one that was reached.
+const CLI::App *findWord(const Place &place, const std::string &name)
+{
+    const auto words = place.word->get_subcommands(
+        [&](const CLI::App *word) { return place.positionals == 0 && word->get_name() == name; });
+    return words.empty() ? nullptr : words.front();
+}
+
+void keepGlobal(Context::Options &options, const CLI::Option &option, const std::string &value)
+{
+    if (option.check_lname("knowledge-dir"))
+        options.knowledgeDirectory = QString::fromStdString(value);
+    else if (option.check_lname("spec-kitty-home"))
+        options.specKittyHome = QString::fromStdString(value);
+}
+
+void advance(Place &place, const std::string &word)
+{
+    if (place.valueOf) {
+        keepGlobal(place.options, *place.valueOf, word);
+        place.valueOf = nullptr;
+    } else if (!place.onlyValues && word == "--") {
+        place.onlyValues = true;
+    } else if (!place.onlyValues && word.starts_with('-') && word != "-") {
+        const size_t equals = word.find('=');
+        const CLI::Option *option = findOption(place.word, word.substr(0, equals));
+        if (option && takesValue(*option) && equals == std::string::npos)
+            place.valueOf = option;
+        else if (option && equals != std::string::npos)
+            keepGlobal(place.options, *option, word.substr(equals + 1));
+    } else if (const CLI::App *next = findWord(place, word)) {
+        place.word = next;
+    } else {
+        ++place.positionals;
+    }
+}
+
+QString firstLine(const std::string &text)
+{
+    return QString::fromStdString(text.substr(0, text.find('\n')));
+}
+
+void addOptions(Candidates &candidates, const CLI::App *word)
+{
+    for (; word; word = word->get_parent()) {
+        for (const CLI::Option *option : word->get_options()) {
+            if (!option->get_positional() && !option->get_lnames().empty())
+                candidates.push_back({QString::fromStdString("--" + option->get_lnames().front()),
+                                      firstLine(option->get_description())});
+        }
+    }
+}
+
+Candidates candidatesAt(const Place &place, const std::string &last)
+{
+    const Context context(place.options);
+    if (place.valueOf)
+        return candidatesOf(place.valueOf->get_type_name(), context);
+    Candidates candidates;
+    if (last.starts_with('-') && !place.onlyValues) {
+        addOptions(candidates, place.word);
+        return candidates;
+    }
+    for (const CLI::App *word : place.word->get_subcommands([](const CLI::App *) { return true; }))
+        candidates.push_back({QString::fromStdString(word->get_name()), firstLine(word->get_description())});
+    const auto positionals = place.word->get_options([](const CLI::Option *o) { return o->get_positional(); });
+    if (place.positionals < positionals.size())
+        return candidatesOf(positionals[place.positionals]->get_type_name(), context);
+    return candidates;
+}
+
+Answer answerOf(const Candidates &candidates, const QString &beginning)
+{
+    JsonArray array;
+    QStringList lines;
+    for (const Candidate &candidate : candidates) {
+        if (!candidate.value.startsWith(beginning) && !candidate.isDirective())
+            continue;
+        array.push_back(JsonObject{{"value", candidate.value}, {"help", candidate.help}});
+        lines += candidate.value + u'\t' + candidate.help;
+    }
+    return {array, lines.join(u'\n')};
+}
+
+} // namespace
+
+void addComplete(const Command &program, const CLI::App &app)
+{
+    const Command noun =
+        program
+            .word("complete", "what could come next on a command line, for the shells' completion",
+                  "The words of the line without the program's name; the last one is completed. Each line is a "
+                  "candidate, a tab and its meaning; the line :files or :folders asks the shell for those.")
+            .plumbing();
+    const Value words = noun.words("WORD", "the words so far, after --");
+    noun.example("pointsman-cli complete -- session resume ''");
+    noun.runs([&app, words](Context &) -> Result<Answer> {
+        QStringList line = words.all();
+        const QString last = line.isEmpty() ? QString() : line.takeLast();
+        Place place{.word = &app, .options = {}};
+        for (const QString &word : line)
+            advance(place, word.toStdString());
+        return answerOf(candidatesAt(place, last.toStdString()), last);
+    });
+}
+
+} // namespace Pointsman

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context.h"
+
+namespace Pointsman {
+
+Result<PlanningStore> Context::planning() const
+{
+    return knowledgeDirectory().map(
+        [](const KnowledgeDirectory &directory) { return PlanningStore(directory, systemClock()); });
+}
+
+MissionStore Context::missions() const
+{
+    return {missionHome(), systemClock()};
+}
+
+Result<KnowledgeDirectory> Context::knowledgeDirectory() const
+{
+    return knowledgeDirectoryOfCommand(m_options.knowledgeDirectory);
+}
+
+MissionHome Context::missionHome() const
+{
+    return MissionHome(m_options.specKittyHome);
+}
+
+} // namespace Pointsman

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helptext.h"
+
+#include "command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr size_t lineWidth = 80;
+constexpr size_t listIndent = 2;
+constexpr size_t widestTerm = 28;
+
+/// `text` broken at blanks so that no line is longer than the help is wide, each line after `indent` blanks. The first
+/// line begins at `column`, where the text before it ended.
+std::string wrapped(const std::string &text, size_t indent, size_t column)
+{
+    std::string result;
+    std::string word;
+    const auto flush = [&] {
+        if (word.empty())
+            return;
+        if (column > indent && column + 1 + word.size() > lineWidth) {
+            result += '\n' + std::string(indent, ' ');
+            column = indent;
+        } else if (column > indent) {
+            result += ' ';
+            ++column;
+        }
+        result += word;
+        column += word.size();
+        word.clear();
+    };
+    for (const char c : text) {
+        if (c != ' ' && c != '\n') {
+            word += c;
+            continue;
+        }
+        flush();
+        if (c == '\n') {
+            result += '\n' + std::string(indent, ' ');
+            column = indent;
+        }
+    }
+    flush();
+    return result;
+}
+
+/// The first line of a description: what lists show.
+std::string summary(const CLI::App &app)
+{
+    const std::string text = app.get_description();
+    return text.substr(0, text.find('\n'));
+}
+
+std::string listed(const std::vector<std::pair<std::string, std::string>> &rows)
+{
+    size_t width = 0;
+    for (const auto &[term, words] : rows)
+        width = std::max(width, term.size() > widestTerm ? 0 : term.size());
+    const size_t indent = listIndent + width + 2;
+    std::string result;
+    for (const auto &[term, words] : rows) {
+        result += std::string(listIndent, ' ') + term;
+        if (term.size() > width)
+            result += '\n' + std::string(indent, ' ');
+        else
+            result += std::string(indent - listIndent - term.size(), ' ');
+        result += wrapped(words, indent, indent) + '\n';
+    }
+    return result;
+}
+
+std::string section(const std::string &title, const std::vector<std::pair<std::string, std::string>> &rows)
+{
+    return rows.empty() ? std::string() : "\n" + title + ":\n" + listed(rows);
+}
+
+std::string withValue(const CLI::Option &option)
+{
+    const std::string name = option.get_name(false, true);
+    return option.get_items_expected_max() == 0 ? name : name + ' ' + option.get_type_name();
+}
+
+bool isHelp(const CLI::Option &option)
+{
+    return option.check_lname("help");
+}
+
+/// How a command is written: ` SEED [--at TIME]`.
+std::string synopsis(const CLI::App &app)
+{
+    std::string result;
+    for (const CLI::Option *option : app.get_options([](const CLI::Option *o) { return o->get_positional(); }))
+        result += option->get_required() ? ' ' + option->get_type_name() : " [" + option->get_type_name() + ']';
+    for (const CLI::Option *option : app.get_options()) {
+        if (option->get_positional() || isHelp(*option))
+            continue;
+        result += option->get_required() ? ' ' + withValue(*option) : " [" + withValue(*option) + ']';
+        if (option->get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll &&
+            option->get_items_expected_max() > 0)
+            result += "...";
+    }
+    return result;
+}
+
+std::vector<std::pair<std::string, std::string>> commandRows(const CLI::App &app, const std::string &group)
+{
+    std::vector<std::pair<std::string, std::string>> rows;
+    for (const CLI::App *word : app.get_subcommands([&](const CLI::App *sub) { return sub->get_group() == group; }))
+        rows.emplace_back((app.get_parent() ? app.get_name() + ' ' : "") + word->get_name(), summary(*word));
+    return rows;
+}
+
+std::vector<std::pair<std::string, std::string>> optionRows(const CLI::App &app, bool positional)
+{
+    std::vector<std::pair<std::string, std::string>> rows;
+    for (const CLI::Option *option : app.get_options())
+        if (option->get_positional() == positional && !(isHelp(*option) && app.get_parent()))
+            rows.emplace_back(positional ? option->get_type_name() : withValue(*option), option->get_description());
+    return rows;
+}
+
+/// The nouns with all their verbs, then what stands alone, then the plumbing of all of them.
+std::string allCommands(const CLI::App &program)
+{
+    std::string result;
+    std::vector<std::pair<std::string, std::string>> alone;
+    auto plumbing = commandRows(program, plumbingGroup);
+    for (const CLI::App *noun : program.get_subcommands([](const CLI::App *sub) { return sub->get_group().empty(); })) {
+        if (noun->get_subcommands([](const CLI::App *) { return true; }).empty()) {
+            alone.emplace_back(noun->get_name(), summary(*noun));
+            continue;
+        }
+        result += section(summary(*noun), commandRows(*noun, {}));
+        const auto rows = commandRows(*noun, plumbingGroup);
+        plumbing.insert(plumbing.end(), rows.begin(), rows.end());
+    }
+    return result + section("All of it", alone) + section("Plumbing, for scripts and tests", plumbing);
+}
+
+std::string examples(const CLI::App &app)
+{
+    if (app.get_footer().empty())
+        return {};
+    std::string result = "\nExamples:\n  ";
+    for (const char c : app.get_footer().substr(0, app.get_footer().size() - 1)) {
+        result += c;
+        if (c == '\n')
+            result += "  ";
+    }
+    return result + '\n';
+}
+
+} // namespace
+
+std::string fullName(const CLI::App &app)
+{
+    return app.get_parent() ? fullName(*app.get_parent()) + ' ' + app.get_name() : app.get_name();
+}
+
+std::string helpText(const CLI::App &app)
+{
+    const bool isProgram = app.get_parent() == nullptr;
+    const bool isNoun = !app.get_subcommands([](const CLI::App *) { return true; }).empty();
+    const std::string usage = isProgram ? " [OPTION...] NOUN VERB [ARGUMENT...]" : isNoun ? " VERB" : synopsis(app);
+    std::string result = "Usage: " + fullName(app) + wrapped(usage, 12, 7 + fullName(app).size()) + "\n\n" +
+                         wrapped(app.get_description(), 0, 0) + '\n';
+    if (isProgram)
+        result += allCommands(app);
+    else if (isNoun)
+        result += section("Verbs", commandRows(app, {})) +
+                  section("Plumbing, for scripts and tests", commandRows(app, plumbingGroup));
+    result += section("Arguments", optionRows(app, true)) + section("Options", optionRows(app, false));
+    result += examples(app);
+    if (isNoun)
+        result += "\nMore of each: " + fullName(app) + (isProgram ? " NOUN [VERB] --help\n" : " VERB --help\n");
+    else
+        result += "\nOptions of every command: pointsman-cli --help\n";
+    return result;
+}
+
+} // namespace Pointsman

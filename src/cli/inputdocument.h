@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "json/jsonvalue.h"
+
+namespace Pointsman {
+
+/// The JSON object in the file that a user named, or on standard input for an empty name or `-`; at most 16 MiB. It may
+/// be a pipe or a link: unlike a state file it is the user's own choice. Invalid where it is no JSON object, Absent
+/// where there is no such file.
+[[nodiscard]] Result<JsonObject> readInputDocument(const QString &file);
+
+} // namespace Pointsman

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+// No QCoreApplication: reading and writing state files needs none, and a shell prompt waits for every millisecond.
+int main(int argc, char *argv[])
+{
+    return Pointsman::runProgram({argv + (argc > 0 ? 1 : 0), argv + argc});
+}

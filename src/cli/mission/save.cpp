@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mission/missioncommands.h"
+
+#include "context.h"
+#include "inputdocument.h"
+
+namespace Pointsman {
+
+void addMissionSave(const Command &mission)
+{
+    const Command verb =
+        mission.word("save", "write your state in a mission from a document",
+                     "Secrets that the document lacks and the present file has are kept. The document must be of that "
+                     "mission and such that spec-kitty understands it. Prints the path of the file.");
+    const Value id = verb.argument("MISSION", "the mission's id");
+    const Value file = verb.argument("FILE", "the state; standard input by default", Command::Needed::No);
+    verb.example("pointsman-cli mission save mission-abc-123 state.json");
+    verb.runs([=](Context &context) {
+        return MissionId::parse(id.text()).and_then([&](const MissionId &target) {
+            return readInputDocument(file.text()).and_then([&](const JsonObject &document) {
+                MissionStore store = context.missions();
+                return store.save(target, document).map([&](const MissionChange &) {
+                    const QString path = store.home().state(target);
+                    return Answer{JsonObject{{"path", path}}, shown(path)};
+                });
+            });
+        });
+    });
+}
+
+} // namespace Pointsman

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "completion.h"
+#include "context.h"
+#include "helptext.h"
+#include "nouns.h"
+
+#include <QUtf8StringView>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+const char *const description =
+    "The planning sessions (ticketflow) and missions (spec-kitty) of a project, for scripts, shell prompts and "
+    "agents: the same operations as in the window of Pointsman, and as safe.\n"
+    "\n"
+    "Exit status: 0 done; 1 the asked-for thing is absent; 2 wrong usage or a refused id; 3 a state file or an input "
+    "document is invalid, or a check failed; 4 conflict with another program; 5 the system refused.\n"
+    "\n"
+    "An id that begins with - is written after --, as in: pointsman-cli session start -- -odd";
+
+/// The options that stand before the noun or anywhere after it.
+struct GlobalOptions
+{
+    Value knowledgeDirectory;
+    Value specKittyHome;
+    Value json;
+
+    explicit GlobalOptions(const Command &program)
+        : knowledgeDirectory(program.option("--knowledge-dir", "DIR",
+                                            "the knowledge directory; else $TF_KNOWLEDGE_DIR, else that of the "
+                                            "current directory's project (.tf/config/settings.json, .tf/knowledge)"))
+        , specKittyHome(program.option("--spec-kitty-home", "DIR", "instead of ~/.spec-kitty"))
+        , json(program.flag("--json", "print one JSON value; an error is one line of JSON on standard error"))
+    {
+    }
+};
+
+/// Known before parsing, because a command line that cannot be parsed is answered in JSON as well.
+bool asksForJson(const std::vector<std::string> &arguments)
+{
+    const auto end = std::find(arguments.begin(), arguments.end(), "--");
+    return std::find(arguments.begin(), end, "--json") != end;
+}
+
+/// `--name=` as the parser should see it: it would otherwise take the next argument for the value.
+std::vector<std::string> withEmptyValuesApart(const std::vector<std::string> &arguments)
+{
+    std::vector<std::string> result;
+    bool onlyValues = false;
+    for (const std::string &argument : arguments) {
+        onlyValues = onlyValues || argument == "--";
+        const bool isEmptyValue = !onlyValues && argument.size() > 3 && argument.starts_with("--") &&
+                                  argument.find('=') == argument.size() - 1;
+        if (isEmptyValue) {
+            result.push_back(argument.substr(0, argument.size() - 1));
+            result.emplace_back();
+        } else {
+            result.push_back(argument);
+        }
+    }
+    return result;
+}
+
+/// The word that was asked for, as far as the command line was understood.
+const CLI::App &deepest(const CLI::App &app)
+{
+    const auto words = app.get_subcommands();
+    return words.empty() ? app : deepest(*words.front());
+}
+
+/// What to say of a command line that was not understood.
+QString usageMessage(const CLI::App &program, const std::string &parserWords)
+{
+    const CLI::App &word = deepest(program);
+    const bool isNoun = !word.get_subcommands([](const CLI::App *) { return true; }).empty();
+    const auto rest = program.remaining(true);
+    QString message;
+    if (isNoun && rest.empty())
+        message = QStringLiteral("A command is missing after %1.").arg(QString::fromStdString(fullName(word)));
+    else if (isNoun && rest.front().front() != '-')
+        message = QStringLiteral("%1 has no command \"%2\".")
+                      .arg(QString::fromStdString(fullName(word)), printable(QString::fromStdString(rest.front())));
+    else
+        message = printable(QString::fromStdString(parserWords)) + u'.';
+    if (!rest.empty() && rest.front().starts_with('-') && rest.front() != "-")
+        message += QStringLiteral(" (Something that begins with - and is not an option is written after --.)");
+    return message + QStringLiteral(" See %1 --help").arg(QString::fromStdString(fullName(word)));
+}
+
+int runSelected(const Selection &selection, const GlobalOptions &options, const Output &output)
+{
+    for (const auto &[value, name] : {std::pair(options.knowledgeDirectory, QStringLiteral("--knowledge-dir")),
+                                      std::pair(options.specKittyHome, QStringLiteral("--spec-kitty-home"))}) {
+        if (value.isGiven() && value.text().isEmpty())
+            return output.failUsage(QStringLiteral("%1 is empty. Name a directory or leave the option out.").arg(name));
+    }
+    Context context({options.knowledgeDirectory.text(), options.specKittyHome.text(), options.json.isGiven()});
+    const Result<Answer> answer = selection.run(context);
+    return answer ? output.print(*answer) : output.fail(answer.error());
+}
+
+} // namespace
+
+int runProgram(std::vector<std::string> arguments)
+{
+    const Output output(asksForJson(arguments));
+    for (const std::string &argument : arguments) {
+        if (!QUtf8StringView(argument.data(), static_cast<qsizetype>(argument.size())).isValidUtf8())
+            return output.failUsage(
+                QStringLiteral("Refused the argument \"%1\": it is not UTF-8. Give ids and paths in UTF-8.")
+                    .arg(printable(QString::fromStdString(argument))));
+    }
+
+    CLI::App app(description, "pointsman-cli");
+    app.set_help_flag("-h,--help", "show this help; also of each noun and verb");
+    app.set_version_flag("--version", "pointsman-cli " POINTSMAN_VERSION, "show the version");
+    app.fallthrough();
+    app.require_subcommand(0, 1);
+    Selection selection;
+    const Command program(&app, &selection);
+    const GlobalOptions options(program);
+    addSession(program);
+    addMission(program);
+    addDoctor(program);
+    addPrompt(program);
+    addWatch(program);
+    addProject(program);
+    addComplete(program, app);
+    program.example("pointsman-cli session active")
+        .example("pointsman-cli session start seed-checkout")
+        .example("pointsman-cli --json mission list | jq -r '.[].mission_id'");
+
+    try {
+        auto reversed = withEmptyValuesApart(arguments);
+        std::reverse(reversed.begin(), reversed.end());
+        app.parse(std::move(reversed));
+    } catch (const CLI::CallForHelp &) {
+        return output.printPlain(QByteArray::fromStdString(helpText(deepest(app))));
+    } catch (const CLI::CallForVersion &version) {
+        return output.printPlain(QByteArray(version.what()) + '\n');
+    } catch (const CLI::ParseError &error) {
+        return output.failUsage(usageMessage(app, error.what()));
+    }
+    if (!selection.run)
+        return output.failUsage(usageMessage(app, {}));
+    return runSelected(selection, options, output);
+}
+
+} // namespace Pointsman

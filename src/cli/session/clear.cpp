@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sessioncommands.h"
+
+#include "context.h"
+
+namespace Pointsman {
+
+void addSessionClear(const Command &session)
+{
+    const Command verb = session.word("clear", "take the active session away without keeping a snapshot",
+                                      "Prints whether there was one. To keep it, use session archive.");
+    verb.example("pointsman-cli session clear");
+    verb.runs([](Context &context) {
+        return onPlanningStore(context.planning(), [](PlanningStore &store) {
+            return store.clearActive().map([](const FileChanges &files) {
+                return Answer{!files.empty(), files.empty() ? QStringLiteral("No session was active")
+                                                            : QStringLiteral("Removed the active session")};
+            });
+        });
+    });
+}
+
+} // namespace Pointsman

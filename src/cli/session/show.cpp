@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sessioncommands.h"
+
+#include "context.h"
+#include "planning/sessiontransaction.h"
+
+namespace Pointsman {
+
+namespace {
+
+Result<Answer> showActive(const PlanningStore &store)
+{
+    return store.loadActive().and_then([&](const std::optional<JsonObject> &document) -> Result<Answer> {
+        if (!document)
+            return tl::unexpected(noActiveSession(store.directory()));
+        return sessionAnswer(*document);
+    });
+}
+
+} // namespace
+
+void addSessionShow(const Command &session)
+{
+    const Command verb = session.word("show", "show a session",
+                                      "Without ID the active one; with ID the snapshot in sessions/ of that id.");
+    const Value id = verb.argument("SESSION", "the session's id, seed@YYYY-MM-DDTHH-MM-SSZ", Command::Needed::No);
+    verb.example("pointsman-cli session show")
+        .example("pointsman-cli --json session show seed-search@2026-01-20T08-00-00Z");
+    verb.runs([=](Context &context) -> Result<Answer> {
+        if (!id.isGiven())
+            return onPlanningStore(context.planning(), showActive);
+        return SessionId::parse(id.text()).and_then([&](const SessionId &sessionId) {
+            return onPlanningStore(context.planning(), [&](const PlanningStore &store) {
+                return store.loadArchived(sessionId).map(sessionAnswer);
+            });
+        });
+    });
+}
+
+} // namespace Pointsman

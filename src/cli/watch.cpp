@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nouns.h"
+
+#include "context.h"
+#include "untilinterrupted.h"
+#include "workspace/changes.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+JsonObject inJson(const Change &change, const QString &time)
+{
+    return {{"time", time},
+            {"kind", QString(change.kind)},
+            {"subject", change.subject},
+            {"path", change.path},
+            {"message", change.words}};
+}
+
+QString inWords(const Change &change, const QString &time)
+{
+    return time + u' ' + shown(change.subject) + QStringLiteral(": ") + change.words;
+}
+
+/// Prints what happened between `before` and `after`; false where nobody reads it any longer.
+bool tell(const Output &output, const Snapshot &before, const Snapshot &after)
+{
+    const QString time = UtcTime(systemClock()()).text();
+    for (const Change &change : changesBetween(before, after)) {
+        if (!output.printLine(inJson(change, time), inWords(change, time)))
+            return false;
+    }
+    return true;
+}
+
+Answer watch(const Context &context, const KnowledgeDirectory &directory)
+{
+    UntilInterrupted application;
+    Workspace workspace(context.missionHome(), systemClock());
+    // The root folder stands for the project, so that a knowledge directory may appear later.
+    workspace.setProjects({{directory.path(), QStringLiteral("/"), directory.path()}});
+    SnapshotPtr last = workspace.snapshot();
+    QObject::connect(&workspace, &Workspace::snapshotChanged, &workspace, [&](const SnapshotPtr &snapshot) {
+        if (!tell(context.output(), *std::exchange(last, snapshot), *snapshot))
+            QCoreApplication::quit();
+    });
+    application.run();
+    return {};
+}
+
+} // namespace
+
+void addWatch(const Command &program)
+{
+    const Command noun =
+        program.word("watch", "one line for each change of sessions and missions, until interrupted",
+                     "Tells what happens from now on, whoever does it. Ends with status 0 on SIGINT, SIGTERM and when "
+                     "nobody reads its output any longer. With --json each line is an object with time, kind, subject, "
+                     "path and message.");
+    noun.example("pointsman-cli watch")
+        .example("pointsman-cli --json watch | jq -r 'select(.kind == \"session-started\") | .subject'");
+    noun.runs([](Context &context) -> Result<Answer> {
+        return context.knowledgeDirectory().map([&](const KnowledgeDirectory &directory) {
+            Answer answer = watch(context, directory);
+            answer.isStream = true;
+            return answer;
+        });
+    });
+}
+
+} // namespace Pointsman
