@@ -44,6 +44,7 @@ JoinDialog::JoinDialog(MissionPublisher &publisher, QWidget *parent)
     : QDialog(parent), m_publisher(publisher), m_ui(std::make_unique<Ui::JoinDialog>())
 {
     m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
     m_join = m_ui->buttons->addButton(tr("&Join"), QDialogButtonBox::AcceptRole);
     m_join->setToolTip(tr("Runs spec-kitty, which asks the service to let you in."));
     for (const Role &role : roles)

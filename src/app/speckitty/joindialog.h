@@ -20,7 +20,7 @@ class JoinDialog;
 class MissionPublisher;
 
 /// Asks for the mission to join and the role in it, and joins through spec-kitty; where that cannot be run, it shows
-/// the command for a terminal and how to install it. For open().
+/// the command for a terminal and how to install it. For open(); deletes itself when closed.
 class JoinDialog final : public QDialog
 {
     Q_OBJECT

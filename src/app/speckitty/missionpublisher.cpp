@@ -47,7 +47,7 @@ void MissionPublisher::join(const MissionId &mission, const QString &role, std::
     const QString id = printable(mission.text());
     auto *dialog = run(tr("Joining mission %1 as %2").arg(id, role), SpecKittyCommand::join(mission, role));
     connect(dialog, &QDialog::accepted, this, [this, id, role, joined = std::move(joined)] {
-        m_notices.post({Notice::Kind::Success, tr("Joined mission %1 as %2").arg(id, role), {}, {}});
+        m_notices.post({MessageKind::Success, tr("Joined mission %1 as %2").arg(id, role), {}, {}});
         if (joined)
             joined();
     });
@@ -70,7 +70,7 @@ void MissionPublisher::setFocus(const MissionId &mission, const QString &focus, 
         connect(dialog, &QDialog::accepted, this, [this, isNone, shown] {
             const QString seen =
                 isNone ? tr("Your team sees: working on nothing") : tr("Your team sees: working on %1").arg(shown);
-            m_notices.post({Notice::Kind::Success, seen, {}, {}});
+            m_notices.post({MessageKind::Success, seen, {}, {}});
         });
     });
 }
@@ -92,12 +92,12 @@ void MissionPublisher::setDrive(const MissionId &mission, bool isDriving, std::f
             const bool isGivenUp = isDriving && !answer.isEmpty() && answer != QLatin1StringView("continue") &&
                                    answer != QLatin1StringView("yes");
             if (isGivenUp)
-                m_notices.post({Notice::Kind::Info,
+                m_notices.post({MessageKind::Info,
                                 tr("Not driving"),
                                 tr("Others drive the same focus, and you chose: %1.").arg(answer),
                                 {}});
             else
-                m_notices.post({Notice::Kind::Success,
+                m_notices.post({MessageKind::Success,
                                 isDriving ? tr("Your team sees: driving") : tr("Your team sees: not driving"),
                                 {},
                                 {}});
@@ -111,7 +111,7 @@ SpecKittyDialog *MissionPublisher::run(const QString &headline, const SpecKittyC
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this, dialog, headline] {
         if (dialog->run().state() == SpecKittyRun::State::Cancelled)
-            m_notices.post({Notice::Kind::Info, tr("Cancelled: %1").arg(headline), {}, {}});
+            m_notices.post({MessageKind::Info, tr("Cancelled: %1").arg(headline), {}, {}});
     });
     dialog->open();
     return dialog;

@@ -71,7 +71,7 @@ void TestMissionPublisher::init()
     m_posted.clear();
     m_onlyHere = 0;
     m_notices.disconnect(this);
-    connect(&m_notices, &Notices::posted, this, [this](const Notice &notice) { m_posted << notice.headline; });
+    connect(&m_notices, &Notices::posted, this, [this](const Message &message) { m_posted << message.lead; });
 }
 
 void TestMissionPublisher::focusReachesTheTeam()
@@ -158,7 +158,7 @@ void TestMissionPublisher::joinsThroughTheDialog()
     SpecKittyTool tool(fake.program());
     QTRY_VERIFY(!tool.isAsking());
     MissionPublisher publisher(tool, m_notices, m_window.get());
-    JoinDialog dialog(publisher, m_window.get());
+    auto &dialog = *new JoinDialog(publisher, m_window.get());
     dialog.open();
     QVERIFY(!part<QGroupBox>(dialog, "terminalBox")->isVisible());
     part<QLineEdit>(dialog, "missionEdit")->setText(QStringLiteral(" checkout-redesign-042\n"));
@@ -176,7 +176,7 @@ void TestMissionPublisher::anIdThatIsNoneCannotBeJoined()
     SpecKittyTool tool(fake.program());
     QTRY_VERIFY(!tool.isAsking());
     MissionPublisher publisher(tool, m_notices, m_window.get());
-    JoinDialog dialog(publisher, m_window.get());
+    auto &dialog = *new JoinDialog(publisher, m_window.get());
     dialog.open();
     QVERIFY(!joinButton(dialog)->isEnabled());
     part<QLineEdit>(dialog, "missionEdit")->setText(QStringLiteral("../up"));
@@ -191,7 +191,7 @@ void TestMissionPublisher::withoutTheProgramTheCommandCanBeCopied()
 {
     SpecKittyTool tool(QStringLiteral("/nowhere/spec-kitty"));
     MissionPublisher publisher(tool, m_notices, m_window.get());
-    JoinDialog dialog(publisher, m_window.get());
+    auto &dialog = *new JoinDialog(publisher, m_window.get());
     dialog.open();
     QVERIFY(!joinButton(dialog)->isVisible());
     QVERIFY(part<QGroupBox>(dialog, "terminalBox")->isVisible());
