@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QWidget *window)
@@ -121,15 +123,11 @@ void MissionActions::askForFocus(const QString &missionId)
     if (!id)
         return;
     const auto &missions = m_snapshot->missions->missions;
-    QString current;
-    QStringList used;
-    for (const auto &mission : missions) {
-        if (mission->id == missionId)
-            current = mission->mission.focus;
-        else if (!mission->mission.focus.isEmpty())
-            used << mission->mission.focus;
-    }
-    auto *dialog = new FocusDialog(missionId, current, used, m_window);
+    const auto mission = std::find_if(missions.begin(), missions.end(), [&](const auto &entry) { return entry->id == missionId; });
+    if (mission == missions.end())
+        return;
+    const auto reach = m_publisher->canFocus() ? FocusDialog::Reach::Team : FocusDialog::Reach::OnlyThisComputer;
+    auto *dialog = new FocusDialog(*m_snapshot->missions, **mission, reach, m_window);
     connect(dialog, &FocusDialog::chosen, this, [this, id = *id](const QString &focus) {
         const bool isNone = focus == u"none";
         m_publisher->setFocus(id, isNone ? QString() : focus, [this, id, focus, isNone] {
@@ -167,7 +165,7 @@ void MissionActions::askForImport()
 {
     m_services.prompts.askFile(m_window, tr("Import Mission State"), tr("Mission states (*.json);;All files (*)"),
                                [this](const QString &file) {
-                                   auto *dialog = new ImportMissionDialog(m_services, m_snapshot, file, m_window);
+                                   auto *dialog = new ImportMissionDialog(m_services, file, m_window);
                                    connect(dialog, &ImportMissionDialog::chosen, this,
                                            [this](const MissionId &id, const JsonObject &state) {
                                                run(tr("Import %1").arg(quoted(id.text())),

@@ -63,10 +63,7 @@ void ProjectActions::askForFolder()
 
 void ProjectActions::find()
 {
-    QStringList listed;
-    for (const auto &project : m_snapshot->projects)
-        listed << project->project.path;
-    auto *dialog = new FindProjectsDialog(m_services, listed, m_window);
+    auto *dialog = new FindProjectsDialog(m_services, m_window);
     connect(dialog, &FindProjectsDialog::chosen, this, &ProjectActions::add);
     dialog->open();
 }

@@ -20,7 +20,6 @@ public:
     ProjectActions(const Services &services, QWidget *window);
 
     void setProject(std::shared_ptr<const ProjectEntry> project);
-    void setSnapshot(SnapshotPtr snapshot) { m_snapshot = std::move(snapshot); }
     void add(const QStringList &folders);
 
     [[nodiscard]] QAction *addProject() const { return m_add; }
@@ -38,7 +37,6 @@ private:
 
     Services m_services;
     QWidget *m_window;
-    SnapshotPtr m_snapshot;
     std::shared_ptr<const ProjectEntry> m_project;
     QAction *m_add, *m_find, *m_rename, *m_relocate, *m_remove;
 };

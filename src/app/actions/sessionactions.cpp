@@ -35,7 +35,7 @@ Result<void> requireActive(const PlanningStore &store, const QString &id)
 
 /// `edit` on the session `id`, only while it is the active one.
 template <typename Edit>
-std::function<Result<FileChanges>(PlanningStore &)> onActive(const QString &id, Edit edit)
+std::function<Result<FileChanges>(PlanningStore &)> whileActive(const QString &id, Edit edit)
 {
     return [id, edit](PlanningStore &store) -> Result<FileChanges> {
         return requireActive(store, id).and_then(
@@ -262,11 +262,11 @@ void SessionActions::addTopic(bool isPlan)
                 const QString title = quoted(titleOf(topic.text()));
                 if (isPlan)
                     run(tr("Set plan %1").arg(title),
-                        onActive(id, [topic](PlanningStore &store) { return store.setPlan(topic); }),
+                        whileActive(id, [topic](PlanningStore &store) { return store.setPlan(topic); }),
                         tr("%1 is the plan now.").arg(title), {});
                 else
                     run(tr("Add spike %1").arg(title),
-                        onActive(id, [topic](PlanningStore &store) { return store.addSpike(topic); }),
+                        whileActive(id, [topic](PlanningStore &store) { return store.addSpike(topic); }),
                         tr("%1 is attached.").arg(title), {});
             });
     dialog->open();
@@ -279,7 +279,7 @@ void SessionActions::finish()
             [this, id = m_project->active->session.id,
              title = activeTitle()](const TopicId &topic, const QString &markdown, const QStringList &tickets) {
                 run(tr("Finish %1").arg(title),
-                    onActive(id, [=](PlanningStore &store) { return store.complete(topic, markdown, tickets); }),
+                    whileActive(id, [=](PlanningStore &store) { return store.complete(topic, markdown, tickets); }),
                     tr("%1 is completed with %n ticket(s).", nullptr, static_cast<int>(tickets.size())).arg(title), {});
             });
     dialog->open();
@@ -288,7 +288,7 @@ void SessionActions::finish()
 void SessionActions::archive()
 {
     run(tr("Archive %1").arg(activeTitle()),
-        onActive(m_project->active->session.id, [](PlanningStore &store) { return store.archiveActive(); }),
+        whileActive(m_project->active->session.id, [](PlanningStore &store) { return store.archiveActive(); }),
         tr("Archived %1.").arg(activeTitle()), tr("No session is active in %1 now.").arg(m_project->project.name));
 }
 

@@ -16,14 +16,6 @@ class AppSettings final : public QObject
     Q_OBJECT
 
 public:
-    enum class Theme
-    {
-        System,
-        Light,
-        Dark
-    };
-    Q_ENUM(Theme)
-
     /// Kept in `file`; a file that cannot be read is set aside as `{file}.damaged` and defaults hold.
     explicit AppSettings(const QString &file, QObject *parent = nullptr);
 

@@ -223,7 +223,6 @@ void MainWindow::takeSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     m_sessionActions->setSnapshot(snapshot);
     m_missionActions->setSnapshot(snapshot);
-    m_projectActions->setSnapshot(snapshot);
     m_navigatorModel->setSnapshot(snapshot);
     for (int i = 0; i < m_stack->count(); ++i)
         static_cast<PageWidget *>(m_stack->widget(i))->setSnapshot(snapshot);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
+
+namespace Pointsman {
+
+class Mailbox;
+class Workspace;
+
+/// Looks for projects below a folder on a worker. Its answers come on the window's thread; a disk that hangs keeps its
+/// worker and nobody else.
+class FolderSearch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FolderSearch)
+
+public:
+    explicit FolderSearch(Workspace &workspace, QObject *parent = nullptr);
+    ~FolderSearch() override;
+
+    /// A search that still runs is given up, and nothing more is told of it.
+    void start(const QString &folder);
+    /// Ends the search; what was found so far comes with finished().
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_isCancelled != nullptr; }
+
+Q_SIGNALS:
+    /// Now and then, while it runs.
+    void progressed(const QString &folder, int found);
+    void finished(const QStringList &folders);
+
+private:
+    void abandon();
+
+    Workspace &m_workspace;
+    std::shared_ptr<Mailbox> m_mailbox;               ///< of the search that runs
+    std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of the search that runs; null: none does
+};
+
+} // namespace Pointsman
