@@ -102,7 +102,7 @@ NavigatorModel::Item NavigatorModel::missionsItem(const MissionsEntry &missions)
             .title = tr("Missions"),
             .subtitle = missions.activeId.isEmpty() ? tr("none active") : printable(missions.activeId),
             .toolTip = counts.words(),
-            .count = static_cast<int>(missions.missions.size()),
+            .count = counts.total() > 0 ? badgeCount(counts) : static_cast<int>(missions.missions.size()),
             .severity = counts.severity()};
 }
 

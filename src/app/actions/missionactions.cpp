@@ -123,7 +123,8 @@ void MissionActions::askForFocus(const QString &missionId)
     if (!id)
         return;
     const auto &missions = m_snapshot->missions->missions;
-    const auto mission = std::find_if(missions.begin(), missions.end(), [&](const auto &entry) { return entry->id == missionId; });
+    const auto mission =
+        std::find_if(missions.begin(), missions.end(), [&](const auto &entry) { return entry->id == missionId; });
     if (mission == missions.end())
         return;
     const auto reach = m_publisher->canFocus() ? FocusDialog::Reach::Team : FocusDialog::Reach::OnlyThisComputer;

@@ -91,6 +91,17 @@ void ProjectActions::askWhereItIs()
         });
 }
 
+/// A project that was taken off the list, with the name that it had.
+void ProjectActions::putBack(const Project &project)
+{
+    m_services.projects.add(project.path, [this, project](const Result<Project> &result) {
+        if (!result)
+            m_services.notices.postFailure(m_add->text(), result.error());
+        else if (result->name != project.name)
+            m_services.projects.rename(project.path, project.name, {});
+    });
+}
+
 void ProjectActions::removeFromList()
 {
     m_services.projects.remove(m_project->project.path, [this](const Result<Project> &result) {
@@ -101,7 +112,7 @@ void ProjectActions::removeFromList()
         m_services.notices.post({MessageKind::Success,
                                  tr("Took %1 off the list.").arg(quoted(result->name)),
                                  tr("Its files were not touched."),
-                                 {{tr("Undo"), [this, path = result->path] { add({path}); }}}});
+                                 {{tr("Undo"), [this, project = *result] { putBack(project); }}}});
     });
 }
 

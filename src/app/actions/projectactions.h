@@ -34,6 +34,7 @@ private:
     void askForName();
     void askWhereItIs();
     void removeFromList();
+    void putBack(const Project &project);
 
     Services m_services;
     QWidget *m_window;

@@ -35,7 +35,11 @@ QString text(const char *utf8)
 /// `form` with %1 = the seed's title and %2 = the reason.
 QByteArray filled(const char *form, const SessionRow &row)
 {
-    return text(form).arg(text(row.title), text(row.reason)).toUtf8();
+    // Not arg(): not every form has both places.
+    return text(form)
+        .replace(QStringLiteral("%1"), text(row.title))
+        .replace(QStringLiteral("%2"), text(row.reason))
+        .toUtf8();
 }
 
 QString ticketTitle(int index)

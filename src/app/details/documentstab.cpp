@@ -58,13 +58,15 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &DocumentsTab::readCurrent);
-    connect(m_open, &QPushButton::clicked, this, [this] { report(m_services, m_open->text(), m_services.launcher.openInEditor(currentPath())); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { report(m_services, m_open->text(), m_services.launcher.openInEditor(currentPath())); });
     connect(m_wide, &QPushButton::clicked, this, &DocumentsTab::wideRequested);
     connect(m_view, &MarkdownView::documentRequested, this, &DocumentsTab::showPath);
     connect(m_view, &MarkdownView::webLinkRequested, this, &DocumentsTab::confirmWebLink);
 }
 
-DocumentsTab::List DocumentsTab::listOf(const QString &knowledgePath, const std::vector<std::pair<QString, QString>> &topics)
+DocumentsTab::List DocumentsTab::listOf(const QString &knowledgePath,
+                                        const std::vector<std::pair<QString, QString>> &topics)
 {
     List list;
     const KnowledgeDirectory directory(knowledgePath);
@@ -97,7 +99,8 @@ void DocumentsTab::takeList(List list)
         m_list = std::move(list);
         m_choice->clear();
         for (const Listed &listed : m_list)
-            m_choice->addItem(tr("%1: %2").arg(printable(listed.title), printable(listed.document.label)), listed.document.path);
+            m_choice->addItem(tr("%1: %2").arg(printable(listed.title), printable(listed.document.label)),
+                              listed.document.path);
         m_choice->setCurrentIndex(m_choice->findData(reading));
     }
     m_choice->setEnabled(!m_list.empty());
@@ -159,7 +162,10 @@ void DocumentsTab::showPath(const QString &path)
 
 void DocumentsTab::confirmWebLink(const QUrl &url)
 {
-    const Question question{tr("Open Link"), tr("Open this address in the browser?"), printable(url.toString()), {tr("Open"), tr("Cancel")}};
+    const Question question{tr("Open Link"),
+                            tr("Open this address in the browser?"),
+                            printable(url.toString()),
+                            {tr("Open"), tr("Cancel")}};
     m_services.prompts.ask(window(), question, [url](int answer) {
         if (answer == 0)
             QDesktopServices::openUrl(url);

@@ -44,7 +44,8 @@ private:
     };
     using List = std::vector<Listed>;
 
-    [[nodiscard]] static List listOf(const QString &knowledgePath, const std::vector<std::pair<QString, QString>> &topics);
+    [[nodiscard]] static List listOf(const QString &knowledgePath,
+                                     const std::vector<std::pair<QString, QString>> &topics);
     void takeList(List list);
     void readCurrent();
     void showPath(const QString &path);

@@ -54,6 +54,7 @@ MissionsPage::MissionsPage(const Services &services, MissionActions &actions, QW
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({640, 400}); // where nothing is remembered
     splitter->restoreState(services.settings.layout(QStringLiteral("missions-splitter")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -117,6 +118,13 @@ void MissionsPage::showCurrent()
 void MissionsPage::takeOver()
 {
     showCurrent();
+}
+
+void MissionsPage::refreshTimes()
+{
+    m_model->refreshTimes();
+    if (m_snapshot)
+        m_card->setMissions(*m_snapshot->missions, m_services.clock());
 }
 
 void MissionsPage::focusFilter()

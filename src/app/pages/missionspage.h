@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString summary() const override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void takeOver() override;
+    void refreshTimes() override;
     void focusFilter() override;
 
 private:

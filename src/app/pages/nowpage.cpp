@@ -140,6 +140,12 @@ void NowPage::takeOver()
         takeSessionSelection();
 }
 
+void NowPage::refreshTimes()
+{
+    m_projectModel->refreshTimes();
+    m_sessionModel->refreshTimes();
+}
+
 void NowPage::focusFilter()
 {
     m_table->filterField()->setFocus();

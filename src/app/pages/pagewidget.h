@@ -29,6 +29,8 @@ public:
     virtual void setSnapshot(const SnapshotPtr &snapshot) = 0;
     /// The page comes to the front: the shared actions work on its selection from now on.
     virtual void takeOver() = 0;
+    /// Lets what says "3 min ago" say it anew.
+    virtual void refreshTimes() = 0;
     /// Ctrl+F.
     virtual void focusFilter() = 0;
     /// Wide reading on or off: nothing but the documents of what is selected.

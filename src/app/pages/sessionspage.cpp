@@ -44,6 +44,7 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, QW
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({640, 400}); // where nothing is remembered
     m_splitter->restoreState(services.settings.layout(QStringLiteral("sessions-splitter")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -165,6 +166,12 @@ void SessionsPage::takeOver()
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
     const int row = m_table->currentRow();
     m_actions.setSelection(project, row >= 0 ? m_model->entry(row) : nullptr);
+}
+
+void SessionsPage::refreshTimes()
+{
+    m_model->refreshTimes();
+    showProject();
 }
 
 void SessionsPage::focusFilter()

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString summary() const override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void takeOver() override;
+    void refreshTimes() override;
     void focusFilter() override;
     void setWide(bool isWide) override;
 

@@ -78,6 +78,7 @@ TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstract
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    m_filter->setMinimumWidth(m_filter->fontMetrics().averageCharWidth() * 26);
     m_filter->setMaximumWidth(m_filter->fontMetrics().averageCharWidth() * 44);
     m_filterRow->addWidget(m_filter);
     static_cast<QHBoxLayout *>(m_filterRow)->addStretch();

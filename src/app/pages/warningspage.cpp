@@ -78,7 +78,7 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
 
 void WarningsPage::makeActions()
 {
-    m_fix = makeAction(this, Icon::Fix, tr("Fix…"), Qt::CTRL | Qt::Key_Period);
+    m_fix = makeAction(this, Icon::Fix, tr("Preview Fix…"), Qt::CTRL | Qt::Key_Period);
     m_fixAll = makeAction(this, Icon::Fix, tr("Fix Without Loss…"));
     m_show = makeAction(this, Icon::Switch, tr("Show Where"), Qt::CTRL | Qt::Key_J);
     m_openFile = makeAction(this, Icon::Editor, tr("Open in Editor"));
@@ -254,6 +254,11 @@ void WarningsPage::fixAllWithoutLoss()
             });
         }
     });
+}
+
+void WarningsPage::refreshTimes()
+{
+    m_model->refreshTimes();
 }
 
 void WarningsPage::focusFilter()

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString summary() const override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void takeOver() override { showCurrent(); }
+    void refreshTimes() override;
     void focusFilter() override;
 
 private:

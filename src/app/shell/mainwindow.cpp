@@ -24,11 +24,14 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Pointsman {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -60,6 +63,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     , m_toolBar(addToolBar(tr("Actions")))
     , m_endWide(new QAction(tr("End Wide Reading"), this))
     , m_status(new StatusBar(services.clock, this))
+    , m_minute(new QTimer(this))
 {
     setWindowTitle(tr("Pointsman"));
     setAcceptDrops(true);
@@ -77,6 +81,12 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     takeSnapshot(services.workspace.snapshot());
     showPage(Page::Now);
     restoreLayout();
+    m_minute->setTimerType(Qt::VeryCoarseTimer);
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible() && currentPage())
+            currentPage()->refreshTimes();
+    });
+    m_minute->start(1min);
 }
 
 MainWindow::~MainWindow() = default;

@@ -9,12 +9,12 @@
 
 class QLabel;
 class QStackedWidget;
+class QTimer;
 class QToolBar;
 class QTreeView;
 
 namespace Pointsman {
 
-class MenuBar;
 class MessageBar;
 class MissionActions;
 class MissionsPage;
@@ -80,6 +80,7 @@ private:
     QToolBar *m_toolBar;
     QAction *m_endWide;
     StatusBar *m_status;
+    QTimer *m_minute;
     NowPage *m_nowPage;
     SessionsPage *m_sessionsPage;
     MissionsPage *m_missionsPage;

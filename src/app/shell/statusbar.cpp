@@ -25,6 +25,7 @@ StatusBar::StatusBar(Clock clock, QWidget *parent)
     addPermanentWidget(m_summary);
     addPermanentWidget(m_watching);
     setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 2);
 }
 
 void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int rowPadding = 7;
 constexpr int pictureSize = 16;
+constexpr int cellMargin = 4;
 
 } // namespace
 
@@ -31,6 +32,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->palette.setColor(QPalette::HighlightedText, toneColor(colors, Tone::Text));
     option->state &= ~QStyle::State_HasFocus;
     option->decorationSize = QSize(pictureSize, pictureSize);
+    // A number at the trailing edge must not touch the text of the next column.
+    option->rect.adjust(cellMargin, 0, -cellMargin, 0);
 }
 
 void RowDelegate::setLook(QStyleOptionViewItem *option, Icon picture, Tone tone)
