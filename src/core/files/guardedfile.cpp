@@ -3,21 +3,15 @@
 #include "files/guardedfile.h"
 
 #include "base/ids.h"
-#include "files/heldfile.h"
-#include "files/stagedfile.h"
+#include "files/installation.h"
+#include "files/restrictmode.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <chrono>
-#include <cstdio>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <thread>
-#include <unistd.h>
 
 namespace Pointsman {
 
@@ -26,17 +20,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 2s;
-constexpr auto longestPause = 100ms;
+constexpr std::chrono::milliseconds longestPause = 100ms;
+constexpr quint32 privateMode = 0600;
+constexpr quint32 folderMode = 0755;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Pointsman::GuardedFile", text);
-}
-
-tl::unexpected<Error> systemFailure(const QString &path, int error)
-{
-    return failure(ErrorCode::System, tr("%1 could not be changed: %2.").arg(printable(path), qt_error_string(error)),
-                   path);
 }
 
 tl::unexpected<Error> busy(const QString &path)
@@ -47,19 +37,6 @@ tl::unexpected<Error> busy(const QString &path)
                    path);
 }
 
-/// Makes what a directory lists survive a power cut.
-Result<void> syncDirectory(const QString &path)
-{
-    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool isSynced = directory >= 0 && ::fsync(directory) == 0;
-    const int error = errno;
-    if (directory >= 0)
-        ::close(directory);
-    if (!isSynced)
-        return systemFailure(path, error);
-    return {};
-}
-
 /// Makes missing folders, each durable before the next.
 Result<void> makeFolders(const QString &path)
 {
@@ -67,173 +44,108 @@ Result<void> makeFolders(const QString &path)
         return {};
     const QString above = QFileInfo(path).path();
     return makeFolders(above).and_then([&]() -> Result<void> {
-        if (::mkdir(QFile::encodeName(path).constData(), 0777) != 0 && errno != EEXIST)
-            return systemFailure(path, errno);
-        return syncDirectory(above);
+        auto error = Platform::makeFolder(path, folderMode);
+        if (error == EEXIST)
+            return {};
+        if (!error)
+            error = Platform::syncDirectory(above);
+        if (error)
+            return notChanged(path, error);
+        return {};
     });
 }
 
-int renameWith(const QString &from, const QString &to, unsigned flags)
+/// One round: what was changed, nothing where nothing had to be; `Moved` where the round must be run again.
+struct Round
 {
-    return ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
-                       flags) == 0
-               ? 0
-               : errno;
-}
-
-bool isUnsupported(int error)
-{
-    return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP;
-}
-
-enum class Outcome
-{
-    Done,
-    Redo
+    Installation installation = Installation::Done;
+    std::optional<FileChange> change;
 };
 
-/// Tries again with growing pauses while `attempt` meets other writers.
-template <typename Attempt>
-auto whilePeersWrite(const QString &path, Attempt attempt) -> decltype(attempt(std::declval<bool &>()))
+Result<Round> editOnce(const QString &path, FileMode mode, const ContentEdit &edit)
+{
+    const auto base = HeldFile::open(path);
+    if (!base && base.error().kind != ReadProblem::Kind::Missing)
+        return tl::unexpected(toError(base.error(), path));
+    const auto before = base ? std::optional(base->bytes()) : std::nullopt;
+    const auto after = edit(before);
+    if (!after)
+        return tl::unexpected(after.error());
+    if (!*after || *after == before)
+        return Round();
+    if (const auto made = makeFolders(QFileInfo(path).path()); !made)
+        return tl::unexpected(made.error());
+    const bool keepsMode = base && mode == FileMode::KeepOrPrivate;
+    auto stage = StagedFile::write(path, **after, keepsMode ? base->stamp().permissions() & 0777 : privateMode);
+    if (!stage)
+        return tl::unexpected(stage.error());
+    const auto installation = base ? installOver(*base, *stage, path) : installNew(*stage, path);
+    return installation.map([&](Installation result) { return Round{result, FileChange{path, before, *after}}; });
+}
+
+Result<Round> removeOnce(const QString &path, const std::function<Result<void>(const QByteArray &)> &approve)
+{
+    const auto base = HeldFile::open(path);
+    if (!base && base.error().kind == ReadProblem::Kind::Missing)
+        return Round();
+    if (!base)
+        return tl::unexpected(toError(base.error(), path));
+    if (const auto approved = approve(base->bytes()); !approved)
+        return tl::unexpected(approved.error());
+    return takeAway(*base, path).map([&](Installation result) {
+        return Round{result, FileChange{path, base->bytes(), std::nullopt}};
+    });
+}
+
+/// Runs rounds with growing pauses until one meets no other writer, for two seconds at most.
+Result<std::optional<FileChange>> untilSettled(const QString &path, const std::function<Result<Round>()> &runRound)
 {
     const auto end = std::chrono::steady_clock::now() + patience;
-    for (auto pause = 1ms;; pause = std::min<std::chrono::milliseconds>(pause * 2, longestPause)) {
-        bool mustRedo = false;
-        auto result = attempt(mustRedo);
-        if (!mustRedo)
-            return result;
-        if (std::chrono::steady_clock::now() > end)
+    for (auto pause = 1ms;; pause = std::min(pause * 2, longestPause)) {
+        auto round = runRound();
+        if (!round)
+            return tl::unexpected(round.error());
+        if (round->installation == Installation::Done)
+            return std::move(round->change);
+        if (std::chrono::steady_clock::now() + pause > end)
             return busy(path);
         std::this_thread::sleep_for(pause);
     }
-}
-
-/// After an exchange that displaced something else than what was read: put it back at once.
-void exchangeBack(const QString &path, StagedFile &stage)
-{
-    if (renameWith(stage.path(), path, RENAME_EXCHANGE) != 0)
-        return stage.keep();
-    const auto returned = stampOf(stage.path());
-    if (returned && returned->sameFile(stage.stamp()))
-        return; // ours came back: the peer's version stands again
-    // A peer has replaced ours meanwhile, and its version was displaced now: it is the newest. What we displaced first
-    // stays beside it.
-    renameWith(stage.path(), path, RENAME_EXCHANGE);
-    stage.keep();
-}
-
-/// Puts the stage in place of `base` if that is still what lies there.
-Result<Outcome> install(const QString &path, const HeldFile &base, StagedFile &stage)
-{
-    if (!base.isStillAt(path))
-        return Outcome::Redo;
-    const int error = renameWith(stage.path(), path, RENAME_EXCHANGE);
-    if (error == ENOENT)
-        return Outcome::Redo;
-    if (isUnsupported(error)) {
-        if (const int plain = renameWith(stage.path(), path, 0))
-            return systemFailure(path, plain);
-        return syncDirectory(QFileInfo(path).path()).map([] { return Outcome::Done; });
-    }
-    if (error)
-        return systemFailure(path, error);
-    if (!base.isStillAt(stage.path())) {
-        exchangeBack(path, stage);
-        return Outcome::Redo;
-    }
-    return syncDirectory(QFileInfo(path).path()).map([&] {
-        stage.giveUp();
-        return Outcome::Done;
-    });
-}
-
-/// Puts the stage where there was no file.
-Result<Outcome> create(const QString &path, StagedFile &stage)
-{
-    int error = renameWith(stage.path(), path, RENAME_NOREPLACE);
-    if (isUnsupported(error))
-        error =
-            ::link(QFile::encodeName(stage.path()).constData(), QFile::encodeName(path).constData()) == 0 ? 0 : errno;
-    if (error == EEXIST)
-        return Outcome::Redo;
-    if (error)
-        return systemFailure(path, error);
-    return syncDirectory(QFileInfo(path).path()).map([] { return Outcome::Done; });
 }
 
 } // namespace
 
 Result<std::optional<FileChange>> editFile(const QString &path, FileMode mode, const ContentEdit &edit)
 {
-    return whilePeersWrite(path, [&](bool &mustRedo) -> Result<std::optional<FileChange>> {
-        auto base = HeldFile::open(path);
-        if (!base && base.error().kind != ReadProblem::Kind::Missing)
-            return tl::unexpected(toError(base.error(), path));
-        const auto before = base ? std::optional(base->bytes()) : std::nullopt;
-        const auto after = edit(before);
-        if (!after)
-            return tl::unexpected(after.error());
-        if (!*after || *after == before)
-            return std::nullopt;
-        if (const auto made = makeFolders(QFileInfo(path).path()); !made)
-            return tl::unexpected(made.error());
-        const unsigned permissions =
-            base && mode == FileMode::KeepOrPrivate ? base->stamp().permissions() & 0777 : 0600;
-        auto stage = StagedFile::write(path, **after, permissions);
-        if (!stage)
-            return tl::unexpected(stage.error());
-        const auto outcome = base ? install(path, *base, *stage) : create(path, *stage);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        mustRedo = *outcome == Outcome::Redo;
-        return FileChange{path, before, **after};
-    });
+    return untilSettled(path, [&] { return editOnce(path, mode, edit); });
 }
 
 Result<std::optional<FileChange>> removeFile(const QString &path,
                                              const std::function<Result<void>(const QByteArray &)> &approve)
 {
-    return whilePeersWrite(path, [&](bool &mustRedo) -> Result<std::optional<FileChange>> {
-        auto base = HeldFile::open(path);
-        if (!base && base.error().kind == ReadProblem::Kind::Missing)
-            return std::nullopt;
-        if (!base)
-            return tl::unexpected(toError(base.error(), path));
-        if (const auto approved = approve(base->bytes()); !approved)
-            return tl::unexpected(approved.error());
-        const QString doomed = StagedFile::nameBeside(path);
-        const int error = renameWith(path, doomed, RENAME_NOREPLACE);
-        mustRedo = error == ENOENT || error == EEXIST;
-        if (mustRedo)
-            return std::nullopt;
-        if (error)
-            return systemFailure(path, error);
-        if (!base->isStillAt(doomed)) {
-            // A peer's newer version: back with it, unless there is a newer one yet; then it stays beside.
-            if (renameWith(doomed, path, RENAME_NOREPLACE) != 0)
-                renameWith(doomed, doomed + QStringLiteral(".displaced"), 0);
-            mustRedo = true;
-            return std::nullopt;
-        }
-        ::unlink(QFile::encodeName(doomed).constData());
-        return syncDirectory(QFileInfo(path).path()).map([&] {
-            return std::optional(FileChange{path, base->bytes(), std::nullopt});
-        });
-    });
+    return untilSettled(path, [&] { return removeOnce(path, approve); });
 }
 
 Result<QString> moveAside(const QString &path, const QString &utcTimeForName)
 {
+    if (!stampOf(path))
+        return failure(ErrorCode::Absent, tr("There is no file %1 to move aside.").arg(printable(path)), path);
     const QString first = path + QStringLiteral(".corrupt-") + utcTimeForName;
     QString aside = first;
-    for (int i = 2;; ++i) {
-        const int error = renameWith(path, aside, RENAME_NOREPLACE);
-        if (error == 0)
-            return syncDirectory(QFileInfo(path).path()).map([&] { return aside; });
-        if (error != EEXIST)
-            return systemFailure(path, error);
+    auto error = Platform::renameToFreeName(path, aside);
+    for (int i = 2; error == EEXIST; ++i) {
         aside = QStringLiteral("%1-%2").arg(first).arg(i);
+        error = Platform::renameToFreeName(path, aside);
     }
+    if (Platform::isUnsupported(error) && !stampOf(aside))
+        error = Platform::renameOver(path, aside);
+    if (!error)
+        error = Platform::syncDirectory(QFileInfo(path).path());
+    if (error)
+        return notChanged(path, error);
+    // It may hold a secret (formats.md 3.7). Where it is no regular file, or another user's, its mode stays.
+    (void)restrictMode(aside);
+    return aside;
 }
 
 } // namespace Pointsman

@@ -2,32 +2,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/heldfile.h"
 
-#include <unistd.h>
+#include <QCoreApplication>
 
-#include <utility>
+#include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace Pointsman {
 
-HeldFile::HeldFile(int descriptor, FileContent content) : m_descriptor(descriptor), m_content(std::move(content)) {}
+namespace {
 
-HeldFile::HeldFile(HeldFile &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_content(std::move(other.m_content))
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::ReadFile", text);
+}
+
+tl::unexpected<ReadProblem> problem(ReadProblem::Kind kind, const QString &detail)
+{
+    return tl::unexpected(ReadProblem{kind, detail});
+}
+
+tl::unexpected<ReadProblem> problemOf(Platform::ErrorNumber error)
+{
+    using Kind = ReadProblem::Kind;
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return problem(Kind::Missing, tr("there is no such file"));
+    case EACCES:
+    case EPERM:
+        return problem(Kind::NoPermission, tr("no permission to read it"));
+    case ELOOP:
+        return problem(Kind::NotRegular, tr("it is a symbolic link"));
+    case ENXIO:
+        return problem(Kind::NotRegular, tr("it is a socket or a device"));
+    default:
+        return problem(Kind::System, Platform::words(error));
+    }
+}
+
+tl::expected<QByteArray, Platform::ErrorNumber> readUpTo(const Platform::Descriptor &file, qint64 expected, qint64 most)
+{
+    // One byte more than expected, so that the end of the file is met without another round.
+    QByteArray bytes(std::min(expected, most) + 1, Qt::Uninitialized);
+    qint64 size = 0;
+    while (size <= most) {
+        if (size == bytes.size())
+            bytes.resize(std::min(2 * bytes.size(), most + 1));
+        const auto got = Platform::read(file, bytes.data() + size, bytes.size() - size);
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0)
+            break;
+        size += *got;
+    }
+    bytes.truncate(size);
+    return bytes;
+}
+
+} // namespace
+
+HeldFile::HeldFile(Platform::Descriptor file, FileContent content)
+    : m_file(std::move(file)), m_content(std::move(content))
 {
 }
 
-HeldFile::~HeldFile()
+tl::expected<HeldFile, ReadProblem> HeldFile::open(const QString &path, qint64 limit)
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-}
-
-tl::expected<HeldFile, ReadProblem> HeldFile::open(const QString &path)
-{
-    int descriptor = -1;
-    auto content = readFile(path, maximumStateFileSize, &descriptor);
-    if (!content)
-        return tl::unexpected(content.error());
-    return HeldFile(descriptor, std::move(*content));
+    auto file = Platform::openForReading(path);
+    if (!file)
+        return problemOf(file.error());
+    const auto stamp = Platform::stampOf(*file);
+    if (!stamp)
+        return problemOf(stamp.error());
+    if (S_ISDIR(stamp->mode))
+        return problem(ReadProblem::Kind::NotRegular, tr("it is a folder"));
+    if (!S_ISREG(stamp->mode))
+        return problem(ReadProblem::Kind::NotRegular, tr("it is no regular file"));
+    const auto tooLarge = problem(ReadProblem::Kind::TooLarge, tr("it is larger than %1 bytes").arg(limit));
+    if (stamp->size > limit)
+        return tooLarge;
+    const auto bytes = readUpTo(*file, stamp->size, limit);
+    if (!bytes)
+        return problemOf(bytes.error());
+    if (bytes->size() > limit)
+        return tooLarge;
+    return HeldFile(std::move(*file), {*bytes, *stamp});
 }
 
 bool HeldFile::isStillAt(const QString &path) const

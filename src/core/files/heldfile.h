@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/platform.h"
 #include "files/readfile.h"
 
 namespace Pointsman {
@@ -11,24 +12,20 @@ namespace Pointsman {
 class HeldFile
 {
 public:
-    /// Reads as readFile() does and keeps the descriptor.
-    [[nodiscard]] static tl::expected<HeldFile, ReadProblem> open(const QString &path);
+    /// Reads with the promises of readFile() and keeps the file open.
+    [[nodiscard]] static tl::expected<HeldFile, ReadProblem> open(const QString &path,
+                                                                  qint64 limit = maximumStateFileSize);
 
-    HeldFile(HeldFile &&other) noexcept;
-    HeldFile &operator=(HeldFile &&) = delete;
-    HeldFile(const HeldFile &) = delete;
-    HeldFile &operator=(const HeldFile &) = delete;
-    ~HeldFile();
-
+    [[nodiscard]] const FileContent &content() const { return m_content; }
     [[nodiscard]] const QByteArray &bytes() const { return m_content.bytes; }
     [[nodiscard]] const FileStamp &stamp() const { return m_content.stamp; }
     /// Whether this very file lies at `path` and its content is what was read. Not being able to tell counts as no.
     [[nodiscard]] bool isStillAt(const QString &path) const;
 
 private:
-    HeldFile(int descriptor, FileContent content);
+    HeldFile(Platform::Descriptor file, FileContent content);
 
-    int m_descriptor;
+    Platform::Descriptor m_file;
     FileContent m_content;
 };
 

@@ -11,7 +11,7 @@ namespace {
 
 bool isTemporary(const QByteArray &name)
 {
-    return name == "session.tmp" || (name.startsWith('.') && name.endsWith(".tmp"));
+    return name == "session.tmp" || name.startsWith(".pm-") || (name.startsWith('.') && name.endsWith(".tmp"));
 }
 
 QString tr(const char *text)

@@ -37,9 +37,7 @@ struct ReadProblem
 inline constexpr qint64 maximumStateFileSize = 16 * 1024 * 1024;
 
 /// Reads a regular file without following a link in its last part, without blocking on a FIFO, up to `limit` bytes.
-/// With `keptOpen` the descriptor is left open there, for the caller to close.
-[[nodiscard]] tl::expected<FileContent, ReadProblem> readFile(const QString &path, qint64 limit = maximumStateFileSize,
-                                                              int *keptOpen = nullptr);
+[[nodiscard]] tl::expected<FileContent, ReadProblem> readFile(const QString &path, qint64 limit = maximumStateFileSize);
 
 /// What stat says of `path`, links not followed; nothing where there is no such entry.
 [[nodiscard]] std::optional<FileStamp> stampOf(const QString &path);

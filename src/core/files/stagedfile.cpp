@@ -6,40 +6,52 @@
 #include "files/readfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSaveFile>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <utility>
 
 namespace Pointsman {
 
 namespace {
 
+constexpr QLatin1StringView temporarySuffix{".tmp"};
+
 tl::unexpected<Error> notWritten(const QString &target, const QString &cause)
 {
-    return failure(
-        ErrorCode::System,
-        QCoreApplication::translate("Pointsman::StagedFile", "%1 could not be written: %2. The file is as it was.")
-            .arg(printable(target), cause),
-        target);
+    return failure(ErrorCode::System,
+                   QCoreApplication::translate("Pointsman::StagedFile",
+                                               "%1 could not be written: %2. The file is as it was; make room or give "
+                                               "permission, then try again.")
+                       .arg(printable(target), cause),
+                   target);
+}
+
+/// Writes through QSaveFile, which ignores what goes wrong late: each step is checked before commit() may install
+/// anything (reliability.md 0.1). The cause of a failure, or an empty text.
+QString writeDurably(const QString &path, const QByteArray &bytes, quint32 permissions)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    QString cause;
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        cause = file.errorString(); // after commit() it is often "Unknown error"
+    else if (const auto modeError = Platform::setPermissions(file.handle(), permissions))
+        cause = Platform::words(modeError);
+    else if (const auto syncError = Platform::syncFile(file.handle()))
+        cause = Platform::words(syncError);
+    if (!cause.isEmpty()) {
+        file.cancelWriting();
+        return cause;
+    }
+    return file.commit() ? QString() : file.errorString();
 }
 
 } // namespace
 
-QString StagedFile::nameBeside(const QString &target)
-{
-    return QStringLiteral("%1/.pm-%2-%3.tmp")
-        .arg(QFileInfo(target).path())
-        .arg(QCoreApplication::applicationPid())
-        .arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
-}
-
-StagedFile::StagedFile(QString path) : m_path(std::move(path)) {}
+StagedFile::StagedFile(QString path) : m_path(std::move(path)), m_stamp(stampOf(m_path).value_or(FileStamp())) {}
 
 StagedFile::StagedFile(StagedFile &&other) noexcept : m_path(std::exchange(other.m_path, {})), m_stamp(other.m_stamp) {}
 
@@ -49,58 +61,44 @@ StagedFile::~StagedFile()
         return;
     const auto present = stampOf(m_path);
     if (present && present->sameFile(m_stamp))
-        ::unlink(QFile::encodeName(m_path).constData());
+        Platform::unlink(m_path);
 }
 
-void StagedFile::keep()
+void StagedFile::discardDisplaced()
 {
-    QFile::rename(m_path, m_path + QStringLiteral(".displaced"));
+    Platform::unlink(m_path);
     m_path.clear();
 }
 
-void StagedFile::giveUp()
+Result<StagedFile> StagedFile::write(const QString &target, const QByteArray &bytes, quint32 permissions)
 {
-    ::unlink(QFile::encodeName(m_path).constData());
-    m_path.clear();
-}
-
-Result<StagedFile> StagedFile::write(const QString &target, const QByteArray &bytes, unsigned permissions)
-{
-    StagedFile stage(nameBeside(target));
+    const QString name = temporaryNameBeside(target);
     // Made empty and private first: QSaveFile then keeps this mode from the first byte on, also where the file system
     // knows no unnamed files (reliability.md 1).
-    const int created =
-        ::open(QFile::encodeName(stage.m_path).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0600);
-    if (created < 0) {
-        const QString cause = qt_error_string(errno);
-        stage.m_path.clear();
+    if (const auto error = Platform::createPrivate(name))
+        return notWritten(target, Platform::words(error));
+    StagedFile stage(name);
+    if (const QString cause = writeDurably(name, bytes, permissions); !cause.isEmpty())
         return notWritten(target, cause);
-    }
-    ::close(created);
-    stage.m_stamp = stampOf(stage.m_path).value_or(FileStamp());
-
-    QSaveFile file(stage.m_path);
-    QString cause;
-    const auto isDone = [&](bool success) {
-        // Saved here: after commit() the text is often "Unknown error".
-        if (!success && cause.isEmpty())
-            cause = file.errorString();
-        return success;
-    };
-    bool isSynced =
-        isDone(file.open(QIODevice::WriteOnly)) && isDone(file.write(bytes) == bytes.size()) && isDone(file.flush());
-    if (isSynced && (::fchmod(file.handle(), permissions) != 0 || ::fsync(file.handle()) != 0)) {
-        cause = qt_error_string(errno);
-        isSynced = false;
-    }
-    if (!isSynced) {
-        file.cancelWriting();
-        return notWritten(target, cause);
-    }
-    if (!file.commit())
-        return notWritten(target, file.errorString());
-    stage.m_stamp = stampOf(stage.m_path).value_or(FileStamp());
+    stage.m_stamp = stampOf(name).value_or(FileStamp());
     return stage;
+}
+
+QString temporaryNameBeside(const QString &target)
+{
+    return QStringLiteral("%1/.pm-%2-%3%4")
+        .arg(QFileInfo(target).path())
+        .arg(QCoreApplication::applicationPid())
+        .arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'))
+        .arg(temporarySuffix);
+}
+
+void keepAsDisplaced(const QString &temporaryName)
+{
+    const QString kept = temporaryName.chopped(temporarySuffix.size()) + QStringLiteral(".displaced");
+    // Where this fails the file keeps its temporary name: that is not its content's loss.
+    if (Platform::renameToFreeName(temporaryName, kept) != 0)
+        (void)Platform::renameOver(temporaryName, kept);
 }
 
 } // namespace Pointsman

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "files/filestamp.h"
+#include "files/platform.h"
 
 #include <QByteArray>
 
@@ -15,10 +15,7 @@ class StagedFile
 {
 public:
     /// Writes `bytes` with `permissions` beside `target`, every step checked (reliability.md 0.1, 8.4).
-    [[nodiscard]] static Result<StagedFile> write(const QString &target, const QByteArray &bytes, unsigned permissions);
-
-    /// A name of our own beside `target` that nobody has.
-    [[nodiscard]] static QString nameBeside(const QString &target);
+    [[nodiscard]] static Result<StagedFile> write(const QString &target, const QByteArray &bytes, quint32 permissions);
 
     StagedFile(StagedFile &&other) noexcept;
     StagedFile &operator=(StagedFile &&) = delete;
@@ -27,11 +24,10 @@ public:
     ~StagedFile();
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// The staged content's stamp, wherever it lies.
     [[nodiscard]] const FileStamp &stamp() const { return m_stamp; }
-    /// What lies under the name now is somebody else's: it stays, as `{name}.displaced`.
-    void keep();
-    /// What lies under the name now may be removed, whatever its inode: it was verified.
-    void giveUp();
+    /// What lies under the name now was verified and is no longer needed: removes it.
+    void discardDisplaced();
 
 private:
     explicit StagedFile(QString path);
@@ -39,5 +35,13 @@ private:
     QString m_path;
     FileStamp m_stamp;
 };
+
+/// A name of our own beside `target` that nobody has. It does not end in `.json`, so that no listing takes the file for
+/// a snapshot.
+[[nodiscard]] QString temporaryNameBeside(const QString &target);
+
+/// What lies under one of our temporary names is a peer's version that stands nowhere else: it gets the name
+/// `.pm-….displaced`, which nothing of ours removes (reliability.md 7, P6).
+void keepAsDisplaced(const QString &temporaryName);
 
 } // namespace Pointsman

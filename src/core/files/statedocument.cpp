@@ -87,14 +87,25 @@ tl::expected<JsonObject, DocumentProblem> parseObject(QByteArrayView bytes)
 
 Error toError(const DocumentProblem &problem, const QString &path)
 {
-    const bool isSystem =
-        problem.kind == DocumentProblem::Kind::NoPermission || problem.kind == DocumentProblem::Kind::System;
-    return {isSystem ? ErrorCode::System : ErrorCode::Invalid,
-            tr("%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let Pointsman "
-               "move it aside; "
-               "pointsman-cli doctor says more.")
-                .arg(printable(path), problem.words),
-            path};
+    const QString name = printable(path);
+    switch (problem.kind) {
+    case DocumentProblem::Kind::NoPermission:
+    case DocumentProblem::Kind::System:
+        return {ErrorCode::System,
+                tr("%1 cannot be read: %2. Nothing was changed. See to its permissions and disk, then try again.")
+                    .arg(name, problem.words),
+                path};
+    case DocumentProblem::Kind::NotRegular:
+    case DocumentProblem::Kind::TooLarge:
+    case DocumentProblem::Kind::NotJson:
+    case DocumentProblem::Kind::NotObject:
+        return {ErrorCode::Invalid,
+                tr("%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let "
+                   "Pointsman move it aside; \"pointsman-cli doctor\" says more.")
+                    .arg(name, problem.words),
+                path};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Pointsman

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/filestamp.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+/// The calls of the operating system that reading and guarded writing stand on, one thin function each, so that another
+/// system needs another platform_*.cpp and nothing else.
+namespace Pointsman::Platform {
+
+/// An errno value; 0 is success.
+using ErrorNumber = int;
+
+/// The system's words for it.
+[[nodiscard]] QString words(ErrorNumber error);
+/// Whether it says that the file system lacks the call, rather than that the call failed.
+[[nodiscard]] bool isUnsupported(ErrorNumber error);
+
+/// An open file; closes itself.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    Descriptor(Descriptor &&other) noexcept;
+    Descriptor &operator=(Descriptor &&) = delete;
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    ~Descriptor();
+
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+/// Opens without following a link in the last part and without blocking, whatever lies there.
+[[nodiscard]] tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path);
+[[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file);
+/// Links are not followed.
+[[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const QString &path);
+/// At most `size` bytes; 0 at the end of the file.
+[[nodiscard]] tl::expected<qint64, ErrorNumber> read(const Descriptor &file, char *buffer, qint64 size);
+
+/// A new empty file of mode 0600; EEXIST where the name is taken, by a dangling link too.
+[[nodiscard]] ErrorNumber createPrivate(const QString &path);
+/// Permission bits of an open file.
+[[nodiscard]] ErrorNumber setPermissions(int descriptor, quint32 permissions);
+/// What was written survives a power cut.
+[[nodiscard]] ErrorNumber syncFile(int descriptor);
+/// What the directory lists survives a power cut.
+[[nodiscard]] ErrorNumber syncDirectory(const QString &path);
+[[nodiscard]] ErrorNumber makeFolder(const QString &path, quint32 permissions);
+
+/// Swaps what two names stand for, at once.
+[[nodiscard]] ErrorNumber exchange(const QString &first, const QString &second);
+/// EEXIST where `to` is taken.
+[[nodiscard]] ErrorNumber renameToFreeName(const QString &from, const QString &to);
+[[nodiscard]] ErrorNumber renameOver(const QString &from, const QString &to);
+/// A second name for a file; EEXIST where it is taken.
+[[nodiscard]] ErrorNumber link(const QString &file, const QString &secondName);
+/// Takes the name away; a folder's is refused.
+ErrorNumber unlink(const QString &path);
+
+} // namespace Pointsman::Platform

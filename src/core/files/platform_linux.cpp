@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/platform.h"
+
+#include "files/statstamp.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace Pointsman::Platform {
+
+namespace {
+
+/// The name as the system takes it. One with a NUL, which would be cut off there, becomes the empty name: ENOENT.
+QByteArray native(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    return name.contains('\0') ? QByteArray("") : name;
+}
+
+ErrorNumber numberOf(int result)
+{
+    return result < 0 ? errno : 0;
+}
+
+ErrorNumber rename(const QString &from, const QString &to, unsigned flags)
+{
+    return numberOf(::renameat2(AT_FDCWD, native(from).constData(), AT_FDCWD, native(to).constData(), flags));
+}
+
+} // namespace
+
+QString words(ErrorNumber error)
+{
+    return qt_error_string(error);
+}
+
+bool isUnsupported(ErrorNumber error)
+{
+    return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP;
+}
+
+Descriptor::Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+
+Descriptor::~Descriptor()
+{
+    if (m_number >= 0)
+        ::close(m_number);
+}
+
+tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path)
+{
+    const int number = ::open(native(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (number < 0)
+        return tl::unexpected(errno);
+    return Descriptor(number);
+}
+
+tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file)
+{
+    struct stat status = {};
+    if (::fstat(file.number(), &status) != 0)
+        return tl::unexpected(errno);
+    return stampFrom(status);
+}
+
+tl::expected<FileStamp, ErrorNumber> stampOf(const QString &path)
+{
+    struct stat status = {};
+    if (::lstat(native(path).constData(), &status) != 0)
+        return tl::unexpected(errno);
+    return stampFrom(status);
+}
+
+tl::expected<qint64, ErrorNumber> read(const Descriptor &file, char *buffer, qint64 size)
+{
+    ssize_t got = 0;
+    do {
+        got = ::read(file.number(), buffer, static_cast<std::size_t>(size));
+    } while (got < 0 && errno == EINTR);
+    if (got < 0)
+        return tl::unexpected(errno);
+    return got;
+}
+
+ErrorNumber createPrivate(const QString &path)
+{
+    const int number = ::open(native(path).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0600);
+    if (number < 0)
+        return errno;
+    return numberOf(::close(number));
+}
+
+ErrorNumber setPermissions(int descriptor, quint32 permissions)
+{
+    return numberOf(::fchmod(descriptor, permissions));
+}
+
+ErrorNumber syncFile(int descriptor)
+{
+    return numberOf(::fsync(descriptor));
+}
+
+ErrorNumber syncDirectory(const QString &path)
+{
+    const Descriptor directory(::open(native(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return directory.number() < 0 ? errno : syncFile(directory.number());
+}
+
+ErrorNumber makeFolder(const QString &path, quint32 permissions)
+{
+    return numberOf(::mkdir(native(path).constData(), permissions));
+}
+
+ErrorNumber exchange(const QString &first, const QString &second)
+{
+    return rename(first, second, RENAME_EXCHANGE);
+}
+
+ErrorNumber renameToFreeName(const QString &from, const QString &to)
+{
+    return rename(from, to, RENAME_NOREPLACE);
+}
+
+ErrorNumber renameOver(const QString &from, const QString &to)
+{
+    return numberOf(::rename(native(from).constData(), native(to).constData()));
+}
+
+ErrorNumber link(const QString &file, const QString &secondName)
+{
+    return numberOf(::link(native(file).constData(), native(secondName).constData()));
+}
+
+ErrorNumber unlink(const QString &path)
+{
+    return numberOf(::unlink(native(path).constData()));
+}
+
+} // namespace Pointsman::Platform

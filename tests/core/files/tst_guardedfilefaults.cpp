@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/guardedfile.h"
+
+#include "support/temporarytree.h"
+
+#include <QTest>
+
+#include <cerrno>
+#include <cstdio>
+#include <functional>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace Pointsman;
+using Pointsman::Test::TemporaryTree;
+
+namespace {
+
+/// What happens before a system call: an errno value lets the call fail with it, 0 lets it go on.
+using BeforeCall = std::function<int(unsigned flags)>;
+BeforeCall beforeRename;
+std::function<int()> beforeSync;
+
+} // namespace
+
+// These take the place of the C library's functions in this program, so that a peer or a fault comes at the very call.
+extern "C" int renameat2(int oldDirectory, const char *oldPath, int newDirectory, const char *newPath,
+                         unsigned flags) noexcept
+{
+    if (const int error = beforeRename ? beforeRename(flags) : 0) {
+        errno = error;
+        return -1;
+    }
+    return static_cast<int>(::syscall(SYS_renameat2, oldDirectory, oldPath, newDirectory, newPath, flags));
+}
+
+extern "C" int fsync(int descriptor)
+{
+    if (const int error = beforeSync ? beforeSync() : 0) {
+        errno = error;
+        return -1;
+    }
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
+
+namespace {
+
+const QString name = QStringLiteral("state.json");
+
+using Edited = Result<std::optional<QByteArray>>;
+using Files = QMap<QString, QByteArray>;
+
+Result<std::optional<FileChange>> appendOurs(const TemporaryTree &tree)
+{
+    return editFile(tree.path(name), FileMode::KeepOrPrivate,
+                    [](const std::optional<QByteArray> &present) -> Edited { return present.value_or("") + "+ours"; });
+}
+
+Result<std::optional<FileChange>> removeAny(const TemporaryTree &tree)
+{
+    return removeFile(tree.path(name), [](const QByteArray &) -> Result<void> { return {}; });
+}
+
+/// Runs `action` before the renames whose numbers are given, from 1.
+BeforeCall atRename(std::vector<int> numbers, std::function<void()> action)
+{
+    return [numbers = std::move(numbers), action = std::move(action), count = 0](unsigned) mutable {
+        if (std::find(numbers.begin(), numbers.end(), ++count) != numbers.end())
+            action();
+        return 0;
+    };
+}
+
+/// Lets call number `failing` fail, from 1; counts all in `count`.
+std::function<int()> failingAt(int failing, int error, int &count)
+{
+    count = 0;
+    return [=, &count] { return ++count == failing ? error : 0; };
+}
+
+} // namespace
+
+class GuardedFileFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        beforeRename = nullptr;
+        beforeSync = nullptr;
+    }
+
+    void peersWriteJustBeforeTheExchangeIsNotLost()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        beforeRename = atRename({1}, [&] { tree.replace(name, "peer"); });
+        const auto change = appendOurs(tree);
+        QVERIFY(change && *change);
+        QCOMPARE(tree.files(), (Files{{name, "peer+ours"}}));
+    }
+
+    void peersWriteInPlaceJustBeforeTheExchangeIsNotLost()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        beforeRename = atRename({1}, [&] { tree.write(name, "new"); });
+        QVERIFY(appendOurs(tree));
+        QCOMPARE(tree.files(), (Files{{name, "new+ours"}}));
+    }
+
+    void peersSecondWriteBeforeTheWayBackStandsAndTheFirstIsKept()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        int writes = 0;
+        beforeRename = atRename({1, 2}, [&] { tree.replace(name, "peer" + QByteArray::number(++writes)); });
+        const auto change = appendOurs(tree);
+        QVERIFY(change && *change);
+        Files files = tree.files();
+        QCOMPARE(files.take(name), QByteArray("peer2+ours"));
+        QCOMPARE(files.size(), 1);
+        QVERIFY2(files.firstKey().startsWith(QStringLiteral(".pm-")) &&
+                     files.firstKey().endsWith(QStringLiteral(".displaced")),
+                 qPrintable(files.firstKey()));
+        QCOMPARE(files.first(), QByteArray("peer1"));
+    }
+
+    void linkPutInPlaceJustBeforeTheExchangeIsRefused()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        tree.write(QStringLiteral("victim"), "precious");
+        beforeRename = atRename({1}, [&] {
+            tree.remove(name);
+            QFile::link(tree.path(QStringLiteral("victim")), tree.path(name));
+        });
+        const auto change = appendOurs(tree);
+        QVERIFY(!change);
+        QCOMPARE(change.error().code, ErrorCode::Invalid);
+        QVERIFY(QFileInfo(tree.path(name)).isSymLink());
+        QCOMPARE(tree.read(QStringLiteral("victim")), QByteArray("precious"));
+    }
+
+    void fileRemovedJustBeforeTheExchangeIsMadeAnew()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        beforeRename = atRename({1}, [&] { tree.remove(name); });
+        QVERIFY(appendOurs(tree));
+        QCOMPARE(tree.files(), (Files{{name, "+ours"}}));
+    }
+
+    void fileCreatedJustBeforeOursIsNotOverwritten()
+    {
+        const TemporaryTree tree;
+        beforeRename = atRename({1}, [&] { tree.write(name, "peer"); });
+        QVERIFY(appendOurs(tree));
+        QCOMPARE(tree.files(), (Files{{name, "peer+ours"}}));
+    }
+
+    void peersWriteJustBeforeTheRemovalIsPutBackAndJudged()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        beforeRename = atRename({1}, [&] { tree.replace(name, "peer"); });
+        const auto change = removeFile(tree.path(name), [](const QByteArray &present) -> Result<void> {
+            if (present != "old")
+                return failure(ErrorCode::Conflict, QStringLiteral("changed"));
+            return {};
+        });
+        QVERIFY(!change);
+        QCOMPARE(change.error().code, ErrorCode::Conflict);
+        QCOMPARE(tree.files(), (Files{{name, "peer"}}));
+    }
+
+    void fileSystemsWithoutExchangeAreWrittenToAsWell_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::newRow("EINVAL") << EINVAL;
+        QTest::newRow("ENOSYS") << ENOSYS;
+        QTest::newRow("EOPNOTSUPP") << EOPNOTSUPP;
+    }
+
+    void fileSystemsWithoutExchangeAreWrittenToAsWell()
+    {
+        QFETCH(int, error);
+        const TemporaryTree tree;
+        beforeRename = [error](unsigned flags) { return flags ? error : 0; };
+        QVERIFY(appendOurs(tree));
+        QVERIFY(appendOurs(tree));
+        QCOMPARE(tree.files(), (Files{{name, "+ours+ours"}}));
+        const auto aside = moveAside(tree.path(name), QStringLiteral("now"));
+        QVERIFY(aside);
+        QVERIFY(appendOurs(tree));
+        const auto removal = removeAny(tree);
+        QVERIFY(removal && *removal);
+        QCOMPARE(tree.files(), (Files{{name + QStringLiteral(".corrupt-now"), "+ours+ours"}}));
+    }
+
+    void withoutExchangeTheBytesAreComparedAtTheLastMoment()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        int calls = 0;
+        beforeRename = [&](unsigned flags) {
+            if (++calls == 1)
+                tree.replace(name, "peer");
+            return flags ? EINVAL : 0;
+        };
+        QVERIFY(appendOurs(tree));
+        QCOMPARE(tree.files(), (Files{{name, "peer+ours"}}));
+    }
+
+    void whateverSyncFailsTheOldStateStands_data()
+    {
+        QTest::addColumn<bool>("exists");
+        QTest::addColumn<bool>("removes");
+        QTest::newRow("change") << true << false;
+        QTest::newRow("create") << false << false;
+        QTest::newRow("remove") << true << true;
+    }
+
+    void whateverSyncFailsTheOldStateStands()
+    {
+        QFETCH(bool, exists);
+        QFETCH(bool, removes);
+        int failing = 0;
+        int count = 0;
+        int failures = 0;
+        do {
+            const TemporaryTree tree;
+            if (exists)
+                tree.write(name, "old", 0640);
+            const Files before = tree.files();
+            beforeSync = failingAt(++failing, EIO, count);
+            const auto change = removes ? removeAny(tree) : appendOurs(tree);
+            if (change)
+                continue; // no such call any more, or one that success does not hang on
+            ++failures;
+            QCOMPARE(change.error().code, ErrorCode::System);
+            QVERIFY(change.error().message.contains(tree.path(name)));
+            QCOMPARE(tree.files(), before);
+        } while (count >= failing);
+        QCOMPARE(failures, removes ? 1 : 2); // of the content and of the directory
+    }
+
+    void refusedRenameLeavesTheOldState()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        beforeRename = [](unsigned) { return EACCES; };
+        for (const auto &change : {appendOurs(tree), removeAny(tree)}) {
+            QVERIFY(!change);
+            QCOMPARE(change.error().code, ErrorCode::System);
+        }
+        QCOMPARE(moveAside(tree.path(name), QStringLiteral("now")).error().code, ErrorCode::System);
+        QCOMPARE(tree.files(), (Files{{name, "old"}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(GuardedFileFaultsTest)
+#include "tst_guardedfilefaults.moc"
