@@ -27,8 +27,8 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     , m_join(makeAction(this, Icon::Join, tr("Join Mission…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
     , m_import(makeAction(this, Icon::Import, tr("Import Mission State…"), Qt::CTRL | Qt::Key_I))
     , m_switchTo(makeAction(this, Icon::Switch, tr("Switch To"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return))
-    , m_focus(makeAction(this, Icon::Focus, tr("Working On…"), Qt::ALT | Qt::Key_W))
-    , m_drive(makeAction(this, Icon::Drive, tr("Driving"), Qt::ALT | Qt::Key_D))
+    , m_focus(makeAction(this, Icon::Focus, tr("Working On…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W))
+    , m_drive(makeAction(this, Icon::Drive, tr("Driving"), Qt::CTRL | Qt::SHIFT | Qt::Key_D))
     , m_showFolder(makeAction(this, Icon::FolderOpen, tr("Show Folder")))
     , m_copyId(makeAction(this, Icon::Copy, tr("Copy ID")))
 {

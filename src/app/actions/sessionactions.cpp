@@ -61,11 +61,11 @@ void SessionActions::makeActions()
     m_showFolder = makeAction(this, Icon::FolderOpen, tr("Show Folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_openFile = makeAction(this, Icon::Editor, tr("Open in Editor"), Qt::CTRL | Qt::Key_E);
     m_copyId = makeAction(this, Icon::Copy, tr("Copy ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_addSpike = makeAction(this, Icon::Spike, tr("Add Spike to Active…"), Qt::ALT | Qt::Key_S);
-    m_setPlan = makeAction(this, Icon::Plan, tr("Replace Plan of Active…"), Qt::ALT | Qt::Key_P);
-    m_finish = makeAction(this, Icon::Backlog, tr("Finish with Tickets…"), Qt::ALT | Qt::Key_B);
-    m_archive = makeAction(this, Icon::Archive, tr("Archive"), Qt::ALT | Qt::Key_A);
-    m_remove = makeAction(this, Icon::Remove, tr("Remove Without Keeping…"), Qt::ALT | Qt::Key_Delete);
+    m_addSpike = makeAction(this, Icon::Spike, tr("Add Spike to Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_setPlan = makeAction(this, Icon::Plan, tr("Replace Plan of Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_finish = makeAction(this, Icon::Backlog, tr("Finish with Tickets…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    m_archive = makeAction(this, Icon::Archive, tr("Archive"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_remove = makeAction(this, Icon::Remove, tr("Remove Without Keeping…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
 
     connect(m_start, &QAction::triggered, this, [this] { startIn(m_project ? m_project->project.path : QString()); });
     connect(m_switchTo, &QAction::triggered, this, &SessionActions::switchToSelected);

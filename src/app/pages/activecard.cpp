@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/activecard.h"
 
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/stationswidget.h"
 #include "models/timewords.h"
@@ -66,11 +67,9 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, QW
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_since);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins({});
+    auto *buttons = new FlowLayout(m_buttons);
     for (QAction *action : actions)
         buttons->addWidget(buttonFor(action, m_buttons));
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(m_stations);
@@ -99,7 +98,7 @@ void ActiveCard::setProject(const ProjectEntry &project, Moment now)
         showSession(project, *m_session, now);
     else
         showNone(project);
-    m_stations->setVisible(m_session != nullptr);
+    m_stations->setVisible(m_session && !m_session->session.seed.isEmpty());
     m_buttons->setVisible(m_session != nullptr);
     m_start->setVisible(m_session == nullptr && project.state == ProjectEntry::State::Ready);
 }

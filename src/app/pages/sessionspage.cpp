@@ -64,8 +64,10 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, QW
 
 void SessionsPage::setProject(const QString &path)
 {
-    m_projectPath = path;
+    const bool isOther = std::exchange(m_projectPath, path) != path;
     m_model->setProject(path);
+    if (isOther)
+        m_table->view()->setCurrentIndex({});
     showProject();
     selectWaiting();
     // Something is always selected, so that details and actions have a subject; the active session comes first.

@@ -6,6 +6,7 @@
 #include "models/roles.h"
 
 #include <QApplication>
+#include <QPainter>
 
 namespace Pointsman {
 
@@ -32,8 +33,18 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->palette.setColor(QPalette::HighlightedText, toneColor(colors, Tone::Text));
     option->state &= ~QStyle::State_HasFocus;
     option->decorationSize = QSize(pictureSize, pictureSize);
-    // A number at the trailing edge must not touch the text of the next column.
-    option->rect.adjust(cellMargin, 0, -cellMargin, 0);
+}
+
+/// With room at both edges, so that a number at the trailing edge does not touch the text of the next column; the
+/// cell's ground goes all the way.
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
 void RowDelegate::setLook(QStyleOptionViewItem *option, Icon picture, Tone tone)
