@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/markdownview.h"
+
+#include "planning/documents.h"
+#include "support/temporarytree.h"
+
+#include <QBuffer>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+/// Documents are shown as inert text: nothing outside the knowledge directory is opened, whatever they say.
+class MarkdownViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_tree = std::make_unique<TemporaryTree>(); }
+    void htmlIsShownAsItIsWritten();
+    void aFifoAsPictureBlocksNothing();
+    void aPictureFromInsideIsShown();
+    void aPictureFromOutsideIsLeftOut_data();
+    void aPictureFromOutsideIsLeftOut();
+    void aHugeDocumentIsCut();
+    void aDocumentOutsideIsRefused();
+    void frontMatterIsNoHeading();
+    void linksAreOnlyAskedFor_data();
+    void linksAreOnlyAskedFor();
+    void wordsAreFound();
+    void documentsComeInReadingOrder();
+
+private:
+    [[nodiscard]] QString knowledge() const { return m_tree->path(QStringLiteral("knowledge")); }
+    [[nodiscard]] Result<MarkdownText> read(const QByteArray &markdown) const;
+    static QByteArray png();
+
+    std::unique_ptr<TemporaryTree> m_tree;
+};
+
+Result<MarkdownText> MarkdownViewTest::read(const QByteArray &markdown) const
+{
+    m_tree->write(QStringLiteral("knowledge/topics/seed-x/seed.md"), markdown);
+    return readMarkdown(m_tree->path(QStringLiteral("knowledge/topics/seed-x/seed.md")), knowledge());
+}
+
+QByteArray MarkdownViewTest::png()
+{
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+void MarkdownViewTest::htmlIsShownAsItIsWritten()
+{
+    const auto text = read("before\n\n<img src=\"file:///etc/hostname\"> <b>bold</b>\n\nafter\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    const QString shown = view.browser()->toPlainText();
+    QVERIFY2(shown.contains(u"<b>bold</b>"), qPrintable(shown));
+    QVERIFY(shown.contains(u"after"));
+}
+
+void MarkdownViewTest::aFifoAsPictureBlocksNothing()
+{
+    m_tree->makeFolder(QStringLiteral("knowledge/topics/seed-x"));
+    const QByteArray fifo = QFile::encodeName(m_tree->path(QStringLiteral("knowledge/topics/seed-x/pipe.png")));
+    QCOMPARE(::mkfifo(fifo.constData(), 0600), 0);
+    const auto text = read("![p](pipe.png) <img src=pipe.png>\n");
+    QVERIFY(text.has_value());
+    QVERIFY(text->images.value(QStringLiteral("pipe.png")).isNull());
+    MarkdownView view;
+    view.setText(*text);
+    QVERIFY(view.browser()->toPlainText().contains(u"<img src=pipe.png>"));
+}
+
+void MarkdownViewTest::aPictureFromInsideIsShown()
+{
+    m_tree->write(QStringLiteral("knowledge/topics/seed-x/a.png"), png());
+    const auto text = read("![a](a.png)\n");
+    QVERIFY(text.has_value());
+    QCOMPARE(text->images.value(QStringLiteral("a.png")).size(), QSize(8, 8));
+}
+
+void MarkdownViewTest::aPictureFromOutsideIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::newRow("above") << QByteArray("../../../outside.png");
+    QTest::newRow("through a link") << QByteArray("link.png");
+    QTest::newRow("absolute") << QByteArray("/etc/hostname");
+    QTest::newRow("file url") << QByteArray("file:///etc/hostname");
+    QTest::newRow("network") << QByteArray("http://example.invalid/a.png");
+}
+
+void MarkdownViewTest::aPictureFromOutsideIsLeftOut()
+{
+    QFETCH(QByteArray, address);
+    m_tree->write(QStringLiteral("outside.png"), png());
+    m_tree->makeFolder(QStringLiteral("knowledge/topics/seed-x"));
+    QCOMPARE(::symlink(QFile::encodeName(m_tree->path(QStringLiteral("outside.png"))).constData(),
+                       QFile::encodeName(m_tree->path(QStringLiteral("knowledge/topics/seed-x/link.png"))).constData()),
+             0);
+    const auto text = read("![a](" + address + ")\n");
+    QVERIFY(text.has_value());
+    QVERIFY(text->images.value(QString::fromUtf8(address)).isNull());
+    MarkdownView view;
+    view.setText(*text);
+}
+
+void MarkdownViewTest::aHugeDocumentIsCut()
+{
+    const auto text = read(QByteArray("A line of text that is long enough.\n\n").repeated(20'000));
+    QVERIFY(text.has_value());
+    QVERIFY(text->isCut);
+    QVERIFY(text->markdown.size() <= maximumShownMarkdown);
+    QVERIFY(text->markdown.endsWith(u'.') || text->markdown.endsWith(u'\n'));
+}
+
+void MarkdownViewTest::aDocumentOutsideIsRefused()
+{
+    m_tree->makeFolder(QStringLiteral("knowledge"));
+    m_tree->write(QStringLiteral("outside.md"), "# x\n");
+    const auto text = readMarkdown(m_tree->path(QStringLiteral("outside.md")), knowledge());
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, ErrorCode::Refused);
+}
+
+void MarkdownViewTest::frontMatterIsNoHeading()
+{
+    const auto text = read("---\nid: plan-x\nstatus: draft\n---\n\n# Plan\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    QCOMPARE(view.browser()->document()->firstBlock().blockFormat().headingLevel(), 0);
+    QVERIFY(view.browser()->toPlainText().contains(u"status: draft"));
+}
+
+void MarkdownViewTest::linksAreOnlyAskedFor_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<int>("documents");
+    QTest::addColumn<int>("webLinks");
+    QTest::newRow("beside") << QStringLiteral("overview.md") << 1 << 0;
+    QTest::newRow("another topic") << QStringLiteral("../plan-x/plan.md") << 1 << 0;
+    QTest::newRow("outside") << QStringLiteral("../../../secret.md") << 0 << 0;
+    QTest::newRow("absolute") << QStringLiteral("/etc/passwd") << 0 << 0;
+    QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << 0 << 0;
+    QTest::newRow("web") << QStringLiteral("https://example.org/") << 0 << 1;
+    QTest::newRow("script") << QStringLiteral("javascript:alert(1)") << 0 << 0;
+    QTest::newRow("share") << QStringLiteral("//server/share") << 0 << 0;
+}
+
+void MarkdownViewTest::linksAreOnlyAskedFor()
+{
+    QFETCH(QString, link);
+    QFETCH(int, documents);
+    QFETCH(int, webLinks);
+    const auto text = read("# x\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    QSignalSpy documentSpy(&view, &MarkdownView::documentRequested);
+    QSignalSpy webSpy(&view, &MarkdownView::webLinkRequested);
+    Q_EMIT view.browser()->anchorClicked(QUrl(link));
+    QCOMPARE(documentSpy.size(), documents);
+    QCOMPARE(webSpy.size(), webLinks);
+}
+
+void MarkdownViewTest::wordsAreFound()
+{
+    const auto text = read("# Seed\n\nfirst needle\n\nsecond needle\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.browser()->setFocus();
+    QTest::keyClick(view.browser(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = view.findChild<QLineEdit *>();
+    QVERIFY(field && field->isVisible());
+    QTest::keyClicks(field, QStringLiteral("needle"));
+    const int first = view.browser()->textCursor().position();
+    QVERIFY(view.browser()->textCursor().hasSelection());
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(view.browser()->textCursor().position() > first);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+}
+
+void MarkdownViewTest::documentsComeInReadingOrder()
+{
+    for (const char *name : {"sources.md", "notes.md", "overview.md", "seed.md", "picture.png", ".hidden.md"})
+        m_tree->write(QStringLiteral("knowledge/topics/seed-x/") + QString::fromUtf8(name), "x");
+    m_tree->makeFolder(QStringLiteral("knowledge/topics/seed-x/folder.md"));
+    m_tree->write(QStringLiteral("knowledge/archive/topics/seed-old/seed.md"), "xyz");
+    const KnowledgeDirectory directory(knowledge());
+    QStringList labels;
+    for (const Document &document : documentsOfTopic(directory, QStringLiteral("seed-x")))
+        labels << document.label;
+    QCOMPARE(labels.join(u' '), QStringLiteral("seed.md overview.md sources.md notes.md"));
+    const auto archived = documentsOfTopic(directory, QStringLiteral("seed-old"));
+    QCOMPARE(archived.size(), size_t(1));
+    QCOMPARE(archived.front().size, 3);
+    QVERIFY(documentsOfTopic(directory, QStringLiteral("../seed-x")).empty());
+}
+
+QTEST_MAIN(MarkdownViewTest)
+#include "tst_markdownview.moc"
