@@ -6,13 +6,61 @@
 #include "app/widgets/labels.h"
 #include "base/ids.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextList>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace Pointsman {
+
+namespace {
+
+/// Headings of a calm size and air between paragraphs; Qt's own are large and close.
+void setSpacing(QTextDocument *document)
+{
+    constexpr int largestHeading = 2;
+    constexpr int lineHeight = 118;
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        const bool isCode = format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines();
+        if (!isCode)
+            format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        const bool isTight = isCode || block.textList() || QTextCursor(block).currentTable();
+        format.setTopMargin(level > 0 ? 12 : 0);
+        format.setBottomMargin(level > 0 ? 6 : isTight ? 2 : 8);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+        if (level > 0) {
+            QTextCharFormat heading;
+            heading.setProperty(QTextFormat::FontSizeAdjustment, qMax(0, largestHeading - level + 1));
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(heading);
+        }
+    }
+    const auto frames = document->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderBrush(borderColor(QApplication::palette()));
+            format.setCellPadding(4);
+            format.setCellSpacing(0);
+            table->setFormat(format);
+        }
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace
 
 void MarkdownBrowser::setText(const MarkdownText &text)
 {
@@ -20,6 +68,7 @@ void MarkdownBrowser::setText(const MarkdownText &text)
     document()->clear();
     document()->setMarkdown(text.markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
                                                QTextDocument::MarkdownDialectGitHub);
+    setSpacing(document());
 }
 
 QVariant MarkdownBrowser::loadResource(int type, const QUrl &name)
@@ -104,7 +153,7 @@ void MarkdownView::follow(const QUrl &link)
         Q_EMIT webLinkRequested(link);
         return;
     }
-    if (!link.scheme().isEmpty() || !link.host().isEmpty())
+    if (!link.scheme().isEmpty() || !link.host().isEmpty() || link.path().startsWith(u'/'))
         return;
     if (link.path().isEmpty()) {
         m_browser->scrollToAnchor(link.fragment());

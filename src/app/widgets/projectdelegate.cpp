@@ -122,7 +122,9 @@ void paintWay(QPainter *painter, const QStyleOptionViewItem &option, const QMode
     const QString words = way.tickets > 0  ? ProjectDelegate::tr("%n ticket(s)", nullptr, way.tickets)
                           : way.spikes > 0 ? ProjectDelegate::tr("%n spike(s)", nullptr, way.spikes)
                                            : QString();
-    drawTwoLines(painter, option, text, scaledFont(option.font, smallScale), Tone::Muted, words);
+    const QFont small = scaledFont(option.font, smallScale);
+    if (QFontMetrics(small).horizontalAdvance(words) <= text.width())
+        drawTwoLines(painter, option, text, small, Tone::Muted, words);
 }
 
 void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)

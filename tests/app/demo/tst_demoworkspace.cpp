@@ -20,7 +20,7 @@ class DemoWorkspaceTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void initTestCase();
     void everyStateIsThere();
     void onlyTheIntendedFilesAreBroken();
     void documentsExistBarTheOneMissingPlan();
@@ -35,10 +35,9 @@ private:
     QStringList m_notJson;
 };
 
-void DemoWorkspaceTest::init()
+void DemoWorkspaceTest::initTestCase()
 {
     m_tree = std::make_unique<TemporaryTree>();
-    m_notJson.clear();
     const auto workspace = createDemoWorkspace(m_tree->path(), clockAt(QStringLiteral("2026-03-10T12:03:00Z")));
     QVERIFY(workspace.has_value());
     QCOMPARE(workspace->projects.size(), size_t(3));

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/navigatordelegate.h"
+#include "app/widgets/projectdelegate.h"
+#include "app/widgets/rowdelegate.h"
+#include "models/projectmodel.h"
+#include "models/sessionmodel.h"
+
+#include <QListView>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace Pointsman;
+
+/// What the delegates make of rows; what they look like is seen, not tested.
+class DelegatesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theButtonOfALineAsksForATerminal();
+    void besideTheButtonNothingIsAskedFor();
+    void aProjectThatIsGoneHasNoButton();
+    void foreignTextInACellIsPrintable();
+    void subtitlesMakeNavigatorRowsHigher();
+
+private:
+    void click(int fromRightEdge);
+
+    std::unique_ptr<QStandardItemModel> m_model;
+    std::unique_ptr<QListView> m_view;
+    ProjectDelegate *m_delegate = nullptr;
+};
+
+namespace {
+
+/// Lets a test see what a delegate makes of a cell.
+struct OpenRowDelegate final : RowDelegate
+{
+    using RowDelegate::initStyleOption;
+};
+
+QStyleOptionViewItem optionFor(const QModelIndex &index)
+{
+    QStyleOptionViewItem option;
+    OpenRowDelegate().initStyleOption(&option, index);
+    return option;
+}
+
+} // namespace
+
+void DelegatesTest::init()
+{
+    m_model = std::make_unique<QStandardItemModel>(1, ProjectModel::columns);
+    m_model->setData(m_model->index(0, 0), QStringLiteral("checkout-web"));
+    m_model->setData(m_model->index(0, 0), static_cast<int>(ProjectNeed::None), StateRole);
+    m_view = std::make_unique<QListView>();
+    m_view->setModel(m_model.get());
+    m_delegate = new ProjectDelegate(m_view.get());
+    m_view->setItemDelegate(m_delegate);
+    m_view->resize(1000, 200);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void DelegatesTest::click(int fromRightEdge)
+{
+    const QRect line = m_view->visualRect(m_model->index(0, 0));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {line.right() - fromRightEdge, line.center().y()});
+}
+
+void DelegatesTest::theButtonOfALineAsksForATerminal()
+{
+    QSignalSpy requests(m_delegate, &ProjectDelegate::terminalRequested);
+    click(30);
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().first().toModelIndex().data().toString(), QStringLiteral("checkout-web"));
+}
+
+void DelegatesTest::besideTheButtonNothingIsAskedFor()
+{
+    QSignalSpy requests(m_delegate, &ProjectDelegate::terminalRequested);
+    click(500);
+    QCOMPARE(requests.size(), 0);
+}
+
+void DelegatesTest::aProjectThatIsGoneHasNoButton()
+{
+    m_model->setData(m_model->index(0, 0), static_cast<int>(ProjectNeed::Gone), StateRole);
+    QSignalSpy requests(m_delegate, &ProjectDelegate::terminalRequested);
+    click(30);
+    QCOMPARE(requests.size(), 0);
+}
+
+void DelegatesTest::foreignTextInACellIsPrintable()
+{
+    QStandardItemModel sessions(1, SessionModel::columns);
+    const QModelIndex seed = sessions.index(0, static_cast<int>(SessionModel::Column::Seed));
+    sessions.setData(seed, QStringLiteral("a\u202Eb"));
+    QCOMPARE(optionFor(seed).text, QStringLiteral("a\\u{202E}b"));
+}
+
+void DelegatesTest::subtitlesMakeNavigatorRowsHigher()
+{
+    QStandardItemModel pages(2, 1);
+    pages.setData(pages.index(0, 0), 0, PageRole);
+    pages.setData(pages.index(1, 0), 1, PageRole);
+    pages.setData(pages.index(1, 0), QStringLiteral("a session"), SubtitleRole);
+    const NavigatorDelegate delegate;
+    const QStyleOptionViewItem option;
+    QVERIFY(delegate.sizeHint(option, pages.index(1, 0)).height() >
+            delegate.sizeHint(option, pages.index(0, 0)).height());
+}
+
+QTEST_MAIN(DelegatesTest)
+#include "tst_delegates.moc"
