@@ -194,12 +194,14 @@ void SessionActions::openTerminal(const QString &projectPath)
     report(m_services, m_terminal->text(), m_services.launcher.openTerminal(projectPath));
 }
 
-/// Runs an edit in the selected project and tells what came of it.
-void SessionActions::run(const QString &label, std::function<Result<FileChanges>(PlanningStore &)> edit,
-                         const QString &headline, const QString &text)
+/// Runs an edit in a project and tells what came of it. The project is told: it may have left the selection while a
+/// dialog was open.
+void SessionActions::run(const QString &projectPath, const QString &label,
+                         std::function<Result<FileChanges>(PlanningStore &)> edit, const QString &headline,
+                         const QString &text)
 {
     m_services.workspace.editSessions(
-        m_project->project.path, label, std::move(edit),
+        projectPath, label, std::move(edit),
         [services = m_services, label, headline, text](const Result<FileChanges> &result) {
             tell(services, label, result, headline, text);
         });
@@ -214,7 +216,7 @@ void SessionActions::startIn(const QString &projectPath)
             return;
         const QString archived = hasUsableActive() ? tr("%1 is archived.").arg(activeTitle()) : QString();
         run(
-            tr("Start %1").arg(quoted(titleOf(seed.text()))),
+            path, tr("Start %1").arg(quoted(titleOf(seed.text()))),
             [seed](PlanningStore &store) {
                 return store.start(seed).map([](const auto &started) { return started.files; });
             },
@@ -229,7 +231,7 @@ void SessionActions::switchToSelected()
     const QString title = quoted(titleOf(m_session->session.seed));
     const QString archived = hasUsableActive() ? tr("%1 is archived.").arg(activeTitle()) : QString();
     run(
-        tr("Switch to %1").arg(title),
+        m_project->project.path, tr("Switch to %1").arg(title),
         [id](PlanningStore &store) { return store.resume(id).map([](const auto &change) { return change.files; }); },
         tr("Switched to %1.").arg(title), archived);
 }
@@ -237,20 +239,21 @@ void SessionActions::switchToSelected()
 void SessionActions::moveFromSelected()
 {
     auto *dialog = new MoveDialog(m_project, m_session, m_window);
-    connect(dialog, &MoveDialog::chosen, this, [this, session = m_session](const TopicId &topic, const SessionId &to) {
-        const auto from = SessionId::parse(session->session.id);
-        if (!from) {
-            m_services.notices.postFailure(m_move->text(), from.error());
-            return;
-        }
-        run(
-            tr("Move %1").arg(quoted(titleOf(topic.text()))),
-            [topic, to, from = *from](PlanningStore &store) {
-                return store.moveTopic(topic, to, from).map([](const auto &moved) { return moved.files; });
-            },
-            tr("Moved %1.").arg(quoted(titleOf(topic.text()))),
-            tr("It belongs to %1 now.").arg(quoted(titleOf(to.seed().text()))));
-    });
+    connect(dialog, &MoveDialog::chosen, this,
+            [this, path = m_project->project.path, session = m_session](const TopicId &topic, const SessionId &to) {
+                const auto from = SessionId::parse(session->session.id);
+                if (!from) {
+                    m_services.notices.postFailure(m_move->text(), from.error());
+                    return;
+                }
+                run(
+                    path, tr("Move %1").arg(quoted(titleOf(topic.text()))),
+                    [topic, to, from = *from](PlanningStore &store) {
+                        return store.moveTopic(topic, to, from).map([](const auto &moved) { return moved.files; });
+                    },
+                    tr("Moved %1.").arg(quoted(titleOf(topic.text()))),
+                    tr("It belongs to %1 now.").arg(quoted(titleOf(to.seed().text()))));
+            });
     dialog->open();
 }
 
@@ -258,14 +261,14 @@ void SessionActions::addTopic(bool isPlan)
 {
     auto *dialog = new TopicDialog(isPlan ? TopicDialog::Kind::Plan : TopicDialog::Kind::Spike, m_project, m_window);
     connect(dialog, &TopicDialog::chosen, this,
-            [this, isPlan, id = m_project->active->session.id](const TopicId &topic) {
+            [this, isPlan, path = m_project->project.path, id = m_project->active->session.id](const TopicId &topic) {
                 const QString title = quoted(titleOf(topic.text()));
                 if (isPlan)
-                    run(tr("Set plan %1").arg(title),
+                    run(path, tr("Set plan %1").arg(title),
                         whileActive(id, [topic](PlanningStore &store) { return store.setPlan(topic); }),
                         tr("%1 is the plan now.").arg(title), {});
                 else
-                    run(tr("Add spike %1").arg(title),
+                    run(path, tr("Add spike %1").arg(title),
                         whileActive(id, [topic](PlanningStore &store) { return store.addSpike(topic); }),
                         tr("%1 is attached.").arg(title), {});
             });
@@ -276,9 +279,9 @@ void SessionActions::finish()
 {
     auto *dialog = new FinishDialog(m_services, m_project, m_window);
     connect(dialog, &FinishDialog::chosen, this,
-            [this, id = m_project->active->session.id,
+            [this, path = m_project->project.path, id = m_project->active->session.id,
              title = activeTitle()](const TopicId &topic, const QString &markdown, const QStringList &tickets) {
-                run(tr("Finish %1").arg(title),
+                run(path, tr("Finish %1").arg(title),
                     whileActive(id, [=](PlanningStore &store) { return store.complete(topic, markdown, tickets); }),
                     tr("%1 is completed with %n ticket(s).", nullptr, static_cast<int>(tickets.size())).arg(title), {});
             });
@@ -287,7 +290,7 @@ void SessionActions::finish()
 
 void SessionActions::archive()
 {
-    run(tr("Archive %1").arg(activeTitle()),
+    run(m_project->project.path, tr("Archive %1").arg(activeTitle()),
         whileActive(m_project->active->session.id, [](PlanningStore &store) { return store.archiveActive(); }),
         tr("Archived %1.").arg(activeTitle()), tr("No session is active in %1 now.").arg(m_project->project.name));
 }
@@ -296,7 +299,7 @@ void SessionActions::removeWithoutKeeping()
 {
     const QString id = m_project->active->session.id;
     run(
-        tr("Remove %1").arg(activeTitle()),
+        m_project->project.path, tr("Remove %1").arg(activeTitle()),
         [id](PlanningStore &store) { return requireActive(store, id).and_then([&] { return store.clearActive(); }); },
         tr("Removed %1 without a snapshot.").arg(activeTitle()), tr("Ctrl+Z brings it back."));
 }

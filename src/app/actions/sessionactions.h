@@ -46,8 +46,8 @@ private:
     void update();
     void updateOnSelected();
     void updateOnActive();
-    void run(const QString &label, std::function<Result<FileChanges>(PlanningStore &)> edit, const QString &headline,
-             const QString &text);
+    void run(const QString &projectPath, const QString &label, std::function<Result<FileChanges>(PlanningStore &)> edit,
+             const QString &headline, const QString &text);
     [[nodiscard]] QString titleOf(const QString &topicId) const;
     [[nodiscard]] QString activeTitle() const;
     [[nodiscard]] bool hasUsableActive() const;

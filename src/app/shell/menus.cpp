@@ -44,6 +44,7 @@ void fillEdit(QMenu *menu, const Services &services, QMainWindow *window)
 {
     auto *undo = makeAction(window, Icon::Undo, tr("Undo"), QKeySequence::Undo);
     auto *redo = makeAction(window, Icon::Redo, tr("Redo"), QKeySequence::Redo);
+    redo->setShortcuts(QKeySequence::Redo); // more than one is usual: Ctrl+Shift+Z and Ctrl+Y
     QObject::connect(undo, &QAction::triggered, window, [services] { undoLast(services); });
     QObject::connect(redo, &QAction::triggered, window, [services] { redoLast(services); });
     const auto update = [services, undo, redo] {
@@ -117,7 +118,8 @@ void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessio
     fillFile(bar->addMenu(tr("&File")), sessions, missions, projects, window);
     fillEdit(bar->addMenu(tr("&Edit")), services, window);
     fillView(bar->addMenu(tr("&View")), services, open, window);
-    QMenu *session = bar->addMenu(tr("&Session"));
+    // Alt+S is the shortcut of an action: no mnemonic here may be a letter of those.
+    QMenu *session = bar->addMenu(tr("Sessio&n"));
     session->addActions(sessions.onSelected());
     session->addSeparator();
     session->addActions(sessions.onActive());

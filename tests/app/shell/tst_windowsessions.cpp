@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/samples.h"
+#include "app/support/testwindow.h"
+#include "planning/planningstore.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+using Files = QMap<QString, QByteArray>;
+
+} // namespace
+
+/// What keys and clicks in the window do to a project's files: exactly what the store does, and back.
+class WindowSessionsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aRowAndAShortcutSwitch();
+    void aCompletedSessionIsReopened();
+    void enterOnARowSwitches();
+    void undoAndRedoByShortcut();
+    void theMessageBarTakesBack();
+    void archive();
+    void removeWithoutKeepingHasAWayBack();
+    void aSpikeIsAddedByItsKeyboardShortcut();
+    void thePlanIsReplaced();
+    void finishWithTickets();
+    void moveToAnotherSession();
+    void startFromASeed();
+    void aChangeByAPeerWhileADialogIsOpenIsNotOverwritten();
+    void aProjectThatGoesWhileADialogIsOpen();
+
+private:
+    /// The project's files after `edit` by the store on the same files.
+    template <typename Edit>
+    [[nodiscard]] Files filesAfter(Edit edit) const;
+    [[nodiscard]] Files files() const { return filesBelow(m_tree->path(p)); }
+    void write(QDialog *dialog, const char *field, const QString &text) const;
+    [[nodiscard]] QTableView *table() const { return m_test->table(QStringLiteral("sessions")); }
+
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+    Files m_before;
+};
+
+void WindowSessionsTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    m_test = std::make_unique<TestWindow>(*m_tree);
+    m_before = files();
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+}
+
+void WindowSessionsTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+template <typename Edit>
+Files WindowSessionsTest::filesAfter(Edit edit) const
+{
+    const TemporaryTree copy;
+    for (auto file = m_before.cbegin(); file != m_before.cend(); ++file)
+        copy.write(file.key(), file.value());
+    PlanningStore store(KnowledgeDirectory(copy.path(QStringLiteral(".tf/knowledge"))), clockAt(TestWindow::now));
+    return edit(store) ? copy.files() : Files();
+}
+
+void WindowSessionsTest::write(QDialog *dialog, const char *field, const QString &text) const
+{
+    auto *line = dialog->findChild<QLineEdit *>(QLatin1StringView(field));
+    QVERIFY(line);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+void WindowSessionsTest::aRowAndAShortcutSwitch()
+{
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
+    m_test->press(Qt::Key_Return, Qt::ControlModifier);
+    const Files expected = filesAfter([](PlanningStore &store) { return store.resume(idB); });
+    QVERIFY(!expected.isEmpty() && expected != m_before);
+    QTRY_COMPARE(files(), expected);
+    const auto *title = m_test->window().findChild<QLabel *>(QStringLiteral("activeTitle"));
+    QTRY_COMPARE(title->text(), QStringLiteral("Beta"));
+    QTRY_COMPARE(m_test->message(), QStringLiteral("Switched to “Beta”. “Alpha” is archived."));
+}
+
+void WindowSessionsTest::aCompletedSessionIsReopened()
+{
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Gamma")));
+    QVERIFY(m_test->action(QStringLiteral("Session"), QStringLiteral("Reopen")));
+    m_test->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) { return store.resume(idC); }));
+}
+
+void WindowSessionsTest::enterOnARowSwitches()
+{
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
+    m_test->press(Qt::Key_Return);
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) { return store.resume(idB); }));
+}
+
+void WindowSessionsTest::undoAndRedoByShortcut()
+{
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
+    m_test->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
+    const Files after = files();
+    QVERIFY(after != m_before);
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(files(), m_before);
+    QTRY_VERIFY(!m_test->workspace().redoLabel().isEmpty());
+    m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(files(), after);
+}
+
+void WindowSessionsTest::theMessageBarTakesBack()
+{
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
+    m_test->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("Undo")));
+    QTest::mouseClick(m_test->find<QAbstractButton>(QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_COMPARE(files(), m_before);
+}
+
+void WindowSessionsTest::archive()
+{
+    m_test->press(Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) { return store.archiveActive(); }));
+    const auto *title = m_test->window().findChild<QLabel *>(QStringLiteral("activeTitle"));
+    QTRY_COMPARE(title->text(), QStringLiteral("No session is active"));
+    // The card now offers what brings one back.
+    QVERIFY(m_test->find<QAbstractButton>(QStringLiteral("Start Session from Seed…"), title->parentWidget()));
+}
+
+void WindowSessionsTest::removeWithoutKeepingHasAWayBack()
+{
+    m_test->press(Qt::Key_Delete, Qt::AltModifier);
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) { return store.clearActive(); }));
+    QVERIFY(!m_tree->exists(activeIn(p)));
+    QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(files(), m_before);
+}
+
+void WindowSessionsTest::aSpikeIsAddedByItsKeyboardShortcut()
+{
+    m_test->press(Qt::Key_S, Qt::AltModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    write(dialog, "topicField", QStringLiteral("spike-x"));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
+                     return store.addSpike(*TopicId::parse(QStringLiteral("spike-x")));
+                 }));
+    QTRY_COMPARE(m_test->message(), QStringLiteral("“Measure” is attached."));
+}
+
+void WindowSessionsTest::thePlanIsReplaced()
+{
+    m_test->press(Qt::Key_P, Qt::AltModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    write(dialog, "topicField", QStringLiteral("plan-x"));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
+                     return store.setPlan(*TopicId::parse(QStringLiteral("plan-x")));
+                 }));
+}
+
+void WindowSessionsTest::finishWithTickets()
+{
+    m_test->press(Qt::Key_B, Qt::AltModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    write(dialog, "ticketField", QStringLiteral("pt-9"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("addTicketButton")), Qt::LeftButton);
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
+                     return store.complete(*TopicId::parse(QStringLiteral("plan-a")),
+                                           QStringLiteral("topics/plan-a/backlog.md"), {QStringLiteral("pt-9")});
+                 }));
+}
+
+void WindowSessionsTest::moveToAnotherSession()
+{
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Alpha")));
+    m_test->press(Qt::Key_M, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    auto *topics = dialog->findChild<QComboBox *>(QStringLiteral("topicCombo"));
+    topics->setCurrentIndex(topics->findData(QStringLiteral("spike-a")));
+    auto *sessions = dialog->findChild<QTreeView *>(QStringLiteral("sessionList"));
+    sessions->setFocus();
+    QTest::keyClicks(sessions, QStringLiteral("Beta"));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
+                     return store.moveTopic(*TopicId::parse(QStringLiteral("spike-a")), *SessionId::parse(idB),
+                                            *SessionId::parse(idA));
+                 }));
+}
+
+void WindowSessionsTest::startFromASeed()
+{
+    m_test->press(Qt::Key_N, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    write(dialog, "seedField", QStringLiteral("seed-d"));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
+                     return store.start(*TopicId::parse(QStringLiteral("seed-d")));
+                 }));
+    QTRY_COMPARE(m_test->message(), QStringLiteral("Started “Delta” in p. “Alpha” is archived."));
+}
+
+void WindowSessionsTest::aChangeByAPeerWhileADialogIsOpenIsNotOverwritten()
+{
+    m_test->press(Qt::Key_P, Qt::AltModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    write(dialog, "topicField", QStringLiteral("plan-x"));
+    m_tree->replace(activeIn(p), sessionDocument(idB));
+    const Files peers = files();
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_test->message().contains(QStringLiteral("Another program has changed the active session")));
+    QCOMPARE(files(), peers);
+}
+
+void WindowSessionsTest::aProjectThatGoesWhileADialogIsOpen()
+{
+    m_test->press(Qt::Key_P, Qt::AltModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    write(dialog, "topicField", QStringLiteral("plan-x"));
+    m_test->projects().remove(m_tree->path(p), {});
+    QTRY_VERIFY(m_test->workspace().snapshot()->projects.empty());
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(!m_test->message().isEmpty());
+    QCOMPARE(files(), m_before);
+}
+
+QTEST_MAIN(WindowSessionsTest)
+#include "tst_windowsessions.moc"

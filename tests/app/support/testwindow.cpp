@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/testwindow.h"
+
+#include "app/widgets/leadtext.h"
+#include "app/widgets/messagebar.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+namespace Pointsman::Test {
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+/// The list of projects is written before anything reads it.
+ProjectRegistry registryWith(const TemporaryTree &tree, const QStringList &projects)
+{
+    ProjectRegistry registry(tree.path(QStringLiteral("config/projects.json")));
+    tree.makeFolder(QStringLiteral("config"));
+    for (const QString &project : projects) {
+        if (!registry.add(tree.path(project)))
+            qFatal("test set-up failed: %s", qPrintable(project));
+    }
+    return registry;
+}
+
+} // namespace
+
+void ScriptedPrompts::ask(QWidget * /*parent*/, const Question &question, std::function<void(int)> answered)
+{
+    asked << QStringList{question.title, question.text, question.detail}.join(u'\n');
+    if (answers.empty())
+        return;
+    const int answer = answers.front();
+    answers.pop_front();
+    answered(answer);
+}
+
+void ScriptedPrompts::askText(QWidget * /*parent*/, const QString &title, const QString & /*label*/,
+                              const QString &value, std::function<void(const QString &)> answered)
+{
+    answerText(title + u'\n' + value, answered);
+}
+
+void ScriptedPrompts::askFolder(QWidget * /*parent*/, const QString &title,
+                                std::function<void(const QString &)> answered)
+{
+    answerText(title, answered);
+}
+
+void ScriptedPrompts::askFile(QWidget * /*parent*/, const QString &title, const QString & /*filter*/,
+                              std::function<void(const QString &)> answered)
+{
+    answerText(title, answered);
+}
+
+void ScriptedPrompts::answerText(const QString &question, const std::function<void(const QString &)> &answered)
+{
+    asked << question;
+    if (texts.empty())
+        return;
+    const QString text = texts.front();
+    texts.pop_front();
+    answered(text);
+}
+
+Result<void> RecordingLauncher::openInEditor(const QString &file)
+{
+    opened << file;
+    return {};
+}
+
+Result<void> RecordingLauncher::openTerminal(const QString &folder)
+{
+    opened << folder;
+    return {};
+}
+
+Result<void> RecordingLauncher::showInFileManager(const QString &path)
+{
+    opened << path;
+    return {};
+}
+
+TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects)
+    : m_settings(tree.path(QStringLiteral("config/settings.ini")))
+    , m_launcher(m_settings)
+    , m_tool(QStringLiteral("/nonexistent/spec-kitty"))
+    , m_workspace(MissionHome(tree.path(QStringLiteral("home"))), clockAt(now))
+    , m_projects(registryWith(tree, projects), m_workspace)
+    , m_window(std::make_unique<MainWindow>(
+          Services{clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices}, m_tool))
+{
+    m_window->show();
+    const auto isRead = [this] {
+        const SnapshotPtr snapshot = m_workspace.snapshot();
+        return m_projects.isLoaded() && !snapshot->isLoading() && !snapshot->missions->homePath.isEmpty();
+    };
+    if (!QTest::qWaitForWindowActive(m_window.get()) || !QTest::qWaitFor(isRead, 20'000))
+        qFatal("test set-up failed: the window has not read its files");
+}
+
+TestWindow::~TestWindow() = default;
+
+bool TestWindow::isNamed(const QWidget *widget, const QString &name)
+{
+    if (widget->accessibleName() == name || widget->objectName() == name)
+        return true;
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && withoutMnemonic(button->text()) == name;
+}
+
+QAction *TestWindow::action(const QString &menu, const QString &text) const
+{
+    for (const QAction *top : m_window->menuBar()->actions()) {
+        if (withoutMnemonic(top->text()) != menu)
+            continue;
+        for (QAction *action : top->menu<QMenu *>()->actions()) {
+            if (withoutMnemonic(action->text()) == text)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+QTableView *TestWindow::table(const QString &page) const
+{
+    return m_window->findChild<QTableView *>(page + QStringLiteral("Table"));
+}
+
+void TestWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+}
+
+bool TestWindow::goTo(QTableView *table, const QString &text)
+{
+    const int wanted = rowOf(table, text);
+    table->setFocus();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < table->model()->rowCount() && table->currentIndex().row() != wanted; ++row)
+        press(Qt::Key_Down);
+    return wanted >= 0 && table->currentIndex().row() == wanted;
+}
+
+QDialog *TestWindow::dialog()
+{
+    QDialog *found = nullptr;
+    const bool isThere = QTest::qWaitFor([&] {
+        const auto dialogs = m_window->findChildren<QDialog *>();
+        const auto visible =
+            std::find_if(dialogs.begin(), dialogs.end(), [](const QDialog *dialog) { return dialog->isVisible(); });
+        found = visible == dialogs.end() ? nullptr : *visible;
+        return found != nullptr;
+    });
+    return isThere && QTest::qWaitForWindowActive(found) ? found : nullptr;
+}
+
+bool TestWindow::accept(QDialog *dialog)
+{
+    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    QAbstractButton *verb = nullptr;
+    for (QAbstractButton *button : buttons->buttons()) {
+        if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            verb = button;
+    }
+    if (!verb || !QTest::qWaitFor([&] { return verb->isEnabled(); }))
+        return false;
+    const QPointer<QDialog> watched(dialog);
+    QTest::mouseClick(verb, Qt::LeftButton);
+    if (!QTest::qWaitFor([&] { return !watched; }))
+        return false;
+    m_window->activateWindow(); // as a window manager does
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
+QString TestWindow::message() const
+{
+    const auto *bar = m_window->findChild<MessageBar *>();
+    return bar->isVisible() ? bar->findChild<LeadText *>()->text() : QString();
+}
+
+QString TestWindow::statusText() const
+{
+    return m_window->findChild<QLabel *>(QStringLiteral("lastChange"))->text();
+}
+
+QString cell(const QTableView *table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+int rowOf(const QTableView *table, const QString &text)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (cell(table, row, column) == text)
+                return row;
+        }
+    }
+    return -1;
+}
+
+} // namespace Pointsman::Test

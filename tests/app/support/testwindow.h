@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/appsettings.h"
+#include "app/shell/launcher.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/notices.h"
+#include "app/shell/prompts.h"
+#include "app/speckitty/speckittytool.h"
+#include "support/temporarytree.h"
+#include "workspace/projectlist.h"
+
+#include <deque>
+#include <memory>
+
+class QAbstractButton;
+class QAction;
+class QDialog;
+class QTableView;
+
+namespace Pointsman::Test {
+
+/// Answers at once with what the test has put in its queues, and writes down what it was asked.
+class ScriptedPrompts final : public Prompts
+{
+    Q_OBJECT
+
+public:
+    std::deque<int> answers;
+    std::deque<QString> texts; ///< also folders and files
+    QStringList asked;
+
+    void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
+    void askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
+                 std::function<void(const QString &)> answered) override;
+    void askFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> answered) override;
+    void askFile(QWidget *parent, const QString &title, const QString &filter,
+                 std::function<void(const QString &)> answered) override;
+
+private:
+    void answerText(const QString &question, const std::function<void(const QString &)> &answered);
+};
+
+/// Starts nothing, and writes down what it was to open.
+class RecordingLauncher final : public Launcher
+{
+    Q_OBJECT
+
+public:
+    using Launcher::Launcher;
+
+    QStringList opened;
+
+    Result<void> openInEditor(const QString &file) override;
+    Result<void> openTerminal(const QString &folder) override;
+    Result<void> showInFileManager(const QString &path) override;
+};
+
+/// The real main window over the workspace in a tree: projects in folders of their own, `home` for the missions,
+/// `config` for settings and the list of projects. There is no spec-kitty, and the clock stands at `now`. The window is
+/// shown and has read everything when the constructor is through.
+class TestWindow
+{
+public:
+    /// `projects` are folders of the tree that are listed beforehand.
+    explicit TestWindow(const TemporaryTree &tree, const QStringList &projects = {QStringLiteral("p")});
+    ~TestWindow();
+    Q_DISABLE_COPY_MOVE(TestWindow)
+
+    static inline const QString now = QStringLiteral("2026-02-06T12:00:00Z");
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] ScriptedPrompts &prompts() { return m_prompts; }
+    [[nodiscard]] RecordingLauncher &launcher() { return m_launcher; }
+    [[nodiscard]] ProjectList &projects() { return m_projects; }
+
+    /// The action of a menu of the menu bar, by texts without their mnemonics; null where there is none.
+    [[nodiscard]] QAction *action(const QString &menu, const QString &text) const;
+    [[nodiscard]] QTableView *table(const QString &page) const;
+    /// The only child of the class that is visible and has this accessible name, object name or text.
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name, const QWidget *in = nullptr) const
+    {
+        const auto widgets = (in ? in : m_window.get())->template findChildren<Widget *>();
+        for (Widget *widget : widgets) {
+            if (widget->isVisible() && isNamed(widget, name))
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// A key to whatever has the focus, as the user would press it.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Goes with the keyboard to the first row with a cell that says `text`.
+    [[nodiscard]] bool goTo(QTableView *table, const QString &text);
+
+    /// The dialog that is open, waiting for it; null where none comes.
+    [[nodiscard]] QDialog *dialog();
+    /// Waits until the dialog's verb can be clicked, clicks it and waits until the dialog has gone.
+    [[nodiscard]] bool accept(QDialog *dialog);
+
+    /// What the message bar says; empty where it is hidden.
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] QString statusText() const;
+
+private:
+    [[nodiscard]] static bool isNamed(const QWidget *widget, const QString &name);
+
+    AppSettings m_settings;
+    Notices m_notices;
+    ScriptedPrompts m_prompts;
+    RecordingLauncher m_launcher;
+    SpecKittyTool m_tool;
+    Workspace m_workspace;
+    ProjectList m_projects;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// The text of a cell.
+[[nodiscard]] QString cell(const QTableView *table, int row, int column);
+/// The first row with a cell that says `text`; -1: none.
+[[nodiscard]] int rowOf(const QTableView *table, const QString &text);
+
+} // namespace Pointsman::Test
