@@ -8,6 +8,18 @@
 
 namespace Pointsman {
 
+namespace {
+
+/// The text of an argument, every character of it: QString takes a leading U+FEFF for a byte order mark and drops it.
+QString exactText(const std::string &utf8)
+{
+    static constexpr std::string_view mark = "\xEF\xBB\xBF";
+    const QString text = QString::fromStdString(utf8);
+    return std::string_view(utf8).starts_with(mark) ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
+} // namespace
+
 bool Value::isGiven() const
 {
     return m_option->count() > 0;
@@ -16,14 +28,14 @@ bool Value::isGiven() const
 // results() is what was typed; the parser's converted values give some texts ("{}") a meaning of their own.
 QString Value::text() const
 {
-    return isGiven() ? QString::fromStdString(m_option->results().front()) : QString();
+    return isGiven() ? exactText(m_option->results().front()) : QString();
 }
 
 QStringList Value::all() const
 {
     QStringList values;
     for (const std::string &value : m_option->results())
-        values += QString::fromStdString(value);
+        values += exactText(value);
     return values;
 }
 
@@ -82,7 +94,7 @@ Value Command::list(const std::string &name, const std::string &kind, const std:
 Value Command::words(const std::string &kind, const std::string &help) const
 {
     CLI::Option *option = m_app->add_option(kind, CLI::callback_t(), help);
-    option->type_name(kind)->expected(-1);
+    option->type_name(kind)->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args();
     return Value(option);
 }
 

@@ -79,7 +79,8 @@ QString sessionLine(const JsonObject &document)
 QString describeMission(const JsonObject &state)
 {
     QStringList lines;
-    for (const auto &[key, value] : withoutSecrets(state).object()->members()) {
+    const JsonValue shownState = withoutSecrets(state);
+    for (const auto &[key, value] : shownState.object()->members()) {
         const QString text = value.isNull()   ? noneWord
                              : value.string() ? orNone(QString::fromStdString(*value.string()))
                                               : shown(QString::fromUtf8(compactJson(value)));

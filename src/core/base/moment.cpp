@@ -3,7 +3,6 @@
 #include "base/moment.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace Pointsman {
@@ -100,23 +99,6 @@ int localOffsetAt(Moment moment)
     return QDateTime::fromSecsSinceEpoch(secondsOf(moment)).offsetFromUtc();
 }
 
-/// `Z`, `+HH:MM` or `+HH:MM:SS`; nothing where it is none of them.
-std::optional<int> parseOffset(QStringView text)
-{
-    if (text == u"Z")
-        return 0;
-    static const QRegularExpression form(QStringLiteral("\\A([+-])([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}))?\\z"));
-    const auto match = form.match(text.toString());
-    if (!match.hasMatch())
-        return {};
-    const int second = match.capturedLength(4) ? digits(match.capturedView(4)) : 0;
-    const int minute = digits(match.capturedView(3));
-    const int size = digits(match.capturedView(2)) * 3600 + minute * 60 + second;
-    if (minute > 59 || second > 59 || size >= 86400)
-        return {};
-    return match.capturedView(1) == u"-" ? -size : size;
-}
-
 } // namespace
 
 Clock systemClock()
@@ -154,29 +136,6 @@ UtcTime UtcTime::plusSeconds(int count) const
 PythonTime::PythonTime(qint64 fieldMicroseconds, std::optional<int> offsetSeconds)
     : m_fieldMicroseconds(fieldMicroseconds), m_offsetSeconds(offsetSeconds)
 {
-}
-
-std::optional<PythonTime> PythonTime::parse(QStringView text)
-{
-    const auto fields = parseFields(text, u':');
-    if (!fields)
-        return {};
-    QStringView rest = text.mid(19);
-    qint64 fraction = 0;
-    if (rest.startsWith(u'.') || rest.startsWith(u',')) {
-        qsizetype length = 1;
-        while (length < rest.size() && rest[length] >= u'0' && rest[length] <= u'9')
-            ++length;
-        const auto written = rest.mid(1, length - 1);
-        if (written.size() != 3 && written.size() != 6)
-            return {};
-        fraction = digits(written) * (written.size() == 3 ? 1000 : 1);
-        rest = rest.mid(length);
-    }
-    const auto offset = rest.isEmpty() ? std::optional<int>() : parseOffset(rest);
-    if (!rest.isEmpty() && !offset)
-        return {};
-    return PythonTime(fields->secondsSinceEpoch() * microsecondsPerSecond + fraction, offset);
 }
 
 PythonTime PythonTime::naiveLocal(Moment moment)

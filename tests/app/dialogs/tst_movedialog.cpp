@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/movedialog.h"
+
+#include "app/dialogs/candidatelist.h"
+#include "dialogsupport.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+class TestMoveDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { delete m_dialog; }
+    void theActiveSessionComesFirstAndTheOwnIsLeftOut();
+    void aSpikeIsMovedByKeysAlone();
+    void aPlanDoesNotGoWhereThereIsAnother();
+    void withoutAnotherSessionItSaysSo();
+    void allPartsHaveNames();
+
+private:
+    void openFor(const std::shared_ptr<const SessionEntry> &from);
+
+    ProjectEntry m_project;
+    QPointer<MoveDialog> m_dialog;
+    QStringList m_chosen;
+};
+
+void TestMoveDialog::init()
+{
+    m_chosen.clear();
+    m_project = projectWeb();
+    m_project.active = session(QStringLiteral("seed-one"), 10, true, {}, QStringLiteral("plan-b"));
+    m_project.snapshots = {
+        session(QStringLiteral("seed-three"), 8, false),
+        session(QStringLiteral("seed-two"), 9, false, {QStringLiteral("spike-x")}, QStringLiteral("plan-a")),
+        session(QStringLiteral("seed-one"), 10, false)}; // what the active one has left behind
+}
+
+void TestMoveDialog::openFor(const std::shared_ptr<const SessionEntry> &from)
+{
+    m_dialog = new MoveDialog(std::make_shared<const ProjectEntry>(m_project), from, nullptr);
+    connect(m_dialog, &MoveDialog::chosen, this,
+            [this](const TopicId &topic, const SessionId &to) { m_chosen << topic.text() << to.text(); });
+    QVERIFY(Test::open(m_dialog));
+}
+
+void TestMoveDialog::theActiveSessionComesFirstAndTheOwnIsLeftOut()
+{
+    openFor(m_project.snapshots[1]);
+    auto *list = child<CandidateList>(m_dialog, "sessionList");
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->model()->index(0, 0).data().toString().startsWith(QStringLiteral("Retry logic")));
+    QCOMPARE(list->model()->index(0, 2).data().toString(), QStringLiteral("active"));
+}
+
+void TestMoveDialog::aSpikeIsMovedByKeysAlone()
+{
+    openFor(m_project.snapshots[1]);
+    auto *list = child<CandidateList>(m_dialog, "sessionList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    QCOMPARE(note(m_dialog, "preview"),
+             QStringLiteral("“Chain prompts” leaves “Ticket title in the log” and joins “Retry logic”."));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_chosen, QStringList({QStringLiteral("spike-x"), QStringLiteral("seed-one@2026-02-10T12-00-00Z")}));
+    QTRY_VERIFY(!m_dialog);
+}
+
+void TestMoveDialog::aPlanDoesNotGoWhereThereIsAnother()
+{
+    openFor(m_project.snapshots[1]);
+    auto *topics = child<QComboBox>(m_dialog, "topicCombo");
+    QTest::keyClick(topics, Qt::Key_Down);
+    QCOMPARE(topics->currentText(), QStringLiteral("Plan: Planning linkage"));
+    auto *list = child<CandidateList>(m_dialog, "sessionList");
+    QVERIFY(!list->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(list->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("“Cleanup”")));
+    QVERIFY(list->model()->index(1, 0).flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(!m_dialog->verbButton()->isEnabled());
+}
+
+void TestMoveDialog::withoutAnotherSessionItSaysSo()
+{
+    const auto from = m_project.snapshots[1];
+    m_project.active = nullptr;
+    m_project.snapshots = {from};
+    openFor(from);
+    QCOMPARE(child<CandidateList>(m_dialog, "sessionList")->sentence(),
+             QStringLiteral("This project has no other session."));
+    QVERIFY(!m_dialog->verbButton()->isEnabled());
+}
+
+void TestMoveDialog::allPartsHaveNames()
+{
+    openFor(m_project.snapshots[1]);
+    QCOMPARE(unnamedParts(m_dialog), QStringList());
+    QCOMPARE(tabOrder(m_dialog).mid(0, 2), QStringList({QStringLiteral("topicCombo"), QStringLiteral("sessionList")}));
+}
+
+QTEST_MAIN(TestMoveDialog)
+#include "tst_movedialog.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/topicdialog.h"
+
+#include "app/dialogs/candidatelist.h"
+#include "dialogsupport.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+class TestTopicDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { delete m_dialog; }
+    void aSpikeOfTheSessionCannotBeAddedAgain();
+    void spikesOfOtherSessionsSayWhose();
+    void aSpikeIsAddedByKeysAlone();
+    void aPlanSaysWhatItReplaces();
+    void aRefusedIdIsToldAtTheField();
+    void anEmptyListSaysWhatBelongsThere();
+    void allPartsHaveNames();
+
+private:
+    void openFor(TopicDialog::Kind kind);
+
+    ProjectEntry m_project;
+    QPointer<TopicDialog> m_dialog;
+    QString m_chosen;
+};
+
+void TestTopicDialog::init()
+{
+    m_chosen.clear();
+    m_project = projectWeb();
+    m_project.active =
+        session(QStringLiteral("seed-one"), 10, true, {QStringLiteral("spike-x")}, QStringLiteral("plan-a"));
+    m_project.snapshots = {session(QStringLiteral("seed-two"), 9, false, {QStringLiteral("spike-y")})};
+}
+
+void TestTopicDialog::openFor(TopicDialog::Kind kind)
+{
+    m_dialog = new TopicDialog(kind, std::make_shared<const ProjectEntry>(m_project), nullptr);
+    connect(m_dialog, &TopicDialog::chosen, this, [this](const TopicId &topic) { m_chosen = topic.text(); });
+    QVERIFY(Test::open(m_dialog));
+}
+
+void TestTopicDialog::aSpikeOfTheSessionCannotBeAddedAgain()
+{
+    openFor(TopicDialog::Kind::Spike);
+    const auto *model = child<CandidateList>(m_dialog, "topicList")->model();
+    QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("spike-x"));
+    QVERIFY(!model->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
+    auto *field = child<QLineEdit>(m_dialog, "topicField");
+    QTest::keyClicks(field, QStringLiteral("spike-x"));
+    QVERIFY(note(m_dialog, "topicNote").contains(QStringLiteral("already")));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_chosen.isEmpty());
+}
+
+void TestTopicDialog::spikesOfOtherSessionsSayWhose()
+{
+    openFor(TopicDialog::Kind::Spike);
+    const auto *model = child<CandidateList>(m_dialog, "topicList")->model();
+    QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("in “Ticket title in the log”"));
+}
+
+void TestTopicDialog::aSpikeIsAddedByKeysAlone()
+{
+    openFor(TopicDialog::Kind::Spike);
+    auto *field = child<QLineEdit>(m_dialog, "topicField");
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(note(m_dialog, "preview"), QStringLiteral("“Textual serve” joins “Retry logic”."));
+    QTest::keyClick(child<CandidateList>(m_dialog, "topicList"), Qt::Key_Return);
+    QCOMPARE(m_chosen, QStringLiteral("spike-y"));
+    QTRY_VERIFY(!m_dialog);
+}
+
+void TestTopicDialog::aPlanSaysWhatItReplaces()
+{
+    openFor(TopicDialog::Kind::Plan);
+    QCOMPARE(m_dialog->verbButton()->text().remove(u'&'), QStringLiteral("Replace Plan"));
+    QTest::keyClicks(child<QLineEdit>(m_dialog, "topicField"), QStringLiteral("plan-b"));
+    QCOMPARE(note(m_dialog, "preview"),
+             QStringLiteral("“Cleanup” takes the place of “Planning linkage” as the plan of “Retry logic”."));
+    QTest::mouseClick(m_dialog->verbButton(), Qt::LeftButton);
+    QCOMPARE(m_chosen, QStringLiteral("plan-b"));
+}
+
+void TestTopicDialog::aRefusedIdIsToldAtTheField()
+{
+    openFor(TopicDialog::Kind::Plan);
+    QTest::keyClicks(child<QLineEdit>(m_dialog, "topicField"), QStringLiteral("../plan"));
+    QVERIFY(!note(m_dialog, "topicNote").isEmpty());
+    QCOMPARE(m_dialog->verbButton()->toolTip(), m_dialog->refusal());
+    QVERIFY(!m_dialog->verbButton()->isEnabled());
+}
+
+void TestTopicDialog::anEmptyListSaysWhatBelongsThere()
+{
+    m_project.topics = std::make_shared<const Topics>();
+    openFor(TopicDialog::Kind::Spike);
+    QVERIFY(child<CandidateList>(m_dialog, "topicList")->sentence().contains(QStringLiteral("/tf-spike")));
+}
+
+void TestTopicDialog::allPartsHaveNames()
+{
+    openFor(TopicDialog::Kind::Spike);
+    QCOMPARE(unnamedParts(m_dialog), QStringList());
+    QCOMPARE(tabOrder(m_dialog).mid(0, 2), QStringList({QStringLiteral("topicField"), QStringLiteral("topicList")}));
+}
+
+QTEST_MAIN(TestTopicDialog)
+#include "tst_topicdialog.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cli.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Pointsman::Test;
+
+namespace {
+
+/// The first column of cli.md's table: `session list [--seed SEED]`, `history show VERSION`, …
+QStringList synopsesOfTheContract()
+{
+    QFile file(qEnvironmentVariable("POINTSMAN_SHARED") + QStringLiteral("/cli.md"));
+    QStringList synopses;
+    if (!file.open(QIODevice::ReadOnly))
+        return synopses;
+    static const QRegularExpression quoted(QStringLiteral("`([^`]+)`"));
+    // A bar in a cell is written \|.
+    const QString text = QString::fromUtf8(file.readAll()).replace(QStringLiteral("\\|"), QStringLiteral("/"));
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.startsWith(u"| `"))
+            continue;
+        for (const auto &match : quoted.globalMatch(line.section(u'|', 1, 1)))
+            synopses += match.captured(1);
+    }
+    return synopses;
+}
+
+/// The words of a synopsis before its arguments: noun and verb.
+QStringList wordsOf(const QString &synopsis)
+{
+    QStringList words;
+    for (const QString &word : synopsis.split(u' ')) {
+        if (word.startsWith(u'[') || word.startsWith(u'-') || word.at(0).isUpper())
+            break;
+        words += word;
+    }
+    return words;
+}
+
+QByteArray usageOf(const QStringList &words)
+{
+    return "Usage: pointsman-cli " + words.join(u' ').toUtf8();
+}
+
+/// Commands that have an issue of their own and are absent until then.
+bool isOfAnotherIssue(const QString &noun)
+{
+    return QStringList{QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("history"),
+                       QStringLiteral("notify")}
+        .contains(noun);
+}
+
+} // namespace
+
+class CliContractTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandOfTheTableIsThere_data()
+    {
+        QTest::addColumn<QString>("synopsis");
+        const QStringList synopses = synopsesOfTheContract();
+        if (synopses.isEmpty())
+            QTest::newRow("no cli.md here") << QString();
+        for (const QString &synopsis : synopses)
+            QTest::newRow(qPrintable(synopsis)) << synopsis;
+    }
+
+    void everyCommandOfTheTableIsThere()
+    {
+        QFETCH(QString, synopsis);
+        if (synopsis.isEmpty())
+            return;
+        const QStringList words = wordsOf(synopsis);
+        QVERIFY(!words.isEmpty());
+        const CliRun help = Cli().runBare(words + QStringList{QStringLiteral("--help")});
+        if (isOfAnotherIssue(words.first())) {
+            QCOMPARE(help.status == 0 && help.out.startsWith(usageOf(words.first(1))), false);
+            return;
+        }
+        QVERIFY2(help.status == 0, help.all().constData());
+        QVERIFY2(help.out.startsWith(usageOf(words)), help.out.constData());
+        static const QRegularExpression option(QStringLiteral("--[a-z-]+"));
+        for (const auto &match : option.globalMatch(synopsis))
+            QVERIFY2(help.out.contains(match.captured().toUtf8()), help.out.constData());
+    }
+
+    void theTableWasUnderstood()
+    {
+        if (qEnvironmentVariableIsEmpty("POINTSMAN_SHARED") ||
+            !QFile::exists(qEnvironmentVariable("POINTSMAN_SHARED") + QStringLiteral("/cli.md"))) {
+            qInfo("no cli.md here");
+            return;
+        }
+        QVERIFY(synopsesOfTheContract().size() > 30);
+        QVERIFY(synopsesOfTheContract().contains(QStringLiteral("project remove DIR")));
+    }
+
+    void helpFitsEightyColumnsAndHasExamples()
+    {
+        for (const QStringList &words : {QStringList(), QStringList{QStringLiteral("session")},
+                                         QStringList{QStringLiteral("mission")}, QStringList{QStringLiteral("prompt")},
+                                         QStringList{QStringLiteral("session"), QStringLiteral("complete")}}) {
+            const CliRun help = Cli().runBare(words + QStringList{QStringLiteral("--help")});
+            QCOMPARE(help.status, 0);
+            QVERIFY2(help.out.contains("\nExamples:\n"), help.out.constData());
+            for (const QByteArray &line : help.out.split('\n'))
+                QVERIFY2(QString::fromUtf8(line).size() <= 80, line.constData());
+        }
+    }
+
+    void plumbingIsListedApart()
+    {
+        const CliRun help = Cli().runBare({QStringLiteral("session"), QStringLiteral("--help")});
+        const auto plumbing = help.out.indexOf("Plumbing");
+        QVERIFY2(plumbing > 0 && help.out.indexOf("session parse") > plumbing, help.out.constData());
+        QVERIFY(help.out.indexOf("session start") < plumbing);
+    }
+
+    void versionIsOneLine()
+    {
+        const CliRun run = Cli().runBare({QStringLiteral("--version")});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.startsWith("pointsman-cli ") && run.out.count('\n') == 1, run.all().constData());
+    }
+
+    void wrongUsageIsStatusTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char *name, const QString &words) {
+            QTest::newRow(name) << (words.isEmpty() ? QStringList() : words.split(u' '));
+        };
+        row("nothing", {});
+        row("no verb", QStringLiteral("session"));
+        row("unknown noun", QStringLiteral("sesion active"));
+        row("unknown verb", QStringLiteral("session activ"));
+        row("unknown option", QStringLiteral("session active --jsn"));
+        row("unknown short option", QStringLiteral("session start -x"));
+        row("too many arguments", QStringLiteral("session clear now"));
+        row("missing argument", QStringLiteral("session start"));
+        row("missing value", QStringLiteral("session start x --at"));
+        row("missing required option", QStringLiteral("session complete --topic t"));
+        row("option twice", QStringLiteral("session list --seed a --seed b"));
+        row("second command", QStringLiteral("session active mission active"));
+        row("empty value of a directory", QStringLiteral("--knowledge-dir= session active"));
+        row("a noun of another issue", QStringLiteral("undo"));
+    }
+
+    void wrongUsageIsStatusTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Cli cli;
+        const CliRun run = cli.runBare(arguments);
+        QVERIFY2(run.status == 2, run.all().constData());
+        QVERIFY2(run.out.isEmpty() && run.err.startsWith("pointsman-cli: error: "), run.all().constData());
+        const CliRun json = cli.runBare(QStringList{QStringLiteral("--json")} + arguments);
+        QVERIFY2(json.status == 2 && json.out.isEmpty(), json.all().constData());
+        QVERIFY2(json.err.count('\n') == 1 && json.err.startsWith("{\"error\":{\"code\":\"usage\",\"message\":\""),
+                 json.all().constData());
+        QVERIFY(json.error().value(QLatin1StringView("path")).isNull());
+    }
+
+    void globalOptionsMayStandAnywhere()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(QStringLiteral("seed-a@2026-01-01T00-00-00Z")));
+        const QString directory = cli.tree().path(QStringLiteral("knowledge"));
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("--json"), QStringLiteral("--knowledge-dir"), directory,
+                          QStringLiteral("session"), QStringLiteral("show")},
+              QStringList{QStringLiteral("session"), QStringLiteral("--json"), QStringLiteral("show"),
+                          QStringLiteral("--knowledge-dir=") + directory},
+              QStringList{QStringLiteral("session"), QStringLiteral("show"), QStringLiteral("--knowledge-dir"),
+                          directory, QStringLiteral("--json")}}) {
+            const CliRun run = cli.runBare(arguments);
+            QVERIFY2(run.status == 0, run.all().constData());
+            QCOMPARE(run.json().toObject().value(QLatin1StringView("root_seed")).toString(), QStringLiteral("seed-a"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CliContractTest)
+#include "tst_clicontract.moc"

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cli.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString abc = QStringLiteral("mission-abc");
+const QString stateFile = Cli::inMissions(QStringLiteral("missions/mission-abc/session.json"));
+
+} // namespace
+
+class CliDoctorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingThereIsNoFinding()
+    {
+        const Cli cli;
+        const CliRun run = cli.json(words("doctor"));
+        QVERIFY2(run.status == 0 && run.err.isEmpty(), run.all().constData());
+        QCOMPARE(run.out, QByteArray("[]\n"));
+        QVERIFY(cli.tree().files().isEmpty());
+    }
+
+    void aBrokenFileIsAnErrorAndStatusThree()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, "{");
+        const CliRun run = cli.json(words("doctor"));
+        QVERIFY2(run.status == 3 && run.err.isEmpty(), run.all().constData());
+        const auto finding = run.json().toArray().first().toObject();
+        QCOMPARE(finding.keys(),
+                 QStringList({QStringLiteral("code"), QStringLiteral("fix"), QStringLiteral("message"),
+                              QStringLiteral("path"), QStringLiteral("severity"), QStringLiteral("subject")}));
+        QCOMPARE(finding[u"severity"].toString(), QStringLiteral("error"));
+        QCOMPARE(finding[u"path"].toString(), cli.tree().path(activeFile));
+        QCOMPARE(cli.tree().read(activeFile), QByteArray("{"));
+    }
+
+    void theWorstFindingComesFirst()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, "{");
+        cli.tree().write(stateFile, missionState(abc), 0644);
+        const QJsonArray findings = cli.json(words("doctor")).json().toArray();
+        QVERIFY(findings.size() >= 2);
+        QStringList order;
+        for (const QJsonValue &finding : findings)
+            order += finding[u"severity"].toString();
+        QStringList sorted = order;
+        std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
+            const QString ranks = QStringLiteral("error warning note");
+            return ranks.indexOf(a) < ranks.indexOf(b);
+        });
+        QCOMPARE(order, sorted);
+    }
+
+    void fixRepairsWhatLosesNothingAndAnswersWithTheRest()
+    {
+        const Cli cli;
+        cli.tree().write(stateFile, missionState(abc), 0644);
+        const auto before = cli.tree().files();
+        const QJsonArray found = cli.json(words("doctor")).json().toArray();
+        QVERIFY(!found.isEmpty());
+        const CliRun run = cli.json(words("doctor --fix"));
+        QVERIFY2(run.err.contains(QByteArray("fixed " + cli.tree().path(stateFile).toUtf8())), run.all().constData());
+        QVERIFY2(run.json().toArray().size() < found.size(), run.all().constData());
+        QCOMPARE(cli.tree().mode(stateFile), 0600);
+        QCOMPARE(cli.tree().files(), before);
+    }
+
+    void explainShowsOnlyThatCode()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, "{");
+        cli.tree().write(stateFile, missionState(abc), 0644);
+        const QJsonArray all = cli.json(words("doctor")).json().toArray();
+        const QString code = all.first()[u"code"].toString();
+        const QJsonArray some = cli.json(words("doctor --explain") + QStringList{code}).json().toArray();
+        QVERIFY(!some.isEmpty() && some.size() < all.size());
+        for (const QJsonValue &finding : some)
+            QCOMPARE(finding[u"code"].toString(), code);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliDoctorTest)
+#include "tst_clidoctor.moc"
