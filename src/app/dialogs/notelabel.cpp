@@ -27,12 +27,27 @@ QString glyphOf(Tone tone)
     Q_UNREACHABLE();
 }
 
+/// A word that no line could hold, such as an id of 200 letters, with its middle left out.
+QString withoutLongWords(const QString &text)
+{
+    constexpr int longest = 60;
+    constexpr int kept = 25;
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > longest)
+            word = word.first(kept) + QChar(u'…') + word.last(kept);
+    }
+    return words.join(u' ');
+}
+
 } // namespace
 
 NoteLabel::NoteLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    // Words never make a dialog wider.
+    setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
     clearNote();
 }
 
@@ -43,7 +58,7 @@ void NoteLabel::showNote(Tone tone, const QString &text)
     // Lines are ours, what stands in them may be foreign.
     for (const QString &line : text.split(u'\n'))
         m_words += (m_words.isEmpty() ? QString() : QStringLiteral("\n")) + printable(line);
-    setText(m_words.isEmpty() ? QString() : glyphOf(tone) + m_words);
+    setText(m_words.isEmpty() ? QString() : glyphOf(tone) + withoutLongWords(m_words));
     setAccessibleName(m_words);
     setVisible(!m_words.isEmpty());
     if (m_field)

@@ -19,6 +19,9 @@ VerbDialog::VerbDialog(QWidget *parent) : QDialog(parent)
 void VerbDialog::furnish(QLabel *heading, QDialogButtonBox *buttons, const QString &verb)
 {
     heading->setFont(boldFont(scaledFont(heading->font(), 1.2)));
+    QSizePolicy policy = heading->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored); // a long title never makes a dialog wider
+    heading->setSizePolicy(policy);
     m_verb = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     for (QAbstractButton *button : buttons->buttons()) {
         if (auto *push = qobject_cast<QPushButton *>(button))

@@ -54,7 +54,7 @@ MissionsPage::MissionsPage(const Services &services, MissionActions &actions, QW
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({640, 400}); // where nothing is remembered
+    splitter->setSizes({800, 400}); // where nothing is remembered
     splitter->restoreState(services.settings.layout(QStringLiteral("missions-splitter")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

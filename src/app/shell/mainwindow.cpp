@@ -35,7 +35,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QSize firstSize(1280, 800);
+constexpr QSize firstSize(1440, 860);
 constexpr int navigatorWidth = 225;
 
 QStringList foldersIn(const QMimeData *data)

@@ -89,8 +89,8 @@ void JoinDialog::refresh()
         m_publisher.version().isEmpty() ? tr("The spec-kitty of this computer") : m_publisher.version();
     m_ui->terminalLabel->setText(
         m_publisher.program().isEmpty()
-            ? tr("spec-kitty was not found on this computer. Install it with “pipx install spec-kitty-cli”, then run "
-                 "this command in a terminal. The mission appears here by itself.")
+            ? tr("spec-kitty was not found on this computer. Install it first:\npipx install spec-kitty-cli\n"
+                 "Then run this command. The mission appears here by itself.")
             : tr("%1 has no command to join a mission. Run this one where there is a version that has it; the mission "
                  "appears here by itself.")
                   .arg(version));

@@ -32,4 +32,14 @@ void signalGroup(qint64 leader, int signal)
         ::kill(-static_cast<pid_t>(leader), signal);
 }
 
+void endNow(QProcess &process, qint64 leader)
+{
+    signalGroup(leader, SIGKILL);
+    if (process.state() == QProcess::NotRunning)
+        return;
+    process.kill();
+    // Takes its end, which a killed process reaches within milliseconds.
+    process.waitForFinished(1000);
+}
+
 } // namespace Pointsman

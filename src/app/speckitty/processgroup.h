@@ -18,4 +18,7 @@ void becomeSessionLeader() noexcept;
 /// Sends `signal` to the whole group that `leader` leads; nothing where there is no such group.
 void signalGroup(qint64 leader, int signal);
 
+/// Ends `process` and the group that it leads at once, for destructors.
+void endNow(QProcess &process, qint64 leader);
+
 } // namespace Pointsman

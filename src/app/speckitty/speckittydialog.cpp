@@ -169,7 +169,10 @@ void SpecKittyDialog::ask(const ToolQuestion &question)
 {
     hideQuestions();
     showOutput();
-    setPlain(m_ui->questionLabel, question.text);
+    // Of a collision the line itself names letters only.
+    const bool isCollision = question.answers.contains(QStringLiteral("hold"));
+    setPlain(m_ui->questionLabel,
+             isCollision ? tr("Others drive the same focus already. What do you want to do?") : question.text);
     QPushButton *first = nullptr;
     for (int index = 0; index < question.answers.size(); ++index) {
         const AnswerWords words = wordsFor(question.answers.at(index));

@@ -40,7 +40,6 @@ SpecKittyRun::SpecKittyRun(QString program, QStringList arguments, SecretBox &se
     m_quiet.setSingleShot(true);
     m_grace.setSingleShot(true);
     m_grace.setInterval(graceTime);
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setWorkingDirectory(QDir::home().exists() ? QDir::homePath() : QDir::rootPath());
     connect(&m_quiet, &QTimer::timeout, this, &SpecKittyRun::look);
     connect(&m_grace, &QTimer::timeout, this, [this] { signalGroup(m_group, SIGKILL); });
@@ -65,7 +64,7 @@ SpecKittyRun::SpecKittyRun(QString program, QStringList arguments, SecretBox &se
 SpecKittyRun::~SpecKittyRun()
 {
     m_process.disconnect(this);
-    signalGroup(m_group, SIGKILL);
+    endNow(m_process, m_group);
     closeTerminal();
 }
 
@@ -114,9 +113,13 @@ void SpecKittyRun::attachTerminal()
     m_terminal = PseudoTerminal::open();
     if (!m_terminal) {
         // Without a terminal it may not ask, but it can run.
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.setStandardOutputFile({});
+        m_process.setStandardInputFile({});
         startInOwnSession(m_process);
         return;
     }
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_terminal->attachTo(m_process);
     m_notifier = std::make_unique<QSocketNotifier>(m_terminal->descriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &SpecKittyRun::read);

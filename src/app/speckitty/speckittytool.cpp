@@ -76,7 +76,7 @@ SpecKittyTool::SpecKittyTool(const QString &program, QObject *parent) : QObject(
 SpecKittyTool::~SpecKittyTool()
 {
     m_process.disconnect(this);
-    endQuestion();
+    endNow(m_process, m_group);
 }
 
 void SpecKittyTool::refresh()

@@ -62,9 +62,7 @@ std::optional<Badge> badgeOf(const QModelIndex &index)
     const int count = index.data(CountRole).toInt();
     if (count == 0)
         return {};
-    // The missions' number is how many there are, not how many findings: it has no severity.
-    const bool isPlainNumber = static_cast<Page>(index.data(PageRole).toInt()) == Page::Missions;
-    const QVariant severity = isPlainNumber ? QVariant() : index.data(SeverityRole);
+    const QVariant severity = index.data(SeverityRole);
     return Badge{QLocale().toString(count),
                  severity.isValid() ? std::optional(static_cast<Severity>(severity.toInt())) : std::nullopt};
 }
