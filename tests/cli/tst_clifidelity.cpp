@@ -120,6 +120,7 @@ struct Ticketflow
         }
         spikes.items.push_back(Node::text(spike));
         active->set("spikes", spikes);
+        active->set("updated", Node::text(nowText));
     }
 
     void complete(const std::string &topic)
