@@ -118,8 +118,7 @@ void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessio
     fillFile(bar->addMenu(tr("&File")), sessions, missions, projects, window);
     fillEdit(bar->addMenu(tr("&Edit")), services, window);
     fillView(bar->addMenu(tr("&View")), services, open, window);
-    // Alt+S is the shortcut of an action: no mnemonic here may be a letter of those.
-    QMenu *session = bar->addMenu(tr("Sessio&n"));
+    QMenu *session = bar->addMenu(tr("&Session"));
     session->addActions(sessions.onSelected());
     session->addSeparator();
     session->addActions(sessions.onActive());

@@ -43,7 +43,7 @@ private:
 };
 
 /// A time as Python's datetime.isoformat() writes it and fromisoformat() reads it (formats.md 2): naive local time or
-/// with an offset, fraction of 0, 3 or 6 digits. Keeps the fields as written; a naive time has no offset.
+/// with an offset, in every form that Python 3.11 reads. Keeps the fields as written; a naive time has no offset.
 class PythonTime
 {
 public:

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aBrokenActiveSessionPreventsTheStart();
     void withoutAnActiveSessionItSaysSo();
     void theProjectIsAskedForWhereNoneIsGiven();
+    void aSeedThatComesUpMeanwhileIsInTheListAtOnce();
     void allPartsHaveNamesAndAnOrder();
     void foreignTextStaysPlain();
 
@@ -56,6 +57,8 @@ void TestStartSessionDialog::openFor(const ProjectEntry &project, const QString 
     m_dialog = new StartSessionDialog(m_services.services(), snapshotOf(project), path, nullptr);
     connect(m_dialog, &StartSessionDialog::chosen, this,
             [this](const QString &where, const TopicId &seed) { m_chosen << where << seed.text(); });
+    // The snapshot of the test stands; the workspace's own is another.
+    m_services.workspace.disconnect(m_dialog);
     QVERIFY(Test::open(m_dialog));
 }
 
@@ -159,6 +162,24 @@ void TestStartSessionDialog::theProjectIsAskedForWhereNoneIsGiven()
     type("seed-two");
     QTest::mouseClick(m_dialog->verbButton(), Qt::LeftButton);
     QCOMPARE(m_chosen, QStringList({m_project.project.path, QStringLiteral("seed-two")}));
+}
+
+void TestStartSessionDialog::aSeedThatComesUpMeanwhileIsInTheListAtOnce()
+{
+    const QString path = m_services.tree.path(QStringLiteral("live"));
+    m_services.tree.makeFolder(QStringLiteral("live/.tf/knowledge/topics/seed-old"));
+    m_services.workspace.setProjects({{QStringLiteral("live"), path, {}}});
+    const auto isReady = [this, path] {
+        const auto project = m_services.workspace.snapshot()->project(path);
+        return project && project->state == ProjectEntry::State::Ready;
+    };
+    QTRY_VERIFY(isReady());
+    m_dialog = new StartSessionDialog(m_services.services(), m_services.workspace.snapshot(), path, nullptr);
+    QVERIFY(Test::open(m_dialog));
+    auto *list = child<CandidateList>(m_dialog, "seedList");
+    QCOMPARE(list->count(), 1);
+    m_services.tree.makeFolder(QStringLiteral("live/.tf/knowledge/topics/seed-new"));
+    QTRY_COMPARE(list->count(), 2);
 }
 
 void TestStartSessionDialog::allPartsHaveNamesAndAnOrder()

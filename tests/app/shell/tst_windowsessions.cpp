@@ -148,7 +148,7 @@ void WindowSessionsTest::theMessageBarTakesBack()
 
 void WindowSessionsTest::archive()
 {
-    m_test->press(Qt::Key_A, Qt::AltModifier);
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Archive")));
     QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) { return store.archiveActive(); }));
     const auto *title = m_test->window().findChild<QLabel *>(QStringLiteral("activeTitle"));
     QTRY_COMPARE(title->text(), QStringLiteral("No session is active"));
@@ -158,7 +158,7 @@ void WindowSessionsTest::archive()
 
 void WindowSessionsTest::removeWithoutKeepingHasAWayBack()
 {
-    m_test->press(Qt::Key_Delete, Qt::AltModifier);
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping…")));
     QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) { return store.clearActive(); }));
     QVERIFY(!m_tree->exists(activeIn(p)));
     QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
@@ -168,7 +168,7 @@ void WindowSessionsTest::removeWithoutKeepingHasAWayBack()
 
 void WindowSessionsTest::aSpikeIsAddedByItsKeyboardShortcut()
 {
-    m_test->press(Qt::Key_S, Qt::AltModifier);
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Add Spike to Active…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
     write(dialog, "topicField", QStringLiteral("spike-x"));
@@ -181,7 +181,7 @@ void WindowSessionsTest::aSpikeIsAddedByItsKeyboardShortcut()
 
 void WindowSessionsTest::thePlanIsReplaced()
 {
-    m_test->press(Qt::Key_P, Qt::AltModifier);
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Replace Plan of Active…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
     write(dialog, "topicField", QStringLiteral("plan-x"));
@@ -193,7 +193,7 @@ void WindowSessionsTest::thePlanIsReplaced()
 
 void WindowSessionsTest::finishWithTickets()
 {
-    m_test->press(Qt::Key_B, Qt::AltModifier);
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Finish with Tickets…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
     write(dialog, "ticketField", QStringLiteral("pt-9"));
@@ -238,7 +238,7 @@ void WindowSessionsTest::startFromASeed()
 
 void WindowSessionsTest::aChangeByAPeerWhileADialogIsOpenIsNotOverwritten()
 {
-    m_test->press(Qt::Key_P, Qt::AltModifier);
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Replace Plan of Active…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
     write(dialog, "topicField", QStringLiteral("plan-x"));
@@ -251,7 +251,7 @@ void WindowSessionsTest::aChangeByAPeerWhileADialogIsOpenIsNotOverwritten()
 
 void WindowSessionsTest::aProjectThatGoesWhileADialogIsOpen()
 {
-    m_test->press(Qt::Key_P, Qt::AltModifier);
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Replace Plan of Active…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
     write(dialog, "topicField", QStringLiteral("plan-x"));

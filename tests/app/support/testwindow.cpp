@@ -6,6 +6,7 @@
 #include "app/widgets/messagebar.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -144,6 +145,16 @@ void TestWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focused = QApplication::focusWidget();
     QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+}
+
+bool TestWindow::pressShortcut(const QString &menu, const QString &text)
+{
+    const QAction *wanted = action(menu, text);
+    if (!wanted || wanted->shortcut().isEmpty())
+        return false;
+    const QKeyCombination keys = wanted->shortcut()[0];
+    press(keys.key(), keys.keyboardModifiers());
+    return true;
 }
 
 bool TestWindow::goTo(QTableView *table, const QString &text)

@@ -93,6 +93,8 @@ public:
 
     /// A key to whatever has the focus, as the user would press it.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// The keys of the action's shortcut; whether it has one. That they reach the action is for the caller to see.
+    [[nodiscard]] bool pressShortcut(const QString &menu, const QString &text);
     /// Goes with the keyboard to the first row with a cell that says `text`.
     [[nodiscard]] bool goTo(QTableView *table, const QString &text);
 
