@@ -4,6 +4,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/program.h"
 #include "app/widgets/icons.h"
+#include "base/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -44,6 +45,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(POINTSMAN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.pointsman.pointsman"));
     QApplication::setWindowIcon(programIcon());
+    installTranslations(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "untilinterrupted.h"
 
+#include "base/translations.h"
+
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
@@ -53,6 +55,7 @@ UntilInterrupted::UntilInterrupted()
     // QCoreApplication warns of a locale that is not UTF-8; what is printed here depends on none.
     qputenv("LC_ALL", "C.UTF-8");
     m_application = std::make_unique<QCoreApplication>(argumentCount, nullptr);
+    installTranslations(*m_application);
     m_signals = std::make_unique<QSocketNotifier>(signalPipe[0], QSocketNotifier::Read);
     QObject::connect(m_signals.get(), &QSocketNotifier::activated, m_application.get(), &QCoreApplication::quit);
     // The writing end of a pipe is never readable, but it is when the reading end has been closed.

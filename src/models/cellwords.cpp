@@ -10,9 +10,9 @@ namespace Pointsman {
 
 namespace {
 
-QString translated(const char *text, int n = -1)
+QString translated(const char *text)
 {
-    return QCoreApplication::translate("Pointsman::CellWords", text, nullptr, n);
+    return QCoreApplication::translate("Pointsman::CellWords", text);
 }
 
 } // namespace
@@ -36,9 +36,12 @@ QString IssueCounts::words() const
 {
     QStringList parts;
     if (errors > 0)
-        parts << (errors == 1 ? translated("1 error") : translated("%n errors", errors));
+        parts << (errors == 1 ? translated("1 error")
+                              : QCoreApplication::translate("Pointsman::CellWords", "%n errors", nullptr, errors));
     if (warnings > 0)
-        parts << (warnings == 1 ? translated("1 warning") : translated("%n warnings", warnings));
+        parts << (warnings == 1
+                      ? translated("1 warning")
+                      : QCoreApplication::translate("Pointsman::CellWords", "%n warnings", nullptr, warnings));
     return parts.join(QLatin1StringView(", "));
 }
 

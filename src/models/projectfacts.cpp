@@ -8,9 +8,9 @@ namespace Pointsman {
 
 namespace {
 
-QString translated(const char *text, int n = -1)
+QString translated(const char *text)
 {
-    return QCoreApplication::translate("Pointsman::ProjectFacts", text, nullptr, n);
+    return QCoreApplication::translate("Pointsman::ProjectFacts", text);
 }
 
 /// Keeps the message of the worst finding so far; of equal ones the first.
@@ -105,10 +105,13 @@ QString stationWords(const Stations &stations)
 {
     const QString spikes = stations.spikes == 0   ? translated("no spikes")
                            : stations.spikes == 1 ? translated("1 spike")
-                                                  : translated("%n spikes", stations.spikes);
-    const QString backlog = !stations.backlog       ? translated("no backlog yet")
-                            : stations.tickets == 1 ? translated("1 ticket")
-                                                    : translated("%n tickets", stations.tickets);
+                                                  : QCoreApplication::translate("Pointsman::ProjectFacts", "%n spikes",
+                                                                                nullptr, stations.spikes);
+    const QString backlog =
+        !stations.backlog ? translated("no backlog yet")
+        : stations.tickets == 1
+            ? translated("1 ticket")
+            : QCoreApplication::translate("Pointsman::ProjectFacts", "%n tickets", nullptr, stations.tickets);
     return QStringList{stations.seed ? translated("seed") : translated("no seed"), spikes,
                        stations.plan ? translated("plan") : translated("no plan yet"), backlog}
         .join(QLatin1StringView(", "));

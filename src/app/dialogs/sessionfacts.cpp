@@ -14,9 +14,9 @@ namespace Pointsman {
 
 namespace {
 
-QString translated(const char *text, int n = -1)
+QString translated(const char *text)
 {
-    return QCoreApplication::translate("Pointsman::SessionFacts", text, nullptr, n);
+    return QCoreApplication::translate("Pointsman::SessionFacts", text);
 }
 
 std::vector<const Topic *> topicsWith(const ProjectEntry &project, QLatin1StringView prefix)
@@ -47,7 +47,8 @@ QString seedNote(const Topic &topic, const std::vector<SessionPtr> &sessions)
     if (count > 0 && sessions.front()->isActive)
         return translated("active now");
     if (count > 0)
-        return count == 1 ? translated("1 session") : translated("%n sessions", count);
+        return count == 1 ? translated("1 session")
+                          : QCoreApplication::translate("Pointsman::SessionFacts", "%n sessions", nullptr, count);
     return topic.exists ? translated("no session") : translated("no documents");
 }
 

@@ -12,9 +12,15 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("Pointsman::Changes", text, nullptr, n);
+    return QCoreApplication::translate("Pointsman::Changes", text);
+}
+
+/// Says its context itself: lupdate finds a number in a text only where translate() is called.
+QString backlogWords(int tickets)
+{
+    return QCoreApplication::translate("Pointsman::Changes", "backlog with %n ticket(s)", nullptr, tickets);
 }
 
 /// Collects the changes of one file.
@@ -54,7 +60,7 @@ void tellLinks(const Teller &teller, const PlanningSession &before, const Planni
                     after.plan.isEmpty() ? tr("plan removed") : tr("plan set to %1").arg(printable(after.plan)));
     if (before.backlog != after.backlog) {
         const int tickets = after.backlog ? static_cast<int>(after.backlog->tickets.size()) : 0;
-        teller.tell("backlog-set", after.backlog ? tr("backlog with %n ticket(s)", tickets) : tr("backlog removed"));
+        teller.tell("backlog-set", after.backlog ? backlogWords(tickets) : tr("backlog removed"));
     }
 }
 

@@ -1,0 +1,259 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Pointsman::ActiveCard</name>
+    <message numerus="yes">
+        <source>Backlog: %n ticket(s)</source>
+        <translation>
+            <numerusform>Backlog: %n ticket</numerusform>
+            <numerusform>Backlog: %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::CellWords</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Changes</name>
+    <message numerus="yes">
+        <source>backlog with %n ticket(s)</source>
+        <translation>
+            <numerusform>backlog with %n ticket</numerusform>
+            <numerusform>backlog with %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <translation>
+            <numerusform>%1, %n ticket</numerusform>
+            <numerusform>%1, %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::FindProjectsDialog</name>
+    <message numerus="yes">
+        <source>%n found, looking into %1</source>
+        <translation>
+            <numerusform>%n found, looking into %1</numerusform>
+            <numerusform>%n found, looking into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects found, %1 of them new.</source>
+        <translation>
+            <numerusform>%n project found, %1 of them new.</numerusform>
+            <numerusform>%n projects found, %1 of them new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n Projects</source>
+        <translation>
+            <numerusform>&amp;Add %n Project</numerusform>
+            <numerusform>&amp;Add %n Projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::FinishDialog</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::IssuesBox</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the Warnings page</source>
+        <translation>
+            <numerusform>and %n more on the Warnings page</numerusform>
+            <numerusform>and %n more on the Warnings page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MessageBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>older messages below this one</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MissionsPage</name>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n mission</numerusform>
+            <numerusform>%n missions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::NowPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectDelegate</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s)</source>
+        <translation>
+            <numerusform>%n spike</numerusform>
+            <numerusform>%n spikes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectFacts</name>
+    <message numerus="yes">
+        <source>%n spikes</source>
+        <translation>
+            <numerusform>%n spike</numerusform>
+            <numerusform>%n spikes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionActions</name>
+    <message numerus="yes">
+        <source>Makes a finished session active again. Its %n ticket(s) stay.</source>
+        <translation>
+            <numerusform>Makes a finished session active again. Its %n ticket stays.</numerusform>
+            <numerusform>Makes a finished session active again. Its %n tickets stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is completed with %n ticket(s).</source>
+        <translation>
+            <numerusform>%1 is completed with %n ticket.</numerusform>
+            <numerusform>%1 is completed with %n tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionFacts</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::StatusBar</name>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (and %n more)</numerusform>
+            <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::WarningsPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n Without Loss…</source>
+        <translation>
+            <numerusform>Fix %n Without Loss…</numerusform>
+            <numerusform>Fix %n Without Loss…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n without loss?</source>
+        <translation>
+            <numerusform>Fix %n without loss?</numerusform>
+            <numerusform>Fix %n without loss?</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
