@@ -100,7 +100,10 @@ QMap<QString, QByteArray> filesBelow(const QString &folder)
     QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         QFile file(entries.next());
-        require(file.open(QIODevice::ReadOnly), file.fileName());
+        // A write under way may take its temporary file away meanwhile.
+        if (!file.open(QIODevice::ReadOnly) && !file.exists())
+            continue;
+        require(file.isOpen(), file.fileName());
         result.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
     }
     return result;

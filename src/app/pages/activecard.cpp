@@ -109,8 +109,9 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
     const QLocale locale;
     setPlain(m_title, session.seed.isEmpty() ? tr("The active session cannot be read") : project.titleOf(session.seed));
     if (entry.isBroken) {
-        setPlain(m_since,
-                 session.id.isEmpty() ? entry.brokenWords : tr("last good version: %1").arg(entry.brokenWords));
+        setPlain(m_since, session.id.isEmpty()
+                              ? entry.brokenWords
+                              : tr("cannot be read: %1. Shown is the last good version.").arg(entry.brokenWords));
     } else {
         QStringList words;
         if (const auto created = UtcTime::parse(session.created))

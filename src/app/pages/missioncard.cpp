@@ -45,8 +45,10 @@ MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     layout->addWidget(m_reach);
 
     connect(m_focus, &QToolButton::clicked, this, [this] { m_actions.askForFocus(m_activeId); });
-    connect(m_drive, &QCheckBox::clicked, this,
-            [this](bool isDriving) { m_actions.setDriving(m_activeId, isDriving); });
+    connect(m_drive, &QCheckBox::clicked, this, [this](bool isDriving) {
+        m_drive->setChecked(!isDriving); // it moves when the file has changed
+        m_actions.setDriving(m_activeId, isDriving);
+    });
     connect(&m_actions, &MissionActions::reachChanged, this, &MissionCard::showReach);
     showReach();
 }

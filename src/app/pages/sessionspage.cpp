@@ -33,7 +33,7 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, QW
     m_seeds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_seeds->setMinimumContentsLength(14);
     m_table->addFilterWidget(m_seeds);
-    m_table->view()->setColumnHidden(static_cast<int>(SessionModel::Column::Project), true);
+    m_table->hideAtFirst(static_cast<int>(SessionModel::Column::Project));
     m_table->view()->addActions(actions.onSelected());
 
     auto *left = new QVBoxLayout(m_left);

@@ -156,6 +156,12 @@ void TablePane::setStateChips(const std::vector<StateChip> &chips)
     updateChips();
 }
 
+void TablePane::hideAtFirst(int column)
+{
+    if (!m_hasLayout)
+        m_view->setColumnHidden(column, true);
+}
+
 void TablePane::addFilterWidget(QWidget *widget)
 {
     static_cast<QHBoxLayout *>(m_filterRow)->insertWidget(1, widget);

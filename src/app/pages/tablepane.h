@@ -37,6 +37,8 @@ public:
     void setStateChips(const std::vector<StateChip> &chips);
     /// The order and the widths to begin with, where none are remembered.
     void setDefaultLayout(int sortColumn, Qt::SortOrder order, const QList<int> &widths, int stretchedColumn);
+    /// A column that is hidden until the user wants it; after setDefaultLayout().
+    void hideAtFirst(int column);
     void addFilterWidget(QWidget *widget);
 
     [[nodiscard]] QTableView *view() const { return m_view; }

@@ -36,7 +36,7 @@ TablePane *makeTable(AppSettings &settings, IssueModel *model, QWidget *parent)
     using Column = IssueModel::Column;
     table->setDefaultLayout(static_cast<int>(Column::Severity), Qt::DescendingOrder, {14, 34, 60, 22, 24, 16, 16},
                             static_cast<int>(Column::Problem));
-    table->view()->setColumnHidden(static_cast<int>(Column::Code), true);
+    table->hideAtFirst(static_cast<int>(Column::Code));
     table->view()->setItemDelegate(new SeverityDelegate(table->view()));
     return table;
 }

@@ -247,6 +247,8 @@ void MainWindow::showMessage(const Message &message)
 /// Nothing but the documents of what is selected, and back.
 void MainWindow::setWide(bool isWide)
 {
+    if (m_endWide->isEnabled() == isWide)
+        return;
     m_endWide->setEnabled(isWide);
     m_navigator->setVisible(!isWide);
     m_toolBar->setVisible(!isWide);

@@ -12,7 +12,8 @@ namespace Pointsman {
 inline constexpr std::chrono::minutes leftoverAge{10};
 
 /// The findings of temporary files that a killed writer left behind among `entries` of `directory`: those of
-/// ticketflow (`.{name}.XXXXXXXX.tmp`), of spec-kitty (`session.tmp`) and our own (`.pm-….tmp`, `.pm-….displaced`). Pure.
+/// ticketflow (`.{name}.XXXXXXXX.tmp`), of spec-kitty (`session.tmp`) and our own (`.pm-….tmp`, `.pm-….displaced`).
+/// Pure.
 [[nodiscard]] Issues checkLeftovers(const std::vector<DirectoryEntry> &entries, const QString &directory, Moment now);
 
 } // namespace Pointsman

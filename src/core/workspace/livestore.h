@@ -25,10 +25,7 @@ public:
     };
 
     LiveStore(std::shared_ptr<Loader> loader, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Callbacks callbacks)
-        : m_loader(std::move(loader))
-        , m_queue(pool)
-        , m_mailbox(std::move(mailbox))
-        , m_callbacks(std::move(callbacks))
+        : m_loader(std::move(loader)), m_queue(pool), m_mailbox(std::move(mailbox)), m_callbacks(std::move(callbacks))
     {
         m_timer.setSingleShot(true);
         m_timer.callOnTimeout(this, [this] { startLook(Reason::Announced); });

@@ -94,8 +94,8 @@ public:
 
     std::unique_ptr<ProjectStore> newStore(const Project &project)
     {
-        auto store = std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock), *m_pool, m_mailbox,
-                                                    callbacks(project.path));
+        auto store = std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock), *m_pool,
+                                                    m_mailbox, callbacks(project.path));
         store->lookSoon();
         return store;
     }

@@ -168,7 +168,7 @@ void TestStartSessionDialog::aSeedThatComesUpMeanwhileIsInTheListAtOnce()
 {
     const QString path = m_services.tree.path(QStringLiteral("live"));
     m_services.tree.makeFolder(QStringLiteral("live/.tf/knowledge/topics/seed-old"));
-    m_services.workspace.setProjects({{QStringLiteral("live"), path, {}}});
+    m_services.projects.add(path, {});
     const auto isReady = [this, path] {
         const auto project = m_services.workspace.snapshot()->project(path);
         return project && project->state == ProjectEntry::State::Ready;

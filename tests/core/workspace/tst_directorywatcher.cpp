@@ -8,8 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <filesystem>
 #include <fcntl.h>
+#include <filesystem>
 #include <unistd.h>
 
 using namespace Pointsman;
