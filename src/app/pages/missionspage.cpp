@@ -54,7 +54,7 @@ MissionsPage::MissionsPage(const Services &services, MissionActions &actions, QW
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({800, 400}); // where nothing is remembered
+    splitter->setSizes({860, 340}); // where nothing is remembered
     splitter->restoreState(services.settings.layout(QStringLiteral("missions-splitter")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -101,8 +101,10 @@ void MissionsPage::setSnapshot(const SnapshotPtr &snapshot)
     m_model->setSnapshot(snapshot);
     m_card->setMissions(*snapshot->missions, m_services.clock());
     m_card->setVisible(!snapshot->missions->missions.empty());
-    if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
+    if (m_table->currentRow() < 0 && m_model->rowCount() > 0) {
         m_table->setCurrentRow(0);
+        select(snapshot->missions->activeId); // where the active one is listed, it comes first
+    }
     showCurrent();
     Q_EMIT summaryChanged();
 }

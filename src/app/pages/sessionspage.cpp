@@ -44,7 +44,7 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, QW
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({800, 400}); // where nothing is remembered
+    m_splitter->setSizes({860, 340}); // where nothing is remembered
     m_splitter->restoreState(services.settings.layout(QStringLiteral("sessions-splitter")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -29,7 +29,7 @@ TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, Se
                          {static_cast<int>(State::Broken), tr("Broken")}});
     pane->view()->setItemDelegate(new SessionDelegate(pane->view()));
     using Column = SessionModel::Column;
-    pane->setDefaultLayout(static_cast<int>(Column::Created), Qt::DescendingOrder, {17, 36, 17, 14, 8, 22, 9, 17, 11},
+    pane->setDefaultLayout(static_cast<int>(Column::Created), Qt::DescendingOrder, {13, 26, 15, 12, 7, 18, 8, 14, 10},
                            static_cast<int>(Column::Seed));
     return pane;
 }
