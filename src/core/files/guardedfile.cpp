@@ -4,7 +4,6 @@
 
 #include "base/ids.h"
 #include "files/installation.h"
-#include "files/restrictmode.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -93,7 +92,7 @@ Result<Round> removeOnce(const QString &path, const std::function<Result<void>(c
     if (const auto approved = approve(base->bytes()); !approved)
         return tl::unexpected(approved.error());
     return takeAway(*base, path).map([&](Installation result) {
-        return Round{result, FileChange{path, base->bytes(), std::nullopt}};
+        return Round{result, FileChange{path, base->bytes(), std::nullopt, base->stamp().permissions()}};
     });
 }
 
@@ -124,28 +123,6 @@ Result<std::optional<FileChange>> removeFile(const QString &path,
                                              const std::function<Result<void>(const QByteArray &)> &approve)
 {
     return untilSettled(path, [&] { return removeOnce(path, approve); });
-}
-
-Result<QString> moveAside(const QString &path, const QString &utcTimeForName)
-{
-    if (!stampOf(path))
-        return failure(ErrorCode::Absent, tr("There is no file %1 to move aside.").arg(printable(path)), path);
-    const QString first = path + QStringLiteral(".corrupt-") + utcTimeForName;
-    QString aside = first;
-    auto error = Platform::renameToFreeName(path, aside);
-    for (int i = 2; error == EEXIST; ++i) {
-        aside = QStringLiteral("%1-%2").arg(first).arg(i);
-        error = Platform::renameToFreeName(path, aside);
-    }
-    if (Platform::isUnsupported(error) && !stampOf(aside))
-        error = Platform::renameOver(path, aside);
-    if (!error)
-        error = Platform::syncDirectory(QFileInfo(path).path());
-    if (error)
-        return notChanged(path, error);
-    // It may hold a secret (formats.md 3.7). Where it is no regular file, or another user's, its mode stays.
-    (void)restrictMode(aside);
-    return aside;
 }
 
 } // namespace Pointsman

@@ -18,6 +18,11 @@ struct FileChange
     QString path;
     std::optional<QByteArray> before; ///< nothing: the file was not there
     std::optional<QByteArray> after;  ///< nothing: the file was removed
+    /// Permission bits, where the change concerned them; without `before` and `after` it concerned nothing else.
+    std::optional<quint32> modeBefore = {};
+    std::optional<quint32> modeAfter = {};
+    /// Not empty: the file was renamed to this absolute path, whatever is in it; `before` and `after` are nothing.
+    QString renamedTo = {};
 };
 
 using FileChanges = std::vector<FileChange>;
@@ -45,6 +50,13 @@ enum class FileMode
 /// private name, verified to be what was read, then unlinked and the directory synced. Nothing where there is no file.
 [[nodiscard]] Result<std::optional<FileChange>>
 removeFile(const QString &path, const std::function<Result<void>(const QByteArray &)> &approve);
+
+/// Sets the permission bits of a regular file, also of one that may not be read; a link is refused. Nothing where it
+/// has them already.
+[[nodiscard]] Result<std::optional<FileChange>> changeMode(const QString &path, quint32 permissions);
+
+/// Renames a file of any kind. Conflict where `to` is taken, Absent where there is no such file.
+[[nodiscard]] Result<FileChange> renameFile(const QString &path, const QString &to);
 
 /// Renames the file to `{path}.corrupt-{UTC time}` beside it, whatever is in it (formats.md 3.1); answers the new path.
 [[nodiscard]] Result<QString> moveAside(const QString &path, const QString &utcTimeForName);

@@ -39,6 +39,8 @@ private:
 
 /// Opens without following a link in the last part and without blocking, whatever lies there.
 [[nodiscard]] tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path);
+/// Opens for its name and mode only, which needs no permission to read; a link in the last part is opened itself.
+[[nodiscard]] tl::expected<Descriptor, ErrorNumber> openForName(const QString &path);
 [[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file);
 /// Links are not followed.
 [[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const QString &path);
@@ -49,6 +51,10 @@ private:
 [[nodiscard]] ErrorNumber createPrivate(const QString &path);
 /// Permission bits of an open file.
 [[nodiscard]] ErrorNumber setPermissions(int descriptor, quint32 permissions);
+/// Permission bits of a file that openForName() has opened.
+[[nodiscard]] ErrorNumber setPermissionsOfNamed(const Descriptor &file, quint32 permissions);
+/// The user whom this process runs as.
+[[nodiscard]] quint32 currentUser();
 /// What was written survives a power cut.
 [[nodiscard]] ErrorNumber syncFile(int descriptor);
 /// What the directory lists survives a power cut.

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <utility>
@@ -62,6 +63,14 @@ tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path)
     return Descriptor(number);
 }
 
+tl::expected<Descriptor, ErrorNumber> openForName(const QString &path)
+{
+    const int number = ::open(native(path).constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC);
+    if (number < 0)
+        return tl::unexpected(errno);
+    return Descriptor(number);
+}
+
 tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file)
 {
     struct stat status = {};
@@ -100,6 +109,18 @@ ErrorNumber createPrivate(const QString &path)
 ErrorNumber setPermissions(int descriptor, quint32 permissions)
 {
     return numberOf(::fchmod(descriptor, permissions));
+}
+
+ErrorNumber setPermissionsOfNamed(const Descriptor &file, quint32 permissions)
+{
+    // fchmod() refuses such a descriptor; its entry in /proc leads to the very file that it stands for.
+    const QByteArray entry = "/proc/self/fd/" + QByteArray::number(file.number());
+    return numberOf(::chmod(entry.constData(), permissions));
+}
+
+quint32 currentUser()
+{
+    return ::geteuid();
 }
 
 ErrorNumber syncFile(int descriptor)

@@ -14,28 +14,28 @@ namespace Pointsman {
 
 namespace {
 
-/// Through a descriptor, so that what is tightened is what was looked at.
-Platform::ErrorNumber restrictRegular(const QString &path)
+/// Through a descriptor, so that what is changed is what was looked at.
+Platform::ErrorNumber setModeOfRegular(const QString &path, quint32 permissions)
 {
-    const auto file = Platform::openForReading(path);
+    const auto file = Platform::openForName(path);
     if (!file)
         return file.error();
     const auto stamp = Platform::stampOf(*file);
     if (!stamp)
         return stamp.error();
-    return S_ISREG(stamp->mode) ? Platform::setPermissions(file->number(), 0600) : EINVAL;
+    return S_ISREG(stamp->mode) ? Platform::setPermissionsOfNamed(*file, permissions) : EINVAL;
 }
 
 } // namespace
 
-Result<void> restrictMode(const QString &path)
+Result<void> setMode(const QString &path, quint32 permissions)
 {
-    if (const auto error = restrictRegular(path))
+    if (const auto error = setModeOfRegular(path, permissions))
         return failure(ErrorCode::System,
                        QCoreApplication::translate("Pointsman::Repair",
                                                    "The mode of %1 could not be changed: %2. Change it as its owner, "
-                                                   "with chmod 600.")
-                           .arg(printable(path), Platform::words(error)),
+                                                   "with chmod %3.")
+                           .arg(printable(path), Platform::words(error), QString::number(permissions, 8)),
                        path);
     return {};
 }

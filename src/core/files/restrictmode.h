@@ -6,7 +6,7 @@
 
 namespace Pointsman {
 
-/// Sets a regular file's mode to 0600; a link is refused.
-[[nodiscard]] Result<void> restrictMode(const QString &path);
+/// Sets a regular file's permission bits, also of one that may not be read; a link is refused.
+[[nodiscard]] Result<void> setMode(const QString &path, quint32 permissions);
 
 } // namespace Pointsman

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/repairs.h"
 
-#include "files/restrictmode.h"
 #include "missions/missionstore.h"
 
 #include <QCoreApplication>
@@ -18,10 +17,12 @@ Result<FileChanges> carryOutRepair(const Issue &issue, const MissionHome &home, 
                                                    "There is no repair for this: open the file in an editor."),
                        issue.path);
     case RepairKind::RestrictMode:
-        return restrictMode(issue.path).map([] { return FileChanges(); });
+        return changeMode(issue.path, 0600).map([](const std::optional<FileChange> &change) {
+            return change ? FileChanges{*change} : FileChanges();
+        });
     case RepairKind::MoveAside:
-        return moveAside(issue.path, UtcTime(clock()).fileNameForm()).map([](const QString &) {
-            return FileChanges();
+        return moveAside(issue.path, UtcTime(clock()).fileNameForm()).map([&](const QString &aside) {
+            return FileChanges{{issue.path, {}, {}, {}, {}, aside}};
         });
     case RepairKind::ClearPointer:
         return MissionStore(home, clock).clearActive().map([](const MissionChange &change) { return change.files; });

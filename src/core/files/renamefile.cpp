@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Those changes of a file that leave its content alone.
+#include "base/ids.h"
+#include "files/guardedfile.h"
+#include "files/installation.h"
+#include "files/restrictmode.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::GuardedFile", text);
+}
+
+/// Durable; EEXIST where `to` is taken.
+Platform::ErrorNumber renameDurably(const QString &path, const QString &to)
+{
+    auto error = Platform::renameToFreeName(path, to);
+    if (Platform::isUnsupported(error))
+        error = stampOf(to) ? EEXIST : Platform::renameOver(path, to);
+    if (!error)
+        error = Platform::syncDirectory(QFileInfo(path).path());
+    if (!error && QFileInfo(to).path() != QFileInfo(path).path())
+        error = Platform::syncDirectory(QFileInfo(to).path());
+    return error;
+}
+
+} // namespace
+
+Result<std::optional<FileChange>> changeMode(const QString &path, quint32 permissions)
+{
+    const auto stamp = stampOf(path);
+    if (stamp && stamp->permissions() == permissions)
+        return std::nullopt;
+    return setMode(path, permissions).map([&]() -> std::optional<FileChange> {
+        return FileChange{path, {}, {}, stamp.value_or(FileStamp()).permissions(), permissions};
+    });
+}
+
+Result<FileChange> renameFile(const QString &path, const QString &to)
+{
+    if (!stampOf(path))
+        return failure(ErrorCode::Absent, tr("There is no file %1 to rename.").arg(printable(path)), path);
+    const auto error = renameDurably(path, to);
+    if (error == EEXIST)
+        return failure(ErrorCode::Conflict,
+                       tr("%1 is there already, and %2 was left as it is. Move one of them out of the way, then try "
+                          "again.")
+                           .arg(printable(to), printable(path)),
+                       to);
+    if (error)
+        return notChanged(path, error);
+    return FileChange{path, {}, {}, {}, {}, to};
+}
+
+Result<QString> moveAside(const QString &path, const QString &utcTimeForName)
+{
+    const QString first = path + QStringLiteral(".corrupt-") + utcTimeForName;
+    QString aside = first;
+    auto renamed = renameFile(path, aside);
+    for (int i = 2; !renamed && renamed.error().code == ErrorCode::Conflict; ++i) {
+        aside = QStringLiteral("%1-%2").arg(first).arg(i);
+        renamed = renameFile(path, aside);
+    }
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    // It may hold a secret (formats.md 3.7). Where it is no regular file, or another user's, its mode stays.
+    (void)setMode(aside, 0600);
+    return aside;
+}
+
+} // namespace Pointsman
