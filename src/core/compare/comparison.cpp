@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparison.h"
+
+#include "base/ids.h"
+#include "json/jsonwriter.h"
+#include "json/secrets.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Comparison", text);
+}
+
+/// `value` without its secrets, nothing where there is none.
+std::optional<JsonValue> showable(const JsonValue *value)
+{
+    return value ? std::optional(withoutSecrets(*value)) : std::nullopt;
+}
+
+QStringList itemsOnlyIn(const QStringList &items, const QStringList &others)
+{
+    QStringList only;
+    std::copy_if(items.begin(), items.end(), std::back_inserter(only),
+                 [&](const QString &item) { return !others.contains(item); });
+    return only;
+}
+
+Difference difference(const FieldPath &path, bool isSecretKey, const JsonValue *before, const JsonValue *after)
+{
+    Difference result;
+    result.path = path;
+    result.kind = !before ? Difference::Kind::Added : !after ? Difference::Kind::Removed : Difference::Kind::Changed;
+    auto shownBefore = showable(before);
+    auto shownAfter = showable(after);
+    // A list may differ in nothing but a secret deep in it.
+    result.isSecret = isSecretKey || (before && after && shownBefore == shownAfter);
+    if (result.isSecret)
+        return result;
+    if (before && after) {
+        const auto itemsBefore = textSet(*before);
+        const auto itemsAfter = textSet(*after);
+        result.isSet = itemsBefore && itemsAfter;
+        if (result.isSet) {
+            result.addedItems = itemsOnlyIn(*itemsAfter, *itemsBefore);
+            result.removedItems = itemsOnlyIn(*itemsBefore, *itemsAfter);
+        }
+    }
+    result.before = std::move(shownBefore);
+    result.after = std::move(shownAfter);
+    return result;
+}
+
+void compare(Differences &differences, const FieldPath &above, const JsonObject &before, const JsonObject &after);
+
+void compareField(Differences &differences, const FieldPath &above, const std::string &key, const JsonValue *before,
+                  const JsonValue *after)
+{
+    if (before && after && *before == *after)
+        return;
+    const FieldPath path = above + QStringList(QString::fromStdString(key));
+    if (!isSecretKey(key) && before && after && before->object() && after->object())
+        compare(differences, path, *before->object(), *after->object());
+    else
+        differences.push_back(difference(path, isSecretKey(key), before, after));
+}
+
+void compare(Differences &differences, const FieldPath &above, const JsonObject &before, const JsonObject &after)
+{
+    for (const auto &[key, value] : before.members())
+        compareField(differences, above, key, &value, after.find(key));
+    for (const auto &[key, value] : after.members()) {
+        if (!before.find(key))
+            compareField(differences, above, key, nullptr, &value);
+    }
+}
+
+QString itemsInWords(const QStringList &items, const QString &sign)
+{
+    QStringList words;
+    for (const QString &item : items)
+        words << sign + u' ' + printable(item);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString fieldName(const FieldPath &path)
+{
+    return printable(path.join(u'.'));
+}
+
+Differences differencesBetween(const JsonObject &before, const JsonObject &after)
+{
+    Differences differences;
+    compare(differences, {}, before, after);
+    return differences;
+}
+
+QString valueInWords(const std::optional<JsonValue> &value)
+{
+    if (!value)
+        return tr("absent");
+    if (value->isNull())
+        return tr("none");
+    if (value->string())
+        return printable(QString::fromStdString(*value->string()));
+    if (const auto items = textSet(*value))
+        return items->isEmpty() ? tr("empty") : printable(items->join(QStringLiteral(", ")));
+    return printable(QString::fromUtf8(compactJson(*value)));
+}
+
+QString differenceInWords(const Difference &difference)
+{
+    const QString name = fieldName(difference.path);
+    if (difference.isSecret)
+        return tr("%1: changed (a secret, not shown)").arg(name);
+    if (difference.isSet) {
+        QStringList parts;
+        if (!difference.addedItems.isEmpty())
+            parts << itemsInWords(difference.addedItems, QStringLiteral("+"));
+        if (!difference.removedItems.isEmpty())
+            parts << itemsInWords(difference.removedItems, QStringLiteral("−"));
+        return QStringLiteral("%1: %2").arg(name,
+                                            parts.isEmpty() ? tr("another order") : parts.join(QStringLiteral(", ")));
+    }
+    return QStringLiteral("%1: %2 → %3").arg(name, valueInWords(difference.before), valueInWords(difference.after));
+}
+
+std::optional<QStringList> textSet(const JsonValue &value)
+{
+    if (!value.array())
+        return {};
+    QStringList items;
+    for (const JsonValue &item : *value.array()) {
+        if (!item.string())
+            return {};
+        const QString text = QString::fromStdString(*item.string());
+        if (items.contains(text))
+            return {};
+        items << text;
+    }
+    return items;
+}
+
+} // namespace Pointsman

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/statesentence.h"
+
+#include "base/ids.h"
+#include "json/jsonreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::StateSentence", text);
+}
+
+/// Says its context itself: lupdate finds a number in a text only where translate() is called.
+QString wordsOfTickets(int tickets)
+{
+    return QCoreApplication::translate("Pointsman::StateSentence", "backlog with %n ticket(s)", nullptr, tickets);
+}
+
+/// One version of a file.
+struct Version
+{
+    bool exists = false;
+    std::optional<JsonObject> document; ///< nothing where it cannot be understood
+
+    explicit Version(const std::optional<QByteArray> &bytes) : exists(bytes.has_value())
+    {
+        auto reading = bytes ? readJson(*bytes) : tl::unexpected(JsonProblem());
+        if (reading && reading->value.object())
+            document = std::move(*reading->value.object());
+    }
+
+    [[nodiscard]] bool isDamaged() const { return exists && !document; }
+    [[nodiscard]] QString text(std::string_view key) const
+    {
+        return document ? printable(stringAt(*document, key)) : QString();
+    }
+};
+
+QString idKey(StateKind kind)
+{
+    return kind == StateKind::Mission ? QStringLiteral("mission_id") : QStringLiteral("session_id");
+}
+
+QString nameFor(StateKind kind, const QString &path)
+{
+    const QFileInfo file(path);
+    switch (kind) {
+    case StateKind::Snapshot:
+        return printable(file.completeBaseName());
+    case StateKind::Mission:
+        return printable(QFileInfo(file.path()).fileName());
+    case StateKind::ActiveSession:
+        return tr("active session");
+    case StateKind::MissionPointer:
+        return tr("active mission");
+    case StateKind::Other:
+        break;
+    }
+    return printable(file.fileName());
+}
+
+/// The whole of it became another: started, switched to, archived, removed.
+QString wordsOfAppearing(StateKind kind, const Version &after)
+{
+    const QString state = after.text("state");
+    switch (kind) {
+    case StateKind::ActiveSession:
+        return after.text("created") == after.text("updated") ? tr("started") : tr("switched to it");
+    case StateKind::Snapshot:
+        return state == u"completed" ? tr("completed") : state == u"archived" ? tr("archived") : tr("snapshot added");
+    case StateKind::Mission:
+        return tr("joined");
+    case StateKind::MissionPointer:
+        return after.text("active_mission_id").isEmpty() ? tr("no mission is active")
+                                                         : tr("switched to %1").arg(after.text("active_mission_id"));
+    case StateKind::Other:
+        break;
+    }
+    return tr("file created");
+}
+
+QString wordsOfVanishing(StateKind kind)
+{
+    switch (kind) {
+    case StateKind::ActiveSession:
+        return tr("no longer active");
+    case StateKind::Snapshot:
+        return tr("snapshot removed");
+    case StateKind::Mission:
+    case StateKind::MissionPointer:
+    case StateKind::Other:
+        break;
+    }
+    return tr("file removed");
+}
+
+QString wordsOfState(const QString &state)
+{
+    if (state == u"completed")
+        return tr("completed");
+    if (state == u"archived")
+        return tr("archived");
+    return state == u"active" ? tr("active again") : tr("state %1").arg(state);
+}
+
+QStringList wordsOfItems(const Difference &difference)
+{
+    QStringList words;
+    for (const QString &item : difference.addedItems)
+        words << tr("%1 attached").arg(printable(item));
+    for (const QString &item : difference.removedItems)
+        words << tr("%1 detached").arg(printable(item));
+    return words;
+}
+
+/// How many tickets a backlog has.
+int ticketsIn(const JsonObject &backlog)
+{
+    const JsonValue *tickets = backlog.find("tickets");
+    return tickets && tickets->array() ? static_cast<int>(tickets->array()->size()) : 0;
+}
+
+QString wordsOfBacklog(const Version &after)
+{
+    const JsonValue *backlog = after.document->find("backlog");
+    return backlog && backlog->object() ? wordsOfTickets(ticketsIn(*backlog->object())) : tr("backlog removed");
+}
+
+/// The words for one difference; empty for what only follows from another.
+QStringList wordsOfField(const Difference &difference, const Version &after)
+{
+    const QString field = difference.path.first();
+    if (field == u"backlog")
+        return {wordsOfBacklog(after)};
+    if (difference.path.size() > 1 || difference.isSecret)
+        return {tr("%1 changed").arg(fieldName(difference.path))};
+    const bool isNone = !difference.after || difference.after->isNull();
+    const QString value = valueInWords(difference.after);
+    if (field == u"spikes" && difference.isSet &&
+        !(difference.addedItems.isEmpty() && difference.removedItems.isEmpty()))
+        return wordsOfItems(difference);
+    if (field == u"plan")
+        return {isNone ? tr("plan removed") : tr("plan set to %1").arg(value)};
+    if (field == u"state")
+        return {wordsOfState(value)};
+    if (field == u"focus")
+        return {isNone || value == u"none" ? tr("focus none") : tr("focus %1").arg(value)};
+    if (field == u"drive_intent")
+        return {value == u"active" ? tr("driving") : tr("no longer driving")};
+    if (field == u"role")
+        return {tr("role %1").arg(value)};
+    if (field == u"active_mission_id")
+        return {isNone ? tr("no mission is active") : tr("switched to %1").arg(value)};
+    return {tr("%1 changed").arg(fieldName(difference.path))};
+}
+
+bool isTimeOfWriting(const Difference &difference)
+{
+    static const QStringList times{QStringLiteral("updated"), QStringLiteral("completed_at"),
+                                   QStringLiteral("last_activity_at"), QStringLiteral("last_switched_at")};
+    return difference.path.size() == 1 && times.contains(difference.path.first());
+}
+
+QString wordsOfEdit(const Version &before, const Version &after)
+{
+    const Differences differences = differencesBetween(*before.document, *after.document);
+    QStringList words;
+    for (const Difference &difference : differences) {
+        if (isTimeOfWriting(difference))
+            continue;
+        for (const QString &each : wordsOfField(difference, after)) {
+            if (!words.contains(each))
+                words << each;
+        }
+    }
+    if (!words.isEmpty())
+        return words.join(QStringLiteral(", "));
+    return differences.empty() ? tr("written anew with the same content") : tr("time of the last change set");
+}
+
+} // namespace
+
+StateKind stateKindOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.path());
+    if (file.fileName() == u".active-planning.json")
+        return StateKind::ActiveSession;
+    if (folder.fileName() == u"sessions" && file.fileName().endsWith(u".json"))
+        return StateKind::Snapshot;
+    if (file.fileName() != u"session.json")
+        return StateKind::Other;
+    return QFileInfo(folder.path()).fileName() == u"missions" ? StateKind::Mission : StateKind::MissionPointer;
+}
+
+QString StateSentence::text() const
+{
+    return QStringLiteral("%1: %2").arg(subject, words);
+}
+
+StateSentence describeState(const QString &path, const std::optional<QByteArray> &before,
+                            const std::optional<QByteArray> &after)
+{
+    const StateKind kind = stateKindOf(path);
+    const Version was(before);
+    const Version is(after);
+    const std::string key = idKey(kind).toStdString();
+    const QString id = is.text(key);
+    const QString subject = !id.isEmpty() ? id : was.text(key);
+    const auto told = [&](const QString &words) {
+        return StateSentence{subject.isEmpty() ? nameFor(kind, path) : subject, words};
+    };
+    if (is.isDamaged())
+        return told(was.isDamaged() ? tr("changed, still damaged") : tr("damaged"));
+    if (!is.exists)
+        return told(was.isDamaged() ? tr("damaged file removed") : wordsOfVanishing(kind));
+    if (was.isDamaged())
+        return told(tr("readable again"));
+    if (!was.exists || (kind == StateKind::ActiveSession && id != was.text(key)))
+        return told(wordsOfAppearing(kind, is));
+    return told(wordsOfEdit(was, is));
+}
+
+} // namespace Pointsman
