@@ -12,11 +12,11 @@ namespace Pointsman {
 namespace {
 
 constexpr int labelWidth = 13;
-const QString noneWord = QStringLiteral("none");
+constexpr QLatin1StringView noneWord("none");
 
 QString orNone(const QString &text)
 {
-    return text.isEmpty() ? noneWord : shown(text);
+    return text.isEmpty() ? QString(noneWord) : shown(text);
 }
 
 QString line(const QString &label, const QString &value)
@@ -29,7 +29,7 @@ QString listInWords(const QStringList &items)
     QStringList parts;
     for (const QString &item : items)
         parts += shown(item);
-    return parts.isEmpty() ? noneWord : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? QString(noneWord) : parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -68,7 +68,8 @@ QString sessionLine(const JsonObject &document)
     const auto session = PlanningSession::fromJson(document);
     QStringList parts{orNone(session.id), orNone(session.stateText)};
     if (!session.spikes.isEmpty())
-        parts += QStringLiteral("%1 spikes").arg(session.spikes.size());
+        parts += session.spikes.size() == 1 ? QStringLiteral("1 spike")
+                                            : QStringLiteral("%1 spikes").arg(session.spikes.size());
     if (!session.plan.isEmpty())
         parts += shown(session.plan);
     if (session.backlog)

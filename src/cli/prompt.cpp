@@ -12,8 +12,8 @@ namespace Pointsman {
 
 namespace {
 
-const QString brokenMark = QStringLiteral("!");
-const QString separator = QStringLiteral(" \u00B7 ");
+constexpr QChar brokenMark = u'!';
+constexpr QStringView separator = u" \u00B7 ";
 
 /// What the placeholders of a format stand for. One line, whatever the files hold.
 using Placeholders = QMap<QString, QString>;
@@ -108,7 +108,8 @@ void addPrompt(const Command &program)
         "prompt", "active session and mission in a few characters, for a shell prompt or a status line",
         "Prints the seed of the active session and the active mission, and nothing at all where neither is active. A "
         "! stands for a file that cannot be understood: pointsman-cli doctor tells more. In FORMAT {seed}, {session}, "
-        "{spikes}, {plan} and {mission} are filled in. The status is 0 in each case.");
+        "{spikes}, {plan} and {mission} are filled in. The status "
+        "is 0 in each case; with --json a file that cannot be understood is an error, as everywhere.");
     const Value format = noun.option("--format", "FORMAT", "instead of seed and mission");
     noun.example("bash  PS1='\\w $(pointsman-cli prompt 2>/dev/null)\\$ '")
         .example("zsh   setopt PROMPT_SUBST; PROMPT='%~ ${$(pointsman-cli prompt)//\\%/%%} %# '")

@@ -127,6 +127,55 @@ private Q_SLOTS:
         }
     }
 
+    void hostileIdsInTheActiveFileStopEveryOperation_data()
+    {
+        QTest::addColumn<QByteArray>("good");
+        QTest::addColumn<QByteArray>("hostile");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char *name, const QByteArray &good, const QByteArray &hostile,
+                            const QByteArray &named) { QTest::newRow(name) << good << hostile << named; };
+        row("its own", "\"seed-a@", "\"../../x@", "../../x@");
+        row("seed", "\"root_seed\": \"seed-a\"", "\"root_seed\": \"/etc\"", "/etc");
+        row("spike", "\"spikes\": []", "\"spikes\": [\"../x\", 5]", "../x");
+        row("plan", "\"plan\": null", "\"plan\": \"..\"", "..");
+        row("topic", "\"backlog\": null", "\"backlog\": {\"topic\": \"a/b\"}", "a/b");
+    }
+
+    void hostileIdsInTheActiveFileStopEveryOperation()
+    {
+        QFETCH(QByteArray, good);
+        QFETCH(QByteArray, hostile);
+        QFETCH(QByteArray, named);
+        const Cli cli;
+        const QString beta = QStringLiteral("seed-b@2026-01-01T00-00-00Z");
+        QByteArray document = sessionDocument(alpha);
+        QVERIFY(document.contains(good));
+        cli.tree().write(activeFile, document.replace(good, hostile));
+        cli.tree().write(QStringLiteral("knowledge/sessions/%1.json").arg(beta),
+                         sessionDocument(beta, QStringLiteral("archived")));
+        const auto before = cli.tree().files();
+        for (const char *command :
+             {"session start seed-c", "session archive", "session resume seed-b", "session add-spike spike-x",
+              "session set-plan plan-x", "session complete --topic t --backlog b.md", "session save",
+              "session move spike-x --from seed-b@2026-01-01T00-00-00Z --to seed-b@2026-01-01T00-00-01Z"}) {
+            const CliRun run = cli.json(words(command), sessionDocument(beta));
+            QVERIFY2(run.status == 3 && run.err.contains(named), QByteArray(command + run.all()).constData());
+            QCOMPARE(cli.tree().files(), before);
+        }
+    }
+
+    void hostileIdsInADocumentThatIsHandedOverAreRefused()
+    {
+        const Cli cli;
+        QByteArray document = sessionDocument(alpha);
+        document.replace("\"spikes\": []", "\"spikes\": [\"../x\"]");
+        for (const char *command : {"session save", "session archive -"}) {
+            const CliRun run = cli.json(words(command), document);
+            QVERIFY2(run.status == 3 && run.err.contains("../x"), QByteArray(command + run.all()).constData());
+        }
+        QVERIFY(cli.tree().files().isEmpty());
+    }
+
     void oddIdsAreTakenAsTheyAre_data()
     {
         QTest::addColumn<QString>("id");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mission/missioncommands.h"
 
+#include "base/ids.h"
 #include "context.h"
 
 namespace Pointsman {
@@ -15,7 +16,8 @@ Result<void> requireJoined(const MissionStore &store, const MissionId &id)
     if (state || state.error().code != ErrorCode::Absent)
         return {};
     Error error = state.error();
-    error.message += QStringLiteral("\nTo switch to it all the same: pointsman-cli mission switch --force");
+    error.message += QStringLiteral("\nTo switch to it all the same: pointsman-cli mission switch --force %1")
+                         .arg(printable(id.text()));
     return tl::unexpected(error);
 }
 

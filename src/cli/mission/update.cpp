@@ -5,94 +5,34 @@
 #include "base/ids.h"
 #include "context.h"
 
-#include <QRegularExpression>
-
 namespace Pointsman {
 
 namespace {
 
-tl::unexpected<Error> badValue(const QString &message)
+/// The field as the file holds it: no focus is null there. What a field may be is for the store to judge.
+void setField(JsonObject &fields, const QString &key, const QString &text)
 {
-    return failure(ErrorCode::Refused, message + QStringLiteral(" Nothing was changed."));
-}
-
-Result<JsonValue> focusOf(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("\\A(wp|step):[^\\s\\p{C}][^\\p{C}]*\\z"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    if (text == u"none")
-        return JsonValue();
-    if (form.match(text).hasMatch())
-        return JsonValue(text);
-    return badValue(
-        QStringLiteral("Invalid focus format: %1 (expected wp:<id>, step:<id>, or none).").arg(printable(text)));
-}
-
-Result<JsonValue> driveOf(const QString &text)
-{
-    if (text == u"active" || text == u"inactive")
-        return JsonValue(text);
-    return badValue(QStringLiteral("Invalid drive intent: %1 (expected active or inactive).").arg(printable(text)));
-}
-
-Result<JsonValue> roleOf(const QString &text)
-{
-    if (!text.trimmed().isEmpty() && printable(text) == text)
-        return JsonValue(text);
-    return badValue(QStringLiteral("Invalid role: \"%1\" (expected a label such as developer, reviewer, observer or "
-                                   "stakeholder).")
-                        .arg(printable(text)));
-}
-
-/// A time in any form that spec-kitty can read, written as Python writes it.
-Result<JsonValue> timeOf(const QString &text)
-{
-    if (const auto time = PythonTime::parse(text))
-        return JsonValue(time->text());
-    return badValue(QStringLiteral("Invalid time for last_activity_at: %1. Expected an ISO time, for example "
-                                   "2026-02-06T12:00:00.")
-                        .arg(printable(text)));
-}
-
-Result<JsonValue> checkedField(const QString &key, const QString &text)
-{
-    if (key == u"focus")
-        return focusOf(text);
-    if (key == u"drive_intent")
-        return driveOf(text);
-    if (key == u"role")
-        return roleOf(text);
-    if (key == u"last_activity_at")
-        return timeOf(text);
-    return badValue(
-        QStringLiteral("Invalid session field: %1. Fields that can be set are focus, drive_intent, role and "
-                       "last_activity_at.")
-            .arg(printable(key)));
-}
-
-Result<void> setField(JsonObject &fields, const QString &key, const QString &text)
-{
-    return checkedField(key, text).map([&](const JsonValue &value) { fields.set(key.toStdString(), value); });
+    const bool isNoFocus = key == u"focus" && text == u"none";
+    fields.set(key.toStdString(), isNoFocus ? JsonValue() : JsonValue(text));
 }
 
 Result<JsonObject> namedFields(const Value &focus, const Value &drive, const Value &settings)
 {
     JsonObject fields;
-    Result<void> result;
     if (focus.isGiven())
-        result = setField(fields, QStringLiteral("focus"), focus.text());
-    if (result && drive.isGiven())
-        result = setField(fields, QStringLiteral("drive_intent"), drive.text());
+        setField(fields, QStringLiteral("focus"), focus.text());
+    if (drive.isGiven())
+        setField(fields, QStringLiteral("drive_intent"), drive.text());
     for (const QString &setting : settings.all()) {
-        if (!result)
-            break;
         const qsizetype equals = setting.indexOf(u'=');
-        if (equals < 1)
-            result = badValue(QStringLiteral("Invalid --set %1: expected KEY=VALUE.").arg(printable(setting)));
-        else
-            result = setField(fields, setting.left(equals), setting.mid(equals + 1));
+        if (equals < 1) {
+            return failure(
+                ErrorCode::Refused,
+                QStringLiteral("Invalid --set %1: expected KEY=VALUE. Nothing was changed.").arg(printable(setting)));
+        }
+        setField(fields, setting.left(equals), setting.mid(equals + 1));
     }
-    return result.map([&] { return fields; });
+    return fields;
 }
 
 } // namespace

@@ -41,7 +41,7 @@ struct Fields
     }
     [[nodiscard]] qint64 secondsSinceEpoch() const
     {
-        return QDate(1970, 1, 1).daysTo(date) * 86400 + hour * 3600 + minute * 60 + second;
+        return QDate(1970, 1, 1).daysTo(date) * 86400 + qint64{hour} * 3600 + qint64{minute} * 60 + second;
     }
 };
 
@@ -128,9 +128,9 @@ QString UtcTime::fileNameForm() const
     return dateText(secondsOf(m_moment)) + u'T' + timeText(secondsOf(m_moment), u'-') + u'Z';
 }
 
-UtcTime UtcTime::plusSeconds(int count) const
+UtcTime UtcTime::plusSeconds(int seconds) const
 {
-    return UtcTime(m_moment + seconds(count));
+    return UtcTime(m_moment + std::chrono::seconds(seconds));
 }
 
 PythonTime::PythonTime(qint64 fieldMicroseconds, std::optional<int> offsetSeconds)

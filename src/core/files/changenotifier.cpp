@@ -31,7 +31,7 @@ struct Event
 std::vector<Event> pendingEvents(int descriptor)
 {
     std::vector<Event> events;
-    alignas(inotify_event) std::array<char, 64 * 1024> buffer;
+    alignas(inotify_event) std::array<char, std::size_t{64} * 1024> buffer;
     for (;;) {
         const ssize_t size = ::read(descriptor, buffer.data(), buffer.size());
         if (size <= 0)

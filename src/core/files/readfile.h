@@ -34,7 +34,7 @@ struct ReadProblem
 };
 
 /// Above this size no state file is read (formats.md 3.6).
-inline constexpr qint64 maximumStateFileSize = 16 * 1024 * 1024;
+inline constexpr qint64 maximumStateFileSize = qint64{16} * 1024 * 1024;
 
 /// Reads a regular file without following a link in its last part, without blocking on a FIFO, up to `limit` bytes.
 [[nodiscard]] tl::expected<FileContent, ReadProblem> readFile(const QString &path, qint64 limit = maximumStateFileSize);

@@ -44,21 +44,24 @@ Result<void> checkFocus(const JsonValue &value)
         value.isNull() || (value.string() && hasFocusTarget(text(value)) && !hasControlCharacters(text(value)));
     if (isFine)
         return {};
-    return refused(tr("Refused focus %1: give wp:<id>, step:<id> or none.").arg(shown(value)));
+    return refused(tr("Invalid focus format: %1 (expected wp:<id>, step:<id>, or none). Nothing was changed.")
+                       .arg(value.string() ? printable(text(value)) : typeInWords(value)));
 }
 
 Result<void> checkDriveIntent(const JsonValue &value)
 {
     if (text(value) == u"active" || text(value) == u"inactive")
         return {};
-    return refused(tr("Refused drive_intent %1: give active or inactive.").arg(shown(value)));
+    return refused(
+        tr("Invalid drive intent: %1 (expected active or inactive). Nothing was changed.").arg(shown(value)));
 }
 
 Result<void> checkRole(const JsonValue &value)
 {
     if (canonicalRoles().contains(text(value)))
         return {};
-    return refused(tr("Refused role %1: give one of %2.").arg(shown(value), canonicalRoles().join(u", ")));
+    return refused(tr("Invalid role: %1 (expected one of %2). Nothing was changed.")
+                       .arg(shown(value), canonicalRoles().join(u", ")));
 }
 
 Result<void> checkLastActivity(const JsonValue &value)
@@ -66,7 +69,9 @@ Result<void> checkLastActivity(const JsonValue &value)
     if (PythonTime::parse(text(value)))
         return {};
     return refused(
-        tr("Refused last_activity_at %1: give a time such as 2026-02-15T13:12:20.111712.").arg(shown(value)));
+        tr("Invalid time for last_activity_at: %1 (expected an ISO time such as 2026-02-15T13:12:20.111712). "
+           "Nothing was changed.")
+            .arg(shown(value)));
 }
 
 Result<void> checkField(const std::string &key, const JsonValue &value)
@@ -80,7 +85,7 @@ Result<void> checkField(const std::string &key, const JsonValue &value)
     if (key == "last_activity_at")
         return checkLastActivity(value);
     return refused(tr("Invalid session field: %1\nThe fields that can be set are focus, drive_intent, role and "
-                      "last_activity_at.")
+                      "last_activity_at. Nothing was changed.")
                        .arg(printable(QString::fromStdString(key))));
 }
 
@@ -102,6 +107,11 @@ JsonObject updatedState(JsonObject state, const JsonObject &fields, Moment now)
     state.set("last_activity_at", (isNaive ? PythonTime::naiveLocal(now) : PythonTime::withLocalOffset(now)).text());
     for (const auto &[key, value] : fields.members())
         state.set(key, value);
+    // Any form that Python reads is taken; it is written as Python writes it.
+    if (const JsonValue *given = fields.find("last_activity_at")) {
+        if (const auto time = PythonTime::parse(text(*given)))
+            state.set("last_activity_at", time->text());
+    }
     return state;
 }
 

@@ -41,6 +41,8 @@ Result<SessionChange> editDocument(const QString &path, const DocumentEdit &edit
                                          auto parsed = parseSession(*bytes, path);
                                          if (!parsed)
                                              return tl::unexpected(parsed.error());
+                                         if (const auto safe = requireSafeIds(*parsed, path); !safe)
+                                             return tl::unexpected(safe.error());
                                          present = std::move(*parsed);
                                      }
                                      auto edited = edit(present);
@@ -110,6 +112,8 @@ Result<SessionChange> PlanningStore::saveActive(JsonObject document)
         return tl::unexpected(schema.error());
     if (const auto id = idOfDocument(document); !id)
         return tl::unexpected(id.error());
+    if (const auto safe = requireSafeIds(document); !safe)
+        return tl::unexpected(safe.error());
     document = touched(std::move(document), UtcTime(m_clock()));
     return editDocument(m_directory.activeSession(),
                         [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
@@ -134,6 +138,8 @@ Result<ArchivedSession> PlanningStore::archiveDocument(const JsonObject &documen
     const auto id = idOfDocument(document);
     if (!id)
         return tl::unexpected(id.error());
+    if (const auto safe = requireSafeIds(document); !safe)
+        return tl::unexpected(safe.error());
     const QString path = m_directory.snapshot(*id);
     auto change =
         editDocument(path, [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {

@@ -82,6 +82,8 @@ Result<JsonObject> snapshotToResume(const PlanningStore &store, const SessionId 
         const auto inside = idOfDocument(document, path);
         if (!inside)
             return tl::unexpected(inside.error());
+        if (const auto safe = requireSafeIds(document, path); !safe)
+            return tl::unexpected(safe.error());
         if (*inside != id)
             return tl::unexpected(
                 inFile({ErrorCode::Invalid,

@@ -28,6 +28,21 @@ tl::unexpected<Error> invalid(const QString &why, const QString &path)
                    path);
 }
 
+/// Why a SessionId or TopicId was refused, as a clause.
+QString clause(const Error &refusal)
+{
+    return refusal.message.endsWith(u'.') ? refusal.message.chopped(1) : refusal.message;
+}
+
+Result<void> requireSafe(const JsonValue *id, const QString &path)
+{
+    // Another type than text leads nowhere; whether an operation can work on it is for the operation to say.
+    if (!id || !id->string())
+        return {};
+    const auto checked = TopicId::parse(QString::fromStdString(*id->string()));
+    return checked ? Result<void>() : invalid(clause(checked.error()), path);
+}
+
 QString versionInWords(const JsonObject &document)
 {
     const JsonValue *version = document.find("schema_version");
@@ -82,11 +97,25 @@ Result<SessionId> idOfDocument(const JsonObject &document, const QString &path)
     if (!id->string())
         return invalid(tr("its session_id is %1, not text").arg(typeInWords(*id)), path);
     const auto parsed = SessionId::parse(QString::fromStdString(*id->string()));
-    if (!parsed) {
-        const QString why = parsed.error().message;
-        return invalid(why.endsWith(u'.') ? why.chopped(1) : why, path);
-    }
+    if (!parsed)
+        return invalid(clause(parsed.error()), path);
     return *parsed;
+}
+
+Result<void> requireSafeIds(const JsonObject &document, const QString &path)
+{
+    std::vector<const JsonValue *> ids{document.find("session_id"), document.find("root_seed"), document.find("plan")};
+    if (const JsonValue *backlog = document.find("backlog"); backlog && backlog->object())
+        ids.push_back(backlog->object()->find("topic"));
+    if (const JsonValue *spikes = document.find("spikes"); spikes && spikes->array()) {
+        for (const JsonValue &spike : *spikes->array())
+            ids.push_back(&spike);
+    }
+    for (const JsonValue *id : ids) {
+        if (const auto safe = requireSafe(id, path); !safe)
+            return safe;
+    }
+    return {};
 }
 
 Error inFile(const Error &error, const QString &path)

@@ -31,6 +31,10 @@ struct SessionFile
 /// elsewhere.
 [[nodiscard]] Result<SessionId> idOfDocument(const JsonObject &document, const QString &path = {});
 
+/// Invalid, naming the id, where one that the document holds (its own, seed, spikes, plan, the backlog's topic) could
+/// lead out of its directory (formats.md 3.4): no operation works on such a session. `path` as above.
+[[nodiscard]] Result<void> requireSafeIds(const JsonObject &document, const QString &path = {});
+
 /// An operation's complaint about a document (planningoperations.h) as a refusal that names the file; any other error
 /// as it is.
 [[nodiscard]] Error inFile(const Error &error, const QString &path);

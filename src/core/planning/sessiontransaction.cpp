@@ -85,6 +85,8 @@ Result<JsonObject> SessionTransaction::editSession(const SessionId &id, const Ed
                                auto document = parseSession(*present, path);
                                if (!document)
                                    return tl::unexpected(document.error());
+                               if (const auto safe = requireSafeIds(*document, path); !safe)
+                                   return tl::unexpected(safe.error());
                                auto result = edit(*document);
                                if (!result)
                                    return tl::unexpected(inFile(result.error(), path));

@@ -65,6 +65,10 @@ auto inTransaction(const KnowledgeDirectory &directory, const Attempt &attempt)
         auto active = readSessionFile(directory.activeSession());
         if (!active)
             return tl::unexpected(active.error());
+        if (active->document) {
+            if (const auto safe = requireSafeIds(*active->document, directory.activeSession()); !safe)
+                return tl::unexpected(safe.error());
+        }
         SessionTransaction transaction(directory, std::move(*active));
         auto result = attempt(transaction);
         if (result) {

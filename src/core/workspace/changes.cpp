@@ -72,38 +72,58 @@ void tellReadability(const Teller &teller, bool wasBroken, bool isBroken)
         teller.tell("file-mended", tr("readable again"));
 }
 
+bool hasSnapshotOf(const ProjectEntry &project, const QString &id)
+{
+    return std::any_of(project.snapshots.begin(), project.snapshots.end(),
+                       [&](const auto &entry) { return entry->session.id == id; });
+}
+
+/// Another session than before is in the active file.
+void tellArrival(const Teller &teller, const SessionEntry &active, const ProjectEntry &before)
+{
+    if (active.isBroken)
+        teller.tell("file-broken", tr("not readable"));
+    else if (hasSnapshotOf(before, active.session.id))
+        teller.tell("session-resumed", tr("resumed"));
+    else
+        teller.tell("session-started", tr("started"));
+}
+
+/// The session is in the active file no longer.
+void tellDeparture(const Teller &teller, const SessionEntry &was, const ProjectEntry &after)
+{
+    const auto snapshot = std::find_if(after.snapshots.begin(), after.snapshots.end(),
+                                       [&](const auto &entry) { return entry->session.id == was.session.id; });
+    if (snapshot == after.snapshots.end())
+        teller.tell("session-removed", tr("removed without a snapshot"));
+    else if ((*snapshot)->session.state == SessionState::Completed)
+        teller.tell("session-completed", tr("completed"));
+    else
+        teller.tell("session-archived", tr("archived"));
+}
+
 /// The active file: another session in it, none any more, or the same one with other links.
 void compareActive(std::vector<Change> &changes, const ProjectEntry &before, const ProjectEntry &after)
 {
     const SessionEntry *was = before.active.get();
     const SessionEntry *is = after.active.get();
+    if (was == is)
+        return;
     const auto teller = [&](const SessionEntry &entry) {
         return Teller(changes, after.project.path, entry.session.id, entry.path);
     };
-    if (was == is)
-        return;
-    if (is && (!was || (was->session.id != is->session.id && !is->isBroken))) {
-        const bool isKnown = std::any_of(before.snapshots.begin(), before.snapshots.end(),
-                                         [&](const auto &entry) { return entry->session.id == is->session.id; });
-        if (is->isBroken)
-            teller(*is).tell("file-broken", tr("not readable"));
-        else if (isKnown)
-            teller(*is).tell("session-resumed", tr("resumed"));
-        else
-            teller(*is).tell("session-started", tr("started"));
-    } else if (!is) {
-        const auto snapshot = std::find_if(after.snapshots.begin(), after.snapshots.end(),
-                                           [&](const auto &entry) { return entry->session.id == was->session.id; });
-        if (snapshot == after.snapshots.end())
-            teller(*was).tell("session-removed", tr("removed without a snapshot"));
-        else if ((*snapshot)->session.state == SessionState::Completed)
-            teller(*was).tell("session-completed", tr("completed"));
-        else
-            teller(*was).tell("session-archived", tr("archived"));
-    } else {
+    const bool isAnother = is && (!was || (was->session.id != is->session.id && !is->isBroken));
+    // Of a file that could not be read nobody knows which session left it.
+    if (was && !was->isBroken && (isAnother || !is))
+        tellDeparture(teller(*was), *was, after);
+    if (isAnother) {
+        tellArrival(teller(*is), *is, before);
+    } else if (is && was) {
         tellReadability(teller(*is), was->isBroken, is->isBroken);
         if (!is->isBroken)
             tellLinks(teller(*is), was->session, is->session);
+    } else if (was->isBroken) {
+        teller(*was).tell("session-removed", tr("removed without a snapshot"));
     }
 }
 

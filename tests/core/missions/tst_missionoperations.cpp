@@ -47,20 +47,20 @@ private Q_SLOTS:
         row(R"({"mission_id": "other"})", "Invalid session field: mission_id");
         row(R"({"": "x"})", "Invalid session field: ");
         row(R"({"focus": "wp:WP1", "a\nb": 1})", "Invalid session field: a\\u{A}b");
-        row(R"({"focus": "task:7"})", "Refused focus \"task:7\"");
-        row(R"({"focus": ""})", "Refused focus \"\"");
-        row(R"({"focus": "wp:"})", "Refused focus");
-        row(R"({"focus": "step:  "})", "Refused focus");
-        row(R"({"focus": "WP:1"})", "Refused focus");
-        row(R"({"focus": "wp:a\u0007"})", "Refused focus \"wp:a\\u{7}\"");
-        row(R"({"focus": 7})", "Refused focus a number");
-        row(R"({"drive_intent": "yes"})", "Refused drive_intent");
-        row(R"({"drive_intent": true})", "Refused drive_intent true or false");
+        row(R"({"focus": "task:7"})", "Invalid focus format: task:7 (");
+        row(R"({"focus": ""})", "Invalid focus format:  (");
+        row(R"({"focus": "wp:"})", "Invalid focus format: ");
+        row(R"({"focus": "step:  "})", "Invalid focus format: ");
+        row(R"({"focus": "WP:1"})", "Invalid focus format: ");
+        row(R"({"focus": "wp:a\u0007"})", "Invalid focus format: wp:a\\u{7} (");
+        row(R"({"focus": 7})", "Invalid focus format: a number (");
+        row(R"({"drive_intent": "yes"})", "Invalid drive intent: \"yes\"");
+        row(R"({"drive_intent": true})", "Invalid drive intent: true or false");
         row(R"({"role": "llm_actor"})",
-            "Refused role \"llm_actor\": give one of developer, observer, reviewer, stakeholder");
-        row(R"({"role": "Developer"})", "Refused role");
-        row(R"({"last_activity_at": "now"})", "Refused last_activity_at");
-        row(R"({"last_activity_at": null})", "Refused last_activity_at");
+            "Invalid role: \"llm_actor\" (expected one of developer, observer, reviewer, stakeholder");
+        row(R"({"role": "Developer"})", "Invalid role: ");
+        row(R"({"last_activity_at": "now"})", "Invalid time for last_activity_at: ");
+        row(R"({"last_activity_at": null})", "Invalid time for last_activity_at: ");
     }
 
     void otherFieldsAndValuesAreRefused()
@@ -89,10 +89,10 @@ private Q_SLOTS:
         QCOMPARE(stringAt(after, "joined_at"), QStringLiteral("2026-02-01T09:00:00Z"));
     }
 
-    void aNamedActivityIsWrittenAsGiven()
+    void aNamedActivityIsWrittenAsPythonWritesIt()
     {
         const JsonObject after = updatedState(stateObject(), {{"last_activity_at", "2026-02-02 10:00:00.500"}}, m_now);
-        QCOMPARE(stringAt(after, "last_activity_at"), QStringLiteral("2026-02-02 10:00:00.500"));
+        QCOMPARE(stringAt(after, "last_activity_at"), QStringLiteral("2026-02-02T10:00:00.500000"));
     }
 
     void absentOptionalKeysStayAbsentUnlessNamed()

@@ -76,20 +76,22 @@ private Q_SLOTS:
                               QStringLiteral("plan-set seed-a plan set to plan-z")}));
     }
 
-    void aSwitchTellsWhatIsActiveNow()
+    void aSwitchTellsWhereTheOneWentAndWhatIsActiveNow()
     {
         m_tree->write(snapshot(idB), sessionDocument(idB, QStringLiteral("archived")));
         QCOMPARE(after([&] {
                      m_tree->write(snapshot(idA), sessionDocument(idA, QStringLiteral("archived")));
                      m_tree->write(active, sessionDocument(idB));
                  }),
-                 QStringList(QStringLiteral("session-resumed seed-b resumed")));
+                 QStringList({QStringLiteral("session-archived seed-a archived"),
+                              QStringLiteral("session-resumed seed-b resumed")}));
     }
 
     void aStartAnArchiveACompletionAndARemovalAreToldApart()
     {
         QCOMPARE(after([&] { m_tree->write(active, sessionDocument(idB)); }),
-                 QStringList(QStringLiteral("session-started seed-b started")));
+                 QStringList({QStringLiteral("session-removed seed-a removed without a snapshot"),
+                              QStringLiteral("session-started seed-b started")}));
         QCOMPARE(after([&] {
                      m_tree->write(snapshot(idB), sessionDocument(idB, QStringLiteral("archived")));
                      m_tree->remove(active);
