@@ -9,7 +9,25 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Pointsman {
+
+namespace {
+
+/// The first one; of a switch what is active now rather than where the other session went.
+const Change &mostImportant(const std::vector<Change> &changes)
+{
+    const bool isLeaving = changes.front().kind == QLatin1StringView("session-archived") ||
+                           changes.front().kind == QLatin1StringView("session-completed");
+    const auto arrival = std::find_if(changes.begin(), changes.end(), [&](const Change &change) {
+        return change.path == changes.front().path && (change.kind == QLatin1StringView("session-resumed") ||
+                                                       change.kind == QLatin1StringView("session-started"));
+    });
+    return isLeaving && arrival != changes.end() ? *arrival : changes.front();
+}
+
+} // namespace
 
 StatusBar::StatusBar(Clock clock, QWidget *parent)
     : QStatusBar(parent)
@@ -33,7 +51,7 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
     const auto changes = changesBetween(before, after);
     if (changes.empty())
         return;
-    const Change &change = changes.front();
+    const Change &change = mostImportant(changes);
     const auto project = after.project(change.projectPath);
     const QString seed = change.subject.section(u'@', 0, -2);
     const QString subject = project && !seed.isEmpty() ? project->titleOf(seed) : change.subject;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/samples.h"
-#include "app/support/testwindow.h"
-#include "planning/planningstore.h"
+#include "app/support/storetwin.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -21,7 +20,6 @@ using namespace Pointsman::Test;
 namespace {
 
 const QString p = QStringLiteral("p");
-using Files = QMap<QString, QByteArray>;
 
 } // namespace
 
@@ -51,9 +49,11 @@ private Q_SLOTS:
 private:
     /// The project's files after `edit` by the store on the same files.
     template <typename Edit>
-    [[nodiscard]] Files filesAfter(Edit edit) const;
+    [[nodiscard]] Files filesAfter(Edit edit) const
+    {
+        return afterSessionEdit(m_before, edit);
+    }
     [[nodiscard]] Files files() const { return filesBelow(m_tree->path(p)); }
-    void write(QDialog *dialog, const char *field, const QString &text) const;
     [[nodiscard]] QTableView *table() const { return m_test->table(QStringLiteral("sessions")); }
 
     std::unique_ptr<TemporaryTree> m_tree;
@@ -77,25 +77,6 @@ void WindowSessionsTest::cleanup()
     m_tree.reset();
 }
 
-template <typename Edit>
-Files WindowSessionsTest::filesAfter(Edit edit) const
-{
-    const TemporaryTree copy;
-    for (auto file = m_before.cbegin(); file != m_before.cend(); ++file)
-        copy.write(file.key(), file.value());
-    PlanningStore store(KnowledgeDirectory(copy.path(QStringLiteral(".tf/knowledge"))), clockAt(TestWindow::now));
-    return edit(store) ? copy.files() : Files();
-}
-
-void WindowSessionsTest::write(QDialog *dialog, const char *field, const QString &text) const
-{
-    auto *line = dialog->findChild<QLineEdit *>(QLatin1StringView(field));
-    QVERIFY(line);
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, text);
-}
-
 void WindowSessionsTest::aRowAndAShortcutSwitch()
 {
     QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
@@ -103,8 +84,7 @@ void WindowSessionsTest::aRowAndAShortcutSwitch()
     const Files expected = filesAfter([](PlanningStore &store) { return store.resume(idB); });
     QVERIFY(!expected.isEmpty() && expected != m_before);
     QTRY_COMPARE(files(), expected);
-    const auto *title = m_test->window().findChild<QLabel *>(QStringLiteral("activeTitle"));
-    QTRY_COMPARE(title->text(), QStringLiteral("Beta"));
+    QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("Beta"));
     QTRY_COMPARE(m_test->message(), QStringLiteral("Switched to “Beta”. “Alpha” is archived."));
 }
 
@@ -171,7 +151,7 @@ void WindowSessionsTest::aSpikeIsAddedByItsKeyboardShortcut()
     QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Add Spike to Active…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
-    write(dialog, "topicField", QStringLiteral("spike-x"));
+    QVERIFY(type(dialog, "topicField", QStringLiteral("spike-x")));
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
                      return store.addSpike(*TopicId::parse(QStringLiteral("spike-x")));
@@ -184,7 +164,7 @@ void WindowSessionsTest::thePlanIsReplaced()
     QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Replace Plan of Active…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
-    write(dialog, "topicField", QStringLiteral("plan-x"));
+    QVERIFY(type(dialog, "topicField", QStringLiteral("plan-x")));
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
                      return store.setPlan(*TopicId::parse(QStringLiteral("plan-x")));
@@ -196,7 +176,7 @@ void WindowSessionsTest::finishWithTickets()
     QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Finish with Tickets…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
-    write(dialog, "ticketField", QStringLiteral("pt-9"));
+    QVERIFY(type(dialog, "ticketField", QStringLiteral("pt-9")));
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("addTicketButton")), Qt::LeftButton);
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
@@ -228,7 +208,7 @@ void WindowSessionsTest::startFromASeed()
     m_test->press(Qt::Key_N, Qt::ControlModifier);
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
-    write(dialog, "seedField", QStringLiteral("seed-d"));
+    QVERIFY(type(dialog, "seedField", QStringLiteral("seed-d")));
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
                      return store.start(*TopicId::parse(QStringLiteral("seed-d")));
@@ -241,7 +221,7 @@ void WindowSessionsTest::aChangeByAPeerWhileADialogIsOpenIsNotOverwritten()
     QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Replace Plan of Active…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
-    write(dialog, "topicField", QStringLiteral("plan-x"));
+    QVERIFY(type(dialog, "topicField", QStringLiteral("plan-x")));
     m_tree->replace(activeIn(p), sessionDocument(idB));
     const Files peers = files();
     QVERIFY(m_test->accept(dialog));
@@ -254,7 +234,7 @@ void WindowSessionsTest::aProjectThatGoesWhileADialogIsOpen()
     QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Replace Plan of Active…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
-    write(dialog, "topicField", QStringLiteral("plan-x"));
+    QVERIFY(type(dialog, "topicField", QStringLiteral("plan-x")));
     m_test->projects().remove(m_tree->path(p), {});
     QTRY_VERIFY(m_test->workspace().snapshot()->projects.empty());
     QVERIFY(m_test->accept(dialog));

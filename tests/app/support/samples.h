@@ -22,6 +22,23 @@ inline QString snapshotIn(const QString &project, const QString &id)
     return project + QStringLiteral("/.tf/knowledge/sessions/%1.json").arg(id);
 }
 
+/// Where a mission's state and the active-mission pointer are, in the tree.
+inline QString missionIn(const QString &id)
+{
+    return QStringLiteral("home/missions/%1/session.json").arg(id);
+}
+
+inline const QString missionPointer = QStringLiteral("home/session.json");
+
+/// A spec-kitty home with two missions: "checkout", which is active and at WP03, and "search", in which one drives.
+inline void writeMissions(const TemporaryTree &tree)
+{
+    tree.write(missionIn(QStringLiteral("checkout")),
+               missionDocument(QStringLiteral("checkout"), QStringLiteral("wp:WP03")));
+    tree.write(missionIn(QStringLiteral("search")), missionDocument(QStringLiteral("search"), {}, true));
+    tree.write(missionPointer, pointerDocument(QStringLiteral("checkout")));
+}
+
 /// A project with an active session ("Alpha", one spike and a plan), an archived one ("Beta", empty) and a completed
 /// one ("Gamma"), and with documents for one more seed, spike and plan.
 inline void writeProject(const TemporaryTree &tree, const QString &project)

@@ -11,10 +11,12 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 namespace Pointsman::Test {
 
@@ -206,7 +208,29 @@ QString TestWindow::message() const
 
 QString TestWindow::statusText() const
 {
-    return m_window->findChild<QLabel *>(QStringLiteral("lastChange"))->text();
+    return label("lastChange");
+}
+
+QString TestWindow::label(const char *name) const
+{
+    return m_window->findChild<QLabel *>(QLatin1StringView(name))->text();
+}
+
+QVariant TestWindow::navigator(int role, Page page, const QString &projectPath) const
+{
+    const auto *tree = m_window->findChild<QTreeView *>(QStringLiteral("navigator"));
+    return static_cast<NavigatorModel *>(tree->model())->find(page, projectPath).data(role);
+}
+
+bool type(const QDialog *dialog, const char *field, const QString &text)
+{
+    auto *line = dialog->findChild<QLineEdit *>(QLatin1StringView(field));
+    if (!line)
+        return false;
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    return true;
 }
 
 QString cell(const QTableView *table, int row, int column)

@@ -8,6 +8,7 @@
 #include "app/shell/notices.h"
 #include "app/shell/prompts.h"
 #include "app/speckitty/speckittytool.h"
+#include "models/navigatormodel.h"
 #include "support/temporarytree.h"
 #include "workspace/projectlist.h"
 
@@ -106,6 +107,10 @@ public:
     /// What the message bar says; empty where it is hidden.
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString statusText() const;
+    /// What the label with this object name says, for example `activeTitle`.
+    [[nodiscard]] QString label(const char *name) const;
+    /// What the navigator says of a page: an answer of its model; invalid where the page is not listed.
+    [[nodiscard]] QVariant navigator(int role, Page page, const QString &projectPath = {}) const;
 
 private:
     [[nodiscard]] static bool isNamed(const QWidget *widget, const QString &name);
@@ -119,6 +124,9 @@ private:
     ProjectList m_projects;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// Writes `text` into the line of a dialog that has this object name, over what stands there; whether there is one.
+[[nodiscard]] bool type(const QDialog *dialog, const char *field, const QString &text);
 
 /// The text of a cell.
 [[nodiscard]] QString cell(const QTableView *table, int row, int column);
