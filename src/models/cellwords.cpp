@@ -6,14 +6,20 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
 
-QString translated(const char *text)
+constexpr QLatin1StringView richBegin("<qt>");
+constexpr QLatin1StringView richEnd("</qt>");
+
+/// The context of this file's texts, as translators see it.
+struct CellWords
 {
-    return QCoreApplication::translate("Pointsman::CellWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::CellWords)
+};
 
 } // namespace
 
@@ -36,12 +42,9 @@ QString IssueCounts::words() const
 {
     QStringList parts;
     if (errors > 0)
-        parts << (errors == 1 ? translated("1 error")
-                              : QCoreApplication::translate("Pointsman::CellWords", "%n errors", nullptr, errors));
+        parts << (errors == 1 ? CellWords::tr("1 error") : CellWords::tr("%n errors", nullptr, errors));
     if (warnings > 0)
-        parts << (warnings == 1
-                      ? translated("1 warning")
-                      : QCoreApplication::translate("Pointsman::CellWords", "%n warnings", nullptr, warnings));
+        parts << (warnings == 1 ? CellWords::tr("1 warning") : CellWords::tr("%n warnings", nullptr, warnings));
     return parts.join(QLatin1StringView(", "));
 }
 
@@ -66,11 +69,11 @@ QString severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Note:
-        return translated("note");
+        return CellWords::tr("note");
     case Severity::Warning:
-        return translated("warning");
+        return CellWords::tr("warning");
     case Severity::Error:
-        return translated("error");
+        return CellWords::tr("error");
     }
     Q_UNREACHABLE();
 }
@@ -83,10 +86,24 @@ QString titleOf(const Topics &topics, const QString &id)
 
 QString plainToolTip(const QString &text)
 {
-    if (!text.contains(u'<'))
+    // Only rich text is broken into lines.
+    const bool isLong = std::ranges::any_of(text.split(u'\n'), [](const QString &line) { return line.size() > 100; });
+    if (!isLong && !text.contains(u'<'))
         return text;
-    return QLatin1StringView("<qt>") + text.toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>")) +
-           QLatin1StringView("</qt>");
+    return richBegin + text.toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>")) + richEnd;
+}
+
+QString joinedToolTips(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    if (!first.startsWith(richBegin) && !second.startsWith(richBegin))
+        return first + u'\n' + second;
+    const auto inner = [](const QString &tip) {
+        return tip.startsWith(richBegin) ? tip.mid(richBegin.size(), tip.size() - richBegin.size() - richEnd.size())
+                                         : tip.toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>"));
+    };
+    return richBegin + inner(first) + QLatin1StringView("<br>") + inner(second) + richEnd;
 }
 
 QVariant sortableText(const QString &text)
@@ -101,7 +118,7 @@ QVariant sortableMoment(const std::optional<Moment> &moment)
 
 QString noneWord()
 {
-    return translated("none");
+    return CellWords::tr("none");
 }
 
 } // namespace Pointsman

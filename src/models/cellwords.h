@@ -38,6 +38,9 @@ struct IssueCounts
 /// are foreign.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+/// Two tool tips that plainToolTip() made as one; either may be empty.
+[[nodiscard]] QString joinedToolTips(const QString &first, const QString &second);
+
 /// What sorts text the way that a reader expects, whatever its case; invalid (so last) where there is none.
 [[nodiscard]] QVariant sortableText(const QString &text);
 

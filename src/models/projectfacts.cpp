@@ -8,10 +8,11 @@ namespace Pointsman {
 
 namespace {
 
-QString translated(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::ProjectFacts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::ProjectFacts)
+};
 
 /// Keeps the message of the worst finding so far; of equal ones the first.
 class WorstMessage
@@ -103,17 +104,14 @@ Stations stationsOf(const PlanningSession &session)
 
 QString stationWords(const Stations &stations)
 {
-    const QString spikes = stations.spikes == 0   ? translated("no spikes")
-                           : stations.spikes == 1 ? translated("1 spike")
-                                                  : QCoreApplication::translate("Pointsman::ProjectFacts", "%n spikes",
-                                                                                nullptr, stations.spikes);
-    const QString backlog =
-        !stations.backlog ? translated("no backlog yet")
-        : stations.tickets == 1
-            ? translated("1 ticket")
-            : QCoreApplication::translate("Pointsman::ProjectFacts", "%n tickets", nullptr, stations.tickets);
-    return QStringList{stations.seed ? translated("seed") : translated("no seed"), spikes,
-                       stations.plan ? translated("plan") : translated("no plan yet"), backlog}
+    const QString spikes = stations.spikes == 0   ? Words::tr("no spikes")
+                           : stations.spikes == 1 ? Words::tr("1 spike")
+                                                  : Words::tr("%n spikes", nullptr, stations.spikes);
+    const QString backlog = !stations.backlog       ? Words::tr("no backlog yet")
+                            : stations.tickets == 1 ? Words::tr("1 ticket")
+                                                    : Words::tr("%n tickets", nullptr, stations.tickets);
+    return QStringList{stations.seed ? Words::tr("seed") : Words::tr("no seed"), spikes,
+                       stations.plan ? Words::tr("plan") : Words::tr("no plan yet"), backlog}
         .join(QLatin1StringView(", "));
 }
 

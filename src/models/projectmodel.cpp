@@ -106,6 +106,9 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, column);
     case Qt::AccessibleTextRole: {
+        // The list shows a project as one line, so its name's cell says the whole line.
+        if (column == Column::Name)
+            return lineWords(row);
         const QString text = displayText(row, column);
         return text.isEmpty() || text == noneSign ? noneWord() : text;
     }
@@ -150,6 +153,17 @@ QString ProjectModel::displayText(const Row &row, Column column) const
         return row.facts->lastChange ? agoWords(*row.facts->lastChange, m_clock(), m_locale) : QString(noneSign);
     }
     Q_UNREACHABLE();
+}
+
+QString ProjectModel::lineWords(const Row &row) const
+{
+    QStringList words;
+    for (const Column column : {Column::Name, Column::Session, Column::Stations, Column::Status, Column::LastChange}) {
+        const QString text = displayText(row, column);
+        if (!text.isEmpty() && text != noneSign)
+            words << text;
+    }
+    return words.join(QLatin1StringView(", "));
 }
 
 QString ProjectModel::toolTip(const Row &row, Column column) const

@@ -52,6 +52,7 @@ private:
 
     [[nodiscard]] std::vector<Row> rowsOf(const Snapshot &snapshot) const;
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
+    [[nodiscard]] QString lineWords(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const Row &row, Column column) const;
 

@@ -42,6 +42,12 @@ QString countWords(int count)
     return count == 0 ? QString() : QString::number(count);
 }
 
+QVariant alignmentOf(SessionModel::Column column)
+{
+    const bool isNumber = column == SessionModel::Column::Spikes || column == SessionModel::Column::Tickets;
+    return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+}
+
 QStringList titlesOf(const Topics &topics, const QStringList &ids)
 {
     QStringList titles;
@@ -137,8 +143,7 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, column));
     case Qt::TextAlignmentRole:
-        return column == Column::Spikes || column == Column::Tickets ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                     : QVariant();
+        return alignmentOf(column);
     case SortRole:
         return sortValue(row, column);
     case FilterTextRole:
@@ -286,6 +291,8 @@ QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(static_cast<Column>(section));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const auto words = [role](const QString &title, const QString &tip) {

@@ -15,10 +15,11 @@ namespace {
 // Clocks of two machines on one disk differ by that much without anybody noticing.
 constexpr auto clockInaccuracy = minutes(1);
 
-QString translated(const char *text)
+/// The context of this file's texts, as translators see it.
+struct TimeWords
 {
-    return QCoreApplication::translate("Pointsman::TimeWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::TimeWords)
+};
 
 QDateTime local(Moment moment)
 {
@@ -61,7 +62,7 @@ QString clockWords(const QDateTime &time, const QLocale &locale)
 QString shortTime(Moment moment, Moment now, const QLocale &locale)
 {
     const QDateTime time = local(moment);
-    return translated("%1, %2").arg(dateWords(time, local(now), locale), clockWords(time, locale));
+    return TimeWords::tr("%1, %2").arg(dateWords(time, local(now), locale), clockWords(time, locale));
 }
 
 QString agoWords(Moment moment, Moment now, const QLocale &locale)
@@ -70,20 +71,28 @@ QString agoWords(Moment moment, Moment now, const QLocale &locale)
     if (age < -clockInaccuracy)
         return shortTime(moment, now, locale);
     if (age < minutes(1))
-        return translated("just now");
+        return TimeWords::tr("just now");
     if (age < hours(1))
-        return translated("%1 min ago").arg(locale.toString(floor<minutes>(age).count()));
+        return TimeWords::tr("%1 min ago").arg(locale.toString(floor<minutes>(age).count()));
     if (age < hours(24))
-        return translated("%1 h ago").arg(locale.toString(floor<hours>(age).count()));
+        return TimeWords::tr("%1 h ago").arg(locale.toString(floor<hours>(age).count()));
     const QDateTime time = local(moment);
-    return time.date().addDays(1) == local(now).date() ? translated("yesterday") : dateWords(time, local(now), locale);
+    return time.date().addDays(1) == local(now).date() ? TimeWords::tr("yesterday")
+                                                       : dateWords(time, local(now), locale);
+}
+
+QString fullTime(Moment moment, const QLocale &locale)
+{
+    const QDateTime time = local(moment);
+    return TimeWords::tr("%1, %2").arg(locale.toString(time.date(), datePattern(locale, true)),
+                                       locale.toString(time.time(), QStringLiteral("HH:mm:ss")));
 }
 
 QString exactTime(Moment moment, const QLocale &locale)
 {
     const QDateTime time = local(moment);
-    return translated("%1, %2").arg(locale.toString(time.date(), QLocale::LongFormat),
-                                    locale.toString(time.time(), QStringLiteral("HH:mm:ss")));
+    return TimeWords::tr("%1, %2").arg(locale.toString(time.date(), QLocale::LongFormat),
+                                       locale.toString(time.time(), QStringLiteral("HH:mm:ss")));
 }
 
 } // namespace Pointsman

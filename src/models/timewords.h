@@ -16,6 +16,9 @@ namespace Pointsman {
 /// the date. One in the future, by more than a clock's inaccuracy, is told as shortTime() does.
 [[nodiscard]] QString agoWords(Moment moment, Moment now, const QLocale &locale);
 
+/// The local date with its year and the time to the second, in as little room as that takes.
+[[nodiscard]] QString fullTime(Moment moment, const QLocale &locale);
+
 /// The whole local date and time, to the second.
 [[nodiscard]] QString exactTime(Moment moment, const QLocale &locale);
 

@@ -5,6 +5,7 @@
 #include "app/details/documentstab.h"
 #include "app/details/filetab.h"
 #include "app/details/issuesbox.h"
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "models/timewords.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 QString timeText(const QString &written, std::optional<Moment> moment)
 {
-    return moment ? exactTime(*moment, QLocale()) : written;
+    return moment ? fullTime(*moment, QLocale()) : written;
 }
 
 QString utcText(const QString &written)
@@ -114,9 +115,11 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &proj
             words << (project.topics->value(id).exists ? project.titleOf(id) : tr("%1 (missing)").arg(id));
         return words.isEmpty() ? tr("none yet") : words.join(QStringLiteral(", "));
     };
+    if (entry.isBroken && session.id.isEmpty())
+        return {{tr("State"), stateWords(entry), {}}}; // of nothing else anything is known
     std::vector<Field> fields{
         {tr("State"), stateWords(entry), {}},
-        {tr("Session"), session.id, session.id},
+        {tr("Session"), session.id, {}, true},
         {tr("Seed"), titles(session.seed.isEmpty() ? QStringList() : QStringList(session.seed)), session.seed},
         {tr("Spikes"), titles(session.spikes), session.spikes.join(u'\n')},
         {tr("Plan"), titles(session.plan.isEmpty() ? QStringList() : QStringList(session.plan)), session.plan}};
@@ -146,8 +149,8 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const MissionEntry &entr
         {tr("Driving"), mission.isDriving ? tr("yes") : tr("no"), {}},
         {tr("Joined"), pythonText(mission.joinedAt), mission.joinedAt},
         {tr("Activity"), pythonText(mission.lastActivityAt), mission.lastActivityAt},
-        {tr("Participant"), mission.participantId, mission.participantId},
-        {tr("Run"), mission.runId, mission.runId}};
+        {tr("Participant"), mission.participantId, {}, true},
+        {tr("Run"), mission.runId, {}, true}};
     if (!mission.serviceUrl.isEmpty())
         fields.push_back({tr("Service"), mission.serviceUrl, {}});
     if (entry.isBroken)
@@ -157,17 +160,11 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const MissionEntry &entr
 
 void DetailsPanel::setFields(const std::vector<Field> &fields)
 {
-    while (m_form->rowCount() > static_cast<int>(fields.size()))
-        m_form->removeRow(m_form->rowCount() - 1);
-    while (m_form->rowCount() < static_cast<int>(fields.size())) {
-        auto *text = plainLabel({}, m_facts);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        text->setMinimumWidth(1);
-        m_form->addRow(toneLabel({}, Tone::Muted, m_facts), text);
-    }
-    for (int row = 0; row < static_cast<int>(fields.size()); ++row) {
-        const Field &field = fields[static_cast<std::size_t>(row)];
+    int row = 0;
+    for (const Field &field : fields) {
+        if (field.text.isEmpty())
+            continue;
+        makeRow(row, field.isId);
         auto *label = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
         auto *text = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::FieldRole)->widget());
         label->setText(field.label);
@@ -175,7 +172,30 @@ void DetailsPanel::setFields(const std::vector<Field> &fields)
         setPlain(text, field.text);
         text->setAccessibleName(field.label);
         text->setToolTip(field.toolTip.toHtmlEscaped());
+        ++row;
     }
+    while (m_form->rowCount() > row)
+        m_form->removeRow(m_form->rowCount() - 1);
+}
+
+/// A row of the form for an id or for words; the one that is there already where it is of that kind.
+void DetailsPanel::makeRow(int row, bool isId)
+{
+    if (row < m_form->rowCount()) {
+        const QWidget *present = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+        if ((qobject_cast<const ElidedLabel *>(present) != nullptr) == isId)
+            return;
+        m_form->removeRow(row);
+    }
+    if (isId) {
+        m_form->insertRow(row, toneLabel({}, Tone::Muted, m_facts), new ElidedLabel(Tone::Text, m_facts));
+        return;
+    }
+    auto *text = plainLabel({}, m_facts);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setMinimumWidth(1);
+    m_form->insertRow(row, toneLabel({}, Tone::Muted, m_facts), text);
 }
 
 void DetailsPanel::showTopic(const QString &topicId)

@@ -45,9 +45,11 @@ private:
         QString label;
         QString text;
         QString toolTip;
+        bool isId = false; ///< one word, whose middle can be left out
     };
 
     void setFields(const std::vector<Field> &fields);
+    void makeRow(int row, bool isId);
     [[nodiscard]] static std::vector<Field> fieldsOf(const ProjectEntry &project, const SessionEntry &session);
     [[nodiscard]] static std::vector<Field> fieldsOf(const MissionEntry &mission);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/details/filetab.h"
 
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "files/statedocument.h"
 #include "workspace/workspace.h"
@@ -35,17 +36,18 @@ QString textOf(const QString &path, FileTab::Kind kind)
 } // namespace
 
 FileTab::FileTab(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_place(toneLabel({}, Tone::Muted, this)), m_text(new QPlainTextEdit(this))
+    : QWidget(parent)
+    , m_services(services)
+    , m_place(new ElidedLabel(Tone::Muted, this))
+    , m_text(new QPlainTextEdit(this))
 {
-    m_place->setWordWrap(true);
-    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("The file"));
     m_text->setTabChangesFocus(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_place);
     layout->addWidget(m_text);
 }

@@ -3,7 +3,6 @@
 #include "app/details/issuesbox.h"
 
 #include "app/widgets/labels.h"
-#include "base/ids.h"
 
 #include <QVBoxLayout>
 
@@ -44,7 +43,7 @@ void IssuesBox::setIssues(const Issues &issues)
                                  : tr("%n warning(s)", nullptr, static_cast<int>(told.size())));
     QStringList lines;
     for (std::size_t i = 0; i < told.size() && i < issuesShown; ++i)
-        lines << printable(told[i].message) + u' ' + printable(told[i].consequence);
+        lines << printableLines(told[i].message) + u' ' + printableLines(told[i].consequence);
     if (told.size() > issuesShown)
         lines << tr("and %n more on the Warnings page", nullptr, static_cast<int>(told.size() - issuesShown));
     m_text->setText(lines.join(QStringLiteral("\n\n")));

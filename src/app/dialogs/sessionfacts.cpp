@@ -14,10 +14,11 @@ namespace Pointsman {
 
 namespace {
 
-QString translated(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::SessionFacts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::SessionFacts)
+};
 
 std::vector<const Topic *> topicsWith(const ProjectEntry &project, QLatin1StringView prefix)
 {
@@ -45,11 +46,10 @@ QString seedNote(const Topic &topic, const std::vector<SessionPtr> &sessions)
 {
     const auto count = static_cast<int>(sessions.size());
     if (count > 0 && sessions.front()->isActive)
-        return translated("active now");
+        return Words::tr("active now");
     if (count > 0)
-        return count == 1 ? translated("1 session")
-                          : QCoreApplication::translate("Pointsman::SessionFacts", "%n sessions", nullptr, count);
-    return topic.exists ? translated("no session") : translated("no documents");
+        return count == 1 ? Words::tr("1 session") : Words::tr("%n sessions", nullptr, count);
+    return topic.exists ? Words::tr("no session") : Words::tr("no documents");
 }
 
 } // namespace
@@ -86,11 +86,11 @@ QString stateWord(const PlanningSession &session)
 {
     switch (session.state) {
     case SessionState::Active:
-        return translated("active");
+        return Words::tr("active");
     case SessionState::Completed:
-        return translated("completed");
+        return Words::tr("completed");
     case SessionState::Archived:
-        return translated("archived");
+        return Words::tr("archived");
     case SessionState::Unknown:
         return printable(session.stateText);
     }
@@ -108,16 +108,16 @@ QString whyNotIn(const ProjectEntry &project)
     const QString name = printable(project.project.name);
     switch (project.state) {
     case ProjectEntry::State::Loading:
-        return translated("%1 is still being read.").arg(name);
+        return Words::tr("%1 is still being read.").arg(name);
     case ProjectEntry::State::Gone:
-        return translated("The folder of %1 is not there.").arg(name);
+        return Words::tr("The folder of %1 is not there.").arg(name);
     case ProjectEntry::State::Refused:
         return printable(project.stateWords);
     case ProjectEntry::State::Ready:
         break;
     }
     if (project.active && project.active->isBroken)
-        return translated("The active session of %1 cannot be read. Repair it first: it is under Warnings.").arg(name);
+        return Words::tr("The active session of %1 cannot be read. Repair it first: it is under Warnings.").arg(name);
     return {};
 }
 
@@ -143,12 +143,12 @@ std::vector<Candidate> topicCandidates(const ProjectEntry &project, QLatin1Strin
         Candidate candidate{topic->id, topic->title, {}, {}, {}};
         const auto having = sessionsWith(sessions, topic->id);
         if (!having.empty() && having.front()->isActive) {
-            candidate.note = translated("in this session");
-            candidate.refusal = translated("It is in this session already.");
+            candidate.note = Words::tr("in this session");
+            candidate.refusal = Words::tr("It is in this session already.");
         } else if (!having.empty()) {
-            candidate.note = translated("in “%1”").arg(titleIn(project, having.front()->session.seed));
+            candidate.note = Words::tr("in “%1”").arg(titleIn(project, having.front()->session.seed));
         } else if (!topic->exists) {
-            candidate.note = translated("no documents");
+            candidate.note = Words::tr("no documents");
         }
         candidates.push_back(candidate);
     }

@@ -10,10 +10,11 @@ namespace Pointsman {
 
 namespace {
 
-QString translated(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::TicketPicks", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::TicketPicks)
+};
 
 } // namespace
 
@@ -46,7 +47,7 @@ std::vector<Candidate> TicketPicks::candidates() const
             if (ticket.isInBacklog == fromBacklog)
                 candidates.push_back({ticket.id,
                                       ticket.title.isEmpty() ? ticket.id : ticket.title,
-                                      fromBacklog ? translated("in the backlog") : QString(),
+                                      fromBacklog ? Words::tr("in the backlog") : QString(),
                                       {},
                                       isChecked(ticket)});
         }
@@ -56,7 +57,7 @@ std::vector<Candidate> TicketPicks::candidates() const
         const bool isRead =
             std::any_of(m_tickets.begin(), m_tickets.end(), [&id](const Ticket &ticket) { return ticket.id == id; });
         if (!isRead)
-            candidates.push_back({id, id, translated("added"), {}, m_choices.value(id, true)});
+            candidates.push_back({id, id, Words::tr("added"), {}, m_choices.value(id, true)});
     }
     append(false);
     return candidates;

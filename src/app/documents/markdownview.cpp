@@ -143,7 +143,7 @@ void MarkdownView::setText(const MarkdownText &text)
 void MarkdownView::setMessage(const QString &sentence)
 {
     m_path.clear();
-    m_browser->setPlainText(printable(sentence));
+    m_browser->setPlainText(printableLines(sentence));
     m_cutNote->hide();
 }
 

@@ -18,7 +18,7 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly); // all five in a line, in a window of usual width
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -150,7 +150,7 @@ void ActiveCard::showNone(const ProjectEntry &project)
         setPlain(m_title, tr("The project's settings cannot be used"));
         break;
     }
-    setPlain(m_since, project.stateWords);
+    setPlainLines(m_since, project.stateWords);
 }
 
 } // namespace Pointsman

@@ -26,8 +26,12 @@ TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions 
     empty->addButton(actions.importState());
     auto *table = new TablePane(QStringLiteral("missions"), settings, model, empty, parent);
     using Column = MissionModel::Column;
-    table->setDefaultLayout(static_cast<int>(Column::LastActivity), Qt::DescendingOrder,
-                            {9, 36, 16, 16, 12, 18, 18, 12}, static_cast<int>(Column::Mission));
+    const auto number = [](Column column) { return static_cast<int>(column); };
+    table->setDefaultLayout(number(Column::LastActivity), Qt::DescendingOrder,
+                            {.wanted = {9, 36, 14, 14, 10, 14, 14, 11},
+                             .least = {7, 18, 11, 10, 8, 12, 12, 10},
+                             .stretched = number(Column::Mission),
+                             .firstToGo = {number(Column::Joined), number(Column::Role)}});
     table->view()->setItemDelegate(new SeverityDelegate(table->view()));
     table->view()->addActions(actions.onSelected());
     return table;
@@ -114,12 +118,18 @@ void MissionsPage::showCurrent()
     const int row = m_table->currentRow();
     const auto mission = row >= 0 ? m_model->entry(row) : nullptr;
     m_details->showMission(mission, m_snapshot ? m_snapshot->missions : nullptr);
-    m_actions.setSelection(mission);
+    if (isInFront())
+        m_actions.setSelection(mission);
 }
 
 void MissionsPage::takeOver()
 {
     showCurrent();
+}
+
+void MissionsPage::letGo()
+{
+    m_actions.setSelection(nullptr);
 }
 
 void MissionsPage::refreshTimes()

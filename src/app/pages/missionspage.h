@@ -30,9 +30,12 @@ public:
     [[nodiscard]] QList<QAction *> selectionActions() const override;
     [[nodiscard]] QString summary() const override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
-    void takeOver() override;
     void refreshTimes() override;
     void focusFilter() override;
+
+protected:
+    void takeOver() override;
+    void letGo() override;
 
 private:
     void showCurrent();

@@ -111,13 +111,15 @@ void NowPage::setSnapshot(const SnapshotPtr &snapshot)
     m_stack->setCurrentIndex(snapshot->projects.empty() ? 1 : 0);
     if (m_projectModel->rowCount() > 0)
         fitProjectList();
-    if (isVisible())
+    if (isInFront())
         takeOver();
     Q_EMIT summaryChanged();
 }
 
 void NowPage::takeSessionSelection()
 {
+    if (!isInFront())
+        return;
     const int row = m_table->currentRow();
     const auto session = row >= 0 ? m_sessionModel->entry(row) : nullptr;
     const auto project = session ? m_snapshot->project(session->projectPath) : nullptr;
@@ -127,6 +129,8 @@ void NowPage::takeSessionSelection()
 
 void NowPage::takeProjectSelection()
 {
+    if (!isInFront())
+        return;
     const auto project = m_snapshot->project(m_projectList->currentIndex().data(ProjectPathRole).toString());
     m_sessions.setSelection(project, project ? project->active : nullptr);
     m_projects.setProject(project);
@@ -138,6 +142,11 @@ void NowPage::takeOver()
         takeProjectSelection();
     else
         takeSessionSelection();
+}
+
+void NowPage::letGo()
+{
+    m_sessions.setSelection(nullptr, nullptr);
 }
 
 void NowPage::refreshTimes()

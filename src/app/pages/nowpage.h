@@ -29,12 +29,15 @@ public:
     [[nodiscard]] QList<QAction *> selectionActions() const override;
     [[nodiscard]] QString summary() const override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
-    void takeOver() override;
     void refreshTimes() override;
     void focusFilter() override;
 
 Q_SIGNALS:
     void projectRequested(const QString &path);
+
+protected:
+    void takeOver() override;
+    void letGo() override;
 
 private:
     void makeProjectList();

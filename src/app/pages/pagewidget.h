@@ -27,8 +27,15 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
 
     virtual void setSnapshot(const SnapshotPtr &snapshot) = 0;
-    /// The page comes to the front: the shared actions work on its selection from now on.
-    virtual void takeOver() = 0;
+    /// The page comes to the front or leaves it. Only while it is there do the shared actions work on its selection.
+    void setInFront(bool isInFront)
+    {
+        m_isInFront = isInFront;
+        if (isInFront)
+            takeOver();
+        else
+            letGo();
+    }
     /// Lets what says "3 min ago" say it anew.
     virtual void refreshTimes() = 0;
     /// Ctrl+F.
@@ -43,6 +50,16 @@ Q_SIGNALS:
     void missionRequested(const QString &missionId);
     /// The user wants to read without anything beside it, or no longer.
     void wideRequested(bool isWide);
+
+protected:
+    [[nodiscard]] bool isInFront() const { return m_isInFront; }
+    /// Gives the shared actions the page's selection.
+    virtual void takeOver() = 0;
+    /// Takes it from them.
+    virtual void letGo() {}
+
+private:
+    bool m_isInFront = false;
 };
 
 } // namespace Pointsman

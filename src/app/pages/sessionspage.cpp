@@ -120,7 +120,7 @@ void SessionsPage::setSnapshot(const SnapshotPtr &snapshot)
     showProject();
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
         m_table->setCurrentRow(0);
-    if (isVisible())
+    if (isInFront())
         showCurrent();
     Q_EMIT summaryChanged();
 }
@@ -158,16 +158,18 @@ void SessionsPage::showCurrent()
     const int row = m_table->currentRow();
     const auto session = row >= 0 ? m_model->entry(row) : nullptr;
     m_details->showSession(project, session);
-    if (isVisible())
+    if (isInFront())
         m_actions.setSelection(project, session);
 }
 
 void SessionsPage::takeOver()
 {
     showCurrent();
-    const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
-    const int row = m_table->currentRow();
-    m_actions.setSelection(project, row >= 0 ? m_model->entry(row) : nullptr);
+}
+
+void SessionsPage::letGo()
+{
+    m_actions.setSelection(nullptr, nullptr);
 }
 
 void SessionsPage::refreshTimes()

@@ -4,10 +4,12 @@
 
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/rowdelegate.h"
+#include "app/widgets/tableheader.h"
 #include "models/roles.h"
 #include "models/rowfilterproxymodel.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -23,10 +25,11 @@ namespace {
 
 constexpr int allStates = -1;
 constexpr auto saveDelay = 500ms;
+const QString widthsSuffix = QStringLiteral("-widths");
 
 QLabel *noMatchLabel(QWidget *parent)
 {
-    auto *label = new QLabel(TablePane::tr("Nothing here matches the filter. Esc in its field clears it."), parent);
+    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setForegroundRole(QPalette::PlaceholderText);
@@ -37,6 +40,7 @@ QLabel *noMatchLabel(QWidget *parent)
 QTableView *makeView(QWidget *parent)
 {
     auto *view = new QTableView(parent);
+    view->setHorizontalHeader(new TableHeader(view)); // first: what follows is partly kept by the header
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -51,11 +55,29 @@ QTableView *makeView(QWidget *parent)
     // One height for all rows: nothing has to be measured, however many there are.
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
-    view->horizontalHeader()->setSectionsMovable(true);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->horizontalHeader()->setMinimumSectionSize(view->fontMetrics().averageCharWidth() * 5);
     return view;
+}
+
+QByteArray bytesOf(const QList<int> &widths)
+{
+    QByteArrayList numbers;
+    for (const int width : widths)
+        numbers << QByteArray::number(width);
+    return numbers.join(' ');
+}
+
+/// What bytesOf() made; empty where a number is not a usable width.
+QList<int> widthsOf(const QByteArray &bytes)
+{
+    QList<int> widths;
+    for (const QByteArray &number : bytes.split(' ')) {
+        const int width = number.toInt();
+        if (width < 1 || width > QWIDGETSIZE_MAX)
+            return {};
+        widths << width;
+    }
+    return widths;
 }
 
 } // namespace
@@ -68,7 +90,7 @@ TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstract
     , m_model(model)
     , m_proxy(new RowFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
-    , m_filterRow(new QHBoxLayout)
+    , m_filterBar(new QWidget(this))
     , m_view(makeView(this))
     , m_noMatch(noMatchLabel(m_view->viewport()))
     , m_empty(empty)
@@ -78,14 +100,14 @@ TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstract
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    m_filter->setMinimumWidth(m_filter->fontMetrics().averageCharWidth() * 26);
-    m_filter->setMaximumWidth(m_filter->fontMetrics().averageCharWidth() * 44);
-    m_filterRow->addWidget(m_filter);
-    static_cast<QHBoxLayout *>(m_filterRow)->addStretch();
+    m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 26);
+    const int indent = RowDelegate::textIndent(style()) - 2; // a field has 2 pixels of its own
+    m_filter->setTextMargins(indent, 0, indent, 0);
+    (new FlowLayout(m_filterBar))->addWidget(m_filter);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(m_filterRow);
+    layout->addWidget(m_filterBar);
     auto *noMatchLayout = new QVBoxLayout(m_view->viewport());
     noMatchLayout->addWidget(m_noMatch);
     m_noMatch->hide();
@@ -130,20 +152,14 @@ TablePane::~TablePane()
         saveLayout();
 }
 
-void TablePane::setDefaultLayout(int sortColumn, Qt::SortOrder order, const QList<int> &widths, int stretchedColumn)
+void TablePane::setDefaultLayout(int sortColumn, Qt::SortOrder order, const ColumnPlan &plan)
 {
     QHeaderView *header = m_view->horizontalHeader();
     m_hasLayout = header->restoreState(m_settings.layout(m_layoutName));
-    if (!m_hasLayout) {
-        const int unit = m_view->fontMetrics().averageCharWidth();
-        for (int column = 0; column < widths.size(); ++column)
-            m_view->setColumnWidth(column, widths.at(column) * unit);
-        m_view->sortByColumn(sortColumn, order);
-    } else {
-        m_view->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    }
+    m_view->sortByColumn(m_hasLayout ? header->sortIndicatorSection() : sortColumn,
+                         m_hasLayout ? header->sortIndicatorOrder() : order);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
+    m_fit = new ColumnFit(m_view, plan, widthsOf(m_settings.layout(m_layoutName + widthsSuffix)));
     m_saveSoon->stop();
 }
 
@@ -151,7 +167,7 @@ void TablePane::setStateChips(const std::vector<StateChip> &chips)
 {
     m_stateChips = chips;
     m_chips = new ChipBar(tr("State"), this);
-    static_cast<QHBoxLayout *>(m_filterRow)->insertWidget(1, m_chips, 1);
+    m_filterBar->layout()->addWidget(m_chips);
     connect(m_chips, &ChipBar::currentChanged, this, &TablePane::applyFilter);
     updateChips();
 }
@@ -164,19 +180,24 @@ void TablePane::hideAtFirst(int column)
 
 void TablePane::addFilterWidget(QWidget *widget)
 {
-    static_cast<QHBoxLayout *>(m_filterRow)->insertWidget(1, widget);
+    m_filterBar->layout()->addWidget(widget);
+    if (m_chips) { // they stay the last: they wrap
+        m_filterBar->layout()->removeWidget(m_chips);
+        m_filterBar->layout()->addWidget(m_chips);
+        setTabOrder(m_filter, widget);
+    }
 }
 
 void TablePane::updateChips()
 {
-    if (!m_chips)
+    if (!m_chips || !m_proxy->sourceModel()) // without one the window is being destroyed
         return;
     std::vector<Chip> chips;
-    for (const StateChip &chip : m_stateChips)
-        chips.push_back({chip.state.value_or(allStates),
-                         chip.text,
-                         chip.state ? m_proxy->count(*chip.state) : m_proxy->total(),
-                         {}});
+    for (const StateChip &chip : m_stateChips) {
+        const int count = chip.state ? m_proxy->count(*chip.state) : m_proxy->total();
+        if (count > 0 || !chip.isException)
+            chips.push_back({chip.state.value_or(allStates), chip.text, count, {}});
+    }
     m_chips->setChips(chips);
 }
 
@@ -192,11 +213,11 @@ void TablePane::showEmptyState()
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
-    for (int i = 0; i < m_filterRow->count(); ++i) {
-        if (QWidget *widget = m_filterRow->itemAt(i)->widget())
-            widget->setVisible(!isEmpty);
-    }
+    m_filterBar->setVisible(!isEmpty);
     m_noMatch->setVisible(m_proxy->rowCount() == 0);
+    m_noMatch->setText(m_filter->text().isEmpty() && !m_allHiddenWords.isEmpty()
+                           ? m_allHiddenWords
+                           : tr("Nothing here matches the filter. Esc in its field clears it."));
 }
 
 int TablePane::currentRow() const
@@ -216,7 +237,10 @@ void TablePane::setCurrentRow(int sourceRow)
 
 void TablePane::saveLayout()
 {
-    m_settings.setLayout(m_layoutName, m_view->horizontalHeader()->saveState());
+    if (!m_fit)
+        return;
+    m_settings.setLayout(m_layoutName, m_fit->headerState());
+    m_settings.setLayout(m_layoutName + widthsSuffix, bytesOf(m_fit->wanted()));
 }
 
 void TablePane::showHeaderMenu(const QPoint &position)

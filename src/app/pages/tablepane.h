@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/columnfit.h"
 #include "app/widgets/chipbar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QWidget>
@@ -27,6 +29,7 @@ public:
     {
         std::optional<int> state; ///< nothing: all
         QString text;
+        bool isException = false; ///< shown only while a row is in this state
     };
 
     /// `empty` is shown in place of the table while `model` has no rows at all.
@@ -36,9 +39,11 @@ public:
 
     void setStateChips(const std::vector<StateChip> &chips);
     /// The order and the widths to begin with, where none are remembered.
-    void setDefaultLayout(int sortColumn, Qt::SortOrder order, const QList<int> &widths, int stretchedColumn);
+    void setDefaultLayout(int sortColumn, Qt::SortOrder order, const ColumnPlan &plan);
     /// A column that is hidden until the user wants it; after setDefaultLayout().
     void hideAtFirst(int column);
+    /// What is said where no row is shown although no word is filtered for.
+    void setAllHiddenWords(const QString &words) { m_allHiddenWords = words; }
     void addFilterWidget(QWidget *widget);
 
     [[nodiscard]] QTableView *view() const { return m_view; }
@@ -73,11 +78,13 @@ private:
     QLineEdit *m_filter;
     ChipBar *m_chips = nullptr;
     std::vector<StateChip> m_stateChips;
-    QLayout *m_filterRow;
+    QWidget *m_filterBar;
     QTableView *m_view;
-    QWidget *m_noMatch;
+    QLabel *m_noMatch;
+    QString m_allHiddenWords;
     EmptyState *m_empty;
     QTimer *m_saveSoon;
+    ColumnFit *m_fit = nullptr;
     bool m_hasLayout = false;
 };
 

@@ -3,6 +3,7 @@
 #include "app/pages/warningspage.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/pages/issueexplanation.h"
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/launcher.h"
@@ -18,7 +19,6 @@
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -34,8 +34,12 @@ TablePane *makeTable(AppSettings &settings, IssueModel *model, QWidget *parent)
         new EmptyState(Icon::Completed, WarningsPage::tr("Nothing is wrong: every file was read and understood."));
     auto *table = new TablePane(QStringLiteral("warnings"), settings, model, empty, parent);
     using Column = IssueModel::Column;
-    table->setDefaultLayout(static_cast<int>(Column::Severity), Qt::DescendingOrder, {14, 34, 60, 22, 24, 16, 16},
-                            static_cast<int>(Column::Problem));
+    const auto number = [](Column column) { return static_cast<int>(column); };
+    table->setDefaultLayout(number(Column::Severity), Qt::DescendingOrder,
+                            {.wanted = {12, 32, 60, 22, 24, 13, 14},
+                             .least = {11, 16, 44, 12, 12, 10, 12},
+                             .stretched = number(Column::Problem),
+                             .firstToGo = {number(Column::File), number(Column::Since)}});
     table->hideAtFirst(static_cast<int>(Column::Code));
     table->view()->setItemDelegate(new SeverityDelegate(table->view()));
     return table;
@@ -56,10 +60,11 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
     , m_showNotes(new QCheckBox(tr("Show notes"), this))
 {
     makeActions();
-    m_explanation = makeExplanation();
+    m_explanation = new IssueExplanation({m_fix, m_show, m_openFile}, this);
     m_showNotes->setToolTip(tr("Notes are worth knowing but nothing has to be done about them."));
     m_table->addFilterWidget(m_showNotes);
     m_table->view()->addActions(selectionActions());
+    m_table->setAllHiddenWords(tr("No errors and no warnings. There are notes, which are hidden."));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_explanation);
@@ -92,30 +97,6 @@ void WarningsPage::makeActions()
     connect(m_showFolder, &QAction::triggered, this, [this] {
         report(m_services, m_showFolder->text(), m_services.launcher.showInFileManager(current()->issue.path));
     });
-}
-
-QWidget *WarningsPage::makeExplanation()
-{
-    auto *frame = new QFrame(this);
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->setAutoFillBackground(true);
-    frame->setBackgroundRole(QPalette::Base);
-    m_headline = headingLabel({}, 1.1, frame);
-    m_message = plainLabel({}, frame);
-    m_consequence = plainLabel({}, frame);
-    m_repair = plainLabel({}, frame);
-    m_place = toneLabel({}, Tone::Muted, frame);
-    m_fixButton = new QPushButton(frame);
-    connect(m_fixButton, &QPushButton::clicked, m_fix, &QAction::trigger);
-    auto *layout = new QVBoxLayout(frame);
-    for (QLabel *label : {m_headline, m_message, m_consequence, m_repair, m_place}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        layout->addWidget(label);
-    }
-    layout->addWidget(m_fixButton, 0, Qt::AlignLeading);
-    layout->addStretch();
-    return frame;
 }
 
 QString WarningsPage::title() const
@@ -160,24 +141,18 @@ const PlacedIssue *WarningsPage::current() const
     return row >= 0 ? &m_model->issue(row) : nullptr;
 }
 
+QString WarningsPage::subjectWords() const
+{
+    return m_model->index(m_table->currentRow(), static_cast<int>(IssueModel::Column::Subject)).data().toString();
+}
+
 void WarningsPage::showCurrent()
 {
     const PlacedIssue *placed = current();
     m_explanation->setVisible(placed != nullptr);
     offerActions(placed);
-    if (!placed)
-        return;
-    const Issue &issue = placed->issue;
-    const QString subject =
-        placed->projectName.isEmpty() ? issue.subject : tr("%1: %2").arg(placed->projectName, issue.subject);
-    setPlain(m_headline, tr("%1: %2").arg(severityWord(issue.severity), subject));
-    setPlain(m_message, issue.message);
-    setPlain(m_consequence, issue.consequence);
-    const QString repair = repairWords(issue.repair);
-    setPlain(m_repair, repair.isEmpty() ? tr("There is no repair by a click: open the file in an editor.") : repair);
-    setPlain(m_place, QStringLiteral("%1 · %2").arg(issue.code, issue.path));
-    m_fixButton->setText(m_fix->text());
-    m_fixButton->setVisible(issue.repair != RepairKind::None);
+    if (placed)
+        m_explanation->setIssue(placed->issue, subjectWords());
 }
 
 void WarningsPage::offerActions(const PlacedIssue *placed)
@@ -212,11 +187,12 @@ void WarningsPage::lead()
 void WarningsPage::fix()
 {
     const PlacedIssue placed = *current();
-    const Question question{
-        tr("Fix"),
-        repairWords(placed.issue.repair),
-        tr("%1\n\n%2\n%3").arg(printable(placed.issue.message), placed.issue.path, placed.issue.consequence),
-        {tr("Fix"), tr("Cancel")}};
+    const Question question{tr("Fix"),
+                            repairWords(placed.issue.repair),
+                            tr("%1\n\n%2\n%3")
+                                .arg(printableLines(placed.issue.message), printable(placed.issue.path),
+                                     printableLines(placed.issue.consequence)),
+                            {tr("Fix"), tr("Cancel")}};
     m_services.prompts.ask(window(), question, [this, placed](int answer) {
         if (answer != 0)
             return;
@@ -239,7 +215,7 @@ void WarningsPage::fixAllWithoutLoss()
     for (const PlacedIssue &placed : m_issues) {
         if (isWithoutLoss(placed.issue.repair)) {
             safe.push_back(placed);
-            lines << printable(placed.issue.subject + QStringLiteral(": ") + placed.issue.message);
+            lines << printableLines(placed.issue.subject + QStringLiteral(": ") + placed.issue.message);
         }
     }
     const Question question{tr("Fix Without Loss"),

@@ -6,12 +6,10 @@
 #include "app/shell/services.h"
 
 class QCheckBox;
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 
 namespace Pointsman {
 
+class IssueExplanation;
 class IssueModel;
 class TablePane;
 
@@ -32,13 +30,14 @@ public:
     }
     [[nodiscard]] QString summary() const override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
-    void takeOver() override { showCurrent(); }
     void refreshTimes() override;
     void focusFilter() override;
 
+protected:
+    void takeOver() override { showCurrent(); }
+
 private:
     void makeActions();
-    QWidget *makeExplanation();
     void showCurrent();
     void offerActions(const PlacedIssue *placed);
     void lead();
@@ -46,6 +45,7 @@ private:
     void fixAllWithoutLoss();
     void applyHidden();
     [[nodiscard]] const PlacedIssue *current() const;
+    [[nodiscard]] QString subjectWords() const;
 
     Services m_services;
     SnapshotPtr m_snapshot;
@@ -53,9 +53,7 @@ private:
     IssueModel *m_model;
     TablePane *m_table;
     QAction *m_fix, *m_fixAll, *m_show, *m_openFile, *m_showFolder;
-    QWidget *m_explanation;
-    QLabel *m_headline, *m_message, *m_consequence, *m_repair, *m_place;
-    QPushButton *m_fixButton;
+    IssueExplanation *m_explanation;
     QCheckBox *m_showNotes;
 };
 

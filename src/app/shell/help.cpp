@@ -17,10 +17,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Help
 {
-    return QCoreApplication::translate("Pointsman::Help", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Help)
+};
 
 } // namespace
 
@@ -31,12 +32,12 @@ void showShortcuts(QMainWindow *window)
         if (!action->shortcut().isEmpty() && !action->text().isEmpty())
             shortcuts.insert(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
     }
-    shortcuts.insert(tr("Read the documents of the selected session wide"), tr("Space"));
+    shortcuts.insert(Help::tr("Read the documents of the selected session wide"), Help::tr("Space"));
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keyboard Shortcuts"));
+    dialog->setWindowTitle(Help::tr("Keyboard Shortcuts"));
     auto *table = new QTableWidget(static_cast<int>(shortcuts.size()), 2, dialog);
-    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->setHorizontalHeaderLabels({Help::tr("Action"), Help::tr("Keys")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
@@ -59,11 +60,11 @@ void showAbout(QMainWindow *window)
 {
     auto *box = new QMessageBox(window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Pointsman"));
+    box->setWindowTitle(Help::tr("About Pointsman"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Pointsman %1").arg(QStringLiteral(POINTSMAN_VERSION)));
-    box->setInformativeText(tr("Planning sessions and missions of all your projects, live in one window.\n\nFree "
-                               "software under the GNU General Public License, version 3 or later."));
+    box->setText(Help::tr("Pointsman %1").arg(QStringLiteral(POINTSMAN_VERSION)));
+    box->setInformativeText(Help::tr("Planning sessions and missions of all your projects, live in one window.\n\nFree "
+                                     "software under the GNU General Public License, version 3 or later."));
     box->setIconPixmap(window->windowIcon().pixmap(64));
     box->open();
 }

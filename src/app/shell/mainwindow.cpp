@@ -131,6 +131,8 @@ void MainWindow::makeLayout()
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int picture = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_toolBar->setIconSize({picture, picture}); // the words say it, the pictures only lead to them
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
 }
 
@@ -206,8 +208,10 @@ PageWidget *MainWindow::currentPage() const
 void MainWindow::setCurrentPage(PageWidget *page)
 {
     setWide(false);
+    if (page != currentPage())
+        currentPage()->setInFront(false);
     m_stack->setCurrentWidget(page);
-    page->takeOver();
+    page->setInFront(true);
     setWindowTitle(page->title().isEmpty() ? tr("Pointsman") : tr("%1 – Pointsman").arg(printable(page->title())));
     m_status->setSummary(page->summary());
     fillToolBar();
@@ -234,6 +238,7 @@ void MainWindow::takeSnapshot(const SnapshotPtr &snapshot)
     m_sessionActions->setSnapshot(snapshot);
     m_missionActions->setSnapshot(snapshot);
     m_navigatorModel->setSnapshot(snapshot);
+    m_projectActions->setProject(snapshot->project(m_navigator->currentIndex().data(ProjectPathRole).toString()));
     for (int i = 0; i < m_stack->count(); ++i)
         static_cast<PageWidget *>(m_stack->widget(i))->setSnapshot(snapshot);
     m_status->setWatching(*snapshot);

@@ -20,10 +20,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Menus
 {
-    return QCoreApplication::translate("Pointsman::Menus", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Menus)
+};
 
 void fillFile(QMenu *menu, SessionActions &sessions, MissionActions &missions, ProjectActions &projects,
               QMainWindow *window)
@@ -35,34 +36,36 @@ void fillFile(QMenu *menu, SessionActions &sessions, MissionActions &missions, P
     menu->addSeparator();
     menu->addAction(missions.importState());
     menu->addSeparator();
-    auto *quit = makeAction(window, Icon::Close, tr("Quit"), QKeySequence::Quit);
+    auto *quit = makeAction(window, Icon::Close, Menus::tr("Quit"), QKeySequence::Quit);
     QObject::connect(quit, &QAction::triggered, window, &QMainWindow::close);
     menu->addAction(quit);
 }
 
 void fillEdit(QMenu *menu, const Services &services, QMainWindow *window)
 {
-    auto *undo = makeAction(window, Icon::Undo, tr("Undo"), QKeySequence::Undo);
-    auto *redo = makeAction(window, Icon::Redo, tr("Redo"), QKeySequence::Redo);
+    auto *undo = makeAction(window, Icon::Undo, Menus::tr("Undo"), QKeySequence::Undo);
+    auto *redo = makeAction(window, Icon::Redo, Menus::tr("Redo"), QKeySequence::Redo);
     redo->setShortcuts(QKeySequence::Redo); // more than one is usual: Ctrl+Shift+Z and Ctrl+Y
     QObject::connect(undo, &QAction::triggered, window, [services] { undoLast(services); });
     QObject::connect(redo, &QAction::triggered, window, [services] { redoLast(services); });
     const auto update = [services, undo, redo] {
         const QString undoLabel = services.workspace.undoLabel();
         const QString redoLabel = services.workspace.redoLabel();
-        undo->setText(undoLabel.isEmpty() ? tr("Undo")
-                                          : tr("Undo: %1").arg(QString(undoLabel).replace(u'&', QStringLiteral("&&"))));
-        redo->setText(redoLabel.isEmpty() ? tr("Redo")
-                                          : tr("Redo: %1").arg(QString(redoLabel).replace(u'&', QStringLiteral("&&"))));
-        offer(undo, undoLabel, undoLabel.isEmpty() ? tr("Nothing was changed yet.") : QString());
-        offer(redo, redoLabel, redoLabel.isEmpty() ? tr("Nothing was taken back.") : QString());
+        undo->setText(undoLabel.isEmpty()
+                          ? Menus::tr("Undo")
+                          : Menus::tr("Undo: %1").arg(QString(undoLabel).replace(u'&', QStringLiteral("&&"))));
+        redo->setText(redoLabel.isEmpty()
+                          ? Menus::tr("Redo")
+                          : Menus::tr("Redo: %1").arg(QString(redoLabel).replace(u'&', QStringLiteral("&&"))));
+        offer(undo, undoLabel, undoLabel.isEmpty() ? Menus::tr("Nothing was changed yet.") : QString());
+        offer(redo, redoLabel, redoLabel.isEmpty() ? Menus::tr("Nothing was taken back.") : QString());
     };
     QObject::connect(&services.workspace, &Workspace::undoChanged, window, update);
     update();
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
-    auto *settings = makeAction(window, Icon::Settings, tr("Preferences…"), QKeySequence::Preferences);
+    auto *settings = makeAction(window, Icon::Settings, Menus::tr("Preferences…"), QKeySequence::Preferences);
     QObject::connect(settings, &QAction::triggered, window,
                      [services, window] { (new SettingsDialog(services.settings, window))->open(); });
     menu->addAction(settings);
@@ -75,12 +78,12 @@ void fillView(QMenu *menu, const Services &services, const PageOpener &open, QMa
         QObject::connect(action, &QAction::triggered, window, [open, page] { open(page); });
         menu->addAction(action);
     };
-    addPage(Page::Now, Icon::Now, tr("Now"), Qt::Key_1);
-    addPage(Page::Missions, Icon::Missions, tr("Missions"), Qt::Key_2);
-    addPage(Page::Warnings, Icon::Warning, tr("Warnings"), Qt::Key_3);
+    addPage(Page::Now, Icon::Now, Menus::tr("Now"), Qt::Key_1);
+    addPage(Page::Missions, Icon::Missions, Menus::tr("Missions"), Qt::Key_2);
+    addPage(Page::Warnings, Icon::Warning, Menus::tr("Warnings"), Qt::Key_3);
     menu->addSeparator();
-    auto *look = makeAction(window, Icon::Refresh, tr("Look at Everything Now"), QKeySequence::Refresh);
-    offer(look, tr("Never needed where changes are announced; the status bar says where they are not."));
+    auto *look = makeAction(window, Icon::Refresh, Menus::tr("Look at Everything Now"), QKeySequence::Refresh);
+    offer(look, Menus::tr("Never needed where changes are announced; the status bar says where they are not."));
     QObject::connect(look, &QAction::triggered, window, [services] { services.workspace.refresh(); });
     menu->addAction(look);
     menu->addSeparator();
@@ -94,18 +97,18 @@ void fillView(QMenu *menu, const Services &services, const PageOpener &open, QMa
                          [action, theme](Theme current) { action->setChecked(current == theme); });
         return action;
     };
-    menu->addActions({addTheme(Theme::System, tr("As the System")), addTheme(Theme::Light, tr("Light")),
-                      addTheme(Theme::Dark, tr("Dark"))});
+    menu->addActions({addTheme(Theme::System, Menus::tr("As the System")), addTheme(Theme::Light, Menus::tr("Light")),
+                      addTheme(Theme::Dark, Menus::tr("Dark"))});
 }
 
 void fillHelp(QMenu *menu, QMainWindow *window)
 {
-    auto *shortcuts = new QAction(tr("Keyboard Shortcuts"), window);
+    auto *shortcuts = new QAction(Menus::tr("Keyboard Shortcuts"), window);
     shortcuts->setShortcut(QKeySequence::HelpContents);
     QObject::connect(shortcuts, &QAction::triggered, window, [window] { showShortcuts(window); });
-    auto *about = new QAction(programIcon(), tr("About Pointsman"), window);
+    auto *about = new QAction(programIcon(), Menus::tr("About Pointsman"), window);
     QObject::connect(about, &QAction::triggered, window, [window] { showAbout(window); });
-    auto *aboutQt = new QAction(tr("About Qt"), window);
+    auto *aboutQt = new QAction(Menus::tr("About Qt"), window);
     QObject::connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     menu->addActions({shortcuts, about, aboutQt});
 }
@@ -115,17 +118,17 @@ void fillHelp(QMenu *menu, QMainWindow *window)
 void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessions, MissionActions &missions,
                  ProjectActions &projects, const PageOpener &open, QMainWindow *window)
 {
-    fillFile(bar->addMenu(tr("&File")), sessions, missions, projects, window);
-    fillEdit(bar->addMenu(tr("&Edit")), services, window);
-    fillView(bar->addMenu(tr("&View")), services, open, window);
-    QMenu *session = bar->addMenu(tr("&Session"));
+    fillFile(bar->addMenu(Menus::tr("&File")), sessions, missions, projects, window);
+    fillEdit(bar->addMenu(Menus::tr("&Edit")), services, window);
+    fillView(bar->addMenu(Menus::tr("&View")), services, open, window);
+    QMenu *session = bar->addMenu(Menus::tr("&Session"));
     session->addActions(sessions.onSelected());
     session->addSeparator();
     session->addActions(sessions.onActive());
-    QMenu *mission = bar->addMenu(tr("&Mission"));
+    QMenu *mission = bar->addMenu(Menus::tr("&Mission"));
     mission->addAction(missions.join());
     mission->addActions(missions.onSelected());
-    fillHelp(bar->addMenu(tr("&Help")), window);
+    fillHelp(bar->addMenu(Menus::tr("&Help")), window);
     for (QMenu *menu : bar->findChildren<QMenu *>())
         menu->setToolTipsVisible(true);
 }

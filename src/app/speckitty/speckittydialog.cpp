@@ -28,19 +28,22 @@ struct AnswerWords
 
 AnswerWords wordsFor(const QString &answer)
 {
-    const auto tr = [](const char *text) { return SpecKittyDialog::tr(text); };
     if (answer == QLatin1StringView("continue"))
-        return {tr("Continue"),
-                tr("Drive all the same, side by side with the others: your work may collide. (continue)")};
+        return {
+            SpecKittyDialog::tr("Continue"),
+            SpecKittyDialog::tr("Drive all the same, side by side with the others: your work may collide. (continue)")};
     if (answer == QLatin1StringView("hold"))
-        return {tr("Hold"), tr("Do not drive for now; you can still watch and comment. (hold)")};
+        return {SpecKittyDialog::tr("Hold"),
+                SpecKittyDialog::tr("Do not drive for now; you can still watch and comment. (hold)")};
     if (answer == QLatin1StringView("reassign"))
-        return {tr("Reassign"), tr("Suggest to the others that the work changes hands; you do not drive. (reassign)")};
+        return {SpecKittyDialog::tr("Reassign"),
+                SpecKittyDialog::tr("Suggest to the others that the work changes hands; you do not drive. (reassign)")};
     if (answer == QLatin1StringView("defer"))
-        return {tr("Defer"), tr("Leave everything as it is and decide later. (defer)")};
+        return {SpecKittyDialog::tr("Defer"),
+                SpecKittyDialog::tr("Leave everything as it is and decide later. (defer)")};
     if (answer == QLatin1StringView("yes"))
-        return {tr("Yes"), tr("Answers yes.")};
-    return {tr("No"), tr("Answers no.")};
+        return {SpecKittyDialog::tr("Yes"), SpecKittyDialog::tr("Answers yes.")};
+    return {SpecKittyDialog::tr("No"), SpecKittyDialog::tr("Answers no.")};
 }
 
 } // namespace

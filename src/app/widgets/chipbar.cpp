@@ -42,7 +42,8 @@ protected:
     {
         const QPalette colors = QApplication::palette();
         const Tone tone = isChecked() ? Tone::Accent : Tone::Text;
-        QColor ground = toneGround(colors, tone);
+        // A chip lies on the window, which may be as grey as a tint of the base would be.
+        QColor ground = blended(toneColor(colors, tone), colors.color(QPalette::Window), isChecked() ? 0.18 : 0.09);
         if (underMouse())
             ground = blended(toneColor(colors, tone), ground, 0.08);
         QPainter painter(this);

@@ -9,6 +9,19 @@
 
 namespace Pointsman {
 
+namespace {
+
+/// What an item wants, or what it needs where the line is not that wide.
+QSize sizeIn(const QLayoutItem &item, int width)
+{
+    const QSize hint = item.sizeHint();
+    if (hint.width() <= width)
+        return hint;
+    return {std::max(width, 1), item.hasHeightForWidth() ? item.heightForWidth(std::max(width, 1)) : hint.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
@@ -81,24 +94,33 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
     int x = rect.x();
     int y = rect.y();
-    int rowHeight = 0;
+    const auto endRow = [&] {
+        int height = 0;
+        for (const auto &[item, place] : row)
+            height = std::max(height, place.height());
+        for (const auto &[item, place] : row) {
+            if (apply)
+                item->setGeometry(
+                    QStyle::visualRect(direction, rect, place.translated(0, (height - place.height()) / 2)));
+        }
+        y += row.empty() ? 0 : height + spacing();
+        row.clear();
+        x = rect.x();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QLAYOUTSIZE_MAX));
-        if (x + hint.width() > rect.x() + rect.width() && x > rect.x()) {
-            x = rect.x();
-            y += rowHeight + spacing();
-            rowHeight = 0;
-        }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), hint)));
-        x += hint.width() + spacing();
-        rowHeight = std::max(rowHeight, hint.height());
+        const QSize size = sizeIn(*item, rect.width());
+        if (x + size.width() > rect.x() + rect.width())
+            endRow();
+        row.emplace_back(item, QRect(QPoint(x, y), size));
+        x += size.width() + spacing();
     }
-    return y + rowHeight - rect.y();
+    endRow();
+    return std::max(0, y - rect.y() - spacing());
 }
 
 } // namespace Pointsman

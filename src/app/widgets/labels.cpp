@@ -15,7 +15,12 @@ namespace {
 class ToneLabel final : public QLabel
 {
 public:
-    ToneLabel(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone) { recolor(); }
+    ToneLabel(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
+    {
+        // On a card, whose ground is the Base role, a label would be drawn in the Text role else.
+        setForegroundRole(QPalette::WindowText);
+        recolor();
+    }
 
     void setTone(Tone tone)
     {
@@ -63,6 +68,19 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 void setPlain(QLabel *label, const QString &text)
 {
     label->setText(printable(text));
+}
+
+void setPlainLines(QLabel *label, const QString &text)
+{
+    label->setText(printableLines(text));
+}
+
+QString printableLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = printable(line);
+    return lines.join(u'\n');
 }
 
 QLabel *toneLabel(const QString &text, Tone tone, QWidget *parent)

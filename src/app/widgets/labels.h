@@ -16,6 +16,12 @@ namespace Pointsman {
 /// Replaces a plain label's text, control and direction characters made visible.
 void setPlain(QLabel *label, const QString &text);
 
+/// The same for a message, whose line ends are its own and stay.
+void setPlainLines(QLabel *label, const QString &text);
+
+/// `text` with what printable() makes visible, but its line ends.
+[[nodiscard]] QString printableLines(const QString &text);
+
 /// A plain label in a tone; it follows the palette.
 [[nodiscard]] QLabel *toneLabel(const QString &text, Tone tone, QWidget *parent = nullptr);
 

@@ -22,7 +22,7 @@ LeadText::LeadText(QWidget *parent) : QWidget(parent)
 void LeadText::setText(const QString &lead, const QString &rest)
 {
     m_lead = printable(lead);
-    m_rest = printable(rest);
+    m_rest = printableLines(rest);
     setAccessibleName(text());
     updateGeometry();
     update();
@@ -37,8 +37,7 @@ int LeadText::heightForWidth(int width) const
 QSize LeadText::sizeHint() const
 {
     // Wide enough for short messages in one line; longer ones wrap where the window ends.
-    const int width =
-        std::min(fontMetrics().horizontalAdvance(text()) * 11 / 10, fontMetrics().averageCharWidth() * 90);
+    const int width = std::min(fontMetrics().size(0, text()).width() * 11 / 10, fontMetrics().averageCharWidth() * 90);
     return {width, heightForWidth(width)};
 }
 
@@ -68,7 +67,7 @@ qreal LeadText::layOut(QTextLayout *layout, qreal width) const
     QTextCharFormat bold;
     bold.setFont(boldFont(font()));
     layout->setFont(font());
-    layout->setText(text());
+    layout->setText(text().replace(u'\n', QChar::LineSeparator));
     layout->setFormats({{0, int(m_lead.size()), bold}});
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

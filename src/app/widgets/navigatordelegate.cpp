@@ -106,6 +106,7 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
     };
     const QRect line(option.rect.left() + margin, option.rect.top(), option.rect.width() - 2 * margin,
                      titleHeight(option.font));
+    const QRect row(line.left(), line.top(), line.width(), option.rect.height());
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected || option.state & QStyle::State_MouseOver) {
         const QColor ground = selectionGround(colors);
@@ -113,7 +114,7 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
                             ? QPen(blended(toneColor(colors, Tone::Accent), ground, 0.55), 1)
                             : QPen(Qt::NoPen));
         painter->setBrush(isSelected ? ground : blended(ground, colors.color(QPalette::Base), 0.4));
-        painter->drawRoundedRect(QRectF(visual(line)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        painter->drawRoundedRect(QRectF(visual(row)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
     const QRect content = line.adjusted(padding, 0, -padding, 0);
     pictureOf(index).paint(
@@ -134,8 +135,9 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
         index.data(StateRole).isValid() && static_cast<ProjectNeed>(index.data(StateRole).toInt()) == ProjectNeed::Gone;
     drawWords(content.adjusted(indent, 0, -badgeWidth - (badge ? gap : 0), 0), option.font,
               isGone ? Tone::Muted : Tone::Text, printable(index.data().toString()));
-    drawWords(QRect(content.left() + indent, line.bottom(), content.width() - indent, subtitleHeight(option.font) - 4),
-              scaledFont(option.font, smallScale), Tone::Muted, subtitleOf(index));
+    drawWords(
+        QRect(content.left() + indent, line.bottom() - 2, content.width() - indent, subtitleHeight(option.font) - 4),
+        scaledFont(option.font, smallScale), Tone::Muted, subtitleOf(index));
 }
 
 } // namespace Pointsman

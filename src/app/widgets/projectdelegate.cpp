@@ -6,12 +6,16 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/stations.h"
 #include "base/ids.h"
+#include "models/cellwords.h"
 #include "models/projectmodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <array>
 
@@ -56,7 +60,7 @@ QRect buttonRect(const QStyleOptionViewItem &option)
 QRect cellRect(const QStyleOptionViewItem &option, Column column)
 {
     // Shares of what is left beside the button, in the order of the columns.
-    static constexpr std::array shares{20, 21, 26, 18, 15};
+    static constexpr std::array shares{18, 26, 24, 18, 14};
     const QRect content = contentRect(option);
     const int width = content.width() - buttonRect(option).width() - padding;
     int before = 0;
@@ -66,6 +70,14 @@ QRect cellRect(const QStyleOptionViewItem &option, Column column)
     const int right = content.left() + width * (before + shares.at(size_t(column))) / 100;
     return QStyle::visualRect(option.direction, option.rect,
                               QRect(left, content.top(), right - left - 2 * padding, content.height()));
+}
+
+/// The session's words may go on where no stations are drawn.
+QRect sessionRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect cell = cellRect(option, Column::Session);
+    const bool hasWay = index.data(StationsRole).value<Stations>().seed;
+    return hasWay ? cell : cell.united(cellRect(option, Column::Stations));
 }
 
 /// Words in at most two lines in the middle of `rect`, the second one cut.
@@ -158,7 +170,7 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const bool isQuiet = needOf(index) == ProjectNeed::Gone || needOf(index) == ProjectNeed::Loading;
     paintName(painter, option, index, cellRect(option, Column::Name));
-    drawTwoLines(painter, option, cellRect(option, Column::Session), option.font, isQuiet ? Tone::Muted : Tone::Text,
+    drawTwoLines(painter, option, sessionRect(option, index), option.font, isQuiet ? Tone::Muted : Tone::Text,
                  wordsOf(index, Column::Session));
     paintWay(painter, option, index, cellRect(option, Column::Stations));
     paintStatus(painter, option, index, cellRect(option, Column::Status));
@@ -172,6 +184,31 @@ QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const QFontMetrics metrics(option.font);
     return {metrics.averageCharWidth() * 70 + buttonRect(option).width(), 2 * metrics.height() + 16};
+}
+
+/// Each part of the line tells about itself: all of its words, which may be cut, and what its column's cell tells.
+bool ProjectDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (buttonRect(option).contains(event->pos()) && needOf(index) != ProjectNeed::Gone) {
+        const QString words = tr("Opens in %1.").arg(printable(index.data(ProjectPathRole).toString()));
+        QToolTip::showText(event->globalPos(), plainToolTip(words), view->viewport(), buttonRect(option));
+        return true;
+    }
+    for (int column = 0; column < ProjectModel::columns; ++column) {
+        const auto part = static_cast<Column>(column);
+        const QRect rect = part == Column::Session ? sessionRect(option, index) : cellRect(option, part);
+        if (!rect.contains(event->pos()))
+            continue;
+        const QString tip = index.siblingAtColumn(column).data(Qt::ToolTipRole).toString();
+        const QString words = plainToolTip(wordsOf(index, part));
+        QToolTip::showText(event->globalPos(), tip == words ? tip : joinedToolTips(words, tip), view->viewport(), rect);
+        return true;
+    }
+    QToolTip::hideText();
+    return true;
 }
 
 bool ProjectDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,

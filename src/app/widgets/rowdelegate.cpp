@@ -3,10 +3,14 @@
 #include "app/widgets/rowdelegate.h"
 
 #include "base/ids.h"
+#include "models/cellwords.h"
 #include "models/roles.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace Pointsman {
 
@@ -28,7 +32,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const QPalette colors = QApplication::palette();
-    option->text = printable(option->text);
+    option->text = printable(option->text.replace(u'\n', u' '));
     option->palette.setColor(QPalette::Highlight, selectionGround(colors));
     option->palette.setColor(QPalette::HighlightedText, toneColor(colors, Tone::Text));
     option->state &= ~QStyle::State_HasFocus;
@@ -45,6 +49,29 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
+    const QRect text = view->style()->subElementRect(QStyle::SE_ItemViewItemText, &cell, view);
+    const int room = text.width() - 2 * (textIndent(view->style()) - cellMargin);
+    if (cell.fontMetrics.horizontalAdvance(cell.text) <= room)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), tip.contains(cell.text) ? tip : joinedToolTips(plainToolTip(cell.text), tip),
+                       view->viewport(), view->visualRect(index));
+    return true;
+}
+
+int RowDelegate::textIndent(const QStyle *style)
+{
+    return cellMargin + style->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
 }
 
 void RowDelegate::setLook(QStyleOptionViewItem *option, Icon picture, Tone tone)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/theme.h"
 
+#include "app/widgets/themestyle.h"
+
 #include <QApplication>
 #include <QStyle>
 
@@ -175,7 +177,10 @@ void applyTheme(Theme theme)
 {
     // The name of the style that the desktop chose, before the first change of ours.
     static const QString systemStyle = QApplication::style()->name();
-    QApplication::setStyle(theme == Theme::System ? systemStyle : QStringLiteral("fusion"));
+    if (theme == Theme::System && systemStyle != QLatin1StringView("fusion"))
+        QApplication::setStyle(systemStyle);
+    else
+        QApplication::setStyle(new ThemeStyle);
     QApplication::setPalette(paletteFor(theme));
 }
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/themestyle.h"
+
+#include "app/widgets/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr qreal corner = 2; ///< Fusion's own radius
+constexpr qreal focusWidth = 1.5;
+
+/// The edge of what can be used: told apart from the field's ground without looking twice.
+QColor controlEdge(const QPalette &palette, bool isEnabled)
+{
+    return isEnabled ? readableOn(borderColor(palette), palette.color(QPalette::Base), 3.0) : borderColor(palette);
+}
+
+QPen edgeOf(const QStyleOption &option)
+{
+    const bool isFocused = option.state & QStyle::State_HasFocus;
+    return isFocused ? QPen(toneColor(option.palette, Tone::Accent), focusWidth)
+                     : QPen(controlEdge(option.palette, option.state & QStyle::State_Enabled), 1);
+}
+
+void drawBox(QPainter *painter, const QRect &rect, const QPen &pen)
+{
+    const qreal inset = pen.widthF() / 2;
+    painter->setPen(pen);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
+}
+
+} // namespace
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    // A filled focus would cover what it is around.
+    if (element != PE_FrameFocusRect)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_IndicatorCheckBox:
+        drawBox(painter, option->rect, edgeOf(*option));
+        break;
+    case PE_IndicatorRadioButton:
+        painter->setPen(edgeOf(*option));
+        painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
+        break;
+    case PE_PanelButtonCommand:
+        drawBox(painter, option->rect,
+                option->state & State_HasFocus ? edgeOf(*option) : QPen(borderColor(option->palette), 1));
+        break;
+    case PE_Frame:
+        painter->setPen(borderColor(option->palette));
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        break;
+    case PE_FrameFocusRect:
+        drawBox(painter, option->rect, QPen(toneColor(option->palette, Tone::Accent), focusWidth));
+        break;
+    default:
+        break;
+    }
+    painter->restore();
+}
+
+} // namespace Pointsman

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Pointsman {
+
+/// Fusion with outlines from the palette's contrast: its own are the window's colour made darker, which on a dark
+/// window leaves a field, a check box or the focus without any edge. Fields, boxes and the focus get 3:1, mere frames
+/// a quiet line.
+class ThemeStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ThemeStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace Pointsman
