@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/cli.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Pointsman::Test;
@@ -94,6 +94,30 @@ private Q_SLOTS:
         }
         QVERIFY(bash.waitForFinished());
         QCOMPARE(bash.readAllStandardOutput(), QByteArray("2026-01-01T00-00-00Z\n"));
+    }
+
+    /// The script for fish, in a real fish, with a program of the name that it completes on the path.
+    void fishCompletesNounsAndIds()
+    {
+        Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        const QString folder = QFileInfo(QStringLiteral(POINTSMAN_CLI)).path();
+        cli.setEnvironment(QStringLiteral("PATH"), folder + QStringLiteral(":/usr/bin:/bin"));
+        QProcess fish;
+        cli.prepare(fish, {});
+        fish.setProgram(QStringLiteral("fish"));
+        const QString script = QStringLiteral("source '%1'; complete -C 'pointsman-cli sess'; "
+                                              "complete -C 'pointsman-cli --knowledge-dir %2 session resume seed-a@'")
+                                   .arg(QStringLiteral(FISH_COMPLETION), cli.tree().path(QStringLiteral("knowledge")));
+        fish.setArguments({QStringLiteral("--no-config"), QStringLiteral("-c"), script});
+        fish.start();
+        if (!fish.waitForStarted()) {
+            qInfo("no fish here");
+            return;
+        }
+        QVERIFY(fish.waitForFinished());
+        QCOMPARE(fish.readAllStandardOutput(),
+                 "session\tPlanning sessions of one project\n" + alpha.toUtf8() + "\tactive\n");
     }
 };
 
