@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/everythingsaid.h"
+#include "app/support/samples.h"
+#include "app/support/storetwin.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString checkout = QStringLiteral("checkout");
+const QString search = QStringLiteral("search");
+const QString imported = QStringLiteral("received/state.json");
+
+MissionId idOf(const QString &text)
+{
+    return *MissionId::parse(text);
+}
+
+} // namespace
+
+/// What keys and clicks in the window do to the missions' files: exactly what the store does, and back.
+class WindowMissionsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aRowAndAShortcutSwitch();
+    void enterOnARowSwitches();
+    void undoByShortcut();
+    void theFocusIsSetInTheFileAlone();
+    void theSwitchOfTheCardDrives();
+    void aShortcutEndsDriving();
+    void aStateIsImported();
+    void anImportReplacesTheRoleAndKeepsTheToken();
+    void aBadFileIsNotImported();
+    void theTokenIsNowhere();
+
+private:
+    [[nodiscard]] Files files() const { return filesBelow(m_tree->path(QStringLiteral("home"))); }
+    [[nodiscard]] QTableView *table() const { return m_test->table(QStringLiteral("missions")); }
+    /// The dialog that File > Import opens for the file `imported` with these bytes.
+    [[nodiscard]] QDialog *importDialog(const QByteArray &bytes);
+    [[nodiscard]] Files afterImport(const QString &id) const;
+
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+    Files m_before;
+};
+
+void WindowMissionsTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeMissions(*m_tree);
+    m_before = files();
+    m_test = std::make_unique<TestWindow>(*m_tree, QStringList());
+    m_test->window().showPage(Page::Missions);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+}
+
+void WindowMissionsTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+QDialog *WindowMissionsTest::importDialog(const QByteArray &bytes)
+{
+    m_tree->write(imported, bytes);
+    m_test->prompts().texts = {m_tree->path(imported)};
+    return m_test->pressShortcut(QStringLiteral("File"), QStringLiteral("Import Mission State…")) ? m_test->dialog()
+                                                                                                  : nullptr;
+}
+
+Files WindowMissionsTest::afterImport(const QString &id) const
+{
+    return afterMissionEdit(m_before, [&](MissionStore &store) {
+        return store.save(idOf(id), *readStateDocument(m_tree->path(imported)).root);
+    });
+}
+
+void WindowMissionsTest::aRowAndAShortcutSwitch()
+{
+    QVERIFY(m_test->goTo(table(), search));
+    m_test->press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    const Files expected = afterMissionEdit(m_before, [](MissionStore &store) { return store.switchTo(idOf(search)); });
+    QVERIFY(!expected.isEmpty() && expected != m_before);
+    QTRY_COMPARE(files(), expected);
+    QTRY_COMPARE(m_test->label("activeMission"), search);
+    QTRY_COMPARE(m_test->message(), QStringLiteral("Switched to “search”. Every terminal uses it from now on."));
+}
+
+void WindowMissionsTest::enterOnARowSwitches()
+{
+    QVERIFY(m_test->goTo(table(), search));
+    m_test->press(Qt::Key_Return);
+    QTRY_COMPARE(files(), afterMissionEdit(m_before, [](MissionStore &store) { return store.switchTo(idOf(search)); }));
+}
+
+void WindowMissionsTest::undoByShortcut()
+{
+    QVERIFY(m_test->goTo(table(), search));
+    m_test->press(Qt::Key_Return);
+    QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
+    QVERIFY(files() != m_before);
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(files(), m_before);
+}
+
+void WindowMissionsTest::theFocusIsSetInTheFileAlone()
+{
+    QVERIFY(m_test->goTo(table(), checkout));
+    const QString onlyHere = QStringLiteral("Working On… (Only on This Computer)");
+    QTRY_VERIFY(m_test->action(QStringLiteral("Mission"), onlyHere));
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Mission"), onlyHere));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, "targetField", QStringLiteral("WP07")));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(files(), afterMissionEdit(m_before, [](MissionStore &store) {
+                     return store.update(idOf(checkout), JsonObject{{"focus", "wp:WP07"}});
+                 }));
+    QTRY_COMPARE(m_test->message(),
+                 QStringLiteral("“checkout” works on wp:WP07. Only on this computer: your team does not see it."));
+    QCOMPARE(m_test->find<QAbstractButton>(QStringLiteral("Working on"))->text(), QStringLiteral("wp:WP07…"));
+}
+
+void WindowMissionsTest::theSwitchOfTheCardDrives()
+{
+    auto *driving = m_test->find<QCheckBox>(QStringLiteral("driving"));
+    QVERIFY(driving && !driving->isChecked());
+    QTest::mouseClick(driving, Qt::LeftButton, {}, {8, driving->height() / 2});
+    QTRY_COMPARE(files(), afterMissionEdit(m_before, [](MissionStore &store) {
+                     return store.update(idOf(checkout), JsonObject{{"drive_intent", "active"}});
+                 }));
+    QTRY_VERIFY(driving->isChecked());
+}
+
+void WindowMissionsTest::aShortcutEndsDriving()
+{
+    QVERIFY(m_test->goTo(table(), search));
+    const QString onlyHere = QStringLiteral("Driving (Only on This Computer)");
+    QTRY_VERIFY(m_test->action(QStringLiteral("Mission"), onlyHere));
+    QVERIFY(m_test->action(QStringLiteral("Mission"), onlyHere)->isChecked());
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Mission"), onlyHere));
+    QTRY_COMPARE(files(), afterMissionEdit(m_before, [](MissionStore &store) {
+                     return store.update(idOf(search), JsonObject{{"drive_intent", "inactive"}});
+                 }));
+    QTRY_VERIFY(!m_test->action(QStringLiteral("Mission"), onlyHere)->isChecked());
+}
+
+void WindowMissionsTest::aStateIsImported()
+{
+    QDialog *dialog = importDialog(missionDocument(QStringLiteral("received")));
+    QVERIFY(dialog);
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(files(), afterImport(QStringLiteral("received")));
+    QCOMPARE(m_tree->mode(missionIn(QStringLiteral("received"))), 0600);
+    QTRY_VERIFY(rowOf(table(), QStringLiteral("received")) >= 0);
+    QTRY_COMPARE(m_test->message(), QStringLiteral("Imported “received”."));
+}
+
+void WindowMissionsTest::anImportReplacesTheRoleAndKeepsTheToken()
+{
+    // A role is given by the service: the window changes it only with a state that came from there.
+    QByteArray state = missionDocument(checkout, QStringLiteral("wp:WP09"));
+    state.replace("developer", "reviewer");
+    const qsizetype token = state.indexOf("  \"session_token\"");
+    state.remove(token, state.indexOf('\n', token) - token + 1);
+    QDialog *dialog = importDialog(state);
+    QVERIFY(dialog);
+    QVERIFY(m_test->accept(dialog));
+    const Files expected = afterImport(checkout);
+    QTRY_COMPARE(files(), expected);
+    QVERIFY(m_tree->read(missionIn(checkout)).contains(tokenInDocuments.toUtf8()));
+    QTRY_COMPARE(cell(table(), rowOf(table(), checkout), 2), QStringLiteral("reviewer"));
+}
+
+void WindowMissionsTest::aBadFileIsNotImported()
+{
+    QDialog *dialog = importDialog(missionDocument(QStringLiteral("received")).replace("joined_at", "joined"));
+    QVERIFY(dialog);
+    auto *reasons = dialog->findChild<QLabel *>(QStringLiteral("reasons"));
+    QTRY_VERIFY(reasons->isVisible());
+    QVERIFY(reasons->text().contains(QStringLiteral("joined_at")));
+    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    for (const QAbstractButton *button : buttons->buttons())
+        QVERIFY(buttons->buttonRole(const_cast<QAbstractButton *>(button)) != QDialogButtonBox::AcceptRole ||
+                !button->isEnabled());
+    m_test->press(Qt::Key_Return);
+    m_test->press(Qt::Key_Escape);
+    QCOMPARE(files(), m_before);
+}
+
+void WindowMissionsTest::theTokenIsNowhere()
+{
+    // One that can be read, one that cannot, and one that a field of another name holds.
+    m_tree->write(missionIn(QStringLiteral("broken")), "{\"session_token\": \"" + tokenInDocuments.toUtf8() + "\",");
+    const QByteArray key = "\"api_key\": \"" + tokenInDocuments.toUtf8() + "\",\n  \"saas_api_url\"";
+    m_tree->write(missionIn(search), missionDocument(search).replace("\"saas_api_url\"", key));
+    QTRY_VERIFY(rowOf(table(), QStringLiteral("broken")) >= 0);
+    QString heard;
+    const auto hear = [&] {
+        heard += everythingSaid(m_test->window());
+        heard += QGuiApplication::clipboard()->text();
+    };
+    for (const Page page : {Page::Now, Page::Warnings, Page::Missions}) {
+        m_test->window().showPage(page);
+        hear();
+    }
+    for (auto *tabs : m_test->window().findChildren<QTabWidget *>()) {
+        for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab)
+            tabs->setCurrentIndex(tab);
+    }
+    auto *file = m_test->find<QPlainTextEdit>(QStringLiteral("The file"));
+    QVERIFY(file);
+    for (const QString &mission : {search, QStringLiteral("broken"), checkout}) {
+        QVERIFY(m_test->goTo(table(), mission));
+        const QString shown = mission == u"broken" ? QStringLiteral("not understood") : u'"' + mission + u'"';
+        QTRY_VERIFY(file->toPlainText().contains(shown));
+        file->selectAll();
+        file->copy();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(shown));
+        hear();
+        m_test->action(QStringLiteral("Mission"), QStringLiteral("Copy ID"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), mission);
+    }
+    QDialog *dialog = importDialog(missionDocument(QStringLiteral("received")));
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QWidget *>(QStringLiteral("facts"))->isVisible());
+    hear();
+    heard += m_test->prompts().asked.join(u'\n') + m_test->launcher().opened.join(u'\n');
+
+    // It was listened well: what stands beside the token is there.
+    for (const char *said : {"01HXN8K3M9PQRSTVWXYZ654321", "wp:WP03", "saas.invalid", "not understood", "received"})
+        QVERIFY2(heard.contains(QLatin1StringView(said)), said);
+    QVERIFY(!heard.contains(tokenInDocuments));
+}
+
+QTEST_MAIN(WindowMissionsTest)
+#include "tst_windowmissions.moc"
