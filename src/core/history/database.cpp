@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database.h"
+
+#include "base/ids.h"
+#include "files/platform.h"
+#include "files/restrictmode.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+#include <cerrno>
+#include <sys/stat.h>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr quint32 privateFolder = 0700;
+constexpr quint32 privateFile = 0600;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Database", text);
+}
+
+tl::unexpected<Error> refusedBySystem(const QString &path, const QString &cause)
+{
+    return failure(
+        ErrorCode::System,
+        tr("The history %1 cannot be used: %2. See to its permissions and disk.").arg(printable(path), cause), path);
+}
+
+Platform::ErrorNumber makeFolders(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return 0;
+    if (const auto error = makeFolders(QFileInfo(path).path()))
+        return error;
+    const auto error = Platform::makeFolder(path, privateFolder);
+    return error == EEXIST ? 0 : error;
+}
+
+QString nextName()
+{
+    static std::atomic<quint64> number = 0;
+    return QStringLiteral("pointsman-history-%1").arg(++number);
+}
+
+} // namespace
+
+Database::Database(QString file) : m_file(std::move(file)), m_name(nextName()) {}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    if (QSqlDatabase::contains(m_name))
+        QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Database::createPrivate() const
+{
+    if (const auto error = makeFolders(QFileInfo(m_file).path()))
+        return refusedBySystem(m_file, Platform::words(error));
+    if (const auto error = Platform::createPrivate(m_file); error && error != EEXIST)
+        return refusedBySystem(m_file, Platform::words(error));
+    const auto stamp = Platform::stampOf(m_file);
+    if (!stamp)
+        return refusedBySystem(m_file, Platform::words(stamp.error()));
+    if (!S_ISREG(stamp->mode))
+        return refusedBySystem(m_file, tr("it is no regular file"));
+    return stamp->permissions() == privateFile ? Result<void>() : setMode(m_file, privateFile);
+}
+
+Result<void> Database::open(std::chrono::milliseconds patience)
+{
+    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(m_file);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
+    if (!database.open())
+        return failed(database.lastError());
+    // Sound after a kill at any moment; only a power cut may take the last entries.
+    for (const char *setting : {"PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=OFF", "PRAGMA temp_store=MEMORY"}) {
+        if (const auto set = run(QLatin1StringView(setting)); !set)
+            return tl::unexpected(set.error());
+    }
+    return {};
+}
+
+Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failed(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failed(query.lastError());
+    return query;
+}
+
+Result<QVariant> Database::value(const QString &statement, const QVariantList &values)
+{
+    return run(statement, values).map([](QSqlQuery query) { return query.next() ? query.value(0) : QVariant(); });
+}
+
+Result<void> Database::transaction(const std::function<Result<void>()> &work)
+{
+    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return tl::unexpected(begun.error());
+    auto result = work();
+    if (result) {
+        if (const auto committed = run(QStringLiteral("COMMIT")); !committed)
+            result = tl::unexpected(committed.error());
+    }
+    if (!result)
+        (void)run(QStringLiteral("ROLLBACK")); // SQLite may have done so itself
+    return result;
+}
+
+tl::unexpected<Error> Database::failed(const QSqlError &error)
+{
+    constexpr int busy = 5, locked = 6, corrupt = 11, full = 13, notADatabase = 26;
+    // The lower byte of an extended code is the code.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const QString name = printable(m_file);
+    if (code == busy || code == locked)
+        return failure(ErrorCode::Conflict,
+                       tr("The history %1 is in use by another program. Try again in a moment.").arg(name), m_file);
+    if (code == corrupt || code == notADatabase) {
+        m_isDamaged = true;
+        return failure(ErrorCode::Invalid, tr("The history %1 is damaged.").arg(name), m_file);
+    }
+    if (code == full)
+        return refusedBySystem(m_file, tr("the disk is full"));
+    return refusedBySystem(m_file, printable(error.databaseText().isEmpty() ? error.text() : error.databaseText()));
+}
+
+} // namespace Pointsman

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/journal.h"
+
+#include "base/ids.h"
+#include "files/platform.h"
+#include "files/readfile.h"
+#include "history/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int schemaVersion = 1;
+constexpr std::chrono::milliseconds patienceOfReaders{2000};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Journal", text);
+}
+
+// A file's absence is content 0. Times are microseconds since 1970. Ids grow, so the newest version of a file, and the
+// order of a page, is the order of ids.
+constexpr const char *schema[] = {
+    "CREATE TABLE stores(id INTEGER PRIMARY KEY, path TEXT UNIQUE NOT NULL, looked INTEGER NOT NULL DEFAULT 0)",
+    "CREATE TABLE files(id INTEGER PRIMARY KEY, path TEXT UNIQUE NOT NULL)",
+    "CREATE TABLE contents(id INTEGER PRIMARY KEY, hash BLOB UNIQUE NOT NULL, size INTEGER NOT NULL, "
+    "isPacked INTEGER NOT NULL, bytes BLOB)",
+    "CREATE TABLE operations(id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, store INTEGER NOT NULL, "
+    "origin INTEGER NOT NULL, originWords TEXT NOT NULL, label TEXT NOT NULL, target INTEGER NOT NULL, "
+    "applied INTEGER NOT NULL DEFAULT 0, undone INTEGER NOT NULL DEFAULT 0)",
+    "CREATE TABLE versions(id INTEGER PRIMARY KEY AUTOINCREMENT, operation INTEGER NOT NULL, store INTEGER NOT NULL, "
+    "file INTEGER NOT NULL, time INTEGER NOT NULL, since INTEGER, origin INTEGER NOT NULL, originWords TEXT NOT NULL, "
+    "subject TEXT NOT NULL, words TEXT NOT NULL, isFirst INTEGER NOT NULL, before INTEGER NOT NULL, "
+    "after INTEGER NOT NULL, modeBefore INTEGER, modeAfter INTEGER, otherName TEXT NOT NULL)",
+    "CREATE TABLE settings(name TEXT PRIMARY KEY, value INTEGER NOT NULL)",
+    "CREATE INDEX operationsOfStore ON operations(store, target, undone)",
+    "CREATE INDEX versionsOfOperation ON versions(operation)",
+    "CREATE INDEX versionsOfStore ON versions(store)",
+    "CREATE INDEX versionsOfFile ON versions(file)",
+    "CREATE INDEX versionsByTime ON versions(time)",
+    "CREATE INDEX versionsOfSubject ON versions(subject)",
+    "CREATE INDEX versionsBefore ON versions(before)",
+    "CREATE INDEX versionsAfter ON versions(after)",
+};
+
+} // namespace
+
+QString Journal::defaultFile()
+{
+    // QStandardPaths knows the state folder only since Qt 6.7. The specification ignores a relative path.
+    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString folder = QDir::isAbsolutePath(named) ? named : QDir::homePath() + QStringLiteral("/.local/state");
+    return QDir::cleanPath(folder + QStringLiteral("/pointsman/history.sqlite"));
+}
+
+Journal::Journal(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+
+Journal::~Journal() = default;
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString &file, std::chrono::milliseconds patience)
+{
+    auto database = std::make_unique<Database>(file);
+    std::unique_ptr<Journal> journal(new Journal(std::move(database)));
+    journal->m_patience = patience;
+    auto prepared = journal->prepare();
+    if (!prepared && journal->m_database->isDamaged())
+        prepared = journal->moveDamagedAside();
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    return journal;
+}
+
+Result<std::unique_ptr<Journal>> Journal::openExisting(const QString &file)
+{
+    const auto none = [&] {
+        return failure(
+            ErrorCode::Absent,
+            tr("There is no history yet: %1 is not there. It begins with the next change.").arg(printable(file)), file);
+    };
+    const auto stamp = stampOf(file);
+    if (!stamp || stamp->size == 0)
+        return none();
+    std::unique_ptr<Journal> journal(new Journal(std::make_unique<Database>(file)));
+    if (const auto opened = journal->m_database->open(patienceOfReaders); !opened)
+        return tl::unexpected(opened.error());
+    const auto version = journal->schemaOnDisk();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == 0)
+        return none();
+    return journal;
+}
+
+Result<int> Journal::schemaOnDisk()
+{
+    return m_database->value(QStringLiteral("PRAGMA user_version")).and_then([&](const QVariant &value) -> Result<int> {
+        if (value.toInt() <= schemaVersion)
+            return value.toInt();
+        return failure(ErrorCode::Refused,
+                       tr("The history %1 was written by a newer Pointsman. Use that one, or move the file away.")
+                           .arg(printable(m_database->file())),
+                       m_database->file());
+    });
+}
+
+Result<void> Journal::prepare()
+{
+    if (const auto created = m_database->createPrivate(); !created)
+        return created;
+    if (const auto opened = m_database->open(m_patience); !opened)
+        return opened;
+    const auto version = schemaOnDisk();
+    if (!version)
+        return tl::unexpected(version.error());
+    return *version == 0 ? createSchema() : Result<void>();
+}
+
+Result<void> Journal::createSchema()
+{
+    // Both only take effect while there is no table. Another program may be about to do the same.
+    for (const char *setting : {"PRAGMA auto_vacuum=INCREMENTAL", "PRAGMA journal_mode=WAL"}) {
+        if (const auto set = m_database->run(QLatin1StringView(setting)); !set)
+            return tl::unexpected(set.error());
+    }
+    return m_database->transaction([this]() -> Result<void> {
+        const auto version = schemaOnDisk();
+        if (!version || *version != 0)
+            return version ? Result<void>() : tl::unexpected(version.error());
+        for (const char *statement : schema) {
+            if (const auto made = m_database->run(QLatin1StringView(statement)); !made)
+                return tl::unexpected(made.error());
+        }
+        const auto said = m_database->run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
+        return said ? Result<void>() : tl::unexpected(said.error());
+    });
+}
+
+Result<void> Journal::moveDamagedAside()
+{
+    const QString file = m_database->file();
+    m_database = std::make_unique<Database>(file); // closes the damaged one
+    const QString aside = file + QStringLiteral(".damaged-") + UtcTime(systemClock()()).fileNameForm();
+    if (const auto error = Platform::renameToFreeName(file, aside))
+        return failure(ErrorCode::System,
+                       tr("The history %1 is damaged and could not be moved aside: %2.")
+                           .arg(printable(file), Platform::words(error)),
+                       file);
+    // What was not yet in the file itself belongs to it.
+    for (const char *suffix : {"-wal", "-shm"}) {
+        const QString companion = QLatin1StringView(suffix);
+        (void)Platform::renameToFreeName(file + companion, aside + companion);
+    }
+    m_notice = tr("The history was damaged. It was moved aside to %1, and a new one begins.").arg(printable(aside));
+    return prepare();
+}
+
+Result<void> Journal::write(const std::function<Result<void>()> &work)
+{
+    auto written = m_database->transaction(work);
+    if (!written && m_database->isDamaged())
+        written = moveDamagedAside().and_then([&] { return m_database->transaction(work); });
+    if (!written || !std::exchange(m_isPruneDue, false))
+        return written;
+    return prune(systemClock()()).map([](bool) {});
+}
+
+Result<qint64> Journal::setting(const QString &name, qint64 fallback)
+{
+    return m_database->value(QStringLiteral("SELECT value FROM settings WHERE name=?"), {name})
+        .map([&](const QVariant &value) { return value.isValid() ? value.toLongLong() : fallback; });
+}
+
+Result<void> Journal::setSetting(const QString &name, qint64 value)
+{
+    return m_database
+        ->run(QStringLiteral("INSERT INTO settings VALUES(?,?) ON CONFLICT(name) DO UPDATE SET value=excluded.value"),
+              {name, value})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<qint64> Journal::seenUpTo()
+{
+    return setting(QStringLiteral("seen"), 0);
+}
+
+Result<void> Journal::setSeenUpTo(qint64 version)
+{
+    return setSetting(QStringLiteral("seen"), version);
+}
+
+} // namespace Pointsman

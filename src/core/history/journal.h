@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/guardedfile.h"
+#include "history/version.h"
+
+#include <QVariantList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace Pointsman {
+
+class Database;
+
+/// What Pointsman did, to be written down.
+struct NewOperation
+{
+    enum class Role
+    {
+        Do,
+        Undo,
+        Redo
+    };
+    Origin origin;
+    QString label;
+    QString store;
+    FileChanges files;
+    Moment time;
+    Role role = Role::Do;
+    qint64 target = 0; ///< the operation that this one takes back or makes again
+};
+
+/// A state file as it was seen, whoever wrote it.
+struct Observation
+{
+    QString store;
+    QString path;
+    std::optional<QByteArray> bytes; ///< nothing: there is no such file
+    Moment time;                     ///< when it was read
+    std::optional<Moment> since;     ///< when the reader had last looked before; nothing: not in this run
+    Origin origin;                   ///< another program, or git
+};
+
+/// How much the history keeps; whichever is reached first.
+struct JournalLimits
+{
+    int days = 3650;
+    int versions = 200'000;
+    qint64 bytes = 512LL * 1024 * 1024;
+};
+
+/// The history of all state files: every version that Pointsman wrote or saw, in one SQLite database that window and
+/// command line share. Synchronous; to be used on the thread that opened it, with a QCoreApplication alive; opening is
+/// cheap, so that nobody has to keep one open. No secret enters it (formats.md 3.7).
+///
+/// Errors: Absent where there is no history yet, Conflict where another program holds it for longer than the patience,
+/// Invalid where it is damaged, System for the rest. Who records goes on with his work all the same.
+class Journal
+{
+    Q_DISABLE_COPY_MOVE(Journal)
+public:
+    /// `history.sqlite` in `$XDG_STATE_HOME/pointsman`, by default `~/.local/state/pointsman`.
+    [[nodiscard]] static QString defaultFile();
+
+    /// For writing and reading; folder and file are made. A damaged database is renamed first; notice() then says so.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>>
+    open(const QString &file, std::chrono::milliseconds patience = std::chrono::milliseconds(500));
+    /// For reading; makes nothing.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> openExisting(const QString &file);
+    ~Journal();
+
+    /// What opening has to tell the user; empty: nothing.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
+
+    /// Writes an operation down, all its files or none; its id. What another program had put in a file before it, and
+    /// nobody has recorded yet, is recorded first; a change that was only seen so far becomes this operation's.
+    [[nodiscard]] Result<qint64> record(const NewOperation &operation);
+    /// Writes down what differs from the newest version of each file; what is known already costs one look-up.
+    [[nodiscard]] Result<void> observe(const std::vector<Observation> &observations);
+
+    /// When the state files of a store were last looked at; nothing where never. What changes while nobody looks is
+    /// told with this time.
+    [[nodiscard]] Result<std::optional<Moment>> lookedAt(const QString &store);
+    [[nodiscard]] Result<void> setLookedAt(const QStringList &stores, Moment time);
+
+    /// A page of versions, newest first.
+    [[nodiscard]] Result<std::vector<Version>> versions(const VersionFilter &filter);
+    /// One version; Absent where there is none of this id.
+    [[nodiscard]] Result<Version> version(qint64 id);
+    /// The versions of one operation, the first file first.
+    [[nodiscard]] Result<std::vector<Version>> versionsOf(qint64 operation);
+    /// A content, placeholders where its secrets were; nothing where it could not be kept (withoutSecretValues()).
+    [[nodiscard]] Result<std::optional<QByteArray>> content(qint64 id);
+    /// Whether `bytes`, now in the file `path`, are that content, secrets apart. 0 is "no such file".
+    [[nodiscard]] Result<bool> isContent(qint64 id, const QString &path, const std::optional<QByteArray> &bytes);
+
+    /// The newest operation in one of the stores that is not undone; nothing where there is none.
+    [[nodiscard]] Result<std::optional<DoneOperation>> undoable(const QStringList &stores);
+    /// The operation undone last, as long as nothing new was done in its store since.
+    [[nodiscard]] Result<std::optional<DoneOperation>> redoable(const QStringList &stores);
+
+    /// The newest version that the user has seen; what is newer happened while they were away.
+    [[nodiscard]] Result<qint64> seenUpTo();
+    [[nodiscard]] Result<void> setSeenUpTo(qint64 version);
+
+    [[nodiscard]] Result<JournalLimits> limits();
+    /// Both programs keep to them from now on.
+    [[nodiscard]] Result<void> setLimits(const JournalLimits &limits);
+    /// Takes out what is beyond the limits, a bounded number of the oldest versions at a time; recording does it now
+    /// and then by itself. Whether there is more to take out.
+    [[nodiscard]] Result<bool> prune(Moment now);
+
+private:
+    struct Row;
+    struct Newest;
+
+    explicit Journal(std::unique_ptr<Database> database);
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<int> schemaOnDisk();
+    [[nodiscard]] Result<void> createSchema();
+    [[nodiscard]] Result<void> moveDamagedAside();
+    [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<qint64> number(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] Result<qint64> setting(const QString &name, qint64 fallback);
+    [[nodiscard]] Result<void> setSetting(const QString &name, qint64 value);
+
+    [[nodiscard]] Result<qint64> idOf(const QString &table, const QString &path);
+    [[nodiscard]] Result<qint64> keep(const QString &path, const std::optional<QByteArray> &bytes);
+    [[nodiscard]] Result<Newest> newestOf(const QString &path);
+    [[nodiscard]] Result<void> insert(const Row &row);
+    [[nodiscard]] Result<qint64> insertOperation(const NewOperation &operation);
+    [[nodiscard]] Result<void> recordChange(const NewOperation &operation, qint64 id, const FileChange &change);
+    [[nodiscard]] Result<void> recordContent(Row &row, const NewOperation &operation, const FileChange &change);
+    [[nodiscard]] Result<void> recordRename(Row &row, const FileChange &change);
+    [[nodiscard]] Result<void> observeOne(const Observation &observation);
+    [[nodiscard]] Result<bool> isRecordedSince(const Observation &observation, qint64 content);
+
+    [[nodiscard]] Result<std::vector<Version>> select(const QString &ids, const QVariantList &values);
+    [[nodiscard]] Result<std::optional<DoneOperation>> operationWhere(const QString &condition,
+                                                                      const QStringList &stores);
+    [[nodiscard]] Result<qint64> newestTooMany(const JournalLimits &limits, Moment now);
+    [[nodiscard]] Result<void> removeUpTo(qint64 last);
+    [[nodiscard]] Result<void> giveFreePagesBack();
+
+    std::unique_ptr<Database> m_database;
+    std::chrono::milliseconds m_patience{};
+    QString m_notice;
+    bool m_isPruneDue = false;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How much the history keeps.
+#include "history/database.h"
+#include "history/journal.h"
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr qint64 versionsAtATime = 1000;
+constexpr qint64 pagesAtATime = 500;
+/// Where the file is too large, the oldest eighth of it goes.
+constexpr qint64 shareForSize = 8;
+const QString daysName = QStringLiteral("days");
+const QString versionsName = QStringLiteral("versions");
+const QString bytesName = QStringLiteral("bytes");
+
+qint64 microseconds(Moment time)
+{
+    return time.time_since_epoch().count();
+}
+
+} // namespace
+
+Result<JournalLimits> Journal::limits()
+{
+    JournalLimits limits;
+    const auto allDays = setting(daysName, limits.days);
+    const auto allVersions = setting(versionsName, limits.versions);
+    const auto allBytes = setting(bytesName, limits.bytes);
+    for (const auto *each : {&allDays, &allVersions, &allBytes}) {
+        if (!*each)
+            return tl::unexpected(each->error());
+    }
+    return JournalLimits{static_cast<int>(*allDays), static_cast<int>(*allVersions), *allBytes};
+}
+
+Result<void> Journal::setLimits(const JournalLimits &limits)
+{
+    return m_database->transaction([&] {
+        return setSetting(daysName, limits.days)
+            .and_then([&] { return setSetting(versionsName, limits.versions); })
+            .and_then([&] { return setSetting(bytesName, limits.bytes); });
+    });
+}
+
+Result<qint64> Journal::number(const QString &statement, const QVariantList &values)
+{
+    return m_database->value(statement, values).map([](const QVariant &value) { return value.toLongLong(); });
+}
+
+Result<void> Journal::giveFreePagesBack()
+{
+    const auto free = number(QStringLiteral("PRAGMA freelist_count"));
+    if (!free)
+        return tl::unexpected(free.error());
+    for (qint64 i = std::min(*free, pagesAtATime); i > 0; --i) {
+        // Qt takes one step of a statement without columns, and one step gives one page back.
+        if (const auto step = m_database->run(QStringLiteral("PRAGMA incremental_vacuum(1)")); !step)
+            return tl::unexpected(step.error());
+    }
+    return {};
+}
+
+/// The newest version that is beyond a limit; 0: none is.
+Result<qint64> Journal::newestTooMany(const JournalLimits &limits, Moment now)
+{
+    const auto newest = number(QStringLiteral("SELECT max(id) FROM versions"));
+    const auto oldest = number(QStringLiteral("SELECT min(id) FROM versions"));
+    const auto tooOld = number(QStringLiteral("SELECT max(id) FROM versions WHERE time<?"),
+                               {microseconds(now - std::chrono::hours(24) * limits.days)});
+    const auto used = number(QStringLiteral("SELECT (page_count-freelist_count)*page_size FROM pragma_page_count, "
+                                            "pragma_freelist_count, pragma_page_size"));
+    for (const auto *each : {&newest, &oldest, &tooOld, &used}) {
+        if (!*each)
+            return *each;
+    }
+    const qint64 tooMany = std::max(*tooOld, *newest - limits.versions);
+    const bool isTooLarge = *used > limits.bytes && *oldest < *newest;
+    return isTooLarge ? std::max(tooMany, *oldest + (*newest - *oldest) / shareForSize) : tooMany;
+}
+
+Result<bool> Journal::prune(Moment now)
+{
+    const auto limits = this->limits();
+    if (!limits)
+        return tl::unexpected(limits.error());
+    const auto oldest = number(QStringLiteral("SELECT min(id) FROM versions"));
+    const auto tooMany = newestTooMany(*limits, now);
+    if (!oldest || !tooMany)
+        return tl::unexpected((oldest ? tooMany : oldest).error());
+    if (*oldest == 0 || *tooMany < *oldest)
+        return false;
+    const qint64 last = std::min(*tooMany, *oldest + versionsAtATime - 1);
+    const auto pruned = m_database->transaction([&] { return removeUpTo(last); });
+    if (!pruned)
+        return tl::unexpected(pruned.error());
+    if (const auto shrunk = m_database->transaction([this] { return giveFreePagesBack(); }); !shrunk)
+        return tl::unexpected(shrunk.error());
+    return newestTooMany(*limits, now).map([&](qint64 stillTooMany) { return stillTooMany > last; });
+}
+
+Result<void> Journal::removeUpTo(qint64 last)
+{
+    const auto lastOperation = number(QStringLiteral("SELECT max(operation) FROM versions WHERE id<=?"), {last});
+    if (!lastOperation)
+        return tl::unexpected(lastOperation.error());
+    const std::pair<QString, QVariantList> statements[] = {
+        {QStringLiteral("DELETE FROM contents WHERE id IN (SELECT before FROM versions WHERE id<=? UNION SELECT after "
+                        "FROM versions WHERE id<=?) AND NOT EXISTS (SELECT 1 FROM versions WHERE before=contents.id "
+                        "AND versions.id>?) AND NOT EXISTS (SELECT 1 FROM versions WHERE after=contents.id AND "
+                        "versions.id>?)"),
+         {last, last, last, last}},
+        // An operation of which a part is gone can no longer be undone.
+        {QStringLiteral("UPDATE versions SET operation=0 WHERE id>? AND operation IN (SELECT operation FROM versions "
+                        "WHERE id<=?)"),
+         {last, last}},
+        {QStringLiteral("DELETE FROM versions WHERE id<=?"), {last}},
+        {QStringLiteral("DELETE FROM operations WHERE id<=? AND NOT EXISTS (SELECT 1 FROM versions WHERE "
+                        "operation=operations.id)"),
+         {*lastOperation}}};
+    for (const auto &[statement, values] : statements) {
+        if (const auto done = m_database->run(statement, values); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace Pointsman

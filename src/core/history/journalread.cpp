@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the history is read.
+#include "base/ids.h"
+#include "history/contents.h"
+#include "history/database.h"
+#include "history/journal.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Journal", text);
+}
+
+Moment momentOf(const QVariant &value)
+{
+    return Moment(std::chrono::microseconds(value.toLongLong()));
+}
+
+std::optional<quint32> modeOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toUInt());
+}
+
+Origin originOf(const QVariant &kind, const QVariant &words)
+{
+    return {static_cast<Origin::Kind>(kind.toInt()), words.toString()};
+}
+
+Version versionIn(const QSqlQuery &row)
+{
+    Version version;
+    version.id = row.value(0).toLongLong();
+    version.operation = row.value(1).toLongLong();
+    version.store = row.value(2).toString();
+    version.path = row.value(3).toString();
+    version.time = momentOf(row.value(4));
+    if (!row.value(5).isNull())
+        version.since = momentOf(row.value(5));
+    version.origin = originOf(row.value(6), row.value(7));
+    version.subject = row.value(8).toString();
+    version.words = row.value(9).toString();
+    version.isFirstSight = row.value(10).toBool();
+    version.before = row.value(11).toLongLong();
+    version.after = row.value(12).toLongLong();
+    version.modeBefore = modeOf(row.value(13));
+    version.modeAfter = modeOf(row.value(14));
+    version.otherName = row.value(15).toString();
+    return version;
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(u',');
+}
+
+/// `text` as a pattern of LIKE that finds it anywhere.
+QString patternOf(QString text)
+{
+    for (const char special : {'\\', '%', '_'})
+        text.replace(QLatin1Char(special), QLatin1Char('\\') + QString(QLatin1Char(special)));
+    return u'%' + text + u'%';
+}
+
+/// A condition, piece by piece.
+class Condition
+{
+public:
+    void add(const QString &sql, const QVariantList &values)
+    {
+        m_parts << sql;
+        m_values << values;
+    }
+    [[nodiscard]] QString sql() const
+    {
+        return m_parts.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_parts.join(QStringLiteral(" AND "));
+    }
+    [[nodiscard]] const QVariantList &values() const { return m_values; }
+
+private:
+    QStringList m_parts;
+    QVariantList m_values;
+};
+
+Condition conditionOf(const VersionFilter &filter)
+{
+    Condition condition;
+    if (filter.olderThan)
+        condition.add(QStringLiteral("versions.id<?"), {filter.olderThan});
+    if (!filter.path.isEmpty())
+        condition.add(QStringLiteral("file=(SELECT id FROM files WHERE path=?)"), {filter.path});
+    if (!filter.subject.isEmpty())
+        condition.add(QStringLiteral("subject=?"), {filter.subject});
+    // A plus keeps SQLite from choosing the index of a time: it would have to sort what it finds there.
+    if (filter.origin)
+        condition.add(QStringLiteral("origin=?"), {static_cast<int>(*filter.origin)});
+    if (filter.from)
+        condition.add(QStringLiteral("+time>=?"), {qint64{filter.from->time_since_epoch().count()}});
+    if (filter.until)
+        condition.add(QStringLiteral("+time<=?"), {qint64{filter.until->time_since_epoch().count()}});
+    if (!filter.text.isEmpty()) {
+        const QString pattern = patternOf(filter.text);
+        condition.add(QStringLiteral("(words LIKE ? ESCAPE '\\' OR +subject LIKE ? ESCAPE '\\' OR originWords LIKE ? "
+                                     "ESCAPE '\\' OR +file IN (SELECT id FROM files WHERE path LIKE ? ESCAPE '\\'))"),
+                      {pattern, pattern, pattern, pattern});
+    }
+    return condition;
+}
+
+} // namespace
+
+Result<std::vector<Version>> Journal::select(const QString &ids, const QVariantList &values)
+{
+    auto query = m_database->run(
+        QStringLiteral(
+            "SELECT v.id,v.operation,s.path,f.path,v.time,v.since,v.origin,v.originWords,v.subject,v.words,"
+            "v.isFirst,v.before,v.after,v.modeBefore,v.modeAfter,v.otherName FROM versions v "
+            "JOIN stores s ON s.id=v.store JOIN files f ON f.id=v.file WHERE v.id IN (%1) ORDER BY v.id DESC")
+            .arg(ids),
+        values);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<Version> versions;
+    while (query->next())
+        versions.push_back(versionIn(*query));
+    return versions;
+}
+
+Result<std::vector<Version>> Journal::versions(const VersionFilter &filter)
+{
+    // One walk down an index for each store, so that nothing has to be sorted but the pages found.
+    QStringList walks;
+    QVariantList values;
+    const auto addWalk = [&](const Condition &condition) {
+        walks << QStringLiteral("SELECT id FROM (SELECT versions.id FROM versions%1 ORDER BY versions.id DESC LIMIT ?)")
+                     .arg(condition.sql());
+        values << condition.values() << filter.limit;
+    };
+    if (filter.stores.isEmpty())
+        addWalk(conditionOf(filter));
+    for (const QString &store : filter.stores) {
+        Condition condition = conditionOf(filter);
+        condition.add(QStringLiteral("store=(SELECT id FROM stores WHERE path=?)"), {store});
+        addWalk(condition);
+    }
+    values << filter.limit;
+    return select(
+        QStringLiteral("SELECT id FROM (%1) ORDER BY id DESC LIMIT ?").arg(walks.join(QStringLiteral(" UNION ALL "))),
+        values);
+}
+
+Result<Version> Journal::version(qint64 id)
+{
+    return select(QStringLiteral("?"), {id}).and_then([&](const std::vector<Version> &found) -> Result<Version> {
+        if (!found.empty())
+            return found.front();
+        return failure(ErrorCode::Absent,
+                       tr("No version %1 in the history. List those there are with pointsman-cli history.").arg(id),
+                       m_database->file());
+    });
+}
+
+Result<std::vector<Version>> Journal::versionsOf(qint64 operation)
+{
+    return select(QStringLiteral("SELECT id FROM versions WHERE operation=?"), {operation})
+        .map([](std::vector<Version> versions) { return std::vector<Version>(versions.rbegin(), versions.rend()); });
+}
+
+Result<std::optional<QByteArray>> Journal::content(qint64 id)
+{
+    if (id == 0)
+        return std::nullopt;
+    auto query = m_database->run(QStringLiteral("SELECT bytes,isPacked,hash FROM contents WHERE id=?"), {id});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next() || query->value(0).isNull())
+        return std::nullopt;
+    auto bytes = unpacked(query->value(0).toByteArray(), query->value(1).toBool(), query->value(2).toByteArray());
+    if (!bytes)
+        return failure(
+            ErrorCode::Invalid,
+            tr("The history %1 is damaged: a content is not what it was.").arg(printable(m_database->file())),
+            m_database->file());
+    return bytes;
+}
+
+Result<bool> Journal::isContent(qint64 id, const QString &path, const std::optional<QByteArray> &bytes)
+{
+    if (!bytes || id == 0)
+        return id == 0 && !bytes;
+    return m_database->value(QStringLiteral("SELECT hash FROM contents WHERE id=?"), {id})
+        .map([&](const QVariant &hash) { return hash.toByteArray() == KeptContent(path, *bytes).hash; });
+}
+
+Result<std::optional<DoneOperation>> Journal::operationWhere(const QString &condition, const QStringList &stores)
+{
+    QVariantList values;
+    for (const QString &store : stores)
+        values << store;
+    auto query = m_database->run(
+        QStringLiteral("SELECT o.id,o.applied,o.undone,o.time,s.path,o.label,o.origin,o.originWords FROM operations o "
+                       "JOIN stores s ON s.id=o.store WHERE s.path IN (%1) AND o.target=0 AND %2 LIMIT 1")
+            .arg(placeholders(stores.size()), condition),
+        values);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return std::nullopt;
+    const QSqlQuery &row = *query;
+    return DoneOperation{row.value(0).toLongLong(),
+                         row.value(1).toLongLong(),
+                         row.value(2).toLongLong(),
+                         momentOf(row.value(3)),
+                         row.value(4).toString(),
+                         row.value(5).toString(),
+                         originOf(row.value(6), row.value(7))};
+}
+
+Result<std::optional<DoneOperation>> Journal::undoable(const QStringList &stores)
+{
+    return operationWhere(QStringLiteral("o.undone=0 ORDER BY o.id DESC"), stores);
+}
+
+Result<std::optional<DoneOperation>> Journal::redoable(const QStringList &stores)
+{
+    return operationWhere(QStringLiteral("o.undone>0 AND NOT EXISTS (SELECT 1 FROM operations n WHERE n.store=o.store "
+                                         "AND n.target=0 AND n.id>o.undone) ORDER BY o.undone DESC"),
+                          stores);
+}
+
+} // namespace Pointsman

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace Pointsman {
+
+/// `bytes` of the state file `path` as the history may keep them: the value of each secret key (formats.md 3.7)
+/// replaced by a placeholder, every other byte as it was. Nothing where it cannot be known what is a secret in it: of
+/// a mission's file that is no JSON, and of any other that is none and seems to hold one.
+[[nodiscard]] std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteArray &bytes);
+
+/// A kept content as it may be written again.
+struct RestoredContent
+{
+    QByteArray bytes;
+    /// The keys whose values are nowhere any more; they were left out.
+    QStringList lostSecrets;
+};
+
+/// `kept` with the secrets of `present`, which is what the file holds now (nothing: there is no such file): each
+/// placeholder gets the present value of its key, and secrets that only `present` has are kept. Where `present` has all
+/// of them and no others, every other byte is as it was kept; else the document is laid out anew.
+[[nodiscard]] RestoredContent withPresentSecrets(const QByteArray &kept, const std::optional<QByteArray> &present);
+
+} // namespace Pointsman

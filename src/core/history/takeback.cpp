@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/takeback.h"
+
+#include "base/ids.h"
+#include "files/readfile.h"
+#include "files/revert.h"
+#include "history/redaction.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::TakeBack", text);
+}
+
+/// Reverts `versions` as their files are now.
+Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &versions, WhereChangedSince whereChanged)
+{
+    return planTakeBack(journal, versions).and_then([&](const TakeBackPlan &plan) -> Result<TakenBack> {
+        const bool isMerge = whereChanged == WhereChangedSince::Merge && plan.canMerge();
+        if (!plan.isFree() && !isMerge)
+            return tl::unexpected(changedSinceError(plan));
+        return revert(plan.changes).map([&](FileChanges files) {
+            return TakenBack{{}, std::move(files), plan.lostSecrets};
+        });
+    });
+}
+
+/// Writes the operation down. What was done is done: where the history fails now, it only lacks this entry.
+Result<TakenBack> recorded(Journal &journal, TakenBack done, NewOperation operation, const Request &request)
+{
+    operation.origin = request.origin;
+    operation.time = request.time;
+    operation.files = done.files;
+    done.label = operation.label;
+    return journal.record(operation).map([&](qint64) { return done; });
+}
+
+Result<TakenBack> again(Journal &journal, const DoneOperation &operation, qint64 source, NewOperation::Role role,
+                        const Request &request)
+{
+    return journal.versionsOf(source)
+        .and_then([&](const std::vector<Version> &versions) {
+            return revertVersions(journal, versions, request.whereChanged);
+        })
+        .and_then([&](TakenBack done) {
+            NewOperation written;
+            written.label = operation.label;
+            written.store = operation.store;
+            written.role = role;
+            written.target = operation.id;
+            return recorded(journal, std::move(done), written, request);
+        });
+}
+
+tl::unexpected<Error> nothingTo(const QString &message, const QStringList &stores)
+{
+    return failure(ErrorCode::Absent, message, stores.value(0));
+}
+
+} // namespace
+
+Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request)
+{
+    return journal.undoable(stores).and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
+        if (!operation)
+            return nothingTo(tr("There is nothing to undo here: Pointsman has changed nothing that it has not taken "
+                                "back."),
+                             stores);
+        return again(journal, *operation, operation->applied, NewOperation::Role::Undo, request);
+    });
+}
+
+Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const Request &request)
+{
+    return journal.redoable(stores).and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
+        if (!operation)
+            return nothingTo(tr("There is nothing to redo here: nothing was undone, or something was done since."),
+                             stores);
+        return again(journal, *operation, operation->undone, NewOperation::Role::Redo, request);
+    });
+}
+
+Result<TakenBack> takeBackVersion(Journal &journal, qint64 version, const Request &request)
+{
+    return journal.version(version).and_then([&](const Version &found) {
+        return revertVersions(journal, {found}, request.whereChanged).and_then([&](TakenBack done) {
+            NewOperation written;
+            written.label = tr("Take back: %1").arg(found.words);
+            written.store = found.store;
+            return recorded(journal, std::move(done), written, request);
+        });
+    });
+}
+
+Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request &request)
+{
+    const auto found = journal.version(version);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QString &path = found->path;
+    const auto kept = journal.content(found->after);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!*kept)
+        return failure(
+            ErrorCode::Absent,
+            tr("Version %1 of %2 has no content to restore. Nothing was changed.").arg(version).arg(printable(path)),
+            path);
+    const auto content = readFile(path);
+    if (!content && content.error().kind != ReadProblem::Kind::Missing)
+        return tl::unexpected(toError(content.error(), path));
+    const auto present = content ? std::optional(content->bytes) : std::nullopt;
+    if (present && !withoutSecretValues(path, *present))
+        return failure(ErrorCode::Conflict,
+                       tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. Move it "
+                          "aside first; pointsman-cli doctor --fix does it.")
+                           .arg(printable(path)),
+                       path);
+    if (const auto known = journal.observe({{found->store, path, present, request.time, {}, {}}}); !known)
+        return tl::unexpected(known.error());
+    const RestoredContent restored = withPresentSecrets(**kept, present);
+    NewOperation written;
+    written.label = tr("Restore version %1").arg(version);
+    written.store = found->store;
+    if (present == restored.bytes)
+        return TakenBack{written.label, {}, {}};
+    return apply({{path, present, restored.bytes}}).and_then([&](FileChanges files) {
+        return recorded(journal, {{}, std::move(files), restored.lostSecrets}, written, request);
+    });
+}
+
+} // namespace Pointsman

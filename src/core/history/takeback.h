@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/merge.h"
+#include "history/journal.h"
+
+namespace Pointsman {
+
+/// A file that is no longer as the change to be taken back left it.
+struct ChangedSince
+{
+    QString path;
+    /// What another program did to it since: taking back all the same would lose this. Empty where one of the two is
+    /// no document.
+    Differences lost;
+    /// Where all three are documents: base is as the change left it, mine as it was before, theirs as it is now.
+    /// merged() of it, once it is decided, is the document that keeps both.
+    std::optional<Merge> merge;
+};
+
+/// How changes can be taken back, as the files are now. Nothing was written yet.
+struct TakeBackPlan
+{
+    /// What is to be reverted, with the secrets of the present files. Where a file was changed since and the two touch
+    /// different fields it leads to a document that keeps both.
+    FileChanges changes;
+    std::vector<ChangedSince> changedSince;
+    QStringList lostSecrets; ///< keys that come back without their values, since those are nowhere any more
+
+    /// Whether nothing is in the way, or all that is can be merged.
+    [[nodiscard]] bool isFree() const { return changedSince.empty(); }
+    [[nodiscard]] bool canMerge() const;
+};
+
+/// How to take `versions` back, which are in the order in which they happened. Absent where a content that is needed
+/// was not kept.
+[[nodiscard]] Result<TakeBackPlan> planTakeBack(Journal &journal, const std::vector<Version> &versions);
+
+/// The refusal of a plan that is not free: which fields would be lost. Conflict.
+[[nodiscard]] Error changedSinceError(const TakeBackPlan &plan);
+
+enum class WhereChangedSince
+{
+    Refuse,
+    Merge, ///< keep both where they touch different fields, refuse elsewhere
+};
+
+/// What was taken back, made again or restored.
+struct TakenBack
+{
+    QString label;
+    FileChanges files; ///< empty: nothing had to be written
+    QStringList lostSecrets;
+};
+
+/// Who asks, and when.
+struct Request
+{
+    Origin origin;
+    Moment time;
+    WhereChangedSince whereChanged = WhereChangedSince::Refuse;
+};
+
+// Each checks like any write, writes, and records what it wrote as an operation of its own. Conflict, with nothing
+// done, where a file was changed since and is not to be merged.
+
+/// Takes the newest operation in one of the stores back; Absent where there is none.
+[[nodiscard]] Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request);
+/// Makes the operation that was undone last again; Absent where there is none.
+[[nodiscard]] Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const Request &request);
+/// Takes one change back, whoever made it.
+[[nodiscard]] Result<TakenBack> takeBackVersion(Journal &journal, qint64 version, const Request &request);
+/// Puts the content of a version back into its file, whatever is there now; that is kept in the history first, and
+/// where it cannot be, the restoring is refused.
+[[nodiscard]] Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request &request);
+
+} // namespace Pointsman

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ids.h"
+#include "files/statedocument.h"
+#include "history/redaction.h"
+#include "history/takeback.h"
+#include "json/jsonwriter.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+using Bytes = std::optional<QByteArray>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::TakeBack", text);
+}
+
+/// Walks back through the changes of an operation, with the files as they would be after each step.
+class Planner
+{
+public:
+    explicit Planner(Journal &journal) : m_journal(journal) {}
+
+    [[nodiscard]] Result<TakeBackPlan> plan(const std::vector<Version> &versions)
+    {
+        for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
+            if (const auto stepped = stepBack(*version); !stepped)
+                return tl::unexpected(stepped.error());
+        }
+        std::reverse(m_plan.changes.begin(), m_plan.changes.end());
+        return std::move(m_plan);
+    }
+
+private:
+    Result<void> stepBack(const Version &version)
+    {
+        if (!version.otherName.isEmpty()) {
+            const bool isAway = version.after == 0;
+            m_plan.changes.push_back({isAway ? version.path : version.otherName,
+                                      {},
+                                      {},
+                                      version.modeBefore,
+                                      version.modeAfter,
+                                      isAway ? version.otherName : version.path});
+            return {};
+        }
+        if (version.before == version.after && version.modeAfter) {
+            m_plan.changes.push_back({version.path, {}, {}, version.modeBefore, version.modeAfter});
+            return {};
+        }
+        return stepBackContent(version);
+    }
+
+    Result<void> stepBackContent(const Version &version)
+    {
+        auto present = presentOf(version.path);
+        if (!present)
+            return tl::unexpected(present.error());
+        const auto isAsLeft = m_journal.isContent(version.after, version.path, *present);
+        const auto isAsBefore = m_journal.isContent(version.before, version.path, *present);
+        const auto before = kept(version.before, version.path);
+        for (const auto *each : {&isAsLeft, &isAsBefore}) {
+            if (!*each)
+                return tl::unexpected(each->error());
+        }
+        if (*isAsBefore && !*isAsLeft)
+            return {};
+        if (!before)
+            return tl::unexpected(before.error());
+        const Bytes target = withSecrets(*before, *present);
+        if (*isAsLeft)
+            add(version, target, *present);
+        else
+            return addChangedSince(version, target, *present);
+        return {};
+    }
+
+    /// Another program has written the file since.
+    Result<void> addChangedSince(const Version &version, const Bytes &target, const Bytes &present)
+    {
+        const auto left = kept(version.after, version.path);
+        if (!left)
+            return tl::unexpected(left.error());
+        ChangedSince changed{version.path, {}, {}};
+        const auto base = documentIn(*left ? Bytes(withPresentSecrets(**left, present).bytes) : Bytes());
+        const auto mine = documentIn(target);
+        const auto theirs = documentIn(present);
+        if (base && theirs)
+            changed.lost = differencesBetween(*base, *theirs);
+        if (base && mine && theirs) {
+            changed.merge.emplace(*base, *mine, *theirs);
+            if (const auto merged = changed.merge->merged()) {
+                const QByteArray bytes = pythonJson(*merged);
+                add(version, present->endsWith('\n') ? bytes + '\n' : bytes, present);
+            }
+        }
+        m_plan.changedSince.push_back(std::move(changed));
+        return {};
+    }
+
+    void add(const Version &version, const Bytes &before, const Bytes &after)
+    {
+        m_plan.changes.push_back({version.path, before, after, version.modeBefore, version.modeAfter});
+        m_present[version.path] = before;
+    }
+
+    Result<Bytes> presentOf(const QString &path)
+    {
+        if (const auto known = m_present.constFind(path); known != m_present.cend())
+            return *known;
+        const auto content = readFile(path);
+        if (!content && content.error().kind != ReadProblem::Kind::Missing)
+            return tl::unexpected(toError(content.error(), path));
+        return content ? Bytes(content->bytes) : Bytes();
+    }
+
+    /// A content of the history that has to be there.
+    Result<Bytes> kept(qint64 id, const QString &path)
+    {
+        return m_journal.content(id).and_then([&](const Bytes &bytes) -> Result<Bytes> {
+            if (bytes || id == 0)
+                return bytes;
+            return failure(ErrorCode::Absent,
+                           tr("The content that %1 had was not kept, since it could not be told what in it is secret. "
+                              "Nothing was changed.")
+                               .arg(printable(path)),
+                           path);
+        });
+    }
+
+    Bytes withSecrets(const Bytes &keptBytes, const Bytes &present)
+    {
+        if (!keptBytes)
+            return {};
+        const RestoredContent restored = withPresentSecrets(*keptBytes, present);
+        m_plan.lostSecrets += restored.lostSecrets;
+        return restored.bytes;
+    }
+
+    static std::optional<JsonObject> documentIn(const Bytes &bytes)
+    {
+        auto object = bytes ? parseObject(*bytes) : tl::unexpected(DocumentProblem());
+        return object ? std::optional(std::move(*object)) : std::nullopt;
+    }
+
+    Journal &m_journal;
+    QHash<QString, Bytes> m_present;
+    TakeBackPlan m_plan;
+};
+
+} // namespace
+
+bool TakeBackPlan::canMerge() const
+{
+    return std::all_of(changedSince.begin(), changedSince.end(),
+                       [](const ChangedSince &changed) { return changed.merge && changed.merge->isClean(); });
+}
+
+Result<TakeBackPlan> planTakeBack(Journal &journal, const std::vector<Version> &versions)
+{
+    return Planner(journal).plan(versions);
+}
+
+Error changedSinceError(const TakeBackPlan &plan)
+{
+    QStringList lines;
+    for (const ChangedSince &changed : plan.changedSince) {
+        lines << tr("%1 was changed by another program since. Nothing was taken back; this would be lost:")
+                     .arg(printable(changed.path));
+        for (const Difference &difference : changed.lost)
+            lines << QStringLiteral("  - ") + differenceInWords(difference);
+        if (changed.lost.empty())
+            lines << QStringLiteral("  - ") + tr("its whole content");
+    }
+    return {ErrorCode::Conflict, lines.join(u'\n'),
+            plan.changedSince.empty() ? QString() : plan.changedSince.front().path};
+}
+
+} // namespace Pointsman

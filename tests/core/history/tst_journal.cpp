@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/journal.h"
+
+#include "support/documents.h"
+#include "support/temporarytree.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace std::chrono_literals;
+using Test::TemporaryTree;
+
+namespace {
+
+const QString store = QStringLiteral("/k");
+const QString active = QStringLiteral("/k/.active-planning.json");
+const QString id = QStringLiteral("seed-a@2026-01-01T00-00-00Z");
+const Moment start{std::chrono::hours(500'000)};
+
+using Bytes = std::optional<QByteArray>;
+
+QByteArray session(const QStringList &spikes = {})
+{
+    return Test::sessionDocument(id, QStringLiteral("active"), spikes);
+}
+
+NewOperation operation(const QString &label, const FileChanges &files, Moment time = start)
+{
+    return {{Origin::Kind::CommandLine, QStringLiteral("pointsman-cli ") + label}, label, store, files, time};
+}
+
+Observation seen(const QString &path, const Bytes &bytes, Moment time = start, std::optional<Moment> since = {})
+{
+    return {store, path, bytes, time, since, {}};
+}
+
+} // namespace
+
+class JournalTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<Journal> m_journal;
+
+    [[nodiscard]] QString file() const { return m_tree->path(QStringLiteral("state/pointsman/history.sqlite")); }
+
+    void reopen()
+    {
+        m_journal.reset();
+        auto opened = Journal::open(file());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        m_journal = std::move(*opened);
+    }
+
+    [[nodiscard]] std::vector<Version> all(const VersionFilter &filter = {}) const
+    {
+        const auto versions = m_journal->versions(filter);
+        if (!versions)
+            qFatal("%s", qPrintable(versions.error().message));
+        return *versions;
+    }
+
+    /// Newest last, one word each.
+    [[nodiscard]] QString told(const VersionFilter &filter = {}) const
+    {
+        QStringList words;
+        for (const Version &version : all(filter))
+            words.prepend(version.words);
+        return words.join(QStringLiteral(" | "));
+    }
+
+    void damage(const QByteArray &bytes)
+    {
+        m_journal.reset();
+        m_tree->write(QStringLiteral("state/pointsman/history.sqlite"), bytes);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_tree = std::make_unique<TemporaryTree>();
+        reopen();
+    }
+
+    void cleanup() { m_journal.reset(); }
+
+    void nobodyElseCanReadIt()
+    {
+        QVERIFY(m_journal->record(operation(QStringLiteral("start"), {{active, {}, session()}})));
+        const QString folder = QStringLiteral("state/pointsman");
+        QCOMPARE(m_tree->mode(folder), 0700);
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QCOMPARE(m_tree->mode(folder + QStringLiteral("/history.sqlite") + QLatin1StringView(suffix)), 0600);
+    }
+
+    void anOperationIsToldWithItsFilesAndComesBackByteForByte()
+    {
+        const QString snapshot = QStringLiteral("/k/sessions/") + id + QStringLiteral(".json");
+        const QByteArray archived = Test::sessionDocument(id, QStringLiteral("archived"));
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        const auto recorded = m_journal->record(
+            operation(QStringLiteral("session archive"), {{snapshot, {}, archived}, {active, session(), {}}}));
+        QVERIFY(recorded);
+        reopen();
+        const auto versions = m_journal->versionsOf(*recorded);
+        QVERIFY(versions && versions->size() == 2);
+        QCOMPARE((*versions)[0].path, snapshot);
+        QCOMPARE((*versions)[0].words, QStringLiteral("archived"));
+        QCOMPARE((*versions)[1].words, QStringLiteral("no longer active"));
+        QCOMPARE((*versions)[1].subject, id);
+        QCOMPARE((*versions)[1].origin.words, QStringLiteral("pointsman-cli session archive"));
+        QCOMPARE(m_journal->content((*versions)[0].after)->value(), archived);
+        QCOMPARE(m_journal->content((*versions)[1].before)->value(), session());
+        QCOMPARE(m_journal->content((*versions)[1].after)->has_value(), false);
+    }
+
+    void whatAnotherProgramHadWrittenBeforeAnOperationIsKeptToo()
+    {
+        QVERIFY(m_journal->record(operation(QStringLiteral("start"), {{active, {}, session()}})));
+        const QByteArray theirs = session({QStringLiteral("spike-theirs")});
+        const QByteArray ours = session({QStringLiteral("spike-theirs"), QStringLiteral("spike-y")});
+        QVERIFY(m_journal->record(operation(QStringLiteral("add-spike"), {{active, theirs, ours}})));
+        QCOMPARE(told(), QStringLiteral("started | spike-theirs attached | spike-y attached"));
+        QCOMPARE(all()[1].origin.kind, Origin::Kind::OtherProgram);
+        QCOMPARE(m_journal->content(all()[1].after)->value(), theirs);
+    }
+
+    void whatIsSeenIsToldOnceHoweverOftenItIsSeen()
+    {
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        QVERIFY(m_journal->observe({seen(active, session(), start + 1s, start)}));
+        QVERIFY(m_journal->observe({seen(active, session({QStringLiteral("spike-y")}), start + 2s, start + 1s)}));
+        QVERIFY(m_journal->observe({seen(active, session({QStringLiteral("spike-y")}), start + 3s, start + 2s)}));
+        QCOMPARE(told(), QStringLiteral("first seen | spike-y attached"));
+        QVERIFY(all()[1].isFirstSight && !all()[0].isFirstSight);
+    }
+
+    void aChangeThatBothSeeIsTheOperations()
+    {
+        const QByteArray after = session({QStringLiteral("spike-y")});
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        // The window sees it first.
+        QVERIFY(m_journal->observe({seen(active, after, start + 1s, start)}));
+        QVERIFY(m_journal->record(operation(QStringLiteral("add-spike"), {{active, session(), after}}, start + 1s)));
+        QCOMPARE(told(), QStringLiteral("first seen | spike-y attached"));
+        QCOMPARE(all()[0].origin.words, QStringLiteral("pointsman-cli add-spike"));
+        QVERIFY((*m_journal->undoable({store})).has_value());
+        // The command line is faster, twice, before the window looks.
+        const QByteArray third = session({QStringLiteral("spike-y"), QStringLiteral("spike-z")});
+        QVERIFY(m_journal->record(operation(QStringLiteral("undo"), {{active, after, session()}}, start + 3s)));
+        QVERIFY(m_journal->record(operation(QStringLiteral("add"), {{active, session(), third}}, start + 4s)));
+        QVERIFY(m_journal->observe({seen(active, session(), start + 5s, start + 2s)}));
+        QVERIFY(m_journal->observe({seen(active, third, start + 5s, start + 2s)}));
+        QCOMPARE(all().size(), std::size_t(4));
+    }
+
+    void whatChangedWhileNobodyLookedSaysSinceWhen()
+    {
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        QVERIFY(m_journal->setLookedAt({store}, start + 1h));
+        reopen();
+        QVERIFY(m_journal->observe({seen(active, {}, start + 10h)}));
+        QCOMPARE(told(), QStringLiteral("first seen | no longer active"));
+        QVERIFY(all()[0].since == start + 1h);
+    }
+
+    void identicalContentIsStoredOnceAndCompressed()
+    {
+        const QByteArray large = session(QStringList(1, QString(20'000, u'x')));
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(m_journal->record(operation(QStringLiteral("a"), {{active, session(), large}})));
+            QVERIFY(m_journal->record(operation(QStringLiteral("b"), {{active, large, session()}})));
+        }
+        reopen();
+        m_journal.reset();
+        QVERIFY2(m_tree->read(QStringLiteral("state/pointsman/history.sqlite")).size() < 160'000, "it holds 800 KB");
+    }
+
+    void noSecretEntersIt()
+    {
+        const QString path = QStringLiteral("/h/missions/m/session.json");
+        const QByteArray before = Test::missionDocument(QStringLiteral("m"));
+        const QByteArray after = Test::missionDocument(QStringLiteral("m"), QStringLiteral("wp:A"));
+        QVERIFY(m_journal->observe({seen(path, before)}));
+        QVERIFY(m_journal->record(operation(QStringLiteral("update"), {{path, before, after}})));
+        QVERIFY(m_journal->observe({seen(path, after.chopped(5), start + 1s, start)}));
+        QCOMPARE(told(), QStringLiteral("first seen | focus wp:A | damaged"));
+        QVERIFY(!m_journal->content(all()[0].after)->has_value());
+        QVERIFY(*m_journal->isContent(all()[1].after, path, after));
+        const auto files = m_tree->files();
+        QVERIFY(files.size() >= 1);
+        for (const QByteArray &bytes : files)
+            QVERIFY(!bytes.contains(Test::tokenInDocuments.toUtf8()));
+    }
+
+    void modesAndRenamesAreTold()
+    {
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        const QString aside = active + QStringLiteral(".corrupt-1");
+        QVERIFY(m_journal->record(operation(QStringLiteral("mode"), {{active, {}, {}, 0644, 0600}})));
+        QVERIFY(m_journal->record(operation(QStringLiteral("aside"), {{active, {}, {}, {}, {}, aside}})));
+        QVERIFY(m_journal->record(operation(QStringLiteral("back"), {{aside, {}, {}, {}, {}, active}})));
+        QCOMPARE(told(),
+                 QStringLiteral("first seen | mode set to 0600 | moved aside to .active-planning.json.corrupt-1 "
+                                "| put back from .active-planning.json.corrupt-1"));
+        QVERIFY(all()[2].modeBefore == 0644U && all()[2].modeAfter == 0600U);
+        QCOMPARE(all()[0].path, active);
+        QCOMPARE(all()[0].otherName, aside);
+    }
+
+    void filtersChoose_data()
+    {
+        QTest::addColumn<VersionFilter>("filter");
+        QTest::addColumn<int>("count");
+        const auto row = [](const char *name, int count, const std::function<void(VersionFilter &)> &set) {
+            VersionFilter filter;
+            set(filter);
+            QTest::newRow(name) << filter << count;
+        };
+        row("all", 4, [](auto &) {});
+        row("a store", 3, [](auto &f) { f.stores = QStringList{store}; });
+        row("two stores", 4, [](auto &f) { f.stores = QStringList{store, QStringLiteral("/h")}; });
+        row("no store", 0, [](auto &f) { f.stores = QStringList{QStringLiteral("/x")}; });
+        row("a file", 3, [](auto &f) { f.path = active; });
+        row("a subject", 1, [](auto &f) { f.subject = QStringLiteral("m"); });
+        row("an origin", 2, [](auto &f) { f.origin = Origin::Kind::CommandLine; });
+        row("a text", 1, [](auto &f) { f.text = QStringLiteral("SPIKE-Y"); });
+        row("a text of the command", 2, [](auto &f) { f.text = QStringLiteral("pointsman-cli"); });
+        row("a text of the path", 1, [](auto &f) { f.text = QStringLiteral("missions/"); });
+        row("no pattern", 0, [](auto &f) { f.text = QStringLiteral("spike_y"); });
+        row("from", 2, [](auto &f) { f.from = start + 2s; });
+        row("until", 2, [](auto &f) { f.until = start + 1s; });
+        row("a page", 2, [](auto &f) { f.limit = 2; });
+        row("the next page", 1, [](auto &f) { f.olderThan = 2; });
+    }
+
+    void filtersChoose()
+    {
+        QFETCH(VersionFilter, filter);
+        QFETCH(int, count);
+        const QByteArray after = session({QStringLiteral("spike-y")});
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        QVERIFY(m_journal->record(operation(QStringLiteral("add"), {{active, session(), after}}, start + 1s)));
+        QVERIFY(m_journal->record(operation(QStringLiteral("clear"), {{active, after, {}}}, start + 2s)));
+        Observation mission = seen(QStringLiteral("/h/missions/m/session.json"),
+                                   Test::missionDocument(QStringLiteral("m")), start + 3s, start);
+        mission.store = QStringLiteral("/h");
+        QVERIFY(m_journal->observe({mission}));
+        QCOMPARE(int(all(filter).size()), count);
+    }
+
+    void theLimitsTakeTheOldestOut()
+    {
+        QVERIFY(m_journal->setLimits({.days = 3650, .versions = 10, .bytes = 1 << 30}));
+        for (int i = 0; i < 30; ++i) {
+            const QByteArray before = session({QString::number(i)});
+            QVERIFY(m_journal->record(
+                operation(QString::number(i), {{active, before, session({QString::number(i + 1)})}}, start)));
+        }
+        const qint64 lost = all().back().before;
+        QCOMPARE(*m_journal->prune(start), false);
+        QCOMPARE(all().size(), std::size_t(10));
+        QCOMPARE(m_journal->content(all().back().before)->value(), session({QStringLiteral("20")}));
+        QVERIFY(!m_journal->content(lost)->has_value());
+        QCOMPARE((*m_journal->undoable({store}))->label, QStringLiteral("29"));
+        QVERIFY(m_journal->setLimits({.days = 1, .versions = 10, .bytes = 1 << 30}));
+        QCOMPARE(*m_journal->prune(start + 48h), false);
+        QVERIFY(all().empty());
+        QVERIFY(!(*m_journal->undoable({store})).has_value());
+    }
+
+    void theSizeIsALimitToo()
+    {
+        QVERIFY(m_journal->setLimits({.days = 3650, .versions = 100'000, .bytes = 200'000}));
+        QByteArray noise(4000, '\0');
+        for (int i = 0; i < 300; ++i) {
+            for (char &c : noise)
+                c = static_cast<char>('a' + QRandomGenerator::global()->bounded(26));
+            QVERIFY(m_journal->observe({seen(active, noise, start + std::chrono::seconds(i), start)}));
+        }
+        while (*m_journal->prune(start)) {
+        }
+        reopen();
+        m_journal.reset();
+        const auto size = m_tree->read(QStringLiteral("state/pointsman/history.sqlite")).size();
+        QVERIFY2(size < 300'000, qPrintable(QString::number(size)));
+    }
+
+    void aDamagedHistoryIsMovedAsideAndANewOneBegins_data()
+    {
+        QTest::addColumn<bool>("isWhole");
+        QTest::newRow("no database") << true;
+        QTest::newRow("pages overwritten") << false;
+    }
+
+    void aDamagedHistoryIsMovedAsideAndANewOneBegins()
+    {
+        QFETCH(bool, isWhole);
+        QVERIFY(m_journal->record(operation(QStringLiteral("start"), {{active, {}, session()}})));
+        m_journal.reset();
+        QByteArray bytes = m_tree->read(QStringLiteral("state/pointsman/history.sqlite"));
+        for (qsizetype i = isWhole ? 0 : 4096; i < bytes.size(); ++i)
+            bytes[i] = 'x';
+        damage(bytes);
+        reopen();
+        QVERIFY(m_journal->record(operation(QStringLiteral("again"), {{active, {}, session()}})));
+        QVERIFY2(m_journal->notice().contains(QStringLiteral("moved aside")), qPrintable(m_journal->notice()));
+        QCOMPARE(told(), QStringLiteral("started"));
+        static const QRegularExpression aside(QStringLiteral("history\\.sqlite\\.damaged-.*Z$"));
+        const auto names = m_tree->files().keys();
+        QCOMPARE(names.filter(aside).size(), 1);
+        QCOMPARE(m_tree->read(names.filter(aside).first()), bytes);
+    }
+
+    void aHistoryThatIsInUseIsNotWaitedForLong()
+    {
+        auto other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(file());
+        QVERIFY(other.open());
+        {
+            QSqlQuery lock(other);
+            QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto recorded = m_journal->record(operation(QStringLiteral("start"), {{active, {}, session()}}));
+        QVERIFY(!recorded);
+        QCOMPARE(recorded.error().code, ErrorCode::Conflict);
+        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY2(all().empty(), "reading goes on");
+        other.close();
+        other = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+        QVERIFY(m_journal->record(operation(QStringLiteral("start"), {{active, {}, session()}})));
+    }
+
+    void readingMakesNoHistory()
+    {
+        const QString none = m_tree->path(QStringLiteral("none/history.sqlite"));
+        const auto opened = Journal::openExisting(none);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Absent);
+        QVERIFY(!m_tree->exists(QStringLiteral("none")));
+    }
+
+    void aLinkInItsPlaceIsRefused()
+    {
+        m_tree->write(QStringLiteral("victim"), "precious");
+        m_tree->makeFolder(QStringLiteral("hostile"));
+        const QString link = m_tree->path(QStringLiteral("hostile/history.sqlite"));
+        QVERIFY(QFile::link(m_tree->path(QStringLiteral("victim")), link));
+        QVERIFY(!Journal::open(link));
+        QCOMPARE(m_tree->read(QStringLiteral("victim")), QByteArray("precious"));
+    }
+
+    void undoAndRedoWalkThroughTheOperations()
+    {
+        const auto label = [](const Result<std::optional<DoneOperation>> &found) {
+            return *found ? (*found)->label : QStringLiteral("none");
+        };
+        const QStringList stores{store};
+        QCOMPARE(label(m_journal->undoable(stores)), QStringLiteral("none"));
+        const FileChanges some{{active, {}, session()}};
+        const qint64 first = *m_journal->record(operation(QStringLiteral("first"), some));
+        const qint64 second = *m_journal->record(operation(QStringLiteral("second"), some));
+        QCOMPARE(label(m_journal->undoable(stores)), QStringLiteral("second"));
+        auto undo = operation(QStringLiteral("undo"), some);
+        undo.role = NewOperation::Role::Undo;
+        undo.target = second;
+        QVERIFY(m_journal->record(undo));
+        undo.target = first;
+        QVERIFY(m_journal->record(undo));
+        QCOMPARE(label(m_journal->undoable(stores)), QStringLiteral("none"));
+        QCOMPARE(label(m_journal->redoable(stores)), QStringLiteral("first"));
+        QCOMPARE(label(m_journal->redoable({QStringLiteral("/other")})), QStringLiteral("none"));
+        auto redo = undo;
+        redo.role = NewOperation::Role::Redo;
+        const qint64 redone = *m_journal->record(redo);
+        QCOMPARE(label(m_journal->undoable(stores)), QStringLiteral("first"));
+        QCOMPARE((*m_journal->undoable(stores))->applied, redone);
+        QCOMPARE(label(m_journal->redoable(stores)), QStringLiteral("second"));
+        QVERIFY(m_journal->record(operation(QStringLiteral("third"), some)));
+        QCOMPARE(label(m_journal->redoable(stores)), QStringLiteral("none"));
+    }
+
+    void theUsersMarkIsKept()
+    {
+        QCOMPARE(*m_journal->seenUpTo(), 0);
+        QVERIFY(m_journal->setSeenUpTo(7));
+        reopen();
+        QCOMPARE(*m_journal->seenUpTo(), 7);
+    }
+};
+
+Q_DECLARE_METATYPE(VersionFilter)
+
+QTEST_GUILESS_MAIN(JournalTest)
+#include "tst_journal.moc"
