@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,8 +46,12 @@ private Q_SLOTS:
     void startFromASeed();
     void aChangeByAPeerWhileADialogIsOpenIsNotOverwritten();
     void aProjectThatGoesWhileADialogIsOpen();
+    void whatDoesNotApplyIsDisabledAndSaysWhy();
+    void aBrokenActiveFileIsShownAndNeverOverwritten();
 
 private:
+    /// The reason why an action of the Session menu is disabled; empty where it is not.
+    [[nodiscard]] QString reasonAgainst(const char *text) const;
     /// The project's files after `edit` by the store on the same files.
     template <typename Edit>
     [[nodiscard]] Files filesAfter(Edit edit) const
@@ -240,6 +245,57 @@ void WindowSessionsTest::aProjectThatGoesWhileADialogIsOpen()
     QVERIFY(m_test->accept(dialog));
     QTRY_VERIFY(!m_test->message().isEmpty());
     QCOMPARE(files(), m_before);
+}
+
+QString WindowSessionsTest::reasonAgainst(const char *text) const
+{
+    const QAction *action = m_test->action(QStringLiteral("Session"), QString::fromUtf8(text));
+    return action && !action->isEnabled() ? action->toolTip() : QString();
+}
+
+void WindowSessionsTest::whatDoesNotApplyIsDisabledAndSaysWhy()
+{
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Alpha")));
+    QCOMPARE(reasonAgainst("Switch To"), QStringLiteral("This is the active session already."));
+    m_test->press(Qt::Key_Return, Qt::ControlModifier);
+    m_test->press(Qt::Key_Return);
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
+    QCOMPARE(reasonAgainst("Switch To"), QString());
+    QCOMPARE(reasonAgainst("Move to Another Session…"),
+             QStringLiteral("This session has no spike and no plan to move."));
+    QCOMPARE(files(), m_before);
+    m_tree->remove(activeIn(p));
+    QTRY_COMPARE(reasonAgainst("Archive"), QStringLiteral("No session is active in p."));
+    for (const char *onActive :
+         {"Add Spike to Active…", "Replace Plan of Active…", "Finish with Tickets…", "Remove Without Keeping…"})
+        QCOMPARE(reasonAgainst(onActive), QStringLiteral("No session is active in p."));
+    QCOMPARE(reasonAgainst("Switch To"), QString());
+}
+
+void WindowSessionsTest::aBrokenActiveFileIsShownAndNeverOverwritten()
+{
+    m_tree->replace(activeIn(p), m_tree->read(activeIn(p)).left(60));
+    const Files broken = files();
+    QTRY_VERIFY(rowOf(table(), QStringLiteral("broken")) >= 0);
+    QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha")); // as it was last understood
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
+    for (const char *text : {"Switch To", "Add Spike to Active…", "Replace Plan of Active…", "Finish with Tickets…",
+                             "Archive", "Remove Without Keeping…"}) {
+        QVERIFY2(reasonAgainst(text).contains(QStringLiteral("cannot be understood and is never written over")), text);
+        QVERIFY2(m_test->pressShortcut(QStringLiteral("Session"), QString::fromUtf8(text)), text);
+    }
+    m_test->press(Qt::Key_Return);
+    // A start would archive it first, which cannot be done.
+    m_test->press(Qt::Key_N, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, "seedField", QStringLiteral("seed-d")));
+    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    for (QAbstractButton *button : buttons->buttons())
+        QCOMPARE(button->isEnabled(), buttons->buttonRole(button) != QDialogButtonBox::AcceptRole);
+    m_test->press(Qt::Key_Return);
+    m_test->press(Qt::Key_Escape);
+    QCOMPARE(files(), broken);
 }
 
 QTEST_MAIN(WindowSessionsTest)
