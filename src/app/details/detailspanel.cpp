@@ -76,13 +76,15 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     layout->addWidget(m_issues);
     layout->addWidget(m_facts);
     layout->addWidget(m_tabs, 1);
+    m_rest = new QWidget(this); // takes the room that the tabs leave
+    layout->addWidget(m_rest, 1);
     connect(m_documents, &DocumentsTab::wideRequested, this, &DetailsPanel::wideRequested);
 }
 
 void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &project,
                                const std::shared_ptr<const SessionEntry> &session)
 {
-    setVisible(project && session);
+    showContent(project && session);
     if (!project || !session)
         return;
     setPlain(m_title,
@@ -96,7 +98,7 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
 void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &mission,
                                const std::shared_ptr<const MissionsEntry> &missions)
 {
-    setVisible(mission && missions);
+    showContent(mission && missions);
     if (!mission || !missions)
         return;
     setPlain(m_title, mission->id);
@@ -104,6 +106,18 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
     setFields(fieldsOf(*mission));
     m_tabs->setTabVisible(m_tabs->indexOf(m_documents), false);
     m_file->showFile(mission->path, mission->modified, FileTab::Kind::Mission);
+}
+
+/// The panel keeps its place where nothing is selected, so that the table does not jump while one filters.
+void DetailsPanel::showContent(bool isSelected)
+{
+    m_facts->setVisible(isSelected && !m_isWide);
+    m_tabs->setVisible(isSelected);
+    m_rest->setVisible(!isSelected);
+    if (isSelected)
+        return;
+    m_issues->setIssues({});
+    setPlain(m_title, tr("Nothing is selected"));
 }
 
 std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &project, const SessionEntry &entry)
@@ -206,7 +220,8 @@ void DetailsPanel::showTopic(const QString &topicId)
 
 void DetailsPanel::setWide(bool isWide)
 {
-    m_facts->setVisible(!isWide);
+    m_isWide = isWide;
+    m_facts->setVisible(!isWide && !m_tabs->isHidden());
     if (isWide) {
         m_tabs->setCurrentWidget(m_documents);
         m_documents->focusText();

@@ -48,6 +48,7 @@ private:
         bool isId = false; ///< one word, whose middle can be left out
     };
 
+    void showContent(bool isSelected);
     void setFields(const std::vector<Field> &fields);
     void makeRow(int row, bool isId);
     [[nodiscard]] static std::vector<Field> fieldsOf(const ProjectEntry &project, const SessionEntry &session);
@@ -58,8 +59,10 @@ private:
     QWidget *m_facts;
     QFormLayout *m_form;
     QTabWidget *m_tabs;
+    QWidget *m_rest;
     DocumentsTab *m_documents;
     FileTab *m_file;
+    bool m_isWide = false;
 };
 
 } // namespace Pointsman

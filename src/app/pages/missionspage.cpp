@@ -117,6 +117,7 @@ void MissionsPage::showCurrent()
 {
     const int row = m_table->currentRow();
     const auto mission = row >= 0 ? m_model->entry(row) : nullptr;
+    m_details->setVisible(m_model->rowCount() > 0);
     m_details->showMission(mission, m_snapshot ? m_snapshot->missions : nullptr);
     if (isInFront())
         m_actions.setSelection(mission);

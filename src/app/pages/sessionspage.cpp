@@ -157,6 +157,7 @@ void SessionsPage::showCurrent()
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
     const int row = m_table->currentRow();
     const auto session = row >= 0 ? m_model->entry(row) : nullptr;
+    m_details->setVisible(m_model->rowCount() > 0);
     m_details->showSession(project, session);
     if (isInFront())
         m_actions.setSelection(project, session);

@@ -232,7 +232,14 @@ void TablePane::setCurrentRow(int sourceRow)
     if (!index.isValid())
         return;
     m_view->setCurrentIndex(index);
-    m_view->scrollTo(index);
+    // Only once the view has its size: rows above would be scrolled away from a view that is still low.
+    QMetaObject::invokeMethod(
+        m_view,
+        [view = m_view] {
+            view->scrollToTop();
+            view->scrollTo(view->currentIndex());
+        },
+        Qt::QueuedConnection);
 }
 
 void TablePane::saveLayout()

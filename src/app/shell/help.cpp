@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/help.h"
 
+#include "app/widgets/rowdelegate.h"
+#include "app/widgets/tableheader.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
@@ -37,11 +40,17 @@ void showShortcuts(QMainWindow *window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Help::tr("Keyboard Shortcuts"));
     auto *table = new QTableWidget(static_cast<int>(shortcuts.size()), 2, dialog);
+    table->setHorizontalHeader(new TableHeader(table));
     table->setHorizontalHeaderLabels({Help::tr("Action"), Help::tr("Keys")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setTabKeyNavigation(false);
+    table->setItemDelegate(new RowDelegate(table));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setColumnWidth(1, table->fontMetrics().averageCharWidth() * 20);
     int row = 0;
     for (auto shortcut = shortcuts.cbegin(); shortcut != shortcuts.cend(); ++shortcut, ++row) {
         table->setItem(row, 0, new QTableWidgetItem(shortcut.key()));
