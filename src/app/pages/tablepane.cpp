@@ -17,13 +17,15 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <limits>
+
 namespace Pointsman {
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int allStates = -1;
+constexpr int allStates = std::numeric_limits<int>::max(); // the chips want ids that are not negative
 constexpr auto saveDelay = 500ms;
 const QString widthsSuffix = QStringLiteral("-widths");
 
@@ -146,10 +148,15 @@ TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstract
     showEmptyState();
 }
 
-TablePane::~TablePane()
+/// Also when the window closes. The destructor would be too late: the model has gone by then, and the header's layout
+/// with it.
+void TablePane::hideEvent(QHideEvent *event)
 {
-    if (m_saveSoon->isActive())
+    if (m_saveSoon->isActive()) {
+        m_saveSoon->stop();
         saveLayout();
+    }
+    QWidget::hideEvent(event);
 }
 
 void TablePane::setDefaultLayout(int sortColumn, Qt::SortOrder order, const ColumnPlan &plan)

@@ -35,7 +35,6 @@ public:
     /// `empty` is shown in place of the table while `model` has no rows at all.
     TablePane(const QString &layoutName, AppSettings &settings, QAbstractItemModel *model, EmptyState *empty,
               QWidget *parent = nullptr);
-    ~TablePane() override;
 
     void setStateChips(const std::vector<StateChip> &chips);
     /// The order and the widths to begin with, where none are remembered.
@@ -63,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void updateChips();

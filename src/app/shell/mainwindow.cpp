@@ -15,6 +15,7 @@
 #include "app/shell/statusbar.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/navigatordelegate.h"
+#include "workspace/projectlist.h"
 #include "workspace/workspace.h"
 
 #include <QCloseEvent>
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     takeSnapshot(services.workspace.snapshot());
     showPage(Page::Now);
     restoreLayout();
+    connect(&services.projects, &ProjectList::loaded, this, &MainWindow::reopenLastPage, Qt::SingleShotConnection);
     m_minute->setTimerType(Qt::VeryCoarseTimer);
     connect(m_minute, &QTimer::timeout, this, [this] {
         if (isVisible() && currentPage())
@@ -279,9 +281,21 @@ void MainWindow::restoreLayout()
         ->restoreState(m_services.settings.layout(QStringLiteral("main-splitter")));
 }
 
+/// The page that was shown last: only now is it known which projects there are. Where the user has gone elsewhere
+/// meanwhile they stay there.
+void MainWindow::reopenLastPage()
+{
+    if (currentPage() == m_nowPage)
+        showPage(static_cast<Page>(m_services.settings.remembered(QStringLiteral("page")).toInt()),
+                 m_services.settings.remembered(QStringLiteral("page-project")));
+}
+
 void MainWindow::saveLayout()
 {
     setWide(false);
+    const QModelIndex page = m_navigator->currentIndex();
+    m_services.settings.remember(QStringLiteral("page"), page.data(PageRole).toString());
+    m_services.settings.remember(QStringLiteral("page-project"), page.data(ProjectPathRole).toString());
     m_services.settings.setLayout(QStringLiteral("window"), saveGeometry());
     m_services.settings.setLayout(QStringLiteral("main-splitter"),
                                   findChild<QSplitter *>(QStringLiteral("mainSplitter"))->saveState());

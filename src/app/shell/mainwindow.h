@@ -59,6 +59,7 @@ private:
     void makeMenus();
     void makeNavigator();
     void restoreLayout();
+    void reopenLastPage();
     void saveLayout();
     void openNavigatorRow(const QModelIndex &index);
     void setCurrentPage(PageWidget *page);

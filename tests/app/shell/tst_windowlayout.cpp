@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/samples.h"
+#include "app/support/storetwin.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+
+QString nameOf(const QWidget *widget)
+{
+    if (!widget->accessibleName().isEmpty() || !widget->objectName().isEmpty())
+        return widget->accessibleName().isEmpty() ? widget->objectName() : widget->accessibleName();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button ? button->text() : QString();
+}
+
+void clickHeader(QTableView *table, int column)
+{
+    QHeaderView *header = table->horizontalHeader();
+    const int x = header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+}
+
+} // namespace
+
+/// What the user makes of the window is kept, what is looked for is found, and no mouse is needed.
+class WindowLayoutTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void columnsAndOrderSurviveARestart();
+    void theSplitterSurvivesARestart();
+    void thePageSurvivesARestart();
+    void theFilterTakesSeveralWords();
+    void aChipChoosesAState();
+    void tabReachesEverythingAndComesBack();
+    void aWholeSwitchByKeyboardFromTheNowPage();
+    void aWholeSwitchByKeyboardThroughTheNavigator();
+
+private:
+    void start();
+    void restart();
+    [[nodiscard]] QTableView *table() const { return m_test->table(QStringLiteral("sessions")); }
+    [[nodiscard]] Files files() const { return filesBelow(m_tree->path(p)); }
+    /// Presses Tab until the widget of this name has the focus; whether it gets it.
+    [[nodiscard]] bool tabTo(const QString &name);
+
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void WindowLayoutTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    start();
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+}
+
+void WindowLayoutTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+void WindowLayoutTest::start()
+{
+    m_test = std::make_unique<TestWindow>(*m_tree);
+}
+
+void WindowLayoutTest::restart()
+{
+    m_test->window().close();
+    m_test.reset();
+    start();
+}
+
+bool WindowLayoutTest::tabTo(const QString &name)
+{
+    for (int presses = 0; presses < 60; ++presses) {
+        m_test->press(Qt::Key_Tab);
+        if (nameOf(QApplication::focusWidget()) == name)
+            return true;
+    }
+    return false;
+}
+
+void WindowLayoutTest::columnsAndOrderSurviveARestart()
+{
+    enum
+    {
+        State,
+        Seed,
+        Created,
+        Updated,
+        Spikes,
+        Plan,
+        Tickets,
+        Project
+    };
+    QHeaderView *header = table()->horizontalHeader();
+    clickHeader(table(), Seed);
+    header->moveSection(header->visualIndex(Created), 0);
+    header->resizeSection(State, header->sectionSize(State) + 23);
+    const int width = header->sectionSize(State);
+    Q_EMIT header->customContextMenuRequested({5, 5});
+    const auto *menu = table()->parentWidget()->findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->actions().at(Updated)->trigger(); // hidden now
+    menu->actions().at(Project)->trigger(); // shown now
+    QVERIFY(header->isSectionHidden(Updated));
+    const Qt::SortOrder order = header->sortIndicatorOrder();
+    const QString first = cell(table(), 0, Seed);
+
+    restart();
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    header = table()->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(Seed));
+    QCOMPARE(header->sortIndicatorOrder(), order);
+    QCOMPARE(cell(table(), 0, Seed), first);
+    QCOMPARE(header->visualIndex(Created), 0);
+    QCOMPARE(header->sectionSize(State), width);
+    QVERIFY(header->isSectionHidden(Updated));
+    QVERIFY(!header->isSectionHidden(Project));
+}
+
+void WindowLayoutTest::theSplitterSurvivesARestart()
+{
+    const auto sizes = [this] {
+        return m_test->window().findChild<QSplitter *>(QStringLiteral("mainSplitter"))->sizes();
+    };
+    auto *splitter = m_test->window().findChild<QSplitter *>(QStringLiteral("mainSplitter"));
+    QWidget *handle = splitter->handle(1);
+    const QPoint middle = handle->rect().center();
+    const QList<int> before = sizes();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(handle, middle + QPoint(60, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle);
+    const QList<int> dragged = sizes();
+    QVERIFY(dragged != before);
+    restart();
+    QCOMPARE(sizes(), dragged);
+}
+
+void WindowLayoutTest::thePageSurvivesARestart()
+{
+    restart();
+    QTRY_VERIFY(table()->isVisible());
+    QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
+    m_test->window().showPage(Page::Warnings);
+    restart();
+    QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->parentWidget()->isVisible());
+}
+
+void WindowLayoutTest::theFilterTakesSeveralWords()
+{
+    m_test->press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = m_test->find<QLineEdit>(QStringLiteral("Filter"));
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("PLAN gamma"));
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(table(), 0, 1), QStringLiteral("Gamma"));
+    QTest::keyClicks(field, QStringLiteral(" nothing-like-it"));
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    // Down leads from the field into the table.
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(table()->hasFocus());
+}
+
+void WindowLayoutTest::aChipChoosesAState()
+{
+    auto *archived = m_test->find<QAbstractButton>(QStringLiteral("Archived 1"));
+    QVERIFY(archived);
+    QTest::mouseClick(archived, Qt::LeftButton);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(table(), 0, 1), QStringLiteral("Beta"));
+    // A chip counts what is there, chosen or not, and follows the files.
+    const QString id = QStringLiteral("seed-d@2026-02-04T09-00-00Z");
+    m_tree->write(snapshotIn(p, id), sessionDocument(id, QStringLiteral("archived")));
+    QTRY_COMPARE(archived->text(), QStringLiteral("Archived 2"));
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QTest::mouseClick(m_test->find<QAbstractButton>(QStringLiteral("All 4")), Qt::LeftButton);
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+}
+
+void WindowLayoutTest::tabReachesEverythingAndComesBack()
+{
+    QVERIFY(tabTo(QStringLiteral("Pages")));
+    QStringList reached;
+    bool isBack = false;
+    for (int presses = 0; presses < 60 && !isBack; ++presses) {
+        m_test->press(Qt::Key_Tab);
+        reached << nameOf(QApplication::focusWidget());
+        isBack = reached.last() == u"Pages";
+    }
+    QVERIFY2(isBack, qPrintable(reached.join(u'|')));
+    for (const char *wanted :
+         {"Filter", "Seed", "sessionsTable", "Add Spike to Active…", "Archive", "Document", "Read Wide", "All 3"})
+        QVERIFY2(reached.contains(QString::fromUtf8(wanted)),
+                 qPrintable(QString::fromUtf8(wanted) + u" is not among " + reached.join(u'|')));
+}
+
+void WindowLayoutTest::aWholeSwitchByKeyboardFromTheNowPage()
+{
+    const Files before = files();
+    m_test->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(tabTo(QStringLiteral("nowTable")));
+    const QTableView *now = m_test->table(QStringLiteral("now"));
+    m_test->press(Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < 3 && now->currentIndex().row() != rowOf(now, QStringLiteral("Beta")); ++row)
+        m_test->press(Qt::Key_Down);
+    m_test->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(files(), afterSessionEdit(before, [](PlanningStore &store) { return store.resume(idB); }));
+}
+
+void WindowLayoutTest::aWholeSwitchByKeyboardThroughTheNavigator()
+{
+    const Files before = files();
+    m_test->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!table()->isVisible());
+    QVERIFY(tabTo(QStringLiteral("Pages")));
+    m_test->press(Qt::Key_Down);
+    QTRY_VERIFY(table()->isVisible());
+    QVERIFY(tabTo(QStringLiteral("Filter")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("gam"));
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    m_test->press(Qt::Key_Return); // into the table, onto its only row
+    QVERIFY(table()->hasFocus());
+    m_test->press(Qt::Key_Return);
+    QTRY_COMPARE(files(), afterSessionEdit(before, [](PlanningStore &store) { return store.resume(idC); }));
+}
+
+QTEST_MAIN(WindowLayoutTest)
+#include "tst_windowlayout.moc"
