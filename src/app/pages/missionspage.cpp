@@ -29,9 +29,9 @@ TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions 
     const auto number = [](Column column) { return static_cast<int>(column); };
     table->setDefaultLayout(number(Column::LastActivity), Qt::DescendingOrder,
                             {.wanted = {9, 36, 14, 14, 10, 14, 14, 11},
-                             .least = {7, 18, 11, 10, 8, 12, 12, 10},
+                             .least = {7, 19, 11, 10, 8, 12, 12, 10},
                              .stretched = number(Column::Mission),
-                             .firstToGo = {number(Column::Joined), number(Column::Role)}});
+                             .firstToGo = {number(Column::Joined), number(Column::Role), number(Column::Driving)}});
     table->view()->setItemDelegate(new SeverityDelegate(table->view()));
     table->view()->addActions(actions.onSelected());
     return table;

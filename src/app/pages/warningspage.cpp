@@ -167,7 +167,8 @@ void WarningsPage::offerActions(const PlacedIssue *placed)
     offer(m_showFolder, placed ? placed->issue.path : QString(), none);
     const auto count = std::count_if(m_issues.begin(), m_issues.end(),
                                      [](const PlacedIssue &any) { return isWithoutLoss(any.issue.repair); });
-    m_fixAll->setText(tr("Fix %n Without Loss…", nullptr, static_cast<int>(count)));
+    m_fixAll->setText(count > 0 ? tr("Fix %n Without Loss…", nullptr, static_cast<int>(count))
+                                : tr("Fix Without Loss…"));
     offer(m_fixAll, tr("Only fixes that lose no information. Lists them first."),
           count > 0 ? QString() : tr("There is nothing that could be fixed without loss."));
 }
