@@ -25,7 +25,7 @@ struct Node
         Array,
         Object
     };
-    using Member = std::pair<std::u32string, Node>;
+    struct Member;
 
     Kind kind = Kind::Null;
     std::string spelling; ///< a number as it stands in the file
@@ -43,6 +43,12 @@ struct Node
     /// A Python dictionary's assignment: in place, or at the end.
     void set(const std::string &key, const Node &value);
     [[nodiscard]] std::string ascii(const std::string &key) const;
+};
+
+struct Node::Member
+{
+    std::u32string first;
+    Node second;
 };
 
 /// json.dump(value, indent=2)

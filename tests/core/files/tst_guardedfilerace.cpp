@@ -74,13 +74,14 @@ private Q_SLOTS:
 
         QVERIFY2(ours > 0 && items > 0, "there was no race");
         QByteArray kept;
-        for (const QByteArray &bytes : tree.files())
+        const auto files = tree.files();
+        for (const QByteArray &bytes : files)
             kept += bytes;
         int lost = 0;
         for (int i = 0; i < items; ++i)
             lost += kept.contains(QByteArray('\n' + item("peer", i))) ? 0 : 1;
         QVERIFY2(lost <= tolerated, qPrintable(QStringLiteral("%1 lost of %2").arg(lost).arg(items)));
-        const QStringList names = tree.files().keys();
+        const QStringList names = files.keys();
         QVERIFY(std::none_of(names.begin(), names.end(), [](const QString &left) { return left.endsWith(u".tmp"); }));
         qInfo("peer's items %d, ours %d, conflicts %d, lost %d", items, ours, conflicts, lost);
     }

@@ -110,8 +110,8 @@ private Q_SLOTS:
         compareAnswers(perform(store, *golden.find("operation")->array()), *golden.find("result"));
         const auto after = withoutKeepFiles(home.files());
         QCOMPARE(after, withoutKeepFiles(filesBelow(folder + QStringLiteral("/after"))));
-        for (const QString &file : after.keys())
-            QCOMPARE(home.mode(file), 0600);
+        for (auto file = after.keyBegin(); file != after.keyEnd(); ++file)
+            QCOMPARE(home.mode(*file), 0600);
     }
 
 private:

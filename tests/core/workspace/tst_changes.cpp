@@ -115,7 +115,7 @@ private Q_SLOTS:
         m_tree->write(active, "{ oops");
         const auto broken = state();
         QCOMPARE(told(changesBetween(*good, *broken)).size(), 1);
-        QVERIFY(told(changesBetween(*good, *broken)).first().startsWith(QStringLiteral("file-broken")));
+        QVERIFY(told(changesBetween(*good, *broken)).constFirst().startsWith(QStringLiteral("file-broken")));
         QVERIFY(told(changesBetween(*broken, *good)).size() == 1);
     }
 

@@ -15,6 +15,8 @@
 using namespace Pointsman;
 using Test::TemporaryTree;
 
+Q_DECLARE_METATYPE(std::function<void(const TemporaryTree &)>)
+
 /// The matrix of reliability.md section 2: every way in which files change must be announced, at most a quarter of a
 /// second after it happened.
 class DirectoryWatcherTest : public QObject
@@ -166,8 +168,6 @@ private Q_SLOTS:
             QCOMPARE(call.first().toString(), QStringLiteral("second"));
     }
 };
-
-Q_DECLARE_METATYPE(std::function<void(const TemporaryTree &)>)
 
 QTEST_GUILESS_MAIN(DirectoryWatcherTest)
 #include "tst_directorywatcher.moc"
