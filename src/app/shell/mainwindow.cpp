@@ -210,8 +210,12 @@ PageWidget *MainWindow::currentPage() const
 void MainWindow::setCurrentPage(PageWidget *page)
 {
     setWide(false);
-    if (page != currentPage())
+    if (page != currentPage()) {
         currentPage()->setInFront(false);
+        // Else Qt would hand the focus of the page that goes to whatever comes next, in the middle of the new one.
+        if (currentPage()->isAncestorOf(focusWidget()))
+            m_navigator->setFocus();
+    }
     m_stack->setCurrentWidget(page);
     page->setInFront(true);
     setWindowTitle(page->title().isEmpty() ? tr("Pointsman") : tr("%1 – Pointsman").arg(printable(page->title())));
