@@ -27,7 +27,7 @@ namespace {
 
 constexpr int allStates = std::numeric_limits<int>::max(); // the chips want ids that are not negative
 constexpr auto saveDelay = 500ms;
-const QString widthsSuffix = QStringLiteral("-widths");
+constexpr QLatin1StringView widthsSuffix("-widths");
 
 QLabel *noMatchLabel(QWidget *parent)
 {
