@@ -115,7 +115,7 @@ Candidates candidatesOf(const std::string &kind, const Context &context)
         addTopics(collector, context, QLatin1StringView("seed-"));
         addSeeds(collector, context);
     }
-    if (kind == "SESSION" || kind == "SESSION_OR_SEED")
+    if (kind == "SESSION" || kind == "SESSION_OR_SEED" || kind == "SESSION_OR_MISSION")
         addSessions(collector, context);
     if (kind == "SPIKE")
         addTopics(collector, context, QLatin1StringView("spike-"));
@@ -123,7 +123,7 @@ Candidates candidatesOf(const std::string &kind, const Context &context)
         addTopics(collector, context, QLatin1StringView("plan-"));
     if (kind == "SPIKE_OR_PLAN")
         addAttached(collector, context);
-    if (kind == "MISSION")
+    if (kind == "MISSION" || kind == "SESSION_OR_MISSION")
         addMissions(collector, context);
     if (kind == "PROJECT")
         addProjects(collector);

@@ -105,7 +105,11 @@ Value Command::flag(const std::string &name, const std::string &help) const
 
 void Command::runs(std::function<Result<Answer>(Context &)> run) const
 {
-    m_app->final_callback([selection = m_selection, run = std::move(run)] { selection->run = run; });
+    // The words below are called first; where one of them was asked for, this one was only on the way.
+    m_app->final_callback([app = m_app, selection = m_selection, run = std::move(run)] {
+        if (app->get_subcommands().empty())
+            selection->run = run;
+    });
 }
 
 } // namespace Pointsman

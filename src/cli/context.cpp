@@ -20,6 +20,16 @@ Result<KnowledgeDirectory> Context::knowledgeDirectory() const
     return knowledgeDirectoryOfCommand(m_options.knowledgeDirectory);
 }
 
+void Context::wrote(const PlanningStore &store, const FileChanges &files) const
+{
+    m_recording->wrote(store.directory().path(), files);
+}
+
+void Context::wrote(const MissionStore &store, const FileChanges &files) const
+{
+    m_recording->wrote(store.home().path(), files);
+}
+
 MissionHome Context::missionHome() const
 {
     return MissionHome(m_options.specKittyHome);

@@ -5,6 +5,7 @@
 #include "missions/missionstore.h"
 #include "output.h"
 #include "planning/planningstore.h"
+#include "recording.h"
 
 namespace Pointsman {
 
@@ -19,17 +20,26 @@ public:
         bool json = false;
     };
 
-    explicit Context(Options options) : m_options(std::move(options)), m_output(m_options.json) {}
+    /// `recording` may be null for a context that only reads and needs no history.
+    explicit Context(Options options, Recording *recording = nullptr)
+        : m_options(std::move(options)), m_output(m_options.json), m_recording(recording)
+    {
+    }
 
     [[nodiscard]] const Output &output() const { return m_output; }
     [[nodiscard]] Result<PlanningStore> planning() const;
     [[nodiscard]] MissionStore missions() const;
     [[nodiscard]] Result<KnowledgeDirectory> knowledgeDirectory() const;
     [[nodiscard]] MissionHome missionHome() const;
+    [[nodiscard]] Recording &recording() const { return *m_recording; }
+    /// Notes what was written, for the history.
+    void wrote(const PlanningStore &store, const FileChanges &files) const;
+    void wrote(const MissionStore &store, const FileChanges &files) const;
 
 private:
     Options m_options;
     Output m_output;
+    Recording *m_recording;
 };
 
 } // namespace Pointsman

@@ -25,13 +25,17 @@ Issues inspect(const KnowledgeDirectory &directory, const MissionHome &home)
 }
 
 /// Does the repairs that lose nothing and says what became of each.
-QStringList fixWhatIsSafe(const Issues &issues, const MissionHome &home)
+QStringList fixWhatIsSafe(const Issues &issues, const KnowledgeDirectory &directory, const Context &context)
 {
+    const MissionHome home = context.missionHome();
     QStringList lines;
     for (const Issue &issue : issues) {
         if (!isWithoutLoss(issue.repair))
             continue;
         const auto repaired = carryOutRepair(issue, home, systemClock());
+        const bool isOfHome = issue.path.startsWith(home.path() + u'/');
+        if (repaired)
+            context.recording().wrote(isOfHome ? home.path() : directory.path(), *repaired);
         const QString path = printable(issue.path);
         lines += repaired ? QStringLiteral("fixed %1: %2 %3").arg(path, issue.message, repairWords(issue.repair))
                           : QStringLiteral("could not fix %1: %2").arg(path, repaired.error().message);
@@ -100,7 +104,7 @@ void addDoctor(const Command &program)
             Issues issues = inspect(directory, home);
             QStringList fixed;
             if (fix.isGiven()) {
-                fixed = fixWhatIsSafe(issues, home);
+                fixed = fixWhatIsSafe(issues, directory, context);
                 issues = inspect(directory, home);
             }
             Answer answer = report(issues, explain.text());

@@ -13,5 +13,8 @@ void addDoctor(const Command &program);
 void addPrompt(const Command &program);
 void addWatch(const Command &program);
 void addProject(const Command &program);
+void addUndo(const Command &program);
+void addRedo(const Command &program);
+void addHistory(const Command &program);
 
 } // namespace Pointsman

@@ -95,15 +95,18 @@ QString usageMessage(const CLI::App &program, const std::string &parserWords)
     return message + QStringLiteral(" See %1 --help").arg(QString::fromStdString(fullName(word)));
 }
 
-int runSelected(const Selection &selection, const GlobalOptions &options, const Output &output)
+int runSelected(const Selection &selection, const GlobalOptions &options, Recording &recording, const Output &output)
 {
     for (const auto &[value, name] : {std::pair(options.knowledgeDirectory, QStringLiteral("--knowledge-dir")),
                                       std::pair(options.specKittyHome, QStringLiteral("--spec-kitty-home"))}) {
         if (value.isGiven() && value.text().isEmpty())
             return output.failUsage(QStringLiteral("%1 is empty. Name a directory or leave the option out.").arg(name));
     }
-    Context context({options.knowledgeDirectory.text(), options.specKittyHome.text(), options.json.isGiven()});
-    const Result<Answer> answer = selection.run(context);
+    Context context({options.knowledgeDirectory.text(), options.specKittyHome.text(), options.json.isGiven()},
+                    &recording);
+    Result<Answer> answer = selection.run(context);
+    if (answer)
+        answer->notices += recording.record();
     return answer ? output.print(*answer) : output.fail(answer.error());
 }
 
@@ -125,10 +128,14 @@ int runProgram(std::vector<std::string> arguments)
     app.fallthrough();
     app.require_subcommand(0, 1);
     Selection selection;
+    Recording recording(arguments);
     const Command program(&app, &selection);
     const GlobalOptions options(program);
     addSession(program);
     addMission(program);
+    addUndo(program);
+    addRedo(program);
+    addHistory(program);
     addDoctor(program);
     addPrompt(program);
     addWatch(program);
@@ -151,7 +158,7 @@ int runProgram(std::vector<std::string> arguments)
     }
     if (!selection.run)
         return output.failUsage(usageMessage(app, {}));
-    return runSelected(selection, options, output);
+    return runSelected(selection, options, recording, output);
 }
 
 } // namespace Pointsman

@@ -20,7 +20,8 @@ void addMissionSave(const Command &mission)
         return MissionId::parse(id.text()).and_then([&](const MissionId &target) {
             return readInputDocument(file.text()).and_then([&](const JsonObject &document) {
                 MissionStore store = context.missions();
-                return store.save(target, document).map([&](const MissionChange &) {
+                return store.save(target, document).map([&](const MissionChange &change) {
+                    context.wrote(store, change.files);
                     const QString path = store.home().state(target);
                     return Answer{JsonObject{{"path", path}}, shown(path)};
                 });

@@ -41,8 +41,10 @@ void addMissionSwitch(const Command &mission)
         return MissionId::parse(id.text()).and_then([&](const MissionId &target) {
             MissionStore store = context.missions();
             return (force.isGiven() ? Result<void>() : requireJoined(store, target)).and_then([&] {
-                return store.switchTo(target).map(
-                    [&](const MissionChange &change) { return switched(target, change.state); });
+                return store.switchTo(target).map([&](const MissionChange &change) {
+                    context.wrote(store, change.files);
+                    return switched(target, change.state);
+                });
             });
         });
     });

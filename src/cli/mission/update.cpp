@@ -53,7 +53,8 @@ void addMissionUpdate(const Command &mission)
         return namedFields(focus, drive, settings).and_then([&](const JsonObject &fields) {
             MissionStore store = context.missions();
             return resolvedMission(store, id).and_then([&](const MissionId &resolved) {
-                return store.update(resolved, fields).map([](const MissionChange &change) {
+                return store.update(resolved, fields).map([&](const MissionChange &change) {
+                    context.wrote(store, change.files);
                     return missionAnswer(change.state);
                 });
             });

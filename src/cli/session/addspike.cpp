@@ -15,8 +15,10 @@ void addSessionAddSpike(const Command &session)
     verb.runs([=](Context &context) {
         return TopicId::parse(spike.text()).and_then([&](const TopicId &id) {
             return onPlanningStore(context.planning(), [&](PlanningStore &store) {
-                return store.addSpike(id).map(
-                    [](const SessionChange &change) { return sessionAnswer(change.session); });
+                return store.addSpike(id).map([&](const SessionChange &change) {
+                    context.wrote(store, change.files);
+                    return sessionAnswer(change.session);
+                });
             });
         });
     });

@@ -25,10 +25,14 @@ void addSessionArchive(const Command &session)
     verb.example("pointsman-cli session archive").example("pointsman-cli session archive kept-elsewhere.json");
     verb.runs([=](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) -> Result<Answer> {
+            const auto kept = [&](const ArchivedSession &change) {
+                context.wrote(store, change.files);
+                return archived(change);
+            };
             if (!file.isGiven())
-                return store.archiveActive().map(archived);
+                return store.archiveActive().map(kept);
             return readInputDocument(file.text()).and_then([&](const JsonObject &document) {
-                return store.archiveDocument(document).map(archived);
+                return store.archiveDocument(document).map(kept);
             });
         });
     });

@@ -12,8 +12,9 @@ void addSessionClear(const Command &session)
                                       "Prints whether there was one. To keep it, use session archive.");
     verb.example("pointsman-cli session clear");
     verb.runs([](Context &context) {
-        return onPlanningStore(context.planning(), [](PlanningStore &store) {
-            return store.clearActive().map([](const FileChanges &files) {
+        return onPlanningStore(context.planning(), [&](PlanningStore &store) {
+            return store.clearActive().map([&](const FileChanges &files) {
+                context.wrote(store, files);
                 return Answer{!files.empty(), files.empty() ? QStringLiteral("No session was active")
                                                             : QStringLiteral("Removed the active session")};
             });

@@ -19,7 +19,8 @@ void addSessionComplete(const Command &session)
     verb.runs([=](Context &context) {
         return TopicId::parse(topic.text()).and_then([&](const TopicId &id) {
             return onPlanningStore(context.planning(), [&](PlanningStore &store) {
-                return store.complete(id, backlog.text(), tickets.all()).map([](const SessionChange &change) {
+                return store.complete(id, backlog.text(), tickets.all()).map([&](const SessionChange &change) {
+                    context.wrote(store, change.files);
                     return sessionAnswer(change.session);
                 });
             });

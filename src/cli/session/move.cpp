@@ -42,6 +42,7 @@ void addSessionMove(const Command &session)
                 return optionalSession(from).and_then([&](const std::optional<SessionId> &source) {
                     return onPlanningStore(context.planning(), [&](PlanningStore &store) {
                         return store.moveTopic(id, target, source).map([&](const MovedTopic &change) {
+                            context.wrote(store, change.files);
                             return moved(id.text(), change);
                         });
                     });

@@ -29,8 +29,12 @@ void addSessionResume(const Command &session)
     verb.example("pointsman-cli session resume seed-search")
         .example("pointsman-cli session resume seed-search@2026-01-20T08-00-00Z");
     verb.runs([=](Context &context) {
-        return onPlanningStore(context.planning(),
-                               [&](PlanningStore &store) { return store.resume(id.text()).map(resumed); });
+        return onPlanningStore(context.planning(), [&](PlanningStore &store) {
+            return store.resume(id.text()).map([&](const SessionChange &change) {
+                context.wrote(store, change.files);
+                return resumed(change);
+            });
+        });
     });
 }
 

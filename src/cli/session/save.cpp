@@ -18,7 +18,8 @@ void addSessionSave(const Command &session)
     verb.runs([=](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) {
             return readInputDocument(file.text()).and_then([&](const JsonObject &document) {
-                return store.saveActive(document).map([&](const SessionChange &) {
+                return store.saveActive(document).map([&](const SessionChange &change) {
+                    context.wrote(store, change.files);
                     const QString path = store.directory().activeSession();
                     return Answer{JsonObject{{"path", path}}, shown(path)};
                 });

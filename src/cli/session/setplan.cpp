@@ -15,7 +15,10 @@ void addSessionSetPlan(const Command &session)
     verb.runs([=](Context &context) {
         return TopicId::parse(plan.text()).and_then([&](const TopicId &id) {
             return onPlanningStore(context.planning(), [&](PlanningStore &store) {
-                return store.setPlan(id).map([](const SessionChange &change) { return sessionAnswer(change.session); });
+                return store.setPlan(id).map([&](const SessionChange &change) {
+                    context.wrote(store, change.files);
+                    return sessionAnswer(change.session);
+                });
             });
         });
     });

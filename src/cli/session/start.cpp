@@ -39,8 +39,12 @@ void addSessionStart(const Command &session)
     verb.runs([=](Context &context) {
         return TopicId::parse(seed.text()).and_then([&](const TopicId &id) {
             return at.time().and_then([&](std::optional<UtcTime> time) {
-                return onPlanningStore(context.planning(),
-                                       [&](PlanningStore &store) { return store.start(id, time).map(started); });
+                return onPlanningStore(context.planning(), [&](PlanningStore &store) {
+                    return store.start(id, time).map([&](const StartedSession &change) {
+                        context.wrote(store, change.files);
+                        return started(change);
+                    });
+                });
             });
         });
     });

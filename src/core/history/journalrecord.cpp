@@ -236,6 +236,8 @@ Result<void> Journal::recordContent(Row &row, const NewOperation &operation, con
         seen.after = *before;
         seen.sentence = describeState(
             row.path, seen.before ? known->value_or(QByteArray()) : std::optional<QByteArray>(), change.before);
+        if (seen.isFirst)
+            seen.sentence.words = tr("first seen");
         if (const auto inserted = insert(seen); !inserted)
             return inserted;
     }

@@ -30,6 +30,7 @@ Cli::Cli()
     m_tree.makeFolder(QStringLiteral("home"));
     m_environment.insert(QStringLiteral("HOME"), m_tree.path(QStringLiteral("home")));
     m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_tree.path(QStringLiteral("home/config")));
+    m_environment.insert(QStringLiteral("XDG_STATE_HOME"), m_state.path());
     m_environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
     m_environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));

@@ -36,6 +36,8 @@ public:
     Cli();
 
     [[nodiscard]] const TemporaryTree &tree() const { return m_tree; }
+    /// Where the history of this world is, outside of the tree.
+    [[nodiscard]] QString stateFolder() const { return m_state.path(); }
     /// What the processes get as environment on top of the bare one.
     void setEnvironment(const QString &name, const QString &value);
     /// From now on the program's clock stands at this time, `2026-02-06T12:00:00Z`. False where there is no
@@ -64,6 +66,7 @@ public:
 
 private:
     TemporaryTree m_tree;
+    TemporaryTree m_state;
     QProcessEnvironment m_environment;
 };
 

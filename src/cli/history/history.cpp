@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historycommands.h"
+
+#include "base/ids.h"
+#include "nouns.h"
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int mostVersions = 1000;
+
+QString nameOf(Origin::Kind kind)
+{
+    switch (kind) {
+    case Origin::Kind::Window:
+        return QStringLiteral("window");
+    case Origin::Kind::CommandLine:
+        return QStringLiteral("command line");
+    case Origin::Kind::OtherProgram:
+        return QStringLiteral("other program");
+    case Origin::Kind::Git:
+        return QStringLiteral("git");
+    }
+    Q_UNREACHABLE();
+}
+
+JsonValue timeOrNull(const std::optional<Moment> &time)
+{
+    return time ? JsonValue(UtcTime(*time).text()) : JsonValue();
+}
+
+JsonObject inJson(const Version &version)
+{
+    const Origin &origin = version.origin;
+    return {{"version", std::int64_t{version.id}},
+            {"time", UtcTime(version.time).text()},
+            {"since", timeOrNull(version.since)},
+            {"subject", version.subject},
+            {"change", version.words},
+            {"by", nameOf(origin.kind)},
+            {"command", origin.words.isEmpty() ? JsonValue() : JsonValue(origin.words)},
+            {"operation", version.operation ? JsonValue(std::int64_t{version.operation}) : JsonValue()},
+            {"path", version.path}};
+}
+
+QString inWords(const Version &version)
+{
+    const QString by = version.origin.words.isEmpty() ? nameOf(version.origin.kind) : version.origin.words;
+    const QString since =
+        version.since ? QStringLiteral(" (between %1 and then)").arg(UtcTime(*version.since).text()) : QString();
+    return QStringLiteral("%1  %2%3  %4: %5  [%6]")
+        .arg(QString::number(version.id).rightJustified(6), UtcTime(version.time).text(), since, shown(version.subject),
+             shown(version.words), shown(by));
+}
+
+Answer listed(const std::vector<Version> &versions)
+{
+    JsonArray array;
+    QStringList lines;
+    for (const Version &version : versions) {
+        array.push_back(inJson(version));
+        lines += inWords(version);
+    }
+    Answer answer{array, lines.isEmpty() ? QStringLiteral("No versions.") : lines.join(u'\n')};
+    if (versions.size() == std::size_t{mostVersions})
+        answer.notices += QStringLiteral("Only the %1 newest versions are listed. Name an id or a --since for others.")
+                              .arg(mostVersions);
+    return answer;
+}
+
+/// None where there is no history yet: then nothing was seen, which is an answer.
+Result<Answer> list(Context &context, const VersionFilter &filter)
+{
+    auto journal = context.recording().openExisting();
+    if (!journal && journal.error().code == ErrorCode::Absent)
+        return listed({});
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return (*journal)->versions(filter).map(&listed);
+}
+
+} // namespace
+
+void addHistory(const Command &program)
+{
+    const Command noun = program.word(
+        "history", "every version of the state files that Pointsman wrote or saw",
+        "Newest first, of this project and of the missions. Versions have numbers; secrets are never kept.");
+    const Value id = noun.argument("SESSION_OR_MISSION", "only this session or mission", Command::Needed::No);
+    const Value since = noun.option("--since", "TIME", "only what happened from then on, YYYY-MM-DDTHH:MM:SSZ");
+    addHistoryShow(noun);
+    addHistoryRestore(noun);
+    noun.example("pointsman-cli history")
+        .example("pointsman-cli history seed-search@2026-01-20T08-00-00Z")
+        .example("pointsman-cli history show 42")
+        .example("pointsman-cli history restore 42");
+    noun.runs([=](Context &context) -> Result<Answer> {
+        VersionFilter filter;
+        filter.limit = mostVersions;
+        if (id.isGiven()) {
+            const auto checked = checkedId(id.text(), QLatin1StringView("id"));
+            if (!checked)
+                return tl::unexpected(checked.error());
+            filter.subject = printable(*checked);
+        }
+        return since.time().and_then([&](const std::optional<UtcTime> &time) {
+            if (time)
+                filter.from = time->moment();
+            return storesOf(context).and_then([&](const QStringList &stores) {
+                filter.stores = stores;
+                return list(context, filter);
+            });
+        });
+    });
+}
+
+Result<QStringList> storesOf(const Context &context)
+{
+    return context.knowledgeDirectory().map([&](const KnowledgeDirectory &directory) {
+        return QStringList{directory.path(), context.missionHome().path()};
+    });
+}
+
+Result<Version> namedVersion(Journal &journal, const Context &context, const Value &number)
+{
+    bool isNumber = false;
+    const qint64 id = number.text().toLongLong(&isNumber);
+    if (!isNumber || id < 1)
+        return failure(ErrorCode::Refused,
+                       QStringLiteral("Invalid version: %1. Versions are the numbers that pointsman-cli history lists.")
+                           .arg(printable(number.text())));
+    return storesOf(context).and_then([&](const QStringList &stores) {
+        return journal.version(id).and_then([&](const Version &version) -> Result<Version> {
+            if (stores.contains(version.store))
+                return version;
+            return failure(ErrorCode::Absent,
+                           QStringLiteral("Version %1 is not of this project or home but of %2. Name that one with "
+                                          "--knowledge-dir or --spec-kitty-home.")
+                               .arg(id)
+                               .arg(printable(version.store)),
+                           version.path);
+        });
+    });
+}
+
+Request requestOf(const Context &context, WhereChangedSince whereChanged)
+{
+    return {context.recording().origin(), systemClock()(), whereChanged};
+}
+
+QStringList noticesOf(const TakenBack &done)
+{
+    QStringList notices;
+    for (const QString &key : done.lostSecrets)
+        notices += QStringLiteral("%1 came back without a value: secrets are never kept.").arg(printable(key));
+    return notices;
+}
+
+} // namespace Pointsman

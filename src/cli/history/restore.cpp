@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historycommands.h"
+
+namespace Pointsman {
+
+void addHistoryRestore(const Command &history)
+{
+    const Command verb =
+        history.word("restore", "put the content of a version back into its file",
+                     "What the file holds now is kept in the history first, so that undo brings it back. Secrets stay "
+                     "as they are in the file now. Prints the path of the file.");
+    const Value number = verb.argument("VERSION", "the number of a version");
+    verb.example("pointsman-cli history restore 42");
+    verb.runs([=](Context &context) {
+        return context.recording().openExisting().and_then([&](const std::unique_ptr<Journal> &journal) {
+            return namedVersion(*journal, context, number).and_then([&](const Version &version) {
+                return restoreVersion(*journal, version.id, requestOf(context, WhereChangedSince::Refuse))
+                    .map([&](const TakenBack &done) {
+                        return Answer{JsonObject{{"path", version.path}}, shown(version.path), noticesOf(done)};
+                    });
+            });
+        });
+    });
+}
+
+} // namespace Pointsman

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historycommands.h"
+
+#include "base/ids.h"
+#include "compare/statesentence.h"
+#include "describe.h"
+#include "files/statedocument.h"
+#include "json/jsonwriter.h"
+#include "json/secrets.h"
+
+namespace Pointsman {
+
+namespace {
+
+Result<Answer> shownContent(const Version &version, const std::optional<QByteArray> &content)
+{
+    if (!content)
+        return failure(
+            ErrorCode::Absent,
+            version.after == 0
+                ? QStringLiteral("In version %1 there is no file %2.").arg(version.id).arg(printable(version.path))
+                : QStringLiteral("The content of version %1 of %2 was not kept: it could not be understood, "
+                                 "and so it could not be told what in it is secret.")
+                      .arg(version.id)
+                      .arg(printable(version.path)),
+            version.path);
+    const auto document = parseObject(*content);
+    if (!document)
+        return tl::unexpected(toError(document.error(), version.path));
+    const JsonValue shownDocument = withoutSecrets(*document);
+    switch (stateKindOf(version.path)) {
+    case StateKind::ActiveSession:
+    case StateKind::Snapshot:
+        return Answer{shownDocument, describeSession(*document)};
+    case StateKind::Mission:
+    case StateKind::MissionPointer:
+    case StateKind::Other:
+        break;
+    }
+    return Answer{shownDocument, describeMission(*document)};
+}
+
+} // namespace
+
+void addHistoryShow(const Command &history)
+{
+    const Command verb = history.word("show", "the document as it was in a version",
+                                      "Status 1 where the file was not there, 3 where it was damaged then.");
+    const Value number = verb.argument("VERSION", "the number of a version");
+    verb.example("pointsman-cli --json history show 42");
+    verb.runs([=](Context &context) {
+        return context.recording().openExisting().and_then([&](const std::unique_ptr<Journal> &journal) {
+            return namedVersion(*journal, context, number).and_then([&](const Version &version) {
+                return journal->content(version.after).and_then([&](const std::optional<QByteArray> &content) {
+                    return shownContent(version, content);
+                });
+            });
+        });
+    });
+}
+
+} // namespace Pointsman

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recording.h"
+
+#include "base/ids.h"
+#include "json/secrets.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr qsizetype longestWords = 500;
+int argumentCount = 0;
+
+/// `--set token=x` and `--token=x` without the x.
+QString withoutSecret(const std::string &argument)
+{
+    const std::size_t equals = argument.find('=');
+    if (equals != std::string::npos && isSecretKey(argument.substr(0, equals)))
+        return QString::fromStdString(argument.substr(0, equals + 1)) + u'…';
+    return QString::fromStdString(argument);
+}
+
+QString commandWords(const std::vector<std::string> &arguments)
+{
+    QStringList words;
+    bool isValueOfPlace = false;
+    for (const std::string &argument : arguments) {
+        const bool isPlace = argument == "--knowledge-dir" || argument == "--spec-kitty-home";
+        const bool isPlaceWithValue =
+            argument.starts_with("--knowledge-dir=") || argument.starts_with("--spec-kitty-home=");
+        if (!std::exchange(isValueOfPlace, isPlace) && !isPlace && !isPlaceWithValue && argument != "--json")
+            words << printable(withoutSecret(argument));
+    }
+    return words.join(u' ').left(longestWords);
+}
+
+} // namespace
+
+Recording::Recording(const std::vector<std::string> &arguments) : m_words(commandWords(arguments)) {}
+
+Recording::~Recording() = default;
+
+Origin Recording::origin() const
+{
+    return {Origin::Kind::CommandLine, QStringLiteral("pointsman-cli ") + m_words};
+}
+
+void Recording::wrote(const QString &store, const FileChanges &files)
+{
+    if (files.empty())
+        return;
+    const auto known =
+        std::find_if(m_written.begin(), m_written.end(), [&](const Written &each) { return each.store == store; });
+    if (known == m_written.end())
+        m_written.push_back({store, files});
+    else
+        known->files.insert(known->files.end(), files.begin(), files.end());
+}
+
+QStringList Recording::record()
+{
+    if (m_written.empty())
+        return {};
+    needApplication();
+    const auto notice = [](const Error &error) {
+        return QStringList{
+            QStringLiteral("What was done is not in the history and cannot be undone: %1").arg(error.message)};
+    };
+    const auto journal = Journal::open(Journal::defaultFile());
+    if (!journal)
+        return notice(journal.error());
+    for (const Written &written : m_written) {
+        const auto recorded =
+            (*journal)->record({origin(), m_words, written.store, written.files, systemClock()(), {}, 0});
+        if (!recorded)
+            return notice(recorded.error());
+    }
+    return (*journal)->notice().isEmpty() ? QStringList() : QStringList{(*journal)->notice()};
+}
+
+Result<std::unique_ptr<Journal>> Recording::openExisting()
+{
+    needApplication();
+    return Journal::openExisting(Journal::defaultFile());
+}
+
+void Recording::needApplication()
+{
+    if (m_application || QCoreApplication::instance())
+        return;
+    // It warns of a locale that is not UTF-8; what is printed here depends on none.
+    qputenv("LC_ALL", "C.UTF-8");
+    m_application = std::make_unique<QCoreApplication>(argumentCount, nullptr);
+}
+
+} // namespace Pointsman

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/guardedfile.h"
+#include "history/journal.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+class QCoreApplication;
+
+namespace Pointsman {
+
+/// The history as one command uses it: what it wrote is recorded when it is done, under the words of its command line.
+/// Until something is recorded or read no file of the history is touched.
+class Recording
+{
+    Q_DISABLE_COPY_MOVE(Recording)
+public:
+    /// `arguments` is the command line without the program's name.
+    explicit Recording(const std::vector<std::string> &arguments);
+    ~Recording();
+
+    /// The command line without the options that only say where: "session add-spike spike-y"; no value of a secret key.
+    [[nodiscard]] const QString &words() const { return m_words; }
+    /// What this run of the program records and takes back is told as this.
+    [[nodiscard]] Origin origin() const;
+
+    /// Notes what was written in a store.
+    void wrote(const QString &store, const FileChanges &files);
+    /// Records what was noted; the notices for the user, where it could not be recorded or the history was damaged.
+    [[nodiscard]] QStringList record();
+
+    /// The history that is there; Absent where there is none.
+    [[nodiscard]] Result<std::unique_ptr<Journal>> openExisting();
+
+private:
+    struct Written
+    {
+        QString store;
+        FileChanges files;
+    };
+
+    /// Qt needs one to find its driver; nothing else here does, and it costs time.
+    void needApplication();
+
+    QString m_words;
+    std::vector<Written> m_written;
+    std::unique_ptr<QCoreApplication> m_application;
+};
+
+} // namespace Pointsman

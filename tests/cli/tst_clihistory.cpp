@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cli.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString alpha = QStringLiteral("seed-a@2026-01-01T00-00-00Z");
+const QString missionFile = QStringLiteral("home/.spec-kitty/missions/m-a/session.json");
+
+QStringList told(const CliRun &run)
+{
+    QStringList lines;
+    for (const QJsonValue &version : run.json().toArray())
+        lines << version[u"subject"].toString() + u' ' + version[u"change"].toString() + u' ' +
+                     version[u"by"].toString();
+    return lines;
+}
+
+QString numberOf(const CliRun &run, int index)
+{
+    return QString::number(run.json()[index][u"version"].toInt());
+}
+
+} // namespace
+
+class CliHistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void versionsAreListedNewestFirstWithWhoAndWhat()
+    {
+        const Cli cli;
+        QCOMPARE(told(cli.json(words("history"))), QStringList());
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        cli.tree().replace(activeFile, cli.tree().read(activeFile).replace("\"plan\": null", "\"plan\": \"plan-t\""));
+        QCOMPARE(cli.json(words("session archive")).status, 0);
+        const CliRun run = cli.json(words("history"));
+        QCOMPARE(told(run), (QStringList{alpha + QStringLiteral(" no longer active command line"),
+                                         alpha + QStringLiteral(" plan set to plan-t other program"),
+                                         alpha + QStringLiteral(" archived command line"),
+                                         alpha + QStringLiteral(" spike-y attached command line"),
+                                         alpha + QStringLiteral(" first seen other program")}));
+        QCOMPARE(run.json()[3][u"command"].toString(), QStringLiteral("pointsman-cli session add-spike spike-y"));
+        QVERIFY(run.json()[1][u"command"].isNull());
+        QCOMPARE(run.json()[3][u"path"].toString(), cli.tree().path(activeFile));
+        QVERIFY(run.json()[3][u"time"].toString().endsWith(u'Z'));
+        QCOMPARE(told(cli.json(words("history seed-x@2026-01-01T00-00-00Z"))), QStringList());
+        QCOMPARE(told(cli.json(words("history --since 2999-01-01T00:00:00Z"))), QStringList());
+        QCOMPARE(told(cli.json(words("history --since 2020-01-01T00:00:00Z") << alpha)).size(), 5);
+    }
+
+    void aVersionIsShownAndRestoredAndTheRestoringUndone()
+    {
+        const Cli cli;
+        const QByteArray first = sessionDocument(alpha).replace("\n", "\n ");
+        cli.tree().write(activeFile, first);
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        const auto second = cli.tree().files();
+        const QString number = numberOf(cli.json(words("history")), 1);
+        const CliRun shown = cli.json(words("history show") << number);
+        QCOMPARE(shown.json()[u"spikes"].toArray().size(), 0);
+        QCOMPARE(shown.json()[u"session_id"].toString(), alpha);
+        const CliRun restored = cli.json(words("history restore") << number);
+        QVERIFY2(restored.status == 0, restored.all().constData());
+        QCOMPARE(restored.json()[u"path"].toString(), cli.tree().path(activeFile));
+        QCOMPARE(cli.tree().read(activeFile), first);
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        QCOMPARE(cli.tree().files(), second);
+    }
+
+    void whatTheFileHoldsWhenItIsRestoredIsKept()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        cli.tree().replace(activeFile, "{ broken");
+        const QString number = numberOf(cli.json(words("history")), 0);
+        QCOMPARE(cli.json(words("history restore") << number).status, 0);
+        QCOMPARE(cli.json(words("session show")).json()[u"spikes"][0].toString(), QStringLiteral("spike-y"));
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        QCOMPARE(cli.tree().read(activeFile), QByteArray("{ broken"));
+    }
+
+    void aDamagedMissionIsNotReplacedSinceItCannotBeKept()
+    {
+        const Cli cli;
+        cli.tree().write(missionFile, missionState(QStringLiteral("m-a")));
+        QCOMPARE(cli.json(words("mission update m-a --focus wp:A")).status, 0);
+        cli.tree().replace(missionFile, QByteArray("{ \"session_token\": \"") + missionSecret);
+        const QString number = numberOf(cli.json(words("history")), 0);
+        QCOMPARE(cli.json(words("history restore") << number).status, 4);
+        QVERIFY(cli.tree().read(missionFile).startsWith("{ "));
+        for (const QByteArray &bytes : filesBelow(cli.stateFolder()))
+            QVERIFY(!bytes.contains(missionSecret));
+    }
+
+    void secretsAreInNoAnswer()
+    {
+        const Cli cli;
+        cli.tree().write(missionFile, missionState(QStringLiteral("m-a")));
+        QCOMPARE(cli.json(words("mission update m-a --focus wp:A")).status, 0);
+        const QByteArray answers = cli.json(words("history")).all() + cli.run(words("history")).all() +
+                                   cli.json(words("history show 2")).all() + cli.run(words("history show 2")).all();
+        QVERIFY2(!answers.contains(missionSecret) && !answers.contains("token"), answers.constData());
+        QVERIFY(answers.contains("wp:A"));
+    }
+
+    void badNumbersIdsAndTimesAreRefused_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no number") << QStringLiteral("history show x") << 2;
+        QTest::newRow("zero") << QStringLiteral("history show 0") << 2;
+        QTest::newRow("negative") << QStringLiteral("history restore -- -1") << 2;
+        QTest::newRow("unknown") << QStringLiteral("history show 999") << 1;
+        QTest::newRow("unknown to restore") << QStringLiteral("history restore 999") << 1;
+        QTest::newRow("absent then") << QStringLiteral("history show 3") << 1;
+        QTest::newRow("time") << QStringLiteral("history --since yesterday") << 2;
+        QTest::newRow("id") << QStringLiteral("history ../x") << 2;
+    }
+
+    void badNumbersIdsAndTimesAreRefused()
+    {
+        QFETCH(QString, command);
+        QFETCH(int, status);
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        QCOMPARE(cli.json(words("session clear")).status, 0);
+        const CliRun run = cli.json(command.split(u' '));
+        QVERIFY2(run.status == status, run.all().constData());
+    }
+
+    void aVersionOfAnotherProjectIsNotShown()
+    {
+        const Cli cli;
+        QCOMPARE(cli.json(words("session start seed-x")).status, 0);
+        const QStringList elsewhere{QStringLiteral("--knowledge-dir"), cli.tree().path(QStringLiteral("other"))};
+        QCOMPARE(cli.runBare(elsewhere + words("history show 1")).status, 1);
+        QCOMPARE(cli.json(words("history show 1")).status, 0);
+    }
+
+    void aDamagedHistoryIsMovedAsideAndSaidOnce()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        QFile file(cli.stateFolder() + QStringLiteral("/pointsman/history.sqlite"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no database at all, but long enough to be read") > 0);
+        file.close();
+        const CliRun run = cli.json(words("session add-spike spike-z"));
+        QVERIFY2(run.status == 0 && run.err.contains("moved aside"), run.all().constData());
+        QVERIFY(cli.json(words("session set-plan plan-x")).err.isEmpty());
+        QCOMPARE(told(cli.json(words("history"))).size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliHistoryTest)
+#include "tst_clihistory.moc"

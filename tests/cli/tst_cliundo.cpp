@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cli.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString alpha = QStringLiteral("seed-a@2026-01-01T00-00-00Z");
+const QString beta = QStringLiteral("seed-b@2026-01-02T00-00-00Z");
+const QString betaFile = QStringLiteral("knowledge/sessions/%1.json").arg(beta);
+const QString missionFile = QStringLiteral("home/.spec-kitty/missions/m-a/session.json");
+const QString pointerFile = QStringLiteral("home/.spec-kitty/session.json");
+
+/// An active session, a snapshot, a joined mission with a secret, and an odd layout that a rewrite would change.
+void furnish(const Cli &cli)
+{
+    cli.tree().write(activeFile, sessionDocument(alpha).replace("  \"plan\"", "\t\"plan\""), 0644);
+    cli.tree().write(betaFile, sessionDocument(beta, QStringLiteral("archived")));
+    cli.tree().write(missionFile, missionState(QStringLiteral("m-a")));
+    cli.tree().write(pointerFile, "{\"active_mission_id\": null, \"last_switched_at\": null}");
+}
+
+QByteArray filesInState(const Cli &cli)
+{
+    QByteArray all;
+    for (const QByteArray &bytes : filesBelow(cli.stateFolder()))
+        all += bytes;
+    return all;
+}
+
+} // namespace
+
+class CliUndoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOperationIsTakenBackByteForByteAndMadeAgain_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QByteArray>("input");
+        const auto row = [](const char *command, const QByteArray &input = {}) {
+            QTest::newRow(command) << QByteArray(command) << input;
+        };
+        row("session start seed-new");
+        row("session resume seed-b");
+        row("session archive");
+        row("session archive -", sessionDocument(QStringLiteral("seed-c@2026-01-03T00-00-00Z")));
+        row("session clear");
+        row("session add-spike spike-y");
+        row("session set-plan plan-x");
+        row("session complete --topic plan-x --backlog b.md --ticket t-1");
+        row("session save", sessionDocument(QStringLiteral("seed-d@2026-01-04T00-00-00Z")));
+        row("mission update m-a --focus wp:WP03 --drive active");
+        row("mission switch m-a");
+        row("mission save m-a", missionState(QStringLiteral("m-a")).replace("developer", "reviewer"));
+        row("mission save m-new", missionState(QStringLiteral("m-new")).replace("session_token", "shade"));
+    }
+
+    void everyOperationIsTakenBackByteForByteAndMadeAgain()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(QByteArray, input);
+        const Cli cli;
+        furnish(cli);
+        const auto before = cli.tree().files();
+        QVERIFY2(cli.json(words(command.constData()), input).status == 0, command.constData());
+        const auto after = cli.tree().files();
+        QVERIFY(after != before);
+        const CliRun undo = cli.json(words("undo"));
+        QVERIFY2(undo.status == 0 && undo.err.isEmpty(), undo.all().constData());
+        QCOMPARE(undo.json()[u"operation"].toString(), QString::fromUtf8(command));
+        QVERIFY(!undo.json()[u"paths"].toArray().isEmpty());
+        QCOMPARE(cli.tree().files(), before);
+        const CliRun redo = cli.json(words("redo"));
+        QVERIFY2(redo.status == 0, redo.all().constData());
+        QCOMPARE(cli.tree().files(), after);
+        QVERIFY(cli.json(words("undo")).status == 0);
+        QCOMPARE(cli.tree().files(), before);
+        QCOMPARE(cli.json(words("undo")).status, 1);
+        QVERIFY2(!filesInState(cli).contains(missionSecret), "the secret is in the history");
+    }
+
+    void aMoveOfASpikeIsTakenBackInBothFiles()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        const auto before = cli.tree().files();
+        QCOMPARE(cli.json(words("session move spike-y --to") << beta).status, 0);
+        const CliRun undo = cli.json(words("undo"));
+        QCOMPARE(undo.json()[u"paths"].toArray().size(), 2);
+        QCOMPARE(cli.tree().files(), before);
+    }
+
+    void aRepairIsTakenBack()
+    {
+        const Cli cli;
+        furnish(cli);
+        cli.tree().write(missionFile, missionState(QStringLiteral("m-a")), 0644);
+        (void)cli.json(words("doctor --fix"));
+        QCOMPARE(cli.tree().mode(missionFile), 0600);
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        QCOMPARE(cli.tree().mode(missionFile), 0644);
+    }
+
+    void whatAnotherProgramWroteSinceIsNotOverwritten()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        cli.tree().replace(activeFile, cli.tree().read(activeFile).replace("plan-x", "plan-theirs"));
+        const auto before = cli.tree().files();
+        for (const char *command : {"undo", "undo --merge"}) {
+            const CliRun undo = cli.json(words(command));
+            QCOMPARE(undo.status, 4);
+            QVERIFY2(undo.error()
+                         .value(QLatin1StringView("message"))
+                         .toString()
+                         .contains(QStringLiteral("plan: plan-x → plan-theirs")),
+                     undo.all().constData());
+            QCOMPARE(cli.tree().files(), before);
+        }
+    }
+
+    void changesOfOtherFieldsAreKeptWhereThatIsAskedFor()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        cli.tree().replace(activeFile, cli.tree().read(activeFile).replace("[]", "[\"spike-theirs\"]"));
+        QCOMPARE(cli.json(words("undo")).status, 4);
+        const CliRun undo = cli.json(words("undo --merge"));
+        QVERIFY2(undo.status == 0, undo.all().constData());
+        const QJsonValue session = cli.json(words("session show")).json();
+        QCOMPARE(session[u"spikes"][0].toString(), QStringLiteral("spike-theirs"));
+        QVERIFY(session[u"plan"].isNull());
+        QCOMPARE(cli.json(words("redo")).status, 0);
+        QCOMPARE(cli.json(words("session show")).json()[u"plan"].toString(), QStringLiteral("plan-x"));
+    }
+
+    void aFieldNeverEndsInAnotherSession()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        cli.tree().replace(activeFile, sessionDocument(QStringLiteral("seed-z@2026-01-09T00-00-00Z")));
+        const auto before = cli.tree().files();
+        QCOMPARE(cli.json(words("undo --merge")).status, 4);
+        QCOMPARE(cli.tree().files(), before);
+    }
+
+    void aTokenThatWasRenewedSinceStays()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("mission update m-a --focus wp:WP03")).status, 0);
+        cli.tree().replace(missionFile, cli.tree().read(missionFile).replace(missionSecret, "renewed"));
+        const CliRun undo = cli.json(words("undo"));
+        QVERIFY2(undo.status == 0, undo.all().constData());
+        QCOMPARE(cli.tree().read(missionFile), missionState(QStringLiteral("m-a")).replace(missionSecret, "renewed"));
+    }
+
+    void aSecretOfAFileThatIsGoneComesBackWithoutItsValueAndThatIsSaid()
+    {
+        const Cli cli;
+        QCOMPARE(cli.json(words("mission save m-a"), missionState(QStringLiteral("m-a"))).status, 0);
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        QVERIFY(!cli.tree().exists(missionFile));
+        const CliRun redo = cli.json(words("redo"));
+        QVERIFY2(redo.status == 0 && redo.err.contains("session_token came back without"), redo.all().constData());
+        QVERIFY(!cli.tree().read(missionFile).contains("token"));
+    }
+
+    void anotherProjectIsNeverTouched()
+    {
+        const Cli cli;
+        furnish(cli);
+        const QString other = cli.tree().path(QStringLiteral("other"));
+        const QStringList elsewhere{QStringLiteral("--knowledge-dir"), other, QStringLiteral("--spec-kitty-home"),
+                                    cli.tree().path(QStringLiteral("nowhere"))};
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        QCOMPARE(cli.runBare(elsewhere + words("undo")).status, 1);
+        QCOMPARE(cli.runBare(elsewhere + words("session start seed-x")).status, 0);
+        QCOMPARE(cli.json(words("undo")).json()[u"operation"].toString(), QStringLiteral("session add-spike spike-y"));
+        QVERIFY(cli.tree().exists(QStringLiteral("other/.active-planning.json")));
+    }
+
+    void somethingNewEndsTheRedoing()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        QCOMPARE(cli.json(words("redo")).status, 1);
+    }
+
+    void withoutAHistoryThereIsNothingToUndoAndNothingIsMade()
+    {
+        const Cli cli;
+        furnish(cli);
+        for (const char *command : {"undo", "redo", "history show 1", "history restore 1"}) {
+            const CliRun run = cli.json(words(command));
+            QVERIFY2(run.status == 1, run.all().constData());
+        }
+        QVERIFY(filesBelow(cli.stateFolder()).isEmpty());
+    }
+
+    void aHistoryThatCannotBeWrittenStopsNoOperation()
+    {
+        Cli cli;
+        furnish(cli);
+        cli.tree().write(QStringLiteral("blocked"), "a file");
+        cli.setEnvironment(QStringLiteral("XDG_STATE_HOME"), cli.tree().path(QStringLiteral("blocked")));
+        const CliRun run = cli.json(words("session add-spike spike-y"));
+        QVERIFY2(run.status == 0 && run.err.contains("not in the history"), run.all().constData());
+        QCOMPARE(run.json()[u"spikes"][0].toString(), QStringLiteral("spike-y"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliUndoTest)
+#include "tst_cliundo.moc"
