@@ -7,6 +7,7 @@
 #include "app/shell/notices.h"
 #include "app/shell/prompts.h"
 #include "workspace/projectlist.h"
+#include "workspace/workspace.h"
 
 namespace Pointsman {
 
@@ -26,7 +27,9 @@ ProjectActions::ProjectActions(const Services &services, QWidget *window)
     connect(m_find, &QAction::triggered, this, &ProjectActions::find);
     connect(m_rename, &QAction::triggered, this, &ProjectActions::askForName);
     connect(m_relocate, &QAction::triggered, this, &ProjectActions::askWhereItIs);
-    connect(m_remove, &QAction::triggered, this, &ProjectActions::removeFromList);
+    connect(m_remove, &QAction::triggered, this, [this] { removeFromList(m_project->project.path); });
+    // Once a file was changed after it, the removal is no longer the last thing that was done.
+    connect(&services.workspace, &Workspace::undoChanged, this, [this] { setRemoval({}, false); });
     setProject(nullptr);
 }
 
@@ -91,24 +94,66 @@ void ProjectActions::askWhereItIs()
         });
 }
 
+void ProjectActions::setRemoval(std::optional<Project> project, bool isPutBack)
+{
+    m_removal = std::move(project);
+    m_isPutBack = isPutBack;
+    Q_EMIT undoChanged();
+}
+
+QString ProjectActions::removalLabel() const
+{
+    return m_removal ? tr("Remove %1 from the list").arg(quoted(m_removal->name)) : QString();
+}
+
+QString ProjectActions::undoLabel() const
+{
+    return m_isPutBack ? QString() : removalLabel();
+}
+
+QString ProjectActions::redoLabel() const
+{
+    return m_isPutBack ? removalLabel() : QString();
+}
+
+void ProjectActions::undo()
+{
+    if (m_removal)
+        putBack(*m_removal);
+}
+
+void ProjectActions::redo()
+{
+    if (m_removal)
+        removeFromList(m_removal->path);
+}
+
 /// A project that was taken off the list, with the name that it had.
 void ProjectActions::putBack(const Project &project)
 {
     m_services.projects.add(project.path, [this, project](const Result<Project> &result) {
-        if (!result)
+        if (!result) {
             m_services.notices.postFailure(m_add->text(), result.error());
-        else if (result->name != project.name)
+            return;
+        }
+        if (result->name != project.name)
             m_services.projects.rename(project.path, project.name, {});
+        setRemoval(project, true);
+        m_services.notices.post({MessageKind::Success,
+                                 tr("Put %1 back on the list.").arg(quoted(project.name)),
+                                 {},
+                                 {{tr("Redo"), [this, path = project.path] { removeFromList(path); }}}});
     });
 }
 
-void ProjectActions::removeFromList()
+void ProjectActions::removeFromList(const QString &path)
 {
-    m_services.projects.remove(m_project->project.path, [this](const Result<Project> &result) {
+    m_services.projects.remove(path, [this](const Result<Project> &result) {
         if (!result) {
             m_services.notices.postFailure(m_remove->text(), result.error());
             return;
         }
+        setRemoval(*result, false);
         m_services.notices.post({MessageKind::Success,
                                  tr("Took %1 off the list.").arg(quoted(result->name)),
                                  tr("Its files were not touched."),

@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <optional>
+
 namespace Pointsman {
 
 /// Adding, finding, renaming, relocating and removing projects. Removing takes a project off the list only and can be
@@ -22,10 +24,19 @@ public:
     void setProject(std::shared_ptr<const ProjectEntry> project);
     void add(const QStringList &folders);
 
+    /// What undo() would take back or redo() do again; empty: nothing. It comes before what the workspace has.
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+    void undo();
+    void redo();
+
     [[nodiscard]] QAction *addProject() const { return m_add; }
     [[nodiscard]] QAction *findProjects() const { return m_find; }
     [[nodiscard]] QAction *relocate() const { return m_relocate; }
     [[nodiscard]] QList<QAction *> onProject() const { return {m_rename, m_relocate, m_remove}; }
+
+Q_SIGNALS:
+    void undoChanged();
 
 private:
     void tell(const QString &what, const Result<Project> &result, const QString &headline);
@@ -33,12 +44,16 @@ private:
     void find();
     void askForName();
     void askWhereItIs();
-    void removeFromList();
+    void removeFromList(const QString &path);
     void putBack(const Project &project);
+    void setRemoval(std::optional<Project> project, bool isPutBack);
+    [[nodiscard]] QString removalLabel() const;
 
     Services m_services;
     QWidget *m_window;
     std::shared_ptr<const ProjectEntry> m_project;
+    std::optional<Project> m_removal; ///< taken off the list, and nothing was changed since
+    bool m_isPutBack = false;
     QAction *m_add, *m_find, *m_rename, *m_relocate, *m_remove;
 };
 

@@ -28,6 +28,7 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, QW
     , m_details(new DetailsPanel(services, this))
     , m_splitter(new QSplitter(this))
     , m_left(new QWidget(m_splitter))
+    , m_waitingSeed(services.settings.remembered(QStringLiteral("sessions-seed")))
 {
     m_seeds->setAccessibleName(tr("Seed"));
     m_seeds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -58,8 +59,10 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, QW
     connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
     connect(m_card, &ActiveCard::topicRequested, m_details, &DetailsPanel::showTopic);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SessionsPage::selectWaiting);
-    connect(m_seeds, &QComboBox::activated, this,
-            [this] { m_table->proxy().setSeed(m_seeds->currentData().toString()); });
+    connect(m_seeds, &QComboBox::activated, this, [this] {
+        m_services.settings.remember(QStringLiteral("sessions-seed"), m_seeds->currentData().toString());
+        m_table->proxy().setSeed(m_seeds->currentData().toString());
+    });
 }
 
 void SessionsPage::setProject(const QString &path)
@@ -143,7 +146,9 @@ void SessionsPage::fillSeeds()
         if (!seed.isEmpty())
             titles.insert(project ? project->titleOf(seed) : seed, seed);
     }
-    const QString current = m_seeds->currentData().toString();
+    const QString current = m_waitingSeed.isEmpty() ? m_seeds->currentData().toString() : m_waitingSeed;
+    if (!titles.isEmpty())
+        m_waitingSeed.clear();
     m_seeds->clear();
     m_seeds->addItem(tr("All seeds"));
     for (auto title = titles.cbegin(); title != titles.cend(); ++title)

@@ -60,6 +60,7 @@ private:
     DetailsPanel *m_details;
     QSplitter *m_splitter;
     QWidget *m_left;
+    QString m_waitingSeed; ///< the remembered one, until there are rows
 };
 
 } // namespace Pointsman

@@ -28,6 +28,8 @@ namespace {
 constexpr int allStates = std::numeric_limits<int>::max(); // the chips want ids that are not negative
 constexpr auto saveDelay = 500ms;
 constexpr QLatin1StringView widthsSuffix("-widths");
+constexpr QLatin1StringView filterSuffix("-filter");
+constexpr QLatin1StringView stateSuffix("-state");
 
 QLabel *noMatchLabel(QWidget *parent)
 {
@@ -145,6 +147,7 @@ TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstract
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &TablePane::showEmptyState);
     connect(m_proxy, &RowFilterProxyModel::settled, this, &TablePane::updateChips);
+    m_filter->setText(settings.remembered(layoutName + filterSuffix));
     showEmptyState();
 }
 
@@ -174,6 +177,10 @@ void TablePane::setStateChips(const std::vector<StateChip> &chips)
 {
     m_stateChips = chips;
     m_chips = new ChipBar(tr("State"), this);
+    bool isRemembered = false;
+    const int remembered = m_settings.remembered(m_layoutName + stateSuffix).toInt(&isRemembered);
+    if (isRemembered)
+        m_waitingState = remembered;
     m_filterBar->layout()->addWidget(m_chips);
     connect(m_chips, &ChipBar::currentChanged, this, &TablePane::applyFilter);
     updateChips();
@@ -206,10 +213,16 @@ void TablePane::updateChips()
             chips.push_back({chip.state.value_or(allStates), chip.text, count, {}});
     }
     m_chips->setChips(chips);
+    if (!m_waitingState)
+        return;
+    m_chips->setCurrent(*m_waitingState);
+    if (m_model->rowCount() > 0) // else the chip of an exception may be yet to come
+        m_waitingState.reset();
 }
 
 void TablePane::applyFilter()
 {
+    m_saveSoon->start();
     m_proxy->setFilterText(m_filter->text());
     const int state = m_chips ? m_chips->current().value_or(allStates) : allStates;
     m_proxy->setStates(state == allStates ? QSet<int>() : QSet<int>{state});
@@ -255,6 +268,10 @@ void TablePane::saveLayout()
         return;
     m_settings.setLayout(m_layoutName, m_fit->headerState());
     m_settings.setLayout(m_layoutName + widthsSuffix, bytesOf(m_fit->wanted()));
+    m_settings.remember(m_layoutName + filterSuffix, m_filter->text());
+    if (m_chips)
+        m_settings.remember(m_layoutName + stateSuffix,
+                            QString::number(m_waitingState.value_or(m_chips->current().value_or(allStates))));
 }
 
 void TablePane::showHeaderMenu(const QPoint &position)

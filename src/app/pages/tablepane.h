@@ -17,7 +17,7 @@ class EmptyState;
 class RowFilterProxyModel;
 
 /// A table with its filter field and, where wanted, chips for a state: what all pages have in common. Remembers its
-/// column layout and order under a name. Rows are told by the numbers of the source model.
+/// column layout, order and filters under a name. Rows are told by the numbers of the source model.
 class TablePane final : public QWidget
 {
     Q_OBJECT
@@ -78,6 +78,7 @@ private:
     QLineEdit *m_filter;
     ChipBar *m_chips = nullptr;
     std::vector<StateChip> m_stateChips;
+    std::optional<int> m_waitingState; ///< the remembered chip, until there are rows
     QWidget *m_filterBar;
     QTableView *m_view;
     QLabel *m_noMatch;

@@ -76,7 +76,11 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
 
     connect(m_table, &TablePane::currentRowChanged, this, &WarningsPage::showCurrent);
     connect(m_table, &TablePane::rowActivated, this, &WarningsPage::lead);
-    connect(m_showNotes, &QCheckBox::toggled, this, &WarningsPage::applyHidden);
+    m_showNotes->setChecked(services.settings.remembered(QStringLiteral("warnings-notes")) == u"shown");
+    connect(m_showNotes, &QCheckBox::toggled, this, [this](bool isShown) {
+        m_services.settings.remember(QStringLiteral("warnings-notes"), isShown ? QStringLiteral("shown") : QString());
+        applyHidden();
+    });
     applyHidden();
     showCurrent();
 }

@@ -41,16 +41,21 @@ void fillFile(QMenu *menu, SessionActions &sessions, MissionActions &missions, P
     menu->addAction(quit);
 }
 
-void fillEdit(QMenu *menu, const Services &services, QMainWindow *window)
+void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, QMainWindow *window)
 {
     auto *undo = makeAction(window, Icon::Undo, Menus::tr("Undo"), QKeySequence::Undo);
     auto *redo = makeAction(window, Icon::Redo, Menus::tr("Redo"), QKeySequence::Redo);
     redo->setShortcuts(QKeySequence::Redo); // more than one is usual: Ctrl+Shift+Z and Ctrl+Y
-    QObject::connect(undo, &QAction::triggered, window, [services] { undoLast(services); });
-    QObject::connect(redo, &QAction::triggered, window, [services] { redoLast(services); });
-    const auto update = [services, undo, redo] {
-        const QString undoLabel = services.workspace.undoLabel();
-        const QString redoLabel = services.workspace.redoLabel();
+    QObject::connect(undo, &QAction::triggered, window,
+                     [services, &projects] { projects.undoLabel().isEmpty() ? undoLast(services) : projects.undo(); });
+    QObject::connect(redo, &QAction::triggered, window,
+                     [services, &projects] { projects.redoLabel().isEmpty() ? redoLast(services) : projects.redo(); });
+    const auto update = [services, &projects, undo, redo] {
+        const auto either = [](const QString &first, const QString &second) {
+            return first.isEmpty() ? second : first;
+        };
+        const QString undoLabel = either(projects.undoLabel(), services.workspace.undoLabel());
+        const QString redoLabel = either(projects.redoLabel(), services.workspace.redoLabel());
         undo->setText(undoLabel.isEmpty()
                           ? Menus::tr("Undo")
                           : Menus::tr("Undo: %1").arg(QString(undoLabel).replace(u'&', QStringLiteral("&&"))));
@@ -61,6 +66,7 @@ void fillEdit(QMenu *menu, const Services &services, QMainWindow *window)
         offer(redo, redoLabel, redoLabel.isEmpty() ? Menus::tr("Nothing was taken back.") : QString());
     };
     QObject::connect(&services.workspace, &Workspace::undoChanged, window, update);
+    QObject::connect(&projects, &ProjectActions::undoChanged, window, update);
     update();
     menu->addAction(undo);
     menu->addAction(redo);
@@ -119,7 +125,7 @@ void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessio
                  ProjectActions &projects, const PageOpener &open, QMainWindow *window)
 {
     fillFile(bar->addMenu(Menus::tr("&File")), sessions, missions, projects, window);
-    fillEdit(bar->addMenu(Menus::tr("&Edit")), services, window);
+    fillEdit(bar->addMenu(Menus::tr("&Edit")), services, projects, window);
     fillView(bar->addMenu(Menus::tr("&View")), services, open, window);
     QMenu *session = bar->addMenu(Menus::tr("&Session"));
     session->addActions(sessions.onSelected());

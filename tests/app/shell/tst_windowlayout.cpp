@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void columnsAndOrderSurviveARestart();
     void theSplitterSurvivesARestart();
     void thePageSurvivesARestart();
+    void filtersSurviveARestart();
+    void theChipOfAnExceptionSurvivesARestartWhileThereIsOne();
     void theFilterTakesSeveralWords();
     void aChipChoosesAState();
     void tabReachesEverythingAndComesBack();
@@ -169,6 +173,61 @@ void WindowLayoutTest::thePageSurvivesARestart()
     m_test->window().showPage(Page::Warnings);
     restart();
     QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->parentWidget()->isVisible());
+}
+
+void WindowLayoutTest::filtersSurviveARestart()
+{
+    const auto field = [this] { return m_test->find<QLineEdit>(QStringLiteral("Filter")); };
+    const auto seeds = [this] { return m_test->find<QComboBox>(QStringLiteral("Seed")); };
+    const auto notes = [this] { return m_test->window().findChild<QCheckBox *>(); };
+    m_test->press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(field(), QStringLiteral("2026 a"));
+    QTest::mouseClick(m_test->find<QAbstractButton>(QStringLiteral("Archived 1")), Qt::LeftButton);
+    seeds()->setFocus();
+    QTest::keyClicks(seeds(), QStringLiteral("B"));
+    QTRY_COMPARE(seeds()->currentText(), QStringLiteral("Beta"));
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(!notes()->isChecked());
+    notes()->click();
+
+    restart();
+    QTRY_VERIFY(table()->isVisible());
+    QTRY_COMPARE(seeds()->currentText(), QStringLiteral("Beta"));
+    QCOMPARE(field()->text(), QStringLiteral("2026 a"));
+    QVERIFY(m_test->find<QAbstractButton>(QStringLiteral("Archived 1"))->isChecked());
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(table(), 0, 1), QStringLiteral("Beta"));
+    QVERIFY(notes()->isChecked());
+    // Another table has filters of its own.
+    QCOMPARE(m_test->table(QStringLiteral("now"))->model()->rowCount(), 3);
+
+    // What was taken off stays off.
+    field()->clear();
+    seeds()->setFocus();
+    QTest::keyClick(seeds(), Qt::Key_Home);
+    QTest::mouseClick(m_test->find<QAbstractButton>(QStringLiteral("All 3")), Qt::LeftButton);
+    restart();
+    QTRY_VERIFY(table()->isVisible());
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(field()->text(), QString());
+}
+
+void WindowLayoutTest::theChipOfAnExceptionSurvivesARestartWhileThereIsOne()
+{
+    m_tree->write(snapshotIn(p, idB), "{");
+    QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("Broken 1")));
+    QTest::mouseClick(m_test->find<QAbstractButton>(QStringLiteral("Broken 1")), Qt::LeftButton);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    restart();
+    QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("Broken 1")));
+    QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("Broken 1"))->isChecked());
+    m_test->window().close();
+    m_test.reset();
+    m_tree->write(snapshotIn(p, idB), sessionDocument(idB, QStringLiteral("archived")));
+    start();
+    QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("All 3")));
+    QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("All 3"))->isChecked());
+    QCOMPARE(table()->model()->rowCount(), 3);
 }
 
 void WindowLayoutTest::theFilterTakesSeveralWords()
