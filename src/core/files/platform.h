@@ -55,6 +55,8 @@ private:
 [[nodiscard]] ErrorNumber setPermissionsOfNamed(const Descriptor &file, quint32 permissions);
 /// The user whom this process runs as.
 [[nodiscard]] quint32 currentUser();
+/// An advisory lock that ends with the descriptor; EWOULDBLOCK where another process has it.
+[[nodiscard]] ErrorNumber tryLock(int descriptor);
 /// What was written survives a power cut.
 [[nodiscard]] ErrorNumber syncFile(int descriptor);
 /// What the directory lists survives a power cut.

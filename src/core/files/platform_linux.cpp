@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -121,6 +122,11 @@ ErrorNumber setPermissionsOfNamed(const Descriptor &file, quint32 permissions)
 quint32 currentUser()
 {
     return ::geteuid();
+}
+
+ErrorNumber tryLock(int descriptor)
+{
+    return numberOf(::flock(descriptor, LOCK_EX | LOCK_NB));
 }
 
 ErrorNumber syncFile(int descriptor)

@@ -3,6 +3,7 @@
 #include "files/revert.h"
 
 #include "base/ids.h"
+#include "files/intent.h"
 #include "files/readfile.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,7 @@ Result<FileChanges> apply(const FileChanges &changes)
         if (const auto asBefore = requireAsBefore(*change); !asBefore)
             return tl::unexpected(asBefore.error());
     }
+    const Intent intent(Intent::defaultFolder(), changes);
     FileChanges made;
     for (const FileChange &change : changes) {
         const auto result = make(change);

@@ -3,8 +3,8 @@
 #include "history/database.h"
 
 #include "base/ids.h"
-#include "files/platform.h"
 #include "files/restrictmode.h"
+#include "files/statefolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,7 +18,6 @@ namespace Pointsman {
 
 namespace {
 
-constexpr quint32 privateFolder = 0700;
 constexpr quint32 privateFile = 0600;
 
 QString tr(const char *text)
@@ -31,16 +30,6 @@ tl::unexpected<Error> refusedBySystem(const QString &path, const QString &cause)
     return failure(
         ErrorCode::System,
         tr("The history %1 cannot be used: %2. See to its permissions and disk.").arg(printable(path), cause), path);
-}
-
-Platform::ErrorNumber makeFolders(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return 0;
-    if (const auto error = makeFolders(QFileInfo(path).path()))
-        return error;
-    const auto error = Platform::makeFolder(path, privateFolder);
-    return error == EEXIST ? 0 : error;
 }
 
 QString nextName()
@@ -66,7 +55,7 @@ void Database::close()
 
 Result<void> Database::createPrivate() const
 {
-    if (const auto error = makeFolders(QFileInfo(m_file).path()))
+    if (const auto error = makePrivateFolders(QFileInfo(m_file).path()))
         return refusedBySystem(m_file, Platform::words(error));
     if (const auto error = Platform::createPrivate(m_file); error && error != EEXIST)
         return refusedBySystem(m_file, Platform::words(error));

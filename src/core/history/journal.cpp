@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "files/platform.h"
 #include "files/readfile.h"
+#include "files/statefolder.h"
 #include "history/database.h"
 
 #include <QCoreApplication>
@@ -51,10 +52,7 @@ constexpr const char *schema[] = {
 
 QString Journal::defaultFile()
 {
-    // QStandardPaths knows the state folder only since Qt 6.7. The specification ignores a relative path.
-    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString folder = QDir::isAbsolutePath(named) ? named : QDir::homePath() + QStringLiteral("/.local/state");
-    return QDir::cleanPath(folder + QStringLiteral("/pointsman/history.sqlite"));
+    return stateFolder() + QStringLiteral("/history.sqlite");
 }
 
 Journal::Journal(std::unique_ptr<Database> database) : m_database(std::move(database)) {}

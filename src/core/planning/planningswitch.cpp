@@ -103,8 +103,7 @@ Result<ArchivedSession> PlanningStore::archiveActive()
         auto document = writeArchived(transaction, now);
         if (!document)
             return tl::unexpected(document.error());
-        if (const auto removed = transaction.removeActive(); !removed)
-            return tl::unexpected(removed.error());
+        transaction.removeActive();
         return ArchivedSession{m_directory.snapshot(*transaction.activeId()), std::move(*document), {}};
     });
 }
@@ -124,8 +123,7 @@ Result<StartedSession> PlanningStore::start(const TopicId &seed, std::optional<U
             started.previous = std::move(*previous);
             started.archivedTo = m_directory.snapshot(*transaction.activeId());
         }
-        if (const auto replaced = transaction.replaceActive(started.session); !replaced)
-            return tl::unexpected(replaced.error());
+        transaction.replaceActive(started.session);
         return started;
     });
 }
@@ -152,7 +150,8 @@ Result<SessionChange> PlanningStore::resume(const QString &idOrSeed)
                 return tl::unexpected(previous.error());
         }
         JsonObject resumed = activated(*snapshot, now);
-        return transaction.replaceActive(resumed).map([&] { return SessionChange{std::move(resumed), {}}; });
+        transaction.replaceActive(resumed);
+        return SessionChange{std::move(resumed), {}};
     });
 }
 
@@ -173,7 +172,8 @@ Result<SessionChange> PlanningStore::complete(const TopicId &topic, const QStrin
         JsonObject document = completed(*transaction.active(), topic, backlogMarkdown, tickets, now);
         if (const auto written = transaction.writeSnapshot(*id, document); !written)
             return tl::unexpected(written.error());
-        return transaction.removeActive().map([&] { return SessionChange{std::move(document), {}}; });
+        transaction.removeActive();
+        return SessionChange{std::move(document), {}};
     });
 }
 

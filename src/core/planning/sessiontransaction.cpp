@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/sessiontransaction.h"
 
-#include "files/revert.h"
 #include "planning/planningsession.h"
 
 #include <QCoreApplication>
@@ -33,67 +32,39 @@ Result<SessionId> SessionTransaction::activeId() const
 Result<void> SessionTransaction::writeSnapshot(const SessionId &id, const JsonObject &document)
 {
     const QString path = m_directory.snapshot(id);
-    return keep(editFile(path, FileMode::KeepOrPrivate,
-                         [&](const std::optional<QByteArray> &present) -> Result<std::optional<QByteArray>> {
-                             if (present) {
-                                 if (const auto understood = parseSession(*present, path); !understood)
-                                     return tl::unexpected(understood.error());
-                             }
-                             return sessionBytes(document);
-                         }));
+    const auto present = readSessionFile(path);
+    if (!present)
+        return tl::unexpected(present.error());
+    add(path, present->bytes, sessionBytes(document));
+    return {};
 }
 
-Result<void> SessionTransaction::replaceActive(const JsonObject &document)
+void SessionTransaction::replaceActive(const JsonObject &document)
 {
-    return keep(editFile(m_directory.activeSession(), FileMode::KeepOrPrivate,
-                         [&](const std::optional<QByteArray> &present) -> Result<std::optional<QByteArray>> {
-                             m_isOvertaken = present != m_active.bytes;
-                             if (m_isOvertaken)
-                                 return tl::unexpected(keptChanging(m_directory));
-                             return sessionBytes(document);
-                         }));
+    add(m_directory.activeSession(), m_active.bytes, sessionBytes(document));
 }
 
-Result<void> SessionTransaction::removeActive()
+void SessionTransaction::removeActive()
 {
-    auto removed = removeFile(m_directory.activeSession(), [&](const QByteArray &present) -> Result<void> {
-        m_isOvertaken = present != m_active.bytes;
-        if (m_isOvertaken)
-            return tl::unexpected(keptChanging(m_directory));
-        return {};
-    });
-    if (removed && !*removed) {
-        m_isOvertaken = true;
-        return tl::unexpected(keptChanging(m_directory));
-    }
-    return keep(std::move(removed));
+    add(m_directory.activeSession(), m_active.bytes, std::nullopt);
 }
 
 Result<JsonObject> SessionTransaction::editSession(const SessionId &id, const Edit &edit)
 {
     const QString path = pathOf(id);
     const bool isActive = path == m_directory.activeSession();
-    JsonObject edited;
-    auto change = editFile(path, FileMode::KeepOrPrivate,
-                           [&](const std::optional<QByteArray> &present) -> Result<std::optional<QByteArray>> {
-                               // Another session may have become active since: its file is not this session's any more.
-                               m_isOvertaken = isActive && present != m_active.bytes;
-                               if (m_isOvertaken)
-                                   return tl::unexpected(keptChanging(m_directory));
-                               if (!present)
-                                   return tl::unexpected(noSuchSession(id.text(), m_directory));
-                               auto document = parseSession(*present, path);
-                               if (!document)
-                                   return tl::unexpected(document.error());
-                               if (const auto safe = requireSafeIds(*document, path); !safe)
-                                   return tl::unexpected(safe.error());
-                               auto result = edit(*document);
-                               if (!result)
-                                   return tl::unexpected(inFile(result.error(), path));
-                               edited = std::move(*result);
-                               return sessionBytes(edited);
-                           });
-    return keep(std::move(change)).map([&] { return std::move(edited); });
+    const auto present = isActive ? Result<SessionFile>(m_active) : readSessionFile(path);
+    if (!present)
+        return tl::unexpected(present.error());
+    if (!present->document)
+        return tl::unexpected(noSuchSession(id.text(), m_directory));
+    if (const auto safe = requireSafeIds(*present->document, path); !safe)
+        return tl::unexpected(safe.error());
+    auto edited = edit(*present->document);
+    if (!edited)
+        return tl::unexpected(inFile(edited.error(), path));
+    add(path, present->bytes, sessionBytes(*edited));
+    return edited;
 }
 
 QString SessionTransaction::pathOf(const SessionId &id) const
@@ -102,21 +73,11 @@ QString SessionTransaction::pathOf(const SessionId &id) const
     return isActive ? m_directory.activeSession() : m_directory.snapshot(id);
 }
 
-void SessionTransaction::takeBack()
+void SessionTransaction::add(const QString &path, const std::optional<QByteArray> &before,
+                             const std::optional<QByteArray> &after)
 {
-    // Where this fails, another program has changed the file meanwhile, and its content has precedence; or the disk
-    // fails, which the failure that led here tells already. A snapshot that stays is whole and loses nothing.
-    if (const auto undone = revert(m_changes); undone)
-        m_changes.clear();
-}
-
-Result<void> SessionTransaction::keep(Result<std::optional<FileChange>> change)
-{
-    if (!change)
-        return tl::unexpected(change.error());
-    if (*change)
-        m_changes.push_back(std::move(**change));
-    return {};
+    if (before != after)
+        m_plan.push_back({path, before, after});
 }
 
 Error noActiveSession(const KnowledgeDirectory &directory)

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/guardedfile.h"
+#include "files/intent.h"
+#include "files/revert.h"
 #include "planning/knowledgedirectory.h"
 #include "planning/sessionfile.h"
 
+#include <chrono>
+
 namespace Pointsman {
 
-/// One attempt at an operation on several session files. It is computed from the active session as it was read at the
-/// beginning; where that is no longer what is on disk when it is to be replaced, the attempt is overtaken and has to
-/// be taken back and made again (formats.md 3.5). Snapshots are written first, so that whatever kills the program
-/// leaves each session in one of its places.
+/// One attempt at an operation on several session files: it is computed from the active session as it was read at the
+/// beginning and gathers what is to be written, which inTransaction() then does as one. Snapshots are named first, so
+/// that whatever kills the program leaves each session in one of its places.
 class SessionTransaction
 {
 public:
@@ -23,8 +25,8 @@ public:
 
     /// `document` to its place in `sessions/`; Invalid where something stands there that is not understood.
     [[nodiscard]] Result<void> writeSnapshot(const SessionId &id, const JsonObject &document);
-    [[nodiscard]] Result<void> replaceActive(const JsonObject &document);
-    [[nodiscard]] Result<void> removeActive();
+    void replaceActive(const JsonObject &document);
+    void removeActive();
 
     /// Makes `edit` on the session `id`, which is the active one or a snapshot. The document afterwards.
     using Edit = std::function<Result<JsonObject>(const JsonObject &)>;
@@ -32,18 +34,15 @@ public:
     /// Where the session `id` is: the active file where it is active, else its snapshot's.
     [[nodiscard]] QString pathOf(const SessionId &id) const;
 
-    [[nodiscard]] bool isOvertaken() const { return m_isOvertaken; }
-    [[nodiscard]] const FileChanges &changes() const { return m_changes; }
-    /// Undoes what was written, as far as nobody has changed it since.
-    void takeBack();
+    /// What is to be written, in this order.
+    [[nodiscard]] const FileChanges &plan() const { return m_plan; }
 
 private:
-    Result<void> keep(Result<std::optional<FileChange>> change);
+    void add(const QString &path, const std::optional<QByteArray> &before, const std::optional<QByteArray> &after);
 
     KnowledgeDirectory m_directory;
     SessionFile m_active;
-    FileChanges m_changes;
-    bool m_isOvertaken = false;
+    FileChanges m_plan;
 };
 
 /// No session is active where one is needed.
@@ -54,14 +53,18 @@ private:
 [[nodiscard]] Error keptChanging(const KnowledgeDirectory &directory);
 
 inline constexpr int maximumTransactionAttempts = 16;
+inline constexpr std::chrono::seconds transactionPatience{2};
 
-/// Makes `attempt`, a function from a SessionTransaction to a Result of a struct with `files`, until it is not
-/// overtaken; Conflict where it always is. Whatever fails is taken back.
+/// Makes `attempt`, a function from a SessionTransaction to a Result of a struct with `files`, and writes what it
+/// planned as one; again where another program has changed one of the files meanwhile (formats.md 3.5), Conflict where
+/// that never ends. Half of an operation that was interrupted earlier is taken back first.
 template <typename Attempt>
 auto inTransaction(const KnowledgeDirectory &directory, const Attempt &attempt)
     -> decltype(attempt(std::declval<SessionTransaction &>()))
 {
-    for (int i = 0; i < maximumTransactionAttempts; ++i) {
+    settleInterrupted(Intent::defaultFolder());
+    const auto end = std::chrono::steady_clock::now() + transactionPatience;
+    for (int i = 0; i < maximumTransactionAttempts && std::chrono::steady_clock::now() < end; ++i) {
         auto active = readSessionFile(directory.activeSession());
         if (!active)
             return tl::unexpected(active.error());
@@ -71,13 +74,15 @@ auto inTransaction(const KnowledgeDirectory &directory, const Attempt &attempt)
         }
         SessionTransaction transaction(directory, std::move(*active));
         auto result = attempt(transaction);
-        if (result) {
-            result->files = transaction.changes();
+        if (!result)
+            return result;
+        auto written = apply(transaction.plan());
+        if (written) {
+            result->files = std::move(*written);
             return result;
         }
-        transaction.takeBack();
-        if (!transaction.isOvertaken())
-            return result;
+        if (written.error().code != ErrorCode::Conflict)
+            return tl::unexpected(written.error());
     }
     return tl::unexpected(keptChanging(directory));
 }

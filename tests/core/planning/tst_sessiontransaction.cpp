@@ -111,7 +111,8 @@ private Q_SLOTS:
                     tree.replace(active, sessionText(idB, "active", "2026-02-02T08:00:00Z"));
                 else if (transaction.active())
                     return failure(ErrorCode::Refused, QStringLiteral("seen"));
-                return transaction.replaceActive(newSession(session(idA), m_now)).map([] { return Written(); });
+                transaction.replaceActive(newSession(session(idA), m_now));
+                return Written();
             });
         QVERIFY(!done);
         QCOMPARE(done.error().message, QStringLiteral("seen"));
@@ -129,7 +130,8 @@ private:
             if (const auto written = transaction.writeSnapshot(*id, archived(*transaction.active(), m_now)); !written)
                 return tl::unexpected(written.error());
             peer();
-            return transaction.removeActive().map([] { return Written(); });
+            transaction.removeActive();
+            return Written();
         });
     }
 

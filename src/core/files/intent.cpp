@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/intent.h"
+
+#include "files/readfile.h"
+#include "files/statedocument.h"
+#include "files/statefolder.h"
+#include "json/jsonwriter.h"
+#include "json/secrets.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr QLatin1StringView noteSuffix(".intent");
+
+/// A content as the note names it; null is "no such file".
+JsonValue nameOf(const std::optional<QByteArray> &bytes)
+{
+    if (!bytes)
+        return {};
+    return QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// What has to be put back; null where that is nothing, or holds a secret, which no other file than its own may have.
+JsonValue keptContent(const std::optional<QByteArray> &bytes)
+{
+    if (!bytes)
+        return {};
+    const auto document = parseObject(*bytes);
+    const bool isPublic = document && withoutSecrets(*document) == JsonValue(*document);
+    return isPublic ? JsonValue(QString::fromLatin1(bytes->toBase64())) : JsonValue();
+}
+
+JsonObject noteOf(const FileChange &change)
+{
+    return {{"path", change.path},
+            {"before", nameOf(change.before)},
+            {"after", nameOf(change.after)},
+            {"content", keptContent(change.before)}};
+}
+
+bool isOfContent(const FileChange &change)
+{
+    return change.renamedTo.isEmpty() && (change.before || change.after);
+}
+
+/// Writes the note and makes it durable; false where any step failed.
+bool write(QFile &note, const QByteArray &bytes)
+{
+    return note.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+           !Platform::tryLock(note.handle()) && note.write(bytes) == bytes.size() && note.flush() &&
+           !Platform::syncFile(note.handle()) && !Platform::syncDirectory(QFileInfo(note).path());
+}
+
+/// One file of an interrupted operation, as it is now.
+struct Half
+{
+    QString path;
+    JsonValue before, after, content;
+    std::optional<QByteArray> present;
+
+    [[nodiscard]] bool isDone() const { return nameOf(present) == after; }
+    [[nodiscard]] bool isUntouched() const { return nameOf(present) == before; }
+    [[nodiscard]] bool canBePutBack() const { return before.isNull() || content.string(); }
+};
+
+/// Nothing where the note or one of the files cannot be read.
+std::optional<std::vector<Half>> readNote(const QByteArray &bytes)
+{
+    const auto note = parseObject(bytes);
+    const JsonValue *files = note ? note->find("files") : nullptr;
+    if (!files || !files->array())
+        return std::nullopt;
+    std::vector<Half> halves;
+    for (const JsonValue &file : *files->array()) {
+        const JsonObject entry = file.object() ? *file.object() : JsonObject();
+        const auto field = [&](const char *key) { return entry.find(key) ? *entry.find(key) : JsonValue(); };
+        Half half{stringAt(entry, "path"), field("before"), field("after"), field("content"), {}};
+        auto content = readFile(half.path);
+        if (!content && content.error().kind != ReadProblem::Kind::Missing)
+            return std::nullopt;
+        if (content)
+            half.present = std::move(content->bytes);
+        halves.push_back(std::move(half));
+    }
+    return halves;
+}
+
+/// Whether the file has again what it had before the operation.
+bool putBack(const Half &half)
+{
+    const auto isAsLeft = [&](const std::optional<QByteArray> &present) -> Result<void> {
+        if (present == half.present)
+            return {};
+        return failure(ErrorCode::Conflict, QString(), half.path);
+    };
+    if (half.before.isNull())
+        return removeFile(half.path, isAsLeft).has_value();
+    const QByteArray before = QByteArray::fromBase64(QByteArray::fromStdString(*half.content.string()));
+    return editFile(half.path, FileMode::KeepOrPrivate,
+                    [&](const std::optional<QByteArray> &present) -> Result<std::optional<QByteArray>> {
+                        return isAsLeft(present).map([&] { return std::optional(before); });
+                    })
+        .has_value();
+}
+
+/// Takes back the half that was done; the last file first, as the operation would have done.
+QStringList settle(const QByteArray &note)
+{
+    QStringList restored;
+    const auto halves = readNote(note);
+    if (!halves)
+        return restored;
+    const auto each = [&](auto check) { return std::all_of(halves->begin(), halves->end(), check); };
+    const bool isComplete = each([](const Half &half) { return half.isDone(); });
+    const bool isCertain =
+        each([](const Half &half) { return half.isUntouched() || (half.isDone() && half.canBePutBack()); });
+    if (isComplete || !isCertain)
+        return restored;
+    for (auto half = halves->rbegin(); half != halves->rend(); ++half) {
+        if (!half->isUntouched() && putBack(*half))
+            restored += half->path;
+    }
+    return restored;
+}
+
+} // namespace
+
+QString Intent::defaultFolder()
+{
+    return stateFolder() + QStringLiteral("/intents");
+}
+
+Intent::Intent(const QString &folder, const FileChanges &changes)
+{
+    const bool isOneFile = changes.size() < 2;
+    if (isOneFile || !std::all_of(changes.begin(), changes.end(), isOfContent))
+        return;
+    if (makePrivateFolders(folder))
+        return;
+    JsonArray files;
+    for (const FileChange &change : changes)
+        files.emplace_back(noteOf(change));
+    m_note = std::make_unique<QFile>(folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + noteSuffix);
+    // A note that is not whole says nothing to whoever finds it.
+    (void)write(*m_note, compactJson(JsonObject{{"files", files}}));
+}
+
+Intent::~Intent()
+{
+    if (m_note)
+        m_note->remove();
+}
+
+QStringList settleInterrupted(const QString &folder)
+{
+    QStringList restored;
+    const QDir notes(folder);
+    const QStringList names = notes.entryList({u'*' + noteSuffix}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        QFile note(notes.filePath(name));
+        if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note.handle()))
+            continue; // its operation is under way
+        restored += settle(note.readAll());
+        note.remove();
+    }
+    return restored;
+}
+
+} // namespace Pointsman

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/guardedfile.h"
+
+#include <QStringList>
+
+#include <memory>
+
+class QFile;
+
+namespace Pointsman {
+
+/// A note of what an operation on several files is about to do, durable before the first of them is written and gone
+/// when it is over, done or taken back. Whoever finds the note of a program that is gone knows that it was interrupted,
+/// and what it left half done (reliability.md 8.3 and 8.9).
+class Intent
+{
+public:
+    /// `intents` in Pointsman's own state folder, `$XDG_STATE_HOME/pointsman`, by default `~/.local/state/pointsman`.
+    [[nodiscard]] static QString defaultFolder();
+
+    /// Where the folder cannot be written to the operation goes on without a note.
+    Intent(const QString &folder, const FileChanges &changes);
+    ~Intent();
+    Q_DISABLE_COPY_MOVE(Intent)
+
+private:
+    std::unique_ptr<QFile> m_note; ///< locked while the operation runs: no other program takes it for a dead one's
+};
+
+/// Takes back what interrupted operations left half done, where the outcome is certain: each of their files is either
+/// as it was before or as they left it. What another program has changed since is left to it, and to the rules. The
+/// files that were put back.
+QStringList settleInterrupted(const QString &folder);
+
+} // namespace Pointsman

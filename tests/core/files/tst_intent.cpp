@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/intent.h"
+
+#include "support/temporarytree.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Pointsman;
+using Test::TemporaryTree;
+
+namespace {
+
+const QString one = QStringLiteral("store/one.json");
+const QString two = QStringLiteral("store/two.json");
+
+} // namespace
+
+/// Operations on two files that were interrupted, as the next start finds them.
+class IntentTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString notes(const TemporaryTree &tree) { return tree.path(QStringLiteral("state/pointsman/intents")); }
+
+    /// The first file is written anew, the second changed.
+    static FileChanges operation(const TemporaryTree &tree, const QByteArray &before = "{\"n\": 1}")
+    {
+        return {{tree.path(one), std::nullopt, "{\"one\": 1}"}, {tree.path(two), before, "{\"n\": 2}"}};
+    }
+
+    /// Leaves the note of a program that was killed while it did `changes`.
+    static void interrupt(const TemporaryTree &tree, const FileChanges &changes)
+    {
+        QByteArray note;
+        QString name;
+        {
+            const Intent intent(notes(tree), changes);
+            name = QDir(notes(tree)).entryList(QDir::Files).constFirst();
+            QFile file(notes(tree) + u'/' + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            note = file.readAll();
+        }
+        tree.write(QStringLiteral("state/pointsman/intents/") + name, note);
+    }
+
+private Q_SLOTS:
+    void aNoteIsPrivateAndGoesWithTheOperation()
+    {
+        const TemporaryTree tree;
+        {
+            const Intent intent(notes(tree), operation(tree));
+            const QStringList names = QDir(notes(tree)).entryList(QDir::Files);
+            QCOMPARE(names.size(), 1);
+            QCOMPARE(tree.mode(QStringLiteral("state/pointsman/intents/") + names.constFirst()), 0600);
+            QCOMPARE(tree.mode(QStringLiteral("state/pointsman/intents")), 0700);
+            // It is under way: nobody takes it back.
+            tree.write(one, "{\"one\": 1}");
+            tree.write(two, "{\"n\": 1}");
+            QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+            QVERIFY(tree.exists(one));
+        }
+        QVERIFY(QDir(notes(tree)).isEmpty());
+    }
+
+    void oneFileNeedsNoNote()
+    {
+        const TemporaryTree tree;
+        const Intent intent(notes(tree), {{tree.path(one), std::nullopt, "{}"}});
+        QVERIFY(tree.files().isEmpty());
+    }
+
+    void theHalfThatWasDoneIsTakenBack()
+    {
+        const TemporaryTree tree;
+        interrupt(tree, operation(tree));
+        tree.write(one, "{\"one\": 1}");
+        tree.write(two, "{\"n\": 1}");
+        QCOMPARE(settleInterrupted(notes(tree)), QStringList(tree.path(one)));
+        QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{two, "{\"n\": 1}"}}));
+    }
+
+    void aChangedFileGetsItsContentBack()
+    {
+        const TemporaryTree tree;
+        FileChanges changes = operation(tree);
+        std::swap(changes[0], changes[1]);
+        interrupt(tree, changes);
+        tree.write(two, "{\"n\": 2}");
+        QCOMPARE(settleInterrupted(notes(tree)), QStringList(tree.path(two)));
+        QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{two, "{\"n\": 1}"}}));
+    }
+
+    void whatIsDoneStays()
+    {
+        const TemporaryTree tree;
+        interrupt(tree, operation(tree));
+        tree.write(one, "{\"one\": 1}");
+        tree.write(two, "{\"n\": 2}");
+        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+        QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{one, "{\"one\": 1}"}, {two, "{\"n\": 2}"}}));
+    }
+
+    void whatAnotherProgramChangedSinceIsLeftAlone()
+    {
+        const TemporaryTree tree;
+        interrupt(tree, operation(tree));
+        tree.write(one, "{\"one\": 1}");
+        tree.write(two, "{\"n\": 3}");
+        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+        QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{one, "{\"one\": 1}"}, {two, "{\"n\": 3}"}}));
+    }
+
+    void aSecretIsInNoNote()
+    {
+        const TemporaryTree tree;
+        const QByteArray secret = "{\"session_token\": \"s3cret\", \"n\": 1}";
+        interrupt(tree, operation(tree, secret));
+        const auto files = tree.files();
+        QCOMPARE(files.size(), 1);
+        QVERIFY(!files.first().contains("s3cret") && !files.first().contains(secret.toBase64()));
+    }
+
+    void aNoteThatIsNotWholeSaysNothing()
+    {
+        const TemporaryTree tree;
+        tree.write(QStringLiteral("state/pointsman/intents/x.intent"), "{\"files\": [{\"pa");
+        tree.write(one, "{\"one\": 1}");
+        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+        QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{one, "{\"one\": 1}"}}));
+    }
+
+    void withoutAStateFolderTheOperationGoesOn()
+    {
+        const TemporaryTree tree;
+        tree.write(QStringLiteral("state"), "a file in the way");
+        const Intent intent(notes(tree), operation(tree));
+        QCOMPARE(tree.files().size(), 1);
+        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(IntentTest)
+#include "tst_intent.moc"
