@@ -26,7 +26,8 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
     }
     const ProgramPlaces places{demo->configFolder + QStringLiteral("/settings.ini"),
                                demo->configFolder + QStringLiteral("/projects.json"), demo->missionHome,
-                               folder + QStringLiteral("/no-spec-kitty")}; // a real one would work on the real home
+                               folder + QStringLiteral("/no-spec-kitty"), // a real one would work on the real home
+                               folder + QStringLiteral("/history.sqlite")};
     ProjectRegistry registry(places.projectsFile);
     for (const Project &project : demo->projects) {
         if (const auto added = registry.add(project.path); !added)

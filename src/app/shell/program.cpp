@@ -4,12 +4,13 @@
 
 #include "app/shell/mainwindow.h"
 #include "base/ids.h"
+#include "history/journal.h"
 
 namespace Pointsman {
 
 ProgramPlaces ProgramPlaces::usual()
 {
-    return {AppSettings::defaultFile(), ProjectRegistry::defaultFile(), {}, {}};
+    return {AppSettings::defaultFile(), ProjectRegistry::defaultFile(), {}, {}, Journal::defaultFile()};
 }
 
 Program::Program(const ProgramPlaces &places, QObject *parent)
@@ -17,7 +18,7 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
     , m_settings(places.settingsFile)
     , m_launcher(m_settings)
     , m_tool(places.specKittyProgram)
-    , m_workspace(MissionHome(places.missionHome), systemClock())
+    , m_workspace(MissionHome(places.missionHome), systemClock(), places.historyFile)
     , m_projects(ProjectRegistry(places.projectsFile), m_workspace)
 {
     applyTheme(m_settings.theme());
@@ -29,6 +30,9 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
                         tr("The settings could not be read."),
                         tr("They were set aside as %1; the usual ones hold.").arg(m_settings.setAsideTo()),
                         {}});
+    connect(&m_workspace, &Workspace::historyTroubled, this, [this](const QString &words) {
+        m_notices.post({MessageKind::Warning, tr("The history is not complete."), words, {}});
+    });
     connect(&m_projects, &ProjectList::damaged, this, [this](const Error &error, const QString &keptAs) {
         const QString kept = keptAs.isEmpty() ? QString() : tr(" It was kept as %1 and a new list begun.").arg(keptAs);
         m_notices.post({MessageKind::Error, tr("The list of projects could not be read."), error.message + kept, {}});

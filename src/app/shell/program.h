@@ -23,6 +23,7 @@ struct ProgramPlaces
     QString projectsFile;
     QString missionHome;      ///< empty: `~/.spec-kitty`
     QString specKittyProgram; ///< empty: the one on PATH
+    QString historyFile;      ///< empty: no history is kept
 
     [[nodiscard]] static ProgramPlaces usual();
 };

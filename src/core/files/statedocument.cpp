@@ -72,6 +72,7 @@ StateDocument readStateDocument(const QString &path)
     }
     document.stamp = content->stamp;
     document.size = content->bytes.size();
+    document.bytes = content->bytes;
     parseInto(document, content->bytes);
     return document;
 }

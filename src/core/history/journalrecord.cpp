@@ -266,13 +266,13 @@ Result<void> Journal::recordRename(Row &row, const FileChange &change)
     return insert(row);
 }
 
+/// Whether somebody has told of that content since the look before, or told that it was displaced since it was seen.
 Result<bool> Journal::isRecordedSince(const Observation &observation, qint64 content)
 {
-    if (!observation.since)
-        return false;
+    const Moment since = observation.since.value_or(observation.time);
     return number(QStringLiteral("SELECT count(*) FROM versions WHERE file=(SELECT id FROM files WHERE path=?) AND "
-                                 "after=? AND time>=?"),
-                  {observation.path, content, microseconds(*observation.since)})
+                                 "((after=? AND time>=?) OR (before=? AND time>=?))"),
+                  {observation.path, content, microseconds(since), content, microseconds(observation.time)})
         .map([](qint64 count) { return count > 0; });
 }
 

@@ -58,6 +58,21 @@ Result<TakenBack> again(Journal &journal, const DoneOperation &operation, qint64
         });
 }
 
+/// The latest operation is no longer the one that the user was shown.
+tl::unexpected<Error> overtaken(const DoneOperation &operation)
+{
+    return failure(
+        ErrorCode::Conflict,
+        tr("Something else was done in %1 meanwhile: %2. Nothing was changed; try again if that one is meant.")
+            .arg(printable(operation.store), operation.label),
+        operation.store);
+}
+
+bool isOvertaken(const DoneOperation &operation, const Request &request)
+{
+    return request.expected && request.expected != operation.id;
+}
+
 tl::unexpected<Error> nothingTo(const QString &message, const QStringList &stores)
 {
     return failure(ErrorCode::Absent, message, stores.value(0));
@@ -72,6 +87,8 @@ Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const 
             return nothingTo(tr("There is nothing to undo here: Pointsman has changed nothing that it has not taken "
                                 "back."),
                              stores);
+        if (isOvertaken(*operation, request))
+            return overtaken(*operation);
         return again(journal, *operation, operation->applied, NewOperation::Role::Undo, request);
     });
 }
@@ -82,6 +99,8 @@ Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const 
         if (!operation)
             return nothingTo(tr("There is nothing to redo here: nothing was undone, or something was done since."),
                              stores);
+        if (isOvertaken(*operation, request))
+            return overtaken(*operation);
         return again(journal, *operation, operation->undone, NewOperation::Role::Redo, request);
     });
 }

@@ -60,6 +60,8 @@ struct Request
     Origin origin;
     Moment time;
     WhereChangedSince whereChanged = WhereChangedSince::Refuse;
+    /// The operation that is meant by "latest"; where it is another one by now nothing is done. 0: whichever it is.
+    qint64 expected = 0;
 };
 
 // Each checks like any write, writes, and records what it wrote as an operation of its own. Conflict, with nothing

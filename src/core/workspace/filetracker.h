@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/statedocument.h"
+#include "workspace/seenfile.h"
 
 #include <QHash>
 
@@ -12,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Pointsman {
@@ -74,6 +76,7 @@ public:
                     still.push_back(tracked->entry);
                 ++tracked;
             } else {
+                m_seen.push_back({tracked.key(), {}});
                 tracked = m_files.erase(tracked);
             }
         }
@@ -82,6 +85,8 @@ public:
 
     /// When the next look is due although nothing may have been announced; nothing where none is.
     [[nodiscard]] std::optional<std::chrono::milliseconds> lookAgainIn() const { return m_lookAgain; }
+    /// The contents that this look has found new and that count, passing states left out; and the files that are gone.
+    [[nodiscard]] std::vector<SeenFile> takeSeen() { return std::exchange(m_seen, {}); }
     /// How many files were read since this tracker was made.
     [[nodiscard]] int filesRead() const { return m_filesRead; }
 
@@ -94,6 +99,7 @@ private:
         std::optional<Time> badSince;
         std::optional<Time> vanishedAt;
         bool isSeen = true;
+        std::optional<std::size_t> told; ///< the hash of the content that was told of last
     };
 
     static constexpr std::chrono::milliseconds vanishDelay{80};
@@ -120,7 +126,16 @@ private:
             return tracked.entry;
         }
         tracked.entry = m_make(document, tracked.entry.get());
+        if (document.bytes)
+            tell(path, *document.bytes, tracked);
         return tracked.entry;
+    }
+
+    void tell(const QString &path, const QByteArray &bytes, Tracked &tracked)
+    {
+        const std::optional<std::size_t> hash = qHash(bytes);
+        if (std::exchange(tracked.told, hash) != hash)
+            m_seen.push_back({path, bytes});
     }
 
     bool isBadForLong(Tracked &tracked)
@@ -153,6 +168,7 @@ private:
     QHash<QString, Tracked> m_files;
     Time m_now;
     std::optional<std::chrono::milliseconds> m_lookAgain;
+    std::vector<SeenFile> m_seen;
     int m_filesRead = 0;
 };
 

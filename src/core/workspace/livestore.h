@@ -22,6 +22,7 @@ public:
         std::function<void()> entryChanged;
         std::function<void(const QStringList &)> directoriesChanged;
         std::function<void()> polledChanged;
+        std::function<void(const SeenFiles &)> filesSeen;
     };
 
     LiveStore(std::shared_ptr<Loader> loader, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Callbacks callbacks)
@@ -130,6 +131,7 @@ private:
         if (look.lookAgainIn)
             startTimer(*look.lookAgainIn);
         m_entry = look.entry;
+        m_callbacks.filesSeen(look.seen);
         if (isNew)
             m_callbacks.entryChanged();
     }

@@ -89,7 +89,11 @@ Look<MissionsEntry> MissionsLoader::look()
     entry.issues.insert(entry.issues.end(), ofPointer.begin(), ofPointer.end());
 
     const auto again = earlier(m_files.lookAgainIn(), m_pointer.lookAgainIn());
-    return {unlessUnchanged(std::move(entry)), again, directories};
+    SeenFiles seen{m_home.path(), m_clock(), m_lastLook, m_files.takeSeen()};
+    const auto pointers = m_pointer.takeSeen();
+    seen.files.insert(seen.files.end(), pointers.begin(), pointers.end());
+    m_lastLook = seen.time;
+    return {unlessUnchanged(std::move(entry)), again, directories, std::move(seen)};
 }
 
 std::shared_ptr<const MissionsEntry> MissionsLoader::unlessUnchanged(MissionsEntry entry)

@@ -34,6 +34,7 @@ private:
     FileTracker<MissionEntry> m_files;
     FileTracker<Pointer> m_pointer;
     std::shared_ptr<const MissionsEntry> m_last;
+    std::optional<Moment> m_lastLook;
 };
 
 } // namespace Pointsman

@@ -100,7 +100,11 @@ Look<ProjectEntry> ProjectLoader::look()
     lookAtFiles(*directory, entry);
     lookAtTopics(*directory, entry);
     const auto again = earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn());
-    return {unlessUnchanged(std::move(entry)), again, watchedDirectories(*directory) << settings};
+    SeenFiles seen{directory->path(), m_clock(), m_lastLook, m_active.takeSeen()};
+    const auto snapshots = m_snapshots.takeSeen();
+    seen.files.insert(seen.files.end(), snapshots.begin(), snapshots.end());
+    m_lastLook = seen.time;
+    return {unlessUnchanged(std::move(entry)), again, watchedDirectories(*directory) << settings, std::move(seen)};
 }
 
 const Result<KnowledgeDirectory> &ProjectLoader::knowledgeDirectory()

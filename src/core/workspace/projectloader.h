@@ -15,6 +15,7 @@ struct Look
     std::shared_ptr<const Entry> entry;                   ///< the same object as before where nothing changed
     std::optional<std::chrono::milliseconds> lookAgainIn; ///< set while a file is in a doubtful state
     QStringList directories;                              ///< what has to be watched
+    SeenFiles seen = {};                                  ///< for the history
 };
 
 /// Reads one project incrementally. Holds what the look before found; used on one thread at a time.
@@ -51,6 +52,7 @@ private:
     TopicsStamp m_topicsStamp;
     std::shared_ptr<const Topics> m_topics;
     std::shared_ptr<const ProjectEntry> m_last;
+    std::optional<Moment> m_lastLook;
 };
 
 } // namespace Pointsman

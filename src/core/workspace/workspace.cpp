@@ -3,11 +3,10 @@
 #include "workspace/workspace.h"
 
 #include "files/directorywatcher.h"
-#include "files/revert.h"
+#include "workspace/historian.h"
 #include "workspace/livestore.h"
 #include "workspace/missionsloader.h"
 #include "workspace/repairs.h"
-#include "workspace/undostack.h"
 
 #include <map>
 
@@ -31,12 +30,13 @@ using MissionsStore = LiveStore<MissionsLoader, MissionsEntry>;
 class Workspace::Private
 {
 public:
-    Private(Workspace *workspace, MissionHome home, Clock clock)
+    Private(Workspace *workspace, MissionHome home, Clock clock, const QString &historyFile)
         : q(workspace)
         , m_home(std::move(home))
         , m_clock(std::move(clock))
         , m_pool(std::make_unique<QThreadPool>())
         , m_mailbox(std::make_shared<Mailbox>(workspace))
+        , m_historian(historyFile, m_clock, *m_pool, m_mailbox)
         , m_missions(std::make_shared<MissionsLoader>(m_home, m_clock), *m_pool, m_mailbox, callbacks({}))
     {
         m_publishSoon.setSingleShot(true);
@@ -55,6 +55,8 @@ public:
                     store.poll();
             });
         });
+        connect(&m_historian, &Historian::undoStateChanged, q, &Workspace::undoChanged);
+        connect(&m_historian, &Historian::troubled, q, &Workspace::historyTroubled);
         auto empty = std::make_shared<Snapshot>();
         empty->missions = std::make_shared<MissionsEntry>();
         m_snapshot = std::move(empty);
@@ -63,6 +65,7 @@ public:
 
     ~Private()
     {
+        m_historian.finish();
         m_mailbox->close();
         m_projects.clear();
         m_pool->clear();
@@ -106,7 +109,7 @@ public:
     {
         return Callbacks{[this] { m_publishSoon.start(0ms); },
                          [this, key](const QStringList &directories) { m_watcher.watch(key, directories); },
-                         [this] { polledChanged(); }};
+                         [this] { polledChanged(); }, [this](const SeenFiles &seen) { m_historian.see(seen); }};
     }
 
     struct AnyCallbacks
@@ -173,37 +176,83 @@ public:
         if (m_missions.isPolled())
             snapshot->polled << m_home.path();
         m_snapshot = std::move(snapshot);
+        m_historian.setStores(stores());
         Q_EMIT q->snapshotChanged(m_snapshot);
+    }
+
+    /// Where the history knows a store by: its knowledge directory, or the home.
+    QString storeOf(const QString &key) const
+    {
+        const auto project = m_snapshot->project(key);
+        return key.isEmpty() ? m_home.path() : project ? project->knowledgePath : QString();
+    }
+
+    QStringList stores() const
+    {
+        QStringList stores{m_home.path()};
+        for (const auto &project : m_snapshot->projects) {
+            if (!project->knowledgePath.isEmpty())
+                stores << project->knowledgePath;
+        }
+        return stores;
+    }
+
+    /// The key of the store that the history knows by that name.
+    std::optional<QString> keyOf(const QString &store) const
+    {
+        if (store == m_home.path())
+            return QString();
+        for (const auto &project : m_snapshot->projects) {
+            if (project->knowledgePath == store)
+                return project->project.path;
+        }
+        return {};
     }
 
     using Answer = Result<FileChanges>;
     using Job = std::function<Answer()>;
-
-    /// Runs a change in the store of `key`; `remember` gets what was written, where anything was, before `done`.
-    void run(const QString &key, Job job, std::function<void(const FileChanges &)> remember, Done done)
-    {
-        visit(key, [&](auto &store) {
-            store.template run<Answer>(
-                std::move(job), [this, remember = std::move(remember), done = std::move(done)](const Answer &answer) {
-                    if (answer && !answer->empty()) {
-                        remember(*answer);
-                        Q_EMIT q->undoChanged();
-                    }
-                    publish();
-                    if (done)
-                        done(answer);
-                });
-        });
-    }
+    using Step = Result<TakenBack> (*)(Journal &, const QStringList &, const Request &);
 
     void edit(const QString &key, const QString &label, Job job, Done done)
     {
-        run(
-            key, std::move(job),
-            [this, key, label](const FileChanges &files) {
-                m_undo.push({label, key, files});
-            },
-            std::move(done));
+        visit(key, [&](auto &store) {
+            store.template run<Answer>(std::move(job),
+                                       [this, key, label, done = std::move(done)](const Answer &answer) {
+                                           if (answer && !answer->empty())
+                                               m_historian.record(label, storeOf(key), *answer);
+                                           publish();
+                                           if (done)
+                                               done(answer);
+                                       });
+        });
+    }
+
+    /// Takes back or makes again what the user was shown, once all that was done before is in the history.
+    void walk(const std::optional<DoneOperation> &shown, Step step, Done done)
+    {
+        if (!shown)
+            return;
+        m_historian.whenWritten([this, shown = *shown, step, done = std::move(done)] {
+            const auto key = keyOf(shown.store);
+            const auto job = [file = m_historian.file(), stores = m_historian.stores(), shown, step, time = m_clock()] {
+                const auto journal = Journal::open(file);
+                if (!journal)
+                    return UndoAnswer{tl::unexpected(journal.error()), {}};
+                auto files = step(**journal, {shown.store},
+                                  {{Origin::Kind::Window, {}}, time, WhereChangedSince::Refuse, shown.id})
+                                 .map([](TakenBack taken) { return taken.files; });
+                return UndoAnswer{std::move(files), undoStateOf(**journal, stores)};
+            };
+            visit(key.value_or(QString()), [&](auto &store) {
+                store.template run<UndoAnswer>(job, [this, done](const UndoAnswer &answer) {
+                    if (answer.state)
+                        m_historian.setUndoState(*answer.state);
+                    publish();
+                    if (done)
+                        done(answer.files);
+                });
+            });
+        });
     }
 
     Workspace *const q;
@@ -211,6 +260,7 @@ public:
     Clock m_clock;
     std::unique_ptr<QThreadPool> m_pool;
     std::shared_ptr<Mailbox> m_mailbox;
+    Historian m_historian;
     DirectoryWatcher m_watcher;
     QTimer m_poll;
     QTimer m_pollPolled;
@@ -220,11 +270,10 @@ public:
     std::map<QString, std::unique_ptr<ProjectStore>> m_projects;
     MissionsStore m_missions;
     SnapshotPtr m_snapshot;
-    UndoStack m_undo;
 };
 
-Workspace::Workspace(MissionHome home, Clock clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(home), std::move(clock)))
+Workspace::Workspace(MissionHome home, Clock clock, const QString &historyFile, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(home), std::move(clock), historyFile))
 {
 }
 
@@ -293,28 +342,24 @@ void Workspace::runInBackground(QObject *context, std::function<std::function<vo
 
 QString Workspace::undoLabel() const
 {
-    return d->m_undo.undoable() ? d->m_undo.undoable()->label : QString();
+    const auto &undoable = d->m_historian.undoState().undoable;
+    return undoable ? undoable->label : QString();
 }
 
 QString Workspace::redoLabel() const
 {
-    return d->m_undo.redoable() ? d->m_undo.redoable()->label : QString();
+    const auto &redoable = d->m_historian.undoState().redoable;
+    return redoable ? redoable->label : QString();
 }
 
 void Workspace::undo(Done done)
 {
-    if (const UndoStep *step = d->m_undo.undoable())
-        d->run(
-            step->store, [files = step->files] { return revert(files); },
-            [this](const FileChanges &files) { d->m_undo.undone(files); }, std::move(done));
+    d->walk(d->m_historian.undoState().undoable, &undoLatest, std::move(done));
 }
 
 void Workspace::redo(Done done)
 {
-    if (const UndoStep *step = d->m_undo.redoable())
-        d->run(
-            step->store, [files = step->files] { return revert(files); },
-            [this](const FileChanges &files) { d->m_undo.redone(files); }, std::move(done));
+    d->walk(d->m_historian.undoState().redoable, &redoLatest, std::move(done));
 }
 
 } // namespace Pointsman

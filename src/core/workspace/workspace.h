@@ -28,7 +28,9 @@ public:
     /// Gets the answer on the window's thread.
     using Done = std::function<void(const Result<FileChanges> &)>;
 
-    Workspace(MissionHome home, Clock clock, QObject *parent = nullptr);
+    /// `historyFile` is where every version of the state files is kept (Journal); empty: nowhere, and nothing can be
+    /// undone.
+    Workspace(MissionHome home, Clock clock, const QString &historyFile = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] SnapshotPtr snapshot() const;
@@ -55,7 +57,8 @@ public:
         });
     }
 
-    /// The label of the change that undo() would take back or redo() make again; empty: there is none.
+    /// The label of the change that undo() would take back or redo() make again; empty: there is none. Those of the
+    /// command line and of earlier runs count as well.
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
     /// Takes the last change back; Conflict, with nothing done, where a file of it has been changed since.
@@ -65,6 +68,8 @@ public:
 Q_SIGNALS:
     void snapshotChanged(const Pointsman::SnapshotPtr &snapshot);
     void undoChanged();
+    /// The history could not be written, or was damaged and begins anew; `words` say which. Everything else goes on.
+    void historyTroubled(const QString &words);
 
 private:
     void runInBackground(QObject *context, std::function<std::function<void()>()> work);

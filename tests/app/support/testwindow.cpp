@@ -101,7 +101,8 @@ TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects)
     : m_settings(tree.path(QStringLiteral("config/settings.ini")))
     , m_launcher(m_settings)
     , m_tool(QStringLiteral("/nonexistent/spec-kitty"))
-    , m_workspace(MissionHome(tree.path(QStringLiteral("home"))), clockAt(now))
+    , m_workspace(MissionHome(tree.path(QStringLiteral("home"))), clockAt(now),
+                  tree.path(QStringLiteral("state/history.sqlite")))
     , m_projects(registryWith(tree, projects), m_workspace)
     , m_window(std::make_unique<MainWindow>(
           Services{clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices}, m_tool))

@@ -27,6 +27,7 @@ class WorkspaceTest : public QObject
 
 private:
     std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TemporaryTree> m_state;
     std::unique_ptr<Workspace> m_workspace;
 
     QString project() const { return m_tree->path(QStringLiteral("p")); }
@@ -57,13 +58,15 @@ private Q_SLOTS:
     void init()
     {
         m_tree = std::make_unique<TemporaryTree>();
+        m_state = std::make_unique<TemporaryTree>();
         m_tree->write(active, sessionDocument(idA));
         m_tree->write(QStringLiteral("p/.tf/knowledge/sessions/%1.json").arg(idB),
                       sessionDocument(idB, QStringLiteral("archived")));
         m_tree->write(QStringLiteral("home/missions/m-1/session.json"), Test::missionDocument(QStringLiteral("m-1")),
                       0644);
         m_tree->write(QStringLiteral("home/session.json"), Test::pointerDocument(QStringLiteral("m-1")));
-        m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock());
+        m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
+                                                  m_state->path(QStringLiteral("history.sqlite")));
         m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
         QTRY_VERIFY(!m_workspace->snapshot()->isLoading() && !m_workspace->snapshot()->missions->missions.empty());
     }

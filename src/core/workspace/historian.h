@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/takeback.h"
+#include "workspace/mailbox.h"
+#include "workspace/seenfile.h"
+#include "workspace/serialqueue.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace Pointsman {
+
+/// What can be taken back and made again.
+struct UndoState
+{
+    std::optional<DoneOperation> undoable;
+    std::optional<DoneOperation> redoable;
+};
+
+/// What undoing or redoing answers with.
+struct UndoAnswer
+{
+    Result<FileChanges> files;
+    std::optional<UndoState> state; ///< as the history says it afterwards
+};
+
+/// Writes the history for the window, on a queue of its own, so that no write and no snapshot waits for it: what the
+/// window did at once, what was seen a moment later, since the program that did it may tell more of it. Lives on the
+/// window's thread.
+class Historian final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Historian)
+
+public:
+    /// `file` is the history's; empty: none is kept, and nothing can be undone.
+    Historian(QString file, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox);
+
+    [[nodiscard]] const QString &file() const { return m_file; }
+    /// The stores whose operations can be undone here.
+    void setStores(const QStringList &stores);
+    [[nodiscard]] const QStringList &stores() const { return m_stores; }
+
+    void record(const QString &label, const QString &store, const FileChanges &files);
+    void see(const SeenFiles &seen);
+
+    /// As far as it is known: what was recorded last counts already.
+    [[nodiscard]] const UndoState &undoState() const { return m_state; }
+    void setUndoState(const UndoState &state);
+    /// Calls `next` on the window's thread when all that was recorded so far is in the history.
+    void whenWritten(std::function<void()> next);
+
+    /// Writes down what still waits, for a moment at most.
+    void finish();
+
+Q_SIGNALS:
+    void undoStateChanged();
+    /// The history could not be written or had to begin anew; the program goes on without it.
+    void troubled(const QString &words);
+
+private:
+    using Work = std::function<Result<void>(Journal &)>;
+    void post(Work work);
+    void writeSeen();
+    void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state);
+
+    QString m_file;
+    Clock m_clock;
+    std::shared_ptr<Mailbox> m_mailbox;
+    SerialQueue m_queue;
+    QTimer m_grace;
+    std::vector<SeenFiles> m_seen;
+    QStringList m_stores;
+    UndoState m_state;
+    QString m_lastTrouble;
+    int m_waiting = 0; ///< jobs that have not answered
+};
+
+/// Both states as the history says them; for workers.
+[[nodiscard]] std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores);
+
+} // namespace Pointsman

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Pointsman {
+
+/// The content of a state file that a look has found and that the look before had not.
+struct SeenFile
+{
+    QString path;
+    std::optional<QByteArray> bytes; ///< nothing: it is gone
+};
+
+/// What one look has to tell the history.
+struct SeenFiles
+{
+    QString store; ///< the knowledge directory or the home
+    Moment time;
+    std::optional<Moment> since; ///< the look before; nothing: this was the first
+    std::vector<SeenFile> files;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "history/journal.h"
+#include "support/documents.h"
+#include "support/temporarytree.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pointsman;
+using Test::sessionDocument;
+using Test::TemporaryTree;
+
+namespace {
+
+const QString idA = QStringLiteral("seed-a@2026-02-01T09-00-00Z");
+const QString idB = QStringLiteral("seed-b@2026-02-02T09-00-00Z");
+const QString active = QStringLiteral("p/.tf/knowledge/.active-planning.json");
+const QString snapshotB = QStringLiteral("p/.tf/knowledge/sessions/%1.json").arg(idB);
+const QString mission = QStringLiteral("home/missions/m-1/session.json");
+
+} // namespace
+
+/// What the workspace writes into the history, and what comes back from it.
+class WorkspaceHistoryTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<Workspace> m_workspace;
+
+    [[nodiscard]] QString project() const { return m_tree->path(QStringLiteral("p")); }
+    [[nodiscard]] QString file() const { return m_tree->path(QStringLiteral("state/history.sqlite")); }
+    [[nodiscard]] QString store() const { return m_tree->path(QStringLiteral("p/.tf/knowledge")); }
+
+    void open()
+    {
+        m_workspace =
+            std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(), file());
+        m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
+        QTRY_VERIFY(!m_workspace->snapshot()->isLoading() && !m_workspace->snapshot()->missions->missions.empty());
+    }
+
+    /// Newest first: "by: words".
+    [[nodiscard]] QStringList told(const QString &path) const
+    {
+        VersionFilter filter;
+        filter.path = m_tree->path(path);
+        QStringList lines;
+        const auto journal = Journal::openExisting(file());
+        const auto versions = journal ? (*journal)->versions(filter) : std::vector<Version>();
+        for (const Version &version : *versions)
+            lines << QString::number(static_cast<int>(version.origin.kind)) + QStringLiteral(": ") + version.words;
+        return lines;
+    }
+
+    Result<FileChanges> addSpike(const QString &spike)
+    {
+        std::optional<Result<FileChanges>> answer;
+        m_workspace->editSessions(
+            project(), QStringLiteral("Attach ") + spike,
+            [spike](PlanningStore &planning) {
+                return planning.addSpike(*TopicId::parse(spike)).map([](const SessionChange &change) {
+                    return change.files;
+                });
+            },
+            [&](const Result<FileChanges> &result) { answer = result; });
+        [&] { QTRY_VERIFY(answer.has_value()); }();
+        return answer.value_or(failure(ErrorCode::System, QStringLiteral("no answer")));
+    }
+
+    Result<FileChanges> undone()
+    {
+        std::optional<Result<FileChanges>> answer;
+        m_workspace->undo([&](const Result<FileChanges> &result) { answer = result; });
+        [&] { QTRY_VERIFY(answer.has_value()); }();
+        return answer.value_or(failure(ErrorCode::System, QStringLiteral("no answer")));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_tree = std::make_unique<TemporaryTree>();
+        m_tree->write(active, sessionDocument(idA));
+        m_tree->write(snapshotB, sessionDocument(idB, QStringLiteral("archived")));
+        m_tree->write(mission, Test::missionDocument(QStringLiteral("m-1")));
+        open();
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_tree.reset();
+    }
+
+    void whatIsThereAtTheStartIsKeptOnce()
+    {
+        const QStringList first{QStringLiteral("2: first seen")};
+        QTRY_COMPARE(told(active), first);
+        QTRY_COMPARE(told(mission), first);
+        QCOMPARE(told(snapshotB), first);
+        m_workspace.reset();
+        open();
+        m_workspace.reset();
+        QCOMPARE(told(active), first);
+    }
+
+    void theWindowsOwnChangeIsToldOnceAndAsItsOwn()
+    {
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        m_workspace.reset();
+        QCOMPARE(told(active), (QStringList{QStringLiteral("0: spike-y attached"), QStringLiteral("2: first seen")}));
+    }
+
+    void whatAnotherProgramWritesIsKept()
+    {
+        m_tree->replace(active, sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-t")}));
+        QTRY_COMPARE(told(active).value(0), QStringLiteral("2: spike-t attached"));
+        m_tree->remove(active);
+        QTRY_COMPARE(told(active).value(0), QStringLiteral("2: no longer active"));
+        QCOMPARE(told(active).size(), 3);
+    }
+
+    void whatGitChecksOutIsToldAsGits()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        const auto now = std::chrono::duration_cast<std::chrono::seconds>(systemClock()().time_since_epoch()).count();
+        m_tree->write(QStringLiteral("p/.git/logs/HEAD"),
+                      "0000 1111 N <n@example> 1 +0000\tcommit: x\n0000 1111 N <n@example> " +
+                          QByteArray::number(qint64{now}) + " +0000\tcheckout: moving from main to x\n");
+        m_tree->replace(active, sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-t")}));
+        QTRY_COMPARE(told(active).value(0), QStringLiteral("3: spike-t attached"));
+    }
+
+    void whatHappenedWhileItWasClosedSaysSinceWhen()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        m_workspace.reset();
+        m_tree->replace(active, sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-t")}));
+        open();
+        QTRY_COMPARE(told(active).size(), 2);
+        const auto journal = Journal::openExisting(file());
+        VersionFilter filter;
+        filter.path = m_tree->path(active);
+        QVERIFY((*journal)->versions(filter)->front().since.has_value());
+    }
+
+    void undoSurvivesARestart()
+    {
+        const QByteArray before = m_tree->read(active);
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        m_workspace.reset();
+        open();
+        QTRY_COMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-y"));
+        QVERIFY(undone());
+        QCOMPARE(m_tree->read(active), before);
+        QVERIFY(m_workspace->undoLabel().isEmpty());
+        QCOMPARE(m_workspace->redoLabel(), QStringLiteral("Attach spike-y"));
+    }
+
+    void whatTheCommandLineDidCanBeUndoneHere()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        const QByteArray before = m_tree->read(active);
+        const QByteArray after = sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-c")});
+        m_tree->replace(active, after);
+        {
+            const auto journal = Journal::open(file());
+            QVERIFY((*journal)->record({{Origin::Kind::CommandLine, QStringLiteral("pointsman-cli x")},
+                                        QStringLiteral("session add-spike spike-c"),
+                                        store(),
+                                        {{m_tree->path(active), before, after}},
+                                        systemClock()(),
+                                        {},
+                                        0}));
+        }
+        QTRY_COMPARE(m_workspace->undoLabel(), QStringLiteral("session add-spike spike-c"));
+        QVERIFY(undone());
+        QCOMPARE(m_tree->read(active), before);
+        m_workspace.reset();
+        QCOMPARE(told(active), (QStringList{QStringLiteral("0: spike-c detached"),
+                                            QStringLiteral("1: spike-c attached"), QStringLiteral("2: first seen")}));
+    }
+
+    void withoutAHistoryTheWorkGoesOnAndItIsSaidOnce()
+    {
+        m_workspace.reset();
+        m_tree->write(QStringLiteral("blocked"), "a file");
+        m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
+                                                  m_tree->path(QStringLiteral("blocked/history.sqlite")));
+        QSignalSpy troubled(m_workspace.get(), &Workspace::historyTroubled);
+        m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
+        QTRY_VERIFY(!m_workspace->snapshot()->isLoading());
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        QVERIFY(addSpike(QStringLiteral("spike-z")));
+        QTRY_COMPARE(troubled.size(), 1);
+        QVERIFY(m_tree->read(active).contains("spike-z"));
+    }
+
+    void aTokenIsNowhereButInItsFile()
+    {
+        QTRY_COMPARE(told(mission).size(), 1);
+        m_tree->replace(mission, Test::missionDocument(QStringLiteral("m-1"), QStringLiteral("wp:A")));
+        QTRY_COMPARE(told(mission).size(), 2);
+        m_workspace.reset();
+        const auto files = m_tree->files();
+        for (auto each = files.cbegin(); each != files.cend(); ++each)
+            QVERIFY2(each.key() == mission || !each.value().contains(Test::tokenInDocuments.toUtf8()),
+                     qPrintable(each.key()));
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceHistoryTest)
+#include "tst_workspacehistory.moc"
