@@ -32,10 +32,13 @@ QStringList fixWhatIsSafe(const Issues &issues, const KnowledgeDirectory &direct
     for (const Issue &issue : issues) {
         if (!isWithoutLoss(issue.repair))
             continue;
-        const auto repaired = carryOutRepair(issue, home, systemClock());
         const bool isOfHome = issue.path.startsWith(home.path() + u'/');
+        const QString store = isOfHome ? home.path() : directory.path();
+        const auto repaired = context.recording().keepFirst(store, issue.path).and_then([&] {
+            return carryOutRepair(issue, home, systemClock());
+        });
         if (repaired)
-            context.recording().wrote(isOfHome ? home.path() : directory.path(), *repaired);
+            context.recording().wrote(store, *repaired);
         const QString path = printable(issue.path);
         lines += repaired ? QStringLiteral("fixed %1: %2 %3").arg(path, issue.message, repairWords(issue.repair))
                           : QStringLiteral("could not fix %1: %2").arg(path, repaired.error().message);

@@ -3,6 +3,7 @@
 #include "recording.h"
 
 #include "base/ids.h"
+#include "history/keepfirst.h"
 #include "json/secrets.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,12 @@ QStringList Recording::record()
             return notice(recorded.error());
     }
     return (*journal)->notice().isEmpty() ? QStringList() : QStringList{(*journal)->notice()};
+}
+
+Result<void> Recording::keepFirst(const QString &store, const QString &path)
+{
+    needApplication();
+    return Pointsman::keepFirst(Journal::defaultFile(), store, path, systemClock()());
 }
 
 Result<std::unique_ptr<Journal>> Recording::openExisting()

@@ -33,6 +33,9 @@ public:
     /// Records what was noted; the notices for the user, where it could not be recorded or the history was damaged.
     [[nodiscard]] QStringList record();
 
+    /// keepFirst() in the user's history.
+    [[nodiscard]] Result<void> keepFirst(const QString &store, const QString &path);
+
     /// The history that is there; Absent where there is none.
     [[nodiscard]] Result<std::unique_ptr<Journal>> openExisting();
 

@@ -221,6 +221,21 @@ private Q_SLOTS:
         QVERIFY2(run.status == 0 && run.err.contains("not in the history"), run.all().constData());
         QCOMPARE(run.json()[u"spikes"][0].toString(), QStringLiteral("spike-y"));
     }
+
+    void whatReliesOnTheHistoryAsTheWayBackIsRefusedWithoutIt()
+    {
+        Cli cli;
+        furnish(cli);
+        cli.tree().write(missionFile, missionState(QStringLiteral("m-a")), 0644);
+        cli.tree().write(QStringLiteral("blocked"), "a file");
+        cli.setEnvironment(QStringLiteral("XDG_STATE_HOME"), cli.tree().path(QStringLiteral("blocked")));
+        const auto before = cli.tree().files();
+        const CliRun clear = cli.json(words("session clear"));
+        QVERIFY2(clear.status == 5 && clear.err.contains("no way back"), clear.all().constData());
+        QVERIFY(cli.json(words("doctor --fix")).err.contains("no way back"));
+        QCOMPARE(cli.tree().files(), before);
+        QCOMPARE(cli.tree().mode(missionFile), 0644);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliUndoTest)

@@ -298,10 +298,15 @@ void SessionActions::archive()
 void SessionActions::removeWithoutKeeping()
 {
     const QString id = m_project->active->session.id;
-    run(
-        m_project->project.path, tr("Remove %1").arg(activeTitle()),
+    const QString label = tr("Remove %1").arg(activeTitle());
+    const QString headline = tr("Removed %1 without a snapshot.").arg(activeTitle());
+    m_services.workspace.editSessions(
+        m_project->project.path, label,
         [id](PlanningStore &store) { return requireActive(store, id).and_then([&] { return store.clearActive(); }); },
-        tr("Removed %1 without a snapshot.").arg(activeTitle()), tr("Ctrl+Z brings it back."));
+        [services = m_services, label, headline](const Result<FileChanges> &result) {
+            tell(services, label, result, headline, tr("Ctrl+Z brings it back."));
+        },
+        Workspace::WithoutHistory::Refuse);
 }
 
 } // namespace Pointsman

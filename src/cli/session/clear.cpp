@@ -13,7 +13,13 @@ void addSessionClear(const Command &session)
     verb.example("pointsman-cli session clear");
     verb.runs([](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) {
-            return store.clearActive().map([&](const FileChanges &files) {
+            // Whatever cannot be understood is refused by the store, with its own reason.
+            const auto active = store.loadActive();
+            const bool isThere = active && *active;
+            const KnowledgeDirectory &directory = store.directory();
+            const auto kept =
+                isThere ? context.recording().keepFirst(directory.path(), directory.activeSession()) : Result<void>();
+            return kept.and_then([&] { return store.clearActive(); }).map([&](const FileChanges &files) {
                 context.wrote(store, files);
                 return Answer{!files.empty(), files.empty() ? QStringLiteral("No session was active")
                                                             : QStringLiteral("Removed the active session")};

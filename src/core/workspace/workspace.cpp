@@ -3,6 +3,7 @@
 #include "workspace/workspace.h"
 
 #include "files/directorywatcher.h"
+#include "history/keepfirst.h"
 #include "workspace/historian.h"
 #include "workspace/livestore.h"
 #include "workspace/missionsloader.h"
@@ -227,6 +228,15 @@ public:
         });
     }
 
+    /// For a worker: puts what a file holds into the history, before something that relies on it as the way back.
+    std::function<Result<void>()> keeping(const QString &store, const QString &path) const
+    {
+        if (m_historian.file().isEmpty())
+            return [] { return Result<void>(); };
+        return
+            [file = m_historian.file(), store, path, clock = m_clock] { return keepFirst(file, store, path, clock()); };
+    }
+
     /// Takes back or makes again what the user was shown, once all that was done before is in the history.
     void walk(const std::optional<DoneOperation> &shown, Step step, Done done)
     {
@@ -294,7 +304,8 @@ void Workspace::refresh()
     d->forAll([](auto &store) { store.lookSoon(); });
 }
 
-void Workspace::editSessions(const QString &projectPath, const QString &label, PlanningEdit edit, Done done)
+void Workspace::editSessions(const QString &projectPath, const QString &label, PlanningEdit edit, Done done,
+                             WithoutHistory withoutHistory)
 {
     const auto project = d->m_snapshot->project(projectPath);
     if (!project || project->knowledgePath.isEmpty()) {
@@ -302,11 +313,17 @@ void Workspace::editSessions(const QString &projectPath, const QString &label, P
             done(failure(ErrorCode::Absent, tr("The project %1 is not there.").arg(projectPath), projectPath));
         return;
     }
+    const KnowledgeDirectory directory(project->knowledgePath);
+    std::function<Result<void>()> keep = [] { return Result<void>(); };
+    if (withoutHistory == WithoutHistory::Refuse)
+        keep = d->keeping(directory.path(), directory.activeSession());
     d->edit(
         projectPath, label,
-        [directory = KnowledgeDirectory(project->knowledgePath), clock = d->m_clock, edit = std::move(edit)] {
-            PlanningStore store(directory, clock);
-            return edit(store);
+        [directory, keep, clock = d->m_clock, edit = std::move(edit)] {
+            return keep().and_then([&] {
+                PlanningStore store(directory, clock);
+                return edit(store);
+            });
         },
         std::move(done));
 }
@@ -326,7 +343,10 @@ void Workspace::repair(const PlacedIssue &placed, Done done)
 {
     d->edit(
         placed.projectPath, tr("Fix %1").arg(placed.issue.subject),
-        [issue = placed.issue, home = d->m_home, clock = d->m_clock] { return carryOutRepair(issue, home, clock); },
+        [issue = placed.issue, home = d->m_home, clock = d->m_clock,
+         keep = d->keeping(d->storeOf(placed.projectPath), placed.issue.path)] {
+            return keep().and_then([&] { return carryOutRepair(issue, home, clock); });
+        },
         std::move(done));
 }
 

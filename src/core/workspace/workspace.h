@@ -39,8 +39,15 @@ public:
     /// Looks at everything at once, for example when the window is activated. Only stat, where nothing changed.
     void refresh();
 
+    /// What becomes of a change where the history cannot be written.
+    enum class WithoutHistory
+    {
+        GoOn,
+        Refuse, ///< it takes away what only the history would bring back
+    };
     /// Changes a project's sessions. `label` says what it does, for undo: "Switch to seed-x".
-    void editSessions(const QString &projectPath, const QString &label, PlanningEdit edit, Done done);
+    void editSessions(const QString &projectPath, const QString &label, PlanningEdit edit, Done done,
+                      WithoutHistory withoutHistory = WithoutHistory::GoOn);
     /// Changes the missions.
     void editMissions(const QString &label, MissionEdit edit, Done done);
     /// Carries out the repair of a finding.
