@@ -4,6 +4,8 @@
 
 #include "base/ids.h"
 #include "context.h"
+#include "workspace/catalogue.h"
+#include "workspace/ignoredissues.h"
 #include "workspace/inspection.h"
 #include "workspace/repairs.h"
 
@@ -15,35 +17,62 @@ namespace {
 
 constexpr int errorsRemain = static_cast<int>(ErrorCode::Invalid);
 
-Issues inspect(const KnowledgeDirectory &directory, const MissionHome &home)
+/// The findings of one project and of the missions without those that the user hides.
+struct Findings
 {
-    Issues all = inspectKnowledgeDirectory(directory, systemClock());
+    Issues issues;
+    std::ptrdiff_t hidden = 0;
+};
+
+Findings inspect(const KnowledgeDirectory &directory, const MissionHome &home, const std::vector<IgnoredIssue> &ignored)
+{
+    Findings found{inspectKnowledgeDirectory(directory, systemClock())};
     const Issues ofHome = inspectMissionHome(home, systemClock());
-    all.insert(all.end(), ofHome.begin(), ofHome.end());
-    std::stable_sort(all.begin(), all.end(), [](const Issue &a, const Issue &b) { return a.severity > b.severity; });
-    return all;
+    found.issues.insert(found.issues.end(), ofHome.begin(), ofHome.end());
+    found.hidden = static_cast<std::ptrdiff_t>(
+        std::erase_if(found.issues, [&](const Issue &issue) { return isIgnored(ignored, issue); }));
+    std::stable_sort(found.issues.begin(), found.issues.end(),
+                     [](const Issue &a, const Issue &b) { return a.severity > b.severity; });
+    return found;
 }
 
-/// Does the repairs that lose nothing and says what became of each.
-QStringList fixWhatIsSafe(const Issues &issues, const KnowledgeDirectory &directory, const Context &context)
+QString lineOf(const Issue &issue)
+{
+    return QStringLiteral("%1: %2 %3").arg(printable(issue.path), issue.message, repairWords(issue.repair));
+}
+
+/// Lists the repairs that lose nothing, does them and says what became of each. One of them can be another's end, so
+/// that each is done on what is found after the one before.
+template <typename Inspect>
+QStringList fixWhatIsSafe(const Inspect &inspectAnew, const KnowledgeDirectory &directory, const Context &context)
 {
     const MissionHome home = context.missionHome();
     QStringList lines;
-    for (const Issue &issue : issues) {
-        if (!isWithoutLoss(issue.repair))
-            continue;
-        const bool isOfHome = issue.path.startsWith(home.path() + u'/');
+    for (const Issue &issue : inspectAnew().issues) {
+        if (isWithoutLoss(issue.repair))
+            lines += QStringLiteral("to fix ") + lineOf(issue);
+    }
+    Issues tried;
+    const auto isNext = [&](const Issue &issue) {
+        return isWithoutLoss(issue.repair) && std::find(tried.begin(), tried.end(), issue) == tried.end();
+    };
+    for (;;) {
+        const Issues issues = inspectAnew().issues;
+        const auto issue = std::find_if(issues.begin(), issues.end(), isNext);
+        if (issue == issues.end())
+            return lines;
+        tried.push_back(*issue);
+        const bool isOfHome = issue->path.startsWith(home.path() + u'/');
         const QString store = isOfHome ? home.path() : directory.path();
-        const auto repaired = context.recording().keepFirst(store, issue.path).and_then([&] {
-            return carryOutRepair(issue, home, systemClock());
+        const auto repaired = context.recording().keepFirst(store, issue->path).and_then([&] {
+            return carryOutRepair(*issue, home, systemClock());
         });
         if (repaired)
             context.recording().wrote(store, *repaired);
-        const QString path = printable(issue.path);
-        lines += repaired ? QStringLiteral("fixed %1: %2 %3").arg(path, issue.message, repairWords(issue.repair))
-                          : QStringLiteral("could not fix %1: %2").arg(path, repaired.error().message);
+        lines += repaired
+                     ? QStringLiteral("fixed ") + lineOf(*issue)
+                     : QStringLiteral("could not fix %1: %2").arg(printable(issue->path), repaired.error().message);
     }
-    return lines;
 }
 
 JsonObject inJson(const Issue &issue)
@@ -57,34 +86,71 @@ JsonObject inJson(const Issue &issue)
             {"fix", fix.isEmpty() ? JsonValue() : JsonValue(fix)}};
 }
 
-QString inWords(const Issue &issue, bool withConsequence)
+QString inWords(const Issue &issue)
 {
-    QString text = QStringLiteral("%1: %2: %3 [%4]\n    %5")
+    QString text = QStringLiteral("%1: %2: %3 [%4]\n    %5\n    %6")
                        .arg(QString(severityName(issue.severity)), printable(issue.subject), issue.message,
-                            QString(issue.code), shown(issue.path));
-    if (withConsequence && !issue.consequence.isEmpty())
-        text += QStringLiteral("\n    ") + issue.consequence;
+                            QString(issue.code), shown(issue.path), issue.consequence);
     const QString fix = repairWords(issue.repair);
     if (!fix.isEmpty())
         text += QStringLiteral("\n    Fix: ") + fix;
     return text;
 }
 
-Answer report(const Issues &issues, const QString &onlyCode)
+/// `only` is the rule that was asked for; null for all of them.
+Answer report(const Findings &found, const IssueRule *only)
 {
     JsonArray array;
     QStringList lines;
-    for (const Issue &issue : issues) {
-        if (!onlyCode.isEmpty() && issue.code != onlyCode)
+    for (const Issue &issue : found.issues) {
+        if (only && issue.code != only->code)
             continue;
         array.push_back(inJson(issue));
-        lines += inWords(issue, !onlyCode.isEmpty());
+        lines += inWords(issue);
     }
     if (lines.isEmpty())
-        lines += onlyCode.isEmpty() ? QStringLiteral("No findings.")
-                                    : QStringLiteral("No finding has the code %1.").arg(shown(onlyCode));
-    const bool hasErrors = worst(issues) == Severity::Error;
+        lines += only ? QStringLiteral("No finding has this code.") : QStringLiteral("No findings.");
+    if (only)
+        lines.prepend(QStringLiteral("%1 (%2)\n%3\n")
+                          .arg(QString(only->code), QString(severityName(only->severity)), explanation(*only)));
+    if (found.hidden > 0)
+        lines += QStringLiteral("Left out because they are hidden: %1.").arg(found.hidden);
+    const bool hasErrors = worst(found.issues) == Severity::Error;
     return {array, lines.join(u'\n'), {}, false, hasErrors ? errorsRemain : 0};
+}
+
+Error unknownCode(const QString &code)
+{
+    QStringList known;
+    for (const RuleGroup &group : catalogue()) {
+        for (const IssueRule *rule : group.rules)
+            known += rule->code;
+    }
+    return {ErrorCode::Refused,
+            QStringLiteral("No finding has the code \"%1\".\nThe codes are: %2.")
+                .arg(printable(code), known.join(QStringLiteral(", "))),
+            {}};
+}
+
+Result<Answer> examine(const Context &context, bool fixes, const IssueRule *only)
+{
+    const auto directory = context.knowledgeDirectory();
+    if (!directory)
+        return tl::unexpected(directory.error());
+    const MissionHome home = context.missionHome();
+    // A list that cannot be understood hides nothing: better told twice than not at all.
+    const auto ignored = IgnoredIssues(IgnoredIssues::defaultFile()).load();
+    const auto inspectAnew = [&] {
+        return inspect(*directory, home, ignored ? *ignored : std::vector<IgnoredIssue>());
+    };
+    QStringList notices;
+    if (!ignored)
+        notices += ignored.error().message;
+    if (fixes)
+        notices += fixWhatIsSafe(inspectAnew, *directory, context);
+    Answer answer = report(inspectAnew(), only);
+    answer.notices = notices;
+    return answer;
 }
 
 } // namespace
@@ -93,27 +159,20 @@ void addDoctor(const Command &program)
 {
     const Command noun = program.word(
         "doctor", "every finding about the state files of one project and of the missions",
-        "Reads everything and says what is wrong, what misleads and what is worth knowing, the worst first. The "
-        "status is 3 while there is an error. Nothing is changed without --fix.");
+        "Reads everything and says what is wrong, what misleads and what is worth knowing, the worst first, without "
+        "what was hidden in the window. The status is 3 while there is an error. Nothing is changed without --fix.");
     const Value fix = noun.flag("--fix", "do the repairs that lose no information, and tell what remains");
-    const Value explain =
-        noun.option("--explain", "CODE", "only the findings of this code, with what the two tools will do");
+    const Value explain = noun.option(
+        "--explain", "CODE", "what this code means, what the two tools do and how to mend it; only its findings");
     noun.example("pointsman-cli doctor")
         .example("pointsman-cli doctor --fix")
+        .example("pointsman-cli doctor --explain pointer-dangling")
         .example("pointsman-cli --json doctor | jq -r '.[] | select(.severity == \"error\") | .path'");
-    noun.runs([=](Context &context) {
-        return context.knowledgeDirectory().map([&](const KnowledgeDirectory &directory) {
-            const MissionHome home = context.missionHome();
-            Issues issues = inspect(directory, home);
-            QStringList fixed;
-            if (fix.isGiven()) {
-                fixed = fixWhatIsSafe(issues, directory, context);
-                issues = inspect(directory, home);
-            }
-            Answer answer = report(issues, explain.text());
-            answer.notices = fixed;
-            return answer;
-        });
+    noun.runs([=](Context &context) -> Result<Answer> {
+        const IssueRule *only = explain.isGiven() ? ruleOfCode(explain.text()) : nullptr;
+        if (explain.isGiven() && !only)
+            return tl::unexpected(unknownCode(explain.text()));
+        return examine(context, fix.isGiven(), only);
     });
 }
 

@@ -87,6 +87,50 @@ private Q_SLOTS:
         for (const QJsonValue &finding : some)
             QCOMPARE(finding[u"code"].toString(), code);
     }
+
+    void explainSaysMoreInWordsAndRefusesAnUnknownCode()
+    {
+        const Cli cli;
+        const CliRun known = cli.run(words("doctor --explain pointer-dangling"));
+        QVERIFY2(known.status == 0 && known.err.isEmpty(), known.all().constData());
+        QVERIFY(known.out.contains("What the originals do: ") && known.out.contains("By hand: "));
+        const CliRun unknown = cli.json(words("doctor --explain pointer-dangling-2"));
+        QVERIFY2(unknown.status == 2 && unknown.out.isEmpty(), unknown.all().constData());
+        QVERIFY(unknown.error().value(u"message").toString().contains(QStringLiteral("pointer-dangling-2")));
+    }
+
+    void hiddenFindingsAreLeftOut()
+    {
+        Cli cli;
+        cli.setEnvironment(QStringLiteral("XDG_CONFIG_HOME"), cli.tree().path(QStringLiteral("config")));
+        cli.tree().write(activeFile, "{");
+        QVERIFY(cli.json(words("doctor")).status == 3);
+        const QString ignored = QStringLiteral(R"({"ignored": [{"code": "not-json", "folder": "%1"}]})");
+        cli.tree().write(QStringLiteral("config/pointsman/ignored.json"),
+                         ignored.arg(cli.tree().path(QStringLiteral("knowledge"))).toUtf8());
+        const CliRun run = cli.json(words("doctor"));
+        QVERIFY2(run.status == 0 && run.json().toArray().isEmpty(), run.all().constData());
+        QVERIFY(cli.run(words("doctor")).out.contains("hidden: 1"));
+    }
+
+    void fixKeepsWhatItTakesAway()
+    {
+        Cli cli;
+        cli.setEnvironment(QStringLiteral("XDG_STATE_HOME"), cli.tree().path(QStringLiteral("state")));
+        cli.tree().write(activeFile, "\xef\xbb\xbf" + sessionDocument(QStringLiteral("seed-a@2026-02-01T08-00-00Z")));
+        cli.tree().write(activeFile + u'~', "an older one");
+        QCOMPARE(cli.json(words("doctor")).status, 3);
+        const CliRun run = cli.json(words("doctor --fix"));
+        QVERIFY2(run.status == 0 && run.err.contains("to fix ") && run.err.contains("fixed "), run.all().constData());
+        QCOMPARE(cli.tree().read(activeFile), sessionDocument(QStringLiteral("seed-a@2026-02-01T08-00-00Z")));
+        QVERIFY(!cli.tree().exists(activeFile + u'~'));
+        QVERIFY(filesBelow(cli.tree().path(QStringLiteral("state/pointsman/kept"))).values().contains("an older one"));
+        // One undo takes all of it back.
+        const CliRun undone = cli.json(words("undo"));
+        QVERIFY2(undone.status == 0, undone.all().constData());
+        QVERIFY(cli.tree().read(activeFile).startsWith("\xef\xbb\xbf"));
+        QCOMPARE(cli.tree().read(activeFile + u'~'), QByteArray("an older one"));
+    }
 };
 
 QTEST_GUILESS_MAIN(CliDoctorTest)

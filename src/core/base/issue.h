@@ -27,20 +27,33 @@ enum class SubjectKind
     ActiveMission
 };
 
-/// What Pointsman can do about a finding. The workspace carries it out through the same guarded write as any operation.
+/// What Pointsman can do about a finding. The workspace carries it out through the same guarded write as any operation
+/// (workspace/repairs.h), and undo takes it back.
 enum class RepairKind
 {
     None,
-    RestrictMode,
-    MoveAside,
-    ClearPointer
+    RestrictMode,       ///< mode 0600
+    MoveAside,          ///< renamed to ….corrupt-{time}
+    ClearPointer,       ///< no mission is active
+    RepointPointer,     ///< another mission, that is joined, is active
+    RenameToId,         ///< the snapshot gets its session_id as name
+    SetState,           ///< the state that the file's place demands
+    SetSchemaVersion,   ///< 1 for true
+    RollBack,           ///< an interrupted switch or completion: the session is active, as its snapshot has it
+    Finish,             ///< the same: the session is in sessions/ only
+    RemoveDuplicates,   ///< of spikes and tickets, and empty ones
+    KeepElsewhere,      ///< a temporary file or backup goes to where Pointsman keeps such files
+    StripByteOrderMark, ///< the bytes before the document go
+    DropCopy,           ///< of a conflict the file stays, the copy is kept elsewhere
+    TakeCopy,           ///< of a conflict the copy becomes the file, whose content is kept elsewhere
+    LowerCaseRole,
 };
 
 /// One finding of the rules: data, never a failure. Foreign text in it is shown as plain text only.
 struct Issue
 {
     Severity severity;
-    QLatin1StringView code; ///< stable, kebab-case; see the catalogue in issuecatalogue.h
+    QLatin1StringView code; ///< stable, kebab-case; see base/rule.h
     SubjectKind subjectKind;
     QString subject;     ///< the session or mission id, the file name where there is none
     QString path;        ///< the file concerned, absolute

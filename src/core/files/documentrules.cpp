@@ -12,99 +12,157 @@ namespace {
 
 using L1 = QLatin1StringView;
 
-constexpr IssueRule noPermission{L1("no-permission"), Severity::Error};
-constexpr IssueRule notRegular{L1("not-a-regular-file"), Severity::Error};
-constexpr IssueRule tooLarge{L1("too-large"), Severity::Error};
-constexpr IssueRule unreadable{L1("unreadable"), Severity::Error};
-constexpr IssueRule emptyFile{L1("empty-file"), Severity::Error, nullptr, RepairKind::MoveAside};
-constexpr IssueRule invalidUtf8{L1("invalid-utf8"), Severity::Error, nullptr, RepairKind::MoveAside};
-constexpr IssueRule byteOrderMark{L1("byte-order-mark"), Severity::Error, nullptr, RepairKind::MoveAside};
-constexpr IssueRule notJson{L1("not-json"), Severity::Error, nullptr, RepairKind::MoveAside};
-constexpr IssueRule conflictMarkers{L1("conflict-markers"), Severity::Error, nullptr, RepairKind::MoveAside};
-constexpr IssueRule notAnObject{L1("not-an-object"), Severity::Error, nullptr, RepairKind::MoveAside};
-constexpr IssueRule duplicateKeys{
-    L1("duplicate-keys"), Severity::Warning,
-    QT_TRANSLATE_NOOP("Pointsman::Rules", "Only the last value of such a key counts, and the next write by any program "
-                                          "drops the others.")};
+struct Read
+{
+    const StateDocument &document;
+    const ReadingConsequences &consequences;
+};
 
+constexpr const char *cannotBeUsed = QT_TRANSLATE_NOOP("Pointsman::Rules", "The file cannot be used: %1.");
+constexpr const char *dependsOnPlace = QT_TRANSLATE_NOOP(
+    "Pointsman::Rules",
+    "ticketflow takes an active file like this for \"no session is active\" and writes over it, and leaves such a "
+    "snapshot out of its lists; spec-kitty cannot read such a mission or pointer, and every command for it fails.");
+constexpr const char *crashesOrRefuses = QT_TRANSLATE_NOOP(
+    "Pointsman::Rules",
+    "ticketflow crashes on reading such a session; spec-kitty cannot read such a mission or pointer.");
 // The originals (Python) read these; only Pointsman could not write them back unchanged. So no repair takes the file
 // away from them.
 constexpr const char *readOnlyHere =
     QT_TRANSLATE_NOOP("Pointsman::Rules", "The original program may go on reading and writing it; Pointsman leaves the "
                                           "file alone, because it could not write it back unchanged.");
-constexpr IssueRule nanOrInfinity{L1("nan-or-infinity"), Severity::Error, readOnlyHere};
-constexpr IssueRule nestedTooDeep{L1("nested-too-deep"), Severity::Error, readOnlyHere};
-constexpr IssueRule loneSurrogate{L1("lone-surrogate"), Severity::Error, readOnlyHere};
-constexpr IssueRule inexactNumber{L1("inexact-number"), Severity::Error, readOnlyHere};
+constexpr const char *openInEditor = QT_TRANSLATE_NOOP(
+    "Pointsman::Rules", "Open the file in an editor and correct it, or rename it so that the original starts afresh.");
 
-QString tr(const char *text)
+template <DocumentProblem::Kind kind>
+void lookForProblem(const Read &read, const Report &report)
 {
-    return QCoreApplication::translate("Pointsman::Rules", text);
+    if (read.document.problem && read.document.problem->kind == kind && !read.document.problem->json)
+        report.because(ruleText(kind == DocumentProblem::Kind::NotObject ? read.consequences.notAnObject
+                                                                         : read.consequences.notReadable),
+                       read.document.problem->words);
 }
 
-const IssueRule &ruleFor(JsonProblem::Kind kind)
+bool isOfKind(const StateDocument &document, JsonProblem::Kind kind)
 {
-    switch (kind) {
-    case JsonProblem::Kind::Empty:
-        return emptyFile;
-    case JsonProblem::Kind::InvalidUtf8:
-        return invalidUtf8;
-    case JsonProblem::Kind::ByteOrderMark:
-        return byteOrderMark;
-    case JsonProblem::Kind::ConflictMarkers:
-        return conflictMarkers;
-    case JsonProblem::Kind::NotANumber:
-        return nanOrInfinity;
-    case JsonProblem::Kind::TooDeep:
-        return nestedTooDeep;
-    case JsonProblem::Kind::LoneSurrogate:
-        return loneSurrogate;
-    case JsonProblem::Kind::InexactNumber:
-        return inexactNumber;
-    case JsonProblem::Kind::Syntax:
-        return notJson;
-    }
-    Q_UNREACHABLE();
+    return document.problem && document.problem->json && document.problem->json->kind == kind;
 }
 
-const IssueRule &ruleFor(const DocumentProblem &problem)
+/// JSON that the originals refuse as well.
+template <JsonProblem::Kind kind>
+void lookForJson(const Read &read, const Report &report)
 {
-    switch (problem.kind) {
-    case DocumentProblem::Kind::NoPermission:
-        return noPermission;
-    case DocumentProblem::Kind::NotRegular:
-        return notRegular;
-    case DocumentProblem::Kind::TooLarge:
-        return tooLarge;
-    case DocumentProblem::Kind::System:
-        return unreadable;
-    case DocumentProblem::Kind::NotJson:
-        return problem.json ? ruleFor(problem.json->kind) : notJson;
-    case DocumentProblem::Kind::NotObject:
-        return notAnObject;
-    }
-    Q_UNREACHABLE();
+    if (isOfKind(read.document, kind))
+        report.because(ruleText(read.consequences.notReadable), read.document.problem->words);
 }
+
+/// JSON that only Pointsman refuses.
+template <JsonProblem::Kind kind>
+void lookForUnkeepable(const Read &read, const Report &report)
+{
+    if (isOfKind(read.document, kind))
+        report(read.document.problem->words);
+}
+
+void lookForDuplicateKeys(const Read &read, const Report &report)
+{
+    if (!read.document.duplicateKeys.isEmpty())
+        report(printable(read.document.duplicateKeys.join(u", ")));
+}
+
+constexpr Rule<Read> rules[] = {
+    {{L1("no-permission"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "You have no permission to read the file."), dependsOnPlace,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "As the file's owner: chmod 600 FILE. Else ask its owner."),
+      RepairKind::RestrictMode},
+     lookForProblem<DocumentProblem::Kind::NoPermission>},
+    {{L1("not-a-regular-file"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "In the file's place is a link, a folder, a pipe or a device."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The original follows a link wherever it leads and replaces it when it "
+                                            "writes; on anything else it fails or hangs."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Look where it leads (ls -l FILE) and put a copy of the true file in its "
+                                            "place. Pointsman does not touch what it cannot look into.")},
+     lookForProblem<DocumentProblem::Kind::NotRegular>},
+    {{L1("too-large"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is larger than 16 MiB, which no state file is."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The original reads it all at every command; Pointsman does not read it."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Something else was written over it. Look at its beginning (head -c 500 "
+                                            "FILE) and rename it.")},
+     lookForProblem<DocumentProblem::Kind::TooLarge>},
+    {{L1("unreadable"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The system could not read the file."), dependsOnPlace,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the disk or the network that it lies on; then look again.")},
+     lookForProblem<DocumentProblem::Kind::System>},
+    {{L1("empty-file"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file holds nothing but white space, as after a full disk."),
+      dependsOnPlace, openInEditor, RepairKind::MoveAside},
+     lookForJson<JsonProblem::Kind::Empty>},
+    {{L1("invalid-utf8"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has bytes that are not UTF-8."), dependsOnPlace,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Save it as UTF-8, for example: iconv -f latin1 -t utf-8 FILE."),
+      RepairKind::MoveAside},
+     lookForJson<JsonProblem::Kind::InvalidUtf8>},
+    {{L1("byte-order-mark"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file begins with a byte-order mark, which some editors write and "
+                                            "Python's reader refuses."),
+      dependsOnPlace, QT_TRANSLATE_NOOP("Pointsman::Rules", "Save it as UTF-8 without a byte-order mark."),
+      RepairKind::StripByteOrderMark},
+     lookForJson<JsonProblem::Kind::ByteOrderMark>},
+    {{L1("not-json"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is not JSON, from the named line and column on."), dependsOnPlace,
+      openInEditor, RepairKind::MoveAside},
+     lookForJson<JsonProblem::Kind::Syntax>},
+    {{L1("conflict-markers"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A merge by git was not finished: lines with <<<<<<< and >>>>>>> are in "
+                                            "the file."),
+      dependsOnPlace,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Keep one side, take the other and the markers out; or git checkout "
+                                            "--ours FILE (or --theirs)."),
+      RepairKind::MoveAside},
+     lookForJson<JsonProblem::Kind::ConflictMarkers>},
+    {{L1("not-an-object"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is JSON, but no object with keys."), crashesOrRefuses,
+      openInEditor, RepairKind::MoveAside},
+     lookForProblem<DocumentProblem::Kind::NotObject>},
+    {{L1("nan-or-infinity"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A value is NaN or Infinity, which Python writes and JSON has not."),
+      readOnlyHere, QT_TRANSLATE_NOOP("Pointsman::Rules", "Replace the value by null or a number.")},
+     lookForUnkeepable<JsonProblem::Kind::NotANumber>},
+    {{L1("nested-too-deep"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Lists or objects stand in each other more than 256 deep."), readOnlyHere,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Take the key that holds them out.")},
+     lookForUnkeepable<JsonProblem::Kind::TooDeep>},
+    {{L1("lone-surrogate"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A text has half of a surrogate pair, such as \\ud800 alone."),
+      readOnlyHere, QT_TRANSLATE_NOOP("Pointsman::Rules", "Replace the escape by the character that was meant.")},
+     lookForUnkeepable<JsonProblem::Kind::LoneSurrogate>},
+    {{L1("inexact-number"), Severity::Error, cannotBeUsed,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A number would not keep its value when it is written again."),
+      readOnlyHere, QT_TRANSLATE_NOOP("Pointsman::Rules", "Write it with fewer digits, or as text.")},
+     lookForUnkeepable<JsonProblem::Kind::InexactNumber>},
+    {{L1("duplicate-keys"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has these keys twice: %1."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "One object has a key more than once."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Only the last value of such a key counts, and the next write by any "
+                                            "program drops the others."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Take all but one of them out in an editor; no program can know which is "
+                                            "the right one.")},
+     lookForDuplicateKeys},
+};
 
 } // namespace
 
 Issues checkReading(const StateDocument &document, const IssueSubject &subject, const ReadingConsequences &consequences)
 {
     Issues issues;
-    if (document.problem) {
-        const IssueRule &rule = ruleFor(*document.problem);
-        const QString consequence = rule.consequence ? QString()
-                                    : document.problem->kind == DocumentProblem::Kind::NotObject
-                                        ? consequences.notAnObject
-                                        : consequences.notReadable;
-        issues.push_back(
-            makeIssue(rule, subject, tr("The file cannot be used: %1.").arg(document.problem->words), consequence));
-    }
-    if (!document.duplicateKeys.isEmpty()) {
-        const QString keys = printable(document.duplicateKeys.join(u", "));
-        issues.push_back(makeIssue(duplicateKeys, subject, tr("The file has these keys twice: %1.").arg(keys)));
-    }
+    if (document.problem || !document.duplicateKeys.isEmpty())
+        lookWith(rules, Read{document, consequences}, subject, issues);
     return issues;
+}
+
+IssueRules readingRules()
+{
+    return entriesOf(rules);
 }
 
 } // namespace Pointsman

@@ -9,15 +9,37 @@ namespace Pointsman {
 
 namespace {
 
+using L1 = QLatin1StringView;
+
+struct Found
+{
+    const DirectoryEntry &entry;
+    Moment now;
+};
+
 bool isTemporary(const QByteArray &name)
 {
     return name == "session.tmp" || name.startsWith(".pm-") || (name.startsWith('.') && name.endsWith(".tmp"));
 }
 
-QString tr(const char *text)
+void lookForLeftover(const Found &found, const Report &report)
 {
-    return QCoreApplication::translate("Pointsman::Rules", text);
+    const Moment changed{std::chrono::microseconds(found.entry.stamp.modifiedNs / 1000)};
+    if (!found.entry.isDirectory() && found.now - changed >= leftoverAge)
+        report(QString::number(found.entry.stamp.size));
 }
+
+constexpr Rule<Found> rules[] = {
+    {{L1("left-over-temporary"), Severity::Note,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "A temporary file of %1 bytes was left behind by a program that was stopped while it wrote."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "A temporary file, older than ten minutes, of a program that was stopped while it wrote."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "No program reads it; it may hold a version that was never put in place."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Compare it with the file that it was meant for, then move it away."),
+      RepairKind::KeepElsewhere},
+     lookForLeftover},
+};
 
 } // namespace
 
@@ -25,18 +47,17 @@ Issues checkLeftovers(const std::vector<DirectoryEntry> &entries, const QString 
 {
     Issues issues;
     for (const DirectoryEntry &entry : entries) {
-        const Moment changed{std::chrono::microseconds(entry.stamp.modifiedNs / 1000)};
-        if (!isTemporary(entry.name) || entry.isDirectory() || now - changed < leftoverAge)
+        if (!isTemporary(entry.name))
             continue;
         const QString name = QFile::decodeName(entry.name);
-        issues.push_back(
-            {Severity::Note, QLatin1StringView("left-over-temporary"), SubjectKind::Project, name,
-             directory + u'/' + name,
-             tr("A temporary file of %1 bytes was left behind by a program that was stopped while it wrote.")
-                 .arg(entry.stamp.size),
-             tr("No program reads it; it may hold a version that was never put in place.")});
+        lookWith(rules, Found{entry, now}, {SubjectKind::Project, name, directory + u'/' + name}, issues);
     }
     return issues;
+}
+
+IssueRules leftoverRules()
+{
+    return entriesOf(rules);
 }
 
 } // namespace Pointsman

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/issue.h"
 #include "base/moment.h"
+#include "base/rule.h"
 #include "files/listdirectory.h"
 
 namespace Pointsman {
@@ -15,5 +15,7 @@ inline constexpr std::chrono::minutes leftoverAge{10};
 /// ticketflow (`.{name}.XXXXXXXX.tmp`), of spec-kitty (`session.tmp`) and our own (`.pm-….tmp`, `.pm-….displaced`).
 /// Pure.
 [[nodiscard]] Issues checkLeftovers(const std::vector<DirectoryEntry> &entries, const QString &directory, Moment now);
+
+[[nodiscard]] IssueRules leftoverRules();
 
 } // namespace Pointsman

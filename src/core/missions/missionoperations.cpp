@@ -149,4 +149,12 @@ JsonObject clearedPointer(JsonObject pointer)
     return pointer;
 }
 
+JsonObject withCanonicalRole(JsonObject state)
+{
+    const QString role = stringAt(state, "role").trimmed().toLower();
+    if (canonicalRoles().contains(role))
+        state.set("role", role);
+    return state;
+}
+
 } // namespace Pointsman

@@ -27,4 +27,7 @@ namespace Pointsman {
 /// The pointer with no mission; its other keys stay.
 [[nodiscard]] JsonObject clearedPointer(JsonObject pointer);
 
+/// With a role that differs from a canonical one in case or blanks only as that one; else as it was.
+[[nodiscard]] JsonObject withCanonicalRole(JsonObject state);
+
 } // namespace Pointsman

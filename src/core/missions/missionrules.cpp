@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the state of a joined mission must be.
 #include "missions/missionrules.h"
 
+#include "base/ids.h"
 #include "files/documentrules.h"
-#include "missions/mission.h"
-#include "missions/missionoperations.h"
 #include "json/secrets.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
-#include <array>
+#include <algorithm>
 
 #include <sys/stat.h>
 
@@ -29,202 +29,378 @@ constexpr const char *checkFails = QT_TRANSLATE_NOOP(
 constexpr const char *readByOthers =
     QT_TRANSLATE_NOOP("Pointsman::Rules", "Other users of this computer can read the file, until spec-kitty or "
                                           "Pointsman writes it the next time.");
-
-constexpr IssueRule keyMissing{L1("mission-key-missing"), Severity::Error, notUnderstood};
-constexpr IssueRule keyMistyped{L1("mission-key-mistyped"), Severity::Error, notUnderstood};
-constexpr IssueRule timeUnreadable{L1("time-unreadable"), Severity::Error, notUnderstood};
-constexpr IssueRule joinedAfterActivity{L1("joined-after-activity"), Severity::Error, checkFails};
-constexpr IssueRule participantIdMalformed{L1("participant-id-malformed"), Severity::Error, checkFails};
-constexpr IssueRule roleEmpty{L1("role-empty"), Severity::Error, checkFails};
-constexpr IssueRule roleNotCanonical{L1("role-not-canonical"), Severity::Error, checkFails};
-constexpr IssueRule focusMalformed{L1("focus-malformed"), Severity::Error, checkFails};
-constexpr IssueRule focusWithoutTarget{
-    L1("focus-without-target"), Severity::Warning,
-    QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty accepts it, but your team cannot see what you are working on.")};
-constexpr IssueRule driveIntentUnknown{
-    L1("drive-intent-unknown"), Severity::Warning,
-    QT_TRANSLATE_NOOP("Pointsman::Rules",
-                      "It counts as not driving: nobody is warned when two change the same thing.")};
-constexpr IssueRule missionIdMismatch{
-    L1("mission-id-mismatch"), Severity::Warning,
-    QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty finds the mission by its folder, but reports to the team for the "
-                                          "mission that the file names.")};
-constexpr IssueRule modeTooOpenSecret{L1("mode-too-open"), Severity::Error, readByOthers, RepairKind::RestrictMode};
-constexpr IssueRule modeTooOpen{L1("mode-too-open"), Severity::Warning, readByOthers, RepairKind::RestrictMode};
-constexpr IssueRule pointerBroken{
-    L1("pointer-broken"), Severity::Error,
-    QT_TRANSLATE_NOOP("Pointsman::Rules",
-                      "spec-kitty cannot tell which mission is active: its commands need --mission."),
-    RepairKind::MoveAside};
-constexpr IssueRule pointerDangling{
-    L1("pointer-dangling"), Severity::Warning,
-    QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty commands without --mission fail with \"Not joined to mission\"."),
-    RepairKind::ClearPointer};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pointsman::Rules", text);
-}
+constexpr const char *joinAgain =
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "Correct it in an editor, or join again: spec-kitty mission join ID --role "
+                                          "ROLE. The service's ids are never invented here.");
+constexpr const char *cannotBeUnderstood = QT_TRANSLATE_NOOP("Pointsman::Rules", "The state cannot be understood: %1.");
 
 /// The document under examination: `root` is what was understood of it.
 struct Examined
 {
     const JsonObject &root;
-    const IssueSubject &subject;
+    const QString &directoryName;
 };
 
 QString quoted(const Examined &mission, std::string_view key)
 {
-    return u'"' + printable(stringAt(mission.root, key)) + u'"';
+    return quotedForeign(stringAt(mission.root, key));
 }
 
-Issues checkKeys(const Examined &mission)
+bool isText(const Examined &mission, std::string_view key)
 {
-    Issues issues;
-    for (const Misunderstanding &found : misunderstood(mission.root)) {
-        const auto sentence = tr("The state cannot be understood: %1.").arg(found.words);
-        switch (found.kind) {
-        case Misunderstanding::Kind::Missing:
-            issues.push_back(makeIssue(keyMissing, mission.subject, sentence));
-            break;
-        case Misunderstanding::Kind::Mistyped:
-            issues.push_back(makeIssue(keyMistyped, mission.subject, sentence));
-            break;
-        case Misunderstanding::Kind::UnreadableTime:
-            issues.push_back(makeIssue(timeUnreadable, mission.subject, sentence));
-            break;
-        }
-    }
-    return issues;
+    const JsonValue *value = mission.root.find(key);
+    return value && value->string();
 }
 
-std::optional<Issue> checkTimes(const Examined &mission)
+/// A value as it may be shown: foreign text quoted, another type by its name.
+QString shown(const Examined &mission, std::string_view key)
+{
+    const JsonValue *value = mission.root.find(key);
+    return value->string() ? quoted(mission, key) : typeInWords(*value);
+}
+
+template <Misunderstanding::Kind kind>
+void lookForMisunderstanding(const Examined &mission, const Report &report)
+{
+    for (const Misunderstanding &found : misunderstood(mission.root)) {
+        if (found.kind == kind)
+            report(found.words);
+    }
+}
+
+/// Both times, where they can be read.
+std::optional<std::pair<PythonTime, PythonTime>> timesOf(const Examined &mission)
 {
     const auto joined = PythonTime::parse(stringAt(mission.root, "joined_at"));
     const auto active = PythonTime::parse(stringAt(mission.root, "last_activity_at"));
-    if (!joined || !active || joined->moment() <= active->moment())
-        return {};
-    return makeIssue(
-        joinedAfterActivity, mission.subject,
-        tr("It was joined at %1, after its last activity at %2.").arg(joined->spacedText(), active->spacedText()));
+    return joined && active ? std::optional(std::pair(*joined, *active)) : std::nullopt;
 }
 
-std::optional<Issue> checkParticipant(const Examined &mission)
+void lookAtOrder(const Examined &mission, const Report &report)
 {
-    const JsonValue *id = mission.root.find("participant_id");
-    if (!id || !id->string() || isParticipantId(stringAt(mission.root, "participant_id")))
-        return {};
-    return makeIssue(participantIdMalformed, mission.subject,
-                     tr("The participant id %1 is no id of the service: 26 digits and letters without I, L, O and U.")
-                         .arg(quoted(mission, "participant_id")));
+    const auto times = timesOf(mission);
+    if (times && times->first.moment() > times->second.moment())
+        report(times->first.spacedText(), times->second.spacedText());
 }
 
-std::optional<Issue> checkRole(const Examined &mission)
+void lookAtOffsets(const Examined &mission, const Report &report)
 {
-    const JsonValue *role = mission.root.find("role");
-    if (!role || !role->string())
-        return {};
-    const QString text = stringAt(mission.root, "role");
-    if (text.trimmed().isEmpty())
-        return makeIssue(roleEmpty, mission.subject, tr("The role is empty."));
-    if (canonicalRoles().contains(text))
-        return {};
-    return makeIssue(
-        roleNotCanonical, mission.subject,
-        tr("The role %1 is none of %2.").arg(quoted(mission, "role"), canonicalRoles().join(QStringLiteral(", "))));
+    const auto times = timesOf(mission);
+    if (times && times->first.isNaive() != times->second.isNaive())
+        report(times->first.text(), times->second.text());
 }
 
-std::optional<Issue> checkFocus(const Examined &mission)
+void lookAtParticipant(const Examined &mission, const Report &report)
+{
+    if (isText(mission, "participant_id") && !isParticipantId(stringAt(mission.root, "participant_id")))
+        report(quoted(mission, "participant_id"));
+}
+
+/// 26 digits of 5 bits are 130 bits; a ULID has 128.
+bool isTooGreat(const QString &ulid)
+{
+    return isParticipantId(ulid) && ulid.front() > u'7';
+}
+
+void lookAtParticipantsRange(const Examined &mission, const Report &report)
+{
+    if (isTooGreat(stringAt(mission.root, "participant_id")))
+        report(quoted(mission, "participant_id"));
+}
+
+void lookAtRun(const Examined &mission, const Report &report)
+{
+    const QString run = stringAt(mission.root, "mission_run_id");
+    if (isText(mission, "mission_run_id") && (!isParticipantId(run) || isTooGreat(run)))
+        report(quoted(mission, "mission_run_id"));
+}
+
+void lookForEmptyRole(const Examined &mission, const Report &report)
+{
+    if (isText(mission, "role") && stringAt(mission.root, "role").trimmed().isEmpty())
+        report();
+}
+
+bool isCanonicalButForCase(const QString &role)
+{
+    return canonicalRoles().contains(role.trimmed().toLower());
+}
+
+const QString llmActor = QStringLiteral("llm_actor");
+
+void lookAtRole(const Examined &mission, const Report &report)
+{
+    const QString role = stringAt(mission.root, "role");
+    if (role.trimmed().isEmpty() || isCanonicalButForCase(role) || role == llmActor)
+        return;
+    report(quotedForeign(role), canonicalRoles().join(QStringLiteral(", ")));
+}
+
+void lookAtRolesCase(const Examined &mission, const Report &report)
+{
+    const QString role = stringAt(mission.root, "role");
+    if (isCanonicalButForCase(role) && !canonicalRoles().contains(role))
+        report(quotedForeign(role), quotedForeign(role.trimmed().toLower()));
+}
+
+void lookForActorRole(const Examined &mission, const Report &report)
+{
+    if (stringAt(mission.root, "role") == llmActor)
+        report();
+}
+
+void lookAtDriveIntent(const Examined &mission, const Report &report)
+{
+    const QString text = stringAt(mission.root, "drive_intent");
+    if (mission.root.find("drive_intent") && text != u"active" && text != u"inactive")
+        report(shown(mission, "drive_intent"));
+}
+
+bool hasFocus(const Examined &mission)
 {
     const JsonValue *focus = mission.root.find("focus");
-    if (!focus || focus->isNull())
-        return {};
-    const QString text = stringAt(mission.root, "focus");
-    const QString shown = focus->string() ? quoted(mission, "focus") : typeInWords(*focus);
-    if (!hasFocusForm(text))
-        return makeIssue(focusMalformed, mission.subject,
-                         tr("The focus is %1, not wp:<id>, step:<id> or none.").arg(shown));
-    if (!hasFocusTarget(text))
-        return makeIssue(focusWithoutTarget, mission.subject, tr("The focus %1 names nothing.").arg(shown));
-    return {};
+    return focus && !focus->isNull();
 }
 
-std::optional<Issue> checkDriveIntent(const Examined &mission)
+void lookAtFocus(const Examined &mission, const Report &report)
 {
-    const JsonValue *intent = mission.root.find("drive_intent");
-    const QString text = stringAt(mission.root, "drive_intent");
-    if (!intent || text == u"active" || text == u"inactive")
-        return {};
-    const QString shown = intent->string() ? quoted(mission, "drive_intent") : typeInWords(*intent);
-    return makeIssue(driveIntentUnknown, mission.subject,
-                     tr("The drive intent is %1, neither active nor inactive.").arg(shown));
+    if (hasFocus(mission) && !hasFocusForm(stringAt(mission.root, "focus")))
+        report(shown(mission, "focus"));
 }
 
-std::optional<Issue> checkMissionId(const Examined &mission)
+void lookForTarget(const Examined &mission, const Report &report)
 {
-    const JsonValue *id = mission.root.find("mission_id");
-    if (!id || !id->string() || stringAt(mission.root, "mission_id") == mission.subject.name)
-        return {};
-    return makeIssue(missionIdMismatch, mission.subject,
-                     tr("The file names the mission %1, but lies in the folder \"%2\".")
-                         .arg(quoted(mission, "mission_id"), printable(mission.subject.name)));
+    const QString focus = stringAt(mission.root, "focus");
+    if (hasFocus(mission) && hasFocusForm(focus) && !hasFocusTarget(focus))
+        report(shown(mission, "focus"));
 }
 
-std::optional<Issue> checkMode(const StateDocument &document, const IssueSubject &subject)
+void lookAtMissionId(const Examined &mission, const Report &report)
+{
+    if (isText(mission, "mission_id") && stringAt(mission.root, "mission_id") != mission.directoryName)
+        report(quoted(mission, "mission_id"), quotedForeign(mission.directoryName));
+}
+
+constexpr Rule<Examined> rules[] = {
+    {{L1("mission-key-missing"), Severity::Error, cannotBeUnderstood,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "One of the six keys that every mission has is missing."), notUnderstood,
+      joinAgain},
+     lookForMisunderstanding<Misunderstanding::Kind::Missing>},
+    {{L1("mission-key-mistyped"), Severity::Error, cannotBeUnderstood,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "One of the six keys that every mission has is not text."), notUnderstood,
+      joinAgain},
+     lookForMisunderstanding<Misunderstanding::Kind::Mistyped>},
+    {{L1("mission-time-unreadable"), Severity::Error, cannotBeUnderstood,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "joined_at or last_activity_at is no time that Python reads."),
+      notUnderstood, QT_TRANSLATE_NOOP("Pointsman::Rules", "Write it like 2026-02-15T13:12:20.111712, in local time.")},
+     lookForMisunderstanding<Misunderstanding::Kind::UnreadableTime>},
+    {{L1("joined-after-activity"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "It was joined at %1, after its last activity at %2."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "joined_at is later than last_activity_at."), checkFails,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "pointsman-cli mission update ID --drive inactive sets the last activity "
+                                            "to now; joined_at never changes.")},
+     lookAtOrder},
+    {{L1("times-not-comparable"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Only one of joined_at (%1) and last_activity_at (%2) has an offset from "
+                                            "UTC."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "One of the two times is naive local time, the other has an offset."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty ends with an exception when it compares the two."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Write last_activity_at in the form of joined_at; any change of the "
+                                            "mission by Pointsman does so.")},
+     lookAtOffsets},
+    {{L1("participant-id-malformed"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The participant id %1 is no id of the service: 26 digits and letters "
+                                            "without I, L, O and U."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "participant_id has another length or letters than an id of the service."),
+      checkFails, joinAgain},
+     lookAtParticipant},
+    {{L1("participant-id-too-great"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The participant id %1 begins with more than 7, which no id of the service "
+                                            "does."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "participant_id has the form of a ULID, but is greater than any."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty accepts it, but the service does not know such a "
+                                            "participant."),
+      joinAgain},
+     lookAtParticipantsRange},
+    {{L1("run-id-malformed"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The run id %1 is no id of the service."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "mission_run_id is no ULID."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty does not look at it, but what it reports belongs to no run of "
+                                            "the mission."),
+      joinAgain},
+     lookAtRun},
+    {{L1("role-empty"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "The role is empty."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The role is empty."), checkFails,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "pointsman-cli mission update ID --set role=ROLE with one of developer, "
+                                            "observer, reviewer, stakeholder.")},
+     lookForEmptyRole},
+    {{L1("role-not-canonical"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "The role %1 is none of %2."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The role is none that the service knows."), checkFails,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "pointsman-cli mission update ID --set role=ROLE with one of developer, "
+                                            "observer, reviewer, stakeholder.")},
+     lookAtRole},
+    {{L1("role-wrong-case"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The role is %1; the service knows %2."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The role differs from a known one in case or blanks only."), checkFails,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the role in lower case without blanks."), RepairKind::LowerCaseRole},
+     lookAtRolesCase},
+    {{L1("role-llm-actor"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The role is llm_actor, which nobody can join with."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The role is llm_actor, which the service gives to agents by itself."),
+      checkFails, QT_TRANSLATE_NOOP("Pointsman::Rules", "Join again with the role of the person who runs the agent.")},
+     lookForActorRole},
+    {{L1("drive-intent-unknown"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The drive intent is %1, neither active nor inactive."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "drive_intent is neither active nor inactive."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "It counts as not driving: nobody is warned when two change the same thing."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "pointsman-cli mission update ID --drive active (or inactive).")},
+     lookAtDriveIntent},
+    {{L1("focus-malformed"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The focus is %1, not wp:<id>, step:<id> or none."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The focus is not of the form wp:<id> or step:<id>, nor none."), checkFails,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "pointsman-cli mission update ID --focus wp:WP03, or --focus none.")},
+     lookAtFocus},
+    {{L1("focus-without-target"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The focus %1 names nothing."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Nothing stands behind wp: or step:."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty accepts it, but your team cannot see what you are working on."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "pointsman-cli mission update ID --focus wp:WP03, or --focus none.")},
+     lookForTarget},
+    {{L1("mission-id-mismatch"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file names the mission %1, but lies in the folder %2."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "mission_id is not the name of the mission's folder."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty finds the mission by its folder, but reports to the team for "
+                                            "the mission that the file names."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Rename the folder or correct mission_id; which one is right nobody but "
+                                            "you can know.")},
+     lookAtMissionId},
+};
+
+struct Mode
+{
+    quint32 permissions;
+    bool hasSecret;
+};
+
+bool isOpen(const Mode &mode)
 {
     constexpr quint32 ofOthers = 077;
-    if (!document.stamp || !S_ISREG(document.stamp->mode) || (document.stamp->permissions() & ofOthers) == 0)
-        return {};
-    const bool hasSecret = document.root && withoutSecrets(*document.root) != JsonValue(*document.root);
-    return makeIssue(hasSecret ? modeTooOpenSecret : modeTooOpen, subject,
-                     (hasSecret ? tr("The file holds a secret and has mode %1 instead of 0600.")
-                                : tr("The file has mode %1 instead of 0600."))
-                         .arg(document.stamp->permissions(), 4, 8, QLatin1Char('0')));
+    return (mode.permissions & ofOthers) != 0;
 }
+
+QString octal(quint32 permissions)
+{
+    return QStringLiteral("%1").arg(permissions, 4, 8, QLatin1Char('0'));
+}
+
+void lookForOpenSecret(const Mode &mode, const Report &report)
+{
+    if (isOpen(mode) && mode.hasSecret)
+        report(octal(mode.permissions));
+}
+
+void lookAtMode(const Mode &mode, const Report &report)
+{
+    if (isOpen(mode) && !mode.hasSecret)
+        report(octal(mode.permissions));
+}
+
+constexpr const char *chmodFile = QT_TRANSLATE_NOOP("Pointsman::Rules", "chmod 600 FILE");
+
+constexpr Rule<Mode> modeRules[] = {
+    {{L1("secret-open-to-others"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file holds a secret and has mode %1 instead of 0600."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A mission's file that holds a token can be read by other users."),
+      readByOthers, chmodFile, RepairKind::RestrictMode},
+     lookForOpenSecret},
+    {{L1("mode-too-open"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has mode %1 instead of 0600."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A mission's file can be read by other users."), readByOthers, chmodFile,
+      RepairKind::RestrictMode},
+     lookAtMode},
+};
+
+void checkMode(const StateDocument &document, const IssueSubject &subject, Issues &issues)
+{
+    if (!document.stamp || !S_ISREG(document.stamp->mode))
+        return;
+    Mode mode{document.stamp->permissions(), false};
+    if (!isOpen(mode))
+        return;
+    mode.hasSecret = document.root && withoutSecrets(*document.root) != JsonValue(*document.root);
+    lookWith(modeRules, mode, subject, issues);
+}
+
+struct InTime
+{
+    const Mission &mission;
+    Moment now;
+};
+
+void lookForFuture(const InTime &inTime, const Report &report)
+{
+    constexpr std::chrono::minutes tolerance{5};
+    const auto look = [&](const char *key, const QString &text) {
+        const auto time = PythonTime::parse(text);
+        if (time && time->moment() > inTime.now + tolerance)
+            report(QString::fromLatin1(key), time->spacedText());
+    };
+    look("joined_at", inTime.mission.joinedAt);
+    look("last_activity_at", inTime.mission.lastActivityAt);
+}
+
+void lookForIdleDriver(const InTime &inTime, const Report &report)
+{
+    const auto time = inTime.mission.isDriving ? PythonTime::parse(inTime.mission.lastActivityAt) : std::nullopt;
+    if (time && inTime.now - time->moment() > idleAfter)
+        report(time->spacedText());
+}
+
+constexpr Rule<InTime> timeRules[] = {
+    {{L1("mission-time-in-future"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The time of %1, %2, has not come yet."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "joined_at or last_activity_at is more than five minutes in the future."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Where joined_at is in the future, the next change by spec-kitty makes it "
+                                            "later than the last activity, and its commands are refused."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the clock and the time zone; the next change sets "
+                                            "last_activity_at.")},
+     lookForFuture},
+    {{L1("driving-but-idle"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "You are shown as driving, but nothing was done since %1."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "drive_intent is active, but the last activity is more than 30 minutes "
+                                            "ago."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Your team sees you at the wheel and keeps away; others who start to drive "
+                                            "are warned."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty mission drive set inactive, or go on working.")},
+     lookForIdleDriver},
+};
 
 } // namespace
 
 Issues checkMission(const StateDocument &document, const QString &directoryName)
 {
     const IssueSubject subject{SubjectKind::Mission, directoryName, document.path};
-    Issues issues =
-        checkReading(document, subject, {.notReadable = tr(notUnderstood), .notAnObject = tr(notUnderstood)});
-    if (auto issue = checkMode(document, subject))
-        issues.push_back(*std::move(issue));
-    if (!document.root)
-        return issues;
-    const Examined mission{*document.root, subject};
-    const Issues ofKeys = checkKeys(mission);
-    issues.insert(issues.end(), ofKeys.begin(), ofKeys.end());
-    constexpr std::array rules{checkTimes, checkParticipant, checkRole, checkFocus, checkDriveIntent, checkMissionId};
-    for (const auto rule : rules) {
-        if (auto issue = rule(mission))
-            issues.push_back(*std::move(issue));
-    }
+    Issues issues = checkReading(document, subject, {notUnderstood, notUnderstood});
+    checkMode(document, subject, issues);
+    if (document.root)
+        lookWith(rules, Examined{*document.root, directoryName}, subject, issues);
     return issues;
 }
 
-Issues checkPointer(const StateDocument &pointer, const QStringList &joined)
+Issues checkMissionNow(const Mission &mission, const IssueSubject &subject, Moment now)
 {
-    IssueSubject subject{SubjectKind::ActiveMission, QFileInfo(pointer.path).fileName(), pointer.path};
-    const QString consequence = tr(pointerBroken.consequence);
-    Issues issues = checkReading(pointer, subject, {.notReadable = consequence, .notAnObject = consequence});
-    if (!pointer.root)
-        return issues;
-    const auto active = activeMissionIn(*pointer.root, pointer.path);
-    if (!active) {
-        const JsonValue *value = pointer.root->find("active_mission_id");
-        issues.push_back(makeIssue(pointerBroken, subject,
-                                   value->string()
-                                       ? tr("active_mission_id is no name of a folder.")
-                                       : tr("active_mission_id is %1, not text.").arg(typeInWords(*value))));
-    } else if (*active && !joined.contains((*active)->text())) {
-        subject.name = (*active)->text();
-        issues.push_back(
-            makeIssue(pointerDangling, subject,
-                      tr("The active mission \"%1\" is not joined on this computer.").arg(printable(subject.name))));
-    }
+    Issues issues;
+    lookWith(timeRules, InTime{mission, now}, subject, issues);
     return issues;
+}
+
+IssueRules missionStateRules()
+{
+    IssueRules entries = entriesOf(rules);
+    for (const IssueRules &more : {entriesOf(modeRules), entriesOf(timeRules)})
+        entries.insert(entries.end(), more.begin(), more.end());
+    return entries;
 }
 
 } // namespace Pointsman

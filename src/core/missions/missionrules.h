@@ -2,16 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/issue.h"
+#include "base/rule.h"
 #include "files/statedocument.h"
+#include "missions/mission.h"
 #include "missions/missionhome.h"
 
 namespace Pointsman {
 
-/// The findings of one mission's state file as it was read. Quotes nothing of a file that cannot be parsed. Pure.
+/// The findings of one mission's state file as it was read, from its content and mode alone. Quotes nothing of a file
+/// that cannot be parsed. Pure.
 [[nodiscard]] Issues checkMission(const StateDocument &document, const QString &directoryName);
 
-/// The findings of the active-mission pointer; `joined` are the names of the directories that have a state file. Pure.
-[[nodiscard]] Issues checkPointer(const StateDocument &pointer, const QStringList &joined);
+/// A driver who has done nothing for longer has forgotten to say that he stopped.
+inline constexpr std::chrono::minutes idleAfter{30};
+
+/// The findings of a mission that is understood which depend on the time. Pure.
+[[nodiscard]] Issues checkMissionNow(const Mission &mission, const IssueSubject &subject, Moment now);
+
+/// The folder of a mission as it was found.
+struct MissionFolder
+{
+    QString path;                       ///< absolute
+    std::optional<FileStamp> folder;    ///< of the folder itself, behind a link; nothing where the link leads nowhere
+    std::optional<FileStamp> stateFile; ///< of `session.json`; nothing where there is none
+    bool leadsOut = false;              ///< it is a link to somewhere outside of the home
+    quint32 user = 0;                   ///< whom this process runs as
+    bool isMovedAside = false;          ///< a repair has renamed the state file, and who did so knows
+};
+
+/// The findings of one folder below `missions/`. Pure.
+[[nodiscard]] Issues checkMissionFolder(const MissionFolder &folder);
+
+/// The findings of the active-mission pointer; `joined` are the names of the directories that have a state file. That
+/// it is missing is none where a repair has moved it aside. Pure.
+[[nodiscard]] Issues checkPointer(const StateDocument &pointer, const QStringList &joined, bool isMovedAside = false);
+
+// The entries of the catalogue, by the group's file.
+[[nodiscard]] IssueRules missionStateRules();
+[[nodiscard]] IssueRules missionFolderRules();
+[[nodiscard]] IssueRules pointerRules();
 
 } // namespace Pointsman

@@ -2,15 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/issue.h"
+#include "base/rule.h"
 #include "files/statedocument.h"
+#include "planning/planningsession.h"
+#include "planning/topics.h"
+
+#include <functional>
 
 namespace Pointsman {
 
-/// The findings of the active-session file as it was read. Pure.
-[[nodiscard]] Issues checkActiveSession(const StateDocument &document);
+/// Where a session's file lies.
+enum class SessionPlace
+{
+    Active,
+    Snapshot
+};
 
-/// The findings of one snapshot as it was read. Pure.
-[[nodiscard]] Issues checkSnapshot(const StateDocument &document);
+/// The findings of one session file as it was read, from its content alone; `session` is what
+/// PlanningSession::fromJson() makes of its object. Pure.
+[[nodiscard]] Issues checkSession(const StateDocument &document, const PlanningSession &session, SessionPlace place);
+
+/// The clocks of two computers may differ by this much.
+inline constexpr std::chrono::minutes clockTolerance{5};
+
+/// What stands around the session files of one knowledge directory.
+struct PlanningSurroundings
+{
+    Moment now;
+    std::chrono::seconds untouchedAfter; ///< an active session that was not updated for longer is told
+    const Topics &topics;
+    std::function<bool(const QString &)> exists;     ///< whether a path relative to the knowledge directory is a file
+    std::function<int(const QString &)> filesWithId; ///< how many snapshots have this session_id
+    QString latest = UtcTime(now + clockTolerance).text(); ///< a later time is in the future
+};
+
+/// The findings of a session that is understood which depend on what stands around it and on the time. Pure.
+[[nodiscard]] Issues checkSurroundings(const PlanningSession &session, const IssueSubject &subject,
+                                       const PlanningSurroundings &surroundings);
+
+/// Whether a snapshot's file is named after its session_id; true where that could be no name. Allocates nothing where
+/// it is.
+[[nodiscard]] bool isNamedAfterId(const PlanningSession &session, const QString &path);
+
+/// The active session and the snapshot of the same id.
+struct SessionTwins
+{
+    const PlanningSession &active;
+    const PlanningSession &snapshot;
+    bool hasOtherContent; ///< they differ in more than the state
+};
+
+/// The traces of an interrupted switch or completion. `subject` is the active session. The twin that a resume leaves is
+/// none. Pure.
+[[nodiscard]] Issues checkTwins(const SessionTwins &twins, const IssueSubject &subject);
+
+/// Whether two documents of one session differ in more than the state.
+[[nodiscard]] bool hasOtherContent(const JsonObject &first, const JsonObject &second);
+
+/// The state that a session in this place must have: active there, archived or, where it has a backlog, completed here.
+[[nodiscard]] QString stateDemandedBy(SessionPlace place, const PlanningSession &session);
+
+// The entries of the catalogue, by the group's file.
+[[nodiscard]] IssueRules sessionShapeRules();
+[[nodiscard]] IssueRules sessionValueRules();
+[[nodiscard]] IssueRules sessionSurroundingsRules();
 
 } // namespace Pointsman

@@ -26,9 +26,9 @@ Issues worstFirst(Issues issues)
 
 } // namespace
 
-Issues inspectKnowledgeDirectory(const KnowledgeDirectory &directory, const Clock &clock)
+Issues inspectKnowledgeDirectory(const KnowledgeDirectory &directory, const Clock &clock, RuleLimits limits)
 {
-    ProjectLoader loader({{}, directory.path(), directory.path()}, clock);
+    ProjectLoader loader({{}, directory.path(), directory.path()}, clock, limits);
     const auto project = loader.look().entry;
     Issues all = project->issues;
     if (project->active)
@@ -60,13 +60,57 @@ QString repairWords(RepairKind kind)
         return tr("Move the file aside to ….corrupt-{time}; nothing is deleted.");
     case RepairKind::ClearPointer:
         return tr("Set the active mission to none; what else the pointer holds stays.");
+    case RepairKind::RepointPointer:
+        return tr("Make %1 the active mission.");
+    case RepairKind::RenameToId:
+        return tr("Rename the file to its session_id, as ticketflow looks for it.");
+    case RepairKind::SetState:
+        return tr("Set the state that the file's place demands: active, archived or completed.");
+    case RepairKind::SetSchemaVersion:
+        return tr("Write 1 for true as the schema_version.");
+    case RepairKind::RollBack:
+        return tr("Go on with the session: the active file gets the snapshot's newer content, the older one is kept.");
+    case RepairKind::Finish:
+        return tr("Finish it: the snapshot stays as it is, no session is active; the active file's content is kept.");
+    case RepairKind::RemoveDuplicates:
+        return tr("Take repeated and empty ids out of the lists.");
+    case RepairKind::KeepElsewhere:
+        return tr("Move the file to where Pointsman keeps such files (of a mission: rename it); nothing is deleted.");
+    case RepairKind::StripByteOrderMark:
+        return tr("Take the byte-order mark off the file's beginning; the rest stays byte for byte.");
+    case RepairKind::DropCopy:
+        return tr("Keep the file as it is and move the copy away; nothing is deleted.");
+    case RepairKind::TakeCopy:
+        return tr("Put the copy in the file's place; the file's present content is kept.");
+    case RepairKind::LowerCaseRole:
+        return tr("Write the role in lower case, as the service knows it.");
     }
     Q_UNREACHABLE();
 }
 
 bool isWithoutLoss(RepairKind kind)
 {
-    return kind == RepairKind::RestrictMode;
+    switch (kind) {
+    case RepairKind::RestrictMode:
+    case RepairKind::RenameToId:
+    case RepairKind::SetSchemaVersion:
+    case RepairKind::RemoveDuplicates:
+    case RepairKind::KeepElsewhere:
+    case RepairKind::StripByteOrderMark:
+    case RepairKind::LowerCaseRole:
+        return true;
+    case RepairKind::None:
+    case RepairKind::MoveAside:
+    case RepairKind::ClearPointer:
+    case RepairKind::RepointPointer:
+    case RepairKind::SetState:
+    case RepairKind::RollBack:
+    case RepairKind::Finish:
+    case RepairKind::DropCopy:
+    case RepairKind::TakeCopy:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Pointsman

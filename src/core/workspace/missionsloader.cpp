@@ -3,12 +3,32 @@
 #include "workspace/missionsloader.h"
 
 #include "files/leftovers.h"
+#include "files/namerules.h"
+#include "files/platform.h"
 #include "missions/missionrules.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Pointsman {
+
+namespace {
+
+void append(Issues &all, const Issues &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+/// Whether a repair has moved the state file of this folder aside.
+bool hasMovedAside(const std::vector<DirectoryEntry> &entries)
+{
+    return std::any_of(entries.begin(), entries.end(),
+                       [](const DirectoryEntry &entry) { return entry.name.startsWith("session.json.corrupt-"); });
+}
+
+} // namespace
 
 MissionsLoader::MissionsLoader(MissionHome home, Clock clock)
     : m_home(std::move(home))
@@ -51,6 +71,40 @@ StateDocument MissionsLoader::lookAtPointer()
     return pointer ? pointer->document : missing;
 }
 
+void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, QStringList &joined)
+{
+    const QString name = QFile::decodeName(found.name);
+    const QString path = m_home.missions() + u'/' + name;
+    const QString stateFile = path + QStringLiteral("/session.json");
+    MissionFolder folder{path, found.stamp, stampOf(stateFile), false, Platform::currentUser()};
+    if (found.isLink()) {
+        const QString target = QFileInfo(path).canonicalFilePath();
+        folder.folder = target.isEmpty() ? std::nullopt : stampOf(target);
+        folder.leadsOut = !target.startsWith(QFileInfo(m_home.path()).canonicalFilePath() + u'/');
+    }
+    if (folder.stateFile) {
+        joined << name;
+        if (auto mission = m_files.look(stateFile, *folder.stateFile))
+            entry.missions.push_back(std::move(mission));
+    }
+    const auto inFolder = listDirectory(path);
+    folder.isMovedAside = hasMovedAside(inFolder);
+    append(entry.issues, checkMissionFolder(folder));
+    append(entry.issues, checkLeftovers(inFolder, path, m_clock()));
+    append(entry.issues, checkNames(inFolder, path, "session.json"));
+}
+
+void MissionsLoader::lookAtTime(MissionsEntry &entry)
+{
+    m_added.begin();
+    for (auto &mission : entry.missions) {
+        if (!mission->isBroken)
+            mission =
+                m_added.with(mission, checkMissionNow(mission->mission,
+                                                      {SubjectKind::Mission, mission->id, mission->path}, m_clock()));
+    }
+}
+
 Look<MissionsEntry> MissionsLoader::look()
 {
     MissionsEntry entry;
@@ -62,31 +116,27 @@ Look<MissionsEntry> MissionsLoader::look()
 
     QStringList directories{m_home.path(), m_home.missions()};
     QStringList joined;
-    entry.issues = checkLeftovers(listDirectory(m_home.path()), m_home.path(), m_clock());
-    for (const DirectoryEntry &found : listDirectory(m_home.missions())) {
+    const auto inHome = listDirectory(m_home.path());
+    const auto inMissions = listDirectory(m_home.missions());
+    append(entry.issues, checkLeftovers(inHome, m_home.path(), m_clock()));
+    append(entry.issues, checkNames(inHome, m_home.path(), "session.json"));
+    append(entry.issues, checkNames(inMissions, m_home.missions()));
+    for (const DirectoryEntry &found : inMissions) {
         if (!found.isDirectory() && !found.isLink())
             continue;
-        const QString folder = m_home.missions() + u'/' + QFile::decodeName(found.name);
-        directories << folder;
-        const QString path = folder + QStringLiteral("/session.json");
-        if (const auto stamp = stampOf(path)) {
-            joined << QFile::decodeName(found.name);
-            if (auto mission = m_files.look(path, *stamp))
-                entry.missions.push_back(std::move(mission));
-        }
-        const Issues below = checkLeftovers(listDirectory(folder), folder, m_clock());
-        entry.issues.insert(entry.issues.end(), below.begin(), below.end());
+        directories << m_home.missions() + u'/' + QFile::decodeName(found.name);
+        lookAtFolder(found, entry, joined);
     }
     for (auto &vanishing : m_files.vanishing())
         entry.missions.push_back(std::move(vanishing));
+    lookAtTime(entry);
 
     const StateDocument pointer = lookAtPointer();
     if (pointer.root) {
         entry.activeId = stringAt(*pointer.root, "active_mission_id");
         entry.lastSwitchedAt = stringAt(*pointer.root, "last_switched_at");
     }
-    const Issues ofPointer = checkPointer(pointer, joined);
-    entry.issues.insert(entry.issues.end(), ofPointer.begin(), ofPointer.end());
+    append(entry.issues, checkPointer(pointer, joined, hasMovedAside(inHome)));
 
     const auto again = earlier(m_files.lookAgainIn(), m_pointer.lookAgainIn());
     SeenFiles seen{m_home.path(), m_clock(), m_lastLook, m_files.takeSeen()};

@@ -27,12 +27,15 @@ private:
     [[nodiscard]] static std::shared_ptr<const MissionEntry> makeEntry(const StateDocument &document,
                                                                        const MissionEntry *lastGood);
     [[nodiscard]] StateDocument lookAtPointer();
+    void lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, QStringList &joined);
+    void lookAtTime(MissionsEntry &entry);
     [[nodiscard]] std::shared_ptr<const MissionsEntry> unlessUnchanged(MissionsEntry entry);
 
     MissionHome m_home;
     Clock m_clock;
     FileTracker<MissionEntry> m_files;
     FileTracker<Pointer> m_pointer;
+    AddedIssues<MissionEntry> m_added;
     std::shared_ptr<const MissionsEntry> m_last;
     std::optional<Moment> m_lastLook;
 };

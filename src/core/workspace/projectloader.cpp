@@ -4,6 +4,7 @@
 
 #include "files/leftovers.h"
 #include "files/listdirectory.h"
+#include "files/namerules.h"
 #include "planning/planningrules.h"
 #include "planning/topics.h"
 
@@ -42,11 +43,12 @@ QStringList watchedDirectories(const KnowledgeDirectory &directory)
 
 } // namespace
 
-ProjectLoader::ProjectLoader(Project project, Clock clock)
+ProjectLoader::ProjectLoader(Project project, Clock clock, RuleLimits limits)
     : m_project(std::move(project))
     , m_clock(std::move(clock))
     , m_active([this](const auto &document, const auto *last) { return makeEntry(document, last, true); })
     , m_snapshots([this](const auto &document, const auto *last) { return makeEntry(document, last, false); })
+    , m_surroundings(limits)
     , m_topics(std::make_shared<Topics>())
 {
 }
@@ -61,7 +63,6 @@ std::shared_ptr<SessionEntry> ProjectLoader::makeEntry(const StateDocument &docu
     entry->isActive = isActive;
     if (document.stamp)
         entry->modified = modifiedAt(*document.stamp);
-    entry->issues = isActive ? checkActiveSession(document) : checkSnapshot(document);
     entry->isBroken = !document.root || !isSchemaOne(*document.root);
     if (document.root)
         entry->session = PlanningSession::fromJson(*document.root);
@@ -69,6 +70,7 @@ std::shared_ptr<SessionEntry> ProjectLoader::makeEntry(const StateDocument &docu
         entry->session = lastGood->session;
     else if (!isActive)
         entry->session = namedAfterFile(document.path);
+    entry->issues = checkSession(document, entry->session, isActive ? SessionPlace::Active : SessionPlace::Snapshot);
     if (document.problem)
         entry->brokenWords = document.problem->words;
     else if (entry->isBroken && !entry->issues.empty())
@@ -97,8 +99,8 @@ Look<ProjectEntry> ProjectLoader::look()
     const auto now = steady_clock::now();
     m_active.beginLook(now);
     m_snapshots.beginLook(now);
-    lookAtFiles(*directory, entry);
     lookAtTopics(*directory, entry);
+    lookAtFiles(*directory, entry);
     const auto again = earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn());
     SeenFiles seen{directory->path(), m_clock(), m_lastLook, m_active.takeSeen()};
     const auto snapshots = m_snapshots.takeSeen();
@@ -140,9 +142,13 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntr
     for (auto &vanishing : m_snapshots.vanishing())
         entry.snapshots.push_back(std::move(vanishing));
 
-    entry.issues = checkLeftovers(inKnowledge, directory.path(), m_clock());
-    const Issues below = checkLeftovers(inSessions, directory.sessions(), m_clock());
-    entry.issues.insert(entry.issues.end(), below.begin(), below.end());
+    const Moment now = m_clock();
+    for (const Issues &found :
+         {checkLeftovers(inKnowledge, directory.path(), now), checkLeftovers(inSessions, directory.sessions(), now),
+          checkNames(inKnowledge, directory.path(), ".active-planning.json"),
+          checkNames(inSessions, directory.sessions())})
+        entry.issues.insert(entry.issues.end(), found.begin(), found.end());
+    m_surroundings.look(entry, directory, inSessions, now);
 }
 
 void ProjectLoader::lookAtTopics(const KnowledgeDirectory &directory, ProjectEntry &entry)

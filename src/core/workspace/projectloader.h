@@ -4,6 +4,7 @@
 
 #include "planning/knowledgedirectory.h"
 #include "workspace/filetracker.h"
+#include "workspace/sessionsurroundings.h"
 #include "workspace/snapshot.h"
 
 namespace Pointsman {
@@ -23,7 +24,7 @@ class ProjectLoader
 {
     Q_DISABLE_COPY_MOVE(ProjectLoader) // its trackers call it back
 public:
-    ProjectLoader(Project project, Clock clock);
+    ProjectLoader(Project project, Clock clock, RuleLimits limits = {});
 
     [[nodiscard]] Look<ProjectEntry> look();
     /// How many state files were read by all looks so far.
@@ -49,6 +50,7 @@ private:
     FileTracker<SessionEntry> m_snapshots;
     std::optional<Result<KnowledgeDirectory>> m_directory; ///< as the settings of this stamp say
     std::optional<FileStamp> m_settingsStamp;
+    SessionSurroundings m_surroundings;
     TopicsStamp m_topicsStamp;
     std::shared_ptr<const Topics> m_topics;
     std::shared_ptr<const ProjectEntry> m_last;

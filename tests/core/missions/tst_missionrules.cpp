@@ -30,11 +30,11 @@ private Q_SLOTS:
         };
         row("mission_run_id", "other", "mission-key-missing error");
         row("\"01HXN8K3M9PQRSTVWXYZ123456\"", "7", "mission-key-mistyped error");
-        row("2026-02-01T09:30:00", "yesterday", "time-unreadable error");
+        row("2026-02-01T09:30:00", "yesterday", "mission-time-unreadable error");
         row("2026-02-01T09:30:00", "2026-01-01T09:30:00", "joined-after-activity error");
         row("01HXN8K3M9PQRSTVWXYZ654321", "SHORT", "participant-id-malformed error");
         row("developer", " ", "role-empty error");
-        row("developer", "llm_actor", "role-not-canonical error");
+        row("developer", "llm_actor", "role-llm-actor error");
         row("null", "\"task:7\"", "focus-malformed error");
         row("null", "[]", "focus-malformed error");
         row("null", "\"wp:\"", "focus-without-target warning");
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void aModeThatOthersCanReadIsWorseWithASecretInside()
     {
         const Issues open = check(stateText(), 0644);
-        QCOMPARE(codes(open), QStringList(QStringLiteral("mode-too-open error")));
+        QCOMPARE(codes(open), QStringList(QStringLiteral("secret-open-to-others error")));
         QVERIFY(open.front().message.contains(u"0644"));
         QCOMPARE(open.front().repair, RepairKind::RestrictMode);
         QCOMPARE(codes(check(stateText("session_token", "shape"), 0640)),
@@ -93,9 +93,9 @@ private Q_SLOTS:
             QTest::newRow(bytes) << QByteArray(bytes) << QString::fromLatin1(finding) << repair;
         };
         row(R"({"active_mission_id": "mission-a"})", "", RepairKind::None);
-        row(R"({"active_mission_id": null})", "", RepairKind::None);
-        row("{}", "", RepairKind::None);
-        row(R"({"active_mission_id": "mission-b"})", "pointer-dangling warning", RepairKind::ClearPointer);
+        row(R"({"active_mission_id": null})", "pointer-null note", RepairKind::None);
+        row("{}", "pointer-null note", RepairKind::None);
+        row(R"({"active_mission_id": "mission-b"})", "pointer-dangling error", RepairKind::ClearPointer);
         row(R"({"active_mission_id": 7})", "pointer-broken error", RepairKind::MoveAside);
         row(R"({"active_mission_id": "../a"})", "pointer-broken error", RepairKind::MoveAside);
         row("[]", "not-an-object error", RepairKind::MoveAside);

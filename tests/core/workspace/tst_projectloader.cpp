@@ -53,7 +53,8 @@ private Q_SLOTS:
         m_tree->write(QStringLiteral(".tf/knowledge/index.json"), R"({"topics":[{"id":"seed-a","title":"Seed A"}]})");
         m_tree->makeFolder(QStringLiteral(".tf/knowledge/topics/seed-a"));
         m_loader =
-            std::make_unique<ProjectLoader>(Project{QStringLiteral("project"), m_tree->path(), {}}, systemClock());
+            std::make_unique<ProjectLoader>(Project{QStringLiteral("project"), m_tree->path(), {}},
+                                                   Test::clockAt(QStringLiteral("2026-02-03T10:00:00Z")));
     }
 
     void aProjectIsReadWhole()

@@ -155,16 +155,18 @@ private Q_SLOTS:
 
     void aModeThatIsTooOpenIsFoundAndRepaired()
     {
+        const auto isOpen = [](const PlacedIssue &placed) { return placed.issue.repair == RepairKind::RestrictMode; };
         const auto issues = allIssues(*m_workspace->snapshot());
-        const auto open = std::find_if(issues.begin(), issues.end(), [](const PlacedIssue &placed) {
-            return placed.issue.repair == RepairKind::RestrictMode;
-        });
+        const auto open = std::find_if(issues.begin(), issues.end(), isOpen);
         QVERIFY(open != issues.end());
         bool isDone = false;
         m_workspace->repair(*open, [&](const Result<FileChanges> &result) { isDone = result.has_value(); });
         QTRY_VERIFY(isDone);
         QCOMPARE(m_tree->mode(QStringLiteral("home/missions/m-1/session.json")), 0600);
-        QVERIFY(allIssues(*m_workspace->snapshot()).empty());
+        const auto remaining = allIssues(*m_workspace->snapshot());
+        QVERIFY(std::none_of(remaining.begin(), remaining.end(), isOpen));
+        QVERIFY(undone(&Workspace::undo));
+        QCOMPARE(m_tree->mode(QStringLiteral("home/missions/m-1/session.json")), 0644);
     }
 
     void anEditOfAProjectThatIsNotListedIsRefused()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/issue.h"
+
+namespace Pointsman {
+
+/// What all findings of one rule have in common: its entry in the catalogue. The texts are English, marked with
+/// QT_TRANSLATE_NOOP("Pointsman::Rules", "…").
+struct IssueRule
+{
+    QLatin1StringView code; ///< stable, kebab-case, of this rule alone: scripts and "hide this warning" go by it
+    Severity severity;
+    const char *words;       ///< what is wrong, one sentence with %1, %2 for the actual values
+    const char *meaning;     ///< the same in general
+    const char *consequence; ///< what ticketflow or spec-kitty does with it, one sentence
+    const char *byHand;      ///< how to mend it by hand, which is also the way out where there is no repair
+    RepairKind repair = RepairKind::None;
+};
+
+/// What a rule looked at.
+struct IssueSubject
+{
+    SubjectKind kind;
+    QString name; ///< the session or mission id, the file name where there is none
+    QString path; ///< absolute
+};
+
+/// Where a rule tells what it found. Costs nothing unless it is called.
+class Report
+{
+public:
+    Report(const IssueRule &rule, const IssueSubject &subject, Issues &issues)
+        : m_rule(rule), m_subject(subject), m_issues(issues)
+    {
+    }
+
+    /// A finding with these values in the rule's words; foreign text among them went through printable().
+    template <typename... Values>
+    void operator()(const Values &...values) const
+    {
+        if constexpr (sizeof...(Values) == 0)
+            add(words(), {});
+        else
+            add(words().arg(values...), {});
+    }
+
+    /// The same where what the originals do depends on the file: `consequence` is translated.
+    void because(const QString &consequence, const QString &value) const { add(words().arg(value), consequence); }
+
+    [[nodiscard]] const IssueSubject &subject() const { return m_subject; }
+
+private:
+    [[nodiscard]] QString words() const;
+    void add(const QString &message, const QString &consequence) const;
+
+    const IssueRule &m_rule;
+    const IssueSubject &m_subject;
+    Issues &m_issues;
+};
+
+/// A rule: its entry and the small pure function that looks. The rules of one kind of thing stand in one constexpr
+/// table, so that adding one touches that table's file and nothing else.
+template <typename Examined>
+struct Rule
+{
+    IssueRule entry;
+    void (*look)(const Examined &, const Report &);
+};
+
+/// Adds what the rules of a table find on `examined`.
+template <typename Examined, std::size_t count>
+void lookWith(const Rule<Examined> (&rules)[count], const Examined &examined, const IssueSubject &subject,
+              Issues &issues)
+{
+    for (const Rule<Examined> &rule : rules)
+        rule.look(examined, Report(rule.entry, subject, issues));
+}
+
+/// Entries of the catalogue, to be found by code.
+using IssueRules = std::vector<const IssueRule *>;
+
+/// The entries of a table.
+template <typename Examined, std::size_t count>
+[[nodiscard]] IssueRules entriesOf(const Rule<Examined> (&rules)[count])
+{
+    IssueRules entries;
+    for (const Rule<Examined> &rule : rules)
+        entries.push_back(&rule.entry);
+    return entries;
+}
+
+/// A text of a rule in the user's language.
+[[nodiscard]] QString ruleText(const char *text);
+
+/// Foreign text in quotes, printable.
+[[nodiscard]] QString quotedForeign(const QString &text);
+
+} // namespace Pointsman

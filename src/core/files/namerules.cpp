@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/namerules.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace Pointsman {
+
+namespace {
+
+using L1 = QLatin1StringView;
+
+/// One entry and what is like it in its directory.
+struct Found
+{
+    const std::optional<CopyName> &copy;
+    const QByteArray &twin; ///< the name that differs in case or normalisation only; empty where there is none
+};
+
+void lookForConflictCopy(const Found &found, const Report &report)
+{
+    if (found.copy && found.copy->isConflict)
+        report(quotedForeign(QFile::decodeName(found.copy->original)));
+}
+
+void lookForBackup(const Found &found, const Report &report)
+{
+    if (found.copy && !found.copy->isConflict)
+        report(quotedForeign(QFile::decodeName(found.copy->original)));
+}
+
+void lookForTwin(const Found &found, const Report &report)
+{
+    if (!found.twin.isEmpty())
+        report(quotedForeign(report.subject().name), quotedForeign(QFile::decodeName(found.twin)));
+}
+
+constexpr Rule<Found> rules[] = {
+    {{L1("conflict-copy"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is another version of %1, made by a synchroniser or by hand."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Beside a state file lies a copy, as Syncthing, Dropbox, Nextcloud or a file manager make it "
+                        "where two computers changed the file."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "The original works with the file and never with the copy; ticketflow lists "
+                        "a copy in sessions/ as if it were one more session."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Compare the two, keep what is newer under the true name and move the other one away."),
+      RepairKind::DropCopy},
+     lookForConflictCopy},
+    {{L1("editor-backup"), Severity::Note,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is an editor's backup of %1."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "An editor left its backup or swap file beside a state file."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "No program reads it; it shows that the file was changed by hand."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Close the editor and move the backup away."), RepairKind::KeepElsewhere},
+     lookForBackup},
+    {{L1("names-alike"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The names %1 and %2 differ only in upper and lower case or in how their "
+                                            "letters are encoded."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Two names differ only in upper and lower case or in Unicode normalisation."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "They are two here, but one on macOS, Windows and some synchronised "
+                                            "folders, where the one overwrites the other."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Look which of the two is in use and rename or move away the other; which one it is nobody "
+                        "but you can know.")},
+     lookForTwin},
+};
+
+bool mayBeCopy(const QByteArray &name)
+{
+    return !name.endsWith(".json") || name.contains('(') || name.contains("conflict") || name.contains(" - Copy") ||
+           name.startsWith("Copy of ");
+}
+
+struct Pattern
+{
+    const char *expression; ///< captures what of the original's name is in front and behind
+    bool isConflict;
+};
+
+constexpr Pattern patterns[] = {
+    {R"(^(.+)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?(\.json)$)", true},
+    {R"(^(.+) \([^()]*(?:conflicted copy|case conflict)[^()]*\)(\.json)$)", true},
+    {R"(^(.+)_conflict-\d{8}-\d{6}(\.json)$)", true},
+    {R"(^(.+) (?:\((?:copy|another copy|\d+)(?: \d+)?\)|- Copy(?: \(\d+\))?)(\.json)$)", true},
+    {R"(^Copy of (.+)(\.json)$)", true},
+    {R"(^()(.+\.json)(?:~|\.bak|\.orig|\.old|\.save|\.~\d+~)$)", false},
+    {R"(^()\.(.+\.json)\.sw[a-p]$)", false},
+    {R"(^()#(.+\.json)#$)", false},
+};
+
+std::optional<CopyName> matched(const QByteArray &name)
+{
+    const QString text = QFile::decodeName(name);
+    for (const Pattern &pattern : patterns) {
+        const auto match = QRegularExpression(QString::fromLatin1(pattern.expression)).match(text);
+        if (match.hasMatch())
+            return CopyName{QFile::encodeName(match.captured(1) + match.captured(2)), pattern.isConflict};
+    }
+    return {};
+}
+
+/// A number that is the same for names that are alike; others rarely share one.
+quint64 likeness(const QByteArray &name)
+{
+    quint64 hash = 14695981039346656037U;
+    const auto add = [&hash](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U; };
+    const bool isAscii = std::all_of(name.begin(), name.end(), [](char c) { return c >= 0; });
+    if (isAscii) {
+        for (const char c : name)
+            add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+    } else {
+        const QString folded = QFile::decodeName(name).normalized(QString::NormalizationForm_C).toCaseFolded();
+        for (const char c : folded.toUtf8())
+            add(c);
+    }
+    return hash;
+}
+
+/// For each entry that is like an earlier one: its index and the earlier one's.
+std::vector<std::pair<std::size_t, std::size_t>> alike(const std::vector<DirectoryEntry> &entries)
+{
+    std::vector<std::pair<quint64, std::size_t>> hashes;
+    hashes.reserve(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        hashes.emplace_back(likeness(entries[i].name), i);
+    std::sort(hashes.begin(), hashes.end());
+    std::vector<std::pair<std::size_t, std::size_t>> result;
+    for (std::size_t i = 1; i < hashes.size(); ++i) {
+        if (hashes[i].first == hashes[i - 1].first)
+            result.emplace_back(hashes[i].second, hashes[i - 1].second);
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<CopyName> copyNameIn(const QByteArray &name)
+{
+    return mayBeCopy(name) ? matched(name) : std::nullopt;
+}
+
+std::optional<CopyName> copyAmong(const std::vector<DirectoryEntry> &entries, const QByteArray &name)
+{
+    auto copy = copyNameIn(name);
+    const bool isThere =
+        copy && std::binary_search(entries.begin(), entries.end(), DirectoryEntry{copy->original, {}},
+                                   [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
+    return isThere ? copy : std::nullopt;
+}
+
+Issues checkNames(const std::vector<DirectoryEntry> &entries, const QString &directory, const QByteArray &stateFile)
+{
+    Issues issues;
+    const auto look = [&](const QByteArray &name, const std::optional<CopyName> &copy, const QByteArray &twin) {
+        const QString text = QFile::decodeName(name);
+        lookWith(rules, Found{copy, twin}, {SubjectKind::Project, text, directory + u'/' + text}, issues);
+    };
+    for (const DirectoryEntry &entry : entries) {
+        const auto copy = copyAmong(entries, entry.name);
+        const bool isOfState = copy && (stateFile.isEmpty() || copy->original == stateFile);
+        if (isOfState && !entry.isDirectory())
+            look(entry.name, copy, {});
+    }
+    for (const auto &[later, earlier] : alike(entries))
+        look(entries[later].name, {}, entries[earlier].name);
+    return issues;
+}
+
+IssueRules nameRules()
+{
+    return entriesOf(rules);
+}
+
+} // namespace Pointsman

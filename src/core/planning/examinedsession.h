@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/planningrules.h"
+
+namespace Pointsman {
+
+/// The document that the rules of a session look at.
+struct ExaminedSession
+{
+    const JsonObject &root;
+    const PlanningSession &session;
+    SessionPlace place;
+
+    [[nodiscard]] bool isText(std::string_view key) const
+    {
+        const JsonValue *value = root.find(key);
+        return value && value->string();
+    }
+};
+
+/// What the values of a session of schema 1 have against them.
+void lookAtValues(const ExaminedSession &examined, const IssueSubject &subject, Issues &issues);
+
+} // namespace Pointsman

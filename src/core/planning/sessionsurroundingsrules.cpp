@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a session must be to the time, to its topics and to the other session files.
+#include "planning/planningrules.h"
+
+#include "base/ids.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace Pointsman {
+
+namespace {
+
+using L1 = QLatin1StringView;
+
+struct Surrounded
+{
+    const PlanningSession &session;
+    const PlanningSurroundings &around;
+};
+
+bool isActive(const Report &report)
+{
+    return report.subject().kind == SubjectKind::ActiveSession;
+}
+
+void lookForFuture(const Surrounded &surrounded, const Report &report)
+{
+    // As text, since this is asked for every session at every look: of this form the later one is the greater one.
+    const auto look = [&](const char *key, const QString &text) {
+        if (text > surrounded.around.latest && UtcTime::parse(text))
+            report(QString::fromLatin1(key), text);
+    };
+    look("created", surrounded.session.created);
+    look("updated", surrounded.session.updated);
+    look("completed_at", surrounded.session.completedAt);
+}
+
+template <typename Look>
+void forTopics(const PlanningSession &session, const Look &look)
+{
+    look(session.seed);
+    for (const QString &spike : session.spikes)
+        look(spike);
+    look(session.plan);
+    if (session.backlog && session.backlog->topic != session.plan)
+        look(session.backlog->topic);
+}
+
+void reportMissingTopics(const Surrounded &surrounded, const Report &report)
+{
+    forTopics(surrounded.session, [&](const QString &topic) {
+        if (topic.isEmpty() || !TopicId::parse(topic))
+            return;
+        const auto found = surrounded.around.topics.constFind(topic);
+        if (found == surrounded.around.topics.cend() || !found->exists)
+            report(quotedForeign(topic));
+    });
+}
+
+void lookForTopics(const Surrounded &surrounded, const Report &report)
+{
+    if (isActive(report))
+        reportMissingTopics(surrounded, report);
+}
+
+void lookForTopicsOfSnapshot(const Surrounded &surrounded, const Report &report)
+{
+    if (!isActive(report))
+        reportMissingTopics(surrounded, report);
+}
+
+void lookForBacklogFile(const Surrounded &surrounded, const Report &report)
+{
+    if (!surrounded.session.backlog)
+        return;
+    const QString &path = surrounded.session.backlog->markdownPath;
+    const bool leadsOut = path.startsWith(u'/') || !QDir::cleanPath(QStringLiteral("/k/") + path).startsWith(u"/k/");
+    if (leadsOut || surrounded.around.exists(path) || surrounded.around.exists(QStringLiteral("archive/") + path))
+        return;
+    report(quotedForeign(path));
+}
+
+void lookForUntouched(const Surrounded &surrounded, const Report &report)
+{
+    if (!isActive(report))
+        return;
+    const auto updated = UtcTime::parse(surrounded.session.updated);
+    if (!updated || surrounded.around.now - updated->moment() <= surrounded.around.untouchedAfter)
+        return;
+    const auto days = std::chrono::duration_cast<std::chrono::hours>(surrounded.around.now - updated->moment()) / 24;
+    report(QString::number(days.count()), updated->text());
+}
+
+void lookAtFileName(const Surrounded &surrounded, const Report &report)
+{
+    if (isActive(report) || isNamedAfterId(surrounded.session, report.subject().path) ||
+        surrounded.around.filesWithId(surrounded.session.id) != 1)
+        return;
+    report(quotedForeign(QFileInfo(report.subject().path).fileName()), quotedForeign(surrounded.session.id));
+}
+
+void lookForSameId(const Surrounded &surrounded, const Report &report)
+{
+    if (!isActive(report) && !isNamedAfterId(surrounded.session, report.subject().path) &&
+        surrounded.around.filesWithId(surrounded.session.id) > 1)
+        report(quotedForeign(QFileInfo(report.subject().path).fileName()), quotedForeign(surrounded.session.id));
+}
+
+constexpr Rule<Surrounded> rules[] = {
+    {{L1("time-in-future"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The time of %1, %2, has not come yet."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A time is more than five minutes in the future."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow sorts it before everything that is newer in truth, and takes "
+                                            "it for the latest session of its seed."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the clock of the computer that wrote it; the next change sets "
+                                            "updated. created is also part of the id.")},
+     lookForFuture},
+    {{L1("topic-missing"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The topic %1 of the active session does not exist."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session names a seed, spike, plan or backlog topic that has no "
+                                            "folder in topics/ or archive/topics/."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow names the topic all the same; agents look for documents that "
+                                            "are not there."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Make or restore the topic's folder, or correct the name. Nobody but you "
+                                            "can know which.")},
+     lookForTopics},
+    {{L1("snapshot-topic-missing"), Severity::Note,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The topic %1 of this snapshot does not exist."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A session in sessions/ names a topic that has no folder any more."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow lists and resumes it all the same; the topic's documents are "
+                                            "gone."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Nothing has to be done, unless the folder was removed by mistake.")},
+     lookForTopicsOfSnapshot},
+    {{L1("backlog-file-missing"), Severity::Note,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog's file %1 does not exist."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md names no file of the knowledge directory or its archive."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow names the path all the same; the tickets' order and reasons "
+                                            "cannot be read there."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Restore the file, or correct the path.")},
+     lookForBacklogFile},
+    {{L1("session-untouched"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The session is active, but nothing was done in it for %1 days, since %2."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session was not updated for long."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "What agents make next attaches to it, though it may belong to something "
+                                            "else."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Archive it, or switch to the session that you work on now.")},
+     lookForUntouched},
+    {{L1("file-name-is-not-id"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is named %1, but the session_id is %2."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A snapshot's file is not named {session_id}.json."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow lists it by its session_id, but resumes what is in the file of "
+                                            "that name."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Rename the file to its session_id with .json."), RepairKind::RenameToId},
+     lookAtFileName},
+    {{L1("two-files-one-id"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file %1 has the session_id %2, which another snapshot has too."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Two snapshots have the same session_id; this one is not named after it."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow lists both, but resumes only the one that is named after the "
+                                            "id."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Compare the two, keep the right one under the id's name and move the other "
+                        "one away."),
+      RepairKind::MoveAside},
+     lookForSameId},
+};
+
+/// The snapshot is what an operation wrote that did not come to its second step. Both times are of the one form, so
+/// that the later one is the greater one.
+bool isNewer(const SessionTwins &twins)
+{
+    if (!UtcTime::parse(twins.active.updated) || !UtcTime::parse(twins.snapshot.updated))
+        return false;
+    return twins.snapshot.updated > twins.active.updated ||
+           (twins.snapshot.updated == twins.active.updated && twins.hasOtherContent);
+}
+
+void lookForSwitch(const SessionTwins &twins, const Report &report)
+{
+    if (isNewer(twins) && twins.snapshot.state != SessionState::Completed)
+        report(twins.snapshot.updated, twins.active.updated);
+}
+
+void lookForCompletion(const SessionTwins &twins, const Report &report)
+{
+    if (isNewer(twins) && twins.snapshot.state == SessionState::Completed)
+        report(twins.snapshot.updated, twins.active.updated);
+}
+
+constexpr const char *overwritten =
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow goes on with the older content of the active file, and writes it "
+                                          "over the newer snapshot at the next switch.");
+
+constexpr Rule<SessionTwins> twinRules[] = {
+    {{L1("switch-interrupted"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The session was archived at %1, but is still active as it was at %2: a "
+                                            "switch was interrupted."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session has a snapshot that is newer: it was archived, but "
+                                            "the other session did not become active."),
+      overwritten,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "To go on with it, copy the snapshot over .active-planning.json with the "
+                                            "state active; else move .active-planning.json away."),
+      RepairKind::RollBack},
+     lookForSwitch},
+    {{L1("completion-interrupted"), Severity::Error,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The session was completed at %1, but is still active as it was at %2: its "
+                                            "completion was interrupted."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session has a newer snapshot that is completed: the active "
+                                            "file was not removed."),
+      overwritten,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Move .active-planning.json away: the snapshot has all of it."),
+      RepairKind::Finish},
+     lookForCompletion},
+};
+
+} // namespace
+
+Issues checkSurroundings(const PlanningSession &session, const IssueSubject &subject,
+                         const PlanningSurroundings &surroundings)
+{
+    Issues issues;
+    lookWith(rules, Surrounded{session, surroundings}, subject, issues);
+    return issues;
+}
+
+bool isNamedAfterId(const PlanningSession &session, const QString &path)
+{
+    const QStringView id(session.id);
+    const QStringView name = QStringView(path).mid(path.lastIndexOf(u'/') + 1);
+    const bool isEqual = name.size() == id.size() + 5 && name.startsWith(id) && name.endsWith(u".json");
+    return isEqual || !SessionId::parse(session.id);
+}
+
+Issues checkTwins(const SessionTwins &twins, const IssueSubject &subject)
+{
+    Issues issues;
+    lookWith(twinRules, twins, subject, issues);
+    return issues;
+}
+
+bool hasOtherContent(const JsonObject &first, const JsonObject &second)
+{
+    JsonObject a = first;
+    JsonObject b = second;
+    a.set("state", nullptr);
+    b.set("state", nullptr);
+    return !(a == b);
+}
+
+IssueRules sessionSurroundingsRules()
+{
+    IssueRules entries = entriesOf(rules);
+    const IssueRules more = entriesOf(twinRules);
+    entries.insert(entries.end(), more.begin(), more.end());
+    return entries;
+}
+
+} // namespace Pointsman

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/catalogue.h"
+
+#include "files/documentrules.h"
+#include "files/leftovers.h"
+#include "files/namerules.h"
+#include "missions/missionrules.h"
+#include "planning/planningrules.h"
+#include "workspace/inspection.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Catalogue", text);
+}
+
+/// What Pointsman offers, as a sentence.
+QString repairSentence(const IssueRule &rule)
+{
+    const QString words = repairWords(rule.repair);
+    return words.isEmpty() ? tr("None by a click; mend it by hand as said above.") : words;
+}
+
+QByteArray chapter(const IssueRule &rule)
+{
+    return "### " + QByteArray(rule.code.data(), rule.code.size()) + "\n\n" + rule.meaning +
+           "\n\n- Severity: " + QByteArray(severityName(rule.severity).data(), severityName(rule.severity).size()) +
+           "\n- What the originals do: " + rule.consequence + "\n- By hand: " + rule.byHand +
+           "\n- Repair: " + repairSentence(rule).toUtf8() + "\n\n";
+}
+
+} // namespace
+
+const std::vector<RuleGroup> &catalogue()
+{
+    static const std::vector<RuleGroup> groups{
+        {"Reading a file", readingRules()},
+        {"Planning session: what it must have", sessionShapeRules()},
+        {"Planning session: its values", sessionValueRules()},
+        {"Planning session: the time, the topics and the other files", sessionSurroundingsRules()},
+        {"Files beside them: left-over temporary files", leftoverRules()},
+        {"Files beside them: names", nameRules()},
+        {"Mission: its state", missionStateRules()},
+        {"Mission: its folder", missionFolderRules()},
+        {"Mission: the pointer to the active one", pointerRules()},
+    };
+    return groups;
+}
+
+const IssueRule *ruleOfCode(const QString &code)
+{
+    for (const RuleGroup &group : catalogue()) {
+        for (const IssueRule *rule : group.rules) {
+            if (rule->code == code)
+                return rule;
+        }
+    }
+    return nullptr;
+}
+
+QString explanation(const IssueRule &rule)
+{
+    return QStringList{ruleText(rule.meaning), tr("What the originals do: %1").arg(ruleText(rule.consequence)),
+                       tr("By hand: %1").arg(ruleText(rule.byHand)), tr("Repair: %1").arg(repairSentence(rule))}
+        .join(u'\n');
+}
+
+QByteArray findingsPage()
+{
+    QByteArray page =
+        "# Findings\n\n"
+        "Everything that Pointsman finds in the files of ticketflow and spec-kitty, by code, as the "
+        "Warnings page and `pointsman-cli doctor` show it; `pointsman-cli doctor --explain CODE` says the "
+        "same. An *error* is what an original will ignore, overwrite or crash on, a *warning* misleads, a "
+        "*note* is worth knowing. A repair shows first what it would change, can be undone, and deletes "
+        "nothing.\n\n";
+    for (const RuleGroup &group : catalogue()) {
+        page += QByteArray("## ") + group.title + "\n\n";
+        for (const IssueRule *rule : group.rules)
+            page += chapter(*rule);
+    }
+    page.chop(1);
+    return page;
+}
+
+} // namespace Pointsman

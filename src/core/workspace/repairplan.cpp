@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/repairplan.h"
+
+#include "base/ids.h"
+#include "files/leftovers.h"
+#include "files/namerules.h"
+#include "files/readfile.h"
+#include "files/statedocument.h"
+#include "missions/missionoperations.h"
+#include "planning/knowledgedirectory.h"
+#include "planning/sessionfile.h"
+#include "planning/sessionrepairs.h"
+#include "json/jsonwriter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr quint32 privateMode = 0600;
+constexpr qsizetype byteOrderMarkSize = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Repair", text);
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    auto content = readFile(path);
+    if (!content)
+        return tl::unexpected(toError(content.error(), path));
+    return std::move(content->bytes);
+}
+
+bool isOfMissions(const QString &path, const RepairPlace &place)
+{
+    return path.startsWith(place.home.path() + u'/');
+}
+
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int i = 2; stampOf(name); ++i)
+        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    return name;
+}
+
+QString timeForName(const RepairPlace &place)
+{
+    return UtcTime(place.clock()).fileNameForm();
+}
+
+/// Where what the repair takes away is kept: what may hold a secret beside its place, anything else in our own folder.
+QString keptName(const QString &path, const RepairPlace &place)
+{
+    if (isOfMissions(path, place))
+        return freeName(path + QStringLiteral(".kept-") + timeForName(place));
+    return freeName(place.keptFolder + u'/' + timeForName(place) + u'-' + QFileInfo(path).fileName());
+}
+
+/// A change of the bytes; none where they stay.
+FileChanges rewrite(const QString &path, const QByteArray &before, const QByteArray &after)
+{
+    return before == after ? FileChanges() : FileChanges{{path, before, after}};
+}
+
+Result<FileChanges> planMode(const QString &path)
+{
+    const auto stamp = stampOf(path);
+    if (!stamp || !S_ISREG(stamp->mode) || stamp->permissions() == privateMode)
+        return FileChanges();
+    return FileChanges{{path, {}, {}, stamp->permissions(), privateMode}};
+}
+
+/// Whether the file still is one that stands in the way: a peer may have written a good one meanwhile.
+bool isStillInTheWay(const Issue &issue, const StateDocument &document)
+{
+    if (!document.root)
+        return document.problem.has_value();
+    if (issue.subjectKind == SubjectKind::ActiveMission)
+        return !activeMissionIn(*document.root, document.path);
+    const PlanningSession session = PlanningSession::fromJson(*document.root);
+    return !isSchemaOne(*document.root) ||
+           (issue.subjectKind == SubjectKind::Snapshot && !isNamedAfterId(session, document.path));
+}
+
+Result<FileChanges> planAside(const Issue &issue, const RepairPlace &place)
+{
+    const StateDocument document = readStateDocument(issue.path);
+    if (!isStillInTheWay(issue, document) || !document.stamp)
+        return FileChanges();
+    const QString aside = freeName(issue.path + QStringLiteral(".corrupt-") + timeForName(place));
+    // It may hold a secret (formats.md 3.7).
+    return FileChanges{{issue.path, {}, {}, document.stamp->permissions(), privateMode, aside}};
+}
+
+/// A repair of a document as a pure function.
+template <typename Mend, typename Write>
+Result<FileChanges> planContent(const QString &path, const Mend &mend, const Write &write)
+{
+    return bytesOf(path).and_then([&](const QByteArray &bytes) -> Result<FileChanges> {
+        const auto document = parseObject(bytes);
+        if (!document)
+            return tl::unexpected(toError(document.error(), path));
+        const JsonObject mended = mend(*document);
+        return mended == *document ? FileChanges() : rewrite(path, bytes, write(mended));
+    });
+}
+
+template <typename Mend>
+Result<FileChanges> planSession(const QString &path, const Mend &mend)
+{
+    return planContent(path, mend, sessionBytes);
+}
+
+template <typename Mend>
+Result<FileChanges> planMissionFile(const QString &path, const Mend &mend)
+{
+    return planContent(path, mend, [](const JsonObject &document) { return pythonJson(document); });
+}
+
+Result<FileChanges> planRepoint(const QString &path, const QString &mission, const RepairPlace &place)
+{
+    return MissionId::parse(mission).and_then([&](const MissionId &id) {
+        return planMissionFile(path, [&](const JsonObject &pointer) {
+            return stringAt(pointer, "active_mission_id") == mission ? pointer
+                                                                     : switchedPointer(pointer, id, place.clock());
+        });
+    });
+}
+
+Result<FileChanges> planName(const QString &path)
+{
+    const StateDocument document = readStateDocument(path);
+    if (!document.root || isNamedAfterId(PlanningSession::fromJson(*document.root), path))
+        return FileChanges();
+    return idOfDocument(*document.root, path).map([&](const SessionId &id) {
+        return FileChanges{{path, {}, {}, {}, {}, QFileInfo(path).path() + u'/' + id.fileName()}};
+    });
+}
+
+Result<FileChanges> planWithoutMark(const QString &path)
+{
+    return bytesOf(path).map([&](const QByteArray &bytes) {
+        return bytes.startsWith("\xef\xbb\xbf") ? rewrite(path, bytes, bytes.mid(byteOrderMarkSize)) : FileChanges();
+    });
+}
+
+/// The file goes to where such files are kept.
+Result<FileChanges> planKeeping(const QString &path, const RepairPlace &place)
+{
+    const auto stamp = stampOf(path);
+    if (!stamp)
+        return FileChanges();
+    const QString kept = keptName(path, place);
+    if (isOfMissions(path, place))
+        return FileChanges{{path, {}, {}, stamp->permissions(), privateMode, kept}};
+    return bytesOf(path).map([&](const QByteArray &bytes) {
+        return FileChanges{{kept, {}, bytes}, {path, bytes, {}, stamp->permissions()}};
+    });
+}
+
+Result<FileChanges> planElsewhere(const Issue &issue, const RepairPlace &place)
+{
+    // A temporary file may belong to a new write by now.
+    const auto stamp = stampOf(issue.path);
+    const Moment changed{std::chrono::microseconds(stamp.value_or(FileStamp()).modifiedNs / 1000)};
+    const bool isBackup = copyNameIn(QFile::encodeName(QFileInfo(issue.path).fileName())).has_value();
+    if (!isBackup && place.clock() - changed < leftoverAge)
+        return FileChanges();
+    return planKeeping(issue.path, place);
+}
+
+/// The copy becomes the file, and the file's content is kept.
+Result<FileChanges> planCopy(const QString &copyPath, const RepairPlace &place)
+{
+    const auto name = copyNameIn(QFile::encodeName(QFileInfo(copyPath).fileName()));
+    if (!name || !stampOf(copyPath))
+        return FileChanges();
+    const QString path = QFileInfo(copyPath).path() + u'/' + QFile::decodeName(name->original);
+    const auto copy = bytesOf(copyPath);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (const auto document = parseObject(*copy); !document)
+        return tl::unexpected(toError(document.error(), copyPath));
+    return bytesOf(path).map([&](const QByteArray &bytes) {
+        FileChanges changes;
+        if (bytes != *copy)
+            changes = {{keptName(path, place), {}, bytes}, {path, bytes, *copy}};
+        changes.push_back({copyPath, *copy, {}, stampOf(copyPath).value_or(FileStamp()).permissions()});
+        return changes;
+    });
+}
+
+/// The active session and its snapshot, where they still are the traces of an interrupted operation.
+struct Twins
+{
+    QByteArray activeBytes;
+    JsonObject snapshot;
+};
+
+Result<std::optional<Twins>> readTwins(const QString &activePath)
+{
+    const auto active = readSessionFile(activePath);
+    if (!active)
+        return tl::unexpected(active.error());
+    if (!active->document)
+        return std::nullopt;
+    const auto id = idOfDocument(*active->document, activePath);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto snapshot = readSessionFile(KnowledgeDirectory(QFileInfo(activePath).path()).snapshot(*id));
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    if (!snapshot->document)
+        return std::nullopt;
+    const PlanningSession first = PlanningSession::fromJson(*active->document);
+    const PlanningSession second = PlanningSession::fromJson(*snapshot->document);
+    const bool isTrace = !checkTwins({first, second, hasOtherContent(*active->document, *snapshot->document)},
+                                     {SubjectKind::ActiveSession, first.id, activePath})
+                              .empty();
+    return isTrace ? std::optional(Twins{*active->bytes, *snapshot->document}) : std::nullopt;
+}
+
+/// The newer content, which is the snapshot's, becomes the active file's, or the active file goes.
+Result<FileChanges> planTwins(const QString &activePath, const RepairPlace &place, bool rollsBack)
+{
+    return readTwins(activePath).map([&](const std::optional<Twins> &twins) {
+        if (!twins)
+            return FileChanges();
+        std::optional<QByteArray> after;
+        std::optional<quint32> mode = stampOf(activePath).value_or(FileStamp()).permissions();
+        if (rollsBack) {
+            after = sessionBytes(withDemandedState(twins->snapshot, SessionPlace::Active));
+            mode.reset();
+        }
+        return FileChanges{{keptName(activePath, place), {}, twins->activeBytes},
+                           {activePath, twins->activeBytes, after, mode}};
+    });
+}
+
+} // namespace
+
+Result<FileChanges> planRepair(const Issue &issue, const Repair &repair, const RepairPlace &place)
+{
+    const QString &path = issue.path;
+    const auto sessionPlace =
+        issue.subjectKind == SubjectKind::ActiveSession ? SessionPlace::Active : SessionPlace::Snapshot;
+    switch (repair.kind) {
+    case RepairKind::None:
+        return failure(ErrorCode::Refused, tr("There is no repair for this: open the file in an editor."), path);
+    case RepairKind::RestrictMode:
+        return planMode(path);
+    case RepairKind::MoveAside:
+        return planAside(issue, place);
+    case RepairKind::ClearPointer:
+        return planMissionFile(path, clearedPointer);
+    case RepairKind::RepointPointer:
+        return planRepoint(path, repair.mission, place);
+    case RepairKind::RenameToId:
+        return planName(path);
+    case RepairKind::SetState:
+        return planSession(path, [&](const JsonObject &session) { return withDemandedState(session, sessionPlace); });
+    case RepairKind::SetSchemaVersion:
+        return planSession(path, withSchemaOne);
+    case RepairKind::RollBack:
+        return planTwins(path, place, true);
+    case RepairKind::Finish:
+        return planTwins(path, place, false);
+    case RepairKind::RemoveDuplicates:
+        return planSession(path, withoutRepetitions);
+    case RepairKind::KeepElsewhere:
+        return planElsewhere(issue, place);
+    case RepairKind::StripByteOrderMark:
+        return planWithoutMark(path);
+    case RepairKind::DropCopy:
+        return planKeeping(path, place);
+    case RepairKind::TakeCopy:
+        return planCopy(path, place);
+    case RepairKind::LowerCaseRole:
+        return planMissionFile(path, withCanonicalRole);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Pointsman
