@@ -309,12 +309,12 @@ void lookAtMode(const Mode &mode, const Report &report)
 constexpr const char *chmodFile = QT_TRANSLATE_NOOP("Pointsman::Rules", "chmod 600 FILE");
 
 constexpr Rule<Mode> modeRules[] = {
-    {{L1("secret-open-to-others"), Severity::Error,
+    {{L1("mode-too-open"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file holds a secret and has mode %1 instead of 0600."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A mission's file that holds a token can be read by other users."),
       readByOthers, chmodFile, RepairKind::RestrictMode},
      lookForOpenSecret},
-    {{L1("mode-too-open"), Severity::Warning,
+    {{L1("mode-not-private"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has mode %1 instead of 0600."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A mission's file can be read by other users."), readByOthers, chmodFile,
       RepairKind::RestrictMode},

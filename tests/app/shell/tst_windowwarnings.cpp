@@ -22,7 +22,7 @@ const QByteArray brokenBytes = "{\"schema_version\": 1,";
 // As the Code column names them.
 const QString tooOpen = QStringLiteral("mode-too-open");
 const QString notJson = QStringLiteral("not-json");
-const QString activeAmongSnapshots = QStringLiteral("snapshot-active");
+const QString strangeState = QStringLiteral("state-unknown");
 const QString updatedEarly = QStringLiteral("updated-before-created");
 
 } // namespace
@@ -61,13 +61,13 @@ void WindowWarningsTest::init()
     m_tree->write(missionIn(checkout), missionDocument(checkout), 0644); // an error: it holds a token
     m_tree->write(snapshotIn(p, idB), brokenBytes);                      // an error
     const QString again = QStringLiteral("seed-d@2026-02-04T09-00-00Z");
-    m_tree->write(snapshotIn(p, again), sessionDocument(again, QStringLiteral("active"))); // a warning
+    m_tree->write(snapshotIn(p, again), sessionDocument(again, QStringLiteral("paused"))); // a warning
     m_tree->write(snapshotIn(p, idC), sessionDocument(idC, QStringLiteral("completed"), {}, QStringLiteral("plan-c"))
                                           .replace("\"updated\": \"2026", "\"updated\": \"2025")); // a note
     m_test = std::make_unique<TestWindow>(*m_tree);
     m_test->window().showPage(Page::Warnings);
     // What cannot be read is told only when it stays so.
-    QTRY_VERIFY(isListed(tooOpen) && isListed(notJson) && isListed(activeAmongSnapshots));
+    QTRY_VERIFY(isListed(tooOpen) && isListed(notJson) && isListed(strangeState));
 }
 
 void WindowWarningsTest::cleanup()
@@ -114,7 +114,7 @@ void WindowWarningsTest::aBrokenFileIsMovedAside()
 
 void WindowWarningsTest::aDoubleClickLeadsToTheSession()
 {
-    const int row = rowOf(table(), activeAmongSnapshots);
+    const int row = rowOf(table(), strangeState);
     const QPoint place = table()->visualRect(table()->model()->index(row, 1)).center();
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place);
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, place);
@@ -150,21 +150,21 @@ void WindowWarningsTest::theFilterFindsASeverity()
     auto *field = m_test->find<QLineEdit>(QStringLiteral("Filter"));
     QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, QStringLiteral("error"));
-    QTRY_VERIFY(!isListed(activeAmongSnapshots));
+    QTRY_VERIFY(!isListed(strangeState));
     QVERIFY(isListed(tooOpen) && isListed(notJson));
     QTest::keyClick(field, Qt::Key_Escape);
-    QTRY_VERIFY(isListed(tooOpen) && isListed(notJson) && isListed(activeAmongSnapshots));
+    QTRY_VERIFY(isListed(tooOpen) && isListed(notJson) && isListed(strangeState));
 }
 
 void WindowWarningsTest::aFindingGoesWhenTheFileGetsWell()
 {
     QCOMPARE(m_test->navigator(CountRole, Page::Warnings).toInt(), 2); // the errors
-    QVERIFY(m_test->goTo(table(), activeAmongSnapshots));
+    QVERIFY(m_test->goTo(table(), strangeState));
     m_tree->replace(snapshotIn(p, idB), sessionDocument(idB, QStringLiteral("archived")));
     QTRY_VERIFY(!isListed(notJson));
     QCOMPARE(m_test->navigator(CountRole, Page::Warnings).toInt(), 1);
     // The one that was being read is still selected.
-    QCOMPARE(table()->currentIndex().row(), rowOf(table(), activeAmongSnapshots));
+    QCOMPARE(table()->currentIndex().row(), rowOf(table(), strangeState));
     m_tree->replace(missionIn(checkout), missionDocument(checkout));
     QTRY_VERIFY(!isListed(tooOpen));
 }

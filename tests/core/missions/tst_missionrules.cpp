@@ -60,11 +60,11 @@ private Q_SLOTS:
     void aModeThatOthersCanReadIsWorseWithASecretInside()
     {
         const Issues open = check(stateText(), 0644);
-        QCOMPARE(codes(open), QStringList(QStringLiteral("secret-open-to-others error")));
+        QCOMPARE(codes(open), QStringList(QStringLiteral("mode-too-open error")));
         QVERIFY(open.front().message.contains(u"0644"));
         QCOMPARE(open.front().repair, RepairKind::RestrictMode);
         QCOMPARE(codes(check(stateText("session_token", "shape"), 0640)),
-                 QStringList(QStringLiteral("mode-too-open warning")));
+                 QStringList(QStringLiteral("mode-not-private warning")));
         QCOMPARE(codes(check(stateText(), 0400)), QStringList());
     }
 

@@ -195,8 +195,8 @@ const std::vector<FindingFixture> &findingFixtures()
         {"focus-malformed", [](W w) { w.edit(World::mission, "\"focus\": null", "\"focus\": \"task:7\""); }},
         {"focus-without-target", [](W w) { w.edit(World::mission, "\"focus\": null", "\"focus\": \"wp:\""); }},
         {"mission-id-mismatch", [](W w) { w.edit(World::mission, "mission-a", "mission-b"); }},
-        {"secret-open-to-others", [](W w) { w.tree().write(World::mission, w.tree().read(World::mission), 0644); }},
-        {"mode-too-open",
+        {"mode-too-open", [](W w) { w.tree().write(World::mission, w.tree().read(World::mission), 0644); }},
+        {"mode-not-private",
          [](W w) {
              w.edit(World::mission, "session_token", "session_shape");
              w.tree().write(World::mission, w.tree().read(World::mission), 0640);
