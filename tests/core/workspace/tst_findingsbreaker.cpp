@@ -110,7 +110,7 @@ class FindingsBreakerTest : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int m_rounds = 400;
+    static constexpr int m_rounds = 150;
 
     /// Breaks one file again and again; what the model objects to must have a finding.
     template <typename Wrong>
