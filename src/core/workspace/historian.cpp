@@ -17,6 +17,15 @@ namespace {
 constexpr auto grace = 1s;
 constexpr int patienceAtTheEndMs = 1000;
 
+/// Whether nobody would see a difference; what is not written yet has no number.
+bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<DoneOperation> &after)
+{
+    if (!before || !after)
+        return before.has_value() == after.has_value();
+    const bool isSameNumber = before->id == after->id || before->id == 0;
+    return isSameNumber && before->label == after->label && before->store == after->store;
+}
+
 std::vector<Observation> observationsOf(const SeenFiles &seen)
 {
     const QString git = seen.since ? gitWordsBetween(seen.store, *seen.since, seen.time) : QString();
@@ -46,7 +55,10 @@ Historian::Historian(QString file, Clock clock, QThreadPool &pool, std::shared_p
 
 void Historian::setStores(const QStringList &stores)
 {
-    if (std::exchange(m_stores, stores) != stores)
+    const auto known = m_stores.size();
+    m_stores += stores;
+    m_stores.removeDuplicates();
+    if (m_stores.size() != known)
         post([](Journal &) { return Result<void>(); });
 }
 
@@ -89,8 +101,10 @@ void Historian::writeSeen()
 
 void Historian::setUndoState(const UndoState &state)
 {
+    const bool isSame = isShownAs(m_state.undoable, state.undoable) && isShownAs(m_state.redoable, state.redoable);
     m_state = state;
-    Q_EMIT undoStateChanged();
+    if (!isSame)
+        Q_EMIT undoStateChanged();
 }
 
 void Historian::whenWritten(std::function<void()> next)

@@ -40,7 +40,8 @@ public:
     Historian(QString file, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox);
 
     [[nodiscard]] const QString &file() const { return m_file; }
-    /// The stores whose operations can be undone here.
+    /// The stores whose operations can be undone here; those that were named before stay, so that taking a project off
+    /// the list is not mistaken for a change of what was done last.
     void setStores(const QStringList &stores);
     [[nodiscard]] const QStringList &stores() const { return m_stores; }
 
