@@ -27,8 +27,8 @@ namespace Pointsman {
 
 /// Decides for each state file of a store when it has to be read again and when what was read may be believed.
 ///
-/// A file whose stamp has not moved is not read again. Content that cannot be understood may be a passing state (a peer
-/// in the middle of a write): it is looked at again 50, 150, 500 and 1,500 ms after it was first seen and told only
+/// A file whose stamp has not moved is not read again. Content that is not JSON may be a passing state (a peer in the
+/// middle of a write): it is looked at again 50, 150, 500 and 1,500 ms after it was first seen and told only
 /// then (reliability.md 9.4); a file that vanished is told at the second look. Until then the last good content stands.
 template <typename Entry>
 class FileTracker
@@ -121,7 +121,7 @@ private:
             askFor(m_now + std::chrono::milliseconds(tickNs / 1'000'000));
         if (document.root) {
             tracked.badSince.reset();
-        } else if (tracked.entry && !isBadForLong(tracked)) {
+        } else if (tracked.entry && mayPass(*document.problem) && !isBadForLong(tracked)) {
             tracked.isDoubtful = true;
             return tracked.entry;
         }
@@ -129,6 +129,13 @@ private:
         if (document.bytes)
             tell(path, *document.bytes, tracked);
         return tracked.entry;
+    }
+
+    /// Text that is no JSON may be half a file, and a failing read may succeed later. A link, a folder or a list where
+    /// an object should be is nobody's half-written state.
+    static bool mayPass(const DocumentProblem &problem)
+    {
+        return problem.kind == DocumentProblem::Kind::NotJson || problem.kind == DocumentProblem::Kind::System;
     }
 
     void tell(const QString &path, const QByteArray &bytes, Tracked &tracked)

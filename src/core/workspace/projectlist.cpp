@@ -30,9 +30,14 @@ void ProjectList::load()
             return result;
         },
         [this](const Loaded &result) {
+            // Whatever else is in that folder, the settings for one, changes as well: only another list is news.
+            const bool isNews = !m_isLoaded || !result.projects || m_projects != *result.projects;
+            if (!isNews)
+                return;
             m_isLoaded = true;
+            m_projects = result.projects.value_or(m_projects);
             if (result.projects)
-                m_workspace.setProjects(*result.projects);
+                m_workspace.setProjects(m_projects);
             else
                 Q_EMIT damaged(result.projects.error(), result.keptAs);
             Q_EMIT loaded();

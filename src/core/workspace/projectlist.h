@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
 Q_SIGNALS:
+    /// The list was read and is another one than before.
     void loaded();
     /// The list's file cannot be understood; it was renamed to `keptAs` and an empty list goes on, or, where `keptAs`
     /// is empty, it still stands there.
@@ -42,6 +43,7 @@ private:
     ProjectRegistry m_registry;
     Workspace &m_workspace;
     DirectoryWatcher m_watcher;
+    std::vector<Project> m_projects; ///< as last read
     bool m_isLoaded = false;
 };
 

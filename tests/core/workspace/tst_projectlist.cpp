@@ -96,6 +96,29 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace.snapshot()->projects.size(), 2U);
     }
 
+    void anotherFileOfTheFolderIsNoNews()
+    {
+        m_tree.makeFolder(QStringLiteral("code/one"));
+        QVERIFY(registry().add(m_tree.path(QStringLiteral("code/one"))));
+        Workspace workspace(MissionHome(m_tree.path(QStringLiteral("spec-kitty"))), systemClock());
+        ProjectList list(registry(), workspace);
+        QTRY_COMPARE(workspace.snapshot()->projects.size(), 1U);
+        // A second watcher tells when the first one has heard of it as well.
+        DirectoryWatcher watcher;
+        QSignalSpy watchable(&watcher, &DirectoryWatcher::watchable);
+        QSignalSpy changed(&watcher, &DirectoryWatcher::changed);
+        watcher.watch(QStringLiteral("settings"), {m_tree.path(QStringLiteral("config/pointsman"))});
+        QTRY_VERIFY(!watchable.isEmpty());
+        QSignalSpy loaded(&list, &ProjectList::loaded);
+        for (int i = 1; i <= 3; ++i) {
+            m_tree.write(QStringLiteral("config/pointsman/settings.ini"), "x=" + QByteArray::number(i));
+            QTRY_VERIFY(changed.count() >= i);
+        }
+        QVERIFY(registry().rename(m_tree.path(QStringLiteral("code/one")), QStringLiteral("other")));
+        QTRY_COMPARE(workspace.snapshot()->projects.front()->project.name, QStringLiteral("other"));
+        QCOMPARE(loaded.count(), 1);
+    }
+
     void aDamagedListIsSetAsideAndToldOfAtTheStart()
     {
         m_tree.write(QStringLiteral("config/pointsman/projects.json"), "{ broken");

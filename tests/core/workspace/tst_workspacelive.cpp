@@ -79,6 +79,17 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(activeId(), idB, soon);
     }
 
+    void whatIsNoFileAnyMoreIsToldAtOnce()
+    {
+        m_tree->remove(active);
+        QVERIFY(QFile::link(QStringLiteral("/etc/hostname"), m_tree->path(active)));
+        QTRY_VERIFY_WITH_TIMEOUT(project()->active && project()->active->isBroken, soon);
+        m_tree->replace(active, sessionDocument(idB));
+        QTRY_COMPARE_WITH_TIMEOUT(activeId(), idB, soon);
+        m_tree->replace(active, "[1]");
+        QTRY_VERIFY_WITH_TIMEOUT(project()->active->isBroken, soon);
+    }
+
     void aSnapshotThatIsAdded()
     {
         m_tree->write(QStringLiteral("p/.tf/knowledge/sessions/%1.json").arg(idA),
