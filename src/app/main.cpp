@@ -5,9 +5,11 @@
 #include "app/shell/program.h"
 #include "app/widgets/icons.h"
 #include "base/translations.h"
+#include "history/journal.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -24,10 +26,12 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
         std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(demo.error().message));
         return {};
     }
+    // What is found by the state folder alone, notes of operations and replaced files, is the demo's own as well.
+    qputenv("XDG_STATE_HOME", QFile::encodeName(folder + QStringLiteral("/state")));
     const ProgramPlaces places{demo->configFolder + QStringLiteral("/settings.ini"),
                                demo->configFolder + QStringLiteral("/projects.json"), demo->missionHome,
                                folder + QStringLiteral("/no-spec-kitty"), // a real one would work on the real home
-                               folder + QStringLiteral("/history.sqlite")};
+                               Journal::defaultFile()};
     ProjectRegistry registry(places.projectsFile);
     for (const Project &project : demo->projects) {
         if (const auto added = registry.add(project.path); !added)

@@ -4,6 +4,7 @@
 
 #include "app/shell/mainwindow.h"
 #include "base/ids.h"
+#include "files/intent.h"
 #include "history/journal.h"
 
 namespace Pointsman {
@@ -30,6 +31,16 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
                         tr("The settings could not be read."),
                         tr("They were set aside as %1; the usual ones hold.").arg(m_settings.setAsideTo()),
                         {}});
+    m_workspace.readInBackground(
+        this, [] { return settleInterrupted(Intent::defaultFolder()); },
+        [this](const QStringList &restored) {
+            if (restored.isEmpty())
+                return;
+            m_notices.post({MessageKind::Warning,
+                            tr("An operation that was interrupted has been taken back."),
+                            tr("These files are again as they were before it: %1").arg(restored.join(u", ")),
+                            {}});
+        });
     connect(&m_workspace, &Workspace::historyTroubled, this, [this](const QString &words) {
         m_notices.post({MessageKind::Warning, tr("The history is not complete."), words, {}});
     });

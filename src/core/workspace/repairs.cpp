@@ -4,6 +4,7 @@
 
 #include "files/revert.h"
 #include "files/statedocument.h"
+#include "files/statefolder.h"
 #include "missions/missionstore.h"
 #include "workspace/inspection.h"
 #include "workspace/repairplan.h"
@@ -11,7 +12,6 @@
 #include "json/secrets.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 namespace Pointsman {
 
@@ -36,10 +36,7 @@ std::optional<QByteArray> shownContent(const std::optional<QByteArray> &bytes, b
 
 QString defaultKeptFolder()
 {
-    QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!state.startsWith(u'/'))
-        state = QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + QStringLiteral("/.local/state");
-    return state + QStringLiteral("/pointsman/kept");
+    return stateFolder() + QStringLiteral("/kept");
 }
 
 std::vector<Repair> repairsOf(const Issue &issue, const MissionHome &home)
