@@ -332,50 +332,6 @@ void checkMode(const StateDocument &document, const IssueSubject &subject, Issue
     lookWith(modeRules, mode, subject, issues);
 }
 
-struct InTime
-{
-    const Mission &mission;
-    Moment now;
-};
-
-void lookForFuture(const InTime &inTime, const Report &report)
-{
-    constexpr std::chrono::minutes tolerance{5};
-    const auto look = [&](const char *key, const QString &text) {
-        const auto time = PythonTime::parse(text);
-        if (time && time->moment() > inTime.now + tolerance)
-            report(QString::fromLatin1(key), time->spacedText());
-    };
-    look("joined_at", inTime.mission.joinedAt);
-    look("last_activity_at", inTime.mission.lastActivityAt);
-}
-
-void lookForIdleDriver(const InTime &inTime, const Report &report)
-{
-    const auto time = inTime.mission.isDriving ? PythonTime::parse(inTime.mission.lastActivityAt) : std::nullopt;
-    if (time && inTime.now - time->moment() > idleAfter)
-        report(time->spacedText());
-}
-
-constexpr Rule<InTime> timeRules[] = {
-    {{L1("mission-time-in-future"), Severity::Warning,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The time of %1, %2, has not come yet."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "joined_at or last_activity_at is more than five minutes in the future."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Where joined_at is in the future, the next change by spec-kitty makes it "
-                                            "later than the last activity, and its commands are refused."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the clock and the time zone; the next change sets "
-                                            "last_activity_at.")},
-     lookForFuture},
-    {{L1("driving-but-idle"), Severity::Warning,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "You are shown as driving, but nothing was done since %1."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "drive_intent is active, but the last activity is more than 30 minutes "
-                                            "ago."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Your team sees you at the wheel and keeps away; others who start to drive "
-                                            "are warned."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty mission drive set inactive, or go on working.")},
-     lookForIdleDriver},
-};
-
 } // namespace
 
 Issues checkMission(const StateDocument &document, const QString &directoryName)
@@ -388,17 +344,10 @@ Issues checkMission(const StateDocument &document, const QString &directoryName)
     return issues;
 }
 
-Issues checkMissionNow(const Mission &mission, const IssueSubject &subject, Moment now)
-{
-    Issues issues;
-    lookWith(timeRules, InTime{mission, now}, subject, issues);
-    return issues;
-}
-
 IssueRules missionStateRules()
 {
     IssueRules entries = entriesOf(rules);
-    for (const IssueRules &more : {entriesOf(modeRules), entriesOf(timeRules)})
+    for (const IssueRules &more : {entriesOf(modeRules), missionTimeRules()})
         entries.insert(entries.end(), more.begin(), more.end());
     return entries;
 }

@@ -37,8 +37,9 @@ struct MissionFolder
 /// it is missing is none where a repair has moved it aside. Pure.
 [[nodiscard]] Issues checkPointer(const StateDocument &pointer, const QStringList &joined, bool isMovedAside = false);
 
-// The entries of the catalogue, by the group's file.
+// The entries of the catalogue, by the group's file; the times' are among the state's.
 [[nodiscard]] IssueRules missionStateRules();
+[[nodiscard]] IssueRules missionTimeRules();
 [[nodiscard]] IssueRules missionFolderRules();
 [[nodiscard]] IssueRules pointerRules();
 
