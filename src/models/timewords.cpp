@@ -65,6 +65,18 @@ QString shortTime(Moment moment, Moment now, const QLocale &locale)
     return TimeWords::tr("%1, %2").arg(dateWords(time, local(now), locale), clockWords(time, locale));
 }
 
+QString wideShortTime(const QLocale &locale, bool hasYear)
+{
+    int month = 5; // the widest name in many languages that cut all to three letters
+    for (int other = 1; other <= 12; ++other) {
+        if (locale.monthName(other, QLocale::ShortFormat).size() > locale.monthName(month, QLocale::ShortFormat).size())
+            month = other;
+    }
+    const QDateTime time(QDate(2000, month, 28), QTime(22, 58));
+    const QDateTime now = hasYear ? time.addYears(1) : time;
+    return TimeWords::tr("%1, %2").arg(dateWords(time, now, locale), clockWords(time, locale));
+}
+
 QString agoWords(Moment moment, Moment now, const QLocale &locale)
 {
     const auto age = now - moment;

@@ -12,6 +12,9 @@ namespace Pointsman {
 /// Order and names are the locale's.
 [[nodiscard]] QString shortTime(Moment moment, Moment now, const QLocale &locale);
 
+/// The widest that shortTime() says of a time of this year, or nearly: to measure with. With its year on demand.
+[[nodiscard]] QString wideShortTime(const QLocale &locale, bool hasYear);
+
 /// How long ago `moment` was, as one says it: "just now", "3 min ago", "2 h ago" within a day, then "yesterday", then
 /// the date. One in the future, by more than a clock's inaccuracy, is told as shortTime() does.
 [[nodiscard]] QString agoWords(Moment moment, Moment now, const QLocale &locale);

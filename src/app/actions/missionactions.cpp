@@ -98,9 +98,8 @@ void MissionActions::update()
     m_focus->setText(m_publisher->canFocus() ? tr("Working On…") : tr("Working On… (Only on This Computer)"));
     m_drive->setText(m_publisher->canDrive() ? tr("Driving") : tr("Driving (Only on This Computer)"));
     m_drive->setChecked(m_mission && m_mission->mission.isDriving);
-    // The toolbar has room for what they do; how far it reaches stands on the card and in the tool tip.
-    m_focus->setIconText(tr("Working On…"));
-    m_drive->setIconText(tr("Driving"));
+    m_focus->setIconText(m_focus->text());
+    m_drive->setIconText(m_drive->text());
     offer(m_focus, focusMeaning(), broken);
     offer(m_drive, driveMeaning(), broken);
     offer(m_showFolder, m_mission ? m_mission->path : QString(), none);

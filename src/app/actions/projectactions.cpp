@@ -52,9 +52,12 @@ void ProjectActions::tell(const QString &what, const Result<Project> &result, co
 
 void ProjectActions::add(const QStringList &folders)
 {
+    const auto added = std::make_shared<int>(0); // of several one message, which counts them
     for (const QString &folder : folders) {
-        m_services.projects.add(folder, [this](const Result<Project> &result) {
-            tell(m_add->text(), result, result ? tr("Added %1.").arg(quoted(result->name)) : QString());
+        m_services.projects.add(folder, [this, added](const Result<Project> &result) {
+            *added += result ? 1 : 0;
+            const QString one = result ? tr("Added %1.").arg(quoted(result->name)) : QString();
+            tell(m_add->text(), result, *added > 1 ? tr("Added %n projects.", nullptr, *added) : one);
         });
     }
 }
@@ -87,7 +90,9 @@ void ProjectActions::askWhereItIs()
     const QString path = m_project->project.path;
     m_services.prompts.askFolder(
         m_window, tr("Where is %1 now?").arg(m_project->project.name), [this, path](const QString &folder) {
+            Q_EMIT relocating(path);
             m_services.projects.relocate(path, folder, [this](const Result<Project> &result) {
+                Q_EMIT relocated(result ? result->path : QString());
                 tell(m_relocate->text(), result,
                      result ? tr("%1 is in %2 now.").arg(quoted(result->name), result->path) : QString());
             });

@@ -33,10 +33,14 @@ public:
     [[nodiscard]] QAction *addProject() const { return m_add; }
     [[nodiscard]] QAction *findProjects() const { return m_find; }
     [[nodiscard]] QAction *relocate() const { return m_relocate; }
+    [[nodiscard]] QAction *remove() const { return m_remove; }
     [[nodiscard]] QList<QAction *> onProject() const { return {m_rename, m_relocate, m_remove}; }
 
 Q_SIGNALS:
     void undoChanged();
+    /// A project's folder is about to become another one; then which it is, empty where it came to nothing.
+    void relocating(const QString &path);
+    void relocated(const QString &newPath);
 
 private:
     void tell(const QString &what, const Result<Project> &result, const QString &headline);

@@ -114,13 +114,19 @@ bool SessionActions::hasUsableActive() const
     return m_project && m_project->active && !m_project->active->isBroken;
 }
 
+QString SessionActions::whyNoFolder() const
+{
+    return m_project && m_project->state == ProjectEntry::State::Gone ? tr("The project's folder is not there.")
+                                                                      : QString();
+}
+
 void SessionActions::update()
 {
     const bool hasProject = m_snapshot && !m_snapshot->projects.empty();
     offer(m_start,
           tr("Plans for a seed whose documents exist. For a new idea run /tf-seed in your agent: it appears here by "
              "itself."),
-          hasProject ? QString() : tr("Add a project first."));
+          hasProject ? whyNoFolder() : tr("Add a project first."));
     updateOnSelected();
     updateOnActive();
 }
@@ -129,9 +135,7 @@ void SessionActions::updateOnSelected()
 {
     const QString noSession = m_session ? QString() : tr("Select a session first.");
     const QString noProject = m_project ? QString() : tr("Select a project first.");
-    const QString gone = m_project && m_project->state == ProjectEntry::State::Gone
-                             ? tr("The project's folder is not there.")
-                             : noProject;
+    const QString gone = m_project ? whyNoFolder() : noProject;
     const QString folder = m_project ? m_project->project.path : QString();
     offer(m_terminal, tr("Opens in %1.").arg(folder), gone);
     offer(m_showFolder, tr("Opens in %1.").arg(folder), gone);

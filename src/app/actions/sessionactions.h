@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QString titleOf(const QString &topicId) const;
     [[nodiscard]] QString activeTitle() const;
     [[nodiscard]] bool hasUsableActive() const;
+    [[nodiscard]] QString whyNoFolder() const;
 
     void switchToSelected();
     void moveFromSelected();

@@ -66,6 +66,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_file(new FileTab(services, this))
 {
     m_title->setWordWrap(true);
+    m_title->setMinimumWidth(1); // a title without blanks must not make the window wider
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(4);
     m_tabs->setDocumentMode(true);

@@ -22,6 +22,7 @@ IssuesBox::IssuesBox(QWidget *parent)
     m_headline->setFont(boldFont(m_headline->font()));
     m_headline->setWordWrap(true);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1); // a path in it must not make the window wider
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_headline);
     layout->addWidget(m_text);

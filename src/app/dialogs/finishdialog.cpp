@@ -47,7 +47,7 @@ FinishDialog::~FinishDialog() = default;
 void FinishDialog::accept()
 {
     const auto id = TopicId::parse(topic());
-    if (!id || !refusal().isEmpty())
+    if (!id || !refusal().isEmpty() || !takeTypedTicket())
         return;
     Q_EMIT chosen(*id, markdown(), m_ui->ticketList->checkedIds());
     VerbDialog::accept();
@@ -156,6 +156,15 @@ void FinishDialog::showTickets()
 {
     const QSignalBlocker blocker(m_ui->ticketList);
     m_ui->ticketList->setCandidates(m_picks.candidates());
+}
+
+/// What was typed as one more ticket and not added counts as well; false where it cannot.
+bool FinishDialog::takeTypedTicket()
+{
+    if (m_ui->ticketField->text().trimmed().isEmpty())
+        return true;
+    addTicket();
+    return m_ui->ticketField->text().isEmpty();
 }
 
 void FinishDialog::addTicket()

@@ -48,6 +48,7 @@ private:
     void take(const QString &asked, const BacklogFacts &facts);
     void showTickets();
     void addTicket();
+    [[nodiscard]] bool takeTypedTicket();
     void update();
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QString topic() const;

@@ -8,6 +8,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
@@ -86,7 +88,7 @@ void FocusDialog::fillFocus(const QString &focus)
         m_ui->targetField->setText(focus.mid(focus.indexOf(u':') + 1));
     m_ui->stepButton->setChecked(isStep);
     m_ui->packageButton->setChecked(!isStep); // what is asked for most, also where there is none yet
-    isPackage || isStep ? m_ui->targetField->setFocus() : m_ui->packageButton->setFocus();
+    m_ui->targetField->setFocus();
     m_ui->targetField->selectAll();
 }
 
@@ -123,7 +125,9 @@ QString FocusDialog::whyNot() const
     const QString target = m_ui->targetField->text().trimmed();
     if (target.isEmpty())
         return m_ui->stepButton->isChecked() ? tr("Say which step.") : tr("Say which work package.");
-    return whyNotPlain(target);
+    const bool isOdd = std::any_of(target.begin(), target.end(),
+                                   [](QChar c) { return c.isSpace() || c == u':' || c == u'/' || c == u'\\'; });
+    return isOdd ? tr("An id has no blanks, colons or slashes.") : whyNotPlain(target);
 }
 
 } // namespace Pointsman

@@ -35,7 +35,11 @@ ImportMissionDialog::ImportMissionDialog(const Services &services, const QString
     m_ui->progressNote->showNote(Tone::Muted, tr("Reading the file…"));
     setRefusal(tr("The file is still being read."));
     services.workspace.readInBackground(
-        this, [file] { return readMissionImport(file); }, [this](const MissionImport &read) { take(read); });
+        this, [file] { return readMissionImport(file); },
+        [this](const MissionImport &read) {
+            take(read);
+            makeRoom();
+        });
 }
 
 ImportMissionDialog::~ImportMissionDialog() = default;
@@ -75,6 +79,13 @@ void ImportMissionDialog::take(const MissionImport &read)
     QPushButton *safe = present ? m_ui->buttons->button(QDialogButtonBox::Cancel) : verbButton();
     safe->setDefault(true);
     safe->setFocus();
+}
+
+/// The notes wrap: how high they are only the dialog's width tells.
+void ImportMissionDialog::makeRoom()
+{
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ImportMissionDialog::showFacts(const Mission &mission)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void take(const MissionImport &read);
+    void makeRoom();
     void showFacts(const Mission &mission);
     void addFact(const QString &name, const QString &value);
     /// The state that the import would replace; null: none.

@@ -7,6 +7,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 MoveDialog::MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_ptr<const SessionEntry> from,
@@ -95,10 +97,18 @@ void MoveDialog::update()
         m_ui->preview->showNote(Tone::Muted, refusal());
         return;
     }
+    QString from = titleIn(*m_project, m_from->session.seed);
+    QString into = titleIn(*m_project, to->seed().text());
+    if (from == into) { // two sessions of one seed: only their dates tell them apart
+        const std::vector<SessionPtr> sessions = usableSessions(*m_project);
+        const auto target = std::find_if(sessions.begin(), sessions.end(), [&](const SessionPtr &entry) {
+            return entry->session.id == m_ui->sessionList->currentId();
+        });
+        from += QStringLiteral(", ") + createdWords(m_from->session);
+        into += target == sessions.end() ? QString() : QStringLiteral(", ") + createdWords((*target)->session);
+    }
     m_ui->preview->showNote(Tone::Text,
-                            tr("“%1” leaves “%2” and joins “%3”.")
-                                .arg(titleIn(*m_project, topic()), titleIn(*m_project, m_from->session.seed),
-                                     titleIn(*m_project, to->seed().text())));
+                            tr("“%1” leaves “%2” and joins “%3”.").arg(titleIn(*m_project, topic()), from, into));
 }
 
 QString MoveDialog::topic() const

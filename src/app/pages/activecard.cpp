@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/activecard.h"
 
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/stationswidget.h"
@@ -51,18 +52,25 @@ Station station(const ProjectEntry &project, const QString &title, const QString
 
 } // namespace
 
-ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, QWidget *parent)
+ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, const QList<QAction *> &goneActions,
+                       QWidget *parent)
     : QFrame(parent)
-    , m_title(headingLabel({}, 1.25, this))
-    , m_since(toneLabel({}, Tone::Muted, this))
+    , m_title(new ElidedLabel(Tone::Text, this))
+    , m_since(new ElidedLabel(Tone::Muted, this))
+    , m_words(toneLabel({}, Tone::Muted, this))
     , m_stations(new StationsWidget(this))
     , m_buttons(new QWidget(this))
     , m_start(buttonFor(startAction, this))
+    , m_gone(new QWidget(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_title->setObjectName(QStringLiteral("activeTitle"));
+    m_title->setFont(boldFont(scaledFont(m_title->font(), 1.25)));
+    m_words->setObjectName(QStringLiteral("activeWords"));
+    m_words->setWordWrap(true);
+    m_words->setMinimumWidth(1); // a path in it must not make the window wider
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -72,8 +80,13 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, QW
         buttons->addWidget(buttonFor(action, m_buttons));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
+    layout->addWidget(m_words);
     layout->addWidget(m_stations);
     layout->addWidget(m_buttons);
+    auto *gone = new FlowLayout(m_gone);
+    for (QAction *action : goneActions)
+        gone->addWidget(buttonFor(action, m_gone));
+    layout->addWidget(m_gone);
     layout->addWidget(m_start, 0, Qt::AlignLeading);
 
     connect(m_stations, &StationsWidget::clicked, this, [this](StationKind kind) {
@@ -101,6 +114,9 @@ void ActiveCard::setProject(const ProjectEntry &project, Moment now)
     m_stations->setVisible(m_session && !m_session->session.seed.isEmpty());
     m_buttons->setVisible(m_session != nullptr);
     m_start->setVisible(m_session == nullptr && project.state == ProjectEntry::State::Ready);
+    m_gone->setVisible(project.state == ProjectEntry::State::Gone);
+    m_since->setVisible(!m_since->text().isEmpty());
+    m_words->setVisible(!m_words->text().isEmpty());
 }
 
 void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &entry, Moment now)
@@ -108,10 +124,12 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
     const PlanningSession &session = entry.session;
     const QLocale locale;
     setPlain(m_title, session.seed.isEmpty() ? tr("The active session cannot be read") : project.titleOf(session.seed));
+    m_since->clear();
+    m_words->clear();
     if (entry.isBroken) {
-        setPlain(m_since, session.id.isEmpty()
-                              ? entry.brokenWords
-                              : tr("cannot be read: %1. Shown is the last good version.").arg(entry.brokenWords));
+        setPlainLines(m_words, session.id.isEmpty()
+                                   ? entry.brokenWords
+                                   : tr("cannot be read: %1. Shown is the last good version.").arg(entry.brokenWords));
     } else {
         QStringList words;
         if (const auto created = UtcTime::parse(session.created))
@@ -150,7 +168,10 @@ void ActiveCard::showNone(const ProjectEntry &project)
         setPlain(m_title, tr("The project's settings cannot be used"));
         break;
     }
-    setPlainLines(m_since, project.stateWords);
+    m_since->clear();
+    setPlainLines(m_words, project.state == ProjectEntry::State::Gone
+                               ? tr("It was moved or deleted, or its drive is not mounted.")
+                               : project.stateWords);
 }
 
 } // namespace Pointsman

@@ -21,7 +21,9 @@ class ActiveCard final : public QFrame
     Q_DISABLE_COPY_MOVE(ActiveCard)
 
 public:
-    ActiveCard(const QList<QAction *> &actions, QAction *startAction, QWidget *parent = nullptr);
+    /// `goneActions` are what can be done about a project whose folder is not there.
+    ActiveCard(const QList<QAction *> &actions, QAction *startAction, const QList<QAction *> &goneActions,
+               QWidget *parent = nullptr);
 
     void setProject(const ProjectEntry &project, Moment now);
 
@@ -35,9 +37,11 @@ private:
 
     QLabel *m_title;
     QLabel *m_since;
+    QLabel *m_words; ///< sentences: why there is nothing to show
     StationsWidget *m_stations;
     QWidget *m_buttons;
     QWidget *m_start;
+    QWidget *m_gone;
     std::shared_ptr<const SessionEntry> m_session;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/columnfit.h"
 
+#include "app/widgets/rowdelegate.h"
+#include "app/widgets/tableheader.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -12,30 +15,38 @@
 
 namespace Pointsman {
 
-namespace {
-
-QList<int> pixels(const QTableView &view, QList<int> characters)
-{
-    const int unit = view.fontMetrics().averageCharWidth();
-    for (int &width : characters)
-        width *= unit;
-    return characters;
-}
-
-} // namespace
-
-ColumnFit::ColumnFit(QTableView *view, const ColumnPlan &plan, const QList<int> &wanted)
+ColumnFit::ColumnFit(QTableView *view, const ColumnPlan &plan, const QList<int> &pulled)
     : QObject(view)
     , m_view(view)
-    , m_wanted(wanted.size() == plan.wanted.size() ? wanted : pixels(*view, plan.wanted))
-    , m_least(pixels(*view, plan.least))
+    , m_pulled(pulled.size() == qsizetype(plan.columns.size()) ? pulled : QList<int>(qsizetype(plan.columns.size()), 0))
     , m_stretched(plan.stretched)
     , m_firstToGo(plan.firstToGo)
 {
+    measure(plan);
     view->viewport()->installEventFilter(this);
     // The header's own stretching lays out later, when it is too late to tell what the user has changed.
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnFit::takeWidth);
+}
+
+void ColumnFit::measure(const ColumnPlan &plan)
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const auto *header = static_cast<const TableHeader *>(m_view->horizontalHeader());
+    for (const ColumnPlan::Column &column : plan.columns) {
+        const int title = header->titleWidth(int(m_typical.size()));
+        const int picture = column.hasPicture ? RowDelegate::pictureWidth(m_view->style()) : 0;
+        const auto widthOf = [&](const QString &text) {
+            return metrics.horizontalAdvance(text) + 2 * RowDelegate::textIndent(m_view->style()) + picture;
+        };
+        m_typical << std::max(title, widthOf(column.typical));
+        m_least << std::max(title, widthOf(column.least));
+    }
+}
+
+int ColumnFit::wantedOf(int column) const
+{
+    return m_pulled.at(column) > 0 ? m_pulled.at(column) : m_typical.at(column);
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
@@ -48,7 +59,7 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 QList<int> ColumnFit::shownColumns() const
 {
     QList<int> columns;
-    for (int column = 0; column < m_wanted.size(); ++column) {
+    for (int column = 0; column < m_typical.size(); ++column) {
         if (!m_view->isColumnHidden(column))
             columns << column;
     }
@@ -65,13 +76,13 @@ void ColumnFit::fit()
     int least = 0;
     const QList<int> columns = shownColumns();
     for (const int column : columns) {
-        wanted += column == m_stretched ? leastOf(column) : m_wanted.at(column);
+        wanted += column == m_stretched ? leastOf(column) : wantedOf(column);
         least += leastOf(column);
     }
     const double share = wanted > least ? std::clamp(double(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
     for (const int column : columns) {
         if (column != m_stretched)
-            m_view->setColumnWidth(column, leastOf(column) + int(share * (m_wanted.at(column) - leastOf(column))));
+            m_view->setColumnWidth(column, leastOf(column) + int(share * (wantedOf(column) - leastOf(column))));
     }
     stretch();
 }
@@ -122,7 +133,7 @@ void ColumnFit::takeWidth(int column, int before, int now)
         return;
     }
     if (column != m_stretched)
-        m_wanted[column] = now;
+        m_pulled[column] = now;
     const QScopedValueRollback fitting(m_isFitting, true);
     stretch();
 }

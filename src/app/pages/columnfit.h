@@ -5,17 +5,26 @@
 #include <QList>
 #include <QObject>
 
+#include <vector>
+
 class QTableView;
 
 namespace Pointsman {
 
-/// How the columns of a table share its width; widths in average characters, in the model's order.
+/// How the columns of a table share its width, told by texts: what they take is measured in the table's font. A title
+/// is never cut.
 struct ColumnPlan
 {
-    QList<int> wanted;
-    QList<int> least;     ///< down to which a column gives way
-    int stretched = 0;    ///< takes what the others leave
-    QList<int> firstToGo; ///< columns that are not shown where there is no room, in this order
+    struct Column
+    {
+        QString typical; ///< a text that has room where there is some
+        QString least;   ///< one that always has room
+        bool hasPicture = false;
+    };
+
+    std::vector<Column> columns; ///< in the model's order
+    int stretched = 0;           ///< takes what the others leave
+    QList<int> firstToGo;        ///< columns that are not shown where there is no room, in this order
 };
 
 /// Keeps a table's columns within its width, without scrolling: where there is little room the columns give way, then
@@ -25,11 +34,11 @@ class ColumnFit final : public QObject
     Q_OBJECT
 
 public:
-    /// `wanted` in pixels replaces that of the plan, unless it is of another number of columns.
-    ColumnFit(QTableView *view, const ColumnPlan &plan, const QList<int> &wanted);
+    /// The view's header is a TableHeader. `pulled` is what pulled() was before, unless of another number of columns.
+    ColumnFit(QTableView *view, const ColumnPlan &plan, const QList<int> &pulled);
 
-    /// In pixels.
-    [[nodiscard]] const QList<int> &wanted() const { return m_wanted; }
+    /// The widths in pixels that the user gave the columns; 0: none.
+    [[nodiscard]] const QList<int> &pulled() const { return m_pulled; }
     /// The header's state, with the columns that are left out for want of room as shown.
     [[nodiscard]] QByteArray headerState();
 
@@ -37,16 +46,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void measure(const ColumnPlan &plan);
     void fit();
     void stretch();
     void showAll();
     void leaveOut(int room);
     void takeWidth(int column, int before, int now);
     [[nodiscard]] QList<int> shownColumns() const;
-    [[nodiscard]] int leastOf(int column) const { return std::min(m_wanted.at(column), m_least.at(column)); }
+    [[nodiscard]] int wantedOf(int column) const;
+    [[nodiscard]] int leastOf(int column) const { return std::min(wantedOf(column), m_least.at(column)); }
 
     QTableView *m_view;
-    QList<int> m_wanted;
+    QList<int> m_pulled;
+    QList<int> m_typical;
     QList<int> m_least;
     int m_stretched;
     QList<int> m_firstToGo;

@@ -14,6 +14,15 @@
 
 namespace Pointsman {
 
+// The name that a file will get has the time in it, which is not known yet.
+QString repairPlan(const Issue &issue)
+{
+    return issue.repair == RepairKind::MoveAside
+               ? IssueExplanation::tr("Move the file aside: %1 and the time are added to its name. Nothing is deleted.")
+                     .arg(QStringLiteral(".corrupt-"))
+               : repairWords(issue.repair);
+}
+
 IssueExplanation::IssueExplanation(const QList<QAction *> &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget)
@@ -70,7 +79,7 @@ void IssueExplanation::setIssue(const Issue &issue, const QString &subject)
     setPlain(m_headline, headline(issue.severity, subject));
     setPlainLines(m_message, issue.message);
     setPlainLines(m_consequence, issue.consequence);
-    const QString repair = repairWords(issue.repair);
+    const QString repair = repairPlan(issue);
     setPlain(m_repair, repair.isEmpty() ? tr("There is no repair by a click: open the file in an editor.") : repair);
     setPlain(m_place, issue.path);
     setPlain(m_code, issue.code);

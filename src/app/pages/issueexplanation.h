@@ -12,6 +12,9 @@ class QLabel;
 
 namespace Pointsman {
 
+/// What the repair of a finding will do, in words; empty where there is none.
+[[nodiscard]] QString repairPlan(const Issue &issue);
+
 /// A finding in words: what is wrong, what it leads to, what the repair does, and buttons to act on it.
 class IssueExplanation final : public QScrollArea
 {

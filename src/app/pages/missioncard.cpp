@@ -3,6 +3,7 @@
 #include "app/pages/missioncard.h"
 
 #include "app/actions/missionactions.h"
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "models/timewords.h"
 
@@ -13,11 +14,17 @@
 
 namespace Pointsman {
 
+namespace {
+
+constexpr int focusWidth = 220; // in pixels: a longer focus must not make the window wider
+
+} // namespace
+
 MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     : QFrame(parent)
     , m_actions(actions)
-    , m_title(headingLabel({}, 1.25, this))
-    , m_role(toneLabel({}, Tone::Accent, this))
+    , m_title(new ElidedLabel(Tone::Text, this))
+    , m_role(new ElidedLabel(Tone::Accent, this))
     , m_since(toneLabel({}, Tone::Muted, this))
     , m_reach(toneLabel({}, Tone::Muted, this))
     , m_focus(new QToolButton(this))
@@ -29,6 +36,7 @@ MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     m_since->setWordWrap(true);
     m_reach->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("activeMission"));
+    m_title->setFont(boldFont(scaledFont(m_title->font(), 1.25)));
     auto *focusLabel = toneLabel(tr("working on"), Tone::Muted, this);
     m_focus->setFocusPolicy(Qt::StrongFocus);
     m_focus->setAccessibleName(tr("Working on"));
@@ -72,7 +80,9 @@ void MissionCard::setMissions(const MissionsEntry &missions, Moment now)
         words << tr("not joined here");
     setPlain(m_since, words.join(QStringLiteral(" · ")));
     m_focus->setText(mission.focus.isEmpty() ? tr("nothing in particular…")
-                                             : printable(mission.focus) + QStringLiteral("…"));
+                                             : m_focus->fontMetrics().elidedText(printable(mission.focus),
+                                                                                 Qt::ElideRight, focusWidth) +
+                                                   QStringLiteral("…"));
     const QSignalBlocker blocker(m_drive);
     m_drive->setChecked(mission.isDriving);
     const bool canChange = isThere && !(*active)->isBroken;

@@ -10,6 +10,7 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/severitydelegate.h"
 #include "models/missionmodel.h"
+#include "models/timewords.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -17,6 +18,21 @@
 namespace Pointsman {
 
 namespace {
+
+std::vector<ColumnPlan::Column> columns()
+{
+    const QLocale locale;
+    const QString mission = QStringLiteral("042-name-of-a-mission");
+    const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), locale);
+    return {{},
+            {mission, mission},
+            {QStringLiteral("stakeholder"), QStringLiteral("developer")},
+            {QStringLiteral("wp:WP03-part-2"), QStringLiteral("wp:WP03")},
+            {MissionsPage::tr("driving"), {}},
+            {longAgo, longAgo},
+            {wideShortTime(locale, true), wideShortTime(locale, false)},
+            {}};
+}
 
 TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions &actions, QWidget *parent)
 {
@@ -28,10 +44,10 @@ TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions 
     using Column = MissionModel::Column;
     const auto number = [](Column column) { return static_cast<int>(column); };
     table->setDefaultLayout(number(Column::LastActivity), Qt::DescendingOrder,
-                            {.wanted = {9, 36, 14, 14, 10, 14, 14, 11},
-                             .least = {7, 19, 11, 10, 8, 12, 12, 10},
+                            {.columns = columns(),
                              .stretched = number(Column::Mission),
-                             .firstToGo = {number(Column::Joined), number(Column::Role), number(Column::Driving)}});
+                             .firstToGo = {number(Column::Joined), number(Column::Role), number(Column::Driving),
+                                           number(Column::Warnings), number(Column::LastActivity)}});
     table->view()->setItemDelegate(new SeverityDelegate(table->view()));
     table->view()->addActions(actions.onSelected());
     return table;
@@ -106,7 +122,7 @@ void MissionsPage::setSnapshot(const SnapshotPtr &snapshot)
     m_card->setMissions(*snapshot->missions, m_services.clock());
     m_card->setVisible(!snapshot->missions->missions.empty());
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0) {
-        m_table->setCurrentRow(0);
+        m_table->setFirstCurrent();
         select(snapshot->missions->activeId); // where the active one is listed, it comes first
     }
     showCurrent();

@@ -12,6 +12,7 @@
 #include "models/projectmodel.h"
 #include "models/sessionmodel.h"
 
+#include <QHeaderView>
 #include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,6 +23,8 @@ namespace {
 
 // More projects than these scroll, so that the table of sessions stays in sight.
 constexpr int projectsShown = 7;
+constexpr int projectsAtLeast = 2;
+constexpr int tableRows = 8; // its header and its filter bar count as well
 
 } // namespace
 
@@ -46,8 +49,10 @@ NowPage::NowPage(const Services &services, SessionActions &sessions, ProjectActi
 
     auto *content = new QWidget(m_stack);
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->addWidget(m_projectList);
+    // The list gets the room that it needs, and the table what is left; in a low window the list scrolls.
+    contentLayout->addWidget(m_projectList, 1000);
     contentLayout->addWidget(m_table, 1);
+    m_table->setMinimumHeight(m_table->view()->verticalHeader()->defaultSectionSize() * tableRows);
     m_stack->addWidget(content);
     auto *welcome = new EmptyState(Icon::Folder,
                                    tr("Your projects appear here: add a folder that has a .tf/knowledge, look for all "
@@ -71,7 +76,7 @@ void NowPage::makeProjectList()
     m_projectList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_projectList->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_projectList->addActions(QList<QAction *>{m_sessions.terminal()} + m_projects.onProject());
-    m_projectList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_projectList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(delegate, &ProjectDelegate::terminalRequested, this,
             [this](const QModelIndex &index) { m_sessions.openTerminal(index.data(ProjectPathRole).toString()); });
     connect(m_projectList->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -84,8 +89,12 @@ void NowPage::makeProjectList()
 
 void NowPage::fitProjectList()
 {
-    const int rows = std::min(m_projectModel->rowCount(), projectsShown);
-    m_projectList->setFixedHeight(rows * m_projectList->sizeHintForRow(0) + 2 * m_projectList->frameWidth());
+    const auto heightOf = [this](int rows) {
+        return std::min(m_projectModel->rowCount(), rows) * m_projectList->sizeHintForRow(0) +
+               2 * m_projectList->frameWidth();
+    };
+    m_projectList->setMinimumHeight(heightOf(projectsAtLeast));
+    m_projectList->setMaximumHeight(heightOf(projectsShown));
 }
 
 QList<QAction *> NowPage::pageActions() const

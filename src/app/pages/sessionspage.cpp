@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/sessionspage.h"
 
+#include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
 #include "app/details/detailspanel.h"
 #include "app/pages/activecard.h"
@@ -17,14 +18,14 @@
 
 namespace Pointsman {
 
-SessionsPage::SessionsPage(const Services &services, SessionActions &actions, QWidget *parent)
+SessionsPage::SessionsPage(const Services &services, SessionActions &actions, ProjectActions &projects, QWidget *parent)
     : PageWidget(parent)
     , m_services(services)
     , m_actions(actions)
     , m_model(new SessionModel(services.clock, this))
     , m_table(makeSessionTable(QStringLiteral("sessions"), services.settings, m_model, {actions.start()}, this))
     , m_seeds(new QComboBox(this))
-    , m_card(new ActiveCard(actions.onActive(), actions.start(), this))
+    , m_card(new ActiveCard(actions.onActive(), actions.start(), {projects.relocate(), projects.remove()}, this))
     , m_details(new DetailsPanel(services, this))
     , m_splitter(new QSplitter(this))
     , m_left(new QWidget(m_splitter))
@@ -73,10 +74,19 @@ void SessionsPage::setProject(const QString &path)
         m_table->view()->setCurrentIndex({});
     showProject();
     selectWaiting();
-    // Something is always selected, so that details and actions have a subject; the active session comes first.
-    if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
-        m_table->setCurrentRow(0);
+    selectSomething();
     showCurrent();
+}
+
+/// Something is always selected, so that details and actions have a subject: the active session, else the first row.
+void SessionsPage::selectSomething()
+{
+    if (m_table->currentRow() >= 0 || m_model->rowCount() == 0)
+        return;
+    if (m_model->entry(0)->isActive)
+        m_table->setCurrentRow(0);
+    if (m_table->currentRow() < 0)
+        m_table->setFirstCurrent();
 }
 
 void SessionsPage::select(const QString &sessionFile)
@@ -119,10 +129,14 @@ QString SessionsPage::summary() const
 void SessionsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    const int row = m_table->currentRow();
+    const QString selected = row >= 0 ? m_model->entry(row)->path : QString();
     m_model->setSnapshot(snapshot);
+    // A folder that has gone may come back, and what was selected in it with it.
+    if (!selected.isEmpty() && m_model->rowCount() == 0)
+        m_waitingFor = selected;
     showProject();
-    if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
-        m_table->setCurrentRow(0);
+    selectSomething();
     if (isInFront())
         showCurrent();
     Q_EMIT summaryChanged();
@@ -132,6 +146,10 @@ void SessionsPage::showProject()
 {
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
     m_card->setVisible(project != nullptr);
+    m_table->setEmptySentence(project && project->state == ProjectEntry::State::Gone
+                                  ? tr("The project's folder is gone, and its sessions with it. Say where it is now, "
+                                       "or take it off the list; where it comes back, they do too.")
+                                  : noSessionsSentence());
     if (project)
         m_card->setProject(*project, m_services.clock());
     fillSeeds();

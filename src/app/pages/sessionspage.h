@@ -12,6 +12,7 @@ namespace Pointsman {
 
 class ActiveCard;
 class DetailsPanel;
+class ProjectActions;
 class SessionActions;
 class SessionModel;
 class TablePane;
@@ -22,7 +23,8 @@ class SessionsPage final : public PageWidget
     Q_OBJECT
 
 public:
-    SessionsPage(const Services &services, SessionActions &actions, QWidget *parent = nullptr);
+    SessionsPage(const Services &services, SessionActions &actions, ProjectActions &projects,
+                 QWidget *parent = nullptr);
 
     void setProject(const QString &path);
     [[nodiscard]] const QString &projectPath() const { return m_projectPath; }
@@ -47,6 +49,7 @@ private:
     void showProject();
     void fillSeeds();
     void selectWaiting();
+    void selectSomething();
 
     Services m_services;
     SessionActions &m_actions;

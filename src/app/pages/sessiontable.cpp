@@ -6,6 +6,7 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/sessiondelegate.h"
 #include "models/sessionmodel.h"
+#include "models/timewords.h"
 
 #include <QCoreApplication>
 
@@ -19,15 +20,35 @@ struct SessionTable
     Q_DECLARE_TR_FUNCTIONS(Pointsman::SessionTable)
 };
 
+std::vector<ColumnPlan::Column> columns()
+{
+    const QLocale locale;
+    const QString completed = SessionTable::tr("completed");
+    const QString title = QStringLiteral("A title of usual length");
+    const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), locale);
+    return {{completed, completed, true},
+            {title, QStringLiteral("A title of a few more words")},
+            {wideShortTime(locale, true), wideShortTime(locale, false)},
+            {longAgo, longAgo},
+            {},
+            {title, {}},
+            {},
+            {QStringLiteral("name-of-project"), {}},
+            {}};
+}
+
 } // namespace
+
+QString noSessionsSentence()
+{
+    return SessionTable::tr(
+        "Planning sessions appear here: start one from a seed, or let your agent do it with /tf-seed.");
+}
 
 TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, SessionModel *model,
                             const QList<QAction *> &fillingActions, QWidget *parent)
 {
-    auto *empty = new EmptyState(
-        Icon::Start,
-        SessionTable::tr(
-            "Planning sessions appear here: start one from a seed, or let your agent do it with /tf-seed."));
+    auto *empty = new EmptyState(Icon::Start, noSessionsSentence());
     for (QAction *action : fillingActions)
         empty->addButton(action);
     auto *pane = new TablePane(layoutName, settings, model, empty, parent);
@@ -41,10 +62,10 @@ TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, Se
     using Column = SessionModel::Column;
     const auto number = [](Column column) { return static_cast<int>(column); };
     pane->setDefaultLayout(number(Column::Created), Qt::DescendingOrder,
-                           {.wanted = {13, 40, 14, 12, 8, 20, 9, 15, 11},
-                            .least = {13, 20, 12, 10, 8, 9, 8, 12, 10},
+                           {.columns = columns(),
                             .stretched = number(Column::Seed),
-                            .firstToGo = {number(Column::Plan), number(Column::Spikes), number(Column::Tickets)}});
+                            .firstToGo = {number(Column::Plan), number(Column::Spikes), number(Column::Tickets),
+                                          number(Column::Updated), number(Column::Warnings)}});
     return pane;
 }
 

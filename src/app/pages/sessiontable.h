@@ -19,4 +19,7 @@ class TablePane;
 [[nodiscard]] TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, SessionModel *model,
                                           const QList<QAction *> &fillingActions, QWidget *parent);
 
+/// What it says where a project has no sessions.
+[[nodiscard]] QString noSessionsSentence();
+
 } // namespace Pointsman

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int allStates = std::numeric_limits<int>::max(); // the chips want ids that are not negative
 constexpr auto saveDelay = 500ms;
-constexpr QLatin1StringView widthsSuffix("-widths");
+constexpr QLatin1StringView widthsSuffix("-pulled");
 constexpr QLatin1StringView filterSuffix("-filter");
 constexpr QLatin1StringView stateSuffix("-state");
 
@@ -77,7 +77,7 @@ QList<int> widthsOf(const QByteArray &bytes)
     QList<int> widths;
     for (const QByteArray &number : bytes.split(' ')) {
         const int width = number.toInt();
-        if (width < 1 || width > QWIDGETSIZE_MAX)
+        if (width < 0 || width > QWIDGETSIZE_MAX)
             return {};
         widths << width;
     }
@@ -104,9 +104,12 @@ TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstract
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 26);
     const int indent = RowDelegate::textIndent(style()) - 2; // a field has 2 pixels of its own
     m_filter->setTextMargins(indent, 0, indent, 0);
+    const int frame = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, m_filter);
+    m_filter->setFixedWidth(m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText()) +
+                            2 * (indent + frame + 2) +
+                            style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_filter));
     (new FlowLayout(m_filterBar))->addWidget(m_filter);
 
     auto *layout = new QVBoxLayout(this);
@@ -147,6 +150,7 @@ TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstract
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &TablePane::showEmptyState);
     connect(m_proxy, &RowFilterProxyModel::settled, this, &TablePane::updateChips);
+    connect(m_proxy, &RowFilterProxyModel::settled, this, &TablePane::showEmptyState);
     m_filter->setText(settings.remembered(layoutName + filterSuffix));
     showEmptyState();
 }
@@ -230,6 +234,8 @@ void TablePane::applyFilter()
 
 void TablePane::showEmptyState()
 {
+    if (!m_proxy->sourceModel()) // the window is being destroyed
+        return;
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
@@ -249,8 +255,23 @@ int TablePane::currentRow() const
 void TablePane::setCurrentRow(int sourceRow)
 {
     const QModelIndex index = m_proxy->mapFromSource(m_model->index(sourceRow, 0));
-    if (!index.isValid())
-        return;
+    if (index.isValid())
+        makeCurrent(index);
+}
+
+void TablePane::setEmptySentence(const QString &sentence)
+{
+    m_empty->setSentence(sentence);
+}
+
+void TablePane::setFirstCurrent()
+{
+    if (m_proxy->rowCount() > 0)
+        makeCurrent(m_proxy->index(0, 0));
+}
+
+void TablePane::makeCurrent(const QModelIndex &index)
+{
     m_view->setCurrentIndex(index);
     // Only once the view has its size: rows above would be scrolled away from a view that is still low.
     QMetaObject::invokeMethod(
@@ -267,7 +288,8 @@ void TablePane::saveLayout()
     if (!m_fit)
         return;
     m_settings.setLayout(m_layoutName, m_fit->headerState());
-    m_settings.setLayout(m_layoutName + widthsSuffix, bytesOf(m_fit->wanted()));
+    m_saveSoon->stop(); // taking the header's state shows columns for a moment, which looks like a change
+    m_settings.setLayout(m_layoutName + widthsSuffix, bytesOf(m_fit->pulled()));
     m_settings.remember(m_layoutName + filterSuffix, m_filter->text());
     if (m_chips)
         m_settings.remember(m_layoutName + stateSuffix,

@@ -51,6 +51,10 @@ public:
     /// -1: none.
     [[nodiscard]] int currentRow() const;
     void setCurrentRow(int sourceRow);
+    /// The first row that is shown, in the order that the table is sorted by.
+    void setFirstCurrent();
+    /// What is said in place of the table while there are no rows.
+    void setEmptySentence(const QString &sentence);
 
 Q_SIGNALS:
     /// Another row is current, or the current one has changed.
@@ -65,6 +69,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void makeCurrent(const QModelIndex &index);
     void updateChips();
     void showEmptyState();
     void saveLayout();

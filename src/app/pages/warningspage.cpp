@@ -15,6 +15,7 @@
 #include "models/cellwords.h"
 #include "models/issuemodel.h"
 #include "models/rowfilterproxymodel.h"
+#include "models/timewords.h"
 #include "workspace/inspection.h"
 #include "workspace/workspace.h"
 
@@ -28,6 +29,20 @@ namespace Pointsman {
 
 namespace {
 
+std::vector<ColumnPlan::Column> columns()
+{
+    const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), QLocale());
+    const QString warning = WarningsPage::tr("warning");
+    const QString fix = WarningsPage::tr("Preview Fix…");
+    return {{warning, warning, true},
+            {QStringLiteral("name-of-project, a title of usual length"), QStringLiteral("name-of-project")},
+            {{}, QStringLiteral("Says in a sentence what is wrong with it")},
+            {QStringLiteral("active-session-broken"), {}},
+            {QStringLiteral(".active-planning.json"), {}},
+            {longAgo, longAgo},
+            {fix, fix}};
+}
+
 TablePane *makeTable(AppSettings &settings, IssueModel *model, QWidget *parent)
 {
     auto *empty =
@@ -36,8 +51,7 @@ TablePane *makeTable(AppSettings &settings, IssueModel *model, QWidget *parent)
     using Column = IssueModel::Column;
     const auto number = [](Column column) { return static_cast<int>(column); };
     table->setDefaultLayout(number(Column::Severity), Qt::DescendingOrder,
-                            {.wanted = {12, 32, 60, 22, 24, 13, 14},
-                             .least = {11, 16, 44, 12, 12, 10, 12},
+                            {.columns = columns(),
                              .stretched = number(Column::Problem),
                              .firstToGo = {number(Column::File), number(Column::Since)}});
     table->hideAtFirst(static_cast<int>(Column::Code));
@@ -163,7 +177,7 @@ void WarningsPage::offerActions(const PlacedIssue *placed)
 {
     const QString none = placed ? QString() : tr("Select a warning first.");
     const bool hasRepair = placed && placed->issue.repair != RepairKind::None;
-    offer(m_fix, placed ? repairWords(placed->issue.repair) : QString(),
+    offer(m_fix, placed ? repairPlan(placed->issue) : QString(),
           hasRepair || !placed ? none : tr("There is no repair by a click for this."));
     offer(m_show, tr("Leads to the row that this is about."),
           placed && !isLeadable(placed->issue.subjectKind) ? tr("This belongs to no row.") : none);

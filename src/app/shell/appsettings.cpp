@@ -79,7 +79,9 @@ QByteArray AppSettings::layout(const QString &name) const
 
 void AppSettings::setLayout(const QString &name, const QByteArray &state)
 {
-    m_settings.setValue(QStringLiteral("layout/") + name, state);
+    // An equal value would have the file written again all the same.
+    if (layout(name) != state)
+        m_settings.setValue(QStringLiteral("layout/") + name, state);
 }
 
 QString AppSettings::remembered(const QString &name) const
@@ -89,7 +91,8 @@ QString AppSettings::remembered(const QString &name) const
 
 void AppSettings::remember(const QString &name, const QString &value)
 {
-    m_settings.setValue(QStringLiteral("remembered/") + name, value);
+    if (remembered(name) != value)
+        m_settings.setValue(QStringLiteral("remembered/") + name, value);
 }
 
 } // namespace Pointsman

@@ -38,16 +38,16 @@ Result<void> start(const QString &command, QLatin1StringView placeholder, const 
 {
     QStringList arguments = QProcess::splitCommand(command);
     if (arguments.isEmpty())
-        return failure(ErrorCode::Refused, Launcher::tr("The command in the settings is empty."));
+        return failure(ErrorCode::Refused, Launcher::tr("The command under Edit, Preferences is empty."));
     const QString program = arguments.takeFirst();
     for (QString &argument : arguments)
         argument.replace(placeholder, path);
     if (!command.contains(placeholder) && path != folder)
         arguments << path;
     if (!QProcess::startDetached(program, arguments, folder))
-        return failure(
-            ErrorCode::System,
-            Launcher::tr("%1 could not be started. Is it installed? The command is in the settings.").arg(program));
+        return failure(ErrorCode::System,
+                       Launcher::tr("%1 could not be started. Is it installed? The command is under Edit, Preferences.")
+                           .arg(program));
     return {};
 }
 
@@ -62,14 +62,15 @@ Result<void> Launcher::openInEditor(const QString &file)
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
         return {};
     return failure(ErrorCode::System,
-                   tr("No program is set up to open %1. Set an editor in the settings.").arg(printable(file)), file);
+                   tr("No program is set up to open %1. Set an editor under Edit, Preferences.").arg(printable(file)),
+                   file);
 }
 
 Result<void> Launcher::openTerminal(const QString &folder)
 {
     const QString command = m_settings.terminalCommand().isEmpty() ? firstTerminal() : m_settings.terminalCommand();
     if (command.isEmpty())
-        return failure(ErrorCode::Absent, tr("No terminal program was found. Set one in the settings."));
+        return failure(ErrorCode::Absent, tr("No terminal program was found. Set one under Edit, Preferences."));
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::Absent, tr("The folder %1 is not there.").arg(printable(folder)), folder);
     return start(command, QLatin1StringView("%d"), folder, folder);

@@ -78,6 +78,14 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     addAction(m_endWide);
     connect(m_endWide, &QAction::triggered, this, [this] { setWide(false); });
     connect(&services.notices, &Notices::posted, this, &MainWindow::showMessage);
+    connect(m_projectActions, &ProjectActions::relocating, this, [this](const QString &path) {
+        m_isFollowing = currentPage() == m_sessionsPage && m_sessionsPage->projectPath() == path;
+    });
+    connect(m_projectActions, &ProjectActions::relocated, this, [this](const QString &newPath) {
+        if (std::exchange(m_isFollowing, false))
+            m_followed = newPath;
+        follow();
+    });
     connect(&services.workspace, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
     takeSnapshot(services.workspace.snapshot());
     showPage(Page::Now);
@@ -96,7 +104,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePages()
 {
     m_nowPage = new NowPage(m_services, *m_sessionActions, *m_projectActions, m_stack);
-    m_sessionsPage = new SessionsPage(m_services, *m_sessionActions, m_stack);
+    m_sessionsPage = new SessionsPage(m_services, *m_sessionActions, *m_projectActions, m_stack);
     m_missionsPage = new MissionsPage(m_services, *m_missionActions, m_stack);
     m_warningsPage = new WarningsPage(m_services, m_stack);
     connect(m_nowPage, &NowPage::projectRequested, this,
@@ -120,7 +128,11 @@ void MainWindow::makeLayout()
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_messages);
+    auto *messages = new QVBoxLayout; // as wide as what stands below it on a page
+    messages->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
+                                 style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0);
+    messages->addWidget(m_messages);
+    rightLayout->addLayout(messages);
     rightLayout->addWidget(m_stack, 1);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("mainSplitter"));
@@ -247,7 +259,16 @@ void MainWindow::takeSnapshot(const SnapshotPtr &snapshot)
     m_projectActions->setProject(snapshot->project(m_navigator->currentIndex().data(ProjectPathRole).toString()));
     for (int i = 0; i < m_stack->count(); ++i)
         static_cast<PageWidget *>(m_stack->widget(i))->setSnapshot(snapshot);
+    follow();
     m_status->setWatching(*snapshot);
+}
+
+/// To the page of a project that was relocated while it was shown, as soon as it is listed: the navigator has gone to a
+/// neighbour with its old row.
+void MainWindow::follow()
+{
+    if (!m_followed.isEmpty() && m_snapshot->project(m_followed))
+        showPage(Page::Project, std::exchange(m_followed, {}));
 }
 
 void MainWindow::showMessage(const Message &message)

@@ -67,6 +67,7 @@ private:
     void fillToolBar();
     void takeSnapshot(const SnapshotPtr &snapshot);
     void showMessage(const Message &message);
+    void follow();
     void setWide(bool isWide);
 
     Services m_services;
@@ -86,6 +87,8 @@ private:
     SessionsPage *m_sessionsPage;
     MissionsPage *m_missionsPage;
     WarningsPage *m_warningsPage;
+    bool m_isFollowing = false; ///< the project on screen is being relocated
+    QString m_followed;         ///< where to, until it is listed
 };
 
 } // namespace Pointsman

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/prompts.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -43,7 +44,10 @@ void Prompts::askText(QWidget *parent, const QString &title, const QString &labe
     dialog->setLabelText(label);
     dialog->setTextValue(value);
     connect(dialog, &QInputDialog::textValueSelected, this, std::move(answered));
-    dialog->open();
+    dialog->open(); // makes its widgets
+    QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    connect(dialog, &QInputDialog::textValueChanged, ok,
+            [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
 }
 
 void Prompts::askFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> answered)

@@ -7,6 +7,7 @@
 #include "app/widgets/labels.h"
 #include "ui_speckittyjoindialog.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -49,6 +50,9 @@ JoinDialog::JoinDialog(MissionPublisher &publisher, QWidget *parent)
     m_join->setToolTip(tr("Runs spec-kitty, which asks the service to let you in."));
     for (const Role &role : roles)
         m_ui->roleBox->addItem(tr(role.label), QString::fromLatin1(role.id));
+    QPalette refusal = m_ui->problemLabel->palette();
+    refusal.setColor(QPalette::WindowText, toneColor(QApplication::palette(), Tone::Error));
+    m_ui->problemLabel->setPalette(refusal);
     m_ui->commandEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(m_ui->missionEdit, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     connect(m_ui->roleBox, &QComboBox::currentIndexChanged, this, &JoinDialog::refresh);

@@ -93,7 +93,7 @@ void MissionPublisher::setDrive(const MissionId &mission, bool isDriving, std::f
                                    answer != QLatin1StringView("yes");
             if (isGivenUp)
                 m_notices.post({MessageKind::Info,
-                                tr("Not driving"),
+                                tr("Not driving."),
                                 tr("Others drive the same focus, and you chose: %1.").arg(answer),
                                 {}});
             else

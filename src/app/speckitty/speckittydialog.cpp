@@ -176,21 +176,22 @@ void SpecKittyDialog::ask(const ToolQuestion &question)
     const bool isCollision = question.answers.contains(QStringLiteral("hold"));
     setPlain(m_ui->questionLabel,
              isCollision ? tr("Others drive the same focus already. What do you want to do?") : question.text);
-    QPushButton *first = nullptr;
+    QPushButton *mildest = nullptr; // the answer that changes least: a stray Return is to do no harm
     for (int index = 0; index < question.answers.size(); ++index) {
         const AnswerWords words = wordsFor(question.answers.at(index));
         auto *button = new QPushButton(words.label, m_ui->answerButtons);
         button->setObjectName(question.answers.at(index) + QLatin1StringView("Button"));
         button->setToolTip(words.toolTip);
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Return presses the one that has the focus
         connect(button, &QPushButton::clicked, this, [this, index] { m_run.answer(index); });
         m_answers->addWidget(button);
-        if (!first)
-            first = button;
+        const QString &answer = question.answers.at(index);
+        if (!mildest || answer == QLatin1StringView("hold") || answer == QLatin1StringView("no"))
+            mildest = button;
     }
     m_answers->addStretch();
     m_ui->questionArea->show();
-    first->setFocus();
+    mildest->setFocus();
 }
 
 void SpecKittyDialog::askForText(const QString &label, Entry entry, const QString &sendText)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/rowdelegate.h"
 
-#include "base/ids.h"
+#include "app/widgets/labels.h"
 #include "models/cellwords.h"
 #include "models/roles.h"
 
@@ -67,6 +67,11 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     QToolTip::showText(event->globalPos(), tip.contains(cell.text) ? tip : joinedToolTips(plainToolTip(cell.text), tip),
                        view->viewport(), view->visualRect(index));
     return true;
+}
+
+int RowDelegate::pictureWidth(const QStyle *style)
+{
+    return pictureSize + 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
 }
 
 int RowDelegate::textIndent(const QStyle *style)

@@ -23,6 +23,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// What a picture before a cell's text takes.
+    [[nodiscard]] static int pictureWidth(const QStyle *style);
     /// How far from a cell's edge its text begins.
     [[nodiscard]] static int textIndent(const QStyle *style);
 

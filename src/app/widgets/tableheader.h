@@ -14,6 +14,9 @@ class TableHeader final : public QHeaderView
 public:
     explicit TableHeader(QWidget *parent = nullptr);
 
+    /// What a section takes to show its title whole, its sort arrow beside it; of a hidden one too.
+    [[nodiscard]] int titleWidth(int logicalIndex) const { return sectionSizeFromContents(logicalIndex).width(); }
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;

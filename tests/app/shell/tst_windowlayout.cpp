@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/samples.h"
 #include "app/support/storetwin.h"
+#include "app/widgets/tableheader.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Pointsman;
@@ -52,6 +54,10 @@ private Q_SLOTS:
     void thePageSurvivesARestart();
     void filtersSurviveARestart();
     void theChipOfAnExceptionSurvivesARestartWhileThereIsOne();
+    void aWindowAtRestSavesNothing();
+    void titlesOfColumnsAreNeverCut_data();
+    void titlesOfColumnsAreNeverCut();
+    void longTextsDoNotWidenTheWindow();
     void theFilterTakesSeveralWords();
     void aChipChoosesAState();
     void tabReachesEverythingAndComesBack();
@@ -228,6 +234,55 @@ void WindowLayoutTest::theChipOfAnExceptionSurvivesARestartWhileThereIsOne()
     QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("All 3")));
     QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("All 3"))->isChecked());
     QCOMPARE(table()->model()->rowCount(), 3);
+}
+
+/// Where columns are left out, looking at them for the settings makes them come and go: that is no reason to save
+/// again.
+void WindowLayoutTest::aWindowAtRestSavesNothing()
+{
+    m_test->window().resize(1000, 700);
+    const auto *pane = table()->parentWidget();
+    QTRY_VERIFY(table()->horizontalHeader()->hiddenSectionCount() > 1);
+    const auto isAtRest = [pane] {
+        const auto timers = pane->findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        return std::none_of(timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isActive(); });
+    };
+    QTRY_VERIFY(isAtRest());
+}
+
+void WindowLayoutTest::titlesOfColumnsAreNeverCut_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1000, 1280, 1440})
+        QTest::addRow("%d", width) << width;
+}
+
+void WindowLayoutTest::titlesOfColumnsAreNeverCut()
+{
+    QFETCH(const int, width);
+    m_test->window().resize(width, 800);
+    const auto *header = static_cast<const TableHeader *>(table()->horizontalHeader());
+    QTRY_COMPARE(m_test->window().width(), width);
+    QTRY_VERIFY(header->length() <= table()->viewport()->width());
+    for (int column = 0; column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            QVERIFY2(header->sectionSize(column) >= header->titleWidth(column),
+                     qPrintable(table()->model()->headerData(column, Qt::Horizontal).toString()));
+    }
+    const auto *filter = m_test->find<QLineEdit>(QStringLiteral("Filter"));
+    QVERIFY(filter);
+    QVERIFY(filter->width() > filter->fontMetrics().horizontalAdvance(filter->placeholderText()));
+}
+
+void WindowLayoutTest::longTextsDoNotWidenTheWindow()
+{
+    const QString longId = QStringLiteral("seed-") + QString(150, u'w');
+    const int before = m_test->window().minimumSizeHint().width();
+    m_tree->write(activeIn(p), sessionDocument(longId + QStringLiteral("@2026-02-05T09-00-00Z"),
+                                               QStringLiteral("active"), {QStringLiteral("spike-a")}));
+    QTRY_VERIFY(m_test->label("activeTitle").contains(longId));
+    QVERIFY2(m_test->window().minimumSizeHint().width() <= before,
+             qPrintable(QString::number(m_test->window().minimumSizeHint().width())));
 }
 
 void WindowLayoutTest::theFilterTakesSeveralWords()

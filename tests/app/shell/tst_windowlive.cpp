@@ -309,6 +309,7 @@ void WindowLiveTest::aProjectThatGoesAndComesBack()
     QVERIFY(QDir().rename(away, m_tree->path(p)));
     QTRY_COMPARE_WITH_TIMEOUT(m_test->label("activeTitle"), QStringLiteral("Alpha"), slow);
     QCOMPARE(sessions()->model()->rowCount(), 3);
+    QCOMPARE(sessions()->currentIndex().row(), rowOf(sessions(), QStringLiteral("Beta")));
     QVERIFY(tells(QStringLiteral("p: folder is back")));
     // And it is as live as before.
     peer()(*m_tree, activeIn(p), sessionDocument(idB));

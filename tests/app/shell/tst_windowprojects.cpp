@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace Pointsman;
 using namespace Pointsman::Test;
@@ -233,13 +235,22 @@ void WindowProjectsTest::aVanishedProjectStaysGreyedAndIsRelocated()
     const QAction *terminal = m_test->action(QStringLiteral("Session"), QStringLiteral("Terminal Here"));
     QVERIFY(!terminal->isEnabled());
     QCOMPARE(terminal->toolTip(), QStringLiteral("The project's folder is not there."));
+    const QAction *begin = m_test->action(file, QStringLiteral("Start Session from Seed…"));
+    QVERIFY(!begin->isEnabled());
+    QCOMPARE(begin->toolTip(), QStringLiteral("The project's folder is not there."));
+    QVERIFY(m_test->find<QToolButton>(QStringLiteral("Remove from List")));
 
+    auto *relocate = m_test->find<QToolButton>(QStringLiteral("Relocate…"));
+    QVERIFY(relocate);
     m_test->prompts().texts = {moved};
-    m_test->action(file, QStringLiteral("Relocate…"))->trigger();
+    relocate->click();
     QTRY_COMPARE(m_test->navigator(SubtitleRole, Page::Project, moved).toString(), QStringLiteral("Alpha"));
     QCOMPARE(title(p), QString());
     QCOMPARE(m_test->prompts().asked, QStringList(QStringLiteral("Where is p now?")));
     QVERIFY(list().contains(moved));
+    const auto *navigator = m_test->window().findChild<QTreeView *>(QStringLiteral("navigator"));
+    QTRY_COMPARE(navigator->currentIndex().data(ProjectPathRole).toString(), moved); // still its page
+    QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
 }
 
 QTEST_MAIN(WindowProjectsTest)

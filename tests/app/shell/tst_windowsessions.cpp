@@ -41,7 +41,9 @@ private Q_SLOTS:
     void removeWithoutKeepingHasAWayBack();
     void aSpikeIsAddedByItsKeyboardShortcut();
     void thePlanIsReplaced();
+    void finishWithTickets_data();
     void finishWithTickets();
+    void withoutAnActiveSessionTheFirstRowIsSelected();
     void moveToAnotherSession();
     void startFromASeed();
     void aChangeByAPeerWhileADialogIsOpenIsNotOverwritten();
@@ -176,13 +178,33 @@ void WindowSessionsTest::thePlanIsReplaced()
                  }));
 }
 
+void WindowSessionsTest::finishWithTickets_data()
+{
+    QTest::addColumn<bool>("isAdded");
+    QTest::newRow("added by its button") << true;
+    QTest::newRow("typed and left in its field") << false;
+}
+
+void WindowSessionsTest::withoutAnActiveSessionTheFirstRowIsSelected()
+{
+    // Completed last, written first: neither the model's order nor the file's name puts it on top, the table's does.
+    QVERIFY(QFile::remove(m_tree->path(activeIn(p))));
+    QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("No session is active"));
+    m_test->window().showPage(Page::Now);
+    table()->setCurrentIndex({});
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QCOMPARE(table()->currentIndex().row(), 0);
+}
+
 void WindowSessionsTest::finishWithTickets()
 {
     QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Finish with Tickets…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
     QVERIFY(type(dialog, "ticketField", QStringLiteral("pt-9")));
-    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("addTicketButton")), Qt::LeftButton);
+    QFETCH(const bool, isAdded);
+    if (isAdded)
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("addTicketButton")), Qt::LeftButton);
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
                      return store.complete(*TopicId::parse(QStringLiteral("plan-a")),

@@ -111,7 +111,7 @@ void TestMissionPublisher::whoHoldsIsNotSaidToDrive()
     QVERIFY(dialog);
     QTRY_VERIFY(part<QPushButton>(*dialog, "holdButton"));
     part<QPushButton>(*dialog, "holdButton")->click();
-    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Not driving")});
+    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Not driving.")});
 }
 
 void TestMissionPublisher::withoutTheCommandsTheFileAloneIsChanged()
