@@ -77,7 +77,7 @@ void ComparisonModel::setTitles(const QString &before, const QString &after, con
     Q_EMIT headerDataChanged(Qt::Horizontal, 1, columnCount() - 1);
 }
 
-void ComparisonModel::setDifferences(Differences differences)
+void ComparisonModel::setDifferences(const Differences &differences)
 {
     beginResetModel(); // it is another comparison, of which nothing stays
     m_merge.reset();
@@ -149,12 +149,12 @@ ComparisonModel::Row ComparisonModel::mergeRow(const FieldPath &path) const
     }
     const Difference *mine = changeAt(m_merge->mine(), path);
     const Difference *theirs = changeAt(m_merge->theirs(), path);
-    const Difference &any = mine ? *mine : *theirs;
-    row.before.text = any.isSecret ? secretWords() : shortened(valueInWords(any.before));
-    if (mine)
-        row.after = {changeWords(*mine), markOf(*mine)};
-    if (theirs)
-        row.theirs = {changeWords(*theirs), markOf(*theirs)};
+    for (const auto &[change, cell] : {std::pair(mine, &row.after), std::pair(theirs, &row.theirs)}) {
+        if (!change)
+            continue;
+        row.before.text = change->isSecret ? secretWords() : shortened(valueInWords(change->before));
+        *cell = {changeWords(*change), markOf(*change)};
+    }
     row.result.text = mine && theirs ? tr("both are kept") : tr("is kept");
     return row;
 }

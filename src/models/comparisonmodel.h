@@ -38,7 +38,7 @@ public:
 
     explicit ComparisonModel(QObject *parent = nullptr);
 
-    void setDifferences(Differences differences);
+    void setDifferences(const Differences &differences);
     void setMerge(Merge merge);
     /// What the versions are called in the header; with two the last is not used.
     void setTitles(const QString &before, const QString &after, const QString &theirs);

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 
 namespace Pointsman {
 
@@ -17,7 +17,7 @@ struct FieldName
     const char *words;
 };
 
-constexpr FieldName names[] = {
+constexpr auto names = std::to_array<FieldName>({
     {"schema_version", QT_TRANSLATE_NOOP("Pointsman::Fields", "Schema")},
     {"session_id", QT_TRANSLATE_NOOP("Pointsman::Fields", "Session")},
     {"state", QT_TRANSLATE_NOOP("Pointsman::Fields", "State")},
@@ -43,7 +43,7 @@ constexpr FieldName names[] = {
     {"saas_api_url", QT_TRANSLATE_NOOP("Pointsman::Fields", "Service")},
     {"active_mission_id", QT_TRANSLATE_NOOP("Pointsman::Fields", "Active mission")},
     {"last_switched_at", QT_TRANSLATE_NOOP("Pointsman::Fields", "Switched")},
-};
+});
 
 } // namespace
 
@@ -52,9 +52,9 @@ QString fieldWords(const FieldPath &path)
     if (path.isEmpty())
         return QCoreApplication::translate("Pointsman::Fields", "The whole document");
     const QString name = path.join(u'.');
-    const auto known = std::find_if(std::begin(names), std::end(names),
+    const auto known = std::find_if(names.begin(), names.end(),
                                     [&](const FieldName &each) { return name == QLatin1StringView(each.path); });
-    return known == std::end(names) ? fieldName(path) : QCoreApplication::translate("Pointsman::Fields", known->words);
+    return known == names.end() ? fieldName(path) : QCoreApplication::translate("Pointsman::Fields", known->words);
 }
 
 } // namespace Pointsman

@@ -42,14 +42,14 @@ NavigatorModel::NavigatorModel(QObject *parent) : RowSync(parent)
 {
     m_items[static_cast<int>(Section::Projects)] = {{.page = Page::Now, .title = tr("Now")}};
     m_items[static_cast<int>(Section::SpecKitty)] = {{.page = Page::Missions, .title = tr("Missions")}};
-    m_items[static_cast<int>(Section::All)] = {{.page = Page::Warnings, .title = tr("Warnings")}};
+    m_items[static_cast<int>(Section::All)] = {{.page = Page::Warnings, .title = tr("Warnings")}, historyItem()};
 }
 
 void NavigatorModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     syncSection(Section::Projects, projectItems(*snapshot));
     syncSection(Section::SpecKitty, {missionsItem(*snapshot->missions)});
-    syncSection(Section::All, {warningsItem(*snapshot)});
+    syncSection(Section::All, {warningsItem(*snapshot), historyItem()});
 }
 
 void NavigatorModel::syncSection(Section section, std::vector<Item> items)
@@ -116,6 +116,11 @@ NavigatorModel::Item NavigatorModel::warningsItem(const Snapshot &snapshot)
             .toolTip = counts.words(),
             .count = badgeCount(counts),
             .severity = counts.severity()};
+}
+
+NavigatorModel::Item NavigatorModel::historyItem()
+{
+    return {.page = Page::History, .title = tr("History"), .toolTip = tr("Every change of every state file.")};
 }
 
 QModelIndex NavigatorModel::find(Page page, const QString &projectPath) const

@@ -16,7 +16,8 @@ enum class Page
     Now,
     Project,
     Missions,
-    Warnings
+    Warnings,
+    History
 };
 
 /// The tree at the left: three headings that cannot be chosen and below each the pages that belong to it. Answers
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] std::vector<Item> projectItems(const Snapshot &snapshot);
     [[nodiscard]] static Item missionsItem(const MissionsEntry &missions);
     [[nodiscard]] static Item warningsItem(const Snapshot &snapshot);
+    [[nodiscard]] static Item historyItem();
     void syncSection(Section section, std::vector<Item> items);
 
     std::array<std::vector<Item>, sections> m_items;

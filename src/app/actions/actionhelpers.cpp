@@ -50,7 +50,9 @@ void undoLast(const Services &services)
     const QString label = services.workspace.undoLabel();
     services.workspace.undo([services, label](const Result<FileChanges> &result) {
         const QString what = QCoreApplication::translate("Pointsman::Undo", "Undo: %1").arg(label);
-        if (!result)
+        if (!result && result.error().code == ErrorCode::Conflict)
+            services.notices.postChangedSince(false);
+        else if (!result)
             services.notices.postFailure(what, result.error());
         else
             services.notices.post(
@@ -66,7 +68,9 @@ void redoLast(const Services &services)
     const QString label = services.workspace.redoLabel();
     services.workspace.redo([services, label](const Result<FileChanges> &result) {
         const QString what = QCoreApplication::translate("Pointsman::Undo", "Redo: %1").arg(label);
-        if (!result)
+        if (!result && result.error().code == ErrorCode::Conflict)
+            services.notices.postChangedSince(true);
+        else if (!result)
             services.notices.postFailure(what, result.error());
         else
             services.notices.post(

@@ -12,7 +12,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr int padding = 7;
+constexpr int padding = 8;
 
 Tone toneOf(ComparisonModel::Mark mark)
 {
@@ -33,12 +33,16 @@ Tone toneOf(ComparisonModel::Mark mark)
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(padding, padding);
+    // The cell's room less the margins that paint() leaves, for the lines are broken to it.
+    QStyleOptionViewItem narrower = option;
+    narrower.rect.setWidth(option.rect.width() - padding);
+    return RowDelegate::sizeHint(narrower, index) + QSize(padding, padding);
 }
 
 void ComparisonDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
+    option->text = displayText(index.data(), option->locale); // the model has made it printable, line by line
     const QPalette colors = QApplication::palette();
     const Tone tone = toneOf(static_cast<ComparisonModel::Mark>(index.data(StateRole).toInt()));
     option->palette.setColor(QPalette::Text, toneColor(colors, tone));

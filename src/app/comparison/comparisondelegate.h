@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/widgets/rowdelegate.h"
 
 namespace Pointsman {
 
 /// A cell of a ComparisonModel: what was removed or added in the colour and on the ground of it. Lines are the cell's
 /// own, and long ones are wrapped.
-class ComparisonDelegate final : public QStyledItemDelegate
+class ComparisonDelegate final : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -5,6 +5,7 @@
 #include "app/details/documentstab.h"
 #include "app/details/filetab.h"
 #include "app/details/issuesbox.h"
+#include "app/history/historyview.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "models/timewords.h"
@@ -64,6 +65,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_documents(new DocumentsTab(services, this))
     , m_file(new FileTab(services, this))
+    , m_history(new HistoryView(services, HistoryView::Kind::Tab, this))
 {
     m_title->setWordWrap(true);
     m_title->setMinimumWidth(1); // a title without blanks must not make the window wider
@@ -72,6 +74,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_documents, tr("Documents"));
     m_tabs->addTab(m_file, tr("File"));
+    m_tabs->addTab(m_history, tr("History"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_issues);
@@ -94,6 +97,7 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     setFields(fieldsOf(*project, *session));
     m_documents->showSession(*project, session->session);
     m_file->showFile(session->path, session->modified, FileTab::Kind::Session);
+    m_history->setSubject(project->knowledgePath, session->session.id, session->path);
 }
 
 void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &mission,
@@ -107,6 +111,7 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
     setFields(fieldsOf(*mission));
     m_tabs->setTabVisible(m_tabs->indexOf(m_documents), false);
     m_file->showFile(mission->path, mission->modified, FileTab::Kind::Mission);
+    m_history->setSubject(missions->homePath, mission->id, mission->path);
 }
 
 /// The panel keeps its place where nothing is selected, so that the table does not jump while one filters.

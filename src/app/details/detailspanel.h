@@ -15,6 +15,7 @@ namespace Pointsman {
 
 class DocumentsTab;
 class FileTab;
+class HistoryView;
 class IssuesBox;
 
 /// Everything of the selected session or mission: its warnings, all fields in words, its documents to read, the raw
@@ -62,6 +63,7 @@ private:
     QWidget *m_rest;
     DocumentsTab *m_documents;
     FileTab *m_file;
+    HistoryView *m_history;
     bool m_isWide = false;
 };
 

@@ -3,6 +3,7 @@
 #include "app/pages/warningspage.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/history/changedialog.h"
 #include "app/pages/issueexplanation.h"
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
@@ -17,6 +18,7 @@
 #include "models/rowfilterproxymodel.h"
 #include "models/timewords.h"
 #include "workspace/inspection.h"
+#include "workspace/repairs.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
@@ -202,28 +204,32 @@ void WarningsPage::lead()
         Q_EMIT sessionRequested(placed->projectPath, placed->issue.path);
 }
 
-/// What is repaired is asked first: a moved file or a changed mode is not on the undo list.
+/// Shows first what the repair would write.
 void WarningsPage::fix()
 {
     const PlacedIssue placed = *current();
-    const Question question{tr("Fix"),
-                            repairWords(placed.issue.repair),
-                            tr("%1\n\n%2\n%3")
-                                .arg(printableLines(placed.issue.message), printable(placed.issue.path),
-                                     printableLines(placed.issue.consequence)),
-                            {tr("Fix"), tr("Cancel")}};
-    m_services.prompts.ask(window(), question, [this, placed](int answer) {
-        if (answer != 0)
-            return;
-        m_services.workspace.repair(placed, [this, placed](const Result<FileChanges> &result) {
-            if (result)
-                m_services.notices.post({MessageKind::Success,
-                                         tr("Fixed %1.").arg(quoted(placed.issue.subject)),
-                                         repairWords(placed.issue.repair),
-                                         {}});
-            else
-                m_services.notices.postFailure(m_fix->text(), result.error());
+    const RepairPlace place{MissionHome(m_snapshot->missions->homePath), m_services.clock, defaultKeptFolder()};
+    m_services.workspace.readInBackground(
+        this, [issue = placed.issue, place] { return previewRepair(issue, {issue.repair}, place); },
+        [this, placed](const Result<FileChanges> &changes) {
+            if (!changes)
+                return m_services.notices.postFailure(m_fix->text(), changes.error());
+            ChangePlan plan;
+            plan.changes = *changes;
+            plan.words = tr("%1\n%2 As it is now: %3")
+                             .arg(printableLines(placed.issue.message), repairWords(placed.issue.repair),
+                                  printableLines(placed.issue.consequence));
+            auto *dialog = new ChangeDialog(plan, tr("Fix %1").arg(quoted(placed.issue.subject)), tr("Fix"), window());
+            connect(dialog, &ChangeDialog::chosen, this, [this, placed] { carryOut(placed); });
+            dialog->open();
         });
+}
+
+void WarningsPage::carryOut(const PlacedIssue &placed)
+{
+    m_services.workspace.repair(placed, [this, placed](const Result<FileChanges> &result) {
+        tell(m_services, m_fix->text(), result, tr("Fixed %1.").arg(quoted(placed.issue.subject)),
+             repairWords(placed.issue.repair));
     });
 }
 

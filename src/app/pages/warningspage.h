@@ -42,6 +42,7 @@ private:
     void offerActions(const PlacedIssue *placed);
     void lead();
     void fix();
+    void carryOut(const PlacedIssue &placed);
     void fixAllWithoutLoss();
     void applyHidden();
     [[nodiscard]] const PlacedIssue *current() const;

@@ -5,6 +5,8 @@
 #include "app/actions/missionactions.h"
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
+#include "app/history/changedsince.h"
+#include "app/pages/historypage.h"
 #include "app/pages/missionspage.h"
 #include "app/pages/nowpage.h"
 #include "app/pages/sessionspage.h"
@@ -86,6 +88,8 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
             m_followed = newPath;
         follow();
     });
+    connect(&services.notices, &Notices::changedSince, this,
+            [this](bool isRedo) { showChangedSince(m_services, isRedo ? Step::Redo : Step::Undo, this); });
     connect(&services.workspace, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
     takeSnapshot(services.workspace.snapshot());
     showPage(Page::Now);
@@ -107,10 +111,11 @@ void MainWindow::makePages()
     m_sessionsPage = new SessionsPage(m_services, *m_sessionActions, *m_projectActions, m_stack);
     m_missionsPage = new MissionsPage(m_services, *m_missionActions, m_stack);
     m_warningsPage = new WarningsPage(m_services, m_stack);
+    m_historyPage = new HistoryPage(m_services, m_stack);
     connect(m_nowPage, &NowPage::projectRequested, this,
             [this](const QString &path) { showPage(Page::Project, path); });
-    for (PageWidget *page :
-         std::initializer_list<PageWidget *>{m_nowPage, m_sessionsPage, m_missionsPage, m_warningsPage}) {
+    for (PageWidget *page : std::initializer_list<PageWidget *>{m_nowPage, m_sessionsPage, m_missionsPage,
+                                                                m_warningsPage, m_historyPage}) {
         m_stack->addWidget(page);
         connect(page, &PageWidget::sessionRequested, this, &MainWindow::showSession);
         connect(page, &PageWidget::missionRequested, this, &MainWindow::showMission);
@@ -187,6 +192,8 @@ void MainWindow::openNavigatorRow(const QModelIndex &index)
         return setCurrentPage(m_missionsPage);
     case Page::Warnings:
         return setCurrentPage(m_warningsPage);
+    case Page::History:
+        return setCurrentPage(m_historyPage);
     }
 }
 

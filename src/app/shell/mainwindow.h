@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace Pointsman {
 
+class HistoryPage;
 class MessageBar;
 class MissionActions;
 class MissionsPage;
@@ -87,6 +88,7 @@ private:
     SessionsPage *m_sessionsPage;
     MissionsPage *m_missionsPage;
     WarningsPage *m_warningsPage;
+    HistoryPage *m_historyPage;
     bool m_isFollowing = false; ///< the project on screen is being relocated
     QString m_followed;         ///< where to, until it is listed
 };

@@ -87,6 +87,7 @@ void fillView(QMenu *menu, const Services &services, const PageOpener &open, QMa
     addPage(Page::Now, Icon::Now, Menus::tr("Now"), Qt::Key_1);
     addPage(Page::Missions, Icon::Missions, Menus::tr("Missions"), Qt::Key_2);
     addPage(Page::Warnings, Icon::Warning, Menus::tr("Warnings"), Qt::Key_3);
+    addPage(Page::History, Icon::History, Menus::tr("History"), Qt::Key_4);
     menu->addSeparator();
     auto *look = makeAction(window, Icon::Refresh, Menus::tr("Look at Everything Now"), QKeySequence::Refresh);
     offer(look, Menus::tr("Never needed where changes are announced; the status bar says where they are not."));

@@ -22,9 +22,12 @@ public:
     void post(const Message &message) { Q_EMIT posted(message); }
     /// A refusal or failure: `what` is what was tried ("Switch to seed-x").
     void postFailure(const QString &what, const Error &error);
+    /// Undo, or redo, found a file that another program has changed since: what would be lost is to be shown.
+    void postChangedSince(bool isRedo) { Q_EMIT changedSince(isRedo); }
 
 Q_SIGNALS:
     void posted(const Pointsman::Message &message);
+    void changedSince(bool isRedo);
 };
 
 } // namespace Pointsman

@@ -53,6 +53,8 @@ QIcon pictureOf(const QModelIndex &index)
         return icon(Icon::Missions);
     case Page::Warnings:
         return icon(Icon::Warning);
+    case Page::History:
+        break;
     }
     return icon(Icon::History);
 }

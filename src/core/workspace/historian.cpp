@@ -136,6 +136,8 @@ void Historian::told(const Result<void> &result, const QString &notice, const st
     // An answer from before something that is still to be written knows less than we do.
     if (state && m_waiting == 0)
         setUndoState(*state);
+    if (result)
+        Q_EMIT written();
     const QString trouble = result ? notice : result.error().message;
     // The same trouble again is no news.
     if (std::exchange(m_lastTrouble, trouble) != trouble && !trouble.isEmpty())

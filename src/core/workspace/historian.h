@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void undoStateChanged();
+    /// The history may have something new.
+    void written();
     /// The history could not be written or had to begin anew; the program goes on without it.
     void troubled(const QString &words);
 

@@ -57,6 +57,7 @@ public:
             });
         });
         connect(&m_historian, &Historian::undoStateChanged, q, &Workspace::undoChanged);
+        connect(&m_historian, &Historian::written, q, &Workspace::historyWritten);
         connect(&m_historian, &Historian::troubled, q, &Workspace::historyTroubled);
         auto empty = std::make_shared<Snapshot>();
         empty->missions = std::make_shared<MissionsEntry>();
@@ -238,18 +239,18 @@ public:
     }
 
     /// Takes back or makes again what the user was shown, once all that was done before is in the history.
-    void walk(const std::optional<DoneOperation> &shown, Step step, Done done)
+    void walk(const std::optional<DoneOperation> &shown, Step step, WhereChangedSince where, Done done)
     {
         if (!shown)
             return;
-        m_historian.whenWritten([this, shown = *shown, step, done = std::move(done)] {
+        m_historian.whenWritten([this, shown = *shown, step, where, done = std::move(done)] {
             const auto key = keyOf(shown.store);
-            const auto job = [file = m_historian.file(), stores = m_historian.stores(), shown, step, time = m_clock()] {
+            const auto job = [file = m_historian.file(), stores = m_historian.stores(), shown, step, where,
+                              time = m_clock()] {
                 const auto journal = Journal::open(file);
                 if (!journal)
                     return UndoAnswer{tl::unexpected(journal.error()), {}};
-                auto files = step(**journal, {shown.store},
-                                  {{Origin::Kind::Window, {}}, time, WhereChangedSince::Refuse, shown.id})
+                auto files = step(**journal, {shown.store}, {{Origin::Kind::Window, {}}, time, where, shown.id})
                                  .map([](TakenBack taken) { return taken.files; });
                 return UndoAnswer{std::move(files), undoStateOf(**journal, stores)};
             };
@@ -257,6 +258,7 @@ public:
                 store.template run<UndoAnswer>(job, [this, done](const UndoAnswer &answer) {
                     if (answer.state)
                         m_historian.setUndoState(*answer.state);
+                    Q_EMIT q->historyWritten();
                     publish();
                     if (done)
                         done(answer.files);
@@ -292,6 +294,11 @@ Workspace::~Workspace() = default;
 SnapshotPtr Workspace::snapshot() const
 {
     return d->m_snapshot;
+}
+
+QString Workspace::historyFile() const
+{
+    return d->m_historian.file();
 }
 
 void Workspace::setProjects(const std::vector<Project> &projects)
@@ -372,14 +379,14 @@ QString Workspace::redoLabel() const
     return redoable ? redoable->label : QString();
 }
 
-void Workspace::undo(Done done)
+void Workspace::undo(Done done, WhereChangedSince whereChanged)
 {
-    d->walk(d->m_historian.undoState().undoable, &undoLatest, std::move(done));
+    d->walk(d->m_historian.undoState().undoable, &undoLatest, whereChanged, std::move(done));
 }
 
-void Workspace::redo(Done done)
+void Workspace::redo(Done done, WhereChangedSince whereChanged)
 {
-    d->walk(d->m_historian.undoState().redoable, &redoLatest, std::move(done));
+    d->walk(d->m_historian.undoState().redoable, &redoLatest, whereChanged, std::move(done));
 }
 
 } // namespace Pointsman

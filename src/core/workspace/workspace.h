@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/guardedfile.h"
+#include "history/takeback.h"
 #include "missions/missionstore.h"
 #include "planning/planningstore.h"
 #include "workspace/snapshot.h"
@@ -34,6 +35,8 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] SnapshotPtr snapshot() const;
+    /// Where every version of the state files is kept; for workers, which open it themselves. Empty: nowhere.
+    [[nodiscard]] QString historyFile() const;
     /// The projects to show, in this order. Those that were there already are not read again.
     void setProjects(const std::vector<Project> &projects);
     /// Looks at everything at once, for example when the window is activated. Only stat, where nothing changed.
@@ -68,13 +71,16 @@ public:
     /// command line and of earlier runs count as well.
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
-    /// Takes the last change back; Conflict, with nothing done, where a file of it has been changed since.
-    void undo(Done done);
-    void redo(Done done);
+    /// Takes the last change back; Conflict, with nothing done, where a file of it has been changed since and is not to
+    /// be merged.
+    void undo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse);
+    void redo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse);
 
 Q_SIGNALS:
     void snapshotChanged(const Pointsman::SnapshotPtr &snapshot);
     void undoChanged();
+    /// The history may have something new, of this window or of what it saw.
+    void historyWritten();
     /// The history could not be written, or was damaged and begins anew; `words` say which. Everything else goes on.
     void historyTroubled(const QString &words);
 

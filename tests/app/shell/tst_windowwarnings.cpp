@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/everythingsaid.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "models/roles.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QTableView>
@@ -79,10 +81,12 @@ void WindowWarningsTest::cleanup()
 void WindowWarningsTest::aFixIsAskedForFirst()
 {
     QVERIFY(m_test->goTo(table(), tooOpen));
-    m_test->prompts().answers = {1};
     m_test->press(Qt::Key_Period, Qt::ControlModifier);
-    QCOMPARE(m_test->prompts().asked.size(), 1);
-    QVERIFY(m_test->prompts().asked.first().contains(m_tree->path(missionIn(checkout))));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    const QString said = everythingSaid(*dialog);
+    QVERIFY(said.contains(m_tree->path(missionIn(checkout))) && said.contains(QStringLiteral("0600")));
+    dialog->reject();
     QCOMPARE(mode(), 0644);
     QVERIFY(isListed(tooOpen));
 }
@@ -91,8 +95,9 @@ void WindowWarningsTest::aFixRepairsTheFile()
 {
     const QByteArray bytes = m_tree->read(missionIn(checkout));
     QVERIFY(m_test->goTo(table(), tooOpen));
-    m_test->prompts().answers = {0};
     m_test->press(Qt::Key_Period, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog && m_test->accept(dialog));
     QTRY_COMPARE(mode(), 0600);
     QCOMPARE(m_tree->read(missionIn(checkout)), bytes);
     QTRY_VERIFY(!isListed(tooOpen));
@@ -102,8 +107,9 @@ void WindowWarningsTest::aFixRepairsTheFile()
 void WindowWarningsTest::aBrokenFileIsMovedAside()
 {
     QVERIFY(m_test->goTo(table(), notJson));
-    m_test->prompts().answers = {0};
     m_test->press(Qt::Key_Period, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog && m_test->accept(dialog));
     QTRY_VERIFY(!m_tree->exists(snapshotIn(p, idB)));
     const QDir folder(m_tree->path(p + QStringLiteral("/.tf/knowledge/sessions")));
     const QStringList kept = folder.entryList({idB + QStringLiteral(".json.corrupt-*")}, QDir::Files | QDir::Hidden);

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/changedialog.h"
+
+#include "app/comparison/comparisonview.h"
+#include "app/widgets/elidedlabel.h"
+#include "app/widgets/labels.h"
+#include "base/ids.h"
+#include "files/statedocument.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr QSize firstSize(760, 420);
+
+/// A file that is not there is a document without fields.
+std::optional<JsonObject> documentIn(const std::optional<QByteArray> &bytes)
+{
+    if (!bytes)
+        return JsonObject();
+    auto object = parseObject(*bytes);
+    return object ? std::optional(std::move(*object)) : std::nullopt;
+}
+
+QString changeWords(const FileChange &change)
+{
+    if (!change.renamedTo.isEmpty())
+        return ChangeDialog::tr("It gets its name back: %1").arg(printable(change.renamedTo));
+    if (!change.before && !change.after)
+        return ChangeDialog::tr("It gets its permissions back: %1")
+            .arg(QString::number(change.modeAfter.value_or(0), 8).rightJustified(4, u'0'));
+    if (!change.after)
+        return ChangeDialog::tr("The file is removed.");
+    return change.before ? QString() : ChangeDialog::tr("The file is written anew.");
+}
+
+} // namespace
+
+ChangeDialog::ChangeDialog(const ChangePlan &plan, const QString &title, const QString &verb, QWidget *parent)
+    : VerbDialog(parent), m_plan(plan), m_content(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("changeDialog"));
+    setWindowTitle(title);
+    resize(firstSize);
+    auto *heading = plainLabel(title, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(heading);
+    layout->addLayout(m_content, 1);
+    layout->addWidget(buttons);
+    if (!plan.words.isEmpty())
+        addNote(plan.words);
+    const bool isFree = plan.changedSince.empty();
+    furnish(heading, buttons, isFree ? verb : tr("Merge"));
+    if (isFree)
+        showChanges();
+    else
+        showChangedSince();
+    if (!plan.lostSecrets.isEmpty())
+        addNote(tr("These come back without their values, which are nowhere any more: %1")
+                    .arg(printable(plan.lostSecrets.join(QStringLiteral(", ")))));
+    connect(this, &QDialog::accepted, this, &ChangeDialog::acceptMerge);
+}
+
+void ChangeDialog::addNote(const QString &words)
+{
+    auto *note = plainLabel({}, this);
+    setPlainLines(note, words);
+    note->setWordWrap(true);
+    m_content->addWidget(note);
+}
+
+ComparisonView *ChangeDialog::addComparison(const QString &path)
+{
+    auto *place = new ElidedLabel(Tone::Muted, this);
+    setPlain(place, path);
+    m_content->addWidget(place);
+    auto *view = new ComparisonView(this);
+    m_content->addWidget(view, 1);
+    return view;
+}
+
+void ChangeDialog::showChanges()
+{
+    if (m_plan.changes.empty()) {
+        addNote(tr("It is so already: nothing would be written."));
+        m_content->addStretch();
+        setRefusal(tr("It is so already."));
+        return;
+    }
+    addNote(tr("This is what will be written. Undo takes it back."));
+    for (const FileChange &change : m_plan.changes) {
+        ComparisonView *view = addComparison(change.path);
+        view->setTitles(tr("Now"), tr("Then"));
+        const auto before = documentIn(change.before);
+        const auto after = documentIn(change.after);
+        if (before && after)
+            view->setDifferences(differencesBetween(*before, *after));
+        const QString words = changeWords(change);
+        view->setEmptyWords(!before || !after ? tr("The whole content is replaced: one of the two is not understood.")
+                            : words.isEmpty() ? tr("Only blanks or the order of fields differ.")
+                                              : words);
+        if (!words.isEmpty() && (change.before || change.after))
+            addNote(words);
+    }
+}
+
+void ChangeDialog::showChangedSince()
+{
+    addNote(
+        tr("Another program has written this since. Taking it back all the same would lose that, so it is not done."));
+    for (const ChangedSince &changed : m_plan.changedSince) {
+        ComparisonView *view = addComparison(changed.path);
+        if (!changed.merge) {
+            view->setTitles(tr("As it was left"), tr("Now, would be lost"));
+            view->setDifferences(changed.lost);
+            view->setEmptyWords(tr("The whole content would be lost."));
+            continue;
+        }
+        view->setTitles(tr("As it was left"), tr("Taken back"), tr("Now"));
+        view->setMerge(*changed.merge);
+        m_merge = view;
+    }
+    if (!m_plan.changes.empty()) {
+        addNote(tr("The two touch different fields: Merge keeps both."));
+        m_merge = nullptr; // nothing has to be decided
+    } else if (m_merge && m_plan.present) {
+        addNote(tr("Both touch the same field. Choose what it is to be, then merge; all else is kept."));
+        setRefusal(tr("Choose for each field in conflict first."));
+        connect(m_merge, &ComparisonView::decided, this, [this] {
+            setRefusal(m_merge->merge()->isDecided() ? QString() : tr("Choose for each field in conflict first."));
+        });
+    } else {
+        m_merge = nullptr;
+        setRefusal(tr("The two cannot be brought together here."));
+    }
+}
+
+void ChangeDialog::acceptMerge()
+{
+    if (m_merge)
+        m_plan.changes = {mergedChange(m_plan.changedSince.front().path, *m_plan.present, *m_merge->merge()->merged())};
+    Q_EMIT chosen(m_plan.changes);
+}
+
+} // namespace Pointsman

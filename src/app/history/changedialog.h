@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dialogs/verbdialog.h"
+#include "app/history/versionreading.h"
+
+class QVBoxLayout;
+
+namespace Pointsman {
+
+class ComparisonView;
+
+/// Shows what a change of the history's would do to the files before it is done. Where another program has written one
+/// of them since, it shows what would be lost, and offers the merge where there is one: at once where the two touch
+/// different fields, else once each conflict is decided.
+class ChangeDialog final : public VerbDialog
+{
+    Q_OBJECT
+
+public:
+    /// `title` is what is asked for ("Restore This Version"), `verb` the button where nothing is in the way.
+    ChangeDialog(const ChangePlan &plan, const QString &title, const QString &verb, QWidget *parent);
+
+Q_SIGNALS:
+    /// The user wants it; `changes` are to be written as the files were.
+    void chosen(const Pointsman::FileChanges &changes);
+
+private:
+    void showChanges();
+    void showChangedSince();
+    void addNote(const QString &words);
+    ComparisonView *addComparison(const QString &path);
+    void acceptMerge();
+
+    ChangePlan m_plan;
+    QVBoxLayout *m_content;
+    ComparisonView *m_merge = nullptr; ///< where conflicts are decided
+};
+
+} // namespace Pointsman

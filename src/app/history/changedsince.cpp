@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/changedsince.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/history/changedialog.h"
+#include "app/shell/notices.h"
+#include "base/ids.h"
+#include "files/revert.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+/// The context of this file's texts, as translators see it.
+struct ChangedSinceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::ChangedSinceWords)
+};
+
+QStringList storesIn(const Snapshot &snapshot)
+{
+    QStringList stores{snapshot.missions->homePath};
+    for (const auto &project : snapshot.projects) {
+        if (!project->knowledgePath.isEmpty())
+            stores << project->knowledgePath;
+    }
+    return stores;
+}
+
+/// A merge that needs no decision is the undo itself, so that redo follows it; one that was decided is a change of its
+/// own.
+void carryOut(const Services &services, Step step, const ChangePlan &plan, const FileChanges &changes)
+{
+    if (plan.changes.empty())
+        return writePlan(services, plan, changes);
+    const auto done = [services, label = plan.label](const Result<FileChanges> &result) {
+        tell(services, label, result, ChangedSinceWords::tr("Merged:"), label);
+    };
+    if (step == Step::Undo)
+        services.workspace.undo(done, WhereChangedSince::Merge);
+    else
+        services.workspace.redo(done, WhereChangedSince::Merge);
+}
+
+} // namespace
+
+void showChangedSince(const Services &services, Step step, QWidget *window)
+{
+    const QString title = step == Step::Undo ? ChangedSinceWords::tr("Undo") : ChangedSinceWords::tr("Redo");
+    services.workspace.readInBackground(
+        window,
+        [file = services.workspace.historyFile(), stores = storesIn(*services.workspace.snapshot()), step] {
+            return planStep(file, stores, step);
+        },
+        [services, step, title, window](const Result<ChangePlan> &plan) {
+            if (!plan)
+                return services.notices.postFailure(title, plan.error());
+            auto *dialog = new ChangeDialog(*plan, ChangedSinceWords::tr("%1: %2").arg(title, printable(plan->label)),
+                                            title, window);
+            QObject::connect(dialog, &ChangeDialog::chosen, window,
+                             [services, step, plan = *plan](const FileChanges &changes) {
+                                 carryOut(services, step, plan, changes);
+                             });
+            dialog->open();
+        });
+}
+
+/// Where a file is not as it was shown any more, nothing is written.
+void writePlan(const Services &services, const ChangePlan &plan, const FileChanges &changes)
+{
+    const auto done = [services, label = plan.label](const Result<FileChanges> &result) {
+        tell(services, label, result, ChangedSinceWords::tr("Done:"), label);
+    };
+    const SnapshotPtr snapshot = services.workspace.snapshot();
+    if (plan.store == snapshot->missions->homePath)
+        return services.workspace.editMissions(
+            plan.label, [changes](MissionStore &) { return apply(changes); }, done);
+    for (const auto &project : snapshot->projects) {
+        if (project->knowledgePath == plan.store)
+            return services.workspace.editSessions(
+                project->project.path, plan.label, [changes](PlanningStore &) { return apply(changes); }, done);
+    }
+    services.notices.postFailure(plan.label,
+                                 {ErrorCode::Absent,
+                                  ChangedSinceWords::tr("%1 belongs to no project of the list. Add the project first.")
+                                      .arg(printable(plan.store)),
+                                  plan.store});
+}
+
+} // namespace Pointsman

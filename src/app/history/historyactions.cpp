@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/historyactions.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/history/changedialog.h"
+#include "app/history/changedsince.h"
+#include "app/shell/notices.h"
+#include "models/fieldwords.h"
+#include "workspace/workspace.h"
+#include "json/secrets.h"
+
+#include <algorithm>
+
+namespace Pointsman {
+
+HistoryActions::HistoryActions(const Services &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_window(window)
+    , m_restore(makeAction(this, Icon::History, tr("Restore This Version…")))
+    , m_restoreField(makeAction(this, Icon::History, tr("Restore This Field…")))
+    , m_takeBack(makeAction(this, Icon::Undo, tr("Take Back This Change…")))
+{
+    connect(m_restore, &QAction::triggered, this, [this] {
+        preview(m_restore, tr("Restore"), [id = m_version->id](const QString &file) { return planRestore(file, id); });
+    });
+    connect(m_restoreField, &QAction::triggered, this, [this] {
+        preview(m_restoreField, tr("Restore"), [id = m_version->id, field = *m_field](const QString &file) {
+            return planRestoreField(file, id, field);
+        });
+    });
+    connect(m_takeBack, &QAction::triggered, this, [this] {
+        preview(m_takeBack, tr("Take Back"),
+                [id = m_version->id](const QString &file) { return planTakeBackOf(file, id); });
+    });
+    update();
+}
+
+void HistoryActions::setSelection(const std::optional<Version> &version)
+{
+    m_version = version;
+    update();
+}
+
+void HistoryActions::setField(const std::optional<FieldPath> &field)
+{
+    m_field = field;
+    update();
+}
+
+void HistoryActions::update()
+{
+    const QString none = m_version ? QString() : tr("Select one change first.");
+    const bool hasContent = m_version && m_version->after != 0;
+    offer(m_restore, tr("Puts the file back as it was after this change. Shows first what will be written."),
+          !m_version || hasContent ? none : tr("After this change there was no such file."));
+    offer(m_takeBack, tr("Undoes this change alone and keeps later ones. Shows first what will be written."),
+          m_version && m_version->isFirstSight ? tr("This is how the file was first seen: nothing was changed.")
+                                               : none);
+    const bool isSecretField =
+        m_field && (m_field->isEmpty() || std::any_of(m_field->begin(), m_field->end(), [](const QString &key) {
+                        return isSecretKey(key.toStdString());
+                    }));
+    offer(m_restoreField,
+          m_field ? tr("Puts %1 back to what it was after this change; all else stays.").arg(fieldWords(*m_field))
+                  : QString(),
+          !hasContent     ? tr("Select one change first.")
+          : !m_field      ? tr("Select a field of the change first.")
+          : isSecretField ? tr("A secret is not kept in the history.")
+                          : QString());
+}
+
+/// The plan is made on a worker; the answer may come when another version is selected.
+void HistoryActions::preview(const QAction *action, const QString &verb, Plan plan)
+{
+    const QString title = action->text().remove(u'…');
+    m_services.workspace.readInBackground(
+        this, [plan = std::move(plan), file = m_services.workspace.historyFile()] { return plan(file); },
+        [this, title, verb](const Result<ChangePlan> &found) {
+            if (!found)
+                return m_services.notices.postFailure(title, found.error());
+            auto *dialog = new ChangeDialog(*found, title, verb, m_window->window());
+            connect(dialog, &ChangeDialog::chosen, this,
+                    [this, plan = *found](const FileChanges &changes) { writePlan(m_services, plan, changes); });
+            dialog->open();
+        });
+}
+
+} // namespace Pointsman

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/historyview.h"
+
+#include "app/comparison/comparisonview.h"
+#include "app/comparison/textdifferenceview.h"
+#include "app/history/historyactions.h"
+#include "app/shell/appsettings.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/rowdelegate.h"
+#include "app/widgets/tableheader.h"
+#include "base/ids.h"
+#include "models/historymodel.h"
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Column = HistoryModel::Column;
+
+constexpr auto typingPause = 250ms;
+
+int number(Column column)
+{
+    return static_cast<int>(column);
+}
+
+/// Pages come from a worker, which opens the history for each.
+HistoryModel::Reader readerFor(const Services &services, QObject *context)
+{
+    return [services, context](const VersionFilter &filter, std::function<void(const HistoryModel::Page &)> done) {
+        services.workspace.readInBackground(
+            context,
+            [filter, file = services.workspace.historyFile()] {
+                return Journal::openExisting(file).and_then(
+                    [&](const std::unique_ptr<Journal> &journal) { return journal->versions(filter); });
+            },
+            [done = std::move(done)](const HistoryModel::Page &page) { done(page); });
+    };
+}
+
+/// A day's heading in bold; all else as in every table.
+class HistoryDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (!index.flags().testFlag(Qt::ItemIsSelectable))
+            option->font = boldFont(option->font);
+    }
+};
+
+QTreeView *makeView(QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
+    view->setObjectName(QStringLiteral("historyList"));
+    view->setAccessibleName(HistoryView::tr("Changes"));
+    view->setHeader(new TableHeader(view));
+    view->setItemDelegate(new HistoryDelegate(view));
+    view->setRootIsDecorated(false);
+    view->setItemsExpandable(false);
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view->setIndentation(0);
+    return view;
+}
+
+} // namespace
+
+HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_kind(kind)
+    , m_model(new HistoryModel(services.clock, readerFor(services, this), this))
+    , m_actions(new HistoryActions(services, this))
+    , m_view(makeView(this))
+    , m_empty(plainLabel({}, this))
+    , m_problem(toneLabel({}, Tone::Warning, this))
+    , m_answers(new QStackedWidget(this))
+{
+    makeFilters(kind);
+    m_view->setModel(m_model);
+    m_view->viewport()->installEventFilter(this);
+    m_view->addActions(m_actions->onSelected());
+    m_view->setColumnHidden(number(Column::Project), kind == Kind::Tab);
+    m_view->setColumnHidden(number(Column::Subject), kind == Kind::Tab);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_answers->addWidget(m_view);
+    m_answers->addWidget(m_empty);
+    auto *list = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins({});
+    listLayout->addWidget(m_filters);
+    listLayout->addWidget(m_problem);
+    listLayout->addWidget(m_answers, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(list);
+    splitter->addWidget(makeDifference());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+
+    connect(m_model, &HistoryModel::settled, this, &HistoryView::takeSettled);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { spanHeadings(first, last); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::showSelected);
+    connect(&services.workspace, &Workspace::historyWritten, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            applyFilter();
+    });
+}
+
+/// What goes with the widget's parts is no news any more.
+HistoryView::~HistoryView()
+{
+    m_model->disconnect(this);
+    m_fields->disconnect(this);
+    m_view->selectionModel()->disconnect(this);
+}
+
+void HistoryView::makeFilters(Kind kind)
+{
+    m_filters = new QWidget(this);
+    m_text = new QLineEdit(m_filters);
+    m_text->setPlaceholderText(tr("Filter: words of a change"));
+    m_text->setAccessibleName(tr("Filter"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setFixedWidth(m_text->fontMetrics().averageCharWidth() * 26);
+    m_project = new QComboBox(m_filters);
+    m_project->setAccessibleName(tr("Project"));
+    m_project->addItem(tr("All projects"));
+    m_project->setVisible(kind == Kind::Page);
+    m_origin = new QComboBox(m_filters);
+    m_origin->setAccessibleName(tr("By"));
+    m_origin->addItem(tr("By anyone"));
+    for (const auto origin :
+         {Origin::Kind::Window, Origin::Kind::CommandLine, Origin::Kind::OtherProgram, Origin::Kind::Git})
+        m_origin->addItem(originWords({origin, {}}), static_cast<int>(origin));
+    m_file = new QToolButton(m_filters);
+    m_file->setText(tr("Only This File"));
+    m_file->setCheckable(true);
+    m_file->setEnabled(false);
+    auto *layout = new FlowLayout(m_filters);
+    layout->addWidget(m_text);
+    if (kind == Kind::Page)
+        layout->addWidget(m_project);
+    layout->addWidget(m_origin);
+    layout->addWidget(m_file);
+    m_filterSoon = new QTimer(this);
+    m_filterSoon->setSingleShot(true);
+    m_filterSoon->setInterval(typingPause);
+    connect(m_filterSoon, &QTimer::timeout, this, &HistoryView::applyFilter);
+    connect(m_text, &QLineEdit::textChanged, m_filterSoon, qOverload<>(&QTimer::start));
+    connect(m_project, &QComboBox::currentIndexChanged, this, &HistoryView::applyFilter);
+    connect(m_origin, &QComboBox::currentIndexChanged, this, &HistoryView::applyFilter);
+    connect(m_file, &QToolButton::toggled, this, &HistoryView::onlyThisFile);
+}
+
+QWidget *HistoryView::makeDifference()
+{
+    m_difference = new QWidget(this);
+    m_headline = plainLabel({}, m_difference);
+    m_headline->setWordWrap(true);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_fields = new ComparisonView(m_difference);
+    m_fields->setTitles(tr("Before"), tr("After"));
+    m_fields->addAction(m_actions->restoreField());
+    m_lines = new TextDifferenceView(m_difference);
+    auto *tabs = new QTabWidget(m_difference);
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_fields, tr("Fields"));
+    tabs->addTab(m_lines, tr("Text"));
+    auto *buttons = new FlowLayout;
+    for (QAction *action : m_actions->onSelected() + QList<QAction *>{m_actions->restoreField()}) {
+        auto *button = new QToolButton(m_difference);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        buttons->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(m_difference);
+    layout->setContentsMargins({});
+    layout->addWidget(m_headline);
+    layout->addWidget(tabs, 1);
+    layout->addLayout(buttons);
+    m_difference->hide();
+    connect(m_fields, &ComparisonView::currentFieldChanged, this,
+            [this] { m_actions->setField(m_fields->currentField()); });
+    return m_difference;
+}
+
+void HistoryView::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_model->setSnapshot(snapshot);
+    if (m_kind == Kind::Page)
+        fillProjects();
+}
+
+/// The choice stays where the project still is listed.
+void HistoryView::fillProjects()
+{
+    std::vector<std::pair<QString, QString>> stores;
+    for (const auto &project : m_snapshot->projects) {
+        if (!project->knowledgePath.isEmpty())
+            stores.emplace_back(printable(project->project.name), project->knowledgePath);
+    }
+    if (!m_snapshot->missions->homePath.isEmpty())
+        stores.emplace_back(tr("spec-kitty"), m_snapshot->missions->homePath);
+    for (int i = m_project->count() - 1; i > 0; --i) {
+        const bool isListed = std::any_of(stores.begin(), stores.end(), [&](const auto &store) {
+            return store.first == m_project->itemText(i) && store.second == m_project->itemData(i).toString();
+        });
+        if (!isListed)
+            m_project->removeItem(i);
+    }
+    for (const auto &[name, store] : stores) {
+        if (m_project->findData(store) < 0)
+            m_project->addItem(name, store);
+    }
+}
+
+void HistoryView::setSubject(const QString &store, const QString &subject, const QString &path)
+{
+    if (m_store == store && m_subject == subject && m_path == path)
+        return;
+    m_store = store;
+    m_subject = subject;
+    m_path = path;
+    m_isStale = true;
+    m_file->setChecked(false);
+    m_view->clearSelection();
+    if (isVisible())
+        applyFilter();
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        applyFilter();
+}
+
+void HistoryView::applyFilter()
+{
+    m_isStale = false;
+    VersionFilter filter;
+    filter.text = m_text->text().trimmed();
+    if (const QString store = m_project->currentData().toString(); !store.isEmpty())
+        filter.stores = {store};
+    if (m_origin->currentData().isValid())
+        filter.origin = static_cast<Origin::Kind>(m_origin->currentData().toInt());
+    if (m_kind == Kind::Tab) {
+        filter.stores = {m_store};
+        filter.subject = m_subject;
+        filter.path = m_subject.isEmpty() ? m_path : QString();
+    }
+    if (m_file->isChecked())
+        filter.path = m_file->property("path").toString();
+    const bool isNew = filter.text != m_model->filter().text || filter.stores != m_model->filter().stores ||
+                       filter.origin != m_model->filter().origin || filter.path != m_model->filter().path ||
+                       filter.subject != m_model->filter().subject;
+    if (isNew || m_model->versionCount() == 0)
+        m_view->scrollToTop();
+    m_model->setFilter(filter);
+    if (!isNew)
+        m_model->refresh();
+}
+
+void HistoryView::onlyThisFile(bool isOn)
+{
+    const auto versions = selected();
+    if (isOn && !versions.empty()) {
+        m_file->setProperty("path", versions.front().path);
+        m_file->setToolTip(printable(versions.front().path).toHtmlEscaped());
+    }
+    applyFilter();
+}
+
+void HistoryView::takeSettled()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    const VersionFilter &filter = m_model->filter();
+    const bool isFiltered = !filter.text.isEmpty() || filter.origin || m_file->isChecked() ||
+                            (m_kind == Kind::Page && !filter.stores.isEmpty());
+    setPlain(m_empty, isFiltered ? tr("No change passes the filter.")
+                                 : tr("Nothing has been seen yet. Every change of a session or mission is kept here, "
+                                      "whoever makes it."));
+    m_answers->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_problem->setVisible(m_model->problem().has_value());
+    if (m_model->problem())
+        setPlain(m_problem, m_model->problem()->message);
+    spanHeadings(0, m_model->rowCount() - 1);
+    if (selected().empty() && m_model->rowCount() > 1)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(1, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    showSelected();
+    Q_EMIT summaryChanged();
+}
+
+void HistoryView::spanHeadings(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_view->setFirstColumnSpanned(row, {}, m_model->version(row) == nullptr);
+}
+
+bool HistoryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What happened gets the room that the others leave.
+void HistoryView::fitColumns()
+{
+    const int character = m_view->fontMetrics().averageCharWidth();
+    const int room = m_view->viewport()->width();
+    const bool isWide = room > character * 150;
+    const auto width = [&](Column column) {
+        switch (column) {
+        case Column::Time:
+            return character * 15;
+        case Column::Subject:
+            return character * (isWide ? 40 : 24);
+        case Column::Project:
+            return character * (isWide ? 20 : 14);
+        case Column::By:
+            return character * (isWide ? 30 : 17);
+        case Column::Change:
+            break;
+        }
+        return 0;
+    };
+    int rest = room;
+    for (const Column column : {Column::Time, Column::Subject, Column::Project, Column::By}) {
+        m_view->setColumnWidth(number(column), width(column));
+        rest -= m_view->isColumnHidden(number(column)) ? 0 : width(column);
+    }
+    m_view->setColumnWidth(number(Column::Change), std::max(rest, character * 24));
+}
+
+/// The newest first.
+std::vector<Version> HistoryView::selected() const
+{
+    std::vector<Version> versions;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        if (const Version *version = m_model->version(index.row()))
+            versions.push_back(*version);
+    }
+    std::sort(versions.begin(), versions.end(), [](const Version &a, const Version &b) { return a.id > b.id; });
+    return versions;
+}
+
+void HistoryView::showSelected()
+{
+    const auto versions = selected();
+    m_difference->setVisible(!versions.empty());
+    m_file->setEnabled(!versions.empty() || m_file->isChecked());
+    m_actions->setSelection(versions.size() == 1 ? std::optional(versions.front()) : std::nullopt);
+    if (versions.empty())
+        return;
+    const Version &newer = versions.front();
+    const Version &older = versions.back();
+    const bool isPair = versions.size() > 1;
+    const auto words = [](const Version &version) {
+        return HistoryModel::tr("%1: %2").arg(version.subject, version.words);
+    };
+    setPlain(m_headline, isPair               ? tr("From “%1” to “%2”").arg(words(older), words(newer))
+                         : newer.isFirstSight ? words(newer)
+                                              : tr("%1 (by %2)").arg(words(newer), originWords(newer.origin)));
+    const std::pair contents(isPair ? older.after : newer.before, newer.after);
+    if (std::exchange(m_shown, contents) == contents)
+        return;
+    m_services.workspace.readInBackground(
+        this,
+        [file = m_services.workspace.historyFile(), contents] {
+            return readDifference(file, contents.first, contents.second);
+        },
+        [this, contents](const ShownDifference &shown) {
+            if (contents == m_shown)
+                showDifference(shown);
+        });
+}
+
+void HistoryView::showDifference(const ShownDifference &shown)
+{
+    m_fields->setEmptyWords(!shown.problem.isEmpty() ? shown.problem
+                            : shown.fields           ? tr("No field differs.")
+                                                     : tr("One of the two is not understood: see its text."));
+    m_fields->setDifferences(shown.fields.value_or(Differences()));
+    m_lines->setLines(shown.lines);
+}
+
+QString HistoryView::summary() const
+{
+    const int count = m_model->versionCount();
+    return m_model->hasMore() ? tr("more than %n change(s)", nullptr, count) : tr("%n change(s)", nullptr, count);
+}
+
+void HistoryView::focusFilter()
+{
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+} // namespace Pointsman

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/versionreading.h"
+#include "app/shell/services.h"
+#include "workspace/snapshot.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+class QTreeView;
+
+namespace Pointsman {
+
+class ComparisonView;
+class HistoryActions;
+class HistoryModel;
+class TextDifferenceView;
+
+/// What happened to the state files, by day, with filters, and below it how the selected version differs from the one
+/// before; of two selected ones how they differ from each other. The same widget is a page and a tab of the details.
+class HistoryView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryView)
+
+public:
+    enum class Kind
+    {
+        Page, ///< everything, with a choice of the project
+        Tab,  ///< one session or mission
+    };
+    HistoryView(const Services &services, Kind kind, QWidget *parent = nullptr);
+    ~HistoryView() override;
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /// Of a tab: what it is about, in one store. Where the id is not known the file tells it.
+    void setSubject(const QString &store, const QString &subject, const QString &path);
+    void focusFilter();
+
+    [[nodiscard]] HistoryActions &actions() const { return *m_actions; }
+    /// How many changes are listed.
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    void summaryChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeFilters(Kind kind);
+    [[nodiscard]] QWidget *makeDifference();
+    void applyFilter();
+    void fillProjects();
+    void takeSettled();
+    void spanHeadings(int first, int last);
+    void fitColumns();
+    void showSelected();
+    void showDifference(const ShownDifference &shown);
+    void onlyThisFile(bool isOn);
+    [[nodiscard]] std::vector<Version> selected() const;
+
+    Services m_services;
+    Kind m_kind;
+    SnapshotPtr m_snapshot;
+    HistoryModel *m_model;
+    HistoryActions *m_actions;
+    QTreeView *m_view;
+    QLabel *m_empty;
+    QWidget *m_filters;
+    QLineEdit *m_text;
+    QComboBox *m_project;
+    QComboBox *m_origin;
+    QToolButton *m_file;
+    QTimer *m_filterSoon;
+    QLabel *m_headline;
+    QLabel *m_problem;
+    ComparisonView *m_fields;
+    TextDifferenceView *m_lines;
+    QWidget *m_difference;
+    QStackedWidget *m_answers;
+    QString m_store, m_subject, m_path;
+    std::pair<qint64, qint64> m_shown{-1, -1}; ///< the contents whose difference is shown
+    bool m_isStale = true;                     ///< something may have been written while it was hidden
+};
+
+} // namespace Pointsman

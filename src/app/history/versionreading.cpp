@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/versionreading.h"
+
+#include "base/ids.h"
+#include "files/readfile.h"
+#include "files/revert.h"
+#include "files/statedocument.h"
+#include "history/redaction.h"
+#include "json/jsonwriter.h"
+#include "json/secrets.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+using Bytes = std::optional<QByteArray>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::VersionReading", text);
+}
+
+std::optional<JsonObject> documentIn(const Bytes &bytes)
+{
+    if (!bytes)
+        return JsonObject(); // no file is a document without fields
+    auto object = parseObject(*bytes);
+    return object ? std::optional(std::move(*object)) : std::nullopt;
+}
+
+Result<Bytes> presentOf(const QString &path)
+{
+    const auto content = readFile(path);
+    if (!content && content.error().kind != ReadProblem::Kind::Missing)
+        return tl::unexpected(toError(content.error(), path));
+    return content ? Bytes(content->bytes) : Bytes();
+}
+
+/// What a version left in its file, to be written again.
+struct KeptVersion
+{
+    Version version;
+    QByteArray bytes;
+    Bytes present;
+};
+
+Result<KeptVersion> keptVersion(Journal &journal, qint64 id)
+{
+    return journal.version(id).and_then([&](const Version &version) -> Result<KeptVersion> {
+        const auto bytes = journal.content(version.after);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        if (!*bytes)
+            return failure(ErrorCode::Absent,
+                           tr("This version of %1 has no content to put back.").arg(printable(version.path)),
+                           version.path);
+        return presentOf(version.path).map([&](const Bytes &present) {
+            return KeptVersion{version, **bytes, present};
+        });
+    });
+}
+
+/// Sets the value at `path`; false where there is no object to hold it.
+bool setField(JsonObject &document, const FieldPath &path, const JsonValue *value)
+{
+    JsonObject *owner = &document;
+    for (qsizetype i = 0; owner && i + 1 < path.size(); ++i) {
+        JsonValue *step = owner->find(path.at(i).toStdString());
+        owner = step ? step->object() : nullptr;
+    }
+    if (!owner)
+        return false;
+    if (value)
+        owner->set(path.last().toStdString(), *value);
+    else
+        owner->remove(path.last().toStdString());
+    return true;
+}
+
+const JsonValue *fieldIn(const JsonObject &document, const FieldPath &path)
+{
+    const JsonObject *owner = &document;
+    const JsonValue *value = nullptr;
+    for (const QString &key : path) {
+        value = owner ? owner->find(key.toStdString()) : nullptr;
+        owner = value ? value->object() : nullptr;
+    }
+    return value;
+}
+
+bool isSecret(const FieldPath &path)
+{
+    return std::any_of(path.begin(), path.end(), [](const QString &key) { return isSecretKey(key.toStdString()); });
+}
+
+/// What a plan to revert needs beside: what the file holds, where the merge has to be decided.
+Result<ChangePlan> withPresent(Journal &journal, const std::vector<Version> &versions, ChangePlan plan)
+{
+    return planTakeBack(journal, versions).and_then([&](TakeBackPlan found) -> Result<ChangePlan> {
+        std::reverse(found.changes.begin(), found.changes.end());
+        for (FileChange &change : found.changes) {
+            std::swap(change.before, change.after);
+            std::swap(change.modeBefore, change.modeAfter);
+            if (!change.renamedTo.isEmpty())
+                std::swap(change.path, change.renamedTo);
+        }
+        if (found.isFree() || found.canMerge())
+            plan.changes = std::move(found.changes);
+        plan.changedSince = std::move(found.changedSince);
+        plan.lostSecrets = found.lostSecrets;
+        if (!plan.changes.empty() || plan.changedSince.size() != 1)
+            return std::move(plan);
+        return presentOf(plan.changedSince.front().path).map([&](const Bytes &present) {
+            plan.present = present;
+            return std::move(plan);
+        });
+    });
+}
+
+template <typename Read>
+auto inHistory(const QString &file, Read read)
+{
+    return Journal::openExisting(file).and_then(
+        [&](const std::unique_ptr<Journal> &journal) { return read(*journal); });
+}
+
+} // namespace
+
+ShownDifference readDifference(const QString &historyFile, qint64 before, qint64 after)
+{
+    ShownDifference shown;
+    const auto contents = inHistory(historyFile, [&](Journal &journal) {
+        return journal.content(before).and_then([&](const Bytes &old) {
+            return journal.content(after).map([&](const Bytes &now) { return std::pair(old, now); });
+        });
+    });
+    if (!contents) {
+        shown.problem = contents.error().message;
+        return shown;
+    }
+    const auto &[old, now] = *contents;
+    if ((before != 0 && !old) || (after != 0 && !now)) {
+        shown.problem = tr("The content was not kept, since it could not be told what in it is secret.");
+        return shown;
+    }
+    const auto oldDocument = documentIn(old);
+    const auto newDocument = documentIn(now);
+    if (oldDocument && newDocument)
+        shown.fields = differencesBetween(*oldDocument, *newDocument);
+    shown.lines =
+        textDifference(QString::fromUtf8(old.value_or(QByteArray())), QString::fromUtf8(now.value_or(QByteArray())));
+    return shown;
+}
+
+Result<ChangePlan> planRestore(const QString &historyFile, qint64 version)
+{
+    return inHistory(historyFile, [&](Journal &journal) {
+        return keptVersion(journal, version).and_then([](const KeptVersion &kept) -> Result<ChangePlan> {
+            const QString &path = kept.version.path;
+            if (kept.present && !withoutSecretValues(path, *kept.present))
+                return failure(ErrorCode::Conflict,
+                               tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
+                                  "Move it aside first: the Warnings page does it.")
+                                   .arg(printable(path)),
+                               path);
+            const RestoredContent restored = withPresentSecrets(kept.bytes, kept.present);
+            ChangePlan plan;
+            plan.store = kept.version.store;
+            plan.label = tr("Restore version %1").arg(kept.version.id);
+            plan.lostSecrets = restored.lostSecrets;
+            if (kept.present != restored.bytes)
+                plan.changes = {{path, kept.present, restored.bytes}};
+            return plan;
+        });
+    });
+}
+
+Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, const FieldPath &field)
+{
+    return inHistory(historyFile, [&](Journal &journal) {
+        return keptVersion(journal, version).and_then([&](const KeptVersion &kept) -> Result<ChangePlan> {
+            const auto wanted = documentIn(kept.bytes);
+            auto document = kept.present ? documentIn(kept.present) : std::nullopt;
+            if (field.isEmpty() || isSecret(field) || !wanted || !document ||
+                !setField(*document, field, fieldIn(*wanted, field)))
+                return failure(ErrorCode::Refused,
+                               tr("%1 has no place for this field as it is now. Restore the whole version instead.")
+                                   .arg(printable(kept.version.path)),
+                               kept.version.path);
+            ChangePlan plan;
+            plan.store = kept.version.store;
+            plan.label = tr("Restore %1 of version %2").arg(fieldName(field)).arg(kept.version.id);
+            if (*document != *documentIn(kept.present))
+                plan.changes = {mergedChange(kept.version.path, *kept.present, *document)};
+            return plan;
+        });
+    });
+}
+
+Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version)
+{
+    return inHistory(historyFile, [&](Journal &journal) {
+        return journal.version(version).and_then([&](const Version &found) {
+            ChangePlan plan;
+            plan.store = found.store;
+            plan.label = tr("Take back: %1").arg(found.words);
+            return withPresent(journal, {found}, std::move(plan));
+        });
+    });
+}
+
+Result<ChangePlan> planStep(const QString &historyFile, const QStringList &stores, Step step)
+{
+    return inHistory(historyFile, [&](Journal &journal) {
+        const auto found = step == Step::Undo ? journal.undoable(stores) : journal.redoable(stores);
+        return found.and_then([&](const std::optional<DoneOperation> &operation) -> Result<ChangePlan> {
+            if (!operation)
+                return failure(ErrorCode::Absent, tr("There is nothing to do any more."));
+            ChangePlan plan;
+            plan.store = operation->store;
+            plan.label = operation->label;
+            const qint64 source = step == Step::Undo ? operation->applied : operation->undone;
+            return journal.versionsOf(source).and_then(
+                [&](const std::vector<Version> &versions) { return withPresent(journal, versions, std::move(plan)); });
+        });
+    });
+}
+
+FileChange mergedChange(const QString &path, const QByteArray &present, const JsonObject &merged)
+{
+    const QByteArray bytes = pythonJson(merged);
+    return {path, present, present.endsWith('\n') ? bytes + '\n' : bytes};
+}
+
+} // namespace Pointsman

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/historypage.h"
+
+#include "app/history/historyactions.h"
+#include "app/history/historyview.h"
+
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+HistoryPage::HistoryPage(const Services &services, QWidget *parent)
+    : PageWidget(parent), m_view(new HistoryView(services, HistoryView::Kind::Page, this))
+{
+    (new QVBoxLayout(this))->addWidget(m_view);
+    connect(m_view, &HistoryView::summaryChanged, this, &PageWidget::summaryChanged);
+}
+
+QList<QAction *> HistoryPage::selectionActions() const
+{
+    return m_view->actions().onSelected();
+}
+
+QString HistoryPage::summary() const
+{
+    return m_view->summary();
+}
+
+void HistoryPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_view->setSnapshot(snapshot);
+}
+
+void HistoryPage::focusFilter()
+{
+    m_view->focusFilter();
+}
+
+} // namespace Pointsman

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/pagewidget.h"
+#include "app/shell/services.h"
+
+namespace Pointsman {
+
+class HistoryView;
+
+/// What happened to every state file of all projects and missions.
+class HistoryPage final : public PageWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(const Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("History"); }
+    [[nodiscard]] QList<QAction *> pageActions() const override { return {}; }
+    [[nodiscard]] QList<QAction *> selectionActions() const override;
+    [[nodiscard]] QString summary() const override;
+    void setSnapshot(const SnapshotPtr &snapshot) override;
+    void refreshTimes() override {}
+    void focusFilter() override;
+
+protected:
+    void takeOver() override {}
+
+private:
+    HistoryView *m_view;
+};
+
+} // namespace Pointsman

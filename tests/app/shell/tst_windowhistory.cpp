@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comparison/comparisonview.h"
+#include "app/support/everythingsaid.h"
+#include "app/support/samples.h"
+#include "app/support/testwindow.h"
+#include "models/historymodel.h"
+#include "workspace/workspace.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+const QString spikeA = QStringLiteral("spike-a");
+const QString spikeX = QStringLiteral("spike-x");
+// What others did is written down a second later.
+constexpr int slow = 10'000; // ms
+
+QByteArray activeWith(const QStringList &spikes, const QString &plan)
+{
+    return sessionDocument(idA, QStringLiteral("active"), spikes, plan);
+}
+
+} // namespace
+
+/// The history of the window: what anybody did is listed, told field by field, restored and taken back.
+class WindowHistoryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aPeersChangeAppears();
+    void theSelectedChangeIsShownFieldByField();
+    void restoreBringsBackTheExactBytes();
+    void takingBackKeepsWhatCameLater();
+    void oneFieldIsRestored();
+    void theDetailsListTheirSessionOnly();
+    void anUndoThatFindsTheFileChangedOffersTheMerge();
+    void anUndoOfTheSameFieldAsksWhichOneHolds();
+    void theTokenIsNowhere();
+
+private:
+    [[nodiscard]] QTreeView *list() const { return m_test->find<QTreeView>(QStringLiteral("historyList")); }
+    /// The row with these words of what happened; -1: none.
+    [[nodiscard]] int rowSaying(const QString &words) const
+    {
+        const QTreeView *view = list();
+        for (int row = 0; view && row < view->model()->rowCount(); ++row) {
+            const auto column = static_cast<int>(HistoryModel::Column::Change);
+            if (view->model()->index(row, column).data().toString().contains(words))
+                return row;
+        }
+        return -1;
+    }
+    void select(const QString &words) const
+    {
+        // Whatever keys an earlier test has held.
+        list()->selectionModel()->setCurrentIndex(list()->model()->index(rowSaying(words), 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    /// Clicks the button below the list that says this.
+    void click(const QString &text) const
+    {
+        auto *button = m_test->find<QToolButton>(text);
+        QVERIFY(button && button->isEnabled());
+        button->click();
+    }
+    void openHistory()
+    {
+        m_test->window().showPage(Page::History);
+        QTRY_VERIFY(rowSaying(QStringLiteral("first seen")) > 0);
+    }
+    void peerWrites(const QByteArray &bytes, const QString &words)
+    {
+        m_tree->replace(activeIn(p), bytes);
+        QTRY_VERIFY2_WITH_TIMEOUT(rowSaying(words) > 0, qPrintable(words), slow);
+    }
+    void windowSetsPlan(const QString &plan)
+    {
+        m_test->workspace().editSessions(m_tree->path(p), QStringLiteral("Set plan"),
+                                         [plan](PlanningStore &store) {
+                                             return TopicId::parse(plan).and_then([&](const TopicId &id) {
+                                                 return store.setPlan(id).map(
+                                                     [](SessionChange change) { return change.files; });
+                                             });
+                                         },
+                                         {});
+        QTRY_VERIFY(m_tree->read(activeIn(p)).contains(plan.toUtf8()));
+        QTRY_VERIFY(m_test->workspace().undoLabel() == QStringLiteral("Set plan"));
+    }
+
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void WindowHistoryTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    writeMissions(*m_tree);
+    m_test = std::make_unique<TestWindow>(*m_tree);
+}
+
+void WindowHistoryTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+void WindowHistoryTest::aPeersChangeAppears()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-a")), QStringLiteral("spike-x attached"));
+    const int row = rowSaying(QStringLiteral("spike-x attached"));
+    const auto text = [&](HistoryModel::Column column) {
+        return list()->model()->index(row, static_cast<int>(column)).data().toString();
+    };
+    QCOMPARE(row, 1);
+    QCOMPARE(text(HistoryModel::Column::Subject), QStringLiteral("Alpha"));
+    QCOMPARE(text(HistoryModel::Column::Project), p);
+    QCOMPARE(text(HistoryModel::Column::By), QStringLiteral("another program"));
+}
+
+void WindowHistoryTest::theSelectedChangeIsShownFieldByField()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-a")), QStringLiteral("spike-x attached"));
+    select(QStringLiteral("spike-x attached"));
+    const auto *fields = m_test->find<ComparisonView>(QStringLiteral("Differences"));
+    QVERIFY(fields);
+    QTRY_COMPARE(fields->text(), QStringLiteral("Spikes\t\t+ spike-x"));
+}
+
+void WindowHistoryTest::restoreBringsBackTheExactBytes()
+{
+    const QByteArray odd = activeWith({spikeA}, QStringLiteral("plan-c")).replace("  ", "\t") + QByteArray("\n\n");
+    const QByteArray other = activeWith({spikeA, spikeX}, QStringLiteral("plan-x"));
+    openHistory();
+    peerWrites(odd, QStringLiteral("plan set to plan-c"));
+    peerWrites(other, QStringLiteral("spike-x attached"));
+    select(QStringLiteral("plan set to plan-c"));
+    click(QStringLiteral("Restore This Version…"));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<ComparisonView *>()->text().contains(QStringLiteral("+ plan-c")));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(m_tree->read(activeIn(p)), odd);
+    QTRY_VERIFY(m_test->message().startsWith(QStringLiteral("Done: Restore version")));
+    QTRY_VERIFY(m_test->workspace().undoLabel().startsWith(QStringLiteral("Restore version")));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_tree->read(activeIn(p)), other);
+}
+
+void WindowHistoryTest::takingBackKeepsWhatCameLater()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA}, QStringLiteral("plan-x")), QStringLiteral("plan set to plan-x"));
+    peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-x")), QStringLiteral("spike-x attached"));
+    select(QStringLiteral("plan set to plan-x"));
+    click(QStringLiteral("Take Back This Change…"));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(m_tree->read(activeIn(p)), activeWith({spikeA, spikeX}, QStringLiteral("plan-a")));
+}
+
+void WindowHistoryTest::oneFieldIsRestored()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA}, QStringLiteral("plan-x")), QStringLiteral("plan set to plan-x"));
+    peerWrites(activeWith({spikeX}, QStringLiteral("plan-c")), QStringLiteral("plan set to plan-c"));
+    select(QStringLiteral("plan set to plan-x"));
+    auto *fields = m_test->find<ComparisonView>(QStringLiteral("Differences"));
+    QTRY_VERIFY(fields->text().contains(QStringLiteral("+ plan-x")));
+    fields->setCurrentIndex(fields->model()->index(0, 0));
+    click(QStringLiteral("Restore This Field…"));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(m_tree->read(activeIn(p)), activeWith({spikeX}, QStringLiteral("plan-x")));
+}
+
+void WindowHistoryTest::theDetailsListTheirSessionOnly()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-a")), QStringLiteral("spike-x attached"));
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    m_test->window().showSession(m_tree->path(p), m_tree->path(activeIn(p)));
+    for (QTabWidget *tabs : m_test->window().findChildren<QTabWidget *>()) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->isVisible() && tabs->tabText(i) == QStringLiteral("History"))
+                tabs->setCurrentIndex(i);
+        }
+    }
+    QTRY_VERIFY(rowSaying(QStringLiteral("spike-x attached")) > 0);
+    const auto subject = static_cast<int>(HistoryModel::Column::Subject);
+    for (int row = 1; row < list()->model()->rowCount(); ++row)
+        QVERIFY(list()->model()->index(row, subject).data().toString().contains(QStringLiteral("seed-a")));
+}
+
+void WindowHistoryTest::anUndoThatFindsTheFileChangedOffersTheMerge()
+{
+    openHistory();
+    windowSetsPlan(QStringLiteral("plan-x"));
+    QByteArray theirs = m_tree->read(activeIn(p));
+    peerWrites(theirs.replace("\"spike-a\"", "\"spike-x\""), QStringLiteral("spike-x attached"));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QCOMPARE(m_tree->read(activeIn(p)), theirs);
+    QVERIFY(dialog->findChild<ComparisonView *>()->text().contains(QStringLiteral("+ spike-x")));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-a\""));
+    QVERIFY(m_tree->read(activeIn(p)).contains("\"spike-x\""));
+    QTRY_VERIFY2(!m_test->workspace().redoLabel().isEmpty(), "it was an undo");
+}
+
+void WindowHistoryTest::anUndoOfTheSameFieldAsksWhichOneHolds()
+{
+    openHistory();
+    windowSetsPlan(QStringLiteral("plan-x"));
+    QByteArray theirs = m_tree->read(activeIn(p));
+    peerWrites(theirs.replace("plan-x", "plan-c"), QStringLiteral("plan set to plan-c"));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    auto *verb = m_test->find<QPushButton>(QStringLiteral("Merge"), dialog);
+    QVERIFY(verb && !verb->isEnabled());
+    auto *fields = dialog->findChild<ComparisonView *>();
+    fields->setFocus();
+    QTest::keyClick(fields, Qt::Key_Space);
+    QVERIFY(verb->isEnabled());
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-a\""));
+}
+
+void WindowHistoryTest::theTokenIsNowhere()
+{
+    const QByteArray newToken = tokenInDocuments.toUtf8() + QByteArray("-new");
+    openHistory();
+    m_tree->replace(missionIn(QStringLiteral("checkout")),
+                    missionDocument(QStringLiteral("checkout"), QStringLiteral("wp:WP04"))
+                        .replace(tokenInDocuments.toUtf8(), newToken));
+    QTRY_VERIFY_WITH_TIMEOUT(rowSaying(QStringLiteral("wp:WP04")) > 0, slow);
+    select(QStringLiteral("wp:WP04"));
+    const auto *fields = m_test->find<ComparisonView>(QStringLiteral("Differences"));
+    QTRY_VERIFY(fields->text().contains(QStringLiteral("+ wp:WP04")));
+    click(QStringLiteral("Take Back This Change…"));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(!everythingSaid(m_test->window()).contains(tokenInDocuments));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(missionIn(QStringLiteral("checkout"))).contains("wp:WP03"));
+    QVERIFY2(m_tree->read(missionIn(QStringLiteral("checkout"))).contains(newToken), "the present token stays");
+}
+
+QTEST_MAIN(WindowHistoryTest)
+#include "tst_windowhistory.moc"
