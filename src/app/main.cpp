@@ -5,6 +5,7 @@
 #include "app/shell/program.h"
 #include "app/widgets/icons.h"
 #include "base/translations.h"
+#include "files/platform.h"
 #include "history/journal.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
 
 int main(int argc, char *argv[])
 {
+    Platform::keepMemoryPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("pointsman"));
     QApplication::setApplicationDisplayName(QStringLiteral("Pointsman"));
@@ -71,9 +73,11 @@ int main(int argc, char *argv[])
 
     ProgramPlaces places = ProgramPlaces::usual();
     std::optional<QTemporaryDir> demoFolder;
-    const bool isEmpty = ProjectRegistry(places.projectsFile).load().value_or(std::vector<Project>()).empty() &&
-                         parser.positionalArguments().isEmpty();
-    if (parser.isSet(demo) || (parser.isSet(demoIfEmpty) && isEmpty)) {
+    const auto isEmpty = [&] {
+        return ProjectRegistry(places.projectsFile).load().value_or(std::vector<Project>()).empty() &&
+               parser.positionalArguments().isEmpty();
+    };
+    if (parser.isSet(demo) || (parser.isSet(demoIfEmpty) && isEmpty())) {
         demoFolder.emplace();
         const auto found = demoPlaces(demoFolder->path());
         if (!found)

@@ -53,6 +53,9 @@ private:
 [[nodiscard]] ErrorNumber setPermissions(int descriptor, quint32 permissions);
 /// Permission bits of a file that openForName() has opened.
 [[nodiscard]] ErrorNumber setPermissionsOfNamed(const Descriptor &file, quint32 permissions);
+/// From now on no other process of the user may read this one's memory, and no crash leaves it in a file: it may hold
+/// secrets. Programs that it starts may raise the limit of crash files for themselves again.
+void keepMemoryPrivate();
 /// The user whom this process runs as.
 [[nodiscard]] quint32 currentUser();
 /// An advisory lock that ends with the descriptor; EWOULDBLOCK where another process has it.

@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -117,6 +119,16 @@ ErrorNumber setPermissionsOfNamed(const Descriptor &file, quint32 permissions)
     // fchmod() refuses such a descriptor; its entry in /proc leads to the very file that it stands for.
     const QByteArray entry = "/proc/self/fd/" + QByteArray::number(file.number());
     return numberOf(::chmod(entry.constData(), permissions));
+}
+
+void keepMemoryPrivate()
+{
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_CORE, &limit) == 0) {
+        limit.rlim_cur = 0; // the hard limit stays: a terminal that the window opens is the user's
+        ::setrlimit(RLIMIT_CORE, &limit);
+    }
+    ::prctl(PR_SET_DUMPABLE, 0);
 }
 
 quint32 currentUser()
