@@ -34,6 +34,9 @@ Cli::Cli()
     m_environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
     m_environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    // A program that is built with the sanitizer gets its options, those for a preloaded clock among them.
+    if (qEnvironmentVariableIsSet("ASAN_OPTIONS"))
+        m_environment.insert(QStringLiteral("ASAN_OPTIONS"), qEnvironmentVariable("ASAN_OPTIONS"));
 }
 
 void Cli::setEnvironment(const QString &name, const QString &value)
