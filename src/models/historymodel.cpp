@@ -47,16 +47,17 @@ HistoryModel::HistoryModel(Clock clock, Reader reader, QObject *parent)
 {
 }
 
-void HistoryModel::setFilter(const VersionFilter &filter)
+bool HistoryModel::setFilter(const VersionFilter &filter)
 {
     if (m_question > 0 && isSameQuestion(filter, m_filter))
-        return;
+        return false;
     m_filter = filter;
     ++m_question;
     m_isReadingMore = false;
     m_versions.clear(); // what is shown stays until the answer comes
     m_hasMore = false;
     refresh();
+    return true;
 }
 
 void HistoryModel::refresh()

@@ -36,8 +36,8 @@ public:
 
     HistoryModel(Clock clock, Reader reader, QObject *parent = nullptr);
 
-    /// Lists what passes this filter; its `olderThan` is the model's own.
-    void setFilter(const VersionFilter &filter);
+    /// Lists what passes this filter; its `olderThan` is the model's own. False: it is the one that holds already.
+    bool setFilter(const VersionFilter &filter);
     [[nodiscard]] const VersionFilter &filter() const { return m_filter; }
     /// Looks whether there is something new.
     void refresh();

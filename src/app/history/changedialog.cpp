@@ -27,13 +27,18 @@ std::optional<JsonObject> documentIn(const std::optional<QByteArray> &bytes)
     return object ? std::optional(std::move(*object)) : std::nullopt;
 }
 
+QString octal(const std::optional<quint32> &mode)
+{
+    return QString::number(mode.value_or(0), 8).rightJustified(4, u'0');
+}
+
 QString changeWords(const FileChange &change)
 {
     if (!change.renamedTo.isEmpty())
-        return ChangeDialog::tr("It gets its name back: %1").arg(printable(change.renamedTo));
+        return ChangeDialog::tr("The file is renamed to %1.").arg(printable(change.renamedTo));
     if (!change.before && !change.after)
-        return ChangeDialog::tr("It gets its permissions back: %1")
-            .arg(QString::number(change.modeAfter.value_or(0), 8).rightJustified(4, u'0'));
+        return ChangeDialog::tr("The file's permissions become %1 instead of %2; its content stays.")
+            .arg(octal(change.modeAfter), octal(change.modeBefore));
     if (!change.after)
         return ChangeDialog::tr("The file is removed.");
     return change.before ? QString() : ChangeDialog::tr("The file is written anew.");

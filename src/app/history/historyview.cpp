@@ -5,36 +5,27 @@
 #include "app/comparison/comparisonview.h"
 #include "app/comparison/textdifferenceview.h"
 #include "app/history/historyactions.h"
-#include "app/shell/appsettings.h"
+#include "app/history/historyfilters.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/rowdelegate.h"
 #include "app/widgets/tableheader.h"
-#include "base/ids.h"
 #include "models/historymodel.h"
 #include "workspace/workspace.h"
 
-#include <QComboBox>
-#include <QFileInfo>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Pointsman {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 using Column = HistoryModel::Column;
-
-constexpr auto typingPause = 250ms;
 
 int number(Column column)
 {
@@ -97,10 +88,10 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     , m_actions(new HistoryActions(services, this))
     , m_view(makeView(this))
     , m_empty(plainLabel({}, this))
+    , m_filters(new HistoryFilters(kind == Kind::Page, this))
     , m_problem(toneLabel({}, Tone::Warning, this))
     , m_answers(new QStackedWidget(this))
 {
-    makeFilters(kind);
     m_view->setModel(m_model);
     m_view->viewport()->installEventFilter(this);
     m_view->addActions(m_actions->onSelected());
@@ -129,6 +120,7 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(splitter);
 
+    connect(m_filters, &HistoryFilters::changed, this, &HistoryView::applyFilter);
     connect(m_model, &HistoryModel::settled, this, &HistoryView::takeSettled);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { spanHeadings(first, last); });
@@ -146,44 +138,6 @@ HistoryView::~HistoryView()
     m_model->disconnect(this);
     m_fields->disconnect(this);
     m_view->selectionModel()->disconnect(this);
-}
-
-void HistoryView::makeFilters(Kind kind)
-{
-    m_filters = new QWidget(this);
-    m_text = new QLineEdit(m_filters);
-    m_text->setPlaceholderText(tr("Filter: words of a change"));
-    m_text->setAccessibleName(tr("Filter"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(m_text->fontMetrics().averageCharWidth() * 26);
-    m_project = new QComboBox(m_filters);
-    m_project->setAccessibleName(tr("Project"));
-    m_project->addItem(tr("All projects"));
-    m_project->setVisible(kind == Kind::Page);
-    m_origin = new QComboBox(m_filters);
-    m_origin->setAccessibleName(tr("By"));
-    m_origin->addItem(tr("By anyone"));
-    for (const auto origin :
-         {Origin::Kind::Window, Origin::Kind::CommandLine, Origin::Kind::OtherProgram, Origin::Kind::Git})
-        m_origin->addItem(originWords({origin, {}}), static_cast<int>(origin));
-    m_file = new QToolButton(m_filters);
-    m_file->setText(tr("Only This File"));
-    m_file->setCheckable(true);
-    m_file->setEnabled(false);
-    auto *layout = new FlowLayout(m_filters);
-    layout->addWidget(m_text);
-    if (kind == Kind::Page)
-        layout->addWidget(m_project);
-    layout->addWidget(m_origin);
-    layout->addWidget(m_file);
-    m_filterSoon = new QTimer(this);
-    m_filterSoon->setSingleShot(true);
-    m_filterSoon->setInterval(typingPause);
-    connect(m_filterSoon, &QTimer::timeout, this, &HistoryView::applyFilter);
-    connect(m_text, &QLineEdit::textChanged, m_filterSoon, qOverload<>(&QTimer::start));
-    connect(m_project, &QComboBox::currentIndexChanged, this, &HistoryView::applyFilter);
-    connect(m_origin, &QComboBox::currentIndexChanged, this, &HistoryView::applyFilter);
-    connect(m_file, &QToolButton::toggled, this, &HistoryView::onlyThisFile);
 }
 
 QWidget *HistoryView::makeDifference()
@@ -223,31 +177,7 @@ void HistoryView::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     m_model->setSnapshot(snapshot);
-    if (m_kind == Kind::Page)
-        fillProjects();
-}
-
-/// The choice stays where the project still is listed.
-void HistoryView::fillProjects()
-{
-    std::vector<std::pair<QString, QString>> stores;
-    for (const auto &project : m_snapshot->projects) {
-        if (!project->knowledgePath.isEmpty())
-            stores.emplace_back(printable(project->project.name), project->knowledgePath);
-    }
-    if (!m_snapshot->missions->homePath.isEmpty())
-        stores.emplace_back(tr("spec-kitty"), m_snapshot->missions->homePath);
-    for (int i = m_project->count() - 1; i > 0; --i) {
-        const bool isListed = std::any_of(stores.begin(), stores.end(), [&](const auto &store) {
-            return store.first == m_project->itemText(i) && store.second == m_project->itemData(i).toString();
-        });
-        if (!isListed)
-            m_project->removeItem(i);
-    }
-    for (const auto &[name, store] : stores) {
-        if (m_project->findData(store) < 0)
-            m_project->addItem(name, store);
-    }
+    m_filters->setSnapshot(*snapshot);
 }
 
 void HistoryView::setSubject(const QString &store, const QString &subject, const QString &path)
@@ -258,7 +188,7 @@ void HistoryView::setSubject(const QString &store, const QString &subject, const
     m_subject = subject;
     m_path = path;
     m_isStale = true;
-    m_file->setChecked(false);
+    m_filters->forgetFile();
     m_view->clearSelection();
     if (isVisible())
         applyFilter();
@@ -274,48 +204,24 @@ void HistoryView::showEvent(QShowEvent *event)
 void HistoryView::applyFilter()
 {
     m_isStale = false;
-    VersionFilter filter;
-    filter.text = m_text->text().trimmed();
-    if (const QString store = m_project->currentData().toString(); !store.isEmpty())
-        filter.stores = {store};
-    if (m_origin->currentData().isValid())
-        filter.origin = static_cast<Origin::Kind>(m_origin->currentData().toInt());
+    VersionFilter filter = m_filters->filter();
     if (m_kind == Kind::Tab) {
         filter.stores = {m_store};
         filter.subject = m_subject;
-        filter.path = m_subject.isEmpty() ? m_path : QString();
+        if (m_subject.isEmpty())
+            filter.path = m_path;
     }
-    if (m_file->isChecked())
-        filter.path = m_file->property("path").toString();
-    const bool isNew = filter.text != m_model->filter().text || filter.stores != m_model->filter().stores ||
-                       filter.origin != m_model->filter().origin || filter.path != m_model->filter().path ||
-                       filter.subject != m_model->filter().subject;
-    if (isNew || m_model->versionCount() == 0)
-        m_view->scrollToTop();
-    m_model->setFilter(filter);
-    if (!isNew)
+    if (!m_model->setFilter(filter))
         m_model->refresh();
-}
-
-void HistoryView::onlyThisFile(bool isOn)
-{
-    const auto versions = selected();
-    if (isOn && !versions.empty()) {
-        m_file->setProperty("path", versions.front().path);
-        m_file->setToolTip(printable(versions.front().path).toHtmlEscaped());
-    }
-    applyFilter();
 }
 
 void HistoryView::takeSettled()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    const VersionFilter &filter = m_model->filter();
-    const bool isFiltered = !filter.text.isEmpty() || filter.origin || m_file->isChecked() ||
-                            (m_kind == Kind::Page && !filter.stores.isEmpty());
-    setPlain(m_empty, isFiltered ? tr("No change passes the filter.")
-                                 : tr("Nothing has been seen yet. Every change of a session or mission is kept here, "
-                                      "whoever makes it."));
+    setPlain(m_empty, m_filters->isFiltering()
+                          ? tr("No change passes the filter.")
+                          : tr("Nothing has been seen yet. Every change of a session or mission is kept here, "
+                               "whoever makes it."));
     m_answers->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     m_problem->setVisible(m_model->problem().has_value());
     if (m_model->problem())
@@ -386,7 +292,7 @@ void HistoryView::showSelected()
 {
     const auto versions = selected();
     m_difference->setVisible(!versions.empty());
-    m_file->setEnabled(!versions.empty() || m_file->isChecked());
+    m_filters->offerFile(versions.empty() ? QString() : versions.front().path);
     m_actions->setSelection(versions.size() == 1 ? std::optional(versions.front()) : std::nullopt);
     if (versions.empty())
         return;
@@ -430,8 +336,7 @@ QString HistoryView::summary() const
 
 void HistoryView::focusFilter()
 {
-    m_text->setFocus();
-    m_text->selectAll();
+    m_filters->focusText();
 }
 
 } // namespace Pointsman

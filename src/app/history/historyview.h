@@ -8,19 +8,15 @@
 
 #include <QWidget>
 
-class QAction;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
-class QTimer;
-class QToolButton;
 class QTreeView;
 
 namespace Pointsman {
 
 class ComparisonView;
 class HistoryActions;
+class HistoryFilters;
 class HistoryModel;
 class TextDifferenceView;
 
@@ -57,16 +53,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeFilters(Kind kind);
     [[nodiscard]] QWidget *makeDifference();
     void applyFilter();
-    void fillProjects();
     void takeSettled();
     void spanHeadings(int first, int last);
     void fitColumns();
     void showSelected();
     void showDifference(const ShownDifference &shown);
-    void onlyThisFile(bool isOn);
     [[nodiscard]] std::vector<Version> selected() const;
 
     Services m_services;
@@ -76,12 +69,7 @@ private:
     HistoryActions *m_actions;
     QTreeView *m_view;
     QLabel *m_empty;
-    QWidget *m_filters;
-    QLineEdit *m_text;
-    QComboBox *m_project;
-    QComboBox *m_origin;
-    QToolButton *m_file;
-    QTimer *m_filterSoon;
+    HistoryFilters *m_filters;
     QLabel *m_headline;
     QLabel *m_problem;
     ComparisonView *m_fields;

@@ -55,10 +55,11 @@ Result<KeptVersion> keptVersion(Journal &journal, qint64 id)
         const auto bytes = journal.content(version.after);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        if (!*bytes)
+        if (!*bytes) {
             return failure(ErrorCode::Absent,
                            tr("This version of %1 has no content to put back.").arg(printable(version.path)),
                            version.path);
+        }
         return presentOf(version.path).map([&](const Bytes &present) {
             return KeptVersion{version, **bytes, present};
         });
@@ -162,12 +163,13 @@ Result<ChangePlan> planRestore(const QString &historyFile, qint64 version)
     return inHistory(historyFile, [&](Journal &journal) {
         return keptVersion(journal, version).and_then([](const KeptVersion &kept) -> Result<ChangePlan> {
             const QString &path = kept.version.path;
-            if (kept.present && !withoutSecretValues(path, *kept.present))
+            if (kept.present && !withoutSecretValues(path, *kept.present)) {
                 return failure(ErrorCode::Conflict,
                                tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
                                   "Move it aside first: the Warnings page does it.")
                                    .arg(printable(path)),
                                path);
+            }
             const RestoredContent restored = withPresentSecrets(kept.bytes, kept.present);
             ChangePlan plan;
             plan.store = kept.version.store;
@@ -187,11 +189,12 @@ Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, 
             const auto wanted = documentIn(kept.bytes);
             auto document = kept.present ? documentIn(kept.present) : std::nullopt;
             if (field.isEmpty() || isSecret(field) || !wanted || !document ||
-                !setField(*document, field, fieldIn(*wanted, field)))
+                !setField(*document, field, fieldIn(*wanted, field))) {
                 return failure(ErrorCode::Refused,
                                tr("%1 has no place for this field as it is now. Restore the whole version instead.")
                                    .arg(printable(kept.version.path)),
                                kept.version.path);
+            }
             ChangePlan plan;
             plan.store = kept.version.store;
             plan.label = tr("Restore %1 of version %2").arg(fieldName(field)).arg(kept.version.id);

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/version.h"
+#include "workspace/snapshot.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QTimer;
+class QToolButton;
+
+namespace Pointsman {
+
+/// What the history is filtered by: words, the project, who did it, and the file of the change that is selected.
+class HistoryFilters final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `hasProjects`: there is a choice of the project.
+    explicit HistoryFilters(bool hasProjects, QWidget *parent = nullptr);
+
+    [[nodiscard]] VersionFilter filter() const;
+    [[nodiscard]] bool isFiltering() const;
+    /// The projects to choose from. The choice stays where its project is still listed.
+    void setSnapshot(const Snapshot &snapshot);
+    /// The file that "Only This File" would keep to; empty: none.
+    void offerFile(const QString &path);
+    void forgetFile();
+    void focusText();
+
+Q_SIGNALS:
+    /// Another filter holds; while one types, once one pauses.
+    void changed();
+
+private:
+    void connectAll();
+    void keepToFile(bool isOn);
+
+    QLineEdit *m_text;
+    QComboBox *m_project;
+    QComboBox *m_origin;
+    QToolButton *m_file;
+    QTimer *m_changedSoon;
+    QString m_offered; ///< what m_file would keep to
+    QString m_path;    ///< what it keeps to
+};
+
+} // namespace Pointsman
