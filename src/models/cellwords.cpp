@@ -12,6 +12,7 @@ namespace Pointsman {
 
 namespace {
 
+constexpr qsizetype longestToolTip = 2001; // characters; fonts need seconds for a megabyte
 constexpr QLatin1StringView richBegin("<qt>");
 constexpr QLatin1StringView richEnd("</qt>");
 
@@ -86,6 +87,8 @@ QString titleOf(const Topics &topics, const QString &id)
 
 QString plainToolTip(const QString &text)
 {
+    if (text.size() > longestToolTip)
+        return plainToolTip(text.left(longestToolTip - 1) + u'…');
     // Only rich text is broken into lines.
     const bool isLong = std::ranges::any_of(text.split(u'\n'), [](const QString &line) { return line.size() > 100; });
     if (!isLong && !text.contains(u'<'))

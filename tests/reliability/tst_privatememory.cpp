@@ -30,6 +30,7 @@ public:
         if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
             ::_exit(126);
         std::vector<char *> pointers;
+        pointers.reserve(arguments.size() + 1);
         for (QByteArray &argument : arguments)
             pointers.push_back(argument.data());
         pointers.push_back(nullptr);

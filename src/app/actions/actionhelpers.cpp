@@ -3,7 +3,9 @@
 #include "app/actions/actionhelpers.h"
 
 #include "app/shell/notices.h"
+#include "app/widgets/labels.h"
 #include "base/ids.h"
+#include "models/cellwords.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -14,9 +16,8 @@ void offer(QAction *action, const QString &meaning, const QString &reasonAgainst
 {
     action->setEnabled(reasonAgainst.isEmpty());
     const QString tip = reasonAgainst.isEmpty() ? meaning : reasonAgainst;
-    // A tool tip that looks like rich text would be read as such: foreign names are in it.
-    action->setToolTip(tip.toHtmlEscaped() == tip ? tip : QStringLiteral("<p>%1</p>").arg(tip.toHtmlEscaped()));
-    action->setStatusTip(tip);
+    action->setToolTip(plainToolTip(printableLines(tip))); // foreign names are in it
+    action->setStatusTip(printableShort(tip));
     action->setWhatsThis(action->toolTip());
 }
 
@@ -90,7 +91,7 @@ QAction *makeAction(QObject *parent, Icon picture, const QString &text, const QK
 
 QString quoted(const QString &text)
 {
-    return QCoreApplication::translate("Pointsman::Words", "“%1”").arg(printable(text));
+    return QCoreApplication::translate("Pointsman::Words", "“%1”").arg(printableShort(text));
 }
 
 } // namespace Pointsman

@@ -8,6 +8,7 @@
 #include "app/history/historyview.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
+#include "models/cellwords.h"
 #include "models/timewords.h"
 
 #include <QFormLayout>
@@ -187,11 +188,11 @@ void DetailsPanel::setFields(const std::vector<Field> &fields)
         makeRow(row, field.isId);
         auto *label = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
         auto *text = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::FieldRole)->widget());
-        label->setText(field.label);
+        setPlain(label, field.label);
         label->setBuddy(text);
         setPlain(text, field.text);
         text->setAccessibleName(field.label);
-        text->setToolTip(field.toolTip.toHtmlEscaped());
+        text->setToolTip(plainToolTip(printableLines(field.toolTip)));
         ++row;
     }
     while (m_form->rowCount() > row)

@@ -6,7 +6,7 @@
 #include "app/documents/markdownview.h"
 #include "app/shell/launcher.h"
 #include "app/shell/prompts.h"
-#include "base/ids.h"
+#include "app/widgets/labels.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -99,7 +99,7 @@ void DocumentsTab::takeList(List list)
         m_list = std::move(list);
         m_choice->clear();
         for (const Listed &listed : m_list)
-            m_choice->addItem(tr("%1: %2").arg(printable(listed.title), printable(listed.document.label)),
+            m_choice->addItem(tr("%1: %2").arg(printableShort(listed.title), printableShort(listed.document.label)),
                               listed.document.path);
         m_choice->setCurrentIndex(m_choice->findData(reading));
     }
@@ -164,7 +164,7 @@ void DocumentsTab::confirmWebLink(const QUrl &url)
 {
     const Question question{tr("Open Link"),
                             tr("Open this address in the browser?"),
-                            printable(url.toString()),
+                            printableShort(url.toString()),
                             {tr("Open"), tr("Cancel")}};
     m_services.prompts.ask(window(), question, [url](int answer) {
         if (answer == 0)

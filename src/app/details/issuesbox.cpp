@@ -44,10 +44,10 @@ void IssuesBox::setIssues(const Issues &issues)
                                  : tr("%n warning(s)", nullptr, static_cast<int>(told.size())));
     QStringList lines;
     for (std::size_t i = 0; i < told.size() && i < issuesShown; ++i)
-        lines << printableLines(told[i].message) + u' ' + printableLines(told[i].consequence);
+        lines << told[i].message + u' ' + told[i].consequence;
     if (told.size() > issuesShown)
         lines << tr("and %n more on the Warnings page", nullptr, static_cast<int>(told.size() - issuesShown));
-    m_text->setText(lines.join(QStringLiteral("\n\n")));
+    setPlainLines(m_text, lines.join(QStringLiteral("\n\n")));
 }
 
 } // namespace Pointsman

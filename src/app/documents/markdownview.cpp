@@ -5,6 +5,7 @@
 #include "app/documents/findbar.h"
 #include "app/widgets/labels.h"
 #include "base/ids.h"
+#include "models/cellwords.h"
 
 #include <QApplication>
 #include <QDir>
@@ -125,9 +126,8 @@ MarkdownView::MarkdownView(QWidget *parent)
     connect(m_browser, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
     connect(m_browser, &MarkdownBrowser::findRequested, m_findBar, &FindBar::open);
     connect(m_browser, &MarkdownBrowser::findNextRequested, m_findBar, &FindBar::findNext);
-    connect(m_browser, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
-        m_browser->viewport()->setToolTip(printable(link.toString()).toHtmlEscaped());
-    });
+    connect(m_browser, &QTextBrowser::highlighted, this,
+            [this](const QUrl &link) { m_browser->viewport()->setToolTip(plainToolTip(printable(link.toString()))); });
 }
 
 void MarkdownView::setText(const MarkdownText &text)

@@ -6,6 +6,7 @@
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/stationswidget.h"
+#include "models/cellwords.h"
 #include "models/timewords.h"
 
 #include <QHBoxLayout>
@@ -138,7 +139,7 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
             words << tr("last change %1").arg(agoWords(*entry.modified, now, locale));
         setPlain(m_since, words.join(QStringLiteral(" · ")));
     }
-    m_since->setToolTip(session.id.toHtmlEscaped());
+    m_since->setToolTip(plainToolTip(printableShort(session.id)));
     const QStringList plan = session.plan.isEmpty() ? QStringList() : QStringList(session.plan);
     const int tickets = session.backlog ? static_cast<int>(session.backlog->tickets.size()) : 0;
     Station backlog{session.backlog ? StationState::Reached : StationState::Ahead,

@@ -80,7 +80,7 @@ void MissionCard::setMissions(const MissionsEntry &missions, Moment now)
         words << tr("not joined here");
     setPlain(m_since, words.join(QStringLiteral(" · ")));
     m_focus->setText(mission.focus.isEmpty() ? tr("nothing in particular…")
-                                             : m_focus->fontMetrics().elidedText(printable(mission.focus),
+                                             : m_focus->fontMetrics().elidedText(printableShort(mission.focus),
                                                                                  Qt::ElideRight, focusWidth) +
                                                    QStringLiteral("…"));
     const QSignalBlocker blocker(m_drive);

@@ -9,6 +9,7 @@
 #include "app/pages/sessiontable.h"
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
+#include "app/widgets/labels.h"
 #include "models/rowfilterproxymodel.h"
 #include "models/sessionmodel.h"
 
@@ -170,7 +171,7 @@ void SessionsPage::fillSeeds()
     m_seeds->clear();
     m_seeds->addItem(tr("All seeds"));
     for (auto title = titles.cbegin(); title != titles.cend(); ++title)
-        m_seeds->addItem(title.key(), title.value());
+        m_seeds->addItem(printableShort(title.key()), title.value());
     m_seeds->setCurrentIndex(std::max(0, m_seeds->findData(current)));
     m_table->proxy().setSeed(m_seeds->currentData().toString());
 }

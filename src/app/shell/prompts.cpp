@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -18,7 +19,12 @@ void Prompts::ask(QWidget *parent, const Question &question, std::function<void(
     box->setWindowTitle(question.title);
     box->setTextFormat(Qt::PlainText);
     box->setText(question.text);
-    box->setInformativeText(question.detail);
+    if (!question.detail.isEmpty()) {
+        // Its label does not follow the box's text format: it would read what files say as HTML, images and all.
+        box->setInformativeText(QStringLiteral(" "));
+        box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel"))->setTextFormat(Qt::PlainText);
+        box->setInformativeText(question.detail);
+    }
     QList<QAbstractButton *> buttons;
     for (const QString &answer : question.answers) {
         const bool isWayOut = buttons.size() == question.answers.size() - 1;

@@ -3,6 +3,7 @@
 #include "app/shell/statusbar.h"
 
 #include "app/widgets/labels.h"
+#include "models/cellwords.h"
 #include "workspace/changes.h"
 
 #include <QDateTime>
@@ -63,7 +64,7 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
     if (changes.size() > 1)
         text += tr(" (and %n more)", nullptr, static_cast<int>(changes.size()) - 1);
     setPlain(m_lastChange, text);
-    m_lastChange->setToolTip(text.toHtmlEscaped());
+    m_lastChange->setToolTip(plainToolTip(printableShort(text)));
 }
 
 void StatusBar::setSummary(const QString &summary)
@@ -82,11 +83,10 @@ void StatusBar::setWatching(const Snapshot &snapshot)
     else
         setPlain(m_watching, tr("watching %1 of %2, polling %3").arg(stores + 1 - polled).arg(stores + 1).arg(polled));
     setTone(m_watching, polled == 0 ? Tone::Ok : Tone::Warning);
-    m_watching->setToolTip(polled == 0
-                               ? tr("Changes by other programs are announced by the system.")
-                               : tr("Changes here are not announced by the system and are looked for every second:\n%1")
-                                     .arg(snapshot.polled.join(u'\n'))
-                                     .toHtmlEscaped());
+    m_watching->setToolTip(plainToolTip(
+        polled == 0 ? tr("Changes by other programs are announced by the system.")
+                    : tr("Changes here are not announced by the system and are looked for every second:\n%1")
+                          .arg(printableLines(snapshot.polled.join(u'\n')))));
 }
 
 } // namespace Pointsman

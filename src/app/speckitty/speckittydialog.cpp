@@ -4,6 +4,7 @@
 
 #include "app/speckitty/speckittycommand.h"
 #include "app/widgets/labels.h"
+#include "models/cellwords.h"
 #include "ui_speckittydialog.h"
 
 #include <QClipboard>
@@ -91,7 +92,7 @@ SpecKittyDialog::~SpecKittyDialog()
 void SpecKittyDialog::addButtons(const SpecKittyCommand &command)
 {
     auto *copy = m_ui->buttons->addButton(tr("Copy Command"), QDialogButtonBox::ActionRole);
-    copy->setToolTip(tr("For a terminal: %1").arg(command.copyableText()));
+    copy->setToolTip(plainToolTip(tr("For a terminal: %1").arg(command.copyableText())));
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this,
             [text = command.copyableText()] { QGuiApplication::clipboard()->setText(text); });

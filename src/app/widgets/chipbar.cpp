@@ -5,7 +5,7 @@
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/theme.h"
-#include "base/ids.h"
+#include "models/cellwords.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -94,13 +94,13 @@ void ChipBar::setChips(const std::vector<Chip> &chips)
             button = new ChipButton(this);
             m_group->addButton(button, chip.id);
         }
-        const QString text = printable(chip.text);
+        const QString text = printableShort(chip.text);
         button->setText(
             chip.count ? tr("%1 %2", "a choice and how many rows it has").arg(text, QLocale().toString(*chip.count))
                        : text);
         // An ampersand in a foreign name is no mnemonic.
         button->setShortcut({});
-        button->setToolTip(printable(chip.toolTip));
+        button->setToolTip(plainToolTip(printableShort(chip.toolTip)));
         button->setAccessibleName(button->text());
         layout()->removeWidget(button);
         layout()->addWidget(button);

@@ -11,6 +11,8 @@ namespace Pointsman {
 
 namespace {
 
+constexpr qsizetype longestShown = 2000; // characters; ids and titles have at most 200
+
 /// Keeps its text in its tone when the palette changes, be it the desktop's or an enabled state's.
 class ToneLabel final : public QLabel
 {
@@ -67,7 +69,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 void setPlain(QLabel *label, const QString &text)
 {
-    label->setText(printable(text));
+    label->setText(printableShort(text));
 }
 
 void setPlainLines(QLabel *label, const QString &text)
@@ -75,11 +77,16 @@ void setPlainLines(QLabel *label, const QString &text)
     label->setText(printableLines(text));
 }
 
+QString printableShort(const QString &text)
+{
+    return text.size() <= longestShown ? printable(text) : printable(text.left(longestShown)) + u'…';
+}
+
 QString printableLines(const QString &text)
 {
     QStringList lines = text.split(u'\n');
     for (QString &line : lines)
-        line = printable(line);
+        line = printableShort(line);
     return lines.join(u'\n');
 }
 

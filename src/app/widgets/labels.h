@@ -19,7 +19,10 @@ void setPlain(QLabel *label, const QString &text);
 /// The same for a message, whose line ends are its own and stay.
 void setPlainLines(QLabel *label, const QString &text);
 
-/// `text` with what printable() makes visible, but its line ends.
+/// printable(), and cut where no screen would show the rest: fonts need seconds for a megabyte.
+[[nodiscard]] QString printableShort(const QString &text);
+
+/// The same line by line: the line ends stay.
 [[nodiscard]] QString printableLines(const QString &text);
 
 /// A plain label in a tone; it follows the palette.

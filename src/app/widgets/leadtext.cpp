@@ -3,7 +3,6 @@
 #include "app/widgets/leadtext.h"
 
 #include "app/widgets/labels.h"
-#include "base/ids.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -21,7 +20,7 @@ LeadText::LeadText(QWidget *parent) : QWidget(parent)
 
 void LeadText::setText(const QString &lead, const QString &rest)
 {
-    m_lead = printable(lead);
+    m_lead = printableShort(lead);
     m_rest = printableLines(rest);
     setAccessibleName(text());
     updateGeometry();

@@ -4,7 +4,6 @@
 
 #include "app/widgets/badge.h"
 #include "app/widgets/labels.h"
-#include "base/ids.h"
 #include "models/navigatormodel.h"
 
 #include <QApplication>
@@ -27,7 +26,7 @@ bool isHeading(const QModelIndex &index)
 
 QString subtitleOf(const QModelIndex &index)
 {
-    return printable(index.data(SubtitleRole).toString());
+    return printableShort(index.data(SubtitleRole).toString());
 }
 
 int titleHeight(const QFont &font)
@@ -76,7 +75,7 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (isHeading(index))
-        paintHeading(painter, option, printable(index.data().toString()));
+        paintHeading(painter, option, printableShort(index.data().toString()));
     else
         paintPage(painter, option, index);
     painter->restore();
@@ -136,7 +135,7 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
     const bool isGone =
         index.data(StateRole).isValid() && static_cast<ProjectNeed>(index.data(StateRole).toInt()) == ProjectNeed::Gone;
     drawWords(content.adjusted(indent, 0, -badgeWidth - (badge ? gap : 0), 0), option.font,
-              isGone ? Tone::Muted : Tone::Text, printable(index.data().toString()));
+              isGone ? Tone::Muted : Tone::Text, printableShort(index.data().toString()));
     drawWords(
         QRect(content.left() + indent, line.bottom() - 2, content.width() - indent, subtitleHeight(option.font) - 4),
         scaledFont(option.font, smallScale), Tone::Muted, subtitleOf(index));

@@ -36,7 +36,7 @@ ProjectNeed needOf(const QModelIndex &index)
 
 QString wordsOf(const QModelIndex &index, Column column)
 {
-    return printable(index.siblingAtColumn(static_cast<int>(column)).data().toString());
+    return printableShort(index.siblingAtColumn(static_cast<int>(column)).data().toString());
 }
 
 QString buttonWords()

@@ -32,7 +32,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const QPalette colors = QApplication::palette();
-    option->text = printable(option->text.replace(u'\n', u' '));
+    option->text = printableShort(option->text.replace(u'\n', u' '));
     option->palette.setColor(QPalette::Highlight, selectionGround(colors));
     option->palette.setColor(QPalette::HighlightedText, toneColor(colors, Tone::Text));
     option->state &= ~QStyle::State_HasFocus;

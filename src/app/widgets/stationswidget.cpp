@@ -4,7 +4,7 @@
 
 #include "app/widgets/labels.h"
 #include "app/widgets/theme.h"
-#include "base/ids.h"
+#include "models/cellwords.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -31,8 +31,8 @@ void StationsWidget::setStations(const std::array<Station, stationCount> &statio
     QStringList words;
     for (size_t index = 0; index < stationCount; ++index) {
         Station &station = m_stations.at(index);
-        station.title = printable(station.title);
-        station.caption = printable(station.caption);
+        station.title = printableShort(station.title);
+        station.caption = printableShort(station.caption);
         states.at(index) = station.state;
         words << station.title + QStringLiteral(", ") + station.caption;
     }
@@ -111,7 +111,8 @@ bool StationsWidget::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     for (int index = 0; index < stationCount; ++index)
         if (column(index).contains(help->pos()))
-            QToolTip::showText(help->globalPos(), printable(m_stations.at(size_t(index)).toolTip), this, column(index));
+            QToolTip::showText(help->globalPos(), plainToolTip(printableShort(m_stations.at(size_t(index)).toolTip)),
+                               this, column(index));
     return true;
 }
 

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void columnsAndOrderSurviveARestart();
+    void columnsGiveWayAreLeftOutAndComeBackWithTheRoom();
+    void aPulledWidthIsKeptThroughALackOfRoom();
+    void actionsLetGoOfThePageThatLeavesTheFront();
     void theSplitterSurvivesARestart();
     void thePageSurvivesARestart();
     void filtersSurviveARestart();
@@ -151,6 +154,74 @@ void WindowLayoutTest::columnsAndOrderSurviveARestart()
     QCOMPARE(header->sectionSize(State), width);
     QVERIFY(header->isSectionHidden(Updated));
     QVERIFY(!header->isSectionHidden(Project));
+}
+
+void WindowLayoutTest::columnsGiveWayAreLeftOutAndComeBackWithTheRoom()
+{
+    QTableView *view = table();
+    const auto shown = [view] {
+        QList<int> columns;
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            if (!view->isColumnHidden(column))
+                columns << column;
+        }
+        return columns;
+    };
+    const auto widths = [view] {
+        QList<int> all;
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            all << view->columnWidth(column);
+        return all;
+    };
+    const auto fits = [view] { return view->horizontalHeader()->length() <= view->viewport()->width(); };
+    m_test->window().resize(2000, 800);
+    QTRY_VERIFY(view->width() > 900);
+    QTRY_VERIFY(fits());
+    const QList<int> all = shown();
+    const QList<int> wide = widths();
+    m_test->window().resize(700, 800);
+    QTRY_VERIFY(shown().size() < all.size());
+    QVERIFY(fits() || view->viewport()->width() < 300);
+    QVERIFY(shown().contains(0) && shown().contains(1)); // the state and the seed stay
+    m_test->window().resize(2000, 800);
+    QTRY_COMPARE(shown(), all);
+    QTRY_COMPARE(widths(), wide);
+}
+
+void WindowLayoutTest::aPulledWidthIsKeptThroughALackOfRoom()
+{
+    constexpr int created = 2;
+    m_test->window().resize(2000, 800);
+    QTRY_VERIFY(table()->width() > 900);
+    table()->horizontalHeader()->resizeSection(created, 190);
+    m_test->window().resize(900, 800);
+    QTRY_VERIFY(table()->isColumnHidden(created) || table()->columnWidth(created) < 190);
+    m_test->window().resize(2000, 800);
+    QTRY_COMPARE(table()->columnWidth(created), 190);
+}
+
+void WindowLayoutTest::actionsLetGoOfThePageThatLeavesTheFront()
+{
+    const auto copy = [this](const char *menu) {
+        return m_test->action(QString::fromUtf8(menu), QStringLiteral("Copy ID"));
+    };
+    m_test->window().showPage(Page::Now);
+    QVERIFY(!copy("Mission")->isEnabled());
+    writeMissions(*m_tree);
+    m_test->window().showPage(Page::Missions);
+    QTRY_VERIFY(copy("Mission")->isEnabled());
+    QVERIFY(!copy("Session")->isEnabled());
+    QCOMPARE(copy("Session")->toolTip(), QStringLiteral("Select a session first."));
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QVERIFY(copy("Session")->isEnabled());
+    QVERIFY(!copy("Mission")->isEnabled());
+    QCOMPARE(copy("Mission")->toolTip(), QStringLiteral("Select a mission first."));
+    m_test->window().showPage(Page::Warnings);
+    QVERIFY(!copy("Session")->isEnabled() && !copy("Mission")->isEnabled());
+    // What changes on disk while another page is in front gives them nothing back.
+    m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-x")}));
+    QTRY_VERIFY(m_test->statusText().contains(QStringLiteral("spike-x")));
+    QVERIFY(!copy("Session")->isEnabled());
 }
 
 void WindowLayoutTest::theSplitterSurvivesARestart()
