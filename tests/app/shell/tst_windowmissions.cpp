@@ -225,8 +225,12 @@ void WindowMissionsTest::theTokenIsNowhere()
         hear();
     }
     for (auto *tabs : m_test->window().findChildren<QTabWidget *>()) {
-        for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab)
+        for (int tab = tabs->count() - 1; tab >= 0 && tabs->isVisible(); --tab) {
             tabs->setCurrentIndex(tab);
+            hear();
+            if (tabs->tabText(tab) == u"File")
+                break;
+        }
     }
     auto *file = m_test->find<QPlainTextEdit>(QStringLiteral("The file"));
     QVERIFY(file);

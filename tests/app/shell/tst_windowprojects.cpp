@@ -41,6 +41,7 @@ private Q_SLOTS:
     void foldersAreDroppedOnTheWindow();
     void aFileThatIsDroppedIsNoProject();
     void aProjectIsRenamed();
+    void theLineOfAProjectSaysAllOfItself();
     void aProjectIsRemovedAndBroughtBack();
     void aRemovalIsTakenBackAndDoneAgainByKey();
     void whatWasChangedAfterARemovalIsTakenBackInsteadOfIt();
@@ -167,6 +168,21 @@ void WindowProjectsTest::aProjectIsRenamed()
     QCOMPARE(m_test->message(), QStringLiteral("Renamed to “Shop”."));
     QVERIFY(list().contains(QStringLiteral("Shop")));
     QVERIFY(m_tree->exists(activeIn(p)));
+}
+
+void WindowProjectsTest::theLineOfAProjectSaysAllOfItself()
+{
+    start({p});
+    const QModelIndex line =
+        m_test->window().findChild<QListView *>(QStringLiteral("projectList"))->model()->index(0, 0);
+    const auto said = [&] { return line.data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY2(said().startsWith(QStringLiteral("p, Alpha, ")), qPrintable(said()));
+    for (int column = 2; column < line.model()->columnCount(); ++column) {
+        const QString words = line.siblingAtColumn(column).data().toString();
+        QVERIFY2(said().contains(words), qPrintable(said() + u" lacks " + words));
+    }
+    m_tree->replace(activeIn(p), "{");
+    QTRY_VERIFY2(said().contains(QStringLiteral("broken")), qPrintable(said()));
 }
 
 void WindowProjectsTest::aProjectIsRemovedAndBroughtBack()
