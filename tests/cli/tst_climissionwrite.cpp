@@ -101,6 +101,7 @@ private Q_SLOTS:
         const CliRun run = cli.json(words("mission update mission-abc") + options);
         QVERIFY2(run.status == 2 && run.out.isEmpty(), run.all().constData());
         QCOMPARE(cli.tree().files(), before);
+        QCOMPARE(cli.json(words("mission update") + options).status, 2); // with no mission to set it in as well
     }
 
     void unknownFieldIsNamedInTheOriginalsWords()

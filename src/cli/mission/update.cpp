@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "context.h"
+#include "missions/missionoperations.h"
 
 namespace Pointsman {
 
@@ -51,6 +52,9 @@ void addMissionUpdate(const Command &mission)
         .example("pointsman-cli mission update mission-abc-123 --set role=reviewer");
     verb.runs([=](Context &context) {
         return namedFields(focus, drive, settings).and_then([&](const JsonObject &fields) {
+            // A bad value is refused whether or not there is a mission to set it in.
+            if (const auto checked = checkUpdateFields(fields); !checked)
+                return Result<Answer>(tl::unexpected(checked.error()));
             MissionStore store = context.missions();
             return resolvedMission(store, id).and_then([&](const MissionId &resolved) {
                 return store.update(resolved, fields).map([&](const MissionChange &change) {

@@ -141,7 +141,7 @@ QStringList wordsOfField(const Difference &difference, const Version &after)
     const QString field = difference.path.first();
     if (field == u"backlog")
         return {wordsOfBacklog(after)};
-    if (difference.path.size() > 1 || difference.isSecret)
+    if (difference.path.size() > 1)
         return {tr("%1 changed").arg(fieldName(difference.path))};
     const bool isNone = !difference.after || difference.after->isNull();
     const QString value = valueInWords(difference.after);
@@ -175,7 +175,8 @@ QString wordsOfEdit(const Version &before, const Version &after)
     const Differences differences = differencesBetween(*before.document, *after.document);
     QStringList words;
     for (const Difference &difference : differences) {
-        if (isTimeOfWriting(difference))
+        // Of a secret nothing is told, not even that it changed: the history knows it by a placeholder only.
+        if (isTimeOfWriting(difference) || difference.isSecret)
             continue;
         for (const QString &each : wordsOfField(difference, after)) {
             if (!words.contains(each))
@@ -184,7 +185,10 @@ QString wordsOfEdit(const Version &before, const Version &after)
     }
     if (!words.isEmpty())
         return words.join(QStringLiteral(", "));
-    return differences.empty() ? tr("written anew with the same content") : tr("time of the last change set");
+    if (differences.empty())
+        return tr("written anew with the same content");
+    const bool hasTime = std::any_of(differences.begin(), differences.end(), isTimeOfWriting);
+    return hasTime ? tr("time of the last change set") : tr("something that is never shown changed");
 }
 
 } // namespace

@@ -95,7 +95,9 @@ private Q_SLOTS:
                  QStringLiteral("no longer driving, focus none"));
         const QByteArray token = Test::tokenInDocuments.toUtf8();
         QCOMPARE(words(missionOf(), missionOf().replace(token, QByteArray(token + '2'))),
-                 QStringLiteral("session_token changed"));
+                 QStringLiteral("something that is never shown changed"));
+        QCOMPARE(words(missionOf(), missionOf(QStringLiteral("wp:WP03")).replace(token, QByteArray(token + '2'))),
+                 QStringLiteral("focus wp:WP03"));
         QCOMPARE(words(missionOf(), {}), QStringLiteral("file removed"));
         QCOMPARE(describeState(pointer, {}, Test::pointerDocument(QStringLiteral("m"))).text(),
                  QStringLiteral("active mission: switched to m"));
