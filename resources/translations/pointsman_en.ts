@@ -83,6 +83,23 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::HistoryView</name>
+    <message numerus="yes">
+        <source>more than %n change(s)</source>
+        <translation>
+            <numerusform>more than %n change</numerusform>
+            <numerusform>more than %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::IssuesBox</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -134,6 +151,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectActions</name>
+    <message numerus="yes">
+        <source>Added %n projects.</source>
+        <translation>
+            <numerusform>Added %n project.</numerusform>
+            <numerusform>Added %n projects.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +232,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::StateSentence</name>
+    <message numerus="yes">
+        <source>backlog with %n ticket(s)</source>
+        <translation>
+            <numerusform>backlog with %n ticket</numerusform>
+            <numerusform>backlog with %n tickets</numerusform>
         </translation>
     </message>
 </context>
