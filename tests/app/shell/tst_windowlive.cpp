@@ -82,6 +82,8 @@ private Q_SLOTS:
     void selectionScrollPositionAndOrderSurvive();
     void theFilterTextSurvives();
     void anOpenDialogKeepsWhatWasTyped();
+    void anEditUnderWayIsDoneToWhatAPeerWroteMeanwhile();
+    void anEditUnderWayIsNotDoneToAnotherSession();
     void aProjectThatGoesAndComesBack();
     void aKnowledgeDirectoryThatAppearsLater();
 
@@ -296,6 +298,38 @@ void WindowLiveTest::anOpenDialogKeepsWhatWasTyped()
     QCOMPARE(field->text(), QStringLiteral("plan-"));
     QCOMPARE(field->cursorPosition(), 2);
     QVERIFY(field->hasFocus());
+}
+
+/// P11: what is under way is done to what the peer has written meanwhile, and nothing of either is lost.
+void WindowLiveTest::anEditUnderWayIsDoneToWhatAPeerWroteMeanwhile()
+{
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Add Spike to Active…")));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, "topicField", QStringLiteral("spike-x")));
+    const QStringList theirs{QStringLiteral("spike-a"), QStringLiteral("spike-b")};
+    peer()(*m_tree, activeIn(p), sessionDocument(idA, QStringLiteral("active"), theirs, QStringLiteral("plan-x")));
+    QTRY_VERIFY(m_test->statusText().contains(QStringLiteral("Alpha")));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("spike-x"));
+    const QByteArray now = m_tree->read(activeIn(p));
+    QVERIFY2(now.contains("spike-a") && now.contains("spike-b") && now.contains("plan-x"), now.constData());
+}
+
+/// P11: an edit of a session that is no longer the active one is not done to another, and can be done again.
+void WindowLiveTest::anEditUnderWayIsNotDoneToAnotherSession()
+{
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Add Spike to Active…")));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, "topicField", QStringLiteral("spike-x")));
+    peer()(*m_tree, activeIn(p), sessionDocument(idB));
+    QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("Beta"));
+    const QByteArray theirs = m_tree->read(activeIn(p));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(!m_test->message().isEmpty());
+    QVERIFY2(m_test->message().contains(QStringLiteral("not done")), qPrintable(m_test->message()));
+    QCOMPARE(m_tree->read(activeIn(p)), theirs);
 }
 
 void WindowLiveTest::aProjectThatGoesAndComesBack()

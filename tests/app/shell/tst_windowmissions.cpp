@@ -5,6 +5,7 @@
 #include "app/support/storetwin.h"
 #include "workspace/workspace.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLoggingCategory>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
@@ -29,6 +31,18 @@ const QString imported = QStringLiteral("received/state.json");
 MissionId idOf(const QString &text)
 {
     return *MissionId::parse(text);
+}
+
+/// All that a screen reader could say of a part of the window.
+void readOut(QAccessibleInterface *part, QString &read)
+{
+    if (!part)
+        return;
+    for (const QAccessible::Text kind :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        read += part->text(kind) + u'\n';
+    for (int child = 0; child < part->childCount(); ++child)
+        readOut(part->child(child), read);
 }
 
 } // namespace
@@ -51,6 +65,7 @@ private Q_SLOTS:
     void anImportReplacesTheRoleAndKeepsTheToken();
     void aBadFileIsNotImported();
     void theTokenIsNowhere();
+    void theTokenIsNeitherLoggedNorReadOutNorKept();
 
 private:
     [[nodiscard]] Files files() const { return filesBelow(m_tree->path(QStringLiteral("home"))); }
@@ -255,6 +270,32 @@ void WindowMissionsTest::theTokenIsNowhere()
     for (const char *said : {"01HXN8K3M9PQRSTVWXYZ654321", "wp:WP03", "saas.invalid", "not understood", "received"})
         QVERIFY2(heard.contains(QLatin1StringView(said)), said);
     QVERIFY(!heard.contains(tokenInDocuments));
+}
+
+/// P14: with every log message wanted, to a screen reader, and in what the program keeps of its own.
+void WindowMissionsTest::theTokenIsNeitherLoggedNorReadOutNorKept()
+{
+    static QString logged;
+    static const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &message) { logged += message + u'\n'; });
+    QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+    QString read;
+    for (const Page page : {Page::Now, Page::Warnings, Page::Missions}) {
+        m_test->window().showPage(page);
+        readOut(QAccessible::queryAccessibleInterface(&m_test->window()), read);
+    }
+    QVERIFY(m_test->goTo(table(), search));
+    m_tree->replace(missionIn(search), missionDocument(search, QStringLiteral("wp:WP08")));
+    QTRY_VERIFY(m_test->statusText().contains(QStringLiteral("wp:WP08")));
+    readOut(QAccessible::queryAccessibleInterface(&m_test->window()), read);
+    m_test->window().close();
+    QLoggingCategory::setFilterRules({});
+    qInstallMessageHandler(before);
+    QVERIFY(read.contains(QStringLiteral("wp:WP08")) && !read.contains(tokenInDocuments));
+    QVERIFY(!logged.isEmpty() && !logged.contains(tokenInDocuments));
+    const auto kept = m_tree->files();
+    for (auto file = kept.cbegin(); file != kept.cend(); ++file)
+        QVERIFY2(file.key().startsWith(u"home/") || !file->contains(tokenInDocuments.toUtf8()), qPrintable(file.key()));
 }
 
 QTEST_MAIN(WindowMissionsTest)
