@@ -41,10 +41,11 @@ private:
         return answer.value_or(failure(ErrorCode::System, QStringLiteral("no answer")));
     }
 
-    Result<FileChanges> undone(void (Workspace::*step)(Workspace::Done))
+    Result<FileChanges> undone(void (Workspace::*step)(Workspace::Done, WhereChangedSince))
     {
         std::optional<Result<FileChanges>> answer;
-        (m_workspace.get()->*step)([&](const Result<FileChanges> &result) { answer = result; });
+        (m_workspace.get()->*step)([&](const Result<FileChanges> &result) { answer = result; },
+                                   WhereChangedSince::Refuse);
         [&] { QTRY_VERIFY(answer.has_value()); }();
         return answer.value_or(failure(ErrorCode::System, QStringLiteral("no answer")));
     }
