@@ -5,6 +5,7 @@
 #include "app/actions/missionactions.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
+#include "models/cellwords.h"
 #include "models/timewords.h"
 
 #include <QCheckBox>
@@ -93,8 +94,8 @@ void MissionCard::setMissions(const MissionsEntry &missions, Moment now)
 
 void MissionCard::showReach()
 {
-    m_focus->setToolTip(m_actions.focusMeaning());
-    m_drive->setToolTip(m_actions.driveMeaning());
+    m_focus->setToolTip(plainToolTip(m_actions.focusMeaning()));
+    m_drive->setToolTip(plainToolTip(m_actions.driveMeaning()));
     setPlain(m_reach, m_actions.reachWords());
 }
 

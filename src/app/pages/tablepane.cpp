@@ -5,6 +5,7 @@
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/rowdelegate.h"
 #include "app/widgets/tableheader.h"
 #include "models/roles.h"
@@ -33,8 +34,7 @@ constexpr QLatin1StringView stateSuffix("-state");
 
 QLabel *noMatchLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = plainLabel({}, parent);
     label->setAlignment(Qt::AlignCenter);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);

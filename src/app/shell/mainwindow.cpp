@@ -15,6 +15,7 @@
 #include "app/shell/menus.h"
 #include "app/shell/notices.h"
 #include "app/shell/statusbar.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/navigatordelegate.h"
 #include "workspace/projectlist.h"
@@ -247,8 +248,7 @@ void MainWindow::fillToolBar()
     m_toolBar->clear();
     m_toolBar->addActions(currentPage()->pageActions());
     m_toolBar->addSeparator();
-    auto *label = new QLabel(tr("Selected:"), m_toolBar);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = plainLabel(tr("Selected:"), m_toolBar);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(6, 0, 6, 0);
     m_toolBar->addWidget(label);

@@ -182,7 +182,7 @@ void SpecKittyDialog::ask(const ToolQuestion &question)
         const AnswerWords words = wordsFor(question.answers.at(index));
         auto *button = new QPushButton(words.label, m_ui->answerButtons);
         button->setObjectName(question.answers.at(index) + QLatin1StringView("Button"));
-        button->setToolTip(words.toolTip);
+        button->setToolTip(plainToolTip(words.toolTip));
         button->setAutoDefault(true); // Return presses the one that has the focus
         connect(button, &QPushButton::clicked, this, [this, index] { m_run.answer(index); });
         m_answers->addWidget(button);

@@ -20,7 +20,7 @@ constexpr int pictureSize = 40;
 EmptyState::EmptyState(Icon picture, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon(picture, Tone::Muted))
-    , m_picture(new QLabel(this))
+    , m_picture(plainLabel({}, this))
     , m_sentence(toneLabel(sentence, Tone::Muted, this))
     , m_buttons(new QHBoxLayout)
 {

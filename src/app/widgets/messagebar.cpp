@@ -63,7 +63,7 @@ QToolButton *linkButton(const QString &label, QWidget *parent)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(plainLabel({}, this))
     , m_text(new LeadText(this))
     , m_counter(toneLabel({}, Tone::Muted, this))
     , m_actions(new QHBoxLayout)
