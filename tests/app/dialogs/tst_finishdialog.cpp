@@ -156,8 +156,8 @@ void TestFinishDialog::allPartsHaveNamesAndAnOrder()
     QCOMPARE(unnamedParts(m_dialog), QStringList());
     field("topicField")->setFocus();
     QCOMPARE(tabOrder(m_dialog).mid(0, 5),
-             QStringList({QStringLiteral("topicField"), QStringLiteral("markdownField"), QStringLiteral("ticketList"),
-                          QStringLiteral("ticketField"), QStringLiteral("addTicketButton")}));
+             QStringList({QStringLiteral("topicField"), QStringLiteral("markdownField"), QStringLiteral("ticketField"),
+                          QStringLiteral("addTicketButton"), QStringLiteral("ticketList")}));
 }
 
 QTEST_MAIN(TestFinishDialog)
