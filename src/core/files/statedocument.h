@@ -31,7 +31,7 @@ struct StateDocument
     std::optional<FileStamp> stamp; ///< nothing: there is no such file
     qint64 size = 0;
     std::optional<QByteArray> bytes; ///< what was read; nothing where it could not be
-    std::optional<JsonObject> root; ///< the object, where the file was understood
+    std::optional<JsonObject> root;  ///< the object, where the file was understood
     std::optional<DocumentProblem> problem;
     QStringList duplicateKeys;
 

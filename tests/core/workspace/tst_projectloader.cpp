@@ -52,8 +52,7 @@ private Q_SLOTS:
         m_tree->write(snapshot(idB), sessionDocument(idB, QStringLiteral("archived")));
         m_tree->write(QStringLiteral(".tf/knowledge/index.json"), R"({"topics":[{"id":"seed-a","title":"Seed A"}]})");
         m_tree->makeFolder(QStringLiteral(".tf/knowledge/topics/seed-a"));
-        m_loader =
-            std::make_unique<ProjectLoader>(Project{QStringLiteral("project"), m_tree->path(), {}},
+        m_loader = std::make_unique<ProjectLoader>(Project{QStringLiteral("project"), m_tree->path(), {}},
                                                    Test::clockAt(QStringLiteral("2026-02-03T10:00:00Z")));
     }
 
