@@ -13,11 +13,6 @@ const QString older = QStringLiteral("seed-a@2026-01-01T00-00-00Z");
 const QString newer = QStringLiteral("seed-a@2026-01-02T00-00-00Z");
 const QString other = QStringLiteral("seed-b@2026-01-01T12-00-00Z");
 
-QString snapshotFile(const QString &id)
-{
-    return QStringLiteral("knowledge/sessions/%1.json").arg(id);
-}
-
 QStringList idsIn(const CliRun &run)
 {
     QStringList ids;

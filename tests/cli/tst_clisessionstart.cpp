@@ -11,11 +11,6 @@ namespace {
 const QString alpha = QStringLiteral("seed-a@2026-01-01T00-00-00Z");
 const QString beta = QStringLiteral("seed-b@2026-01-02T00-00-00Z");
 
-QString snapshotFile(const QString &id)
-{
-    return QStringLiteral("knowledge/sessions/%1.json").arg(id);
-}
-
 } // namespace
 
 class CliSessionStartTest : public QObject

@@ -15,8 +15,8 @@ namespace {
 
 const QString alpha = QStringLiteral("seed-a@2026-01-01T00-00-00Z");
 const QString beta = QStringLiteral("seed-b@2026-01-02T00-00-00Z");
-const QString alphaSnapshot = QStringLiteral("knowledge/sessions/%1.json").arg(alpha);
-const QString betaSnapshot = QStringLiteral("knowledge/sessions/%1.json").arg(beta);
+const QString alphaSnapshot = snapshotFile(alpha);
+const QString betaSnapshot = snapshotFile(beta);
 const QString missionFile = QStringLiteral("home/.spec-kitty/missions/m/session.json");
 const QString pointerFile = QStringLiteral("home/.spec-kitty/session.json");
 

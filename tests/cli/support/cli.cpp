@@ -95,6 +95,11 @@ void Cli::prepare(QProcess &process, const QStringList &arguments) const
     process.setWorkingDirectory(m_tree.path());
 }
 
+QString snapshotFile(const QString &id)
+{
+    return Cli::inKnowledge(QStringLiteral("sessions/%1.json").arg(id));
+}
+
 QStringList words(const char *text)
 {
     return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);

@@ -81,5 +81,7 @@ inline constexpr const char *missionSecret = "s3cr3t-0f-the-mission";
 [[nodiscard]] QStringList words(const char *text);
 
 inline const QString activeFile = QStringLiteral("knowledge/.active-planning.json");
+/// Where the session `id` is archived, as a path in the tree.
+[[nodiscard]] QString snapshotFile(const QString &id);
 
 } // namespace Pointsman::Test
