@@ -2,6 +2,44 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of pointsman-cli for bash; the program itself knows what can come next.
 
+# What the shell would make of a word of the line, without running anything that stands in it: into text. quote is the
+# quote that is still open, kept the beginning that bash leaves as it is when it puts a completion in.
+_pointsman_cli_unquote() {
+    local raw=$1 i c
+    text='' quote='' kept=''
+    if [[ $raw == '~' || $raw == '~/'* ]]; then
+        text=$HOME raw=${raw:1}
+    fi
+    for ((i = 0; i < ${#raw}; i++)); do
+        c=${raw:i:1}
+        if [[ $quote && $c == "$quote" ]]; then
+            quote=''
+        elif [[ $quote == "'" ]]; then
+            text+=$c
+        elif [[ $quote && $c == \\ && ${raw:i+1:1} == [\"\\\$\`] ]]; then
+            text+=${raw:$((++i)):1}
+        elif [[ $quote ]]; then
+            text+=$c
+        else
+            case $c in
+            \\) text+=${raw:$((++i)):1} ;;
+            [\'\"]) quote=$c kept=$text ;;
+            [@:=]) text+=$c kept=$text ;;
+            *) text+=$c ;;
+            esac
+        fi
+    done
+}
+
+# A completion as it has to be written where that quote is open.
+_pointsman_cli_quote() {
+    case $quote in
+    \') quoted=${1//\'/\'\\\'\'} ;;
+    \") quoted=${1//\\/\\\\} quoted=${quoted//\"/\\\"} quoted=${quoted//\$/\\\$} quoted=${quoted//\`/\\\`} ;;
+    *) printf -v quoted %q "$1" ;;
+    esac
+}
+
 _pointsman_cli() {
     # bash splits words at @, : and = as well, which stand inside our ids: join what no blank parts.
     local rest=${COMP_LINE:0:COMP_POINT} words=() i part
@@ -16,21 +54,23 @@ _pointsman_cli() {
         rest=${rest#"$part"}
     done
 
-    local current=${words[${#words[@]} - 1]} value quoted
-    # What bash takes for the word ends at the last of those characters: that much is on the line already.
-    local before=${current%"${current##*[@:=]}"}
+    local plain=() text quote kept quoted value
+    for part in "${words[@]}"; do
+        _pointsman_cli_unquote "$part"
+        plain+=("$text")
+    done
     COMPREPLY=()
     while IFS=$'\t' read -r value _; do
         case $value in
-        :files) mapfile -t COMPREPLY < <(compgen -f -- "$current") && compopt -o filenames ;;
-        :folders) mapfile -t COMPREPLY < <(compgen -d -- "$current") && compopt -o filenames ;;
+        :files) mapfile -t COMPREPLY < <(compgen -f -- "$text") && compopt -o filenames ;;
+        :folders) mapfile -t COMPREPLY < <(compgen -d -- "$text") && compopt -o filenames ;;
         *)
-            printf -v quoted %q "${value#"$before"}"
+            _pointsman_cli_quote "${value#"$kept"}"
             COMPREPLY+=("$quoted")
             [[ $value == *[:=] ]] && compopt -o nospace
             ;;
         esac
-    done < <("${words[0]}" complete -- "${words[@]:1}" 2>/dev/null)
+    done < <("${plain[0]}" complete -- "${plain[@]:1}" 2>/dev/null)
     # compopt and [[ ]] may have failed; completion itself has not.
     return 0
 }

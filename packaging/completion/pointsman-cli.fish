@@ -3,9 +3,11 @@
 # Completion of pointsman-cli for fish; the program itself knows what can come next.
 
 function __pointsman_cli_candidates
-    set -l words (commandline -opc) (commandline -ct)
+    set -l words (commandline -opc)
     set -l current (commandline -ct)
-    for line in ($words[1] complete -- $words[2..-2] "$current" 2>/dev/null)
+    # As the program gets it: without quotes and escapes.
+    set -l plain (commandline -cto)
+    for line in ($words[1] complete -- $words[2..-1] "$plain" 2>/dev/null)
         switch $line
             case ':files*'
                 __fish_complete_path "$current"

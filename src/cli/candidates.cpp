@@ -36,27 +36,39 @@ private:
     QMap<QString, QString> m_values;
 };
 
-std::vector<PlanningSession> sessionsOf(const PlanningStore &store)
+enum class Which
 {
+    All,
+    Snapshots,
+    NotActive, ///< snapshots of other sessions than the active one
+};
+
+std::vector<PlanningSession> sessionsOf(const Context &context, Which which)
+{
+    const auto store = context.planning();
+    if (!store)
+        return {};
     std::vector<PlanningSession> sessions;
-    if (const auto active = store.loadActive(); active && *active)
+    const auto active = store->loadActive();
+    const QString activeId = active && *active ? stringAt(**active, "session_id") : QString();
+    if (which == Which::All && active && *active)
         sessions.push_back(PlanningSession::fromJson(**active));
-    for (const JsonObject &document : store.listArchived())
-        sessions.push_back(PlanningSession::fromJson(document));
+    for (const JsonObject &document : store->listArchived()) {
+        if (which != Which::NotActive || stringAt(document, "session_id") != activeId)
+            sessions.push_back(PlanningSession::fromJson(document));
+    }
     return sessions;
 }
 
-void addSessions(Collector &collector, const Context &context)
+void addSessions(Collector &collector, const Context &context, Which which)
 {
-    const auto store = context.planning();
-    for (const PlanningSession &session : store ? sessionsOf(*store) : std::vector<PlanningSession>())
+    for (const PlanningSession &session : sessionsOf(context, which))
         collector.add(session.id, session.stateText);
 }
 
-void addSeeds(Collector &collector, const Context &context)
+void addSeeds(Collector &collector, const Context &context, Which which)
 {
-    const auto store = context.planning();
-    for (const PlanningSession &session : store ? sessionsOf(*store) : std::vector<PlanningSession>())
+    for (const PlanningSession &session : sessionsOf(context, which))
         collector.add(session.seed);
 }
 
@@ -75,8 +87,7 @@ void addTopics(Collector &collector, const Context &context, QLatin1StringView b
 
 void addAttached(Collector &collector, const Context &context)
 {
-    const auto store = context.planning();
-    for (const PlanningSession &session : store ? sessionsOf(*store) : std::vector<PlanningSession>()) {
+    for (const PlanningSession &session : sessionsOf(context, Which::All)) {
         for (const QString &spike : session.spikes)
             collector.add(spike, session.id);
         collector.add(session.plan, session.id);
@@ -111,12 +122,18 @@ Candidates candidatesOf(const std::string &kind, const Context &context)
     if (kind == "DIR")
         return {{QStringLiteral(":folders"), {}}};
     Collector collector;
-    if (kind == "SEED" || kind == "SESSION_OR_SEED") {
+    if (kind == "SEED") {
         addTopics(collector, context, QLatin1StringView("seed-"));
-        addSeeds(collector, context);
+        addSeeds(collector, context, Which::All);
     }
-    if (kind == "SESSION" || kind == "SESSION_OR_SEED" || kind == "SESSION_OR_MISSION")
-        addSessions(collector, context);
+    if (kind == "SNAPSHOT_OR_SEED") {
+        addSeeds(collector, context, Which::NotActive);
+        addSessions(collector, context, Which::NotActive);
+    }
+    if (kind == "SNAPSHOT")
+        addSessions(collector, context, Which::Snapshots);
+    if (kind == "SESSION" || kind == "SESSION_OR_MISSION")
+        addSessions(collector, context, Which::All);
     if (kind == "SPIKE")
         addTopics(collector, context, QLatin1StringView("spike-"));
     if (kind == "PLAN")

@@ -89,6 +89,18 @@ void addOptions(Candidates &candidates, const CLI::App *word)
     }
 }
 
+/// The values of an argument; those that begin with - only after --, before which they would be options.
+Candidates valuesOf(const CLI::Option &argument, const Place &place, const Context &context)
+{
+    Candidates values = candidatesOf(argument.get_type_name(), context);
+    const auto isOptionLike = [](const Candidate &candidate) {
+        return candidate.value.startsWith(u'-') && candidate.value != u"-";
+    };
+    if (!place.onlyValues && std::erase_if(values, isOptionLike) > 0)
+        values.push_back({QStringLiteral("--"), QStringLiteral("then a value that begins with -")});
+    return values;
+}
+
 Candidates candidatesAt(const Place &place, const std::string &last)
 {
     const Context context(place.options);
@@ -99,11 +111,13 @@ Candidates candidatesAt(const Place &place, const std::string &last)
         addOptions(candidates, place.word);
         return candidates;
     }
-    for (const CLI::App *word : place.word->get_subcommands([](const CLI::App *) { return true; }))
+    for (const CLI::App *word : place.word->get_subcommands([&](const CLI::App *) { return place.positionals == 0; }))
         candidates.push_back({QString::fromStdString(word->get_name()), firstLine(word->get_description())});
     const auto positionals = place.word->get_options([](const CLI::Option *o) { return o->get_positional(); });
-    if (place.positionals < positionals.size())
-        return candidatesOf(positionals[place.positionals]->get_type_name(), context);
+    if (place.positionals < positionals.size()) {
+        const Candidates values = valuesOf(*positionals[place.positionals], place, context);
+        candidates.insert(candidates.end(), values.begin(), values.end());
+    }
     return candidates;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "context.h"
+#include "planning/settingsrules.h"
 #include "workspace/catalogue.h"
 #include "workspace/ignoredissues.h"
 #include "workspace/inspection.h"
@@ -24,9 +25,11 @@ struct Findings
     std::ptrdiff_t hidden = 0;
 };
 
-Findings inspect(const KnowledgeDirectory &directory, const MissionHome &home, const std::vector<IgnoredIssue> &ignored)
+/// Settings of a project that cannot be used are a finding, and the missions are looked at all the same.
+Findings inspect(const Result<KnowledgeDirectory> &directory, const MissionHome &home,
+                 const std::vector<IgnoredIssue> &ignored)
 {
-    Findings found{inspectKnowledgeDirectory(directory, systemClock())};
+    Findings found{directory ? inspectKnowledgeDirectory(*directory, systemClock()) : checkSettings(directory.error())};
     const Issues ofHome = inspectMissionHome(home, systemClock());
     found.issues.insert(found.issues.end(), ofHome.begin(), ofHome.end());
     found.hidden = static_cast<std::ptrdiff_t>(
@@ -44,7 +47,8 @@ QString lineOf(const Issue &issue)
 /// Lists the repairs that lose nothing, does them and says what became of each. One of them can be another's end, so
 /// that each is done on what is found after the one before.
 template <typename Inspect>
-QStringList fixWhatIsSafe(const Inspect &inspectAnew, const KnowledgeDirectory &directory, const Context &context)
+QStringList fixWhatIsSafe(const Inspect &inspectAnew, const Result<KnowledgeDirectory> &directory,
+                          const Context &context)
 {
     const MissionHome home = context.missionHome();
     QStringList lines;
@@ -63,7 +67,7 @@ QStringList fixWhatIsSafe(const Inspect &inspectAnew, const KnowledgeDirectory &
             return lines;
         tried.push_back(*issue);
         const bool isOfHome = issue->path.startsWith(home.path() + u'/');
-        const QString store = isOfHome ? home.path() : directory.path();
+        const QString store = isOfHome || !directory ? home.path() : directory->path();
         const auto repaired = context.recording().keepFirst(store, issue->path).and_then([&] {
             return carryOutRepair(*issue, home, systemClock());
         });
@@ -97,16 +101,18 @@ QString inWords(const Issue &issue)
     return text;
 }
 
-/// `only` is the rule that was asked for; null for all of them.
+/// `only` is the rule that was asked for; null for all of them. The status is that of what is answered.
 Answer report(const Findings &found, const IssueRule *only)
 {
     JsonArray array;
     QStringList lines;
+    bool hasErrors = false;
     for (const Issue &issue : found.issues) {
         if (only && issue.code != only->code)
             continue;
         array.push_back(inJson(issue));
         lines += inWords(issue);
+        hasErrors = hasErrors || issue.severity == Severity::Error;
     }
     if (lines.isEmpty())
         lines += only ? QStringLiteral("No finding has this code.") : QStringLiteral("No findings.");
@@ -115,7 +121,6 @@ Answer report(const Findings &found, const IssueRule *only)
                           .arg(QString(only->code), QString(severityName(only->severity)), explanation(*only)));
     if (found.hidden > 0)
         lines += QStringLiteral("Left out because they are hidden: %1.").arg(found.hidden);
-    const bool hasErrors = worst(found.issues) == Severity::Error;
     return {array, lines.join(u'\n'), {}, false, hasErrors ? errorsRemain : 0};
 }
 
@@ -135,19 +140,19 @@ Error unknownCode(const QString &code)
 Result<Answer> examine(const Context &context, bool fixes, const IssueRule *only)
 {
     const auto directory = context.knowledgeDirectory();
-    if (!directory)
+    const bool hasBrokenSettings =
+        !directory && directory.error().code != ErrorCode::Refused && !directory.error().path.isEmpty();
+    if (!directory && !hasBrokenSettings)
         return tl::unexpected(directory.error());
     const MissionHome home = context.missionHome();
     // A list that cannot be understood hides nothing: better told twice than not at all.
     const auto ignored = IgnoredIssues(IgnoredIssues::defaultFile()).load();
-    const auto inspectAnew = [&] {
-        return inspect(*directory, home, ignored ? *ignored : std::vector<IgnoredIssue>());
-    };
+    const auto inspectAnew = [&] { return inspect(directory, home, ignored ? *ignored : std::vector<IgnoredIssue>()); };
     QStringList notices;
     if (!ignored)
         notices += ignored.error().message;
     if (fixes)
-        notices += fixWhatIsSafe(inspectAnew, *directory, context);
+        notices += fixWhatIsSafe(inspectAnew, directory, context);
     Answer answer = report(inspectAnew(), only);
     answer.notices = notices;
     return answer;
@@ -160,7 +165,8 @@ void addDoctor(const Command &program)
     const Command noun = program.word(
         "doctor", "every finding about the state files of one project and of the missions",
         "Reads everything and says what is wrong, what misleads and what is worth knowing, the worst first, without "
-        "what was hidden in the window. The status is 3 while there is an error. Nothing is changed without --fix.");
+        "what was hidden in the window. The status is 3 while there is an error among them. Nothing is changed without "
+        "--fix.");
     const Value fix = noun.flag("--fix", "do the repairs that lose no information, and tell what remains");
     const Value explain = noun.option(
         "--explain", "CODE", "what this code means, what the two tools do and how to mend it; only its findings");

@@ -27,12 +27,13 @@ Result<QByteArray> readAll(QFile &input, const QString &name, const QString &pat
     if (input.error() != QFileDevice::NoError)
         return failure(ErrorCode::System,
                        QStringLiteral("Cannot read %1: %2. Nothing was changed.").arg(name, input.errorString()), path);
-    if (bytes.size() > maximumStateFileSize)
+    if (bytes.size() > maximumStateFileSize) {
         return failure(ErrorCode::Invalid,
                        QStringLiteral("Cannot use %1: it is larger than %2 MiB. Nothing was changed.")
                            .arg(name)
                            .arg(maximumStateFileSize / 1024 / 1024),
                        path);
+    }
     return bytes;
 }
 
@@ -41,16 +42,18 @@ Result<QByteArray> readNamed(const QString &file)
     const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(file));
     const QString name = printable(path);
     const QFileInfo info(path);
-    if (!info.exists())
+    if (!info.exists()) {
         return failure(ErrorCode::Absent,
                        QStringLiteral("There is no file %1 to read the document from. Name one, or give it on "
                                       "standard input.")
                            .arg(name),
                        path);
-    if (info.isDir())
+    }
+    if (info.isDir()) {
         return failure(ErrorCode::Invalid,
                        QStringLiteral("Cannot use %1: it is a directory. Name a file with one JSON object.").arg(name),
                        path);
+    }
     QFile input(path);
     if (!input.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::System,

@@ -80,6 +80,12 @@ QByteArray forStandardOutput(const QByteArray &json)
     return isTerminal(stdout) ? escapedJson(json) : json;
 }
 
+void writeErrorLine(const JsonValue &json)
+{
+    const QByteArray line = compactJson(json);
+    writeError((isTerminal(stderr) ? escapedJson(line) : line) + '\n');
+}
+
 /// The message with its own line breaks and nothing else that could move the cursor.
 QByteArray printableLines(const QString &message)
 {
@@ -93,8 +99,8 @@ QByteArray printableLines(const QString &message)
 
 int Output::print(const Answer &answer) const
 {
-    for (const QString &notice : answer.notices)
-        writeError(programPrefix + printableLines(notice) + '\n');
+    for (const QString &text : answer.notices)
+        notice(text);
     if (answer.isStream)
         return answer.status;
     if (m_json) {
@@ -103,6 +109,14 @@ int Output::print(const Answer &answer) const
     }
     const int status = answer.text.isEmpty() ? 0 : write(answer.text.toUtf8() + '\n');
     return status != 0 ? status : answer.status;
+}
+
+void Output::notice(const QString &text) const
+{
+    if (m_json)
+        writeErrorLine(JsonObject{{"notice", text}});
+    else
+        writeError(programPrefix + printableLines(text) + '\n');
 }
 
 bool Output::printLine(const JsonValue &json, const QString &text) const
@@ -131,8 +145,7 @@ int Output::fail(QLatin1StringView code, const QString &message, const QString &
         const JsonObject error{{"code", JsonValue(QString(code))},
                                {"message", JsonValue(message)},
                                {"path", path.isEmpty() ? JsonValue() : JsonValue(path)}};
-        const QByteArray line = compactJson(JsonObject{{"error", error}});
-        writeError((isTerminal(stderr) ? escapedJson(line) : line) + '\n');
+        writeErrorLine(JsonObject{{"error", error}});
     } else {
         writeError(programPrefix + QByteArray("error: ") + printableLines(message) + '\n');
     }

@@ -21,6 +21,8 @@ public:
 
     /// Prints the answer; its exit status, or that of the system's refusal to take it.
     [[nodiscard]] int print(const Answer &answer) const;
+    /// Tells something beside the answer, on standard error: with --json as one compact line, `{"notice":"…"}`.
+    void notice(const QString &text) const;
     /// Prints one line of a stream of answers at once; false where nobody reads it any longer.
     [[nodiscard]] bool printLine(const JsonValue &json, const QString &text) const;
     /// Prints the failure and gives its exit status.

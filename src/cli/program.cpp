@@ -116,10 +116,11 @@ int runProgram(std::vector<std::string> arguments)
 {
     const Output output(asksForJson(arguments));
     for (const std::string &argument : arguments) {
-        if (!QUtf8StringView(argument.data(), static_cast<qsizetype>(argument.size())).isValidUtf8())
+        if (!QUtf8StringView(argument.data(), static_cast<qsizetype>(argument.size())).isValidUtf8()) {
             return output.failUsage(
                 QStringLiteral("Refused the argument \"%1\": it is not UTF-8. Give ids and paths in UTF-8.")
                     .arg(printable(QString::fromStdString(argument))));
+        }
     }
 
     CLI::App app(description, "pointsman-cli");
@@ -149,10 +150,13 @@ int runProgram(std::vector<std::string> arguments)
         auto reversed = withEmptyValuesApart(arguments);
         std::reverse(reversed.begin(), reversed.end());
         app.parse(std::move(reversed));
-    } catch (const CLI::CallForHelp &) {
-        return output.printPlain(QByteArray::fromStdString(helpText(deepest(app))));
-    } catch (const CLI::CallForVersion &version) {
-        return output.printPlain(QByteArray(version.what()) + '\n');
+    } catch (const CLI::Success &request) {
+        // Help of a word that does not exist would be that of another one.
+        if (!app.remaining(true).empty())
+            return output.failUsage(usageMessage(app, "There is no such argument"));
+        const bool isVersion = dynamic_cast<const CLI::CallForVersion *>(&request);
+        return output.printPlain(isVersion ? QByteArray(request.what()) + '\n'
+                                           : QByteArray::fromStdString(helpText(deepest(app))));
     } catch (const CLI::ParseError &error) {
         return output.failUsage(usageMessage(app, error.what()));
     }

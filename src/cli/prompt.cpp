@@ -109,12 +109,14 @@ void addPrompt(const Command &program)
         "Prints the seed of the active session and the active mission, and nothing at all where neither is active. A "
         "! stands for a file that cannot be understood: pointsman-cli doctor tells more. In FORMAT {seed}, {session}, "
         "{spikes}, {plan} and {mission} are filled in. The status "
-        "is 0 in each case; with --json a file that cannot be understood is an error, as everywhere.");
+        "is 0 in each case; with --json a file that cannot be understood is an error, as everywhere.\n"
+        "\n"
+        "What a seed is called can mean something to a shell's or tmux's formats; the examples escape it.");
     const Value format = noun.option("--format", "FORMAT", "instead of seed and mission");
     noun.example("bash  PS1='\\w $(pointsman-cli prompt 2>/dev/null)\\$ '")
         .example("zsh   setopt PROMPT_SUBST; PROMPT='%~ ${$(pointsman-cli prompt)//\\%/%%} %# '")
         .example("fish  function fish_right_prompt; pointsman-cli prompt; end")
-        .example("tmux  set -g status-right '#(cd \"#{pane_current_path}\"; pointsman-cli prompt)'")
+        .example("tmux  set -g status-right '#(cd #{q:pane_current_path}; pointsman-cli prompt | sed s/##/####/g)'")
         .example("      pointsman-cli prompt --format '[{seed} {spikes}]'");
     noun.runs([=](Context &context) {
         return prompt(context, format.isGiven() ? std::optional(format.text()) : std::nullopt);

@@ -55,6 +55,8 @@ void Recording::wrote(const QString &store, const FileChanges &files)
 {
     if (files.empty())
         return;
+    for (const FileChange &change : files)
+        m_losses += change.losses;
     const auto known =
         std::find_if(m_written.begin(), m_written.end(), [&](const Written &each) { return each.store == store; });
     if (known == m_written.end())
@@ -65,23 +67,29 @@ void Recording::wrote(const QString &store, const FileChanges &files)
 
 QStringList Recording::record()
 {
-    if (m_written.empty())
-        return {};
+    const Result<QString> notice = m_written.empty() ? QString() : recordWritten();
+    QStringList notices = m_losses;
+    if (!notice)
+        notices +=
+            QStringLiteral("What was done is not in the history and cannot be undone: %1").arg(notice.error().message);
+    else if (!notice->isEmpty())
+        notices += *notice;
+    return notices;
+}
+
+Result<QString> Recording::recordWritten()
+{
     needApplication();
-    const auto notice = [](const Error &error) {
-        return QStringList{
-            QStringLiteral("What was done is not in the history and cannot be undone: %1").arg(error.message)};
-    };
     const auto journal = Journal::open(Journal::defaultFile());
     if (!journal)
-        return notice(journal.error());
+        return tl::unexpected(journal.error());
     for (const Written &written : m_written) {
         const auto recorded =
             (*journal)->record({origin(), m_words, written.store, written.files, systemClock()(), {}, 0});
         if (!recorded)
-            return notice(recorded.error());
+            return tl::unexpected(recorded.error());
     }
-    return (*journal)->notice().isEmpty() ? QStringList() : QStringList{(*journal)->notice()};
+    return (*journal)->notice();
 }
 
 Result<void> Recording::keepFirst(const QString &store, const QString &path)

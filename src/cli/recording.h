@@ -30,7 +30,8 @@ public:
 
     /// Notes what was written in a store.
     void wrote(const QString &store, const FileChanges &files);
-    /// Records what was noted; the notices for the user, where it could not be recorded or the history was damaged.
+    /// Records what was noted; the notices for the user: what the files lost, that it could not be recorded, that the
+    /// history was damaged.
     [[nodiscard]] QStringList record();
 
     /// keepFirst() in the user's history.
@@ -46,11 +47,14 @@ private:
         FileChanges files;
     };
 
+    /// The history's own notice.
+    Result<QString> recordWritten();
     /// Qt needs one to find its driver; nothing else here does, and it costs time.
     void needApplication();
 
     QString m_words;
     std::vector<Written> m_written;
+    QStringList m_losses;
     std::unique_ptr<QCoreApplication> m_application;
 };
 

@@ -147,6 +147,11 @@ private Q_SLOTS:
         row("second command", QStringLiteral("session active mission active"));
         row("empty value of a directory", QStringLiteral("--knowledge-dir= session active"));
         row("a noun of another issue", QStringLiteral("notify"));
+        row("help of it", QStringLiteral("notify --needs-input --help"));
+        row("help of no noun", QStringLiteral("nonsense --help"));
+        row("help of no verb", QStringLiteral("session nonsense --help"));
+        row("help before no noun", QStringLiteral("--help nonsense"));
+        row("version of no noun", QStringLiteral("nonsense --version"));
     }
 
     void wrongUsageIsStatusTwo()

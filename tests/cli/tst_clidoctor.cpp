@@ -99,6 +99,48 @@ private Q_SLOTS:
         QVERIFY(unknown.error().value(u"message").toString().contains(QStringLiteral("pointer-dangling-2")));
     }
 
+    void explainOfACodeWithoutFindingsIsNoError()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, "{");
+        const CliRun run = cli.json(words("doctor --explain pointer-dangling"));
+        QVERIFY2(run.status == 0 && run.out == "[]\n", run.all().constData());
+        QCOMPARE(cli.json(words("doctor --explain not-json")).status, 3);
+    }
+
+    void settingsThatCannotBeUsedAreAFindingBesideTheMissions_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::newRow("no JSON") << QByteArray("{");
+        QTest::newRow("another type") << QByteArray("{\"workflow\": {\"knowledgeDir\": 3}}");
+    }
+
+    void settingsThatCannotBeUsedAreAFindingBesideTheMissions()
+    {
+        QFETCH(QByteArray, settings);
+        const Cli cli;
+        cli.tree().write(QStringLiteral("shop/.tf/config/settings.json"), settings);
+        cli.tree().write(stateFile, missionState(abc), 0644);
+        const auto doctor = [&](const char *command) {
+            QProcess process;
+            cli.prepare(process, words(command));
+            process.setWorkingDirectory(cli.tree().path(QStringLiteral("shop")));
+            process.start();
+            return process.waitForFinished()
+                       ? CliRun{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()}
+                       : CliRun();
+        };
+        const QString home = QStringLiteral(" --spec-kitty-home ") + cli.tree().path(Cli::inMissions({}));
+        const CliRun run = doctor(QByteArray("--json doctor --fix" + home.toUtf8()).constData());
+        QVERIFY2(run.status == 3, run.all().constData());
+        QStringList codes;
+        for (const QJsonValue &finding : run.json().toArray())
+            codes += finding[u"code"].toString();
+        QVERIFY2(codes.contains(QStringLiteral("settings-unusable")), run.all().constData());
+        QCOMPARE(cli.tree().mode(stateFile), 0600);
+        QCOMPARE(cli.tree().read(QStringLiteral("shop/.tf/config/settings.json")), settings);
+    }
+
     void hiddenFindingsAreLeftOut()
     {
         Cli cli;

@@ -139,6 +139,12 @@ private Q_SLOTS:
         QVERIFY2(run.status == status, run.all().constData());
     }
 
+    void aBadNumberIsRefusedWhetherOrNotThereIsAHistory()
+    {
+        for (const char *command : {"history show abc", "history restore abc"})
+            QCOMPARE(Cli().json(words(command)).status, 2);
+    }
+
     void aVersionOfAnotherProjectIsNotShown()
     {
         const Cli cli;
@@ -158,6 +164,7 @@ private Q_SLOTS:
         file.close();
         const CliRun run = cli.json(words("session add-spike spike-z"));
         QVERIFY2(run.status == 0 && run.err.contains("moved aside"), run.all().constData());
+        QVERIFY2(run.err.startsWith("{\"notice\":\"") && run.err.count('\n') == 1, run.all().constData());
         QVERIFY(cli.json(words("session set-plan plan-x")).err.isEmpty());
         QCOMPARE(told(cli.json(words("history"))).size(), 3);
     }

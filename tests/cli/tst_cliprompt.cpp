@@ -80,6 +80,14 @@ private Q_SLOTS:
                  run.all().constData());
     }
 
+    /// tmux reads # in what a command prints, and the shell that it starts reads what stands in a folder's name.
+    void theExampleForTmuxEscapesNamesAndFolders()
+    {
+        const CliRun run = Cli().run(words("prompt --help"));
+        QVERIFY2(run.out.contains("'#(cd #{q:pane_current_path}; pointsman-cli prompt | sed s/##/####/g)'"),
+                 run.all().constData());
+    }
+
     void itStartsAboutAsFastAsAnyProgramOfQtCore()
     {
         const Cli cli;

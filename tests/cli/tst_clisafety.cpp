@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Pointsman::Test;
 
@@ -203,6 +204,29 @@ private Q_SLOTS:
             QCOMPARE(cli.json(words("session latest") << id).status, 2);
         else if (!id.startsWith(u'-') || id == u"-")
             QCOMPARE(cli.json(words("session latest") << id).json()[u"root_seed"].toString(), id);
+    }
+
+    void whatAFileLosesByBeingWrittenIsTold()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        const QByteArray path = QFile::encodeName(cli.tree().path(activeFile));
+        const auto linkAnew = [&] {
+            const QByteArray second = path + "2";
+            ::unlink(second.constData());
+            return ::link(path.constData(), second.constData()) == 0;
+        };
+        QVERIFY(linkAnew());
+        const CliRun run = cli.run(words("session add-spike spike-x"));
+        QVERIFY2(run.status == 0 && run.err.startsWith(QByteArray("pointsman-cli: " + path)) &&
+                     run.err.contains("hard links"),
+                 run.all().constData());
+        QCOMPARE(cli.tree().read(activeFile + u'2'), sessionDocument(alpha));
+        QVERIFY(linkAnew());
+        const CliRun undone = cli.json(words("undo"));
+        QVERIFY2(undone.status == 0 && undone.err.startsWith(QByteArray("{\"notice\":\"" + path)),
+                 undone.all().constData());
+        QVERIFY(cli.run(words("session add-spike spike-x")).err.isEmpty());
     }
 
     void anArgumentThatIsNotUtf8IsRefused()

@@ -94,11 +94,27 @@ private Q_SLOTS:
         QCOMPARE(cli.json({QStringLiteral("session"), QStringLiteral("show"), newer}).status, 1);
     }
 
-    void showOfAMalformedIdIsRefused()
+    void showOfWhatNamesNoSessionIsAbsent()
     {
-        const CliRun run = Cli().run(words("session show seed-a"));
-        QVERIFY2(run.status == 2, run.all().constData());
-        QVERIFY2(run.err.startsWith("pointsman-cli: error: Invalid session_id format: seed-a"), run.err.constData());
+        for (const char *id : {"seed-a", "seed-a@", "@2026-01-01T00-00-00Z", "seed-a@2026-13-01T00-00-00Z"}) {
+            const CliRun run = Cli().json(words("session show") << QLatin1StringView(id));
+            QVERIFY2(run.status == 1 && run.error()[u"message"].toString().contains(QLatin1StringView(id)),
+                     run.all().constData());
+        }
+    }
+
+    void whatIsListedIsShownByItsFilesNameAndByItsId()
+    {
+        const Cli cli;
+        cli.tree().write(QStringLiteral("knowledge/sessions/odd one.json"),
+                         sessionDocument(older, QStringLiteral("archived")));
+        QCOMPARE(idsIn(cli.json(words("session list"))), QStringList{older});
+        for (const QString &id : {QStringLiteral("odd one"), older}) {
+            const CliRun run = cli.json(words("session show") << id);
+            QVERIFY2(run.json()[u"session_id"].toString() == older, run.all().constData());
+        }
+        cli.tree().write(QStringLiteral("knowledge/sessions/broken.json"), "{");
+        QCOMPARE(cli.json(words("session show broken")).status, 3);
     }
 
     void listIsNewestFirst()

@@ -123,25 +123,30 @@ Result<QStringList> storesOf(const Context &context)
     });
 }
 
-Result<Version> namedVersion(Journal &journal, const Context &context, const Value &number)
+Result<NamedVersion> namedVersion(const Context &context, const Value &number)
 {
     bool isNumber = false;
     const qint64 id = number.text().toLongLong(&isNumber);
-    if (!isNumber || id < 1)
+    if (!isNumber || id < 1) {
         return failure(ErrorCode::Refused,
                        QStringLiteral("Invalid version: %1. Versions are the numbers that pointsman-cli history lists.")
                            .arg(printable(number.text())));
-    return storesOf(context).and_then([&](const QStringList &stores) {
-        return journal.version(id).and_then([&](const Version &version) -> Result<Version> {
-            if (stores.contains(version.store))
-                return version;
-            return failure(ErrorCode::Absent,
-                           QStringLiteral("Version %1 is not of this project or home but of %2. Name that one with "
-                                          "--knowledge-dir or --spec-kitty-home.")
-                               .arg(id)
-                               .arg(printable(version.store)),
-                           version.path);
-        });
+    }
+    const auto stores = storesOf(context);
+    if (!stores)
+        return tl::unexpected(stores.error());
+    auto journal = context.recording().openExisting();
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return (*journal)->version(id).and_then([&](const Version &version) -> Result<NamedVersion> {
+        if (stores->contains(version.store))
+            return NamedVersion{std::move(*journal), version};
+        return failure(ErrorCode::Absent,
+                       QStringLiteral("Version %1 is not of this project or home but of %2. Name that one with "
+                                      "--knowledge-dir or --spec-kitty-home.")
+                           .arg(id)
+                           .arg(printable(version.store)),
+                       version.path);
     });
 }
 
@@ -153,6 +158,8 @@ Request requestOf(const Context &context, WhereChangedSince whereChanged)
 QStringList noticesOf(const TakenBack &done)
 {
     QStringList notices;
+    for (const FileChange &file : done.files)
+        notices += file.losses;
     for (const QString &key : done.lostSecrets)
         notices += QStringLiteral("%1 came back without a value: secrets are never kept.").arg(printable(key));
     return notices;

@@ -14,8 +14,14 @@ void addHistoryRestore(const Command &history);
 
 /// The knowledge directory and the home that the command is about; what it may show and take back.
 [[nodiscard]] Result<QStringList> storesOf(const Context &context);
-/// The version that was named: Refused where it is no number, Absent where there is none in those stores.
-[[nodiscard]] Result<Version> namedVersion(Journal &journal, const Context &context, const Value &number);
+/// The version that was named and the journal that it is in: Refused where it is no number, Absent where there is none
+/// in those stores.
+struct NamedVersion
+{
+    std::unique_ptr<Journal> journal;
+    Version version;
+};
+[[nodiscard]] Result<NamedVersion> namedVersion(const Context &context, const Value &number);
 /// The request of this command.
 [[nodiscard]] Request requestOf(const Context &context, WhereChangedSince whereChanged);
 /// What of the files' secrets could not come back; a line each.

@@ -13,13 +13,12 @@ void addHistoryRestore(const Command &history)
     const Value number = verb.argument("VERSION", "the number of a version");
     verb.example("pointsman-cli history restore 42");
     verb.runs([=](Context &context) {
-        return context.recording().openExisting().and_then([&](const std::unique_ptr<Journal> &journal) {
-            return namedVersion(*journal, context, number).and_then([&](const Version &version) {
-                return restoreVersion(*journal, version.id, requestOf(context, WhereChangedSince::Refuse))
-                    .map([&](const TakenBack &done) {
-                        return Answer{JsonObject{{"path", version.path}}, shown(version.path), noticesOf(done)};
-                    });
-            });
+        return namedVersion(context, number).and_then([&](const NamedVersion &named) {
+            const Version &version = named.version;
+            return restoreVersion(*named.journal, version.id, requestOf(context, WhereChangedSince::Refuse))
+                .map([&](const TakenBack &done) {
+                    return Answer{JsonObject{{"path", version.path}}, shown(version.path), noticesOf(done)};
+                });
         });
     });
 }

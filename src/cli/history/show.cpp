@@ -15,7 +15,7 @@ namespace {
 
 Result<Answer> shownContent(const Version &version, const std::optional<QByteArray> &content)
 {
-    if (!content)
+    if (!content) {
         return failure(
             ErrorCode::Absent,
             version.after == 0
@@ -25,6 +25,7 @@ Result<Answer> shownContent(const Version &version, const std::optional<QByteArr
                       .arg(version.id)
                       .arg(printable(version.path)),
             version.path);
+    }
     const auto document = parseObject(*content);
     if (!document)
         return tl::unexpected(toError(document.error(), version.path));
@@ -50,11 +51,9 @@ void addHistoryShow(const Command &history)
     const Value number = verb.argument("VERSION", "the number of a version");
     verb.example("pointsman-cli --json history show 42");
     verb.runs([=](Context &context) {
-        return context.recording().openExisting().and_then([&](const std::unique_ptr<Journal> &journal) {
-            return namedVersion(*journal, context, number).and_then([&](const Version &version) {
-                return journal->content(version.after).and_then([&](const std::optional<QByteArray> &content) {
-                    return shownContent(version, content);
-                });
+        return namedVersion(context, number).and_then([](const NamedVersion &named) {
+            return named.journal->content(named.version.after).and_then([&](const std::optional<QByteArray> &content) {
+                return shownContent(named.version, content);
             });
         });
     });

@@ -25,7 +25,7 @@ void addSessionResume(const Command &session)
     const Command verb =
         session.word("resume", "make a snapshot the active session again",
                      "The session that is active now is archived first. Resuming the active one changes nothing.");
-    const Value id = verb.argument("SESSION_OR_SEED", "a session's id, else a seed whose newest snapshot is taken");
+    const Value id = verb.argument("SNAPSHOT_OR_SEED", "a session's id, else a seed whose newest snapshot is taken");
     verb.example("pointsman-cli session resume seed-search")
         .example("pointsman-cli session resume seed-search@2026-01-20T08-00-00Z");
     verb.runs([=](Context &context) {

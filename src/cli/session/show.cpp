@@ -24,16 +24,16 @@ void addSessionShow(const Command &session)
 {
     const Command verb = session.word("show", "show a session",
                                       "Without ID the active one; with ID the snapshot in sessions/ of that id.");
-    const Value id = verb.argument("SESSION", "the session's id, seed@YYYY-MM-DDTHH-MM-SSZ", Command::Needed::No);
+    const Value id =
+        verb.argument("SNAPSHOT", "the session's id, seed@YYYY-MM-DDTHH-MM-SSZ, or its file's name without .json",
+                      Command::Needed::No);
     verb.example("pointsman-cli session show")
         .example("pointsman-cli --json session show seed-search@2026-01-20T08-00-00Z");
     verb.runs([=](Context &context) -> Result<Answer> {
         if (!id.isGiven())
             return onPlanningStore(context.planning(), showActive);
-        return SessionId::parse(id.text()).and_then([&](const SessionId &sessionId) {
-            return onPlanningStore(context.planning(), [&](const PlanningStore &store) {
-                return store.loadArchived(sessionId).map(sessionAnswer);
-            });
+        return onPlanningStore(context.planning(), [&](const PlanningStore &store) {
+            return store.findArchived(id.text()).map(sessionAnswer);
         });
     });
 }

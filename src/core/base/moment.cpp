@@ -89,6 +89,14 @@ QString timeText(qint64 secondsSinceEpoch, QChar separator)
     return twoDigits(ofDay / 3600) + separator + twoDigits(ofDay / 60 % 60) + separator + twoDigits(ofDay % 60);
 }
 
+/// Six digits, or nothing where there is no fraction.
+QString fractionText(qint64 microsecondsOfSecond)
+{
+    if (microsecondsOfSecond == 0)
+        return {};
+    return QStringLiteral(".%1").arg(microsecondsOfSecond, 6, 10, QLatin1Char('0'));
+}
+
 qint64 secondsOf(Moment moment)
 {
     return floor<seconds>(moment.time_since_epoch()).count();
@@ -133,8 +141,8 @@ UtcTime UtcTime::plusSeconds(int seconds) const
     return UtcTime(m_moment + std::chrono::seconds(seconds));
 }
 
-PythonTime::PythonTime(qint64 fieldMicroseconds, std::optional<int> offsetSeconds)
-    : m_fieldMicroseconds(fieldMicroseconds), m_offsetSeconds(offsetSeconds)
+PythonTime::PythonTime(qint64 fieldMicroseconds, std::optional<microseconds> offset)
+    : m_fieldMicroseconds(fieldMicroseconds), m_offset(offset)
 {
 }
 
@@ -146,7 +154,7 @@ PythonTime PythonTime::naiveLocal(Moment moment)
 PythonTime PythonTime::withLocalOffset(Moment moment)
 {
     const int offset = localOffsetAt(moment);
-    return {moment.time_since_epoch().count() + offset * microsecondsPerSecond, offset};
+    return {moment.time_since_epoch().count() + offset * microsecondsPerSecond, seconds(offset)};
 }
 
 QString PythonTime::text(QChar separator) const
@@ -154,21 +162,22 @@ QString PythonTime::text(QChar separator) const
     const qint64 fieldSeconds = floorDivide(m_fieldMicroseconds, microsecondsPerSecond);
     const qint64 fraction = m_fieldMicroseconds - fieldSeconds * microsecondsPerSecond;
     QString result = dateText(fieldSeconds) + separator + timeText(fieldSeconds, u':');
-    if (fraction != 0)
-        result += QStringLiteral(".%1").arg(fraction, 6, 10, QLatin1Char('0'));
-    if (m_offsetSeconds) {
-        const int size = std::abs(*m_offsetSeconds);
-        result += (*m_offsetSeconds < 0 ? u'-' : u'+') + twoDigits(size / 3600) + u':' + twoDigits(size / 60 % 60);
-        if (size % 60 != 0)
-            result += u':' + twoDigits(size % 60);
+    result += fractionText(fraction);
+    if (m_offset) {
+        const qint64 size = std::abs(m_offset->count());
+        const qint64 wholeSeconds = size / microsecondsPerSecond;
+        result += (m_offset->count() < 0 ? u'-' : u'+') + twoDigits(wholeSeconds / 3600) + u':' +
+                  twoDigits(wholeSeconds / 60 % 60);
+        if (size % (60 * microsecondsPerSecond) != 0)
+            result += u':' + twoDigits(wholeSeconds % 60) + fractionText(size % microsecondsPerSecond);
     }
     return result;
 }
 
 Moment PythonTime::moment() const
 {
-    if (m_offsetSeconds)
-        return Moment(microseconds(m_fieldMicroseconds) - seconds(*m_offsetSeconds));
+    if (m_offset)
+        return Moment(microseconds(m_fieldMicroseconds) - *m_offset);
     const qint64 fieldSeconds = floorDivide(m_fieldMicroseconds, microsecondsPerSecond);
     const qint64 fraction = m_fieldMicroseconds - fieldSeconds * microsecondsPerSecond;
     QDateTime local = QDateTime::fromSecsSinceEpoch(fieldSeconds, Qt::UTC);

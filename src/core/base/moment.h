@@ -57,16 +57,16 @@ public:
     [[nodiscard]] QString text() const { return text(u'T'); }
     /// str(datetime): a blank between date and time.
     [[nodiscard]] QString spacedText() const { return text(u' '); }
-    [[nodiscard]] bool isNaive() const { return !m_offsetSeconds.has_value(); }
+    [[nodiscard]] bool isNaive() const { return !m_offset.has_value(); }
     /// The point in time; a naive one is taken as local time.
     [[nodiscard]] Moment moment() const;
 
 private:
-    PythonTime(qint64 fieldMicroseconds, std::optional<int> offsetSeconds);
+    PythonTime(qint64 fieldMicroseconds, std::optional<std::chrono::microseconds> offset);
     [[nodiscard]] QString text(QChar separator) const;
 
     qint64 m_fieldMicroseconds; ///< the fields as if they were UTC, microseconds since 1970
-    std::optional<int> m_offsetSeconds;
+    std::optional<std::chrono::microseconds> m_offset;
 };
 
 } // namespace Pointsman

@@ -8,6 +8,8 @@
 
 namespace Pointsman {
 
+using std::chrono::microseconds;
+
 namespace {
 
 constexpr qsizetype fractionDigits = 6;
@@ -122,15 +124,18 @@ std::optional<Clock24> parseClock(QStringView text)
     return {};
 }
 
-/// `Z`, or a sign and hours, minutes and seconds; a fraction of a second is not kept, so it is not read.
-std::optional<int> parseOffset(QStringView text)
+/// `Z`, or a sign and hours, minutes, seconds and a fraction of one.
+std::optional<microseconds> parseOffset(QStringView text)
 {
     if (text == u"Z")
-        return 0;
+        return microseconds(0);
     const auto clock = text.startsWith(u'Z') ? std::nullopt : parseClock(text.mid(1));
-    if (!clock || clock->microsecond != 0 || clock->seconds() >= secondsPerDay)
+    if (!clock || clock->seconds() >= secondsPerDay)
         return {};
-    return text.startsWith(u'-') ? -clock->seconds() : clock->seconds();
+    if (clock->seconds() == 0)
+        return microseconds(0); // Python drops the fraction of such an offset
+    const microseconds size = std::chrono::seconds(clock->seconds()) + microseconds(clock->microsecond);
+    return text.startsWith(u'-') ? -size : size;
 }
 
 /// Where the date ends, by the rules of Python's reader: a week's day may be left out.
@@ -160,7 +165,7 @@ std::optional<PythonTime> PythonTime::parse(QStringView text)
     if (!date.isValid())
         return {};
     Clock24 clock;
-    std::optional<int> offset;
+    std::optional<microseconds> offset;
     if (text.size() > length) {
         // Any one character may stand between date and time.
         const qsizetype separator = text[length].isHighSurrogate() ? 2 : 1;

@@ -33,7 +33,7 @@ QStringList itemsOnlyIn(const QStringList &items, const QStringList &others)
     return only;
 }
 
-Difference difference(const FieldPath &path, bool isSecretKey, const JsonValue *before, const JsonValue *after)
+Difference difference(const FieldPath &path, bool isHidden, const JsonValue *before, const JsonValue *after)
 {
     Difference result;
     result.path = path;
@@ -41,7 +41,7 @@ Difference difference(const FieldPath &path, bool isSecretKey, const JsonValue *
     auto shownBefore = showable(before);
     auto shownAfter = showable(after);
     // A list may differ in nothing but a secret deep in it.
-    result.isSecret = isSecretKey || (before && after && shownBefore == shownAfter);
+    result.isSecret = isHidden || (before && after && shownBefore == shownAfter);
     if (result.isSecret)
         return result;
     if (before && after) {
@@ -66,10 +66,11 @@ void compareField(Differences &differences, const FieldPath &above, const std::s
     if (before && after && *before == *after)
         return;
     const FieldPath path = above + QStringList(QString::fromStdString(key));
-    if (!isSecretKey(key) && before && after && before->object() && after->object())
+    const bool isHidden = (before && isSecret(key, *before)) || (after && isSecret(key, *after));
+    if (!isHidden && before && after && before->object() && after->object())
         compare(differences, path, *before->object(), *after->object());
     else
-        differences.push_back(difference(path, isSecretKey(key), before, after));
+        differences.push_back(difference(path, isHidden, before, after));
 }
 
 void compare(Differences &differences, const FieldPath &above, const JsonObject &before, const JsonObject &after)

@@ -161,9 +161,12 @@ void Merge::mergeField(JsonObject &result, const std::string &key, const FieldPa
 
 void Merge::addConflict(const FieldPath &path, const JsonValue *base, const JsonValue *mine, const JsonValue *theirs)
 {
+    const JsonValue *const sides[] = {base, mine, theirs};
     FieldConflict conflict;
     conflict.path = path;
-    conflict.isSecret = !path.isEmpty() && isSecretKey(path.last().toStdString());
+    conflict.isSecret = !path.isEmpty() && std::any_of(std::begin(sides), std::end(sides), [&](const JsonValue *side) {
+        return side && isSecret(path.last().toStdString(), *side);
+    });
     if (!conflict.isSecret) {
         const auto shown = [](const JsonValue *value) {
             return value ? std::optional(withoutSecrets(*value)) : std::nullopt;

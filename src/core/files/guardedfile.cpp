@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "files/installation.h"
+#include "files/losses.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -78,8 +79,11 @@ Result<Round> editOnce(const QString &path, FileMode mode, const ContentEdit &ed
     auto stage = StagedFile::write(path, **after, keepsMode ? base->stamp().permissions() & 0777 : privateMode);
     if (!stage)
         return tl::unexpected(stage.error());
+    FileChange change{path, before, *after};
+    if (base)
+        change.losses = lossesOf(path, base->stamp(), stage->path(), stage->stamp());
     const auto installation = base ? installOver(*base, *stage, path) : installNew(*stage, path);
-    return installation.map([&](Installation result) { return Round{result, FileChange{path, before, *after}}; });
+    return installation.map([&](Installation result) { return Round{result, std::move(change)}; });
 }
 
 Result<Round> removeOnce(const QString &path, const std::function<Result<void>(const QByteArray &)> &approve)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -23,6 +24,9 @@ struct FileChange
     std::optional<quint32> modeAfter = {};
     /// Not empty: the file was renamed to this absolute path, whatever is in it; `before` and `after` are nothing.
     QString renamedTo = {};
+    /// What the file had and the new one has not (other names, an owner, access rules), a sentence each (formats.md
+    /// 3.6); of a change that was made.
+    QStringList losses = {};
 };
 
 using FileChanges = std::vector<FileChange>;

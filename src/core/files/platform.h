@@ -4,6 +4,7 @@
 
 #include "files/filestamp.h"
 
+#include <QMap>
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -46,6 +47,10 @@ private:
 [[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const QString &path);
 /// At most `size` bytes; 0 at the end of the file.
 [[nodiscard]] tl::expected<qint64, ErrorNumber> read(const Descriptor &file, char *buffer, qint64 size);
+
+/// Extended attributes and access control lists, values by names, without those that the system itself keeps; empty
+/// where the file system knows none. Links are not followed.
+[[nodiscard]] QMap<QByteArray, QByteArray> attributesOf(const QString &path);
 
 /// A new empty file of mode 0600; EEXIST where the name is taken, by a dangling link too.
 [[nodiscard]] ErrorNumber createPrivate(const QString &path);

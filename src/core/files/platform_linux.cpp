@@ -13,8 +13,10 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace Pointsman::Platform {
@@ -99,6 +101,24 @@ tl::expected<qint64, ErrorNumber> read(const Descriptor &file, char *buffer, qin
     if (got < 0)
         return tl::unexpected(errno);
     return got;
+}
+
+QMap<QByteArray, QByteArray> attributesOf(const QString &path)
+{
+    constexpr std::size_t mostBytes = 65'536; // Linux allows no longer list and no longer value
+    QMap<QByteArray, QByteArray> attributes;
+    const QByteArray name = native(path);
+    QByteArray buffer(mostBytes, Qt::Uninitialized);
+    const ssize_t length = ::llistxattr(name.constData(), buffer.data(), mostBytes);
+    if (length <= 0)
+        return attributes;
+    for (const QByteArray &attribute : QByteArray(buffer.constData(), length - 1).split('\0')) {
+        if (attribute.startsWith("security.") || attribute.startsWith("trusted."))
+            continue;
+        const ssize_t size = ::lgetxattr(name.constData(), attribute.constData(), buffer.data(), mostBytes);
+        attributes.insert(attribute, buffer.left(std::max<ssize_t>(size, 0)));
+    }
+    return attributes;
 }
 
 ErrorNumber createPrivate(const QString &path)

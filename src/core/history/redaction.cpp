@@ -92,7 +92,8 @@ private:
         skipBlanks();
         const qsizetype begin = m_at;
         const QByteArray below = place + '/' + QByteArray::number(qsizetype(name.size())) + ':' + name.c_str();
-        if (!isSecretKey(name)) {
+        const bool isNumber = here() == '-' || (here() >= '0' && here() <= '9');
+        if (!isSecretKey(name) || (isNumber && canCountTokens(name))) {
             skipValue(below);
             return;
         }
@@ -208,11 +209,12 @@ RestoredContent withPresentSecrets(const QByteArray &kept, const std::optional<Q
                                  });
     if (!result.lostSecrets.isEmpty() || isOnlyInPresent)
         result.bytes = laidOutAnew(kept, presentJson ? presentJson->value : JsonValue());
-    else
+    else {
         result.bytes = replaced(kept, wanted, [&](const SecretSpan &span) {
             const auto found = has(there, span);
             return present->mid(found->begin, found->end - found->begin);
         });
+    }
     return result;
 }
 

@@ -71,9 +71,9 @@ void restoreSecrets(JsonObject &document, const JsonObject &present)
     for (std::size_t i = 0; i < present.members().size(); ++i) {
         const auto &[key, value] = present.members()[i];
         JsonValue *own = document.find(key);
-        if (own && !isSecretKey(key))
+        if (own && !isSecret(key, value))
             restoreSecrets(*own, value);
-        else if (!own && isSecretKey(key))
+        else if (!own && isSecret(key, value))
             document.members().emplace(placeFor(i, present, document), key, value);
     }
 }
@@ -104,13 +104,35 @@ bool isSecretKey(std::string_view key)
     return last == "key" || last == "apikey";
 }
 
+bool canCountTokens(std::string_view key)
+{
+    constexpr std::string_view count = "tokens";
+    std::string rest;
+    bool counts = false;
+    for (std::string word = lastWord(key); !key.empty(); word = lastWord(key)) {
+        while (!key.empty() && (key.back() == '_' || key.back() == '-'))
+            key.remove_suffix(1);
+        key.remove_suffix(word.size());
+        if (word == count)
+            counts = true;
+        else
+            rest = word + '_' + rest;
+    }
+    return counts && !isSecretKey(rest);
+}
+
+bool isSecret(std::string_view key, const JsonValue &value)
+{
+    return isSecretKey(key) && !(value.number() && canCountTokens(key));
+}
+
 JsonValue withoutSecrets(JsonValue value)
 {
     if (JsonArray *array = value.array()) {
         for (JsonValue &item : *array)
             item = withoutSecrets(std::move(item));
     } else if (JsonObject *object = value.object()) {
-        std::erase_if(object->members(), [](const auto &member) { return isSecretKey(member.first); });
+        std::erase_if(object->members(), [](const auto &member) { return isSecret(member.first, member.second); });
         for (auto &member : object->members())
             member.second = withoutSecrets(std::move(member.second));
     }

@@ -12,7 +12,13 @@ namespace Pointsman {
 /// token, secret or password, or its last word is key, as in `api_key` (formats.md 3.7).
 [[nodiscard]] bool isSecretKey(std::string_view key);
 
-/// `value` without the secret keys, at any depth.
+/// Whether the member of an object is a secret: its key is one, except that a number of `tokens` is a count.
+[[nodiscard]] bool isSecret(std::string_view key, const JsonValue &value);
+/// Whether the key counts tokens where its value is a number: the word `tokens`, and nothing else in it tells of a
+/// secret.
+[[nodiscard]] bool canCountTokens(std::string_view key);
+
+/// `value` without its secrets, at any depth.
 [[nodiscard]] JsonValue withoutSecrets(JsonValue value);
 
 /// `document` with those secrets of `present` put back that it lacks, at any depth: saving a state that was shown

@@ -119,8 +119,8 @@ Result<std::optional<MissionId>> activeMissionIn(const JsonObject &pointer, cons
 {
     const auto broken = [&](const QString &cause) {
         return failure(ErrorCode::Invalid,
-                       tr("The active-mission pointer %1 cannot be understood: %2. Correct the file, or move it aside "
-                          "(Warnings page).")
+                       tr("The active-mission pointer %1 cannot be understood: %2. Correct the file or move it aside; "
+                          "pointsman-cli doctor says more.")
                            .arg(printable(path), cause),
                        path);
     };

@@ -66,18 +66,6 @@ Result<JsonObject> withoutTopic(const JsonObject &session, const TopicId &topic,
     });
 }
 
-/// The session `id` as it is now, active or archived.
-Result<JsonObject> sessionOf(const SessionTransaction &transaction, const SessionId &id,
-                             const KnowledgeDirectory &directory)
-{
-    auto file = readSessionFile(transaction.pathOf(id));
-    if (!file)
-        return tl::unexpected(file.error());
-    if (!file->document)
-        return tl::unexpected(noSuchSession(id.text(), directory));
-    return std::move(*file->document);
-}
-
 } // namespace
 
 Result<MovedTopic> PlanningStore::moveTopic(const TopicId &topic, const SessionId &to,
@@ -92,8 +80,8 @@ Result<MovedTopic> PlanningStore::moveTopic(const TopicId &topic, const SessionI
             return failure(ErrorCode::Refused, tr("Refused to move \"%1\": both sessions are \"%2\". Name another one.")
                                                    .arg(printable(topic.text()), printable(to.text())));
         }
-        const auto role = sessionOf(transaction, *source, m_directory)
-                              .and_then([&](const JsonObject &session) { return roleOf(topic, session); })
+        const auto role = transaction.read(*source)
+                              .and_then([&](const SessionFile &file) { return roleOf(topic, *file.document); })
                               .map_error([&](const Error &e) { return inFile(e, transaction.pathOf(*source)); });
         if (!role)
             return tl::unexpected(role.error());

@@ -38,11 +38,9 @@ Result<SessionChange> editDocument(const QString &path, const DocumentEdit &edit
                                  [&](const std::optional<QByteArray> &bytes) -> Result<std::optional<QByteArray>> {
                                      std::optional<JsonObject> present;
                                      if (bytes) {
-                                         auto parsed = parseSession(*bytes, path);
+                                         auto parsed = parseUsableSession(*bytes, path);
                                          if (!parsed)
                                              return tl::unexpected(parsed.error());
-                                         if (const auto safe = requireSafeIds(*parsed, path); !safe)
-                                             return tl::unexpected(safe.error());
                                          present = std::move(*parsed);
                                      }
                                      auto edited = edit(present);
@@ -86,6 +84,23 @@ Result<JsonObject> PlanningStore::loadArchived(const SessionId &id) const
     return std::move(*file->document);
 }
 
+Result<JsonObject> PlanningStore::findArchived(const QString &id) const
+{
+    const auto name = checkedId(id, QLatin1StringView("session id"));
+    if (!name)
+        return tl::unexpected(name.error());
+    auto file = readSessionFile(m_directory.sessions() + u'/' + *name + QLatin1StringView(".json"));
+    if (!file)
+        return tl::unexpected(file.error());
+    if (file->document)
+        return std::move(*file->document);
+    for (JsonObject &document : listArchived()) {
+        if (stringAt(document, "session_id") == *name)
+            return std::move(document);
+    }
+    return tl::unexpected(noSuchSession(id, m_directory));
+}
+
 std::vector<JsonObject> PlanningStore::listArchived(const std::optional<TopicId> &seed) const
 {
     std::vector<JsonObject> documents;
@@ -108,12 +123,8 @@ Result<JsonObject> PlanningStore::latestForSeed(const TopicId &seed) const
 
 Result<SessionChange> PlanningStore::saveActive(JsonObject document)
 {
-    if (const auto schema = requireSchemaOne(document); !schema)
-        return tl::unexpected(schema.error());
-    if (const auto id = idOfDocument(document); !id)
+    if (const auto id = idOfUsableDocument(document); !id)
         return tl::unexpected(id.error());
-    if (const auto safe = requireSafeIds(document); !safe)
-        return tl::unexpected(safe.error());
     document = touched(std::move(document), UtcTime(m_clock()));
     return editDocument(m_directory.activeSession(),
                         [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
@@ -133,13 +144,9 @@ Result<FileChanges> PlanningStore::clearActive()
 
 Result<ArchivedSession> PlanningStore::archiveDocument(const JsonObject &document)
 {
-    if (const auto schema = requireSchemaOne(document); !schema)
-        return tl::unexpected(schema.error());
-    const auto id = idOfDocument(document);
+    const auto id = idOfUsableDocument(document);
     if (!id)
         return tl::unexpected(id.error());
-    if (const auto safe = requireSafeIds(document); !safe)
-        return tl::unexpected(safe.error());
     const QString path = m_directory.snapshot(*id);
     auto change =
         editDocument(path, [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {

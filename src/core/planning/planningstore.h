@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Result<std::optional<JsonObject>> loadActive() const;
     /// load_archived_session: one snapshot; Absent where there is none.
     [[nodiscard]] Result<JsonObject> loadArchived(const SessionId &id) const;
+    /// Any of those that listArchived() has: the one whose file has this name, else the first that has this
+    /// `session_id`. Refused where `id` could lead out of the directory.
+    [[nodiscard]] Result<JsonObject> findArchived(const QString &id) const;
     /// list_archived_sessions: all readable schema-1 snapshots, newest `created` first as text, equal ones by file name
     /// descending, those without one last; only those of `seed` where one is given. Others are left out.
     [[nodiscard]] std::vector<JsonObject> listArchived(const std::optional<TopicId> &seed = {}) const;

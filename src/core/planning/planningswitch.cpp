@@ -78,19 +78,20 @@ Result<SessionId> snapshotNamed(const PlanningStore &store, const QString &idOrS
 Result<JsonObject> snapshotToResume(const PlanningStore &store, const SessionId &id)
 {
     const QString path = store.directory().snapshot(id);
-    return store.loadArchived(id).and_then([&](const JsonObject &document) -> Result<JsonObject> {
-        const auto inside = idOfDocument(document, path);
+    return readUsableSession(path).and_then([&](SessionFile &&file) -> Result<JsonObject> {
+        if (!file.document)
+            return tl::unexpected(noSuchSession(id.text(), store.directory()));
+        const auto inside = idOfDocument(*file.document, path);
         if (!inside)
             return tl::unexpected(inside.error());
-        if (const auto safe = requireSafeIds(document, path); !safe)
-            return tl::unexpected(safe.error());
-        if (*inside != id)
+        if (*inside != id) {
             return tl::unexpected(
                 inFile({ErrorCode::Invalid,
                         tr("its session_id is \"%1\", not its file's name").arg(printable(inside->text())),
                         {}},
                        path));
-        return document;
+        }
+        return std::move(*file.document);
     });
 }
 

@@ -118,6 +118,29 @@ Result<void> requireSafeIds(const JsonObject &document, const QString &path)
     return {};
 }
 
+Result<JsonObject> parseUsableSession(QByteArrayView bytes, const QString &path)
+{
+    return parseSession(bytes, path).and_then([&](JsonObject &&document) {
+        return requireSafeIds(document, path).map([&] { return std::move(document); });
+    });
+}
+
+Result<SessionFile> readUsableSession(const QString &path)
+{
+    return readSessionFile(path).and_then([&](SessionFile &&file) -> Result<SessionFile> {
+        if (!file.document)
+            return std::move(file);
+        return requireSafeIds(*file.document, path).map([&] { return std::move(file); });
+    });
+}
+
+Result<SessionId> idOfUsableDocument(const JsonObject &document)
+{
+    return requireSchemaOne(document)
+        .and_then([&] { return idOfDocument(document); })
+        .and_then([&](const SessionId &id) { return requireSafeIds(document).map([&] { return id; }); });
+}
+
 Error inFile(const Error &error, const QString &path)
 {
     const bool isComplaint = error.code == ErrorCode::Invalid && error.path.isEmpty();

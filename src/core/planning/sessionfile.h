@@ -35,6 +35,12 @@ struct SessionFile
 /// lead out of its directory (formats.md 3.4): no operation works on such a session. `path` as above.
 [[nodiscard]] Result<void> requireSafeIds(const JsonObject &document, const QString &path = {});
 
+/// What an operation works on: as parseSession() and readSessionFile(), and Invalid as well where requireSafeIds() is.
+[[nodiscard]] Result<JsonObject> parseUsableSession(QByteArrayView bytes, const QString &path);
+[[nodiscard]] Result<SessionFile> readUsableSession(const QString &path);
+/// The id of a document that was handed over, if an operation may write it: schema 1, with an id, all ids safe.
+[[nodiscard]] Result<SessionId> idOfUsableDocument(const JsonObject &document);
+
 /// An operation's complaint about a document (planningoperations.h) as a refusal that names the file; any other error
 /// as it is.
 [[nodiscard]] Error inFile(const Error &error, const QString &path);

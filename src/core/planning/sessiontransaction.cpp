@@ -49,17 +49,21 @@ void SessionTransaction::removeActive()
     add(m_directory.activeSession(), m_active.bytes, std::nullopt);
 }
 
+Result<SessionFile> SessionTransaction::read(const SessionId &id) const
+{
+    const QString path = pathOf(id);
+    auto file = path == m_directory.activeSession() ? Result<SessionFile>(m_active) : readUsableSession(path);
+    if (file && !file->document)
+        return tl::unexpected(noSuchSession(id.text(), m_directory));
+    return file;
+}
+
 Result<JsonObject> SessionTransaction::editSession(const SessionId &id, const Edit &edit)
 {
     const QString path = pathOf(id);
-    const bool isActive = path == m_directory.activeSession();
-    const auto present = isActive ? Result<SessionFile>(m_active) : readSessionFile(path);
+    const auto present = read(id);
     if (!present)
         return tl::unexpected(present.error());
-    if (!present->document)
-        return tl::unexpected(noSuchSession(id.text(), m_directory));
-    if (const auto safe = requireSafeIds(*present->document, path); !safe)
-        return tl::unexpected(safe.error());
     auto edited = edit(*present->document);
     if (!edited)
         return tl::unexpected(inFile(edited.error(), path));

@@ -28,6 +28,8 @@ public:
     void replaceActive(const JsonObject &document);
     void removeActive();
 
+    /// The session `id`: the active one as it was read at the beginning, else its snapshot. Absent where there is none.
+    [[nodiscard]] Result<SessionFile> read(const SessionId &id) const;
     /// Makes `edit` on the session `id`, which is the active one or a snapshot. The document afterwards.
     using Edit = std::function<Result<JsonObject>(const JsonObject &)>;
     [[nodiscard]] Result<JsonObject> editSession(const SessionId &id, const Edit &edit);
@@ -65,13 +67,9 @@ auto inTransaction(const KnowledgeDirectory &directory, const Attempt &attempt)
     settleInterrupted(Intent::defaultFolder());
     const auto end = std::chrono::steady_clock::now() + transactionPatience;
     for (int i = 0; i < maximumTransactionAttempts && std::chrono::steady_clock::now() < end; ++i) {
-        auto active = readSessionFile(directory.activeSession());
+        auto active = readUsableSession(directory.activeSession());
         if (!active)
             return tl::unexpected(active.error());
-        if (active->document) {
-            if (const auto safe = requireSafeIds(*active->document, directory.activeSession()); !safe)
-                return tl::unexpected(safe.error());
-        }
         SessionTransaction transaction(directory, std::move(*active));
         auto result = attempt(transaction);
         if (!result)

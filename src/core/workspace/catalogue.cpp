@@ -7,6 +7,7 @@
 #include "files/namerules.h"
 #include "missions/missionrules.h"
 #include "planning/planningrules.h"
+#include "planning/settingsrules.h"
 #include "workspace/inspection.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ const std::vector<RuleGroup> &catalogue()
 {
     static const std::vector<RuleGroup> groups{
         {"Reading a file", readingRules()},
+        {"Project: its settings", settingsRules()},
         {"Planning session: what it must have", sessionShapeRules()},
         {"Planning session: its values", sessionValueRules()},
         {"Planning session: the time, the topics and the other files", sessionSurroundingsRules()},

@@ -88,6 +88,14 @@ private Q_SLOTS:
         QVERIFY(!inWords(differences).contains(QStringLiteral("canary")));
     }
 
+    void aCountOfTokensIsTold()
+    {
+        const auto differences = differencesBetween(object(R"({"tokens":1})"), object(R"({"tokens":2})"));
+        QCOMPARE(inWords(differences), QStringLiteral("tokens: 1 → 2"));
+        const auto toSecret = differencesBetween(object(R"({"tokens":1})"), object(R"({"tokens":"canary"})"));
+        QVERIFY(toSecret[0].isSecret && !inWords(toSecret).contains(QStringLiteral("canary")));
+    }
+
     void aSecretBesideAnotherChangeStaysOut()
     {
         const auto differences =

@@ -12,6 +12,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
 
 using namespace Pointsman;
 using Pointsman::Test::TemporaryTree;
@@ -332,9 +334,40 @@ private Q_SLOTS:
         QCOMPARE(::link(QFile::encodeName(tree.path(name)).constData(),
                         QFile::encodeName(tree.path(QStringLiteral("second"))).constData()),
                  0);
-        QVERIFY(editFile(tree.path(name), FileMode::KeepOrPrivate, replaceBy("new")));
+        const auto change = editFile(tree.path(name), FileMode::KeepOrPrivate, replaceBy("new"));
         const QMap<QString, QByteArray> expected{{name, "new"}, {QStringLiteral("second"), "old"}};
         QCOMPARE(tree.files(), expected);
+        QCOMPARE((*change)->losses.size(), 1);
+        QVERIFY((*change)->losses.first().contains(tree.path(name)));
+        QVERIFY((*change)->losses.first().contains(QStringLiteral("hard links: 1")));
+        QCOMPARE((**editFile(tree.path(name), FileMode::KeepOrPrivate, replaceBy("newer"))).losses, QStringList());
+    }
+
+    void accessRulesAndAttributesThatAreLostAreTold()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        const QByteArray path = QFile::encodeName(tree.path(name));
+        if (::setxattr(path.constData(), "user.owner", "me", 2, 0) != 0) {
+            qInfo("no extended attributes here");
+            return;
+        }
+        const auto change = editFile(tree.path(name), FileMode::KeepOrPrivate, replaceBy("new"));
+        QCOMPARE((*change)->losses.size(), 1);
+        QVERIFY((*change)->losses.first().contains(QStringLiteral("(user.owner)")));
+    }
+
+    void anOwnerThatIsLostIsTold()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        if (::chown(QFile::encodeName(tree.path(name)).constData(), 4711, static_cast<gid_t>(-1)) != 0) {
+            qInfo("only root can give a file away");
+            return;
+        }
+        const auto change = editFile(tree.path(name), FileMode::KeepOrPrivate, replaceBy("new"));
+        QCOMPARE((*change)->losses.size(), 1);
+        QVERIFY((*change)->losses.first().contains(QStringLiteral("4711")));
     }
 };
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("twice") << QByteArray("{'token':'canary1','token':'canary2'}").replace('\'', '"');
         QTest::newRow("in lists of lists")
             << QByteArray("[[{'token':'canary1'}],[{'token':'canary2'}]]").replace('\'', '"');
+        QTest::newRow("a count") << QByteArray("{'tokens': 12, 'token': 'canary'}").replace('\'', '"');
         QTest::newRow("none") << QByteArray("{\"plan\": null, \"empty\": {}, \"list\": []}\n");
         QTest::newRow("no JSON") << QByteArray("{\"plan\": \"spike-token\", ");
         QTest::newRow("empty") << QByteArray("");

@@ -41,6 +41,20 @@ private Q_SLOTS:
         QCOMPARE(isSecretKey(QTest::currentDataTag()), isSecret);
     }
 
+    void aNumberOfTokensIsACount()
+    {
+        const char *const counts = R"({"tokens":12,"max_tokens":4096,"inputTokens":-1,"usage":{"tokens-total":0}})";
+        QCOMPARE(compactJson(withoutSecrets(parsed(counts))), QByteArray(counts));
+    }
+
+    void anythingElseUnderSuchAKeyIsASecret()
+    {
+        const JsonValue shown = withoutSecrets(
+            parsed(R"({"tokens": "12", "max_tokens": ["a"], "accessTokens": {"x": 1}, "tokens_": true, "token": 1,
+                       "token_count": 1, "accessTOKens": 1, "secret_tokens": 1, "tokens_key": 1, "passwords": 1})"));
+        QCOMPARE(compactJson(shown), QByteArray("{}"));
+    }
+
     void secretsAreLeftOutAtAnyDepth()
     {
         const JsonValue shown = withoutSecrets(
