@@ -89,7 +89,7 @@ private Q_SLOTS:
         const CliRun run = cli.json({QStringLiteral("session"), QStringLiteral("resume"), alpha});
         QVERIFY2(run.status == 0, run.all().constData());
         QCOMPARE(run.json()[u"session_id"].toString(), alpha);
-        QVERIFY2(run.err.startsWith("pointsman-cli: ") && run.err.contains("already"), run.err.constData());
+        QVERIFY2(run.err.startsWith("{\"notice\":\"") && run.err.contains("already"), run.err.constData());
         QCOMPARE(cli.tree().files(), before);
     }
 
