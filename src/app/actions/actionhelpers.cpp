@@ -27,6 +27,19 @@ void report(const Services &services, const QString &what, const Result<void> &r
         services.notices.postFailure(what, result.error());
 }
 
+namespace {
+
+/// What the files lost by being written (formats.md 3.6) belongs to what was done.
+QString withLosses(const QString &text, const FileChanges &changes)
+{
+    QStringList lines = text.isEmpty() ? QStringList() : QStringList(text);
+    for (const FileChange &change : changes)
+        lines += change.losses;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 void tell(const Services &services, const QString &label, const Result<FileChanges> &result, const QString &headline,
           const QString &text)
 {
@@ -42,7 +55,7 @@ void tell(const Services &services, const QString &label, const Result<FileChang
         services.notices.post(
             {MessageKind::Success,
              headline,
-             text,
+             withLosses(text, *result),
              {{QCoreApplication::translate("Pointsman::Undo", "Undo"), [services] { undoLast(services); }}}});
 }
 
