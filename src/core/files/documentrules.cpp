@@ -37,10 +37,19 @@ constexpr const char *openInEditor = QT_TRANSLATE_NOOP(
 template <DocumentProblem::Kind kind>
 void lookForProblem(const Read &read, const Report &report)
 {
-    if (read.document.problem && read.document.problem->kind == kind && !read.document.problem->json)
+    if (read.document.problem && read.document.problem->kind == kind && !read.document.problem->json) {
         report.because(ruleText(kind == DocumentProblem::Kind::NotObject ? read.consequences.notAnObject
                                                                          : read.consequences.notReadable),
                        read.document.problem->words);
+    }
+}
+
+/// What the originals do with it is the same wherever the file is.
+template <DocumentProblem::Kind kind>
+void lookForProblemAnywhere(const Read &read, const Report &report)
+{
+    if (read.document.problem && read.document.problem->kind == kind)
+        report(read.document.problem->words);
 }
 
 bool isOfKind(const StateDocument &document, JsonProblem::Kind kind)
@@ -82,13 +91,13 @@ constexpr Rule<Read> rules[] = {
                                             "writes; on anything else it fails or hangs."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Look where it leads (ls -l FILE) and put a copy of the true file in its "
                                             "place. Pointsman does not touch what it cannot look into.")},
-     lookForProblem<DocumentProblem::Kind::NotRegular>},
+     lookForProblemAnywhere<DocumentProblem::Kind::NotRegular>},
     {{L1("too-large"), Severity::Error, cannotBeUsed,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is larger than 16 MiB, which no state file is."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The original reads it all at every command; Pointsman does not read it."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Something else was written over it. Look at its beginning (head -c 500 "
                                             "FILE) and rename it.")},
-     lookForProblem<DocumentProblem::Kind::TooLarge>},
+     lookForProblemAnywhere<DocumentProblem::Kind::TooLarge>},
     {{L1("unreadable"), Severity::Error, cannotBeUsed,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The system could not read the file."), dependsOnPlace,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the disk or the network that it lies on; then look again.")},

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
@@ -24,10 +25,21 @@ bool DirectoryEntry::isLink() const
     return S_ISLNK(stamp.mode);
 }
 
+namespace {
+
+using Directory = std::unique_ptr<DIR, int (*)(DIR *)>;
+
+Directory opened(const QString &path)
+{
+    return {::opendir(QFile::encodeName(path).constData()), ::closedir};
+}
+
+} // namespace
+
 std::vector<DirectoryEntry> listDirectory(const QString &path)
 {
     std::vector<DirectoryEntry> entries;
-    const std::unique_ptr<DIR, int (*)(DIR *)> directory(::opendir(QFile::encodeName(path).constData()), ::closedir);
+    const Directory directory = opened(path);
     if (!directory)
         return entries;
     while (const dirent *found = ::readdir(directory.get())) {
@@ -42,6 +54,11 @@ std::vector<DirectoryEntry> listDirectory(const QString &path)
     }
     std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     return entries;
+}
+
+int listingProblem(const QString &path)
+{
+    return opened(path) ? 0 : errno;
 }
 
 } // namespace Pointsman

@@ -28,4 +28,7 @@ inline constexpr std::size_t maximumDirectoryEntries = 100'000;
 /// directory or it may not be read.
 [[nodiscard]] std::vector<DirectoryEntry> listDirectory(const QString &path);
 
+/// Why listDirectory() has nothing to tell, as an errno value; 0 where the directory can be listed.
+[[nodiscard]] int listingProblem(const QString &path);
+
 } // namespace Pointsman

@@ -116,8 +116,9 @@ quint64 likeness(const QByteArray &name)
         for (const char c : name)
             add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
     } else {
-        const QString folded = QFile::decodeName(name).normalized(QString::NormalizationForm_C).toCaseFolded();
-        for (const char c : folded.toUtf8())
+        const QByteArray folded =
+            QFile::decodeName(name).normalized(QString::NormalizationForm_C).toCaseFolded().toUtf8();
+        for (const char c : folded)
             add(c);
     }
     return hash;

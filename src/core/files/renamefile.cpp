@@ -51,12 +51,13 @@ Result<FileChange> renameFile(const QString &path, const QString &to)
     if (!stampOf(path))
         return failure(ErrorCode::Absent, tr("There is no file %1 to rename.").arg(printable(path)), path);
     const auto error = renameDurably(path, to);
-    if (error == EEXIST)
+    if (error == EEXIST) {
         return failure(ErrorCode::Conflict,
                        tr("%1 is there already, and %2 was left as it is. Move one of them out of the way, then try "
                           "again.")
                            .arg(printable(to), printable(path)),
                        to);
+    }
     if (error)
         return notChanged(path, error);
     return FileChange{path, {}, {}, {}, {}, to};

@@ -30,13 +30,14 @@ Platform::ErrorNumber setModeOfRegular(const QString &path, quint32 permissions)
 
 Result<void> setMode(const QString &path, quint32 permissions)
 {
-    if (const auto error = setModeOfRegular(path, permissions))
+    if (const auto error = setModeOfRegular(path, permissions)) {
         return failure(ErrorCode::System,
                        QCoreApplication::translate("Pointsman::Repair",
                                                    "The mode of %1 could not be changed: %2. Change it as its owner, "
                                                    "with chmod %3.")
                            .arg(printable(path), Platform::words(error), QString::number(permissions, 8)),
                        path);
+    }
     return {};
 }
 

@@ -20,12 +20,13 @@ constexpr QLatin1StringView temporarySuffix{".tmp"};
 
 tl::unexpected<Error> notWritten(const QString &target, const QString &cause)
 {
-    return failure(ErrorCode::System,
-                   QCoreApplication::translate("Pointsman::StagedFile",
-                                               "%1 could not be written: %2. The file is as it was; make room or give "
-                                               "permission, then try again.")
-                       .arg(printable(target), cause),
-                   target);
+    return failure(
+        ErrorCode::System,
+        QCoreApplication::translate("Pointsman::StagedFile",
+                                    "%1 could not be written: %2. The file is as it was; see to what the disk, "
+                                    "the folder or the permissions lack, then try again.")
+            .arg(printable(target), cause),
+        target);
 }
 
 /// Writes through QSaveFile, which ignores what goes wrong late: each step is checked before commit() may install

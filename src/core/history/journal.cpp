@@ -142,11 +142,12 @@ Result<void> Journal::moveDamagedAside()
     const QString file = m_database->file();
     m_database = std::make_unique<Database>(file); // closes the damaged one
     const QString aside = file + QStringLiteral(".damaged-") + UtcTime(systemClock()()).fileNameForm();
-    if (const auto error = Platform::renameToFreeName(file, aside))
+    if (const auto error = Platform::renameToFreeName(file, aside)) {
         return failure(ErrorCode::System,
                        tr("The history %1 is damaged and could not be moved aside: %2.")
                            .arg(printable(file), Platform::words(error)),
                        file);
+    }
     // What was not yet in the file itself belongs to it.
     for (const char *suffix : {"-wal", "-shm"}) {
         const QString companion = QLatin1StringView(suffix);

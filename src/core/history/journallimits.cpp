@@ -15,9 +15,9 @@ constexpr qint64 versionsAtATime = 1000;
 constexpr qint64 pagesAtATime = 500;
 /// Where the file is too large, the oldest eighth of it goes.
 constexpr qint64 shareForSize = 8;
-const QString daysName = QStringLiteral("days");
-const QString versionsName = QStringLiteral("versions");
-const QString bytesName = QStringLiteral("bytes");
+constexpr QLatin1StringView daysName("days");
+constexpr QLatin1StringView versionsName("versions");
+constexpr QLatin1StringView bytesName("bytes");
 
 qint64 microseconds(Moment time)
 {

@@ -182,11 +182,12 @@ Result<std::optional<QByteArray>> Journal::content(qint64 id)
     if (!query->next() || query->value(0).isNull())
         return std::nullopt;
     auto bytes = unpacked(query->value(0).toByteArray(), query->value(1).toBool(), query->value(2).toByteArray());
-    if (!bytes)
+    if (!bytes) {
         return failure(
             ErrorCode::Invalid,
             tr("The history %1 is damaged: a content is not what it was.").arg(printable(m_database->file())),
             m_database->file());
+    }
     return bytes;
 }
 

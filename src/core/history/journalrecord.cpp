@@ -217,11 +217,12 @@ Result<void> Journal::recordContent(Row &row, const NewOperation &operation, con
         return tl::unexpected(newest.error());
     const bool isEcho = newest->version && newest->operation == 0 && !newest->isFirst && newest->before == *before &&
                         newest->after == *after && operation.time - newest->time < echoTime;
-    if (isEcho)
+    if (isEcho) {
         return m_database
             ->run(QStringLiteral("UPDATE versions SET operation=?,origin=?,originWords=?,since=NULL WHERE id=?"),
                   {row.operation, static_cast<int>(row.origin.kind), notNull(row.origin.words), newest->version})
             .map([](const QSqlQuery &) {});
+    }
     // What another program had put there, and this operation displaced.
     if (newest->after != *before) {
         const auto known = newest->version ? content(newest->after) : Result<std::optional<QByteArray>>();

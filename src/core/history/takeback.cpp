@@ -83,10 +83,11 @@ tl::unexpected<Error> nothingTo(const QString &message, const QStringList &store
 Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request)
 {
     return journal.undoable(stores).and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
-        if (!operation)
+        if (!operation) {
             return nothingTo(tr("There is nothing to undo here: Pointsman has changed nothing that it has not taken "
                                 "back."),
                              stores);
+        }
         if (isOvertaken(*operation, request))
             return overtaken(*operation);
         return again(journal, *operation, operation->applied, NewOperation::Role::Undo, request);
@@ -126,21 +127,23 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
     const auto kept = journal.content(found->after);
     if (!kept)
         return tl::unexpected(kept.error());
-    if (!*kept)
+    if (!*kept) {
         return failure(
             ErrorCode::Absent,
             tr("Version %1 of %2 has no content to restore. Nothing was changed.").arg(version).arg(printable(path)),
             path);
+    }
     const auto content = readFile(path);
     if (!content && content.error().kind != ReadProblem::Kind::Missing)
         return tl::unexpected(toError(content.error(), path));
     const auto present = content ? std::optional(content->bytes) : std::nullopt;
-    if (present && !withoutSecretValues(path, *present))
+    if (present && !withoutSecretValues(path, *present)) {
         return failure(ErrorCode::Conflict,
                        tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. Move it "
                           "aside first; pointsman-cli doctor --fix does it.")
                            .arg(printable(path)),
                        path);
+    }
     if (const auto known = journal.observe({{found->store, path, present, request.time, {}, {}}}); !known)
         return tl::unexpected(known.error());
     const RestoredContent restored = withPresentSecrets(**kept, present);

@@ -126,7 +126,7 @@ bool isCanonicalButForCase(const QString &role)
     return canonicalRoles().contains(role.trimmed().toLower());
 }
 
-const QString llmActor = QStringLiteral("llm_actor");
+constexpr QLatin1StringView llmActor("llm_actor");
 
 void lookAtRole(const Examined &mission, const Report &report)
 {

@@ -3,6 +3,7 @@
 #include "workspace/catalogue.h"
 
 #include "files/documentrules.h"
+#include "files/folderrules.h"
 #include "files/leftovers.h"
 #include "files/namerules.h"
 #include "missions/missionrules.h"
@@ -46,6 +47,7 @@ const std::vector<RuleGroup> &catalogue()
         {"Planning session: what it must have", sessionShapeRules()},
         {"Planning session: its values", sessionValueRules()},
         {"Planning session: the time, the topics and the other files", sessionSurroundingsRules()},
+        {"Folders of state files", folderRules()},
         {"Files beside them: left-over temporary files", leftoverRules()},
         {"Files beside them: names", nameRules()},
         {"Mission: its state", missionStateRules()},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/missionsloader.h"
 
+#include "files/folderrules.h"
 #include "files/leftovers.h"
 #include "files/namerules.h"
 #include "files/platform.h"
@@ -98,10 +99,11 @@ void MissionsLoader::lookAtTime(MissionsEntry &entry)
 {
     m_added.begin();
     for (auto &mission : entry.missions) {
-        if (!mission->isBroken)
+        if (!mission->isBroken) {
             mission =
                 m_added.with(mission, checkMissionNow(mission->mission,
                                                       {SubjectKind::Mission, mission->id, mission->path}, m_clock()));
+        }
     }
 }
 
@@ -121,6 +123,8 @@ Look<MissionsEntry> MissionsLoader::look()
     append(entry.issues, checkLeftovers(inHome, m_home.path(), m_clock()));
     append(entry.issues, checkNames(inHome, m_home.path(), "session.json"));
     append(entry.issues, checkNames(inMissions, m_home.missions()));
+    if (inMissions.empty())
+        append(entry.issues, checkFolder(inHome.empty() ? m_home.path() : m_home.missions()));
     for (const DirectoryEntry &found : inMissions) {
         if (!found.isDirectory() && !found.isLink())
             continue;

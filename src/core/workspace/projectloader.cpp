@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/projectloader.h"
 
+#include "files/folderrules.h"
 #include "files/leftovers.h"
 #include "files/listdirectory.h"
 #include "files/namerules.h"
@@ -146,7 +147,8 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntr
     for (const Issues &found :
          {checkLeftovers(inKnowledge, directory.path(), now), checkLeftovers(inSessions, directory.sessions(), now),
           checkNames(inKnowledge, directory.path(), ".active-planning.json"),
-          checkNames(inSessions, directory.sessions())})
+          checkNames(inSessions, directory.sessions()), inKnowledge.empty() ? checkFolder(directory.path()) : Issues(),
+          inSessions.empty() && !inKnowledge.empty() ? checkFolder(directory.sessions()) : Issues()})
         entry.issues.insert(entry.issues.end(), found.begin(), found.end());
     m_surroundings.look(entry, directory, inSessions, now);
 }

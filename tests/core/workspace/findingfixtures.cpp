@@ -147,6 +147,17 @@ const std::vector<FindingFixture> &findingFixtures()
              w.edit(World::twin, "\"backlog\": null",
                     R"("backlog": {"topic": "plan-c", "backlog_md": "topics/plan-c/backlog.md", "tickets": []})");
          }},
+        // Folders
+        {"folder-unreadable",
+         [](W w) {
+             w.tree().remove(QStringLiteral("knowledge/sessions"));
+             w.tree().write(QStringLiteral("knowledge/sessions"), "not a folder");
+         }},
+        {"folder-unreadable",
+         [](W w) {
+             w.tree().remove(QStringLiteral("home/missions"));
+             w.tree().write(QStringLiteral("home/missions"), "not a folder");
+         }},
         // Files beside them
         {"left-over-temporary",
          [](W w) { w.writeOld(QStringLiteral("knowledge/.active-planning.json.abcdefgh.tmp"), "{"); }},

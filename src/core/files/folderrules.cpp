@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/folderrules.h"
+
+#include "files/listdirectory.h"
+#include "files/platform.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace Pointsman {
+
+namespace {
+
+using L1 = QLatin1StringView;
+
+void lookForProblem(const Platform::ErrorNumber &problem, const Report &report)
+{
+    if (problem != 0 && problem != ENOENT)
+        report(Platform::words(problem));
+}
+
+constexpr Rule<Platform::ErrorNumber> rules[] = {
+    {{L1("folder-unreadable"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "The folder cannot be read: %1."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "What has the name of a folder of state files is no folder, or you may not list it."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Nobody sees what is in it: its sessions and missions seem to be gone, and "
+                                            "ticketflow and spec-kitty fail to write there."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Give yourself permission to read the folder, or move away what stands in "
+                                            "its place. Which of the two is right nobody but you can know.")},
+     lookForProblem},
+};
+
+} // namespace
+
+Issues checkFolder(const QString &path)
+{
+    Issues issues;
+    lookWith(rules, listingProblem(path), {SubjectKind::Project, QFileInfo(path).fileName(), path}, issues);
+    return issues;
+}
+
+IssueRules folderRules()
+{
+    return entriesOf(rules);
+}
+
+} // namespace Pointsman
