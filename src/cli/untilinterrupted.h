@@ -23,7 +23,6 @@ public:
 
 private:
     std::unique_ptr<QCoreApplication> m_application;
-    std::unique_ptr<QSocketNotifier> m_signals;
     std::unique_ptr<QSocketNotifier> m_reader;
 };
 

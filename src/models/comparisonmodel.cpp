@@ -13,8 +13,8 @@ namespace Pointsman {
 
 namespace {
 
-const QString plus = QStringLiteral("+ ");
-const QString minus = QStringLiteral("\u2212 ");
+constexpr QStringView plus = u"+ ";
+constexpr QStringView minus = u"\u2212 ";
 // More of one value is for the file's own view.
 constexpr qsizetype charactersShown = 2000;
 
@@ -24,7 +24,7 @@ QString shortened(const QString &text)
 }
 
 /// Each item behind the sign, one a line.
-QString itemLines(const QStringList &items, const QString &sign)
+QString itemLines(const QStringList &items, QStringView sign)
 {
     QStringList lines;
     for (const QString &item : items)
@@ -102,7 +102,7 @@ ComparisonModel::Row ComparisonModel::rowOf(const Difference &difference)
         row.before.text = itemLines(difference.removedItems, minus);
         row.after.text = itemLines(difference.addedItems, plus);
     } else {
-        const auto side = [](Kind missing, const QString &sign, Kind kind, const std::optional<JsonValue> &value) {
+        const auto side = [](Kind missing, QStringView sign, Kind kind, const std::optional<JsonValue> &value) {
             return kind == missing ? valueInWords({}) : sign + shortened(valueInWords(value));
         };
         row.before.text = side(Kind::Added, minus, difference.kind, difference.before);

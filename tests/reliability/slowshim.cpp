@@ -18,7 +18,7 @@
 
 namespace {
 
-std::atomic<int> duration = 0;
+std::atomic<int> duration{0};
 char folder[4096] = {};
 
 bool isConcerned(const char *path)

@@ -26,10 +26,11 @@ QByteArray sessionDocument(const QString &id, const QString &state, const QStrin
     created[16] = u':';
     const bool isCompleted = state == u"completed";
     JsonValue backlog;
-    if (isCompleted)
+    if (isCompleted) {
         backlog = JsonObject{{"topic", plan},
                              {"backlog_md", "topics/" + plan.toStdString() + "/backlog.md"},
                              {"tickets", JsonArray{"pt-1", "pt-2"}}};
+    }
     const JsonObject document{{"schema_version", 1},
                               {"session_id", id},
                               {"state", state},

@@ -114,13 +114,14 @@ Documents planDocuments(const SessionRow &row, const QString &day, const QString
         "] "
         "a ticket without a title shows its id\n\n## Risks\n\nLong titles hide what follows them.\n");
     QString body = plan.arg(text(row.plan), status, day, text(row.title), text(row.reason));
-    if (status == u"approved")
+    if (status == u"approved") {
         body += QStringLiteral("\n## Review\n\n- PASS: requirements are testable\n- PASS: scope fits two days\n");
-    else if (status == u"revised" || status == u"consulted")
+    } else if (status == u"revised" || status == u"consulted") {
         body +=
             QStringLiteral("\n## Review\n\n- PASS: scope fits two days\n- FAIL: step 2 says nothing of old files\n");
-    else if (status == u"blocked")
+    } else if (status == u"blocked") {
         body += QStringLiteral("\n## Review\n\n- FAIL: waits for the bank's answer on test accounts\n");
+    }
     Documents documents;
     documents[QStringLiteral("plan.md")] = body.toUtf8();
     documents[QStringLiteral("sources.md")] =

@@ -118,10 +118,11 @@ private:
             return array;
         };
         JsonValue backlog;
-        if (isCompleted)
+        if (isCompleted) {
             backlog = JsonObject{{"topic", plan},
                                  {"backlog_md", QStringLiteral("topics/%1/backlog.md").arg(plan)},
                                  {"tickets", list(tickets, {})}};
+        }
         return {{"schema_version", 1},
                 {"session_id", QString(seed + u'@' + created.fileNameForm())},
                 {"state", stateText(row.state)},
@@ -153,12 +154,14 @@ private:
 Result<DemoWorkspace> createDemoWorkspace(const QString &folder, const Clock &clock)
 {
     const QDir directory(folder);
-    if (directory.exists() && !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    if (directory.exists() &&
+        !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
         return failure(
             ErrorCode::Refused,
             QCoreApplication::translate("DemoWorkspace", "%1 is not empty. Choose a new folder for the demonstration.")
                 .arg(printable(folder)),
             folder);
+    }
     const QString root = QDir::cleanPath(directory.absolutePath());
     const Moment now = clock();
     Files files(root);

@@ -172,6 +172,12 @@ void DocumentsTab::confirmWebLink(const QUrl &url)
     });
 }
 
+void DocumentsTab::setWide(bool isWide)
+{
+    m_wide->setChecked(isWide);
+    m_wide->setText(isWide ? tr("Back (Esc)") : tr("Read Wide"));
+}
+
 void DocumentsTab::focusText()
 {
     m_view->browser()->setFocus();

@@ -29,6 +29,8 @@ public:
     /// Reads the first document of a topic, where it has one.
     void showTopic(const QString &topicId);
     void focusText();
+    /// Whether nothing but the document is shown: the button says then how it ends.
+    void setWide(bool isWide);
 
 Q_SIGNALS:
     void wideRequested(bool isWide);

@@ -18,7 +18,7 @@ namespace Pointsman {
 namespace {
 
 // Enough for any real state file; a larger one is for an editor.
-constexpr qsizetype charactersShown = 256 * 1024;
+constexpr qsizetype charactersShown = qsizetype{256} * 1024;
 
 QString textOf(const QString &path, FileTab::Kind kind)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/candidatelist.h"
 
+#include "app/widgets/rowdelegate.h"
 #include "base/ids.h"
 #include "models/cellwords.h"
 
@@ -57,7 +58,7 @@ public:
     }
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         QString text;
         for (int column = 0; column < ColumnCount; ++column)
@@ -79,6 +80,7 @@ CandidateList::CandidateList(QWidget *parent)
     setItemsExpandable(false);
     setExpandsOnDoubleClick(false);
     setUniformRowHeights(true);
+    setItemDelegate(new RowDelegate(this));
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

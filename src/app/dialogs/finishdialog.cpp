@@ -189,11 +189,15 @@ void FinishDialog::update()
         m_ui->topicNote->showNote(Tone::Error, id.error().message);
     else if (!m_project->topics->value(topic()).exists)
         m_ui->topicNote->showNote(Tone::Warning, tr("There are no documents of this topic."));
-    if (const QString reason = whyNotPlain(markdown()); !reason.isEmpty())
-        m_ui->markdownNote->showNote(Tone::Error,
-                                     markdown().isEmpty() ? tr("Name the document of the backlog.") : reason);
-    else if (m_ui->markdownNote->tone() == Tone::Error)
+    if (const QString reason = whyNotPlain(markdown()); !reason.isEmpty()) {
+        // Nothing there is what the dialog may open with: no error of the user's.
+        if (markdown().isEmpty())
+            m_ui->markdownNote->showNote(Tone::Muted, tr("Name the document of the backlog."));
+        else
+            m_ui->markdownNote->showNote(Tone::Error, reason);
+    } else if (m_ui->markdownNote->tone() != Tone::Warning) {
         m_ui->markdownNote->clearNote();
+    }
     setRefusal(whyNot());
     const auto count = static_cast<int>(m_ui->ticketList->checkedIds().size());
     const QString title = titleIn(*m_project, m_project->active->session.seed);

@@ -11,8 +11,8 @@
 
 namespace Pointsman {
 
-StartSessionDialog::StartSessionDialog(const Services &services, SnapshotPtr snapshot, const QString &projectPath,
-                                       QWidget *parent)
+StartSessionDialog::StartSessionDialog(const Services &services, const SnapshotPtr &snapshot,
+                                       const QString &projectPath, QWidget *parent)
     : VerbDialog(parent), m_ui(std::make_unique<Ui::StartSessionDialog>()), m_projectPath(projectPath)
 {
     m_ui->setupUi(this);
@@ -62,7 +62,11 @@ void StartSessionDialog::fillProjects(const QString &current)
     m_ui->projectCombo->clear();
     for (const auto &project : m_snapshot->projects)
         m_ui->projectCombo->addItem(printable(project->project.name), project->project.path);
-    m_ui->projectCombo->setCurrentIndex(qMax(0, m_ui->projectCombo->findData(current)));
+    // At first one in which a session can be started.
+    const auto ready = std::find_if(m_snapshot->projects.begin(), m_snapshot->projects.end(),
+                                    [](const auto &project) { return whyNotIn(*project).isEmpty(); });
+    const QString first = ready == m_snapshot->projects.end() ? QString() : (*ready)->project.path;
+    m_ui->projectCombo->setCurrentIndex(qMax(0, m_ui->projectCombo->findData(current.isEmpty() ? first : current)));
     m_projectPath = m_ui->projectCombo->currentData().toString();
 }
 
@@ -86,11 +90,12 @@ void StartSessionDialog::update()
     m_ui->seedNote->clearNote();
     if (!text.isEmpty() && !seed)
         m_ui->seedNote->showNote(Tone::Error, seed.error().message);
-    else if (m_project && seed && !m_project->topics->value(text).exists)
+    else if (m_project && seed && !m_project->topics->value(text).exists) {
         m_ui->seedNote->showNote(Tone::Warning, m_ui->seedList->count() == 0 || m_project->topics->contains(text)
                                                     ? tr("No documents for this seed yet.")
                                                     : tr("No documents for this seed yet. Return takes the first of "
                                                          "the list instead."));
+    }
     if (!whyNot.isEmpty())
         setRefusal(whyNot);
     else if (text.isEmpty())

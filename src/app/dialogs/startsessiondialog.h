@@ -23,7 +23,8 @@ class StartSessionDialog final : public VerbDialog
 
 public:
     /// `projectPath` empty: the project is asked for as well.
-    StartSessionDialog(const Services &services, SnapshotPtr snapshot, const QString &projectPath, QWidget *parent);
+    StartSessionDialog(const Services &services, const SnapshotPtr &snapshot, const QString &projectPath,
+                       QWidget *parent);
     ~StartSessionDialog() override;
 
     void accept() override;

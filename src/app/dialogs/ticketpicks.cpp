@@ -44,12 +44,13 @@ std::vector<Candidate> TicketPicks::candidates() const
     std::vector<Candidate> candidates;
     const auto append = [&](bool fromBacklog) {
         for (const Ticket &ticket : m_tickets) {
-            if (ticket.isInBacklog == fromBacklog)
+            if (ticket.isInBacklog == fromBacklog) {
                 candidates.push_back({ticket.id,
                                       ticket.title.isEmpty() ? ticket.id : ticket.title,
                                       fromBacklog ? Words::tr("in the backlog") : QString(),
                                       {},
                                       isChecked(ticket)});
+            }
         }
     };
     append(true);

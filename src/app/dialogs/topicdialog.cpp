@@ -77,10 +77,7 @@ void TopicDialog::showTopicNote()
     if (text.isEmpty())
         return;
     if (const QString reason = whyNot(); !reason.isEmpty())
-        m_ui->topicNote->showNote(Tone::Error, reason);
-    else if (!text.startsWith(prefix()))
-        m_ui->topicNote->showNote(Tone::Warning, m_kind == Kind::Spike ? tr("The ids of spikes begin with spike-.")
-                                                                       : tr("The ids of plans begin with plan-."));
+        m_ui->topicNote->showNote(isSearch(text) ? Tone::Muted : Tone::Error, reason);
     else if (!m_project->topics->value(text).exists)
         m_ui->topicNote->showNote(Tone::Warning, m_kind == Kind::Spike ? tr("No documents for this spike yet.")
                                                                        : tr("No documents for this plan yet."));
@@ -94,9 +91,20 @@ QString TopicDialog::whyNot() const
         return m_kind == Kind::Spike ? tr("Choose a spike first.") : tr("Choose a plan first.");
     if (const auto topic = m_choice->topic(); !topic)
         return topic.error().message;
+    if (isSearch(text)) {
+        return m_kind == Kind::Spike ? tr("Choose a spike of the list, or type its whole id: spike-….")
+                                     : tr("Choose a plan of the list, or type its whole id: plan-….");
+    }
     if (m_kind == Kind::Spike && session.spikes.contains(text))
         return tr("This spike is in the session already.");
     return m_kind == Kind::Plan && session.plan == text ? tr("This is the session's plan already.") : QString();
+}
+
+bool TopicDialog::isSearch(const QString &text) const
+{
+    // A topic whose documents are still to be written may be linked, by an id of the usual form.
+    const bool canBeNew = text.startsWith(prefix()) && text.size() > prefix().size() && !text.contains(u' ');
+    return !canBeNew && !m_project->topics->value(text).exists;
 }
 
 QString TopicDialog::previewOf(const QString &topic) const

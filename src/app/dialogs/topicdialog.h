@@ -40,6 +40,8 @@ private:
     void update();
     void showTopicNote();
     [[nodiscard]] QString whyNot() const;
+    /// Whether `text` only narrows the list and names no topic.
+    [[nodiscard]] bool isSearch(const QString &text) const;
     [[nodiscard]] QString previewOf(const QString &topic) const;
     [[nodiscard]] QLatin1StringView prefix() const;
 

@@ -18,7 +18,7 @@ namespace Pointsman {
 namespace {
 
 constexpr int maximumImages = 32;
-constexpr qint64 maximumImageFile = 4 * 1024 * 1024;
+constexpr qint64 maximumImageFile = qint64{4} * 1024 * 1024;
 constexpr int maximumImageSide = 4096;
 constexpr int shownImageWidth = 640;
 
@@ -79,13 +79,14 @@ QString withFrontMatterAsCode(const QString &markdown)
 Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgePath)
 {
     const auto inside = resolvedInside(path, knowledgePath);
-    if (!inside && QFileInfo::exists(path))
+    if (!inside && QFileInfo::exists(path)) {
         return failure(ErrorCode::Refused,
                        QCoreApplication::translate("MarkdownText",
                                                    "%1 leads out of the knowledge directory, so it is not "
                                                    "shown here. Open it in your editor.")
                            .arg(printable(path)),
                        path);
+    }
     const auto content = readFile(path);
     if (!content)
         return tl::unexpected(toError(content.error(), path));

@@ -20,7 +20,7 @@ struct MarkdownText
 };
 
 /// Laying out more would hold up the window.
-inline constexpr qint64 maximumShownMarkdown = 256 * 1024;
+inline constexpr qint64 maximumShownMarkdown = qint64{256} * 1024;
 
 /// Reads a document and its pictures. Only regular files inside `knowledgePath` are opened, links resolved; pictures
 /// from elsewhere, large ones and those behind the first 32 are left out. Refused for a document outside. Synchronous:

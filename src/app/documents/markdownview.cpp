@@ -17,9 +17,13 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
+
+constexpr int charactersInLine = 90;
 
 /// Headings of a calm size and air between paragraphs; Qt's own are large and close.
 void setSpacing(QTextDocument *document)
@@ -70,6 +74,27 @@ void MarkdownBrowser::setText(const MarkdownText &text)
     document()->setMarkdown(text.markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
                                                QTextDocument::MarkdownDialectGitHub);
     setSpacing(document());
+    keepLinesShort();
+}
+
+/// In a wide window the text stays a column in the middle: longer lines are hard to follow.
+void MarkdownBrowser::keepLinesShort()
+{
+    const int longest = fontMetrics().averageCharWidth() * charactersInLine;
+    const qreal margin = std::max<qreal>(document()->documentMargin(), (viewport()->width() - longest) / 2.0);
+    QTextFrame *frame = document()->rootFrame();
+    QTextFrameFormat format = frame->frameFormat();
+    if (qFuzzyCompare(format.leftMargin(), margin))
+        return;
+    format.setLeftMargin(margin);
+    format.setRightMargin(margin);
+    frame->setFrameFormat(format);
+}
+
+void MarkdownBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    keepLinesShort();
 }
 
 QVariant MarkdownBrowser::loadResource(int type, const QUrl &name)

@@ -30,10 +30,13 @@ Q_SIGNALS:
 protected:
     /// The pictures that came with the text, and nothing for any other address.
     QVariant loadResource(int type, const QUrl &name) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void keepLinesShort();
+
     QHash<QString, QImage> m_images;
 };
 

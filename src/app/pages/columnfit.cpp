@@ -15,32 +15,33 @@
 
 namespace Pointsman {
 
-ColumnFit::ColumnFit(QTableView *view, const ColumnPlan &plan, const QList<int> &pulled)
+ColumnFit::ColumnFit(QTableView *view, ColumnPlan plan, const QList<int> &pulled)
     : QObject(view)
     , m_view(view)
-    , m_pulled(pulled.size() == qsizetype(plan.columns.size()) ? pulled : QList<int>(qsizetype(plan.columns.size()), 0))
-    , m_stretched(plan.stretched)
-    , m_firstToGo(plan.firstToGo)
+    , m_plan(std::move(plan))
+    , m_pulled(pulled.size() == qsizetype(m_plan.columns.size()) ? pulled
+                                                                 : QList<int>(qsizetype(m_plan.columns.size()), 0))
 {
-    measure(plan);
+    measure();
+    view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     // The header's own stretching lays out later, when it is too late to tell what the user has changed.
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnFit::takeWidth);
 }
 
-void ColumnFit::measure(const ColumnPlan &plan)
+void ColumnFit::measure()
 {
-    const QFontMetrics metrics = m_view->fontMetrics();
+    m_typical.clear();
+    m_least.clear();
     const auto *header = static_cast<const TableHeader *>(m_view->horizontalHeader());
-    for (const ColumnPlan::Column &column : plan.columns) {
+    for (const ColumnPlan::Column &column : m_plan.columns) {
         const int title = header->titleWidth(int(m_typical.size()));
-        const int picture = column.hasPicture ? RowDelegate::pictureWidth(m_view->style()) : 0;
         const auto widthOf = [&](const QString &text) {
-            return metrics.horizontalAdvance(text) + 2 * RowDelegate::textIndent(m_view->style()) + picture;
+            return std::max(title, RowDelegate::widthOf(text, column.hasPicture, m_view));
         };
-        m_typical << std::max(title, widthOf(column.typical));
-        m_least << std::max(title, widthOf(column.least));
+        m_typical << widthOf(column.typical);
+        m_least << widthOf(column.least);
     }
 }
 
@@ -51,7 +52,9 @@ int ColumnFit::wantedOf(int column) const
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (watched == m_view && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        measure();
+    else if (watched != m_view && event->type() == QEvent::Resize)
         fit();
     return QObject::eventFilter(watched, event);
 }
@@ -76,12 +79,12 @@ void ColumnFit::fit()
     int least = 0;
     const QList<int> columns = shownColumns();
     for (const int column : columns) {
-        wanted += column == m_stretched ? leastOf(column) : wantedOf(column);
+        wanted += column == m_plan.stretched ? leastOf(column) : wantedOf(column);
         least += leastOf(column);
     }
     const double share = wanted > least ? std::clamp(double(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
     for (const int column : columns) {
-        if (column != m_stretched)
+        if (column != m_plan.stretched)
             m_view->setColumnWidth(column, leastOf(column) + int(share * (wantedOf(column) - leastOf(column))));
     }
     stretch();
@@ -91,8 +94,8 @@ void ColumnFit::stretch()
 {
     int others = 0;
     for (const int column : shownColumns())
-        others += column == m_stretched ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(m_stretched, std::max(leastOf(m_stretched), m_view->viewport()->width() - others));
+        others += column == m_plan.stretched ? 0 : m_view->columnWidth(column);
+    m_view->setColumnWidth(m_plan.stretched, std::max(leastOf(m_plan.stretched), m_view->viewport()->width() - others));
 }
 
 void ColumnFit::showAll()
@@ -106,7 +109,7 @@ void ColumnFit::leaveOut(int room)
     const QList<int> columns = shownColumns();
     int least = std::accumulate(columns.begin(), columns.end(), 0,
                                 [this](int sum, int column) { return sum + leastOf(column); });
-    for (const int column : std::as_const(m_firstToGo)) {
+    for (const int column : std::as_const(m_plan.firstToGo)) {
         if (least <= room)
             return;
         if (!columns.contains(column))
@@ -124,7 +127,7 @@ void ColumnFit::takeWidth(int column, int before, int now)
     if (m_isFitting)
         return;
     if (before == 0) {
-        m_firstToGo.removeAll(column);
+        m_plan.firstToGo.removeAll(column);
         m_leftOut.removeAll(column);
     }
     if (before == 0 || now == 0) {
@@ -132,7 +135,7 @@ void ColumnFit::takeWidth(int column, int before, int now)
         QMetaObject::invokeMethod(this, &ColumnFit::fit, Qt::QueuedConnection);
         return;
     }
-    if (column != m_stretched)
+    if (column != m_plan.stretched)
         m_pulled[column] = now;
     const QScopedValueRollback fitting(m_isFitting, true);
     stretch();

@@ -35,10 +35,12 @@ class ColumnFit final : public QObject
 
 public:
     /// The view's header is a TableHeader. `pulled` is what pulled() was before, unless of another number of columns.
-    ColumnFit(QTableView *view, const ColumnPlan &plan, const QList<int> &pulled);
+    ColumnFit(QTableView *view, ColumnPlan plan, const QList<int> &pulled);
 
     /// The widths in pixels that the user gave the columns; 0: none.
     [[nodiscard]] const QList<int> &pulled() const { return m_pulled; }
+    /// Not shown for want of room, though nobody has hidden them.
+    [[nodiscard]] const QList<int> &leftOut() const { return m_leftOut; }
     /// The header's state, with the columns that are left out for want of room as shown.
     [[nodiscard]] QByteArray headerState();
 
@@ -46,7 +48,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void measure(const ColumnPlan &plan);
+    void measure();
     void fit();
     void stretch();
     void showAll();
@@ -57,11 +59,10 @@ private:
     [[nodiscard]] int leastOf(int column) const { return std::min(wantedOf(column), m_least.at(column)); }
 
     QTableView *m_view;
+    ColumnPlan m_plan;
     QList<int> m_pulled;
     QList<int> m_typical;
     QList<int> m_least;
-    int m_stretched;
-    QList<int> m_firstToGo;
     QList<int> m_leftOut;
     bool m_isFitting = false;
 };

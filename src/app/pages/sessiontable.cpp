@@ -27,7 +27,7 @@ std::vector<ColumnPlan::Column> columns()
     const QString title = QStringLiteral("A title of usual length");
     const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), locale);
     return {{completed, completed, true},
-            {title, QStringLiteral("A title of a few more words")},
+            {title, QStringLiteral("A title of words")},
             {wideShortTime(locale, true), wideShortTime(locale, false)},
             {longAgo, longAgo},
             {},
@@ -65,7 +65,7 @@ TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, Se
                            {.columns = columns(),
                             .stretched = number(Column::Seed),
                             .firstToGo = {number(Column::Plan), number(Column::Spikes), number(Column::Tickets),
-                                          number(Column::Updated), number(Column::Warnings)}});
+                                          number(Column::Updated), number(Column::Created)}});
     return pane;
 }
 

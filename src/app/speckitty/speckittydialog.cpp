@@ -29,10 +29,11 @@ struct AnswerWords
 
 AnswerWords wordsFor(const QString &answer)
 {
-    if (answer == QLatin1StringView("continue"))
+    if (answer == QLatin1StringView("continue")) {
         return {
             SpecKittyDialog::tr("Continue"),
             SpecKittyDialog::tr("Drive all the same, side by side with the others: your work may collide. (continue)")};
+    }
     if (answer == QLatin1StringView("hold"))
         return {SpecKittyDialog::tr("Hold"),
                 SpecKittyDialog::tr("Do not drive for now; you can still watch and comment. (hold)")};

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace Pointsman {

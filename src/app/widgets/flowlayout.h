@@ -31,7 +31,7 @@ public:
 
 private:
     /// Places the items where `apply` says so; the height they need.
-    int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
 
     std::vector<QLayoutItem *> m_items;
 };

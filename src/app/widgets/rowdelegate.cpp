@@ -47,8 +47,22 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     initStyleOption(&cell, index);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    if (cell.state & QStyle::State_Selected && cell.widget && cell.widget->hasFocus()) {
+        // Lines along the row say that the focus is here.
+        painter->setPen(toneColor(QApplication::palette(), Tone::Accent));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
     cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
+
+bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    QStyleOptionViewItem cell = option;
+    cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
+    return QStyledItemDelegate::editorEvent(event, model, cell, index);
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -69,9 +83,17 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     return true;
 }
 
-int RowDelegate::pictureWidth(const QStyle *style)
+int RowDelegate::widthOf(const QString &text, bool hasPicture, const QWidget *view)
 {
-    return pictureSize + 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    QStyleOptionViewItem cell;
+    cell.initFrom(view);
+    cell.font = view->font();
+    cell.text = text;
+    cell.features = QStyleOptionViewItem::HasDisplay;
+    cell.decorationSize = QSize(pictureSize, pictureSize);
+    if (hasPicture)
+        cell.features |= QStyleOptionViewItem::HasDecoration;
+    return view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, QSize(), view).width() + 2 * cellMargin;
 }
 
 int RowDelegate::textIndent(const QStyle *style)

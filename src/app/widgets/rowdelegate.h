@@ -23,12 +23,15 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    /// What a picture before a cell's text takes.
-    [[nodiscard]] static int pictureWidth(const QStyle *style);
+    /// The width in pixels of a cell of `view` in which `text`, behind a picture or not, is not cut.
+    [[nodiscard]] static int widthOf(const QString &text, bool hasPicture, const QWidget *view);
     /// How far from a cell's edge its text begins.
     [[nodiscard]] static int textIndent(const QStyle *style);
 
 protected:
+    /// A check box is where paint() shows it.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
     /// The cell's text in the colour of `tone`, with a picture of the same before it.

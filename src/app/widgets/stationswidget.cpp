@@ -109,10 +109,11 @@ bool StationsWidget::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    for (int index = 0; index < stationCount; ++index)
+    for (int index = 0; index < stationCount; ++index) {
         if (column(index).contains(help->pos()))
             QToolTip::showText(help->globalPos(), plainToolTip(printableShort(m_stations.at(size_t(index)).toolTip)),
                                this, column(index));
+    }
     return true;
 }
 

@@ -16,6 +16,9 @@ class ThemeStyle final : public QProxyStyle
 public:
     ThemeStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
+    /// Buttons of dialogs have words alone, ours and the standard ones.
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 };

@@ -12,11 +12,12 @@ namespace {
 QString inShort(const std::vector<TextLine> &lines)
 {
     QStringList texts;
-    for (const TextLine &line : lines)
+    for (const TextLine &line : lines) {
         texts << (line.kind == TextLine::Kind::Same      ? u'='
                   : line.kind == TextLine::Kind::Removed ? u'-'
                                                          : u'+') +
                      line.text;
+    }
     return texts.join(u' ');
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSpikeIsAddedByKeysAlone();
     void aPlanSaysWhatItReplaces();
     void aRefusedIdIsToldAtTheField();
+    void wordsThatNarrowTheListAreNoId();
     void anEmptyListSaysWhatBelongsThere();
     void allPartsHaveNames();
 
@@ -92,6 +93,21 @@ void TestTopicDialog::aPlanSaysWhatItReplaces()
              QStringLiteral("“Cleanup” takes the place of “Planning linkage” as the plan of “Retry logic”."));
     QTest::mouseClick(m_dialog->verbButton(), Qt::LeftButton);
     QCOMPARE(m_chosen, QStringLiteral("plan-b"));
+}
+
+void TestTopicDialog::wordsThatNarrowTheListAreNoId()
+{
+    openFor(TopicDialog::Kind::Spike);
+    auto *field = child<QLineEdit>(m_dialog, "topicField");
+    for (const char *words : {"title log", "spike-", "spike-with a blank", "plan-a"}) {
+        field->clear();
+        QTest::keyClicks(field, QString::fromLatin1(words));
+        QVERIFY2(!m_dialog->verbButton()->isEnabled(), words);
+        QVERIFY2(note(m_dialog, "topicNote").contains(QStringLiteral("of the list")), words);
+    }
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("spike-to-be-written"));
+    QVERIFY(m_dialog->verbButton()->isEnabled());
 }
 
 void TestTopicDialog::aRefusedIdIsToldAtTheField()

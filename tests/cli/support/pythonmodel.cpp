@@ -279,7 +279,7 @@ void Node::set(const std::string &key, const Node &value)
     const auto member =
         std::find_if(members.begin(), members.end(), [&](const Member &each) { return each.first == name; });
     if (member == members.end())
-        members.emplace_back(name, value);
+        members.push_back({name, value});
     else
         member->second = value;
 }
@@ -347,7 +347,7 @@ Node Generator::mixed(std::vector<Node::Member> members)
         const bool isTaken = std::any_of(node.members.begin(), node.members.end(),
                                          [&](const Node::Member &each) { return each.first == key; });
         if (!isTaken)
-            node.members.emplace_back(key, value(chance(3) ? 3 : 1));
+            node.members.push_back({key, value(chance(3) ? 3 : 1)});
     }
     std::shuffle(node.members.begin(), node.members.end(), m_random);
     return node;

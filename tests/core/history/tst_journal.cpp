@@ -401,7 +401,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(VersionFilter)
-
 QTEST_GUILESS_MAIN(JournalTest)
 #include "tst_journal.moc"

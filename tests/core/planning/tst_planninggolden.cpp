@@ -104,10 +104,11 @@ private:
             return read(store, name, operation);
         if (name == u"start")
             return start(store, topicAt(operation, 1));
-        if (name == u"save-document")
+        if (name == u"save-document") {
             return relative(store, store.saveActive(*operation.at(1).object())
                                        .map([&](const auto &) { return store.directory().activeSession(); })
                                        .value());
+        }
         if (name == u"archive-document")
             return relative(store, store.archiveDocument(*operation.at(1).object()).value().path);
         if (name == u"clear")
