@@ -102,8 +102,10 @@ QString TopicDialog::whyNot() const
 
 bool TopicDialog::isSearch(const QString &text) const
 {
+    if (!text.startsWith(prefix()))
+        return true;
     // A topic whose documents are still to be written may be linked, by an id of the usual form.
-    const bool canBeNew = text.startsWith(prefix()) && text.size() > prefix().size() && !text.contains(u' ');
+    const bool canBeNew = text.size() > prefix().size() && !text.contains(u' ');
     return !canBeNew && !m_project->topics->value(text).exists;
 }
 

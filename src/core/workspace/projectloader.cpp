@@ -7,6 +7,7 @@
 #include "files/listdirectory.h"
 #include "files/namerules.h"
 #include "planning/planningrules.h"
+#include "planning/settingsrules.h"
 #include "planning/topics.h"
 
 #include <QFile>
@@ -93,6 +94,7 @@ Look<ProjectEntry> ProjectLoader::look()
     if (!directory) {
         entry.state = ProjectEntry::State::Refused;
         entry.stateWords = directory.error().message;
+        entry.issues = checkSettings(directory.error());
         return {unlessUnchanged(std::move(entry)), {}, {settings}};
     }
     entry.state = ProjectEntry::State::Ready;

@@ -4,6 +4,7 @@
 
 #include "files/documentrules.h"
 #include "missions/missionrules.h"
+#include "planning/settingsrules.h"
 #include "support/documents.h"
 
 #include <QDir>
@@ -35,10 +36,15 @@ Issues lookAtProblem(DocumentProblem::Kind kind)
 
 const std::vector<PureFixture> &pureFixtures()
 {
-    // The first needs another user than root, the second a broken disk, the third another user's file.
+    // These need another user than root, a broken disk, a project's settings, another user's file.
     static const std::vector<PureFixture> fixtures{
         {"no-permission", [] { return lookAtProblem(DocumentProblem::Kind::NoPermission); }},
         {"unreadable", [] { return lookAtProblem(DocumentProblem::Kind::System); }},
+        {"settings-unusable",
+         [] {
+             return checkSettings({ErrorCode::Refused, QStringLiteral("knowledge_dir is no text."),
+                                   QStringLiteral("/p/.tf/config/settings.json")});
+         }},
         {"not-yours",
          [] {
              FileStamp stamp{.mode = S_IFDIR | 0700U, .owner = 1};

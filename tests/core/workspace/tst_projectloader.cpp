@@ -139,6 +139,8 @@ private Q_SLOTS:
         const auto entry = settled();
         QCOMPARE(entry->state, ProjectEntry::State::Refused);
         QVERIFY(!entry->stateWords.isEmpty());
+        QCOMPARE(entry->issues.size(), 1U);
+        QVERIFY(entry->issues.front().message.contains(entry->stateWords));
         m_tree->replace(QStringLiteral(".tf/config/settings.json"), R"({"workflow":{"knowledgeDir":".tf/knowledge"}})");
         QCOMPARE(settled()->state, ProjectEntry::State::Ready);
     }
