@@ -64,6 +64,7 @@ public:
     /// Marks it as something for scripts and tests, listed apart.
     [[nodiscard]] const Command &plumbing() const;
     /// Adds a line to the examples in its help.
+    // NOLINTNEXTLINE(modernize-use-nodiscard): what it returns is for one more.
     const Command &example(const std::string &line) const;
 
     /// `kind` is what the value is, as help shows it and completion fills it in: SEED, SESSION, MISSION, FILE, ….
