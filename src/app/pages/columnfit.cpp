@@ -28,6 +28,10 @@ ColumnFit::ColumnFit(QTableView *view, ColumnPlan plan, const QList<int> &pulled
     // The header's own stretching lays out later, when it is too late to tell what the user has changed.
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnFit::takeWidth);
+    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        measure(); // the title with the arrow takes more
+        fit();
+    });
 }
 
 void ColumnFit::measure()
@@ -79,7 +83,7 @@ void ColumnFit::fit()
     int least = 0;
     const QList<int> columns = shownColumns();
     for (const int column : columns) {
-        wanted += column == m_plan.stretched ? leastOf(column) : wantedOf(column);
+        wanted += wantedOf(column);
         least += leastOf(column);
     }
     const double share = wanted > least ? std::clamp(double(room - least) / (wanted - least), 0.0, 1.0) : 1.0;

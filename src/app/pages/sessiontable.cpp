@@ -27,7 +27,7 @@ std::vector<ColumnPlan::Column> columns()
     const QString title = QStringLiteral("A title of usual length");
     const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), locale);
     return {{completed, completed, true},
-            {title, QStringLiteral("A title of words")},
+            {title, QStringLiteral("A title of a few words")},
             {wideShortTime(locale, true), wideShortTime(locale, false)},
             {longAgo, longAgo},
             {},

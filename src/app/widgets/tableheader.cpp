@@ -48,9 +48,13 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->restore();
 }
 
+/// QHeaderView keeps room for the arrow in every section; only one has it.
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
-    return QHeaderView::sectionSizeFromContents(logicalIndex) + QSize(2 * indent(), 4);
+    QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
+    if (isSortIndicatorShown() && logicalIndex != sortIndicatorSection())
+        size.rwidth() -= size.height() + style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    return size + QSize(2 * indent(), 4);
 }
 
 } // namespace Pointsman
