@@ -6,6 +6,8 @@
 #include "models/cellwords.h"
 #include "models/timewords.h"
 
+#include <limits>
+
 namespace Pointsman {
 
 namespace {
@@ -181,7 +183,8 @@ QVariant MissionModel::sortValue(const Row &row, Column column)
     case Column::Driving:
         return mark(entry.mission.isDriving);
     case Column::LastActivity:
-        return sortableMoment(lastActivityOf(entry));
+        // What cannot be read needs its user most: it comes first in the order that the table has at first.
+        return entry.isBroken ? QVariant(std::numeric_limits<qint64>::max()) : sortableMoment(lastActivityOf(entry));
     case Column::Joined:
         return sortableMoment(momentOf(entry.mission.joinedAt));
     case Column::Warnings: {

@@ -54,6 +54,28 @@ ProjectNeed needOf(const ProjectEntry &project, const IssueCounts &counts)
     return project.active ? ProjectNeed::None : ProjectNeed::NoSession;
 }
 
+WayOut wayOutOf(const ProjectEntry &project)
+{
+    switch (project.state) {
+    case ProjectEntry::State::Loading:
+        return WayOut::Nothing;
+    case ProjectEntry::State::Gone:
+        return WayOut::Relocate;
+    case ProjectEntry::State::Refused:
+        return WayOut::Terminal; // the folder is there, and its settings are mended in it
+    case ProjectEntry::State::Ready:
+        break;
+    }
+    if (!project.active)
+        return WayOut::Start;
+    if (!project.active->isBroken)
+        return WayOut::Terminal;
+    const Issues &issues = project.active->issues;
+    const bool hasRepair =
+        std::any_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.repair != RepairKind::None; });
+    return hasRepair ? WayOut::PreviewFix : WayOut::ShowWarning;
+}
+
 /// A project's last change is when a file was written; what the session says itself stands in where that is unknown.
 std::optional<Moment> changeOf(const SessionEntry &entry)
 {
@@ -90,6 +112,7 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
     }
     facts.worstMessage = worstOfAll.text();
     facts.need = needOf(project, facts.counts);
+    facts.wayOut = wayOutOf(project);
     return facts;
 }
 

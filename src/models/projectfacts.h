@@ -32,6 +32,17 @@ enum class ProjectNeed
     Loading
 };
 
+/// What a user most likely wants to do next with a project.
+enum class WayOut
+{
+    Nothing,     ///< it is not read yet
+    Terminal,    ///< work in it
+    Start,       ///< no session is active
+    PreviewFix,  ///< the active file cannot be read, and there is a repair
+    ShowWarning, ///< the same, but for the user to mend
+    Relocate     ///< its folder is not there
+};
+
 /// What the window says of a project as a whole; worked out once for each ProjectEntry.
 struct ProjectFacts
 {
@@ -39,7 +50,8 @@ struct ProjectFacts
     IssueCounts counts; ///< of the project and all its sessions
     QString title;      ///< of the active session; empty where there is none that can be read
     Stations stations;
-    QString worstMessage;             ///< of the worst finding above a note, one of the active session first
+    QString worstMessage; ///< of the worst finding above a note, one of the active session first
+    WayOut wayOut = WayOut::Nothing;
     std::optional<Moment> lastChange; ///< of the active session, else of the latest snapshot
 
     [[nodiscard]] static ProjectFacts of(const ProjectEntry &project);

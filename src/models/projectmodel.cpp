@@ -3,6 +3,7 @@
 #include "models/projectmodel.h"
 
 #include "base/ids.h"
+#include "models/changewords.h"
 #include "models/timewords.h"
 
 #include <tuple>
@@ -62,20 +63,39 @@ void ProjectModel::setSnapshot(const SnapshotPtr &snapshot)
 
 std::vector<ProjectModel::Row> ProjectModel::rowsOf(const Snapshot &snapshot) const
 {
-    QHash<const ProjectEntry *, std::shared_ptr<const ProjectFacts>> known;
+    QHash<QString, const Row *> known;
     for (const Row &row : m_rows)
-        known.insert(row.entry.get(), row.facts);
+        known.insert(row.entry->project.path, &row);
     std::vector<Row> rows;
-    for (const auto &project : snapshot.projects) {
-        auto facts = known.value(project.get());
-        rows.push_back(
-            {project, facts ? std::move(facts) : std::make_shared<const ProjectFacts>(ProjectFacts::of(*project))});
-    }
+    for (const auto &project : snapshot.projects)
+        rows.push_back(rowOf(project, known.value(project->project.path)));
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         // The later change first, so the two sides are crossed there.
         return std::tie(a.facts->need, b.facts->lastChange) < std::tie(b.facts->need, a.facts->lastChange);
     });
     return rows;
+}
+
+ProjectModel::Row ProjectModel::rowOf(const std::shared_ptr<const ProjectEntry> &project, const Row *before) const
+{
+    if (before && before->entry == project)
+        return *before;
+    Row row{project, std::make_shared<const ProjectFacts>(ProjectFacts::of(*project)), {}, {}};
+    if (!before)
+        return row;
+    row.change = before->change;
+    row.changed = before->changed;
+    const auto changes = changesBetween(*before->entry, *project);
+    if (!changes.empty()) {
+        const Change &change = mostImportant(changes);
+        const bool isOfActive = project->active && project->active->path == change.path;
+        const bool isOfProject = change.path == project->project.path;
+        row.change = isOfActive || isOfProject
+                         ? change.words
+                         : tr("%1: %2").arg(printable(subjectTitle(change, project.get())), change.words);
+        row.changed = isOfActive && project->active->modified ? project->active->modified : m_clock();
+    }
+    return row;
 }
 
 void ProjectModel::refreshTimes()
@@ -131,6 +151,8 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
         return row.facts->counts.total();
     case StationsRole:
         return QVariant::fromValue(row.facts->stations);
+    case WayOutRole:
+        return static_cast<int>(row.facts->wayOut);
     case MomentRole:
         return sortableMoment(row.facts->lastChange);
     default:
@@ -150,9 +172,19 @@ QString ProjectModel::displayText(const Row &row, Column column) const
     case Column::Status:
         return statusWords(*row.entry, *row.facts);
     case Column::LastChange:
-        return row.facts->lastChange ? agoWords(*row.facts->lastChange, m_clock(), m_locale) : QString(noneSign);
+        return changeWords(row);
     }
     Q_UNREACHABLE();
+}
+
+/// What happened last, as far as it was seen, and how long ago. Who did it cannot be known.
+QString ProjectModel::changeWords(const Row &row) const
+{
+    const auto &written = row.facts->lastChange;
+    // What was written after the change that was seen said nothing new in our words; only its time is known.
+    if (!row.change.isEmpty() && (!written || *written <= *row.changed))
+        return tr("%1 · %2").arg(row.change, agoWords(*row.changed, m_clock(), m_locale));
+    return written ? agoWords(*written, m_clock(), m_locale) : QString(noneSign);
 }
 
 QString ProjectModel::lineWords(const Row &row) const
@@ -222,7 +254,8 @@ QVariant ProjectModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Status:
         return words(tr("Status"), tr("What needs you"));
     case Column::LastChange:
-        return words(tr("Last Change"), tr("When the active session was last changed"));
+        return words(tr("Last Change"),
+                     tr("What was last seen to change in the project, and when its active session was last written"));
     }
     Q_UNREACHABLE();
 }

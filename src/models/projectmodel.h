@@ -12,7 +12,7 @@ namespace Pointsman {
 
 /// One row a project, the one that needs its user most on top; among equals the one that changed last. Answers
 /// SortRole, FilterTextRole, PathRole (the active session's file), ProjectPathRole, StateRole (of ProjectNeed),
-/// SeverityRole, CountRole (errors and warnings), StationsRole and MomentRole (of the last change).
+/// SeverityRole, CountRole (errors and warnings), StationsRole, WayOutRole and MomentRole (of the last change).
 class ProjectModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -48,10 +48,14 @@ private:
     {
         std::shared_ptr<const ProjectEntry> entry;
         std::shared_ptr<const ProjectFacts> facts;
+        QString change;                ///< what was last seen to happen in it; empty: nothing yet
+        std::optional<Moment> changed; ///< and when
     };
 
     [[nodiscard]] std::vector<Row> rowsOf(const Snapshot &snapshot) const;
+    [[nodiscard]] Row rowOf(const std::shared_ptr<const ProjectEntry> &project, const Row *before) const;
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
+    [[nodiscard]] QString changeWords(const Row &row) const;
     [[nodiscard]] QString lineWords(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const Row &row, Column column) const;

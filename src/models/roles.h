@@ -23,6 +23,7 @@ enum Role : int
     PageRole,                ///< int of Page
     StationsRole,            ///< Stations
     MomentRole,              ///< qint64: microseconds since 1970
+    WayOutRole,              ///< int of WayOut
 };
 
 } // namespace Pointsman

@@ -6,6 +6,8 @@
 #include "models/cellwords.h"
 #include "models/timewords.h"
 
+#include <limits>
+
 namespace Pointsman {
 
 namespace {
@@ -14,13 +16,6 @@ std::optional<Moment> momentOf(const QString &text)
 {
     const auto time = UtcTime::parse(text);
     return time ? std::optional(time->moment()) : std::nullopt;
-}
-
-/// When the session was last changed: as it says itself, else when its file was.
-std::optional<Moment> updatedOf(const SessionEntry &entry)
-{
-    const auto written = entry.isBroken ? std::nullopt : momentOf(entry.session.updated);
-    return written ? written : entry.modified;
 }
 
 int ticketsOf(const SessionEntry &entry)
@@ -76,6 +71,12 @@ SessionModel::State SessionModel::stateOf(const SessionEntry &entry)
         return State::Other;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Moment> SessionModel::updatedOf(const SessionEntry &entry)
+{
+    const auto written = entry.isBroken ? std::nullopt : momentOf(entry.session.updated);
+    return written ? written : entry.modified;
 }
 
 void SessionModel::setSnapshot(SnapshotPtr snapshot)
@@ -255,7 +256,9 @@ QVariant SessionModel::sortValue(const Row &row, Column column)
     case Column::Seed:
         return entry.session.seed.isEmpty() ? QVariant() : sortableText(titleOf(*row.topics, entry.session.seed));
     case Column::Created:
-        return sortableMoment(momentOf(entry.session.created));
+        // What cannot be read needs its user most: it comes first in the order that the tables have at first.
+        return entry.isBroken ? QVariant(std::numeric_limits<qint64>::max())
+                              : sortableMoment(momentOf(entry.session.created));
     case Column::Updated:
         return sortableMoment(updatedOf(entry));
     case Column::Spikes:

@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] std::shared_ptr<const SessionEntry> entry(int row) const { return m_rows[row].entry; }
     [[nodiscard]] static State stateOf(const SessionEntry &entry);
+    /// When the session was last changed: as it says itself, else when its file was.
+    [[nodiscard]] static std::optional<Moment> updatedOf(const SessionEntry &entry);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -26,6 +26,7 @@ class TestMissionModel : public QObject
 private Q_SLOTS:
     void cellsAreWords();
     void marksAreSpoken();
+    void aBrokenOneIsTheLatest();
     void aSwitchChangesTwoRows();
     void joiningAndLeavingAreExact();
     void columnsAreAsManyAsNamed();
@@ -54,6 +55,15 @@ void TestMissionModel::cellsAreWords()
     QCOMPARE(column(Column::Warnings), QStringLiteral("1||1"));
     QCOMPARE(m_model.index(2, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("The file cannot be read: Not JSON"));
     QCOMPARE(m_model.index(2, 0).data(StateRole).toInt(), static_cast<int>(MissionModel::State::Broken));
+}
+
+void TestMissionModel::aBrokenOneIsTheLatest()
+{
+    m_model.setSnapshot(m_builder.build(three));
+    const auto activity = [this](int row) {
+        return m_model.index(row, static_cast<int>(Column::LastActivity)).data(SortRole).toLongLong();
+    };
+    QVERIFY(activity(2) > activity(0) && activity(2) > activity(1));
 }
 
 void TestMissionModel::marksAreSpoken()

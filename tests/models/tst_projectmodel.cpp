@@ -39,6 +39,9 @@ private Q_SLOTS:
     void cellsAreWords();
     void rolesTellFacts();
     void aProjectThatBreaksMovesUp();
+    void theLastChangeIsTold();
+    void aChangeElsewhereInTheProjectSaysWhere();
+    void wayOut();
     void selectionFollowsTheProject();
     void columnsAreAsManyAsNamed();
 
@@ -52,6 +55,7 @@ private:
 
 void TestProjectModel::init()
 {
+    m_model.setSnapshot(m_builder.build({})); // nothing is remembered of what has happened before
     m_model.setSnapshot(m_builder.build(projects));
 }
 
@@ -91,6 +95,41 @@ void TestProjectModel::aProjectThatBreaksMovesUp()
     m_model.setSnapshot(m_builder.build(text));
     QCOMPARE(spy.take(), QStringLiteral("move 4-4 to 1, change 1-1"));
     QCOMPARE(column(Column::Name), QStringLiteral("export|web|tickets|proto|later|docs"));
+}
+
+void TestProjectModel::theLastChangeIsTold()
+{
+    const auto lastChange = [this] { return m_model.index(4, static_cast<int>(Column::LastChange)).data().toString(); };
+    QCOMPARE(lastChange(), QStringLiteral("3 min ago")); // nothing was seen to happen yet
+    QString text = projects;
+    text.replace(QStringLiteral("spikes=spike-a plan=plan-a modified=2026-02-27T11:57:00Z"),
+                 QStringLiteral("spikes=spike-a,spike-y plan=plan-a modified=2026-02-27T11:58:00Z"));
+    m_model.setSnapshot(m_builder.build(text));
+    QCOMPARE(lastChange(), QStringLiteral("spike-y attached · 2 min ago"));
+    // What is written later without a change that we have words for.
+    text.replace(QStringLiteral("modified=2026-02-27T11:58:00Z\n    project later"),
+                 QStringLiteral("modified=2026-02-27T11:58:30Z\n    project later"));
+    m_model.setSnapshot(m_builder.build(text));
+    QCOMPARE(lastChange(), QStringLiteral("1 min ago"));
+}
+
+void TestProjectModel::aChangeElsewhereInTheProjectSaysWhere()
+{
+    QString text = projects;
+    text.replace(QStringLiteral("completed seed-c@2026-02-20T10-15-00Z"),
+                 QStringLiteral("completed seed-c@2026-02-20T10-15-00Z spikes=spike-z"));
+    m_model.setSnapshot(m_builder.build(text));
+    QCOMPARE(m_model.index(1, static_cast<int>(Column::LastChange)).data().toString(),
+             QStringLiteral("seed-c: spike-z attached · just now"));
+}
+
+void TestProjectModel::wayOut()
+{
+    QList<WayOut> ways;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        ways << static_cast<WayOut>(m_model.index(row, 0).data(WayOutRole).toInt());
+    QCOMPARE(ways, (QList<WayOut>{WayOut::ShowWarning, WayOut::Terminal, WayOut::Relocate, WayOut::Terminal,
+                                  WayOut::Terminal, WayOut::Start}));
 }
 
 void TestProjectModel::selectionFollowsTheProject()

@@ -123,7 +123,7 @@ void TestSessionModel::sortValuesAreRaw()
 {
     const auto value = [&](int row, Column column) { return cell(*m_model, row, column, SortRole); };
     QCOMPARE(value(0, Column::Seed), QVariant(QStringLiteral("add a title")));
-    QCOMPARE(value(3, Column::Created), QVariant());
+    QVERIFY(value(3, Column::Created).toLongLong() > value(0, Column::Created).toLongLong()); // broken: first of all
     QCOMPARE(value(1, Column::Created).toLongLong() - value(2, Column::Created).toLongLong(),
              qint64(15 * 60 + 22) * 60 * 1'000'000);
     QCOMPARE(value(1, Column::Tickets), QVariant(3));

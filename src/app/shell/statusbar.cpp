@@ -4,31 +4,13 @@
 
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
-#include "workspace/changes.h"
+#include "models/changewords.h"
 
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace Pointsman {
-
-namespace {
-
-/// The first one; of a switch what is active now rather than where the other session went.
-const Change &mostImportant(const std::vector<Change> &changes)
-{
-    const bool isLeaving = changes.front().kind == QLatin1StringView("session-archived") ||
-                           changes.front().kind == QLatin1StringView("session-completed");
-    const auto arrival = std::find_if(changes.begin(), changes.end(), [&](const Change &change) {
-        return change.path == changes.front().path && (change.kind == QLatin1StringView("session-resumed") ||
-                                                       change.kind == QLatin1StringView("session-started"));
-    });
-    return isLeaving && arrival != changes.end() ? *arrival : changes.front();
-}
-
-} // namespace
 
 StatusBar::StatusBar(Clock clock, QWidget *parent)
     : QStatusBar(parent)
@@ -54,8 +36,7 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
         return;
     const Change &change = mostImportant(changes);
     const auto project = after.project(change.projectPath);
-    const QString seed = change.subject.section(u'@', 0, -2);
-    const QString subject = project && !seed.isEmpty() ? project->titleOf(seed) : change.subject;
+    const QString subject = subjectTitle(change, project.get());
     const QString where =
         project && subject != project->project.name ? tr("%1, %2").arg(project->project.name, subject) : subject;
     const auto now = QDateTime::fromMSecsSinceEpoch(
