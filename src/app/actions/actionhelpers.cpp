@@ -16,7 +16,9 @@ void offer(QAction *action, const QString &meaning, const QString &reasonAgainst
 {
     action->setEnabled(reasonAgainst.isEmpty());
     const QString tip = reasonAgainst.isEmpty() ? meaning : reasonAgainst;
-    action->setToolTip(plainToolTip(printableLines(tip))); // foreign names are in it
+    const QString label = labelOf(action);
+    const QString whole = label == action->iconText() ? tip : label + u'\n' + tip; // a toolbar shows the short one
+    action->setToolTip(plainToolTip(printableLines(whole)));                       // foreign names are in it
     action->setStatusTip(printableShort(tip));
     action->setWhatsThis(action->toolTip());
 }
@@ -45,18 +47,19 @@ void tell(const Services &services, const QString &label, const Result<FileChang
 {
     if (!result)
         services.notices.postFailure(label, result.error());
-    else if (result->empty())
+    else if (result->empty()) {
         services.notices.post(
             {MessageKind::Info,
              label,
              QCoreApplication::translate("Pointsman::Undo", "It was so already: nothing was written."),
              {}});
-    else
+    } else {
         services.notices.post(
             {MessageKind::Success,
              headline,
              withLosses(text, *result),
              {{QCoreApplication::translate("Pointsman::Undo", "Undo"), [services] { undoLast(services); }}}});
+    }
 }
 
 void undoLast(const Services &services)
@@ -68,12 +71,13 @@ void undoLast(const Services &services)
             services.notices.postChangedSince(false);
         else if (!result)
             services.notices.postFailure(what, result.error());
-        else
+        else {
             services.notices.post(
                 {MessageKind::Success,
                  QCoreApplication::translate("Pointsman::Undo", "Taken back:"),
                  label,
                  {{QCoreApplication::translate("Pointsman::Undo", "Redo"), [services] { redoLast(services); }}}});
+        }
     });
 }
 
@@ -86,12 +90,13 @@ void redoLast(const Services &services)
             services.notices.postChangedSince(true);
         else if (!result)
             services.notices.postFailure(what, result.error());
-        else
+        else {
             services.notices.post(
                 {MessageKind::Success,
                  QCoreApplication::translate("Pointsman::Undo", "Done again:"),
                  label,
                  {{QCoreApplication::translate("Pointsman::Undo", "Undo"), [services] { undoLast(services); }}}});
+        }
     });
 }
 
@@ -100,6 +105,18 @@ QAction *makeAction(QObject *parent, Icon picture, const QString &text, const QK
     auto *action = new QAction(icon(picture), text, parent);
     action->setShortcut(shortcut);
     return action;
+}
+
+QString labelOf(const QAction *action)
+{
+    const QString text = action->text();
+    QString label;
+    for (int i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i; // a mnemonic, or the first of two that stand for one
+        label += text[i];
+    }
+    return label;
 }
 
 QString quoted(const QString &text)

@@ -11,6 +11,7 @@
 namespace Pointsman {
 
 /// Makes an action available, with what it means as its tool tip, or greyed out, with the reason why it does not apply.
+/// Where the toolbar shows a shorter text, the tool tip begins with the whole one.
 void offer(QAction *action, const QString &meaning, const QString &reasonAgainst = {});
 
 /// Runs what `open` does and reports a failure of it under the action's name.
@@ -27,6 +28,9 @@ void redoLast(const Services &services);
 /// An action of `parent` with its picture, label and shortcut.
 [[nodiscard]] QAction *makeAction(QObject *parent, Icon picture, const QString &text,
                                   const QKeySequence &shortcut = {});
+
+/// What an action is called: its text without the mnemonic.
+[[nodiscard]] QString labelOf(const QAction *action);
 
 /// “text”, with what cannot be seen in it made visible; for foreign names in sentences.
 [[nodiscard]] QString quoted(const QString &text);

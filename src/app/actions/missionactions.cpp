@@ -24,24 +24,28 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     , m_services(services)
     , m_publisher(new MissionPublisher(tool, services.notices, window, this))
     , m_window(window)
-    , m_join(makeAction(this, Icon::Join, tr("Join Mission…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
-    , m_import(makeAction(this, Icon::Import, tr("Import Mission State…"), Qt::CTRL | Qt::Key_I))
-    , m_switchTo(makeAction(this, Icon::Switch, tr("Switch To"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return))
-    , m_focus(makeAction(this, Icon::Focus, tr("Working On…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W))
-    , m_drive(makeAction(this, Icon::Drive, tr("Driving"), Qt::CTRL | Qt::SHIFT | Qt::Key_D))
-    , m_showFolder(makeAction(this, Icon::FolderOpen, tr("Show Folder")))
-    , m_copyId(makeAction(this, Icon::Copy, tr("Copy ID")))
+    , m_join(makeAction(this, Icon::Join, tr("&Join Mission…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
+    , m_import(makeAction(this, Icon::Import, tr("&Import Mission State…"), Qt::CTRL | Qt::Key_I))
+    , m_switchTo(makeAction(this, Icon::Switch, tr("&Switch To"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return))
+    , m_focus(makeAction(this, Icon::Focus, tr("&Working On…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W))
+    , m_drive(makeAction(this, Icon::Drive, tr("&Driving"), Qt::CTRL | Qt::SHIFT | Qt::Key_D))
+    , m_showFolder(makeAction(this, Icon::FolderOpen, tr("Show &Folder")))
+    , m_copyId(makeAction(this, Icon::Copy, tr("&Copy ID")))
 {
     m_drive->setCheckable(true);
+    m_focus->setIconText(tr("Working On…"));
+    m_drive->setIconText(tr("Driving"));
+    m_showFolder->setIconText(tr("Folder"));
     connect(m_join, &QAction::triggered, this, [this] { (new JoinDialog(*m_publisher, m_window))->open(); });
     connect(m_import, &QAction::triggered, this, &MissionActions::askForImport);
     connect(m_switchTo, &QAction::triggered, this, &MissionActions::switchToSelected);
     connect(m_focus, &QAction::triggered, this, [this] { askForFocus(m_mission->id); });
     connect(m_drive, &QAction::triggered, this, [this](bool isDriving) { setDriving(m_mission->id, isDriving); });
     connect(m_showFolder, &QAction::triggered, this, [this] {
-        report(m_services, m_showFolder->text(), m_services.launcher.showInFileManager(m_mission->path));
+        report(m_services, labelOf(m_showFolder), m_services.launcher.showInFileManager(m_mission->path));
     });
     connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_mission->id); });
+    connect(m_publisher, &MissionPublisher::joined, this, &MissionActions::joined);
     connect(m_publisher, &MissionPublisher::reachChanged, this, [this] {
         update();
         Q_EMIT reachChanged();
@@ -95,11 +99,9 @@ void MissionActions::update()
           isActive ? tr("This is the active mission already.") : none);
     const QString broken =
         m_mission && m_mission->isBroken ? tr("This file cannot be understood: see its warnings.") : none;
-    m_focus->setText(m_publisher->canFocus() ? tr("Working On…") : tr("Working On… (Only on This Computer)"));
-    m_drive->setText(m_publisher->canDrive() ? tr("Driving") : tr("Driving (Only on This Computer)"));
+    m_focus->setText(m_publisher->canFocus() ? tr("&Working On…") : tr("&Working On… (Only on This Computer)"));
+    m_drive->setText(m_publisher->canDrive() ? tr("&Driving") : tr("&Driving (Only on This Computer)"));
     m_drive->setChecked(m_mission && m_mission->mission.isDriving);
-    m_focus->setIconText(m_focus->text());
-    m_drive->setIconText(m_drive->text());
     offer(m_focus, focusMeaning(), broken);
     offer(m_drive, driveMeaning(), broken);
     offer(m_showFolder, m_mission ? m_mission->path : QString(), none);

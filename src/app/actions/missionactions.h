@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// spec-kitty was found or is gone.
     void reachChanged();
+    /// The user has joined a mission.
+    void joined(const QString &missionId);
 
 private:
     void update();

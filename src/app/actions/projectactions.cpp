@@ -15,18 +15,18 @@ ProjectActions::ProjectActions(const Services &services, QWidget *window)
     : QObject(window)
     , m_services(services)
     , m_window(window)
-    , m_add(makeAction(this, Icon::Add, tr("Add Project…"), QKeySequence::Open))
-    , m_find(makeAction(this, Icon::Search, tr("Find Projects…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F))
-    , m_rename(makeAction(this, Icon::Editor, tr("Rename Project…"), Qt::Key_F2))
-    , m_relocate(makeAction(this, Icon::FolderOpen, tr("Relocate…")))
-    , m_remove(makeAction(this, Icon::Remove, tr("Remove from List")))
+    , m_add(makeAction(this, Icon::Add, tr("&Add Project…"), QKeySequence::Open))
+    , m_find(makeAction(this, Icon::Search, tr("&Find Projects…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , m_rename(makeAction(this, Icon::Editor, tr("Re&name Project…"), Qt::Key_F2))
+    , m_relocate(makeAction(this, Icon::FolderOpen, tr("Re&locate…")))
+    , m_remove(makeAction(this, Icon::Remove, tr("&Remove from List")))
 {
     offer(m_add, tr("Shows the planning sessions of a project's folder."));
     offer(m_find, tr("Looks through a folder such as ~/code for projects with a .tf/knowledge."));
     connect(m_add, &QAction::triggered, this, &ProjectActions::askForFolder);
     connect(m_find, &QAction::triggered, this, &ProjectActions::find);
     connect(m_rename, &QAction::triggered, this, &ProjectActions::askForName);
-    connect(m_relocate, &QAction::triggered, this, &ProjectActions::askWhereItIs);
+    connect(m_relocate, &QAction::triggered, this, [this] { askWhereItIs(m_project->project); });
     connect(m_remove, &QAction::triggered, this, [this] { removeFromList(m_project->project.path); });
     // Once a file was changed after it, the removal is no longer the last thing that was done.
     connect(&services.workspace, &Workspace::undoChanged, this, [this] { setRemoval({}, false); });
@@ -57,7 +57,7 @@ void ProjectActions::add(const QStringList &folders)
         m_services.projects.add(folder, [this, added](const Result<Project> &result) {
             *added += result ? 1 : 0;
             const QString one = result ? tr("Added %1.").arg(quoted(result->name)) : QString();
-            tell(m_add->text(), result, *added > 1 ? tr("Added %n projects.", nullptr, *added) : one);
+            tell(labelOf(m_add), result, *added > 1 ? tr("Added %n projects.", nullptr, *added) : one);
         });
     }
 }
@@ -80,20 +80,20 @@ void ProjectActions::askForName()
     m_services.prompts.askText(
         m_window, tr("Rename Project"), tr("Name in this list:"), project.name, [this, project](const QString &name) {
             m_services.projects.rename(project.path, name, [this](const Result<Project> &result) {
-                tell(m_rename->text(), result, result ? tr("Renamed to %1.").arg(quoted(result->name)) : QString());
+                tell(labelOf(m_rename), result, result ? tr("Renamed to %1.").arg(quoted(result->name)) : QString());
             });
         });
 }
 
-void ProjectActions::askWhereItIs()
+void ProjectActions::askWhereItIs(const Project &project)
 {
-    const QString path = m_project->project.path;
+    const QString path = project.path;
     m_services.prompts.askFolder(
-        m_window, tr("Where is %1 now?").arg(m_project->project.name), [this, path](const QString &folder) {
+        m_window, tr("Where is %1 now?").arg(project.name), [this, path](const QString &folder) {
             Q_EMIT relocating(path);
             m_services.projects.relocate(path, folder, [this](const Result<Project> &result) {
                 Q_EMIT relocated(result ? result->path : QString());
-                tell(m_relocate->text(), result,
+                tell(labelOf(m_relocate), result,
                      result ? tr("%1 is in %2 now.").arg(quoted(result->name), result->path) : QString());
             });
         });
@@ -138,7 +138,7 @@ void ProjectActions::putBack(const Project &project)
 {
     m_services.projects.add(project.path, [this, project](const Result<Project> &result) {
         if (!result) {
-            m_services.notices.postFailure(m_add->text(), result.error());
+            m_services.notices.postFailure(labelOf(m_add), result.error());
             return;
         }
         if (result->name != project.name)
@@ -155,7 +155,7 @@ void ProjectActions::removeFromList(const QString &path)
 {
     m_services.projects.remove(path, [this](const Result<Project> &result) {
         if (!result) {
-            m_services.notices.postFailure(m_remove->text(), result.error());
+            m_services.notices.postFailure(labelOf(m_remove), result.error());
             return;
         }
         setRemoval(*result, false);

@@ -23,6 +23,8 @@ public:
 
     void setProject(std::shared_ptr<const ProjectEntry> project);
     void add(const QStringList &folders);
+    /// Asks for the folder in which a project is now.
+    void askWhereItIs(const Project &project);
 
     /// What undo() would take back or redo() do again; empty: nothing. It comes before what the workspace has.
     [[nodiscard]] QString undoLabel() const;
@@ -47,7 +49,6 @@ private:
     void askForFolder();
     void find();
     void askForName();
-    void askWhereItIs();
     void removeFromList(const QString &path);
     void putBack(const Project &project);
     void setRemoval(std::optional<Project> project, bool isPutBack);

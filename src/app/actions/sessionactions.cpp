@@ -5,6 +5,7 @@
 #include "app/actions/actionhelpers.h"
 #include "app/dialogs/finishdialog.h"
 #include "app/dialogs/movedialog.h"
+#include "app/dialogs/sessionfacts.h"
 #include "app/dialogs/startsessiondialog.h"
 #include "app/dialogs/topicdialog.h"
 #include "app/shell/launcher.h"
@@ -33,6 +34,14 @@ Result<void> requireActive(const PlanningStore &store, const QString &id)
         store.directory().activeSession());
 }
 
+/// The first finding of a session that has a repair.
+std::optional<Issue> repairableOf(const SessionEntry &entry)
+{
+    const auto found = std::find_if(entry.issues.begin(), entry.issues.end(),
+                                    [](const Issue &issue) { return issue.repair != RepairKind::None; });
+    return found == entry.issues.end() ? std::nullopt : std::optional(*found);
+}
+
 /// `edit` on the session `id`, only while it is the active one.
 template <typename Edit>
 std::function<Result<FileChanges>(PlanningStore &)> whileActive(const QString &id, Edit edit)
@@ -54,29 +63,43 @@ SessionActions::SessionActions(const Services &services, QWidget *window)
 
 void SessionActions::makeActions()
 {
-    m_start = makeAction(this, Icon::Start, tr("Start Session from Seed…"), QKeySequence::New);
-    m_switchTo = makeAction(this, Icon::Switch, tr("Switch To"), Qt::CTRL | Qt::Key_Return);
-    m_move = makeAction(this, Icon::Move, tr("Move to Another Session…"), Qt::CTRL | Qt::Key_M);
-    m_terminal = makeAction(this, Icon::Terminal, tr("Terminal Here"), Qt::CTRL | Qt::Key_T);
-    m_showFolder = makeAction(this, Icon::FolderOpen, tr("Show Folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    m_openFile = makeAction(this, Icon::Editor, tr("Open in Editor"), Qt::CTRL | Qt::Key_E);
-    m_copyId = makeAction(this, Icon::Copy, tr("Copy ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_addSpike = makeAction(this, Icon::Spike, tr("Add Spike to Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    m_setPlan = makeAction(this, Icon::Plan, tr("Replace Plan of Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    m_finish = makeAction(this, Icon::Backlog, tr("Finish with Tickets…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
-    m_archive = makeAction(this, Icon::Archive, tr("Archive"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    m_remove = makeAction(this, Icon::Remove, tr("Remove Without Keeping…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+    m_start = makeAction(this, Icon::Start, tr("S&tart Session from Seed…"), QKeySequence::New);
+    m_switchTo = makeAction(this, Icon::Switch, tr("&Switch To"), Qt::CTRL | Qt::Key_Return);
+    m_move = makeAction(this, Icon::Move, tr("&Move to Another Session…"), Qt::CTRL | Qt::Key_M);
+    m_terminal = makeAction(this, Icon::Terminal, tr("&Terminal Here"), Qt::CTRL | Qt::Key_T);
+    m_showFolder = makeAction(this, Icon::FolderOpen, tr("Show &Folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_openFile = makeAction(this, Icon::Editor, tr("Open in &Editor"), Qt::CTRL | Qt::Key_E);
+    m_copyId = makeAction(this, Icon::Copy, tr("&Copy ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_addSpike = makeAction(this, Icon::Spike, tr("&Add Spike to Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_setPlan = makeAction(this, Icon::Plan, tr("Replace &Plan of Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_finish = makeAction(this, Icon::Backlog, tr("Finish with T&ickets…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    m_archive = makeAction(this, Icon::Archive, tr("A&rchive"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    // Without an ellipsis: it asks nothing, since Ctrl+Z brings the session back and it is refused where that could not
+    // be.
+    m_remove = makeAction(this, Icon::Remove, tr("Remove &Without Keeping"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+    m_start->setIconText(tr("Start Session…"));
+    m_move->setIconText(tr("Move…"));
+    m_terminal->setIconText(tr("Terminal"));
+    m_showFolder->setIconText(tr("Folder"));
+    m_openFile->setIconText(tr("Editor"));
 
-    connect(m_start, &QAction::triggered, this, [this] { startIn(m_project ? m_project->project.path : QString()); });
+    connect(m_start, &QAction::triggered, this, [this] {
+        const bool isElsewhere = m_startAnywhere && m_project && !whyNotIn(*m_project).isEmpty();
+        startIn(m_project && !isElsewhere ? m_project->project.path : QString());
+    });
+    m_fix = makeAction(this, Icon::Fix, tr("Preview Fi&x…"), Qt::CTRL | Qt::Key_Period);
+    m_showWarning = makeAction(this, Icon::Warning, tr("Show Warnin&g"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    connect(m_fix, &QAction::triggered, this, [this] { previewFix(*m_project); });
+    connect(m_showWarning, &QAction::triggered, this, [this] { showWarning(*m_project); });
     connect(m_switchTo, &QAction::triggered, this, &SessionActions::switchToSelected);
     connect(m_move, &QAction::triggered, this, &SessionActions::moveFromSelected);
     connect(m_terminal, &QAction::triggered, this, [this] { openTerminal(m_project->project.path); });
     connect(m_showFolder, &QAction::triggered, this, [this] {
-        report(m_services, m_showFolder->text(),
+        report(m_services, labelOf(m_showFolder),
                m_services.launcher.showInFileManager(m_session ? m_session->path : m_project->project.path));
     });
     connect(m_openFile, &QAction::triggered, this,
-            [this] { report(m_services, m_openFile->text(), m_services.launcher.openInEditor(m_session->path)); });
+            [this] { report(m_services, labelOf(m_openFile), m_services.launcher.openInEditor(m_session->path)); });
     connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_session->session.id); });
     connect(m_addSpike, &QAction::triggered, this, [this] { addTopic(false); });
     connect(m_setPlan, &QAction::triggered, this, [this] { addTopic(true); });
@@ -126,9 +149,12 @@ void SessionActions::update()
     offer(m_start,
           tr("Plans for a seed whose documents exist. For a new idea run /tf-seed in your agent: it appears here by "
              "itself."),
-          hasProject ? whyNoFolder() : tr("Add a project first."));
+          !hasProject       ? tr("Add a project first.")
+          : m_startAnywhere ? QString()
+                            : whyNoFolder());
     updateOnSelected();
     updateOnActive();
+    updateOnBroken();
 }
 
 void SessionActions::updateOnSelected()
@@ -143,7 +169,7 @@ void SessionActions::updateOnSelected()
     offer(m_copyId, m_session ? m_session->session.id : QString(), noSession);
 
     const bool isCompleted = m_session && m_session->session.state == SessionState::Completed;
-    m_switchTo->setText(isCompleted ? tr("Reopen") : tr("Switch To"));
+    m_switchTo->setText(isCompleted ? tr("Re&open") : tr("&Switch To"));
     QString against = noSession;
     if (m_session && m_session->isActive)
         against = tr("This is the active session already.");
@@ -193,22 +219,45 @@ void SessionActions::updateOnActive()
     offer(m_remove, tr("Takes the active session away without a snapshot. Ctrl+Z brings it back."), against);
 }
 
+void SessionActions::updateOnBroken()
+{
+    const bool isBroken = m_project && m_project->active && m_project->active->isBroken;
+    const QString against = !m_project ? tr("Select a project first.")
+                            : isBroken ? QString()
+                                       : tr("The active session's file is not broken.");
+    const auto issue = isBroken ? repairableOf(*m_project->active) : std::nullopt;
+    offer(m_fix, tr("Shows what will change and what ticketflow will then see. Nothing is changed yet."),
+          isBroken && !issue ? tr("There is no repair by a click for this.") : against);
+    offer(m_showWarning, tr("Leads to the finding on the Warnings page: what is wrong, and what it means."), against);
+}
+
+void SessionActions::previewFix(const ProjectEntry &project)
+{
+    showWarning(project); // which has the preview
+}
+
+void SessionActions::showWarning(const ProjectEntry &project)
+{
+    if (project.active)
+        Q_EMIT warningRequested(project.active->path);
+}
+
 void SessionActions::openTerminal(const QString &projectPath)
 {
-    report(m_services, m_terminal->text(), m_services.launcher.openTerminal(projectPath));
+    report(m_services, labelOf(m_terminal), m_services.launcher.openTerminal(projectPath));
 }
 
 /// Runs an edit in a project and tells what came of it. The project is told: it may have left the selection while a
 /// dialog was open.
 void SessionActions::run(const QString &projectPath, const QString &label,
-                         std::function<Result<FileChanges>(PlanningStore &)> edit, const QString &headline,
-                         const QString &text)
+                         std::function<Result<FileChanges>(PlanningStore &)> edit, const Outcome &outcome)
 {
-    m_services.workspace.editSessions(
-        projectPath, label, std::move(edit),
-        [services = m_services, label, headline, text](const Result<FileChanges> &result) {
-            tell(services, label, result, headline, text);
-        });
+    m_services.workspace.editSessions(projectPath, label, std::move(edit),
+                                      [this, projectPath, label, outcome](const Result<FileChanges> &result) {
+                                          tell(m_services, label, result, outcome.headline, outcome.text);
+                                          if (result && outcome.madeActive)
+                                              Q_EMIT madeActive(projectPath);
+                                      });
 }
 
 void SessionActions::startIn(const QString &projectPath)
@@ -219,12 +268,11 @@ void SessionActions::startIn(const QString &projectPath)
         if (!m_project)
             return;
         const QString archived = hasUsableActive() ? tr("%1 is archived.").arg(activeTitle()) : QString();
-        run(
-            path, tr("Start %1").arg(quoted(titleOf(seed.text()))),
+        run(path, tr("Start %1").arg(quoted(titleOf(seed.text()))),
             [seed](PlanningStore &store) {
                 return store.start(seed).map([](const auto &started) { return started.files; });
             },
-            tr("Started %1 in %2.").arg(quoted(titleOf(seed.text())), m_project->project.name), archived);
+            {tr("Started %1 in %2.").arg(quoted(titleOf(seed.text())), m_project->project.name), archived, true});
     });
     dialog->open();
 }
@@ -234,10 +282,9 @@ void SessionActions::switchToSelected()
     const QString id = m_session->session.id;
     const QString title = quoted(titleOf(m_session->session.seed));
     const QString archived = hasUsableActive() ? tr("%1 is archived.").arg(activeTitle()) : QString();
-    run(
-        m_project->project.path, tr("Switch to %1").arg(title),
+    run(m_project->project.path, tr("Switch to %1").arg(title),
         [id](PlanningStore &store) { return store.resume(id).map([](const auto &change) { return change.files; }); },
-        tr("Switched to %1.").arg(title), archived);
+        {tr("Switched to %1.").arg(title), archived, true});
 }
 
 void SessionActions::moveFromSelected()
@@ -247,16 +294,15 @@ void SessionActions::moveFromSelected()
             [this, path = m_project->project.path, session = m_session](const TopicId &topic, const SessionId &to) {
                 const auto from = SessionId::parse(session->session.id);
                 if (!from) {
-                    m_services.notices.postFailure(m_move->text(), from.error());
+                    m_services.notices.postFailure(labelOf(m_move), from.error());
                     return;
                 }
-                run(
-                    path, tr("Move %1").arg(quoted(titleOf(topic.text()))),
+                run(path, tr("Move %1").arg(quoted(titleOf(topic.text()))),
                     [topic, to, from = *from](PlanningStore &store) {
                         return store.moveTopic(topic, to, from).map([](const auto &moved) { return moved.files; });
                     },
-                    tr("Moved %1.").arg(quoted(titleOf(topic.text()))),
-                    tr("It belongs to %1 now.").arg(quoted(titleOf(to.seed().text()))));
+                    {tr("Moved %1.").arg(quoted(titleOf(topic.text()))),
+                     tr("It belongs to %1 now.").arg(quoted(titleOf(to.seed().text())))});
             });
     dialog->open();
 }
@@ -267,14 +313,15 @@ void SessionActions::addTopic(bool isPlan)
     connect(dialog, &TopicDialog::chosen, this,
             [this, isPlan, path = m_project->project.path, id = m_project->active->session.id](const TopicId &topic) {
                 const QString title = quoted(titleOf(topic.text()));
-                if (isPlan)
+                if (isPlan) {
                     run(path, tr("Set plan %1").arg(title),
                         whileActive(id, [topic](PlanningStore &store) { return store.setPlan(topic); }),
-                        tr("%1 is the plan now.").arg(title), {});
-                else
+                        {tr("%1 is the plan now.").arg(title), {}});
+                } else {
                     run(path, tr("Add spike %1").arg(title),
                         whileActive(id, [topic](PlanningStore &store) { return store.addSpike(topic); }),
-                        tr("%1 is attached.").arg(title), {});
+                        {tr("%1 is attached.").arg(title), {}});
+                }
             });
     dialog->open();
 }
@@ -282,13 +329,14 @@ void SessionActions::addTopic(bool isPlan)
 void SessionActions::finish()
 {
     auto *dialog = new FinishDialog(m_services, m_project, m_window);
-    connect(dialog, &FinishDialog::chosen, this,
-            [this, path = m_project->project.path, id = m_project->active->session.id,
-             title = activeTitle()](const TopicId &topic, const QString &markdown, const QStringList &tickets) {
-                run(path, tr("Finish %1").arg(title),
-                    whileActive(id, [=](PlanningStore &store) { return store.complete(topic, markdown, tickets); }),
-                    tr("%1 is completed with %n ticket(s).", nullptr, static_cast<int>(tickets.size())).arg(title), {});
-            });
+    connect(
+        dialog, &FinishDialog::chosen, this,
+        [this, path = m_project->project.path, id = m_project->active->session.id,
+         title = activeTitle()](const TopicId &topic, const QString &markdown, const QStringList &tickets) {
+            run(path, tr("Finish %1").arg(title),
+                whileActive(id, [=](PlanningStore &store) { return store.complete(topic, markdown, tickets); }),
+                {tr("%1 is completed with %n ticket(s).", nullptr, static_cast<int>(tickets.size())).arg(title), {}});
+        });
     dialog->open();
 }
 
@@ -296,7 +344,7 @@ void SessionActions::archive()
 {
     run(m_project->project.path, tr("Archive %1").arg(activeTitle()),
         whileActive(m_project->active->session.id, [](PlanningStore &store) { return store.archiveActive(); }),
-        tr("Archived %1.").arg(activeTitle()), tr("No session is active in %1 now.").arg(m_project->project.name));
+        {tr("Archived %1.").arg(activeTitle()), tr("No session is active in %1 now.").arg(m_project->project.name)});
 }
 
 void SessionActions::removeWithoutKeeping()

@@ -33,21 +33,45 @@ public:
         return {m_switchTo, m_move, m_terminal, m_showFolder, m_openFile, m_copyId};
     }
     [[nodiscard]] QList<QAction *> onActive() const { return {m_addSpike, m_setPlan, m_finish, m_archive, m_remove}; }
+    /// What can be done about an active file that cannot be read.
+    [[nodiscard]] QList<QAction *> onBroken() const { return {m_fix, m_showWarning}; }
     [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
     [[nodiscard]] QAction *terminal() const { return m_terminal; }
 
+    /// Whether start() may offer another project where none is selected that it could start in; else it keeps to the
+    /// selected one and says there why not.
+    void setStartAnywhere(bool isFree) { m_startAnywhere = isFree; }
+
+    /// Shows what the repair of a project's broken active file would do.
+    void previewFix(const ProjectEntry &project);
+    /// Leads to what is wrong with a project's active file.
+    void showWarning(const ProjectEntry &project);
     /// Opens a terminal in a project's folder.
     void openTerminal(const QString &projectPath);
     /// Asks for a seed and starts a session in `projectPath`; empty: asks for the project as well.
     void startIn(const QString &projectPath);
+
+Q_SIGNALS:
+    /// Another session was made the active one of a project.
+    void madeActive(const QString &projectPath);
+    /// The user wants to see what is wrong with a file.
+    void warningRequested(const QString &path);
 
 private:
     void makeActions();
     void update();
     void updateOnSelected();
     void updateOnActive();
+    void updateOnBroken();
+    /// What came of an operation, in words; `madeActive` says that it makes another session the active one.
+    struct Outcome
+    {
+        QString headline;
+        QString text;
+        bool madeActive = false;
+    };
     void run(const QString &projectPath, const QString &label, std::function<Result<FileChanges>(PlanningStore &)> edit,
-             const QString &headline, const QString &text);
+             const Outcome &outcome);
     [[nodiscard]] QString titleOf(const QString &topicId) const;
     [[nodiscard]] QString activeTitle() const;
     [[nodiscard]] bool hasUsableActive() const;
@@ -65,8 +89,9 @@ private:
     SnapshotPtr m_snapshot;
     std::shared_ptr<const ProjectEntry> m_project;
     std::shared_ptr<const SessionEntry> m_session;
+    bool m_startAnywhere = false;
     QAction *m_start, *m_switchTo, *m_move, *m_terminal, *m_showFolder, *m_openFile, *m_copyId;
-    QAction *m_addSpike, *m_setPlan, *m_finish, *m_archive, *m_remove;
+    QAction *m_addSpike, *m_setPlan, *m_finish, *m_archive, *m_remove, *m_fix, *m_showWarning;
 };
 
 } // namespace Pointsman

@@ -7,9 +7,11 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/stationswidget.h"
 #include "models/cellwords.h"
+#include "models/sessionmodel.h"
 #include "models/timewords.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QStyle>
 #include <QToolButton>
 
 namespace Pointsman {
@@ -53,16 +55,17 @@ Station station(const ProjectEntry &project, const QString &title, const QString
 
 } // namespace
 
-ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, const QList<QAction *> &goneActions,
+ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, const QList<QAction *> &brokenActions,
                        QWidget *parent)
     : QFrame(parent)
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new ElidedLabel(Tone::Text, this))
     , m_since(new ElidedLabel(Tone::Muted, this))
     , m_words(toneLabel({}, Tone::Muted, this))
     , m_stations(new StationsWidget(this))
     , m_buttons(new QWidget(this))
     , m_start(buttonFor(startAction, this))
-    , m_gone(new QWidget(this))
+    , m_broken(new QWidget(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -73,21 +76,20 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(1); // a path in it must not make the window wider
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_since);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_since);
     auto *buttons = new FlowLayout(m_buttons);
     for (QAction *action : actions)
         buttons->addWidget(buttonFor(action, m_buttons));
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_words);
     layout->addWidget(m_stations);
     layout->addWidget(m_buttons);
-    auto *gone = new FlowLayout(m_gone);
-    for (QAction *action : goneActions)
-        gone->addWidget(buttonFor(action, m_gone));
-    layout->addWidget(m_gone);
+    auto *broken = new FlowLayout(m_broken);
+    for (QAction *action : brokenActions)
+        broken->addWidget(buttonFor(action, m_broken));
+    layout->addWidget(m_broken);
     layout->addWidget(m_start, 0, Qt::AlignLeading);
 
     connect(m_stations, &StationsWidget::clicked, this, [this](StationKind kind) {
@@ -113,11 +115,33 @@ void ActiveCard::setProject(const ProjectEntry &project, Moment now)
     else
         showNone(project);
     m_stations->setVisible(m_session && !m_session->session.seed.isEmpty());
-    m_buttons->setVisible(m_session != nullptr);
+    const bool isBroken = m_session && m_session->isBroken;
+    m_buttons->setVisible(m_session && !isBroken);
+    m_broken->setVisible(isBroken);
     m_start->setVisible(m_session == nullptr && project.state == ProjectEntry::State::Ready);
-    m_gone->setVisible(project.state == ProjectEntry::State::Gone);
     m_since->setVisible(!m_since->text().isEmpty());
     m_words->setVisible(!m_words->text().isEmpty());
+    arrangeHead();
+}
+
+/// The title needs its room more than what stands beside it, which goes below it in a narrow card.
+void ActiveCard::arrangeHead()
+{
+    const int needed = m_title->sizeHint().width() + m_head->spacing() + m_since->sizeHint().width();
+    const bool fits = needed <= contentsRect().width() - 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ActiveCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrangeHead();
+}
+
+void ActiveCard::setSeedDocuments(const QString &seed, int count)
+{
+    m_countedSeed = seed;
+    m_seedDocuments = count;
 }
 
 void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &entry, Moment now)
@@ -135,8 +159,8 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
         QStringList words;
         if (const auto created = UtcTime::parse(session.created))
             words << tr("since %1").arg(shortTime(created->moment(), now, locale));
-        if (entry.modified)
-            words << tr("last change %1").arg(agoWords(*entry.modified, now, locale));
+        if (const auto updated = SessionModel::updatedOf(entry)) // as the table has it
+            words << tr("last change %1").arg(agoWords(*updated, now, locale));
         setPlain(m_since, words.join(QStringLiteral(" · ")));
     }
     m_since->setToolTip(plainToolTip(printableShort(session.id)));
@@ -146,8 +170,11 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
                     session.backlog ? tr("Backlog: %n ticket(s)", nullptr, tickets) : tr("Backlog"),
                     session.backlog ? project.titleOf(session.backlog->topic) : tr("none yet"),
                     session.backlog ? session.backlog->topic : QString()};
+    Station seed = station(project, tr("Seed"), session.seed.isEmpty() ? QStringList() : QStringList(session.seed));
+    if (seed.state != StationState::Ahead) // the card's own title has said which
+        seed.caption = m_countedSeed == session.seed ? tr("%n document(s)", nullptr, m_seedDocuments) : QString();
     m_stations->setStations(
-        {station(project, tr("Seed"), session.seed.isEmpty() ? QStringList() : QStringList(session.seed)),
+        {std::move(seed),
          station(project, session.spikes.isEmpty() ? tr("Spikes") : tr("Spikes: %1").arg(session.spikes.size()),
                  session.spikes),
          station(project, tr("Plan"), plan), std::move(backlog)});
@@ -170,9 +197,7 @@ void ActiveCard::showNone(const ProjectEntry &project)
         break;
     }
     m_since->clear();
-    setPlainLines(m_words, project.state == ProjectEntry::State::Gone
-                               ? tr("It was moved or deleted, or its drive is not mounted.")
-                               : project.stateWords);
+    setPlainLines(m_words, project.state == ProjectEntry::State::Gone ? QString() : project.stateWords);
 }
 
 } // namespace Pointsman

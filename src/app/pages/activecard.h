@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 
 namespace Pointsman {
@@ -21,28 +22,37 @@ class ActiveCard final : public QFrame
     Q_DISABLE_COPY_MOVE(ActiveCard)
 
 public:
-    /// `goneActions` are what can be done about a project whose folder is not there.
-    ActiveCard(const QList<QAction *> &actions, QAction *startAction, const QList<QAction *> &goneActions,
+    /// `actions` are what can be done with the session, `brokenActions` what can be done where its file is broken.
+    ActiveCard(const QList<QAction *> &actions, QAction *startAction, const QList<QAction *> &brokenActions,
                QWidget *parent = nullptr);
 
     void setProject(const ProjectEntry &project, Moment now);
+    /// How many documents a seed has; shown from the next setProject() on.
+    void setSeedDocuments(const QString &seed, int count);
 
 Q_SIGNALS:
     /// A station was clicked: the topic that stands behind it.
     void topicRequested(const QString &topicId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void showSession(const ProjectEntry &project, const SessionEntry &session, Moment now);
+    void arrangeHead();
+    void showSession(const ProjectEntry &project, const SessionEntry &entry, Moment now);
     void showNone(const ProjectEntry &project);
 
+    QBoxLayout *m_head;
     QLabel *m_title;
     QLabel *m_since;
     QLabel *m_words; ///< sentences: why there is nothing to show
     StationsWidget *m_stations;
     QWidget *m_buttons;
     QWidget *m_start;
-    QWidget *m_gone;
+    QWidget *m_broken;
     std::shared_ptr<const SessionEntry> m_session;
+    QString m_countedSeed; ///< whose documents were counted
+    int m_seedDocuments = 0;
 };
 
 } // namespace Pointsman

@@ -8,8 +8,8 @@
 #include "models/cellwords.h"
 #include "models/timewords.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -41,15 +41,23 @@ MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     auto *focusLabel = toneLabel(tr("working on"), Tone::Muted, this);
     m_focus->setFocusPolicy(Qt::StrongFocus);
     m_focus->setAccessibleName(tr("Working on"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_role);
-    head->addStretch();
-    head->addWidget(focusLabel);
-    head->addWidget(m_focus);
-    head->addWidget(m_drive);
+    auto *head = new QWidget(this);
+    head->setMinimumWidth(1); // it takes a second line before the window has to be wider
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins({});
+    auto *name = new QHBoxLayout;
+    name->addWidget(m_title);
+    name->addWidget(m_role);
+    name->addStretch();
+    auto *work = new QHBoxLayout;
+    work->addWidget(focusLabel);
+    work->addWidget(m_focus);
+    work->addWidget(m_drive);
+    work->addStretch();
+    m_head->addLayout(name, 1);
+    m_head->addLayout(work);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(head);
+    layout->addWidget(head);
     layout->addWidget(m_since);
     layout->addWidget(m_reach);
 
@@ -90,6 +98,23 @@ void MissionCard::setMissions(const MissionsEntry &missions, Moment now)
     m_focus->setEnabled(canChange);
     m_drive->setEnabled(canChange);
     showReach();
+    arrangeHead();
+}
+
+/// The mission's id needs its room more than what stands beside it, which goes below it in a narrow card.
+void MissionCard::arrangeHead()
+{
+    const int needed =
+        m_head->itemAt(0)->sizeHint().width() + m_head->spacing() + m_head->itemAt(1)->sizeHint().width();
+    const bool fits = needed <= m_head->parentWidget()->width();
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void MissionCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate(); // so that the head has its new width
+    arrangeHead();
 }
 
 void MissionCard::showReach()

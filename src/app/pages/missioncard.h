@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QToolButton;
@@ -25,10 +26,15 @@ public:
 
     void setMissions(const MissionsEntry &missions, Moment now);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeHead();
     void showReach();
 
     MissionActions &m_actions;
+    QBoxLayout *m_head = nullptr;
     QLabel *m_title;
     QLabel *m_role;
     QLabel *m_since;

@@ -8,6 +8,7 @@
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/rowfocus.h"
 #include "app/widgets/severitydelegate.h"
 #include "models/missionmodel.h"
 #include "models/timewords.h"
@@ -46,8 +47,8 @@ TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions 
     table->setDefaultLayout(number(Column::LastActivity), Qt::DescendingOrder,
                             {.columns = columns(),
                              .stretched = number(Column::Mission),
-                             .firstToGo = {number(Column::Joined), number(Column::Role), number(Column::Driving),
-                                           number(Column::Warnings), number(Column::LastActivity)}});
+                             .firstToGo = {number(Column::Joined), number(Column::Role), number(Column::LastActivity),
+                                           number(Column::Driving)}});
     table->view()->setItemDelegate(new SeverityDelegate(table->view()));
     table->view()->addActions(actions.onSelected());
     return table;
@@ -84,14 +85,28 @@ MissionsPage::MissionsPage(const Services &services, MissionActions &actions, QW
         m_services.settings.setLayout(QStringLiteral("missions-splitter"), splitter->saveState());
     });
     connect(m_table, &TablePane::currentRowChanged, this, &MissionsPage::showCurrent);
+    new RowFocus(m_table->view());
+    connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MissionsPage::showCurrent);
+    connect(&m_actions, &MissionActions::joined, this, &MissionsPage::select);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &MissionsPage::selectWaiting);
     connect(m_table, &TablePane::rowActivated, this, [this] { m_actions.switchTo()->trigger(); });
 }
 
 void MissionsPage::select(const QString &missionId)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->entry(row)->id == missionId)
+    m_waitingFor = missionId;
+    selectWaiting();
+}
+
+/// The mission that is to be selected, at once or as soon as its row is there.
+void MissionsPage::selectWaiting()
+{
+    for (int row = 0; row < m_model->rowCount() && !m_waitingFor.isEmpty(); ++row) {
+        if (m_model->entry(row)->id == m_waitingFor) {
+            m_waitingFor.clear();
             m_table->setCurrentRow(row);
+        }
     }
 }
 
@@ -124,6 +139,7 @@ void MissionsPage::setSnapshot(const SnapshotPtr &snapshot)
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0) {
         m_table->setFirstCurrent();
         select(snapshot->missions->activeId); // where the active one is listed, it comes first
+        m_waitingFor.clear();
     }
     showCurrent();
     Q_EMIT summaryChanged();

@@ -39,10 +39,12 @@ protected:
 
 private:
     void showCurrent();
+    void selectWaiting();
 
     Services m_services;
     MissionActions &m_actions;
     SnapshotPtr m_snapshot;
+    QString m_waitingFor; ///< the mission to select once it is there
     MissionModel *m_model;
     TablePane *m_table;
     MissionCard *m_card;

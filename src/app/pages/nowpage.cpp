@@ -9,6 +9,7 @@
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/projectdelegate.h"
+#include "app/widgets/rowfocus.h"
 #include "models/projectmodel.h"
 #include "models/sessionmodel.h"
 
@@ -41,7 +42,20 @@ NowPage::NowPage(const Services &services, SessionActions &sessions, ProjectActi
 {
     makeProjectList();
     m_table->view()->addActions(sessions.onSelected());
-    connect(m_table, &TablePane::currentRowChanged, this, &NowPage::takeSessionSelection);
+    new RowFocus(m_table->view());
+    connect(m_table, &TablePane::currentRowChanged, this, &NowPage::takeSelection);
+    // One line of the page is selected, either a project or a session: it is what the actions work on.
+    connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_table->currentRow() >= 0)
+            m_projectList->clearSelection();
+        takeSelection();
+    });
+    connect(m_projectList->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_projectList->selectionModel()->hasSelection())
+            m_table->view()->clearSelection();
+        takeSelection();
+    });
+    connect(&m_sessions, &SessionActions::madeActive, this, &NowPage::selectActive);
     connect(m_table, &TablePane::rowActivated, this, [this](int row) {
         const auto session = m_sessionModel->entry(row);
         Q_EMIT sessionRequested(session->projectPath, session->path);
@@ -77,10 +91,9 @@ void NowPage::makeProjectList()
     m_projectList->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_projectList->addActions(QList<QAction *>{m_sessions.terminal()} + m_projects.onProject());
     m_projectList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(delegate, &ProjectDelegate::terminalRequested, this,
-            [this](const QModelIndex &index) { m_sessions.openTerminal(index.data(ProjectPathRole).toString()); });
-    connect(m_projectList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &NowPage::takeProjectSelection);
+    m_projectList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new RowFocus(m_projectList);
+    connect(delegate, &ProjectDelegate::wayOutRequested, this, &NowPage::takeWayOut);
     connect(m_projectList, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT projectRequested(index.data(ProjectPathRole).toString()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -120,41 +133,64 @@ void NowPage::setSnapshot(const SnapshotPtr &snapshot)
     m_stack->setCurrentIndex(snapshot->projects.empty() ? 1 : 0);
     if (m_projectModel->rowCount() > 0)
         fitProjectList();
-    if (isInFront())
-        takeOver();
+    takeSelection();
     Q_EMIT summaryChanged();
 }
 
-void NowPage::takeSessionSelection()
+/// What the button of a project's line says.
+void NowPage::takeWayOut(const QModelIndex &index)
 {
-    if (!isInFront())
+    const auto project = m_projectModel->entry(index.row());
+    switch (m_projectModel->facts(index.row()).wayOut) {
+    case WayOut::Nothing:
+        return;
+    case WayOut::Terminal:
+        return m_sessions.openTerminal(project->project.path);
+    case WayOut::Start:
+        return m_sessions.startIn(project->project.path);
+    case WayOut::PreviewFix:
+        return m_sessions.previewFix(*project);
+    case WayOut::ShowWarning:
+        return m_sessions.showWarning(*project);
+    case WayOut::Relocate:
+        return m_projects.askWhereItIs(project->project);
+    }
+}
+
+void NowPage::takeSelection()
+{
+    if (!isInFront() || !m_snapshot)
         return;
     const int row = m_table->currentRow();
     const auto session = row >= 0 ? m_sessionModel->entry(row) : nullptr;
-    const auto project = session ? m_snapshot->project(session->projectPath) : nullptr;
-    m_sessions.setSelection(project, session);
+    const QModelIndex line = m_projectList->currentIndex();
+    const bool isProject = m_projectList->selectionModel()->isSelected(line);
+    const auto project = session     ? m_snapshot->project(session->projectPath)
+                         : isProject ? m_projectModel->entry(line.row())
+                                     : nullptr;
+    m_sessions.setSelection(project, session || !project ? session : project->active);
     m_projects.setProject(project);
 }
 
-void NowPage::takeProjectSelection()
+/// The session that has just become the active one of its project: where a row is selected, it is this one now.
+void NowPage::selectActive(const QString &projectPath)
 {
-    if (!isInFront())
-        return;
-    const auto project = m_snapshot->project(m_projectList->currentIndex().data(ProjectPathRole).toString());
-    m_sessions.setSelection(project, project ? project->active : nullptr);
-    m_projects.setProject(project);
+    for (int row = 0; row < m_sessionModel->rowCount() && m_table->currentRow() >= 0; ++row) {
+        const auto session = m_sessionModel->entry(row);
+        if (session->isActive && session->projectPath == projectPath)
+            return m_table->setCurrentRow(row);
+    }
 }
 
 void NowPage::takeOver()
 {
-    if (m_projectList->hasFocus() || m_table->currentRow() < 0)
-        takeProjectSelection();
-    else
-        takeSessionSelection();
+    m_sessions.setStartAnywhere(true);
+    takeSelection();
 }
 
 void NowPage::letGo()
 {
+    m_sessions.setStartAnywhere(false);
     m_sessions.setSelection(nullptr, nullptr);
 }
 

@@ -6,6 +6,7 @@
 #include "app/shell/services.h"
 
 class QListView;
+class QModelIndex;
 class QStackedWidget;
 
 namespace Pointsman {
@@ -41,8 +42,9 @@ protected:
 
 private:
     void makeProjectList();
-    void takeSessionSelection();
-    void takeProjectSelection();
+    void takeSelection();
+    void takeWayOut(const QModelIndex &index);
+    void selectActive(const QString &projectPath);
     void fitProjectList();
 
     Services m_services;

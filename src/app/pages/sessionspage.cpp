@@ -9,9 +9,13 @@
 #include "app/pages/sessiontable.h"
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
+#include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/rowfocus.h"
 #include "models/rowfilterproxymodel.h"
 #include "models/sessionmodel.h"
+#include "planning/documents.h"
+#include "workspace/workspace.h"
 
 #include <QComboBox>
 #include <QSplitter>
@@ -26,10 +30,11 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, Pr
     , m_model(new SessionModel(services.clock, this))
     , m_table(makeSessionTable(QStringLiteral("sessions"), services.settings, m_model, {actions.start()}, this))
     , m_seeds(new QComboBox(this))
-    , m_card(new ActiveCard(actions.onActive(), actions.start(), {projects.relocate(), projects.remove()}, this))
+    , m_card(new ActiveCard(actions.onActive(), actions.start(), actions.onBroken(), this))
     , m_details(new DetailsPanel(services, this))
     , m_splitter(new QSplitter(this))
     , m_left(new QWidget(m_splitter))
+    , m_gone(new EmptyState(Icon::FolderGone, {}, this))
     , m_waitingSeed(services.settings.remembered(QStringLiteral("sessions-seed")))
 {
     m_seeds->setAccessibleName(tr("Seed"));
@@ -38,6 +43,7 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, Pr
     m_table->addFilterWidget(m_seeds);
     m_table->hideAtFirst(static_cast<int>(SessionModel::Column::Project));
     m_table->view()->addActions(actions.onSelected());
+    new RowFocus(m_table->view());
 
     auto *left = new QVBoxLayout(m_left);
     left->addWidget(m_card);
@@ -52,10 +58,17 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, Pr
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
+    layout->addWidget(m_gone);
+    m_gone->setObjectName(QStringLiteral("goneProject"));
+    m_gone->addButton(projects.relocate());
+    m_gone->addButton(projects.remove());
 
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_services.settings.setLayout(QStringLiteral("sessions-splitter"), m_splitter->saveState()); });
     connect(m_table, &TablePane::currentRowChanged, this, &SessionsPage::showCurrent);
+    connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SessionsPage::showCurrent);
+    connect(&m_actions, &SessionActions::madeActive, this, &SessionsPage::selectActive);
     connect(m_table, &TablePane::rowActivated, this, [this] { m_actions.switchTo()->trigger(); });
     connect(m_table, &TablePane::readRequested, this, [this] { Q_EMIT wideRequested(true); });
     connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
@@ -94,6 +107,14 @@ void SessionsPage::select(const QString &sessionFile)
 {
     m_waitingFor = sessionFile;
     selectWaiting();
+}
+
+/// The session that has just become the active one, at once or as soon as its row is there.
+void SessionsPage::selectActive(const QString &projectPath)
+{
+    const auto project = m_snapshot ? m_snapshot->project(projectPath) : nullptr;
+    if (project && projectPath == m_projectPath)
+        select(KnowledgeDirectory(project->knowledgePath).activeSession());
 }
 
 void SessionsPage::selectWaiting()
@@ -146,14 +167,42 @@ void SessionsPage::setSnapshot(const SnapshotPtr &snapshot)
 void SessionsPage::showProject()
 {
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
+    const bool isGone = project && project->state == ProjectEntry::State::Gone;
+    m_gone->setVisible(isGone);
+    m_splitter->setVisible(!isGone);
     m_card->setVisible(project != nullptr);
-    m_table->setEmptySentence(project && project->state == ProjectEntry::State::Gone
-                                  ? tr("The project's folder is gone, and its sessions with it. Say where it is now, "
-                                       "or take it off the list; where it comes back, they do too.")
-                                  : noSessionsSentence());
+    showCard();
+    if (isGone)
+        m_gone->setSentence(tr("%1 is not there. It was moved or deleted, or its drive is not mounted. Say where it is "
+                               "now, or take it off the list; where it comes back, its sessions do too.")
+                                .arg(project->project.path));
+    countSeedDocuments();
+    fillSeeds();
+}
+
+void SessionsPage::showCard()
+{
+    const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
     if (project)
         m_card->setProject(*project, m_services.clock());
-    fillSeeds();
+}
+
+/// What the card says of the seed is in its folder, which is not for the window's thread to read.
+void SessionsPage::countSeedDocuments()
+{
+    const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
+    const QString seed = project && project->active ? project->active->session.seed : QString();
+    if (seed.isEmpty())
+        return;
+    m_services.workspace.readInBackground(
+        this,
+        [seed, folder = project->knowledgePath] {
+            return static_cast<int>(documentsOfTopic(KnowledgeDirectory(folder), seed).size());
+        },
+        [this, seed](int count) {
+            m_card->setSeedDocuments(seed, count);
+            showCard();
+        });
 }
 
 void SessionsPage::fillSeeds()
@@ -200,7 +249,7 @@ void SessionsPage::letGo()
 void SessionsPage::refreshTimes()
 {
     m_model->refreshTimes();
-    showProject();
+    showCard();
 }
 
 void SessionsPage::focusFilter()

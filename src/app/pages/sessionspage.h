@@ -12,6 +12,7 @@ namespace Pointsman {
 
 class ActiveCard;
 class DetailsPanel;
+class EmptyState;
 class ProjectActions;
 class SessionActions;
 class SessionModel;
@@ -47,8 +48,11 @@ protected:
 private:
     void showCurrent();
     void showProject();
+    void showCard();
+    void countSeedDocuments();
     void fillSeeds();
     void selectWaiting();
+    void selectActive(const QString &projectPath);
     void selectSomething();
 
     Services m_services;
@@ -63,6 +67,7 @@ private:
     DetailsPanel *m_details;
     QSplitter *m_splitter;
     QWidget *m_left;
+    EmptyState *m_gone;    ///< in place of all, while the project's folder is not there
     QString m_waitingSeed; ///< the remembered one, until there are rows
 };
 

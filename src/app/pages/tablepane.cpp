@@ -248,8 +248,9 @@ void TablePane::showEmptyState()
 
 int TablePane::currentRow() const
 {
+    // Only what is seen to be selected: Qt has a current row as soon as the table gets the focus.
     const QModelIndex current = m_view->currentIndex();
-    return current.isValid() ? m_proxy->mapToSource(current).row() : -1;
+    return m_view->selectionModel()->isSelected(current) ? m_proxy->mapToSource(current).row() : -1;
 }
 
 void TablePane::setCurrentRow(int sourceRow)

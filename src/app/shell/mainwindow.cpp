@@ -13,25 +13,26 @@
 #include "app/pages/warningspage.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/menus.h"
+#include "app/shell/navigator.h"
 #include "app/shell/notices.h"
 #include "app/shell/statusbar.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/messagebar.h"
-#include "app/widgets/navigatordelegate.h"
+#include "models/roles.h"
 #include "workspace/projectlist.h"
 #include "workspace/workspace.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 #include <QToolBar>
-#include <QTreeView>
-#include <QVBoxLayout>
 
 namespace Pointsman {
 
@@ -40,7 +41,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QSize firstSize(1440, 860);
-constexpr int navigatorWidth = 225;
 
 QStringList foldersIn(const QMimeData *data)
 {
@@ -60,8 +60,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     , m_sessionActions(new SessionActions(services, this))
     , m_missionActions(new MissionActions(services, tool, this))
     , m_projectActions(new ProjectActions(services, this))
-    , m_navigatorModel(new NavigatorModel(this))
-    , m_navigator(new QTreeView(this))
+    , m_navigator(new Navigator(this))
     , m_stack(new QStackedWidget(this))
     , m_messages(new MessageBar(this))
     , m_toolBar(addToolBar(tr("Actions")))
@@ -113,6 +112,7 @@ void MainWindow::makePages()
     m_missionsPage = new MissionsPage(m_services, *m_missionActions, m_stack);
     m_warningsPage = new WarningsPage(m_services, m_stack);
     m_historyPage = new HistoryPage(m_services, m_stack);
+    connect(m_sessionActions, &SessionActions::warningRequested, this, &MainWindow::showWarning);
     connect(m_nowPage, &NowPage::projectRequested, this,
             [this](const QString &path) { showPage(Page::Project, path); });
     for (PageWidget *page : std::initializer_list<PageWidget *>{m_nowPage, m_sessionsPage, m_missionsPage,
@@ -131,22 +131,24 @@ void MainWindow::makePages()
 void MainWindow::makeLayout()
 {
     auto *right = new QWidget(this);
-    auto *rightLayout = new QVBoxLayout(right);
+    // A message lies over the top of the page: nothing moves under the pointer when it comes or goes.
+    auto *rightLayout = new QGridLayout(right);
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
-    auto *messages = new QVBoxLayout; // as wide as what stands below it on a page
-    messages->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
-                                 style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0);
-    messages->addWidget(m_messages);
-    rightLayout->addLayout(messages);
-    rightLayout->addWidget(m_stack, 1);
+    rightLayout->addWidget(m_stack, 0, 0, 3, 3);
+    rightLayout->addWidget(m_messages, 1, 1, Qt::AlignTop);
+    rightLayout->setRowMinimumHeight(0, style()->pixelMetric(QStyle::PM_LayoutTopMargin) / 2);
+    rightLayout->setColumnMinimumWidth(0, style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
+    rightLayout->setColumnMinimumWidth(2, style()->pixelMetric(QStyle::PM_LayoutRightMargin));
+    rightLayout->setRowStretch(2, 1);
+    rightLayout->setColumnStretch(1, 1);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("mainSplitter"));
     splitter->addWidget(m_navigator);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({navigatorWidth, firstSize.width() - navigatorWidth});
+    splitter->setSizes({Navigator::usualWidth, firstSize.width() - Navigator::usualWidth});
     setCentralWidget(splitter);
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
@@ -158,36 +160,19 @@ void MainWindow::makeLayout()
 
 void MainWindow::makeNavigator()
 {
-    m_navigator->setObjectName(QStringLiteral("navigator"));
-    m_navigator->setAccessibleName(tr("Pages"));
-    m_navigator->setModel(m_navigatorModel);
-    m_navigator->setItemDelegate(new NavigatorDelegate(m_navigator));
-    m_navigator->setHeaderHidden(true);
-    m_navigator->setRootIsDecorated(false);
-    m_navigator->setItemsExpandable(false);
-    m_navigator->setIndentation(0);
-    m_navigator->setFrameShape(QFrame::NoFrame);
-    m_navigator->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigator->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_navigator->addActions(QList<QAction *>{m_sessionActions->terminal()} + m_projectActions->onProject());
-    m_navigator->setMinimumWidth(navigatorWidth / 2);
-    m_navigator->expandAll();
-    connect(m_navigatorModel, &QAbstractItemModel::rowsInserted, m_navigator, &QTreeView::expandAll);
-    connect(m_navigator->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::openNavigatorRow);
+    connect(m_navigator, &Navigator::chosen, this, &MainWindow::openPage);
+    connect(m_navigator, &Navigator::pageWanted, this, &MainWindow::focusPage);
 }
 
-void MainWindow::openNavigatorRow(const QModelIndex &index)
+void MainWindow::openPage(Page page, const QString &projectPath)
 {
-    const QVariant page = index.data(PageRole);
-    if (!page.isValid())
-        return;
-    const QString path = index.data(ProjectPathRole).toString();
-    m_projectActions->setProject(m_snapshot->project(path));
-    switch (static_cast<Page>(page.toInt())) {
+    m_projectActions->setProject(m_snapshot->project(projectPath));
+    switch (page) {
     case Page::Now:
         return setCurrentPage(m_nowPage);
     case Page::Project:
-        m_sessionsPage->setProject(path);
+        m_sessionsPage->setProject(projectPath);
         return setCurrentPage(m_sessionsPage);
     case Page::Missions:
         return setCurrentPage(m_missionsPage);
@@ -200,9 +185,7 @@ void MainWindow::openNavigatorRow(const QModelIndex &index)
 
 void MainWindow::showPage(Page page, const QString &projectPath)
 {
-    const QModelIndex index = m_navigatorModel->find(page, projectPath);
-    if (index.isValid())
-        m_navigator->setCurrentIndex(index);
+    m_navigator->choose(page, projectPath);
 }
 
 void MainWindow::showSession(const QString &projectPath, const QString &sessionFile)
@@ -217,6 +200,17 @@ void MainWindow::showMission(const QString &missionId)
     m_missionsPage->select(missionId);
 }
 
+void MainWindow::showWarning(const QString &file)
+{
+    showPage(Page::Warnings);
+    focusPage();
+    for (QTableView *view : m_warningsPage->findChildren<QTableView *>()) {
+        const auto rows = view->model()->match(view->model()->index(0, 0), PathRole, file, 1, Qt::MatchExactly);
+        if (!rows.isEmpty())
+            view->setCurrentIndex(rows.front());
+    }
+}
+
 void MainWindow::addProjects(const QStringList &folders)
 {
     m_projectActions->add(folders);
@@ -227,9 +221,19 @@ PageWidget *MainWindow::currentPage() const
     return static_cast<PageWidget *>(m_stack->currentWidget());
 }
 
+/// Into the list or table that the page is about; there is none while it is empty.
+void MainWindow::focusPage()
+{
+    const auto views = currentPage()->findChildren<QAbstractItemView *>();
+    const auto view = std::find_if(views.begin(), views.end(), [](const auto *any) { return any->isVisible(); });
+    if (view != views.end())
+        (*view)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::setCurrentPage(PageWidget *page)
 {
     setWide(false);
+    m_messages->dismissRefusals(); // they are about what was tried on the page before
     if (page != currentPage()) {
         currentPage()->setInFront(false);
         // Else Qt would hand the focus of the page that goes to whatever comes next, in the middle of the new one.
@@ -238,6 +242,7 @@ void MainWindow::setCurrentPage(PageWidget *page)
     }
     m_stack->setCurrentWidget(page);
     page->setInFront(true);
+    page->refreshTimes(); // only the page in front is kept up with the clock
     setWindowTitle(page->title().isEmpty() ? tr("Pointsman") : tr("%1 – Pointsman").arg(printable(page->title())));
     m_status->setSummary(page->summary());
     fillToolBar();
@@ -262,8 +267,8 @@ void MainWindow::takeSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     m_sessionActions->setSnapshot(snapshot);
     m_missionActions->setSnapshot(snapshot);
-    m_navigatorModel->setSnapshot(snapshot);
-    m_projectActions->setProject(snapshot->project(m_navigator->currentIndex().data(ProjectPathRole).toString()));
+    m_navigator->setSnapshot(snapshot);
+    m_projectActions->setProject(snapshot->project(m_navigator->projectPath()));
     for (int i = 0; i < m_stack->count(); ++i)
         static_cast<PageWidget *>(m_stack->widget(i))->setSnapshot(snapshot);
     follow();
@@ -297,8 +302,12 @@ void MainWindow::setWide(bool isWide)
 
 void MainWindow::makeMenus()
 {
-    const PageOpener open = [this](Page page) { showPage(page); };
-    fillMenuBar(menuBar(), m_services, *m_sessionActions, *m_missionActions, *m_projectActions, open, this);
+    const PageOpener open = [this](Page page) {
+        showPage(page);
+        focusPage();
+    };
+    fillMenuBar(menuBar(), m_services, *m_sessionActions, *m_missionActions, *m_projectActions, open,
+                m_navigator->goActions(), this);
     auto *find = new QAction(tr("Find"), this);
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
@@ -325,9 +334,8 @@ void MainWindow::reopenLastPage()
 void MainWindow::saveLayout()
 {
     setWide(false);
-    const QModelIndex page = m_navigator->currentIndex();
-    m_services.settings.remember(QStringLiteral("page"), page.data(PageRole).toString());
-    m_services.settings.remember(QStringLiteral("page-project"), page.data(ProjectPathRole).toString());
+    m_services.settings.remember(QStringLiteral("page"), QString::number(static_cast<int>(m_navigator->page())));
+    m_services.settings.remember(QStringLiteral("page-project"), m_navigator->projectPath());
     m_services.settings.setLayout(QStringLiteral("window"), saveGeometry());
     m_services.settings.setLayout(QStringLiteral("main-splitter"),
                                   findChild<QSplitter *>(QStringLiteral("mainSplitter"))->saveState());

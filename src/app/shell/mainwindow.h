@@ -11,7 +11,6 @@ class QLabel;
 class QStackedWidget;
 class QTimer;
 class QToolBar;
-class QTreeView;
 
 namespace Pointsman {
 
@@ -19,6 +18,7 @@ class HistoryPage;
 class MessageBar;
 class MissionActions;
 class MissionsPage;
+class Navigator;
 class NowPage;
 class PageWidget;
 class ProjectActions;
@@ -45,6 +45,8 @@ public:
     /// Shows the row of a session on its project's page.
     void showSession(const QString &projectPath, const QString &sessionFile);
     void showMission(const QString &missionId);
+    /// Shows what is wrong with a file on the Warnings page.
+    void showWarning(const QString &file);
     /// Adds folders to the list of projects, as a drop or the command line does.
     void addProjects(const QStringList &folders);
 
@@ -62,7 +64,8 @@ private:
     void restoreLayout();
     void reopenLastPage();
     void saveLayout();
-    void openNavigatorRow(const QModelIndex &index);
+    void openPage(Page page, const QString &projectPath);
+    void focusPage();
     void setCurrentPage(PageWidget *page);
     [[nodiscard]] PageWidget *currentPage() const;
     void fillToolBar();
@@ -76,8 +79,7 @@ private:
     SessionActions *m_sessionActions;
     MissionActions *m_missionActions;
     ProjectActions *m_projectActions;
-    NavigatorModel *m_navigatorModel;
-    QTreeView *m_navigator;
+    Navigator *m_navigator;
     QStackedWidget *m_stack;
     MessageBar *m_messages;
     QToolBar *m_toolBar;

@@ -36,15 +36,15 @@ void fillFile(QMenu *menu, SessionActions &sessions, MissionActions &missions, P
     menu->addSeparator();
     menu->addAction(missions.importState());
     menu->addSeparator();
-    auto *quit = makeAction(window, Icon::Close, Menus::tr("Quit"), QKeySequence::Quit);
+    auto *quit = makeAction(window, Icon::Close, Menus::tr("&Quit"), QKeySequence::Quit);
     QObject::connect(quit, &QAction::triggered, window, &QMainWindow::close);
     menu->addAction(quit);
 }
 
 void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, QMainWindow *window)
 {
-    auto *undo = makeAction(window, Icon::Undo, Menus::tr("Undo"), QKeySequence::Undo);
-    auto *redo = makeAction(window, Icon::Redo, Menus::tr("Redo"), QKeySequence::Redo);
+    auto *undo = makeAction(window, Icon::Undo, Menus::tr("&Undo"), QKeySequence::Undo);
+    auto *redo = makeAction(window, Icon::Redo, Menus::tr("&Redo"), QKeySequence::Redo);
     redo->setShortcuts(QKeySequence::Redo); // more than one is usual: Ctrl+Shift+Z and Ctrl+Y
     QObject::connect(undo, &QAction::triggered, window,
                      [services, &projects] { projects.undoLabel().isEmpty() ? undoLast(services) : projects.undo(); });
@@ -57,11 +57,11 @@ void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, Q
         const QString undoLabel = either(projects.undoLabel(), services.workspace.undoLabel());
         const QString redoLabel = either(projects.redoLabel(), services.workspace.redoLabel());
         undo->setText(undoLabel.isEmpty()
-                          ? Menus::tr("Undo")
-                          : Menus::tr("Undo: %1").arg(QString(undoLabel).replace(u'&', QStringLiteral("&&"))));
+                          ? Menus::tr("&Undo")
+                          : Menus::tr("&Undo: %1").arg(QString(undoLabel).replace(u'&', QStringLiteral("&&"))));
         redo->setText(redoLabel.isEmpty()
-                          ? Menus::tr("Redo")
-                          : Menus::tr("Redo: %1").arg(QString(redoLabel).replace(u'&', QStringLiteral("&&"))));
+                          ? Menus::tr("&Redo")
+                          : Menus::tr("&Redo: %1").arg(QString(redoLabel).replace(u'&', QStringLiteral("&&"))));
         offer(undo, undoLabel, undoLabel.isEmpty() ? Menus::tr("Nothing was changed yet.") : QString());
         offer(redo, redoLabel, redoLabel.isEmpty() ? Menus::tr("Nothing was taken back.") : QString());
     };
@@ -71,25 +71,28 @@ void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, Q
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
-    auto *settings = makeAction(window, Icon::Settings, Menus::tr("Preferences…"), QKeySequence::Preferences);
+    auto *settings = makeAction(window, Icon::Settings, Menus::tr("&Preferences…"), QKeySequence::Preferences);
     QObject::connect(settings, &QAction::triggered, window,
                      [services, window] { (new SettingsDialog(services.settings, window))->open(); });
     menu->addAction(settings);
 }
 
-void fillView(QMenu *menu, const Services &services, const PageOpener &open, QMainWindow *window)
+void fillView(QMenu *menu, const Services &services, const PageOpener &open, const QList<QAction *> &goActions,
+              QMainWindow *window)
 {
     const auto addPage = [&](Page page, Icon picture, const QString &text, int key) {
         auto *action = makeAction(window, picture, text, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)));
         QObject::connect(action, &QAction::triggered, window, [open, page] { open(page); });
         menu->addAction(action);
     };
-    addPage(Page::Now, Icon::Now, Menus::tr("Now"), Qt::Key_1);
-    addPage(Page::Missions, Icon::Missions, Menus::tr("Missions"), Qt::Key_2);
-    addPage(Page::Warnings, Icon::Warning, Menus::tr("Warnings"), Qt::Key_3);
-    addPage(Page::History, Icon::History, Menus::tr("History"), Qt::Key_4);
+    addPage(Page::Now, Icon::Now, Menus::tr("&Now"), Qt::Key_1);
+    addPage(Page::Missions, Icon::Missions, Menus::tr("&Missions"), Qt::Key_2);
+    addPage(Page::Warnings, Icon::Warning, Menus::tr("&Warnings"), Qt::Key_3);
+    addPage(Page::History, Icon::History, Menus::tr("&History"), Qt::Key_4);
     menu->addSeparator();
-    auto *look = makeAction(window, Icon::Refresh, Menus::tr("Look at Everything Now"), QKeySequence::Refresh);
+    menu->addActions(goActions);
+    menu->addSeparator();
+    auto *look = makeAction(window, Icon::Refresh, Menus::tr("&Look at Everything Now"), QKeySequence::Refresh);
     offer(look, Menus::tr("Never needed where changes are announced; the status bar says where they are not."));
     QObject::connect(look, &QAction::triggered, window, [services] { services.workspace.refresh(); });
     menu->addAction(look);
@@ -104,18 +107,18 @@ void fillView(QMenu *menu, const Services &services, const PageOpener &open, QMa
                          [action, theme](Theme current) { action->setChecked(current == theme); });
         return action;
     };
-    menu->addActions({addTheme(Theme::System, Menus::tr("As the System")), addTheme(Theme::Light, Menus::tr("Light")),
-                      addTheme(Theme::Dark, Menus::tr("Dark"))});
+    menu->addActions({addTheme(Theme::System, Menus::tr("As the &System")), addTheme(Theme::Light, Menus::tr("Li&ght")),
+                      addTheme(Theme::Dark, Menus::tr("&Dark"))});
 }
 
 void fillHelp(QMenu *menu, QMainWindow *window)
 {
-    auto *shortcuts = new QAction(Menus::tr("Keyboard Shortcuts"), window);
+    auto *shortcuts = new QAction(Menus::tr("&Keyboard Shortcuts"), window);
     shortcuts->setShortcut(QKeySequence::HelpContents);
     QObject::connect(shortcuts, &QAction::triggered, window, [window] { showShortcuts(window); });
-    auto *about = new QAction(programIcon(), Menus::tr("About Pointsman"), window);
+    auto *about = new QAction(programIcon(), Menus::tr("&About Pointsman"), window);
     QObject::connect(about, &QAction::triggered, window, [window] { showAbout(window); });
-    auto *aboutQt = new QAction(Menus::tr("About Qt"), window);
+    auto *aboutQt = new QAction(Menus::tr("About &Qt"), window);
     QObject::connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     menu->addActions({shortcuts, about, aboutQt});
 }
@@ -123,15 +126,18 @@ void fillHelp(QMenu *menu, QMainWindow *window)
 } // namespace
 
 void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessions, MissionActions &missions,
-                 ProjectActions &projects, const PageOpener &open, QMainWindow *window)
+                 ProjectActions &projects, const PageOpener &open, const QList<QAction *> &goActions,
+                 QMainWindow *window)
 {
     fillFile(bar->addMenu(Menus::tr("&File")), sessions, missions, projects, window);
     fillEdit(bar->addMenu(Menus::tr("&Edit")), services, projects, window);
-    fillView(bar->addMenu(Menus::tr("&View")), services, open, window);
+    fillView(bar->addMenu(Menus::tr("&View")), services, open, goActions, window);
     QMenu *session = bar->addMenu(Menus::tr("&Session"));
     session->addActions(sessions.onSelected());
     session->addSeparator();
     session->addActions(sessions.onActive());
+    session->addSeparator();
+    session->addActions(sessions.onBroken());
     QMenu *mission = bar->addMenu(Menus::tr("&Mission"));
     mission->addAction(missions.join());
     mission->addActions(missions.onSelected());

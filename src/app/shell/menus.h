@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QAction;
 class QMainWindow;
 class QMenuBar;
 
@@ -19,7 +20,9 @@ class SessionActions;
 using PageOpener = std::function<void(Page)>;
 
 /// Fills the menu bar: every action of the program has its place here, with its shortcut.
+/// `goActions` are the ways from page to page beside `open`.
 void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessions, MissionActions &missions,
-                 ProjectActions &projects, const PageOpener &open, QMainWindow *window);
+                 ProjectActions &projects, const PageOpener &open, const QList<QAction *> &goActions,
+                 QMainWindow *window);
 
 } // namespace Pointsman

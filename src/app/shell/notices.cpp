@@ -9,7 +9,11 @@ namespace Pointsman {
 void Notices::postFailure(const QString &what, const Error &error)
 {
     const bool isRefusal = error.code == ErrorCode::Absent || error.code == ErrorCode::Refused;
-    post({isRefusal ? MessageKind::Warning : MessageKind::Error, tr("%1: not done.").arg(what), error.message, {}});
+    post({isRefusal ? MessageKind::Warning : MessageKind::Error,
+          tr("%1: not done.").arg(what),
+          error.message,
+          {},
+          true});
 }
 
 } // namespace Pointsman

@@ -40,16 +40,15 @@ QString MissionPublisher::program() const
     return m_tool.state().program;
 }
 
-void MissionPublisher::join(const MissionId &mission, const QString &role, std::function<void()> joined)
+void MissionPublisher::join(const MissionId &mission, const QString &role)
 {
     if (!canJoin())
         return;
     const QString id = printable(mission.text());
     auto *dialog = run(tr("Joining mission %1 as %2").arg(id, role), SpecKittyCommand::join(mission, role));
-    connect(dialog, &QDialog::accepted, this, [this, id, role, joined = std::move(joined)] {
-        m_notices.post({MessageKind::Success, tr("Joined mission %1 as %2").arg(id, role), {}, {}});
-        if (joined)
-            joined();
+    connect(dialog, &QDialog::accepted, this, [this, mission, id, role] {
+        m_notices.post({MessageKind::Success, tr("Joined mission %1 as %2.").arg(id, role), {}, {}});
+        Q_EMIT joined(mission.text());
     });
 }
 
@@ -69,7 +68,7 @@ void MissionPublisher::setFocus(const MissionId &mission, const QString &focus, 
                 SpecKittyCommand::focus(mission, focus));
         connect(dialog, &QDialog::accepted, this, [this, isNone, shown] {
             const QString seen =
-                isNone ? tr("Your team sees: working on nothing") : tr("Your team sees: working on %1").arg(shown);
+                isNone ? tr("Your team sees: working on nothing.") : tr("Your team sees: working on %1.").arg(shown);
             m_notices.post({MessageKind::Success, seen, {}, {}});
         });
     });
@@ -91,16 +90,17 @@ void MissionPublisher::setDrive(const MissionId &mission, bool isDriving, std::f
             const QString answer = dialog->run().lastAnswer();
             const bool isGivenUp = isDriving && !answer.isEmpty() && answer != QLatin1StringView("continue") &&
                                    answer != QLatin1StringView("yes");
-            if (isGivenUp)
+            if (isGivenUp) {
                 m_notices.post({MessageKind::Info,
                                 tr("Not driving."),
                                 tr("Others drive the same focus, and you chose: %1.").arg(answer),
                                 {}});
-            else
+            } else {
                 m_notices.post({MessageKind::Success,
-                                isDriving ? tr("Your team sees: driving") : tr("Your team sees: not driving"),
+                                isDriving ? tr("Your team sees: driving.") : tr("Your team sees: not driving."),
                                 {},
                                 {}});
+            }
         });
     });
 }
@@ -111,7 +111,7 @@ SpecKittyDialog *MissionPublisher::run(const QString &headline, const SpecKittyC
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this, dialog, headline] {
         if (dialog->run().state() == SpecKittyRun::State::Cancelled)
-            m_notices.post({MessageKind::Info, tr("Cancelled: %1").arg(headline), {}, {}});
+            m_notices.post({MessageKind::Info, tr("Cancelled: %1.").arg(headline), {}, {}});
     });
     dialog->open();
     return dialog;

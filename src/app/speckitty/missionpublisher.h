@@ -37,9 +37,9 @@ public:
     /// The spec-kitty program's path; empty: there is none.
     [[nodiscard]] QString program() const;
 
-    /// Joins through spec-kitty; ids come from the service only, so that there is no other way. `joined` is called on
-    /// success. Nothing happens where canJoin() is false.
-    void join(const MissionId &mission, const QString &role, std::function<void()> joined = {});
+    /// Joins through spec-kitty; ids come from the service only, so that there is no other way. joined() says that it was
+    /// done. Nothing happens where canJoin() is false.
+    void join(const MissionId &mission, const QString &role);
     /// Runs spec-kitty, or calls `onlyHere`, of which the caller makes a change of the file. An empty focus is none.
     void setFocus(const MissionId &mission, const QString &focus, std::function<void()> onlyHere);
     void setDrive(const MissionId &mission, bool isDriving, std::function<void()> onlyHere);
@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// What the questions above answer has changed.
     void reachChanged();
+    /// A mission was joined.
+    void joined(const QString &missionId);
 
 private:
     SpecKittyDialog *run(const QString &headline, const SpecKittyCommand &command);

@@ -50,7 +50,8 @@ void EmptyState::addButton(QAction *action)
 {
     auto *button = new QPushButton(this);
     const auto follow = [button, action] {
-        button->setText(action->text());
+        // Without the menu's mnemonic: Alt and a letter would mean both.
+        button->setText(action->text().remove(u'&'));
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());

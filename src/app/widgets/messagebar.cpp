@@ -97,6 +97,8 @@ void MessageBar::post(Message message)
         return old.kind == message.kind &&
                (message.kind == MessageKind::Success || (old.lead == message.lead && old.text == message.text));
     });
+    if (message.kind == MessageKind::Success)
+        std::erase_if(m_messages, [](const Message &old) { return old.isRefusal; });
     if (m_messages.size() == maximumMessages)
         m_messages.erase(m_messages.begin());
     m_messages.push_back(std::move(message));
@@ -108,6 +110,12 @@ void MessageBar::closeCurrent()
     if (!m_messages.empty())
         m_messages.pop_back();
     showNewest();
+}
+
+void MessageBar::dismissRefusals()
+{
+    if (std::erase_if(m_messages, [](const Message &message) { return message.isRefusal; }) > 0)
+        showNewest();
 }
 
 void MessageBar::setSuccessDuration(std::chrono::milliseconds duration)

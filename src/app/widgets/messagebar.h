@@ -39,11 +39,13 @@ struct Message
     QString lead;
     QString text;
     std::vector<MessageAction> actions;
+    bool isRefusal = false; ///< an action was not done
 };
 
 /// The window's way to tell what happened without a dialog. The newest message is shown, Close leads to the one
 /// before. A success goes by itself after a while, unless the pointer or the focus is on it, and a new one takes the
-/// place of an older (whose Undo would take back something else by now). All else stays until it is closed.
+/// place of an older (whose Undo would take back something else by now) and of the refusals before it. All else stays
+/// until it is closed.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -55,6 +57,8 @@ public:
     void post(Message message);
     /// Closes the message that is shown.
     void closeCurrent();
+    /// Closes what tells of an action that was refused or failed: what was tried is past.
+    void dismissRefusals();
     [[nodiscard]] int count() const { return int(m_messages.size()); }
     /// How long a success stays; 10 s unless set.
     void setSuccessDuration(std::chrono::milliseconds duration);

@@ -4,6 +4,7 @@
 
 #include "app/widgets/badge.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/projectline.h"
 #include "app/widgets/stations.h"
 #include "base/ids.h"
 #include "models/cellwords.h"
@@ -17,70 +18,33 @@
 #include <QTextLayout>
 #include <QToolTip>
 
-#include <array>
-
 namespace Pointsman {
 
 namespace {
 
-using Column = ProjectModel::Column;
+using namespace ProjectLine;
 
-constexpr int padding = 8;
-constexpr int pictureSize = 16;
 constexpr qreal smallScale = 0.9;
 
-ProjectNeed needOf(const QModelIndex &index)
+/// Two lines of their own in the middle of `rect`, the second one small; each is cut.
+void drawTitleAndWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &title,
+                       const QString &words)
 {
-    return static_cast<ProjectNeed>(index.data(StateRole).toInt());
+    const QPalette colors = QApplication::palette();
+    const QFont small = scaledFont(option.font, smallScale);
+    const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    const int height = QFontMetrics(option.font).height();
+    const QRect first(rect.left(), rect.center().y() - height + 1, rect.width(), height);
+    painter->setFont(option.font);
+    painter->setPen(toneColor(colors, Tone::Text));
+    painter->drawText(first, alignment, QFontMetrics(option.font).elidedText(title, Qt::ElideRight, rect.width()));
+    painter->setFont(small);
+    painter->setPen(toneColor(colors, Tone::Muted));
+    painter->drawText(first.translated(0, height), alignment,
+                      QFontMetrics(small).elidedText(words, Qt::ElideRight, rect.width()));
 }
 
-QString wordsOf(const QModelIndex &index, Column column)
-{
-    return printableShort(index.siblingAtColumn(static_cast<int>(column)).data().toString());
-}
-
-QString buttonWords()
-{
-    return ProjectDelegate::tr("Terminal Here");
-}
-
-QRect contentRect(const QStyleOptionViewItem &option)
-{
-    return option.rect.adjusted(padding, 2, -padding, -2);
-}
-
-QRect buttonRect(const QStyleOptionViewItem &option)
-{
-    const QFontMetrics metrics(option.font);
-    const QSize size(metrics.horizontalAdvance(buttonWords()) + 24, metrics.height() + 12);
-    return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, contentRect(option));
-}
-
-/// Where a column's words stand in the line, mirrored where one reads from the right.
-QRect cellRect(const QStyleOptionViewItem &option, Column column)
-{
-    // Shares of what is left beside the button, in the order of the columns.
-    static constexpr std::array shares{18, 26, 24, 18, 14};
-    const QRect content = contentRect(option);
-    const int width = content.width() - buttonRect(option).width() - padding;
-    int before = 0;
-    for (int i = 0; i < static_cast<int>(column); ++i)
-        before += shares.at(size_t(i));
-    const int left = content.left() + width * before / 100;
-    const int right = content.left() + width * (before + shares.at(size_t(column))) / 100;
-    return QStyle::visualRect(option.direction, option.rect,
-                              QRect(left, content.top(), right - left - 2 * padding, content.height()));
-}
-
-/// The session's words may go on where no stations are drawn.
-QRect sessionRect(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const QRect cell = cellRect(option, Column::Session);
-    const bool hasWay = index.data(StationsRole).value<Stations>().seed;
-    return hasWay ? cell : cell.united(cellRect(option, Column::Stations));
-}
-
-/// Words in at most two lines in the middle of `rect`, the second one cut.
+/// Words in at most two lines in the middle of `rect`; each is cut where it does not fit.
 void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font,
                   Tone tone, const QString &words)
 {
@@ -99,7 +63,8 @@ void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const int cut = line.textLength();
     layout.endLayout();
     const QRect first(rect.left(), rect.center().y() - metrics.height() + 1, rect.width(), metrics.height());
-    painter->drawText(first, alignment, words.left(cut).trimmed());
+    // One long word is a line that does not fit.
+    painter->drawText(first, alignment, metrics.elidedText(words.left(cut).trimmed(), Qt::ElideRight, rect.width()));
     painter->drawText(first.translated(0, metrics.height()), alignment,
                       metrics.elidedText(words.mid(cut), Qt::ElideRight, rect.width()));
 }
@@ -121,9 +86,9 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QMod
 
 void paintWay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
 {
-    const auto way = index.data(StationsRole).value<Stations>();
-    if (!way.seed)
+    if (!hasWay(option, index))
         return;
+    const auto way = index.data(StationsRole).value<Stations>();
     const auto state = [](bool isReached) { return isReached ? StationState::Reached : StationState::Ahead; };
     painter->setFont(option.font);
     paintStations(painter, rect, QApplication::palette(),
@@ -158,22 +123,39 @@ void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QM
     }
 }
 
+/// The selected line says by its frame that it has the focus.
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QPalette colors = QApplication::palette();
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor ground = isSelected ? selectionGround(colors) : colors.color(QPalette::Base);
+    painter->fillRect(option.rect, ground);
+    painter->setPen(borderColor(colors));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (isSelected && option.widget && option.widget->hasFocus()) {
+        painter->setPen(toneColor(colors, Tone::Accent));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
 } // namespace
 
 void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QPalette colors = QApplication::palette();
     painter->save();
-    const bool isSelected = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, isSelected ? selectionGround(colors) : colors.color(QPalette::Base));
-    painter->setPen(borderColor(colors));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintGround(painter, option);
     const bool isQuiet = needOf(index) == ProjectNeed::Gone || needOf(index) == ProjectNeed::Loading;
     paintName(painter, option, index, cellRect(option, Column::Name));
-    drawTwoLines(painter, option, sessionRect(option, index), option.font, isQuiet ? Tone::Muted : Tone::Text,
-                 wordsOf(index, Column::Session));
+    const QString status = wordsOf(index, Column::Status);
+    if (isNarrow(option) && !isChip(index) && !status.isEmpty())
+        drawTitleAndWords(painter, option, sessionRect(option, index), wordsOf(index, Column::Session), status);
+    else
+        drawTwoLines(painter, option, sessionRect(option, index), option.font, isQuiet ? Tone::Muted : Tone::Text,
+                     wordsOf(index, Column::Session));
     paintWay(painter, option, index, cellRect(option, Column::Stations));
-    paintStatus(painter, option, index, cellRect(option, Column::Status));
+    if (const QRect rect = statusRect(option, index); !rect.isEmpty())
+        paintStatus(painter, option, index, rect);
     drawTwoLines(painter, option, cellRect(option, Column::LastChange), scaledFont(option.font, smallScale),
                  Tone::Muted, wordsOf(index, Column::LastChange));
     paintButton(painter, option, index);
@@ -183,7 +165,7 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QFontMetrics metrics(option.font);
-    return {metrics.averageCharWidth() * 70 + buttonRect(option).width(), 2 * metrics.height() + 16};
+    return {metrics.averageCharWidth() * 50, 2 * metrics.height() + 16}; // the list makes it as wide as itself
 }
 
 /// Each part of the line tells about itself: all of its words, which may be cut, and what its column's cell tells.
@@ -192,18 +174,28 @@ bool ProjectDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    if (buttonRect(option).contains(event->pos()) && needOf(index) != ProjectNeed::Gone) {
-        const QString words = tr("Opens in %1.").arg(printable(index.data(ProjectPathRole).toString()));
+    if (buttonRect(option).contains(event->pos()) && wayOutOf(index) != WayOut::Nothing) {
+        QString words = buttonTip(index);
+        if (isNarrow(option))
+            words.prepend(buttonWords(wayOutOf(index)) + u'\n');
         QToolTip::showText(event->globalPos(), plainToolTip(words), view->viewport(), buttonRect(option));
         return true;
     }
-    for (int column = 0; column < ProjectModel::columns; ++column) {
-        const auto part = static_cast<Column>(column);
-        const QRect rect = part == Column::Session ? sessionRect(option, index) : cellRect(option, part);
+    const auto rectOf = [&](Column part) {
+        return part == Column::Session  ? sessionRect(option, index)
+               : part == Column::Status ? statusRect(option, index)
+                                        : cellRect(option, part);
+    };
+    // The status first: in a narrow line it may stand where the way would be.
+    for (const Column part : {Column::Status, Column::Name, Column::Session, Column::Stations, Column::LastChange}) {
+        const QRect rect = rectOf(part);
         if (!rect.contains(event->pos()))
             continue;
+        const int column = static_cast<int>(part);
         const QString tip = index.siblingAtColumn(column).data(Qt::ToolTipRole).toString();
-        const QString words = plainToolTip(wordsOf(index, part));
+        const bool hasStatus = part == Column::Session && isNarrow(option) && !isChip(index);
+        const QString words = joinedToolTips(plainToolTip(wordsOf(index, part)),
+                                             hasStatus ? plainToolTip(wordsOf(index, Column::Status)) : QString());
         QToolTip::showText(event->globalPos(), tip == words ? tip : joinedToolTips(words, tip), view->viewport(), rect);
         return true;
     }
@@ -216,24 +208,29 @@ bool ProjectDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QSt
 {
     const bool isPress = event->type() == QEvent::MouseButtonPress;
     const bool isRelease = event->type() == QEvent::MouseButtonRelease;
-    if (!(isPress || isRelease) || needOf(index) == ProjectNeed::Gone)
+    if (!(isPress || isRelease) || wayOutOf(index) == WayOut::Nothing)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const bool isInside = mouse->button() == Qt::LeftButton && buttonRect(option).contains(mouse->pos());
     const bool isClick = isRelease && isInside && m_pressed == index;
     m_pressed = isPress && isInside ? QPersistentModelIndex(index) : QPersistentModelIndex();
     if (isClick)
-        Q_EMIT terminalRequested(index);
+        Q_EMIT wayOutRequested(index);
     return isInside;
 }
 
 void ProjectDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (needOf(index) == ProjectNeed::Gone)
+    if (wayOutOf(index) == WayOut::Nothing)
         return;
     QStyleOptionButton button;
     button.rect = buttonRect(option);
-    button.text = buttonWords();
+    if (isNarrow(option)) {
+        button.icon = icon(buttonIcon(wayOutOf(index)));
+        button.iconSize = {pictureSize, pictureSize};
+    } else {
+        button.text = buttonWords(wayOutOf(index));
+    }
     button.palette = QApplication::palette();
     button.direction = option.direction;
     button.fontMetrics = QFontMetrics(option.font);

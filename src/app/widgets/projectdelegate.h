@@ -8,8 +8,9 @@
 namespace Pointsman {
 
 /// The lines of the Now page: a row of a ProjectModel as one item of a list, with the worst severity, the name in bold,
-/// the title, small stations, status, last change and a *Terminal Here* button. The button is painted; by keyboard the
-/// page's action of the same name does it.
+/// the title, small stations, status, last change and a button for what is most likely wanted next: a terminal, or the
+/// way out of what is wrong. The button is painted; by keyboard the page's action of the same name does it. A narrow
+/// line has less room for each, none for an empty status, and a picture as its button.
 class ProjectDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// The line's button was clicked.
-    void terminalRequested(const QModelIndex &index);
+    void wayOutRequested(const QModelIndex &index);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

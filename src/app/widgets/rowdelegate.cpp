@@ -47,14 +47,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     initStyleOption(&cell, index);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (cell.state & QStyle::State_Selected && cell.widget && cell.widget->hasFocus()) {
         // Lines along the row say that the focus is here.
         painter->setPen(toneColor(QApplication::palette(), Tone::Accent));
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
-    cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
 bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

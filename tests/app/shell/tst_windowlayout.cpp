@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QTest>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void tabReachesEverythingAndComesBack();
     void aWholeSwitchByKeyboardFromTheNowPage();
     void aWholeSwitchByKeyboardThroughTheNavigator();
+    void everyMenuEntryHasAMnemonicOfItsOwn();
 
 private:
     void start();
@@ -434,6 +436,24 @@ void WindowLayoutTest::aWholeSwitchByKeyboardThroughTheNavigator()
     QVERIFY(table()->hasFocus());
     m_test->press(Qt::Key_Return);
     QTRY_COMPARE(files(), afterSessionEdit(before, [](PlanningStore &store) { return store.resume(idC); }));
+}
+
+void WindowLayoutTest::everyMenuEntryHasAMnemonicOfItsOwn()
+{
+    const auto unique = [](const QList<QAction *> &actions) {
+        QSet<QKeySequence> seen;
+        for (const QAction *action : actions) {
+            const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
+            if (!action->isSeparator() && (mnemonic.isEmpty() || seen.contains(mnemonic)))
+                return action->text();
+            seen << mnemonic;
+        }
+        return QString();
+    };
+    const QList<QAction *> menus = m_test->window().menuBar()->actions();
+    QCOMPARE(unique(menus), QString());
+    for (const QAction *menu : menus)
+        QCOMPARE(unique(menu->menu<QMenu *>()->actions()), QString());
 }
 
 QTEST_MAIN(WindowLayoutTest)

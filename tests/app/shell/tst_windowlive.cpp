@@ -338,7 +338,7 @@ void WindowLiveTest::aProjectThatGoesAndComesBack()
     const QString away = m_tree->path(QStringLiteral("away"));
     QVERIFY(QDir().rename(m_tree->path(p), away));
     QTRY_COMPARE(subtitle(Page::Project), QStringLiteral("moved or gone"));
-    QCOMPARE(m_test->label("activeTitle"), m_tree->path(p) + QStringLiteral(" is not there"));
+    QVERIFY(m_test->find<QWidget>(QStringLiteral("goneProject")));
     QVERIFY(tells(QStringLiteral("p: folder moved or gone")));
     QVERIFY(QDir().rename(away, m_tree->path(p)));
     QTRY_COMPARE_WITH_TIMEOUT(m_test->label("activeTitle"), QStringLiteral("Alpha"), slow);

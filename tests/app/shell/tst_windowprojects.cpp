@@ -109,7 +109,7 @@ void WindowProjectsTest::withoutProjectsTheWindowOffersWhatFillsIt()
     // What needs a project says so.
     const QAction *startSession = m_test->action(file, QStringLiteral("Start Session from Seed…"));
     QVERIFY(!startSession->isEnabled());
-    QCOMPARE(startSession->toolTip(), QStringLiteral("Add a project first."));
+    QCOMPARE(startSession->statusTip(), QStringLiteral("Add a project first."));
     QTest::mouseClick(find, Qt::LeftButton);
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
@@ -250,13 +250,14 @@ void WindowProjectsTest::aVanishedProjectStaysGreyedAndIsRelocated()
     m_test->window().showPage(Page::Project, m_tree->path(p));
     const QAction *terminal = m_test->action(QStringLiteral("Session"), QStringLiteral("Terminal Here"));
     QVERIFY(!terminal->isEnabled());
-    QCOMPARE(terminal->toolTip(), QStringLiteral("The project's folder is not there."));
+    QCOMPARE(terminal->statusTip(), QStringLiteral("The project's folder is not there."));
     const QAction *begin = m_test->action(file, QStringLiteral("Start Session from Seed…"));
     QVERIFY(!begin->isEnabled());
-    QCOMPARE(begin->toolTip(), QStringLiteral("The project's folder is not there."));
-    QVERIFY(m_test->find<QToolButton>(QStringLiteral("Remove from List")));
-
-    auto *relocate = m_test->find<QToolButton>(QStringLiteral("Relocate…"));
+    QCOMPARE(begin->statusTip(), QStringLiteral("The project's folder is not there."));
+    // The whole page says it, and what can be done.
+    QVERIFY(!m_test->table(QStringLiteral("sessions"))->isVisible());
+    QVERIFY(m_test->find<QPushButton>(QStringLiteral("Remove from List")));
+    auto *relocate = m_test->find<QPushButton>(QStringLiteral("Relocate…"));
     QVERIFY(relocate);
     m_test->prompts().texts = {moved};
     relocate->click();

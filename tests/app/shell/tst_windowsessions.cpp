@@ -140,12 +140,12 @@ void WindowSessionsTest::archive()
     const auto *title = m_test->window().findChild<QLabel *>(QStringLiteral("activeTitle"));
     QTRY_COMPARE(title->text(), QStringLiteral("No session is active"));
     // The card now offers what brings one back.
-    QVERIFY(m_test->find<QAbstractButton>(QStringLiteral("Start Session from Seed…"), title->parentWidget()));
+    QVERIFY(m_test->find<QAbstractButton>(QStringLiteral("Start Session…"), title->parentWidget()));
 }
 
 void WindowSessionsTest::removeWithoutKeepingHasAWayBack()
 {
-    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping…")));
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping")));
     QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) { return store.clearActive(); }));
     QVERIFY(!m_tree->exists(activeIn(p)));
     QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
@@ -272,7 +272,7 @@ void WindowSessionsTest::aProjectThatGoesWhileADialogIsOpen()
 QString WindowSessionsTest::reasonAgainst(const char *text) const
 {
     const QAction *action = m_test->action(QStringLiteral("Session"), QString::fromUtf8(text));
-    return action && !action->isEnabled() ? action->toolTip() : QString();
+    return action && !action->isEnabled() ? action->statusTip() : QString();
 }
 
 void WindowSessionsTest::whatDoesNotApplyIsDisabledAndSaysWhy()
@@ -289,7 +289,7 @@ void WindowSessionsTest::whatDoesNotApplyIsDisabledAndSaysWhy()
     m_tree->remove(activeIn(p));
     QTRY_COMPARE(reasonAgainst("Archive"), QStringLiteral("No session is active in p."));
     for (const char *onActive :
-         {"Add Spike to Active…", "Replace Plan of Active…", "Finish with Tickets…", "Remove Without Keeping…"})
+         {"Add Spike to Active…", "Replace Plan of Active…", "Finish with Tickets…", "Remove Without Keeping"})
         QCOMPARE(reasonAgainst(onActive), QStringLiteral("No session is active in p."));
     QCOMPARE(reasonAgainst("Switch To"), QString());
 }
@@ -302,7 +302,7 @@ void WindowSessionsTest::aBrokenActiveFileIsShownAndNeverOverwritten()
     QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha")); // as it was last understood
     QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
     for (const char *text : {"Switch To", "Add Spike to Active…", "Replace Plan of Active…", "Finish with Tickets…",
-                             "Archive", "Remove Without Keeping…"}) {
+                             "Archive", "Remove Without Keeping"}) {
         QVERIFY2(reasonAgainst(text).contains(QStringLiteral("cannot be understood and is never written over")), text);
         QVERIFY2(m_test->pressShortcut(QStringLiteral("Session"), QString::fromUtf8(text)), text);
     }

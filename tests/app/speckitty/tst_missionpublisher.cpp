@@ -83,7 +83,7 @@ void TestMissionPublisher::focusReachesTheTeam()
     QVERIFY(publisher.canFocus());
     QCOMPARE(publisher.version(), QStringLiteral("spec-kitty 1.0.3"));
     publisher.setFocus(m_mission, QStringLiteral("wp:WP03"), m_countOnlyHere);
-    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Your team sees: working on wp:WP03")});
+    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Your team sees: working on wp:WP03.")});
     QCOMPARE(fake.arguments().join(u' '), QStringLiteral("mission focus set wp:WP03 --mission m-1"));
     QCOMPARE(m_onlyHere, 0);
     QTRY_VERIFY(!m_window->findChild<SpecKittyDialog *>());
@@ -96,7 +96,7 @@ void TestMissionPublisher::driveReachesTheTeam()
     QTRY_VERIFY(!tool.isAsking());
     MissionPublisher publisher(tool, m_notices, m_window.get());
     publisher.setDrive(m_mission, false, m_countOnlyHere);
-    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Your team sees: not driving")});
+    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Your team sees: not driving.")});
     QCOMPARE(fake.arguments().join(u' '), QStringLiteral("mission drive set inactive --mission m-1"));
 }
 
@@ -147,7 +147,7 @@ void TestMissionPublisher::whatIsAskedWhileUnknownWaits()
     QVERIFY(publisher.canFocus());
     publisher.setFocus(m_mission, {}, m_countOnlyHere);
     QVERIFY(!m_window->findChild<SpecKittyDialog *>());
-    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Your team sees: working on nothing")});
+    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Your team sees: working on nothing.")});
     QVERIFY(!reach.isEmpty());
     QCOMPARE(m_onlyHere, 0);
 }
@@ -166,7 +166,7 @@ void TestMissionPublisher::joinsThroughTheDialog()
     role->setCurrentIndex(role->findData(QStringLiteral("reviewer")));
     QVERIFY(joinButton(dialog)->isEnabled());
     joinButton(dialog)->click();
-    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Joined mission checkout-redesign-042 as reviewer")});
+    QTRY_COMPARE(m_posted, QStringList{QStringLiteral("Joined mission checkout-redesign-042 as reviewer.")});
     QCOMPARE(fake.arguments().join(u' '), QStringLiteral("mission join checkout-redesign-042 --role reviewer"));
 }
 

@@ -7,6 +7,7 @@
 #include "models/sessionmodel.h"
 
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -20,9 +21,10 @@ class DelegatesTest final : public QObject
 
 private Q_SLOTS:
     void init();
-    void theButtonOfALineAsksForATerminal();
+    void theButtonOfALineAsksForTheWayOut();
+    void theButtonOfANarrowLineDoesToo();
     void besideTheButtonNothingIsAskedFor();
-    void aProjectThatIsGoneHasNoButton();
+    void aProjectThatIsNotReadYetHasNoButton();
     void foreignTextInACellIsPrintable();
     void subtitlesMakeNavigatorRowsHigher();
 
@@ -56,6 +58,7 @@ void DelegatesTest::init()
     m_model = std::make_unique<QStandardItemModel>(1, ProjectModel::columns);
     m_model->setData(m_model->index(0, 0), QStringLiteral("checkout-web"));
     m_model->setData(m_model->index(0, 0), static_cast<int>(ProjectNeed::None), StateRole);
+    m_model->setData(m_model->index(0, 0), static_cast<int>(WayOut::Relocate), WayOutRole);
     m_view = std::make_unique<QListView>();
     m_view->setModel(m_model.get());
     m_delegate = new ProjectDelegate(m_view.get());
@@ -71,25 +74,35 @@ void DelegatesTest::click(int fromRightEdge)
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {line.right() - fromRightEdge, line.center().y()});
 }
 
-void DelegatesTest::theButtonOfALineAsksForATerminal()
+void DelegatesTest::theButtonOfALineAsksForTheWayOut()
 {
-    QSignalSpy requests(m_delegate, &ProjectDelegate::terminalRequested);
+    QSignalSpy requests(m_delegate, &ProjectDelegate::wayOutRequested);
     click(30);
     QCOMPARE(requests.size(), 1);
     QCOMPARE(requests.first().first().toModelIndex().data().toString(), QStringLiteral("checkout-web"));
 }
 
+void DelegatesTest::theButtonOfANarrowLineDoesToo()
+{
+    m_view->resize(560, 200);
+    QSignalSpy requests(m_delegate, &ProjectDelegate::wayOutRequested);
+    click(24);
+    click(60); // it is only as wide as its picture there
+    QCOMPARE(requests.size(), 1);
+    QVERIFY(!m_view->horizontalScrollBar()->isVisible());
+}
+
 void DelegatesTest::besideTheButtonNothingIsAskedFor()
 {
-    QSignalSpy requests(m_delegate, &ProjectDelegate::terminalRequested);
+    QSignalSpy requests(m_delegate, &ProjectDelegate::wayOutRequested);
     click(500);
     QCOMPARE(requests.size(), 0);
 }
 
-void DelegatesTest::aProjectThatIsGoneHasNoButton()
+void DelegatesTest::aProjectThatIsNotReadYetHasNoButton()
 {
-    m_model->setData(m_model->index(0, 0), static_cast<int>(ProjectNeed::Gone), StateRole);
-    QSignalSpy requests(m_delegate, &ProjectDelegate::terminalRequested);
+    m_model->setData(m_model->index(0, 0), static_cast<int>(WayOut::Nothing), WayOutRole);
+    QSignalSpy requests(m_delegate, &ProjectDelegate::wayOutRequested);
     click(30);
     QCOMPARE(requests.size(), 0);
 }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aSuccessGoesAndAnErrorStays();
     void aSuccessWithTheFocusStays();
     void aSuccessReplacesAnOlderOne();
+    void aRefusalGoesWithTheNextSuccess();
+    void refusalsCanBeDismissed();
     void theSameMessageIsShownOnce();
     void foreignTextIsInert();
 
@@ -126,6 +128,24 @@ void MessageBarTest::aSuccessReplacesAnOlderOne()
     m_bar->post({MessageKind::Success, QStringLiteral("Two"), {}, {}});
     QCOMPARE(m_bar->count(), 1);
     QCOMPARE(shown(), QStringLiteral("Two"));
+}
+
+void MessageBarTest::aRefusalGoesWithTheNextSuccess()
+{
+    m_bar->post({MessageKind::Warning, QStringLiteral("Switch: not done."), {}, {}, true});
+    m_bar->post({MessageKind::Success, QStringLiteral("Switched."), {}, {}});
+    QCOMPARE(m_bar->count(), 1);
+    m_bar->closeCurrent();
+    QVERIFY(!m_bar->isVisible());
+}
+
+void MessageBarTest::refusalsCanBeDismissed()
+{
+    m_bar->post({MessageKind::Warning, QStringLiteral("The list is read only."), {}, {}});
+    m_bar->post({MessageKind::Error, QStringLiteral("Switch: not done."), {}, {}, true});
+    m_bar->dismissRefusals();
+    QCOMPARE(m_bar->count(), 1);
+    QCOMPARE(shown(), QStringLiteral("The list is read only."));
 }
 
 void MessageBarTest::theSameMessageIsShownOnce()
