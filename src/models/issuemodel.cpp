@@ -16,9 +16,13 @@ namespace {
 QHash<QString, QString> titlesOfConcerned(const Snapshot &snapshot)
 {
     QHash<QString, QString> titles;
+    QSet<QString> withIgnored;
+    for (const PlacedIssue &placed : snapshot.ignored)
+        withIgnored << placed.issue.path;
     for (const auto &project : snapshot.projects) {
         for (const auto &entry : project->snapshots) {
-            if (!entry->issues.empty() && !entry->session.seed.isEmpty())
+            const bool isConcerned = !entry->issues.empty() || withIgnored.contains(entry->path);
+            if (isConcerned && !entry->session.seed.isEmpty())
                 titles.insert(entry->path, titleOf(*project->topics, entry->session.seed));
         }
     }
@@ -60,7 +64,10 @@ void IssueModel::setSnapshot(const SnapshotPtr &snapshot)
     const QHash<QString, QString> titles = titlesOfConcerned(*snapshot);
     QHash<QString, int> occurrences; // a file may have the same finding twice
     std::vector<Row> next;
-    for (PlacedIssue &placed : allIssues(*snapshot)) {
+    std::vector<PlacedIssue> all = allIssues(*snapshot);
+    all.insert(all.end(), snapshot->ignored.begin(), snapshot->ignored.end());
+    sortWorstFirst(all);
+    for (PlacedIssue &placed : all) {
         QString key = keyOf(placed);
         const int occurrence = ++occurrences[key];
         key += QChar() + QString::number(occurrence);
@@ -70,7 +77,9 @@ void IssueModel::setSnapshot(const SnapshotPtr &snapshot)
     syncRows(
         m_rows, std::move(next), [](const Row &row) { return row.key; },
         [](const Row &a, const Row &b) {
-            return a.placed.issue == b.placed.issue && a.placed.since == b.placed.since && a.subject == b.subject;
+            return a.placed.issue == b.placed.issue && a.placed.since == b.placed.since &&
+                   a.placed.changed == b.placed.changed && a.placed.isIgnored == b.placed.isIgnored &&
+                   a.subject == b.subject;
         });
 }
 
@@ -116,6 +125,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case ProjectPathRole:
         return row.placed.projectPath;
     case StateRole:
+        return row.placed.isIgnored ? ignored : static_cast<int>(row.placed.issue.severity);
     case SeverityRole:
         return static_cast<int>(row.placed.issue.severity);
     case IssueIndexRole:
@@ -130,7 +140,8 @@ QString IssueModel::displayText(const Row &row, Column column) const
     const PlacedIssue &placed = row.placed;
     switch (column) {
     case Column::Severity:
-        return severityWord(placed.issue.severity);
+        return placed.isIgnored ? tr("%1, ignored").arg(severityWord(placed.issue.severity))
+                                : severityWord(placed.issue.severity);
     case Column::Subject:
         return row.subject;
     case Column::Problem:
@@ -158,7 +169,7 @@ QString IssueModel::toolTip(const Row &row, Column column) const
     case Column::File:
         return printable(placed.issue.path);
     case Column::Since:
-        return placed.since ? exactTime(*placed.since, m_locale) : QString();
+        return sinceWords(placed);
     case Column::Repair:
         return placed.issue.repair == RepairKind::None ? QString()
                                                        : tr("Shows what will change and what ticketflow or spec-kitty "
@@ -168,6 +179,16 @@ QString IssueModel::toolTip(const Row &row, Column column) const
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString IssueModel::sinceWords(const PlacedIssue &placed) const
+{
+    QStringList lines;
+    if (placed.since)
+        lines << tr("Seen first by Pointsman: %1").arg(exactTime(*placed.since, m_locale));
+    if (placed.changed)
+        lines << tr("The file was last changed: %1").arg(exactTime(*placed.changed, m_locale));
+    return lines.join(u'\n');
 }
 
 QVariant IssueModel::sortValue(const Row &row, Column column) const
@@ -191,7 +212,8 @@ QVariant IssueModel::sortValue(const Row &row, Column column) const
 QString IssueModel::filterText(const Row &row) const
 {
     const Issue &issue = row.placed.issue;
-    return QStringList{severityWord(issue.severity), row.subject, issue.subject, issue.message, issue.code, issue.path}
+    return QStringList{
+        displayText(row, Column::Severity), row.subject, issue.subject, issue.message, issue.code, issue.path}
         .join(u'\n')
         .toCaseFolded();
 }
@@ -217,7 +239,7 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
     case Column::File:
         return words(tr("File"), tr("The file concerned"));
     case Column::Since:
-        return words(tr("Since"), tr("When the file was last changed"));
+        return words(tr("Since"), tr("When Pointsman saw it first"));
     case Column::Repair:
         return words(tr("Repair"), tr("Whether Pointsman has a fix to offer"));
     }

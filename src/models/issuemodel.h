@@ -10,8 +10,9 @@
 
 namespace Pointsman {
 
-/// All findings, the worst first; notes too, which a proxy may hide. Answers SortRole, FilterTextRole, PathRole,
-/// ProjectPathRole, SeverityRole and StateRole (both of Severity, here of notes too) and IssueIndexRole.
+/// All findings, the worst first; notes and those that are ignored too, which a proxy may hide. Answers SortRole,
+/// FilterTextRole, PathRole, ProjectPathRole, SeverityRole (here of notes too), StateRole (of Severity, or ignored) and
+/// IssueIndexRole.
 class IssueModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
         Repair
     };
     static constexpr int columns = static_cast<int>(Column::Repair) + 1;
+    /// What StateRole answers for a finding that is ignored, whatever its severity.
+    static constexpr int ignored = static_cast<int>(Severity::Error) + 1;
 
     /// `clock` tells what "3 min ago" counts from.
     explicit IssueModel(Clock clock, QObject *parent = nullptr);
@@ -53,6 +56,7 @@ private:
 
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
+    [[nodiscard]] QString sinceWords(const PlacedIssue &placed) const;
     [[nodiscard]] QVariant sortValue(const Row &row, Column column) const;
     [[nodiscard]] QString filterText(const Row &row) const;
 

@@ -29,6 +29,8 @@ class TestIssueModel : public QObject
 private Q_SLOTS:
     void init();
     void cellsAreWords();
+    void sinceIsWhenItWasSeenFirst();
+    void anIgnoredFindingStandsInItsPlaceAndSaysSo();
     void anotherMessageIsTheSameFinding();
     void equalFindingsAreTwoRows();
     void aRepairedFileRemovesItsRow();
@@ -56,11 +58,39 @@ void TestIssueModel::cellsAreWords()
     QCOMPARE(column(Column::Subject), QStringLiteral("export, active session|auth-033|export, Backlog order|auth-033"));
     QCOMPARE(column(Column::Problem), QStringLiteral("Not JSON: line 7|Mode 0644|Two have one id|Old"));
     QCOMPARE(column(Column::Code), QStringLiteral("not-json|mode|twin|old"));
-    QCOMPARE(column(Column::Since), QStringLiteral("2 min ago|\u2013|\u2013|\u2013"));
+    QCOMPARE(column(Column::Since), QStringLiteral("\u2013|\u2013|\u2013|\u2013"));
     QCOMPARE(column(Column::Repair), QStringLiteral("none|none|none|none"));
     QCOMPARE(column(Column::Severity, IssueIndexRole), QStringLiteral("0|1|2|3"));
     QCOMPARE(m_model.index(3, 0).data(SeverityRole).toInt(), static_cast<int>(Severity::Note));
     QCOMPARE(m_model.issue(1).issue.subject, QStringLiteral("auth-033"));
+}
+
+void TestIssueModel::sinceIsWhenItWasSeenFirst()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_builder.build(findings));
+    const Issue first = allIssues(*snapshot).front().issue;
+    snapshot->firstSeen =
+        std::make_shared<FirstSeen>(FirstSeen{{findingKey(first), testNow() - std::chrono::minutes(3)}});
+    ModelSpy spy(m_model);
+    m_model.setSnapshot(snapshot);
+    QCOMPARE(spy.take(), QStringLiteral("change 0-0"));
+    QCOMPARE(column(Column::Since), QStringLiteral("3 min ago|\u2013|\u2013|\u2013"));
+    const QString tip = m_model.index(0, static_cast<int>(Column::Since)).data(Qt::ToolTipRole).toString();
+    QCOMPARE(tip.count(u'\n'), 1); // when it was seen and when the file was changed
+}
+
+void TestIssueModel::anIgnoredFindingStandsInItsPlaceAndSaysSo()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_builder.build(findings));
+    PlacedIssue ignored = allIssues(*snapshot).back();
+    ignored.issue.code = QLatin1StringView("another");
+    ignored.isIgnored = true;
+    snapshot->ignored = {ignored};
+    ModelSpy spy(m_model);
+    m_model.setSnapshot(snapshot);
+    QCOMPARE(spy.take(), QStringLiteral("insert 4-4"));
+    QCOMPARE(column(Column::Severity), QStringLiteral("error|warning|warning|note|note, ignored"));
+    QCOMPARE(m_model.index(4, 0).data(StateRole).toInt(), IssueModel::ignored);
 }
 
 void TestIssueModel::anotherMessageIsTheSameFinding()

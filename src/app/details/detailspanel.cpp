@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/details/detailspanel.h"
 
+#include "app/actions/repairactions.h"
 #include "app/details/documentstab.h"
 #include "app/details/filetab.h"
 #include "app/details/issuesbox.h"
@@ -84,6 +85,9 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_rest = new QWidget(this); // takes the room that the tabs leave
     layout->addWidget(m_rest, 1);
     connect(m_documents, &DocumentsTab::wideRequested, this, &DetailsPanel::wideRequested);
+    connect(m_issues, &IssuesBox::repairRequested, this, [this, services](const Issue &issue) {
+        openRepair(services, {issue, m_project.path, m_project.name}, window());
+    });
 }
 
 void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &project,
@@ -94,6 +98,7 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
         return;
     setPlain(m_title,
              session->session.seed.isEmpty() ? tr("The active session") : project->titleOf(session->session.seed));
+    m_project = project->project;
     m_issues->setIssues(session->issues);
     setFields(fieldsOf(*project, *session));
     m_documents->showSession(*project, session->session);
@@ -108,6 +113,7 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
     if (!mission || !missions)
         return;
     setPlain(m_title, mission->id);
+    m_project = {};
     m_issues->setIssues(mission->issues);
     setFields(fieldsOf(*mission));
     m_tabs->setTabVisible(m_tabs->indexOf(m_documents), false);
@@ -228,6 +234,7 @@ void DetailsPanel::showTopic(const QString &topicId)
 void DetailsPanel::setWide(bool isWide)
 {
     m_isWide = isWide;
+    m_documents->setWide(isWide);
     m_facts->setVisible(!isWide && !m_tabs->isHidden());
     if (isWide) {
         m_tabs->setCurrentWidget(m_documents);

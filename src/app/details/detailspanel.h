@@ -52,8 +52,8 @@ private:
     void showContent(bool isSelected);
     void setFields(const std::vector<Field> &fields);
     void makeRow(int row, bool isId);
-    [[nodiscard]] static std::vector<Field> fieldsOf(const ProjectEntry &project, const SessionEntry &session);
-    [[nodiscard]] static std::vector<Field> fieldsOf(const MissionEntry &mission);
+    [[nodiscard]] static std::vector<Field> fieldsOf(const ProjectEntry &project, const SessionEntry &entry);
+    [[nodiscard]] static std::vector<Field> fieldsOf(const MissionEntry &entry);
 
     QLabel *m_title;
     IssuesBox *m_issues;
@@ -64,6 +64,7 @@ private:
     DocumentsTab *m_documents;
     FileTab *m_file;
     HistoryView *m_history;
+    Project m_project; ///< of the session shown; empty for a mission
     bool m_isWide = false;
 };
 

@@ -3,7 +3,10 @@
 #include "app/details/issuesbox.h"
 
 #include "app/widgets/labels.h"
+#include "models/cellwords.h"
+#include "workspace/repairoutcome.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Pointsman {
@@ -15,39 +18,62 @@ constexpr std::size_t issuesShown = 3;
 
 } // namespace
 
-IssuesBox::IssuesBox(QWidget *parent)
-    : QFrame(parent), m_headline(toneLabel({}, Tone::Error, this)), m_text(plainLabel({}, this))
+IssuesBox::IssuesBox(QWidget *parent) : QFrame(parent), m_headline(toneLabel({}, Tone::Error, this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_headline->setFont(boldFont(m_headline->font()));
     m_headline->setWordWrap(true);
-    m_text->setWordWrap(true);
-    m_text->setMinimumWidth(1); // a path in it must not make the window wider
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_headline);
-    layout->addWidget(m_text);
 }
 
 void IssuesBox::setIssues(const Issues &issues)
 {
+    if (m_list && issues == m_issues) // a button in it may have the focus
+        return;
+    m_issues = issues;
     Issues told;
     for (const Issue &issue : issues) {
         if (issue.severity != Severity::Note)
             told.push_back(issue);
     }
     setVisible(!told.empty());
-    if (told.empty())
-        return;
+    delete m_list;
+    m_list = new QWidget(this);
+    (new QVBoxLayout(m_list))->setContentsMargins({});
+    layout()->addWidget(m_list);
     const bool isError = worst(told) == Severity::Error;
     setTone(m_headline, isError ? Tone::Error : Tone::Warning);
     setPlain(m_headline, isError ? tr("%n problem(s)", nullptr, static_cast<int>(told.size()))
                                  : tr("%n warning(s)", nullptr, static_cast<int>(told.size())));
-    QStringList lines;
     for (std::size_t i = 0; i < told.size() && i < issuesShown; ++i)
-        lines << told[i].message + u' ' + told[i].consequence;
+        addIssue(told[i]);
     if (told.size() > issuesShown)
-        lines << tr("and %n more on the Warnings page", nullptr, static_cast<int>(told.size() - issuesShown));
-    setPlainLines(m_text, lines.join(QStringLiteral("\n\n")));
+        addWords(tr("and %n more on the Warnings page", nullptr, static_cast<int>(told.size() - issuesShown)));
+}
+
+void IssuesBox::addIssue(const Issue &issue)
+{
+    const QLabel *words = addWords(issue.message + u' ' + issue.consequence);
+    if (issue.repair == RepairKind::None)
+        return;
+    auto *button = new QToolButton(m_list);
+    button->setText(tr("Preview Fix…"));
+    button->setToolTip(plainToolTip(repairPlan({issue.repair})));
+    button->setAccessibleDescription(words->text());
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_list->layout()->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, issue] { Q_EMIT repairRequested(issue); });
+}
+
+QLabel *IssuesBox::addWords(const QString &words)
+{
+    QLabel *label = plainLabel({}, m_list);
+    setPlainLines(label, words);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1); // a path in it must not make the window wider
+    m_list->layout()->addWidget(label);
+    return label;
 }
 
 } // namespace Pointsman

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace Pointsman {
 
-/// The findings of what is selected, in words; hidden where there is none above a note.
+/// The findings of what is selected, in words, with the way to their repairs; hidden where there is none above a note.
 class IssuesBox final : public QFrame
 {
     Q_OBJECT
@@ -20,9 +20,17 @@ public:
 
     void setIssues(const Issues &issues);
 
+Q_SIGNALS:
+    /// The user wants to see what the repairs of this finding would do.
+    void repairRequested(const Pointsman::Issue &issue);
+
 private:
+    void addIssue(const Issue &issue);
+    QLabel *addWords(const QString &words);
+
+    Issues m_issues;
     QLabel *m_headline;
-    QLabel *m_text;
+    QWidget *m_list = nullptr;
 };
 
 } // namespace Pointsman

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/issue.h"
+#include "workspace/snapshot.h"
 
 #include <QScrollArea>
 
 class QAction;
 class QFormLayout;
 class QLabel;
+class QToolButton;
 
 namespace Pointsman {
 
-/// What the repair of a finding will do, in words; empty where there is none.
-[[nodiscard]] QString repairPlan(const Issue &issue);
-
-/// A finding in words: what is wrong, what it leads to, what the repair does, and buttons to act on it.
+/// A finding in words: what is wrong, what it leads to, what the repair does or how to mend it by hand, since when, and
+/// buttons to act on it. More about it, as the catalogue has it, is shown on request.
 class IssueExplanation final : public QScrollArea
 {
     Q_OBJECT
@@ -23,16 +22,28 @@ class IssueExplanation final : public QScrollArea
 public:
     explicit IssueExplanation(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    /// `subject`: what the finding is about, in words.
-    void setIssue(const Issue &issue, const QString &subject);
+    /// `subject`: what the finding is about, `since`: how long it has been seen, both in words.
+    void setIssue(const PlacedIssue &placed, const QString &subject, const QString &since);
+
+    [[nodiscard]] bool isMoreShown() const;
+    void setMoreShown(bool isShown);
+
+Q_SIGNALS:
+    void moreShownChanged();
 
 private:
     [[nodiscard]] QLabel *addRow(const QString &title);
-    [[nodiscard]] static QString headline(Severity severity, const QString &subject);
+    void addButtons(const QList<QAction *> &actions);
+    void setRow(QLabel *label, const QString &words, bool isShown);
+    void showMore();
+    [[nodiscard]] static QString headline(const PlacedIssue &placed, const QString &subject);
 
     QWidget *m_content;
     QFormLayout *m_form;
-    QLabel *m_headline, *m_message, *m_consequence, *m_repair, *m_place, *m_code;
+    QLabel *m_headline, *m_message, *m_consequence, *m_repair, *m_meaning, *m_byHand, *m_place, *m_since, *m_code;
+    QToolButton *m_more;
+    QLatin1StringView m_shownCode;
+    bool m_hasRepair = false;
 };
 
 } // namespace Pointsman

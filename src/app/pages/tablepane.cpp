@@ -228,7 +228,9 @@ void TablePane::applyFilter()
 {
     m_saveSoon->start();
     m_proxy->setFilterText(m_filter->text());
-    const int state = m_chips ? m_chips->current().value_or(allStates) : allStates;
+    if (!m_chips)
+        return; // whose states are shown is the page's own matter
+    const int state = m_chips->current().value_or(allStates);
     m_proxy->setStates(state == allStates ? QSet<int>() : QSet<int>{state});
 }
 

@@ -3,23 +3,17 @@
 #include "app/pages/warningspage.h"
 
 #include "app/actions/actionhelpers.h"
-#include "app/history/changedialog.h"
+#include "app/actions/repairactions.h"
 #include "app/pages/issueexplanation.h"
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
-#include "app/shell/launcher.h"
-#include "app/shell/notices.h"
-#include "app/shell/prompts.h"
 #include "app/widgets/emptystate.h"
-#include "app/widgets/labels.h"
 #include "app/widgets/severitydelegate.h"
 #include "models/cellwords.h"
 #include "models/issuemodel.h"
 #include "models/rowfilterproxymodel.h"
 #include "models/timewords.h"
 #include "workspace/inspection.h"
-#include "workspace/repairs.h"
-#include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QSplitter>
@@ -34,7 +28,7 @@ namespace {
 std::vector<ColumnPlan::Column> columns()
 {
     const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), QLocale());
-    const QString warning = WarningsPage::tr("warning");
+    const QString warning = WarningsPage::tr("warning, ignored");
     const QString fix = WarningsPage::tr("Preview Fix…");
     return {{warning, warning, true},
             {QStringLiteral("name-of-project, a title of usual length"), QStringLiteral("name-of-project")},
@@ -61,11 +55,6 @@ TablePane *makeTable(AppSettings &settings, IssueModel *model, QWidget *parent)
     return table;
 }
 
-bool isLeadable(SubjectKind kind)
-{
-    return kind != SubjectKind::ActiveMission;
-}
-
 } // namespace
 
 WarningsPage::WarningsPage(const Services &services, QWidget *parent)
@@ -73,14 +62,47 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_model(new IssueModel(services.clock, this))
     , m_table(makeTable(services.settings, m_model, this))
-    , m_showNotes(new QCheckBox(tr("Show notes"), this))
+    , m_actions(new IssueActions(services, this))
+    , m_fixAll(makeAction(this, Icon::Fix, tr("Fix Without Loss…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Period))
+    , m_explanation(new IssueExplanation(m_actions->ofExplanation(), this))
+    , m_showNotes(new QCheckBox(tr("Show &notes"), this))
+    , m_showIgnored(new QCheckBox(tr("Show &ignored"), this))
 {
-    makeActions();
-    m_explanation = new IssueExplanation({m_fix, m_show, m_openFile}, this);
+    m_table->view()->addActions(m_actions->all());
+    makeFilters();
+    makeLayout();
+    connect(m_table, &TablePane::currentRowChanged, this, &WarningsPage::showCurrent);
+    connect(m_table, &TablePane::rowActivated, this, &WarningsPage::lead);
+    connect(m_actions, &IssueActions::rowRequested, this, &WarningsPage::lead);
+    connect(m_fixAll, &QAction::triggered, this, [this] { openFixAll(m_services, m_issues, window()); });
+    applyHidden();
+    showCurrent();
+}
+
+void WarningsPage::makeFilters()
+{
     m_showNotes->setToolTip(tr("Notes are worth knowing but nothing has to be done about them."));
+    m_showIgnored->setToolTip(tr("What you ignore is in no count; here it can be seen and taken back."));
     m_table->addFilterWidget(m_showNotes);
-    m_table->view()->addActions(selectionActions());
-    m_table->setAllHiddenWords(tr("No errors and no warnings. There are notes, which are hidden."));
+    m_table->addFilterWidget(m_showIgnored);
+    const auto remembered = [this](QAbstractButton *button, const QString &name) {
+        button->setChecked(m_services.settings.remembered(name) == u"shown");
+        connect(button, &QAbstractButton::toggled, this, [this, name](bool isShown) {
+            m_services.settings.remember(name, isShown ? QStringLiteral("shown") : QString());
+            applyHidden();
+        });
+    };
+    remembered(m_showNotes, QStringLiteral("warnings-notes"));
+    remembered(m_showIgnored, QStringLiteral("warnings-ignored"));
+    const QString more = QStringLiteral("warnings-more");
+    m_explanation->setMoreShown(m_services.settings.remembered(more) == u"shown");
+    connect(m_explanation, &IssueExplanation::moreShownChanged, this, [this, more] {
+        m_services.settings.remember(more, m_explanation->isMoreShown() ? QStringLiteral("shown") : QString());
+    });
+}
+
+void WarningsPage::makeLayout()
+{
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_explanation);
@@ -89,34 +111,6 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
-
-    connect(m_table, &TablePane::currentRowChanged, this, &WarningsPage::showCurrent);
-    connect(m_table, &TablePane::rowActivated, this, &WarningsPage::lead);
-    m_showNotes->setChecked(services.settings.remembered(QStringLiteral("warnings-notes")) == u"shown");
-    connect(m_showNotes, &QCheckBox::toggled, this, [this](bool isShown) {
-        m_services.settings.remember(QStringLiteral("warnings-notes"), isShown ? QStringLiteral("shown") : QString());
-        applyHidden();
-    });
-    applyHidden();
-    showCurrent();
-}
-
-void WarningsPage::makeActions()
-{
-    m_fix = makeAction(this, Icon::Fix, tr("Preview Fix…"), Qt::CTRL | Qt::Key_Period);
-    m_fixAll = makeAction(this, Icon::Fix, tr("Fix Without Loss…"));
-    m_show = makeAction(this, Icon::Switch, tr("Show Where"), Qt::CTRL | Qt::Key_J);
-    m_openFile = makeAction(this, Icon::Editor, tr("Open in Editor"));
-    m_showFolder = makeAction(this, Icon::FolderOpen, tr("Show Folder"));
-    connect(m_fix, &QAction::triggered, this, &WarningsPage::fix);
-    connect(m_fixAll, &QAction::triggered, this, &WarningsPage::fixAllWithoutLoss);
-    connect(m_show, &QAction::triggered, this, &WarningsPage::lead);
-    connect(m_openFile, &QAction::triggered, this, [this] {
-        report(m_services, m_openFile->text(), m_services.launcher.openInEditor(current()->issue.path));
-    });
-    connect(m_showFolder, &QAction::triggered, this, [this] {
-        report(m_services, m_showFolder->text(), m_services.launcher.showInFileManager(current()->issue.path));
-    });
 }
 
 QString WarningsPage::title() const
@@ -131,18 +125,23 @@ QString WarningsPage::summary() const
             return placed.issue.severity == severity;
         }));
     };
-    return tr("%1, %2, %3")
-        .arg(tr("%n error(s)", nullptr, count(Severity::Error)), tr("%n warning(s)", nullptr, count(Severity::Warning)),
-             tr("%n note(s)", nullptr, count(Severity::Note)));
+    QStringList parts{tr("%n error(s)", nullptr, count(Severity::Error)),
+                      tr("%n warning(s)", nullptr, count(Severity::Warning)),
+                      tr("%n note(s)", nullptr, count(Severity::Note))};
+    if (m_ignored > 0)
+        parts << tr("%n ignored", nullptr, m_ignored);
+    return parts.join(QStringLiteral(", "));
 }
 
 void WarningsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
-    m_snapshot = snapshot;
     m_issues = allIssues(*snapshot);
+    m_ignored = static_cast<int>(snapshot->ignored.size());
     m_model->setSnapshot(snapshot);
     if (m_table->currentRow() < 0 && m_table->proxy().rowCount() > 0)
         m_table->view()->setCurrentIndex(m_table->proxy().index(0, 0));
+    offerFixAll();
+    applyHidden();
     showCurrent();
     Q_EMIT summaryChanged();
 }
@@ -152,6 +151,12 @@ void WarningsPage::applyHidden()
     QSet<int> severities{static_cast<int>(Severity::Error), static_cast<int>(Severity::Warning)};
     if (m_showNotes->isChecked())
         severities << static_cast<int>(Severity::Note);
+    if (m_showIgnored->isChecked())
+        severities << IssueModel::ignored;
+    m_showIgnored->setText(m_ignored > 0 ? tr("Show &ignored (%1)").arg(m_ignored) : tr("Show &ignored"));
+    m_showIgnored->setAccessibleName(tr("Show ignored"));
+    m_table->setAllHiddenWords(m_ignored > 0 ? tr("No errors and no warnings. What there is are notes or is ignored.")
+                                             : tr("No errors and no warnings. There are notes, which are hidden."));
     m_table->proxy().setStates(severities);
 }
 
@@ -161,100 +166,40 @@ const PlacedIssue *WarningsPage::current() const
     return row >= 0 ? &m_model->issue(row) : nullptr;
 }
 
-QString WarningsPage::subjectWords() const
+QString WarningsPage::words(int column) const
 {
-    return m_model->index(m_table->currentRow(), static_cast<int>(IssueModel::Column::Subject)).data().toString();
+    return m_model->index(m_table->currentRow(), column).data().toString();
 }
 
 void WarningsPage::showCurrent()
 {
     const PlacedIssue *placed = current();
     m_explanation->setVisible(placed != nullptr);
-    offerActions(placed);
+    m_actions->setIssue(placed ? std::optional(*placed) : std::nullopt);
     if (placed)
-        m_explanation->setIssue(placed->issue, subjectWords());
+        m_explanation->setIssue(*placed, words(static_cast<int>(IssueModel::Column::Subject)),
+                                words(static_cast<int>(IssueModel::Column::Since)));
 }
 
-void WarningsPage::offerActions(const PlacedIssue *placed)
+void WarningsPage::offerFixAll()
 {
-    const QString none = placed ? QString() : tr("Select a warning first.");
-    const bool hasRepair = placed && placed->issue.repair != RepairKind::None;
-    offer(m_fix, placed ? repairPlan(placed->issue) : QString(),
-          hasRepair || !placed ? none : tr("There is no repair by a click for this."));
-    offer(m_show, tr("Leads to the row that this is about."),
-          placed && !isLeadable(placed->issue.subjectKind) ? tr("This belongs to no row.") : none);
-    offer(m_openFile, placed ? placed->issue.path : QString(), none);
-    offer(m_showFolder, placed ? placed->issue.path : QString(), none);
     const auto count = std::count_if(m_issues.begin(), m_issues.end(),
                                      [](const PlacedIssue &any) { return isWithoutLoss(any.issue.repair); });
     m_fixAll->setText(count > 0 ? tr("Fix %n Without Loss…", nullptr, static_cast<int>(count))
                                 : tr("Fix Without Loss…"));
-    offer(m_fixAll, tr("Only fixes that lose no information. Lists them first."),
+    offer(m_fixAll, tr("Only fixes that lose no information. Lists them first, each with what it would write."),
           count > 0 ? QString() : tr("There is nothing that could be fixed without loss."));
 }
 
 void WarningsPage::lead()
 {
     const PlacedIssue *placed = current();
-    if (!placed)
+    if (!placed || placed->issue.subjectKind == SubjectKind::ActiveMission)
         return;
     if (placed->projectPath.isEmpty())
         Q_EMIT missionRequested(placed->issue.subject);
     else
         Q_EMIT sessionRequested(placed->projectPath, placed->issue.path);
-}
-
-/// Shows first what the repair would write.
-void WarningsPage::fix()
-{
-    const PlacedIssue placed = *current();
-    const RepairPlace place{MissionHome(m_snapshot->missions->homePath), m_services.clock, defaultKeptFolder()};
-    m_services.workspace.readInBackground(
-        this, [issue = placed.issue, place] { return previewRepair(issue, {issue.repair}, place); },
-        [this, placed](const Result<FileChanges> &changes) {
-            if (!changes)
-                return m_services.notices.postFailure(m_fix->text(), changes.error());
-            ChangePlan plan;
-            plan.changes = *changes;
-            plan.words = tr("%1\n%2 As it is now: %3")
-                             .arg(printableLines(placed.issue.message), repairWords(placed.issue.repair),
-                                  printableLines(placed.issue.consequence));
-            auto *dialog = new ChangeDialog(plan, tr("Fix %1").arg(quoted(placed.issue.subject)), tr("Fix"), window());
-            connect(dialog, &ChangeDialog::chosen, this, [this, placed] { carryOut(placed); });
-            dialog->open();
-        });
-}
-
-void WarningsPage::carryOut(const PlacedIssue &placed)
-{
-    m_services.workspace.repair(placed, [this, placed](const Result<FileChanges> &result) {
-        tell(m_services, m_fix->text(), result, tr("Fixed %1.").arg(quoted(placed.issue.subject)),
-             repairWords(placed.issue.repair));
-    });
-}
-
-void WarningsPage::fixAllWithoutLoss()
-{
-    std::vector<PlacedIssue> safe;
-    QStringList lines;
-    for (const PlacedIssue &placed : m_issues) {
-        if (isWithoutLoss(placed.issue.repair)) {
-            safe.push_back(placed);
-            lines << printableLines(placed.issue.subject + QStringLiteral(": ") + placed.issue.message);
-        }
-    }
-    const Question question{tr("Fix Without Loss"),
-                            tr("Fix %n without loss?", nullptr, static_cast<int>(safe.size())),
-                            lines.join(u'\n'),
-                            {tr("Fix"), tr("Cancel")}};
-    m_services.prompts.ask(window(), question, [this, safe](int answer) {
-        for (std::size_t i = 0; answer == 0 && i < safe.size(); ++i) {
-            m_services.workspace.repair(safe[i], [this](const Result<FileChanges> &result) {
-                if (!result)
-                    m_services.notices.postFailure(m_fixAll->text(), result.error());
-            });
-        }
-    });
 }
 
 void WarningsPage::refreshTimes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions/issueactions.h"
 #include "app/pages/pagewidget.h"
 #include "app/shell/services.h"
 
@@ -24,10 +25,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction *> pageActions() const override { return {m_fixAll}; }
-    [[nodiscard]] QList<QAction *> selectionActions() const override
-    {
-        return {m_fix, m_show, m_openFile, m_showFolder};
-    }
+    [[nodiscard]] QList<QAction *> selectionActions() const override { return m_actions->ofToolBar(); }
     [[nodiscard]] QString summary() const override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void refreshTimes() override;
@@ -37,25 +35,25 @@ protected:
     void takeOver() override { showCurrent(); }
 
 private:
-    void makeActions();
+    void makeFilters();
+    void makeLayout();
     void showCurrent();
-    void offerActions(const PlacedIssue *placed);
+    void offerFixAll();
     void lead();
-    void fix();
-    void carryOut(const PlacedIssue &placed);
-    void fixAllWithoutLoss();
     void applyHidden();
     [[nodiscard]] const PlacedIssue *current() const;
-    [[nodiscard]] QString subjectWords() const;
+    [[nodiscard]] QString words(int column) const;
 
     Services m_services;
-    SnapshotPtr m_snapshot;
     std::vector<PlacedIssue> m_issues;
     IssueModel *m_model;
     TablePane *m_table;
-    QAction *m_fix, *m_fixAll, *m_show, *m_openFile, *m_showFolder;
+    IssueActions *m_actions;
+    QAction *m_fixAll;
     IssueExplanation *m_explanation;
     QCheckBox *m_showNotes;
+    QCheckBox *m_showIgnored;
+    int m_ignored = 0;
 };
 
 } // namespace Pointsman

@@ -6,12 +6,15 @@
 #include "base/ids.h"
 #include "files/intent.h"
 #include "history/journal.h"
+#include "workspace/firstseenfile.h"
+#include "workspace/ignoredissues.h"
 
 namespace Pointsman {
 
 ProgramPlaces ProgramPlaces::usual()
 {
-    return {AppSettings::defaultFile(), ProjectRegistry::defaultFile(), {}, {}, Journal::defaultFile()};
+    return {AppSettings::defaultFile(),   ProjectRegistry::defaultFile(), {}, {}, Journal::defaultFile(),
+            IgnoredIssues::defaultFile(), defaultFirstSeenFile()};
 }
 
 Program::Program(const ProgramPlaces &places, QObject *parent)
@@ -19,7 +22,8 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
     , m_settings(places.settingsFile)
     , m_launcher(m_settings)
     , m_tool(places.specKittyProgram)
-    , m_workspace(MissionHome(places.missionHome), systemClock(), places.historyFile)
+    , m_workspace(MissionHome(places.missionHome), systemClock(),
+                  {places.historyFile, places.ignoredFile, places.firstSeenFile})
     , m_projects(ProjectRegistry(places.projectsFile), m_workspace)
 {
     applyTheme(m_settings.theme());
@@ -43,6 +47,9 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
         });
     connect(&m_workspace, &Workspace::historyTroubled, this, [this](const QString &words) {
         m_notices.post({MessageKind::Warning, tr("The history is not complete."), words, {}});
+    });
+    connect(&m_workspace, &Workspace::ignoringTroubled, this, [this](const QString &words) {
+        m_notices.post({MessageKind::Warning, tr("No finding is ignored for now."), words, {}});
     });
     connect(&m_projects, &ProjectList::damaged, this, [this](const Error &error, const QString &keptAs) {
         const QString kept = keptAs.isEmpty() ? QString() : tr(" It was kept as %1 and a new list begun.").arg(keptAs);

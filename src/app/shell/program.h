@@ -21,9 +21,11 @@ struct ProgramPlaces
 {
     QString settingsFile;
     QString projectsFile;
-    QString missionHome;      ///< empty: `~/.spec-kitty`
-    QString specKittyProgram; ///< empty: the one on PATH
-    QString historyFile;      ///< empty: no history is kept
+    QString missionHome;        ///< empty: `~/.spec-kitty`
+    QString specKittyProgram;   ///< empty: the one on PATH
+    QString historyFile;        ///< empty: no history is kept
+    QString ignoredFile = {};   ///< the findings that the user ignores
+    QString firstSeenFile = {}; ///< when each finding was seen first
 
     [[nodiscard]] static ProgramPlaces usual();
 };

@@ -6,7 +6,18 @@
 #include "models/missionmodel.h"
 #include "models/roles.h"
 
+#include <QApplication>
+
 namespace Pointsman {
+
+/// Slanted and quiet; the severity's cell says it in words.
+void SeverityDelegate::setIgnoredLook(QStyleOptionViewItem *option)
+{
+    const QColor quiet = toneColor(QApplication::palette(), Tone::Muted);
+    option->font.setItalic(true);
+    option->palette.setColor(QPalette::Text, quiet);
+    option->palette.setColor(QPalette::HighlightedText, quiet);
+}
 
 void SeverityDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -17,6 +28,8 @@ void SeverityDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         isIssue ? static_cast<int>(IssueModel::Column::Severity) : static_cast<int>(MissionModel::Column::Warnings);
     if (index.column() == severityColumn)
         setSeverityLook(option, index);
+    if (isIssue && index.data(StateRole).toInt() == IssueModel::ignored)
+        setIgnoredLook(option);
     if (!isIssue && index.column() == static_cast<int>(MissionModel::Column::Active) && !option->text.isEmpty()) {
         // The dot stands in for the tick; a screen reader gets the model's word.
         option->text.clear();

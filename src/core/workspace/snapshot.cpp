@@ -9,13 +9,33 @@ namespace Pointsman {
 
 namespace {
 
-void append(std::vector<PlacedIssue> &all, const Issues &issues, const ProjectEntry *project,
-            std::optional<Moment> since)
+/// The findings of a snapshot, put in their places.
+class Collector
 {
-    for (const Issue &issue : issues)
-        all.push_back(
-            {issue, project ? project->project.path : QString(), project ? project->project.name : QString(), since});
-}
+public:
+    explicit Collector(const Snapshot &snapshot) : m_firstSeen(snapshot.firstSeen) {}
+
+    void add(const Issues &issues, const ProjectEntry *project, std::optional<Moment> changed)
+    {
+        for (const Issue &issue : issues)
+            m_all.push_back({issue, project ? project->project.path : QString(),
+                             project ? project->project.name : QString(), changed, since(issue)});
+    }
+
+    [[nodiscard]] std::vector<PlacedIssue> take() { return std::move(m_all); }
+
+private:
+    [[nodiscard]] std::optional<Moment> since(const Issue &issue) const
+    {
+        if (!m_firstSeen)
+            return {};
+        const auto found = m_firstSeen->constFind(findingKey(issue));
+        return found == m_firstSeen->cend() ? std::nullopt : std::optional(*found);
+    }
+
+    std::shared_ptr<const FirstSeen> m_firstSeen;
+    std::vector<PlacedIssue> m_all;
+};
 
 } // namespace
 
@@ -38,24 +58,35 @@ bool Snapshot::isLoading() const
                        [](const auto &entry) { return entry->state == ProjectEntry::State::Loading; });
 }
 
+QString findingKey(const Issue &issue)
+{
+    return QStringList{issue.code, issue.path, issue.subject}.join(u'\n');
+}
+
 std::vector<PlacedIssue> allIssues(const Snapshot &snapshot)
 {
-    std::vector<PlacedIssue> all;
+    Collector collector(snapshot);
     for (const auto &project : snapshot.projects) {
-        append(all, project->issues, project.get(), {});
+        collector.add(project->issues, project.get(), {});
         if (project->active)
-            append(all, project->active->issues, project.get(), project->active->modified);
+            collector.add(project->active->issues, project.get(), project->active->modified);
         for (const auto &entry : project->snapshots)
-            append(all, entry->issues, project.get(), entry->modified);
+            collector.add(entry->issues, project.get(), entry->modified);
     }
-    append(all, snapshot.missions->issues, nullptr, {});
+    collector.add(snapshot.missions->issues, nullptr, {});
     for (const auto &mission : snapshot.missions->missions)
-        append(all, mission->issues, nullptr, mission->modified);
-    std::stable_sort(all.begin(), all.end(), [](const PlacedIssue &a, const PlacedIssue &b) {
+        collector.add(mission->issues, nullptr, mission->modified);
+    std::vector<PlacedIssue> all = collector.take();
+    sortWorstFirst(all);
+    return all;
+}
+
+void sortWorstFirst(std::vector<PlacedIssue> &issues)
+{
+    std::stable_sort(issues.begin(), issues.end(), [](const PlacedIssue &a, const PlacedIssue &b) {
         return std::tie(b.issue.severity, a.projectName, a.issue.subject) <
                std::tie(a.issue.severity, b.projectName, b.issue.subject);
     });
-    return all;
 }
 
 } // namespace Pointsman

@@ -89,6 +89,24 @@ struct MissionsEntry
     [[nodiscard]] bool isActive(const MissionEntry &mission) const { return mission.id == activeId; }
 };
 
+/// One finding with the place it belongs to, as the Warnings page lists it.
+struct PlacedIssue
+{
+    Issue issue;
+    QString projectPath; ///< empty for missions
+    QString projectName;
+    std::optional<Moment> changed = {}; ///< when the file concerned was last changed
+    std::optional<Moment> since = {};   ///< when Pointsman saw the finding first; nothing: not known yet
+    bool isIgnored = false;             ///< the user does not want to be told
+};
+
+/// When each finding was seen first, by findingKey().
+using FirstSeen = QHash<QString, Moment>;
+
+/// What a finding is recognised by from one look to the next. Its message is not in it: that a line number in it
+/// changes does not make it another finding.
+[[nodiscard]] QString findingKey(const Issue &issue);
+
 /// Everything on screen at one moment. Immutable and shared: parts that did not change are the same objects as in the
 /// snapshot before, so that comparing pointers is enough to know it.
 struct Snapshot
@@ -97,6 +115,8 @@ struct Snapshot
     std::shared_ptr<const MissionsEntry> missions;             ///< never null
     /// Where changes are not announced but only found by looking every second: paths of projects, or of the home.
     QStringList polled;
+    std::vector<PlacedIssue> ignored;           ///< what the user does not want to be told; in no entry's `issues`
+    std::shared_ptr<const FirstSeen> firstSeen; ///< null: not known yet
 
     [[nodiscard]] std::shared_ptr<const ProjectEntry> project(const QString &path) const;
     [[nodiscard]] bool isLoading() const;
@@ -104,16 +124,10 @@ struct Snapshot
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// One finding with the place it belongs to, as the Warnings page lists it.
-struct PlacedIssue
-{
-    Issue issue;
-    QString projectPath; ///< empty for missions
-    QString projectName;
-    std::optional<Moment> since; ///< when the file concerned was last changed
-};
-
-/// All findings of a snapshot, the worst first, then by project and subject.
+/// All findings of a snapshot but those that are ignored, the worst first, then by project and subject.
 [[nodiscard]] std::vector<PlacedIssue> allIssues(const Snapshot &snapshot);
+
+/// Brings findings into that order.
+void sortWorstFirst(std::vector<PlacedIssue> &issues);
 
 } // namespace Pointsman

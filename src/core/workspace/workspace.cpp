@@ -4,10 +4,10 @@
 
 #include "files/directorywatcher.h"
 #include "history/keepfirst.h"
+#include "workspace/findingmemory.h"
 #include "workspace/historian.h"
 #include "workspace/livestore.h"
 #include "workspace/missionsloader.h"
-#include "workspace/repairs.h"
 
 #include <map>
 
@@ -31,13 +31,16 @@ using MissionsStore = LiveStore<MissionsLoader, MissionsEntry>;
 class Workspace::Private
 {
 public:
-    Private(Workspace *workspace, MissionHome home, Clock clock, const QString &historyFile)
+    Private(Workspace *workspace, MissionHome home, Clock clock, const WorkspaceFiles &files)
         : q(workspace)
         , m_home(std::move(home))
         , m_clock(std::move(clock))
         , m_pool(std::make_unique<QThreadPool>())
         , m_mailbox(std::make_shared<Mailbox>(workspace))
-        , m_historian(historyFile, m_clock, *m_pool, m_mailbox)
+        , m_historian(files.history, m_clock, *m_pool, m_mailbox)
+        , m_findings(
+              files.ignored, files.firstSeen, m_clock, *m_pool, m_mailbox, [this] { m_publishSoon.start(0ms); },
+              [workspace](const QString &words) { Q_EMIT workspace->ignoringTroubled(words); })
         , m_missions(std::make_shared<MissionsLoader>(m_home, m_clock), *m_pool, m_mailbox, callbacks({}))
     {
         m_publishSoon.setSingleShot(true);
@@ -177,6 +180,7 @@ public:
         snapshot->missions = m_missions.entry() ? m_missions.entry() : m_snapshot->missions;
         if (m_missions.isPolled())
             snapshot->polled << m_home.path();
+        m_findings.complete(*snapshot);
         m_snapshot = std::move(snapshot);
         m_historian.setStores(stores());
         Q_EMIT q->snapshotChanged(m_snapshot);
@@ -273,6 +277,7 @@ public:
     std::unique_ptr<QThreadPool> m_pool;
     std::shared_ptr<Mailbox> m_mailbox;
     Historian m_historian;
+    FindingMemory m_findings;
     DirectoryWatcher m_watcher;
     QTimer m_poll;
     QTimer m_pollPolled;
@@ -284,8 +289,8 @@ public:
     SnapshotPtr m_snapshot;
 };
 
-Workspace::Workspace(MissionHome home, Clock clock, const QString &historyFile, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(home), std::move(clock), historyFile))
+Workspace::Workspace(MissionHome home, Clock clock, const WorkspaceFiles &files, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(home), std::move(clock), files))
 {
 }
 
@@ -309,6 +314,7 @@ void Workspace::setProjects(const std::vector<Project> &projects)
 void Workspace::refresh()
 {
     d->forAll([](auto &store) { store.lookSoon(); });
+    d->m_findings.look();
 }
 
 void Workspace::editSessions(const QString &projectPath, const QString &label, PlanningEdit edit, Done done,
@@ -346,15 +352,14 @@ void Workspace::editMissions(const QString &label, MissionEdit edit, Done done)
         std::move(done));
 }
 
-void Workspace::repair(const PlacedIssue &placed, Done done)
+const std::vector<IgnoredIssue> &Workspace::ignored() const
 {
-    d->edit(
-        placed.projectPath, tr("Fix %1").arg(placed.issue.subject),
-        [issue = placed.issue, home = d->m_home, clock = d->m_clock,
-         keep = d->keeping(d->storeOf(placed.projectPath), placed.issue.path)] {
-            return keep().and_then([&] { return carryOutRepair(issue, home, clock); });
-        },
-        std::move(done));
+    return d->m_findings.ignored();
+}
+
+void Workspace::setIgnored(const IgnoredIssue &what, bool isIgnored, std::function<void(const Result<void> &)> done)
+{
+    d->m_findings.setIgnored(what, isIgnored, std::move(done));
 }
 
 void Workspace::runInBackground(QObject *context, std::function<std::function<void()>()> work)

@@ -14,6 +14,16 @@
 
 namespace Pointsman {
 
+struct IgnoredIssue;
+
+/// The program's own files; each may be empty, which means: none is kept.
+struct WorkspaceFiles
+{
+    QString history = {};   ///< every version of the state files (Journal); without it nothing can be undone
+    QString ignored = {};   ///< the findings that the user ignores (IgnoredIssues)
+    QString firstSeen = {}; ///< when each finding was seen first
+};
+
 /// All projects, the missions and their findings, live: the only door between the window and the disk. Lives on the
 /// window's thread and does no file work there; each store has a serial queue on a shared pool. Answers come back on
 /// the window's thread, and what changed on disk, by whomever, comes as a new Snapshot.
@@ -29,9 +39,7 @@ public:
     /// Gets the answer on the window's thread.
     using Done = std::function<void(const Result<FileChanges> &)>;
 
-    /// `historyFile` is where every version of the state files is kept (Journal); empty: nowhere, and nothing can be
-    /// undone.
-    Workspace(MissionHome home, Clock clock, const QString &historyFile = {}, QObject *parent = nullptr);
+    Workspace(MissionHome home, Clock clock, const WorkspaceFiles &files = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] SnapshotPtr snapshot() const;
@@ -53,8 +61,11 @@ public:
                       WithoutHistory withoutHistory = WithoutHistory::GoOn);
     /// Changes the missions.
     void editMissions(const QString &label, MissionEdit edit, Done done);
-    /// Carries out the repair of a finding.
-    void repair(const PlacedIssue &placed, Done done);
+
+    /// What the user ignores now.
+    [[nodiscard]] const std::vector<IgnoredIssue> &ignored() const;
+    /// Ignores a finding, or a code in a folder, or takes that back.
+    void setIgnored(const IgnoredIssue &what, bool isIgnored, std::function<void(const Result<void> &)> done);
 
     /// Runs `read` on a worker of its own kind of work and hands its value to `done` on the window's thread, unless
     /// `context` is gone by then. For documents, topics and other things that are not part of a snapshot.
@@ -83,6 +94,8 @@ Q_SIGNALS:
     void historyWritten();
     /// The history could not be written, or was damaged and begins anew; `words` say which. Everything else goes on.
     void historyTroubled(const QString &words);
+    /// What is ignored cannot be read, so that nothing is; `words` say why.
+    void ignoringTroubled(const QString &words);
 
 private:
     void runInBackground(QObject *context, std::function<std::function<void()>()> work);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "workspace/repairing.h"
+
 #include "support/documents.h"
 #include "support/temporarytree.h"
 
@@ -67,7 +69,7 @@ private Q_SLOTS:
                       0644);
         m_tree->write(QStringLiteral("home/session.json"), Test::pointerDocument(QStringLiteral("m-1")));
         m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
-                                                  m_state->path(QStringLiteral("history.sqlite")));
+                                                  WorkspaceFiles{m_state->path(QStringLiteral("history.sqlite"))});
         m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
         QTRY_VERIFY(!m_workspace->snapshot()->isLoading() && !m_workspace->snapshot()->missions->missions.empty());
     }
@@ -161,7 +163,10 @@ private Q_SLOTS:
         const auto open = std::find_if(issues.begin(), issues.end(), isOpen);
         QVERIFY(open != issues.end());
         bool isDone = false;
-        m_workspace->repair(*open, [&](const Result<FileChanges> &result) { isDone = result.has_value(); });
+        carryOut(*m_workspace, systemClock(), {{*open, {open->issue.repair}}},
+                 [&](const std::vector<RepairOutcome> &outcomes, int operations) {
+                     isDone = outcomes.size() == 1 && outcomes.front().result && operations == 1;
+                 });
         QTRY_VERIFY(isDone);
         QCOMPARE(m_tree->mode(QStringLiteral("home/missions/m-1/session.json")), 0600);
         const auto remaining = allIssues(*m_workspace->snapshot());

@@ -38,8 +38,8 @@ private:
 
     void open()
     {
-        m_workspace =
-            std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(), file());
+        m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
+                                                  WorkspaceFiles{file()});
         m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
         QTRY_VERIFY(!m_workspace->snapshot()->isLoading() && !m_workspace->snapshot()->missions->missions.empty());
     }
@@ -189,8 +189,9 @@ private Q_SLOTS:
     {
         m_workspace.reset();
         m_tree->write(QStringLiteral("blocked"), "a file");
-        m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
-                                                  m_tree->path(QStringLiteral("blocked/history.sqlite")));
+        m_workspace =
+            std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
+                                        WorkspaceFiles{m_tree->path(QStringLiteral("blocked/history.sqlite"))});
         QSignalSpy troubled(m_workspace.get(), &Workspace::historyTroubled);
         m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
         QTRY_VERIFY(!m_workspace->snapshot()->isLoading());

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/repairactions.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/dialogs/fixalldialog.h"
+#include "app/dialogs/repairdialog.h"
+#include "app/shell/notices.h"
+#include "app/widgets/labels.h"
+#include "workspace/inspection.h"
+#include "workspace/repairoutcome.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+/// The context of this file's texts, as translators see it.
+struct RepairActions
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::RepairActions)
+};
+
+/// Takes so many operations back, the last first.
+void undoSeveral(const Services &services, int operations)
+{
+    if (operations <= 1)
+        return undoLast(services);
+    services.workspace.undo([services, operations](const Result<FileChanges> &result) {
+        if (result)
+            undoSeveral(services, operations - 1);
+        else if (result.error().code == ErrorCode::Conflict)
+            services.notices.postChangedSince(false);
+        else
+            services.notices.postFailure(RepairActions::tr("Undo"), result.error());
+    });
+}
+
+void tellOne(const Services &services, const RepairOutcome &outcome)
+{
+    const auto &[placed, repair] = outcome.chosen;
+    QStringList words;
+    if (outcome.result)
+        words = QStringList{outcomeWords(placed.issue, repair, *outcome.result), keptWords(repair, *outcome.result)};
+    words.removeAll(QString());
+    tell(services, RepairActions::tr("Fix"), outcome.result,
+         RepairActions::tr("Fixed %1.").arg(quoted(placed.issue.subject)), words.join(u' '));
+}
+
+/// How many were fixed, and of the others which and why not.
+void tellAll(const Services &services, const std::vector<RepairOutcome> &outcomes, int operations)
+{
+    QStringList failures;
+    for (const RepairOutcome &outcome : outcomes) {
+        if (!outcome.result)
+            failures << RepairActions::tr("%1: %2").arg(quoted(outcome.chosen.placed.issue.subject),
+                                                        outcome.result.error().message);
+    }
+    const int failed = static_cast<int>(failures.size());
+    const int fixed = static_cast<int>(outcomes.size()) - failed;
+    Message message{
+        failed > 0 ? MessageKind::Warning : MessageKind::Success,
+        RepairActions::tr("Fixed %n finding(s).", nullptr, fixed),
+        failed > 0
+            ? RepairActions::tr("%n could not be fixed. %1", nullptr, failed).arg(failures.join(QStringLiteral(" ")))
+            : RepairActions::tr("Nothing was lost."),
+        {}};
+    if (operations > 0)
+        message.actions.push_back(
+            {RepairActions::tr("Undo"), [services, operations] { undoSeveral(services, operations); }});
+    services.notices.post(message);
+}
+
+void openDialog(const Services &services, const PlacedIssue &placed, QWidget *window, const Repair &first,
+                const std::vector<Repair> &repairs)
+{
+    if (repairs.empty())
+        return;
+    const auto wanted = std::find(repairs.begin(), repairs.end(), first);
+    const auto index = wanted == repairs.end() ? 0 : static_cast<int>(wanted - repairs.begin());
+    auto *dialog = new RepairDialog(services, placed, repairs, index, window);
+    QObject::connect(dialog, &RepairDialog::chosen, window, [services](const ChosenRepair &chosen) {
+        carryOut(services.workspace, services.clock, {chosen},
+                 [services](const std::vector<RepairOutcome> &outcomes, int) { tellOne(services, outcomes.front()); });
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void openRepair(const Services &services, const PlacedIssue &placed, QWidget *window, const Repair &first)
+{
+    const MissionHome home(services.workspace.snapshot()->missions->homePath);
+    services.workspace.readInBackground(
+        window, [issue = placed.issue, home] { return repairsOf(issue, home); },
+        [services, placed, window, first](const std::vector<Repair> &repairs) {
+            openDialog(services, placed, window, first, repairs);
+        });
+}
+
+void openFixAll(const Services &services, const std::vector<PlacedIssue> &issues, QWidget *window)
+{
+    std::vector<ChosenRepair> safe;
+    for (const PlacedIssue &placed : issues) {
+        if (isWithoutLoss(placed.issue.repair))
+            safe.push_back({placed, {placed.issue.repair}});
+    }
+    if (safe.empty())
+        return;
+    auto *dialog = new FixAllDialog(services, std::move(safe), window);
+    QObject::connect(dialog, &FixAllDialog::chosen, window, [services](const std::vector<ChosenRepair> &chosen) {
+        carryOut(services.workspace, services.clock, chosen,
+                 [services](const std::vector<RepairOutcome> &outcomes, int operations) {
+                     tellAll(services, outcomes, operations);
+                 });
+    });
+    dialog->open();
+}
+
+void setIgnored(const Services &services, const std::vector<IgnoredIssue> &ignored, bool isIgnored,
+                const QString &words)
+{
+    const auto told = [services, ignored, isIgnored, words](const Result<void> &result) {
+        if (!result)
+            return services.notices.postFailure(RepairActions::tr("Ignore"), result.error());
+        const QString back = isIgnored ? RepairActions::tr("Take Back") : RepairActions::tr("Ignore Again");
+        services.notices.post(
+            {MessageKind::Success,
+             (isIgnored ? RepairActions::tr("Ignored: %1.") : RepairActions::tr("No longer ignored: %1.")).arg(words),
+             isIgnored ? RepairActions::tr("No count has it any more; Show Ignored on the Warnings page does.")
+                       : QString(),
+             {{back, [services, ignored, isIgnored, words] { setIgnored(services, ignored, !isIgnored, words); }}}});
+    };
+    for (std::size_t i = 0; i < ignored.size(); ++i) {
+        const bool isLast = i + 1 == ignored.size();
+        services.workspace.setIgnored(ignored[i], isIgnored, [told, isLast](const Result<void> &result) {
+            if (isLast || !result)
+                told(result);
+        });
+    }
+}
+
+} // namespace Pointsman

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comparison/changesview.h"
+
+#include "app/comparison/comparisonview.h"
+#include "app/comparison/textdifferenceview.h"
+#include "app/widgets/elidedlabel.h"
+#include "app/widgets/labels.h"
+#include "base/ids.h"
+#include "files/statedocument.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+namespace {
+
+/// A file that is not there is a document without fields.
+std::optional<JsonObject> documentIn(const std::optional<QByteArray> &bytes)
+{
+    if (!bytes)
+        return JsonObject();
+    auto object = parseObject(*bytes);
+    return object ? std::optional(std::move(*object)) : std::nullopt;
+}
+
+QString octal(const std::optional<quint32> &mode)
+{
+    return QString::number(mode.value_or(0), 8).rightJustified(4, u'0');
+}
+
+QString textIn(const std::optional<QByteArray> &bytes)
+{
+    return QString::fromUtf8(bytes.value_or(QByteArray()));
+}
+
+/// What happens to the file beside its content; empty: nothing.
+QString changeWords(const FileChange &change)
+{
+    if (!change.renamedTo.isEmpty())
+        return ChangesView::tr("The file is renamed to %1. Its content stays.").arg(printable(change.renamedTo));
+    if (!change.before && !change.after && change.modeAfter)
+        return ChangesView::tr("The file's permissions become %1 instead of %2. Its content stays.")
+            .arg(octal(change.modeAfter), octal(change.modeBefore));
+    if (!change.before)
+        return ChangesView::tr("This file is made.");
+    return change.after ? QString() : ChangesView::tr("The file goes from its place.");
+}
+
+} // namespace
+
+ChangesView::ChangesView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+}
+
+void ChangesView::setChanges(const FileChanges &changes)
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins({});
+    m_layout->addWidget(m_content);
+    bool hasDifference = false;
+    for (const FileChange &change : changes) {
+        addPath(change.path);
+        if (const QString words = changeWords(change); !words.isEmpty())
+            addWords(words);
+        // The copy that is kept has nothing to be compared with.
+        if (!change.before)
+            continue;
+        addDifference(change);
+        hasDifference = true;
+    }
+    if (!hasDifference)
+        layout->addStretch();
+}
+
+void ChangesView::addPath(const QString &path)
+{
+    auto *place = new ElidedLabel(Tone::Muted, m_content);
+    setPlain(place, path);
+    m_content->layout()->addWidget(place);
+}
+
+void ChangesView::addWords(const QString &words)
+{
+    QLabel *label = plainLabel({}, m_content);
+    setPlainLines(label, words);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    m_content->layout()->addWidget(label);
+}
+
+void ChangesView::addDifference(const FileChange &change)
+{
+    auto *fields = new ComparisonView(m_content);
+    fields->setTitles(tr("Now"), tr("Then"));
+    const auto before = documentIn(change.before);
+    const auto after = documentIn(change.after);
+    const bool isUnderstood = before && after;
+    if (isUnderstood)
+        fields->setDifferences(differencesBetween(*before, *after));
+    fields->setEmptyWords(isUnderstood ? tr("Only blanks or the order of fields differ; see Text.")
+                                       : tr("One of the two is not understood; see Text."));
+    auto *lines = new TextDifferenceView(m_content);
+    lines->setLines(textDifference(textIn(change.before), textIn(change.after)));
+    auto *tabs = new QTabWidget(m_content);
+    tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Before and after"));
+    tabs->addTab(fields, tr("F&ields"));
+    tabs->addTab(lines, tr("Te&xt"));
+    if (!isUnderstood)
+        tabs->setCurrentWidget(lines);
+    static_cast<QVBoxLayout *>(m_content->layout())->addWidget(tabs, 1);
+}
+
+} // namespace Pointsman

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/fixalldialog.h"
+
+#include "app/dialogs/repairpreview.h"
+#include "app/widgets/labels.h"
+#include "models/cellwords.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr QSize firstSize(860, 520);
+
+} // namespace
+
+FixAllDialog::FixAllDialog(const Services &services, std::vector<ChosenRepair> repairs, QWidget *parent)
+    : VerbDialog(parent)
+    , m_repairs(std::move(repairs))
+    , m_list(new QListWidget(this))
+    , m_preview(new RepairPreview(services, this))
+{
+    setObjectName(QStringLiteral("fixAllDialog"));
+    setWindowTitle(tr("Fix Without Loss"));
+    resize(firstSize);
+    QLabel *heading = plainLabel(tr("Fix Without Loss"), this);
+    QLabel *note = plainLabel(tr("None of these loses information. Leave out what you do not want; select one to see "
+                                 "what it would write."),
+                              this);
+    note->setWordWrap(true);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(heading);
+    layout->addWidget(note);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buttons);
+    furnish(heading, buttons, tr("&Fix"));
+    fillList();
+    connect(m_list, &QListWidget::currentRowChanged, this, &FixAllDialog::showCurrent);
+    connect(m_list, &QListWidget::itemChanged, this, &FixAllDialog::updateVerb);
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(checked()); });
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
+    updateVerb();
+}
+
+void FixAllDialog::fillList()
+{
+    m_list->setAccessibleName(tr("Repairs"));
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    for (const ChosenRepair &repair : m_repairs) {
+        const Issue &issue = repair.placed.issue;
+        auto *item = new QListWidgetItem(printableShort(tr("%1: %2").arg(issue.subject, issue.message)), m_list);
+        item->setToolTip(plainToolTip(printableLines(issue.message + u'\n' + issue.path)));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+}
+
+void FixAllDialog::showCurrent()
+{
+    if (const int row = m_list->currentRow(); row >= 0)
+        m_preview->setRepair(m_repairs[static_cast<std::size_t>(row)]);
+}
+
+void FixAllDialog::updateVerb()
+{
+    const auto count = static_cast<int>(checked().size());
+    verbButton()->setText(count > 0 ? tr("&Fix %n", nullptr, count) : tr("&Fix"));
+    setRefusal(count > 0 ? QString() : tr("All of them are left out."));
+}
+
+std::vector<ChosenRepair> FixAllDialog::checked() const
+{
+    std::vector<ChosenRepair> wanted;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            wanted.push_back(m_repairs[static_cast<std::size_t>(row)]);
+    }
+    return wanted;
+}
+
+} // namespace Pointsman

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/repairing.h"
+
+#include "history/keepfirst.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace Pointsman {
+
+namespace {
+
+/// What a worker needs for the repairs of one store.
+struct Job
+{
+    QString historyFile;
+    QString store;
+    RepairPlace place;
+    std::vector<ChosenRepair> chosen;
+};
+
+using Outcomes = std::vector<RepairOutcome>;
+
+Result<FileChanges> carryOutOne(const Job &job, const ChosenRepair &chosen)
+{
+    const Issue &issue = chosen.placed.issue;
+    const auto kept = job.historyFile.isEmpty() ? Result<void>()
+                                                : keepFirst(job.historyFile, job.store, issue.path, job.place.clock());
+    return kept.and_then([&] { return carryOutRepair(issue, chosen.repair, job.place); });
+}
+
+/// A repair before may have renamed the file of one after it.
+void follow(std::vector<ChosenRepair> &later, const FileChanges &changes)
+{
+    for (const FileChange &change : changes) {
+        for (ChosenRepair &chosen : later) {
+            if (!change.renamedTo.isEmpty() && chosen.placed.issue.path == change.path)
+                chosen.placed.issue.path = change.renamedTo;
+        }
+    }
+}
+
+Outcomes carryOutAll(const Job &job)
+{
+    Outcomes outcomes;
+    std::vector<ChosenRepair> chosen = job.chosen;
+    for (const ChosenRepair &wanted : job.chosen) {
+        auto result = carryOutOne(job, chosen[outcomes.size()]);
+        if (result)
+            follow(chosen, *result);
+        outcomes.push_back({wanted, std::move(result)});
+    }
+    return outcomes;
+}
+
+/// All that was written; the first failure where nothing was.
+Result<FileChanges> written(const Outcomes &outcomes)
+{
+    FileChanges all;
+    for (const RepairOutcome &outcome : outcomes) {
+        if (outcome.result)
+            all.insert(all.end(), outcome.result->begin(), outcome.result->end());
+    }
+    const bool isOnlyFailure = all.empty() && !outcomes.empty() && !outcomes.front().result;
+    return isOnlyFailure ? outcomes.front().result : Result<FileChanges>(all);
+}
+
+QString labelOf(const std::vector<ChosenRepair> &chosen)
+{
+    return chosen.size() == 1
+               ? QCoreApplication::translate("Pointsman::Repair", "Fix %1").arg(chosen.front().placed.issue.subject)
+               : QCoreApplication::translate("Pointsman::Repair", "Fix %n finding(s)", nullptr,
+                                             static_cast<int>(chosen.size()));
+}
+
+/// What all stores answer, until the last one has.
+struct Collected
+{
+    Outcomes outcomes;
+    int operations = 0;
+    std::size_t waiting = 0;
+};
+
+} // namespace
+
+void carryOut(Workspace &workspace, const Clock &clock, const std::vector<ChosenRepair> &chosen,
+              const std::function<void(const Outcomes &outcomes, int operations)> &done)
+{
+    const SnapshotPtr snapshot = workspace.snapshot();
+    const RepairPlace place{MissionHome(snapshot->missions->homePath), clock, defaultKeptFolder()};
+    std::map<QString, std::vector<ChosenRepair>> byProject; // the missions' key is empty
+    for (const ChosenRepair &one : chosen)
+        byProject[one.placed.projectPath].push_back(one);
+    auto collected = std::make_shared<Collected>();
+    collected->waiting = byProject.size();
+    for (const auto &[projectPath, ofStore] : byProject) {
+        const auto project = snapshot->project(projectPath);
+        const Job job{workspace.historyFile(), project ? project->knowledgePath : place.home.path(), place, ofStore};
+        const auto outcomes = std::make_shared<Outcomes>();
+        const auto edit = [job, outcomes](auto &) {
+            *outcomes = carryOutAll(job);
+            return written(*outcomes);
+        };
+        const auto answer = [collected, outcomes, ofStore = ofStore, done](const Result<FileChanges> &result) {
+            for (std::size_t i = 0; outcomes->empty() && i < ofStore.size(); ++i)
+                collected->outcomes.push_back({ofStore[i], result}); // refused before anything was tried
+            collected->outcomes.insert(collected->outcomes.end(), outcomes->begin(), outcomes->end());
+            collected->operations += result && !result->empty() ? 1 : 0;
+            if (--collected->waiting == 0)
+                done(collected->outcomes, collected->operations);
+        };
+        if (projectPath.isEmpty())
+            workspace.editMissions(labelOf(ofStore), edit, answer);
+        else
+            workspace.editSessions(projectPath, labelOf(ofStore), edit, answer);
+    }
+}
+
+} // namespace Pointsman

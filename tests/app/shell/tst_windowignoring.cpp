@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/samples.h"
+#include "app/support/testwindow.h"
+#include "app/widgets/messagebar.h"
+#include "models/roles.h"
+#include "workspace/ignoredissues.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+const QString checkout = QStringLiteral("checkout");
+
+// As the Code column names them; the first has no repair.
+const QString otherSeed = QStringLiteral("seed-is-not-ids");
+const QString tooOpen = QStringLiteral("mode-too-open");
+
+QByteArray ofAnotherSeed(const QString &id, const QString &state)
+{
+    const QByteArray key = "\"root_seed\": \"";
+    const QByteArray before = key + id.section(u'@', 0, 0).toUtf8();
+    const QByteArray after = key + "seed-a";
+    return sessionDocument(id, state).replace(before, after);
+}
+
+} // namespace
+
+/// Findings that the user does not want to be told: out of every count, seen when asked for, taken back.
+class WindowIgnoringTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void anIgnoredFindingIsInNoListAndNoCount();
+    void theMessageTakesItBack();
+    void everyOneOfACodeInAProjectCanBeIgnored();
+    void ignoredOnesAreShownMarkedAndTakenBack();
+    void whatHasARepairCannotBeIgnored();
+    void whatIsIgnoredSurvivesARestart();
+    void aListThatCannotBeReadIgnoresNothingAndIsLeftAlone();
+
+private:
+    [[nodiscard]] QTableView *table() const { return m_test->table(QStringLiteral("warnings")); }
+    [[nodiscard]] int listed(const QString &code) const;
+    [[nodiscard]] QAction *actionThatSays(const QString &words) const;
+    [[nodiscard]] int badge() const { return m_test->navigator(CountRole, Page::Project, m_tree->path(p)).toInt(); }
+    [[nodiscard]] std::vector<IgnoredIssue> ignored() const
+    {
+        return IgnoredIssues(m_tree->path(QStringLiteral("config/ignored.json"))).load().value();
+    }
+    void showIgnored();
+
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void WindowIgnoringTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    writeMissions(*m_tree);
+    m_tree->write(snapshotIn(p, idB), ofAnotherSeed(idB, QStringLiteral("archived")));
+    m_tree->write(snapshotIn(p, idC), ofAnotherSeed(idC, QStringLiteral("archived")));
+    m_tree->write(missionIn(checkout), missionDocument(checkout), 0644);
+    m_test = std::make_unique<TestWindow>(*m_tree);
+    m_test->window().showPage(Page::Warnings);
+    QTRY_COMPARE(listed(otherSeed), 2);
+}
+
+void WindowIgnoringTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+int WindowIgnoringTest::listed(const QString &code) const
+{
+    int count = 0;
+    const QAbstractItemModel *model = table()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        count += cell(table(), row, 3) == code ? 1 : 0;
+    return count;
+}
+
+/// Of the table's context menu.
+QAction *WindowIgnoringTest::actionThatSays(const QString &words) const
+{
+    const auto actions = table()->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
+        return action->isVisible() && action->text().remove(u'&') == words;
+    });
+    return found == actions.end() ? nullptr : *found;
+}
+
+void WindowIgnoringTest::showIgnored()
+{
+    auto *box = m_test->find<QCheckBox>(QStringLiteral("Show ignored"));
+    QVERIFY(box);
+    box->setFocus();
+    m_test->press(Qt::Key_Space);
+}
+
+void WindowIgnoringTest::anIgnoredFindingIsInNoListAndNoCount()
+{
+    QCOMPARE(badge(), 2);
+    QVERIFY(m_test->goTo(table(), otherSeed));
+    m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(listed(otherSeed), 1);
+    QCOMPARE(badge(), 1);
+    QVERIFY(m_test->message().startsWith(QStringLiteral("Ignored: “seed-is-not-ids” of")));
+    QCOMPARE(ignored().size(), 1U);
+    QVERIFY(!ignored().front().isOfFolder);
+    QVERIFY(ignored().front().path == m_tree->path(snapshotIn(p, idB)) ||
+            ignored().front().path == m_tree->path(snapshotIn(p, idC)));
+}
+
+void WindowIgnoringTest::theMessageTakesItBack()
+{
+    QVERIFY(m_test->goTo(table(), otherSeed));
+    m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(listed(otherSeed), 1);
+    auto *back = m_test->find<QToolButton>(QStringLiteral("Take Back"), m_test->window().findChild<MessageBar *>());
+    QVERIFY(back);
+    back->setFocus();
+    m_test->press(Qt::Key_Space);
+    QTRY_COMPARE(listed(otherSeed), 2);
+    QCOMPARE(badge(), 2);
+    QVERIFY(ignored().empty());
+}
+
+void WindowIgnoringTest::everyOneOfACodeInAProjectCanBeIgnored()
+{
+    QVERIFY(m_test->goTo(table(), otherSeed));
+    QAction *everyOne = actionThatSays(QStringLiteral("Ignore “seed-is-not-ids” in This Project"));
+    QVERIFY(everyOne && everyOne->isEnabled());
+    everyOne->trigger();
+    QTRY_COMPARE(listed(otherSeed), 0);
+    QCOMPARE(badge(), 0);
+    QCOMPARE(ignored(),
+             (std::vector<IgnoredIssue>{{otherSeed, m_tree->path(p + QStringLiteral("/.tf/knowledge")), true}}));
+    // One that comes later is ignored as well.
+    const QString again = QStringLiteral("seed-d@2026-02-04T09-00-00Z");
+    m_tree->write(snapshotIn(p, again), ofAnotherSeed(again, QStringLiteral("archived")));
+    m_test->workspace().refresh();
+    QTRY_COMPARE(m_test->workspace().snapshot()->ignored.size(), 3U);
+    QCOMPARE(listed(otherSeed), 0);
+}
+
+void WindowIgnoringTest::ignoredOnesAreShownMarkedAndTakenBack()
+{
+    QVERIFY(m_test->goTo(table(), otherSeed));
+    m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(listed(otherSeed), 1);
+    showIgnored();
+    QTRY_COMPARE(listed(otherSeed), 2);
+    QCOMPARE(badge(), 1); // to be seen is not to be counted
+    QVERIFY(m_test->goTo(table(), QStringLiteral("warning, ignored")));
+    QVERIFY(!actionThatSays(QStringLiteral("Ignore This Finding")));
+    m_test->press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(badge(), 2);
+    QCOMPARE(rowOf(table(), QStringLiteral("warning, ignored")), -1);
+    QCOMPARE(listed(otherSeed), 2);
+    QVERIFY(ignored().empty());
+}
+
+void WindowIgnoringTest::whatHasARepairCannotBeIgnored()
+{
+    QVERIFY(m_test->goTo(table(), tooOpen));
+    const QAction *one = actionThatSays(QStringLiteral("Ignore This Finding"));
+    const QAction *all = actionThatSays(QStringLiteral("Ignore “mode-too-open” in All Missions"));
+    QVERIFY(one && all);
+    QVERIFY(!one->isEnabled() && !all->isEnabled());
+    QVERIFY(one->toolTip().contains(QStringLiteral("can be fixed")));
+    m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!m_tree->exists(QStringLiteral("config/ignored.json")));
+}
+
+void WindowIgnoringTest::whatIsIgnoredSurvivesARestart()
+{
+    QVERIFY(m_test->goTo(table(), otherSeed));
+    m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(listed(otherSeed), 1);
+    m_test.reset();
+    m_test = std::make_unique<TestWindow>(*m_tree);
+    m_test->window().showPage(Page::Warnings);
+    QTRY_COMPARE(listed(otherSeed), 1);
+    QTRY_COMPARE(badge(), 1);
+    showIgnored();
+    QTRY_VERIFY(rowOf(table(), QStringLiteral("warning, ignored")) >= 0);
+}
+
+void WindowIgnoringTest::aListThatCannotBeReadIgnoresNothingAndIsLeftAlone()
+{
+    m_tree->write(QStringLiteral("config/ignored.json"), "{");
+    QVERIFY(m_test->goTo(table(), otherSeed));
+    m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_test->message().contains(QStringLiteral("ignored.json")));
+    QCOMPARE(m_tree->read(QStringLiteral("config/ignored.json")), QByteArray("{"));
+    QCOMPARE(listed(otherSeed), 2);
+}
+
+QTEST_MAIN(WindowIgnoringTest)
+#include "tst_windowignoring.moc"
