@@ -3,6 +3,7 @@
 #include "app/actions/sessionactions.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/repairactions.h"
 #include "app/dialogs/finishdialog.h"
 #include "app/dialogs/movedialog.h"
 #include "app/dialogs/sessionfacts.h"
@@ -233,7 +234,9 @@ void SessionActions::updateOnBroken()
 
 void SessionActions::previewFix(const ProjectEntry &project)
 {
-    showWarning(project); // which has the preview
+    const auto issue = project.active ? repairableOf(*project.active) : std::nullopt;
+    if (issue)
+        openRepair(m_services, {*issue, project.project.path, project.project.name}, m_window);
 }
 
 void SessionActions::showWarning(const ProjectEntry &project)

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/samples.h"
+#include "app/support/testwindow.h"
+#include "models/roles.h"
+#include "workspace/workspace.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QListView>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+const QString q = QStringLiteral("q");
+
+QPoint middleOf(const QAbstractItemView *view, int row)
+{
+    return view->visualRect(view->model()->index(row, 0)).center();
+}
+
+} // namespace
+
+/// The page of all projects, and how keys lead from page to page: what is selected is seen, and it is what is acted on.
+class WindowNowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nothingIsActedOnUntilARowIsSelected();
+    void focusByKeySelectsARow();
+    void oneLineOfThePageIsSelected();
+    void keysLeadToTheNavigatorAndBack();
+    void keysLeadFromProjectToProject();
+    void aPageChosenByKeyGetsTheFocus();
+    void aMessageMovesNothing();
+    void aRefusalGoesWithThePage();
+    void nineHundredPixelsAreEnough_data();
+    void nineHundredPixelsAreEnough();
+    void aBrokenProjectOffersItsFix();
+    void aProjectWithoutASessionOffersToStartOne();
+    void startPrefersAProjectThatCan();
+    void aStartedSessionIsTheSelectedOne();
+
+private:
+    [[nodiscard]] QListView *list() const
+    {
+        return m_test->window().findChild<QListView *>(QStringLiteral("projectList"));
+    }
+    [[nodiscard]] QTreeView *navigator() const
+    {
+        return m_test->window().findChild<QTreeView *>(QStringLiteral("navigator"));
+    }
+    [[nodiscard]] QTableView *table() const { return m_test->table(QStringLiteral("now")); }
+    [[nodiscard]] bool canCopyId() const
+    {
+        return m_test->action(QStringLiteral("Session"), QStringLiteral("Copy ID"))->isEnabled();
+    }
+    void breakActiveOf(const QString &project);
+    void clickWayOut(int row);
+
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void WindowNowTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    writeProject(*m_tree, q);
+    m_test = std::make_unique<TestWindow>(*m_tree, QStringList{p, q});
+    QTRY_COMPARE(table()->model()->rowCount(), 6);
+    QCOMPARE(list()->model()->rowCount(), 2);
+}
+
+void WindowNowTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+void WindowNowTest::breakActiveOf(const QString &project)
+{
+    m_tree->replace(activeIn(project), m_tree->read(activeIn(project)).left(60));
+    QTRY_COMPARE(list()->model()->index(0, 0).data(StateRole).toInt(), static_cast<int>(ProjectNeed::BrokenSession));
+    QCOMPARE(list()->model()->index(0, 0).data(ProjectPathRole).toString(), m_tree->path(project));
+}
+
+void WindowNowTest::clickWayOut(int row)
+{
+    const QRect line = list()->visualRect(list()->model()->index(row, 0));
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, {line.right() - 24, line.center().y()});
+}
+
+void WindowNowTest::nothingIsActedOnUntilARowIsSelected()
+{
+    QVERIFY(!canCopyId());
+    table()->setFocus(Qt::MouseFocusReason); // as a click beside the rows
+    QVERIFY(!table()->selectionModel()->hasSelection());
+    QVERIFY(!canCopyId());
+}
+
+void WindowNowTest::focusByKeySelectsARow()
+{
+    table()->setFocus(Qt::TabFocusReason);
+    QVERIFY(table()->selectionModel()->isRowSelected(0));
+    QVERIFY(canCopyId());
+    list()->setFocus(Qt::TabFocusReason);
+    QVERIFY(list()->selectionModel()->isSelected(list()->model()->index(0, 0)));
+}
+
+void WindowNowTest::oneLineOfThePageIsSelected()
+{
+    const QAction *terminal = m_test->action(QStringLiteral("Session"), QStringLiteral("Terminal Here"));
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, middleOf(list(), 1));
+    const QString project = list()->currentIndex().data(ProjectPathRole).toString();
+    QCOMPARE(terminal->statusTip(), QStringLiteral("Opens in %1.").arg(project));
+    int other = 0;
+    while (table()->model()->index(other, 0).data(ProjectPathRole).toString() == project)
+        ++other;
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, middleOf(table(), other));
+    QVERIFY(!list()->selectionModel()->hasSelection());
+    QVERIFY(terminal->statusTip() != QStringLiteral("Opens in %1.").arg(project));
+    // Back to the line that has been the current one of its list all the time.
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, middleOf(list(), 1));
+    QVERIFY(!table()->selectionModel()->hasSelection());
+    QCOMPARE(terminal->statusTip(), QStringLiteral("Opens in %1.").arg(project));
+}
+
+void WindowNowTest::keysLeadToTheNavigatorAndBack()
+{
+    table()->setFocus(Qt::TabFocusReason);
+    m_test->press(Qt::Key_F6);
+    QVERIFY(navigator()->hasFocus());
+    m_test->press(Qt::Key_Down);
+    QTableView *sessions = m_test->table(QStringLiteral("sessions"));
+    QTRY_VERIFY(sessions->isVisible());
+    QVERIFY(navigator()->hasFocus());
+    m_test->press(Qt::Key_F6);
+    QVERIFY(sessions->hasFocus());
+    QVERIFY(sessions->selectionModel()->hasSelection());
+}
+
+void WindowNowTest::keysLeadFromProjectToProject()
+{
+    const auto project = [this] { return navigator()->currentIndex().data(ProjectPathRole).toString(); };
+    m_test->press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(project(), m_tree->path(p));
+    m_test->press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(project(), m_tree->path(q));
+    m_test->press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(project(), m_tree->path(q)); // the last one
+    m_test->press(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(project(), m_tree->path(p));
+}
+
+void WindowNowTest::aPageChosenByKeyGetsTheFocus()
+{
+    m_test->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(list()->hasFocus());
+    QVERIFY(list()->selectionModel()->hasSelection());
+    m_test->press(Qt::Key_3, Qt::ControlModifier);
+    m_test->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(list()->hasFocus());
+}
+
+void WindowNowTest::aMessageMovesNothing()
+{
+    const auto places = [this] { return QList<QPoint>{table()->mapToGlobal(QPoint()), list()->mapToGlobal(QPoint())}; };
+    const QList<QPoint> before = places();
+    const QSize size = table()->size();
+    m_test->window().addProjects({m_tree->path(QStringLiteral("nowhere"))});
+    QTRY_VERIFY(!m_test->message().isEmpty());
+    QApplication::sendPostedEvents();
+    QCOMPARE(places(), before);
+    QCOMPARE(table()->size(), size);
+}
+
+void WindowNowTest::aRefusalGoesWithThePage()
+{
+    m_test->window().addProjects({m_tree->path(QStringLiteral("nowhere"))});
+    QTRY_VERIFY(m_test->message().contains(QStringLiteral("not done")));
+    m_test->window().showPage(Page::Missions);
+    QCOMPARE(m_test->message(), QString());
+}
+
+void WindowNowTest::nineHundredPixelsAreEnough_data()
+{
+    QTest::addColumn<Page>("page");
+    QTest::newRow("now") << Page::Now;
+    QTest::newRow("project") << Page::Project;
+    QTest::newRow("missions") << Page::Missions;
+    QTest::newRow("warnings") << Page::Warnings;
+    QTest::newRow("history") << Page::History;
+}
+
+void WindowNowTest::nineHundredPixelsAreEnough()
+{
+    QFETCH(const Page, page);
+    writeMissions(*m_tree);
+    QTRY_VERIFY(m_test->table(QStringLiteral("missions"))->model()->rowCount() > 0);
+    m_test->window().resize(900, 600);
+    QTRY_COMPARE(m_test->window().width(), 900);
+    const int navigatorWidth = navigator()->width();
+    m_test->window().showPage(page, page == Page::Project ? m_tree->path(p) : QString());
+    QTest::qWait(0);
+    QVERIFY2(m_test->window().minimumSizeHint().width() <= 900,
+             qPrintable(QString::number(m_test->window().minimumSizeHint().width())));
+    QCOMPARE(m_test->window().width(), 900);
+    QCOMPARE(navigator()->width(), navigatorWidth);
+    QVERIFY(!list()->horizontalScrollBar()->isVisible());
+}
+
+void WindowNowTest::aBrokenProjectOffersItsFix()
+{
+    breakActiveOf(q);
+    clickWayOut(0);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(dialog->inherits("Pointsman::RepairDialog"));
+    dialog->reject();
+    // The project's own page offers it too, and the way to what is wrong.
+    m_test->window().showPage(Page::Project, m_tree->path(q));
+    QVERIFY(m_test->find<QAbstractButton>(QStringLiteral("Preview Fix…")));
+    auto *show = m_test->find<QAbstractButton>(QStringLiteral("Show Warning"));
+    QVERIFY(show);
+    show->click();
+    const QTableView *warnings = m_test->table(QStringLiteral("warnings"));
+    QTRY_VERIFY(warnings->isVisible());
+    QCOMPARE(warnings->currentIndex().data(PathRole).toString(), m_tree->path(activeIn(q)));
+}
+
+void WindowNowTest::aProjectWithoutASessionOffersToStartOne()
+{
+    m_tree->remove(activeIn(q));
+    QTRY_COMPARE(list()->model()->index(1, 0).data(StateRole).toInt(), static_cast<int>(ProjectNeed::NoSession));
+    clickWayOut(1);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(dialog->inherits("Pointsman::StartSessionDialog"));
+    QVERIFY(m_test->launcher().opened.isEmpty());
+}
+
+void WindowNowTest::startPrefersAProjectThatCan()
+{
+    breakActiveOf(p);
+    m_test->press(Qt::Key_1, Qt::ControlModifier); // onto the broken project's line
+    m_test->press(Qt::Key_N, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    const auto *combo = dialog->findChild<QComboBox *>(QStringLiteral("projectCombo"));
+    QVERIFY(combo->isVisible());
+    QCOMPARE(combo->currentData().toString(), m_tree->path(q));
+}
+
+void WindowNowTest::aStartedSessionIsTheSelectedOne()
+{
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QTableView *sessions = m_test->table(QStringLiteral("sessions"));
+    QVERIFY(m_test->goTo(sessions, QStringLiteral("Gamma")));
+    m_test->press(Qt::Key_N, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, "seedField", QStringLiteral("seed-d")));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("Delta"));
+    QTRY_COMPARE(sessions->currentIndex().data(PathRole).toString(), m_tree->path(activeIn(p)));
+}
+
+QTEST_MAIN(WindowNowTest)
+#include "tst_windownow.moc"
