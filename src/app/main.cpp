@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demoworkspace.h"
+#include "app/shell/commandline.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/program.h"
 #include "app/widgets/icons.h"
+#include "base/quitonsignals.h"
 #include "base/translations.h"
 #include "files/platform.h"
 #include "history/journal.h"
+#include "workspace/firstseenfile.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -30,9 +32,12 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
     // What is found by the state folder alone, notes of operations and replaced files, is the demo's own as well.
     qputenv("XDG_STATE_HOME", QFile::encodeName(folder + QStringLiteral("/state")));
     const ProgramPlaces places{demo->configFolder + QStringLiteral("/settings.ini"),
-                               demo->configFolder + QStringLiteral("/projects.json"), demo->missionHome,
+                               demo->configFolder + QStringLiteral("/projects.json"),
+                               demo->missionHome,
                                folder + QStringLiteral("/no-spec-kitty"), // a real one would work on the real home
-                               Journal::defaultFile()};
+                               Journal::defaultFile(),
+                               demo->configFolder + QStringLiteral("/ignored.json"),
+                               defaultFirstSeenFile()};
     ProjectRegistry registry(places.projectsFile);
     for (const Project &project : demo->projects) {
         if (const auto added = registry.add(project.path); !added)
@@ -41,43 +46,46 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
     return places;
 }
 
+/// What holds with a display and without.
+void name(QCoreApplication &application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("pointsman"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POINTSMAN_VERSION));
+    installTranslations(application);
+}
+
+int tellWords(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    name(application);
+    CommandLine().process(application);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     Platform::keepMemoryPrivate();
+    if (CommandLine::asksForWords(argc, argv))
+        return tellWords(argc, argv);
+
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("pointsman"));
+    name(application);
     QApplication::setApplicationDisplayName(QStringLiteral("Pointsman"));
-    QApplication::setApplicationVersion(QStringLiteral(POINTSMAN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.pointsman.pointsman"));
     QApplication::setWindowIcon(programIcon());
-    installTranslations(application);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "Planning sessions and missions of all your projects, live in one window."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption demo(
-        QStringLiteral("demo"),
-        QCoreApplication::translate("main", "Show a demonstration workspace in a temporary folder."));
-    const QCommandLineOption demoIfEmpty(
-        QStringLiteral("demo-if-empty"),
-        QCoreApplication::translate("main", "Show the demonstration where no project is listed."));
-    parser.addOptions({demo, demoIfEmpty});
-    parser.addPositionalArgument(QStringLiteral("DIR"),
-                                 QCoreApplication::translate("main", "Projects to add to the list."),
-                                 QStringLiteral("[DIR…]"));
-    parser.process(application);
+    CommandLine commandLine;
+    commandLine.process(application);
+    quitOnSignals(application);
 
     ProgramPlaces places = ProgramPlaces::usual();
     std::optional<QTemporaryDir> demoFolder;
     const auto isEmpty = [&] {
         return ProjectRegistry(places.projectsFile).load().value_or(std::vector<Project>()).empty() &&
-               parser.positionalArguments().isEmpty();
+               commandLine.folders().isEmpty();
     };
-    if (parser.isSet(demo) || (parser.isSet(demoIfEmpty) && isEmpty())) {
+    if (commandLine.wantsDemo() || (commandLine.wantsDemoIfEmpty() && isEmpty())) {
         demoFolder.emplace();
         const auto found = demoPlaces(demoFolder->path());
         if (!found)
@@ -86,7 +94,7 @@ int main(int argc, char *argv[])
     }
 
     Program program(places);
-    program.addProjects(parser.positionalArguments());
+    program.addProjects(commandLine.folders());
     program.window().show();
     return QApplication::exec();
 }

@@ -7,6 +7,7 @@
 #include "app/details/filetab.h"
 #include "app/details/issuesbox.h"
 #include "app/history/historyview.h"
+#include "app/widgets/clampedlabel.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
@@ -19,6 +20,8 @@
 namespace Pointsman {
 
 namespace {
+
+constexpr int linesOfText = 2;
 
 QString timeText(const QString &written, std::optional<Moment> moment)
 {
@@ -60,7 +63,7 @@ QString stateWords(const SessionEntry &entry)
 
 DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
-    , m_title(headingLabel({}, 1.1, this))
+    , m_title(new ClampedLabel(linesOfText, this))
     , m_issues(new IssuesBox(this))
     , m_facts(new QWidget(this))
     , m_form(new QFormLayout(m_facts))
@@ -69,8 +72,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_file(new FileTab(services, this))
     , m_history(new HistoryView(services, HistoryView::Kind::Tab, this))
 {
-    m_title->setWordWrap(true);
-    m_title->setMinimumWidth(1); // a title without blanks must not make the window wider
+    m_title->setFont(boldFont(scaledFont(font(), 1.1)));
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(4);
     m_tabs->setDocumentMode(true);
@@ -218,11 +220,8 @@ void DetailsPanel::makeRow(int row, bool isId)
         m_form->insertRow(row, toneLabel({}, Tone::Muted, m_facts), new ElidedLabel(Tone::Text, m_facts));
         return;
     }
-    auto *text = plainLabel({}, m_facts);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setMinimumWidth(1);
-    m_form->insertRow(row, toneLabel({}, Tone::Muted, m_facts), text);
+    // More would leave no room for the document; the tool tip has it.
+    m_form->insertRow(row, toneLabel({}, Tone::Muted, m_facts), new ClampedLabel(linesOfText, m_facts));
 }
 
 void DetailsPanel::showTopic(const QString &topicId)

@@ -42,6 +42,21 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element != CE_ComboBoxLabel || !combo) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionComboBox elided = *combo;
+    const int picture = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+    const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - picture - 2;
+    elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideMiddle, room);
+    QProxyStyle::drawControl(element, &elided, painter, widget);
+}
+
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
