@@ -112,7 +112,7 @@ int runSelected(const Selection &selection, const GlobalOptions &options, Record
 
 } // namespace
 
-int runProgram(std::vector<std::string> arguments)
+int runProgram(const std::vector<std::string> &arguments)
 {
     const Output output(asksForJson(arguments));
     for (const std::string &argument : arguments) {

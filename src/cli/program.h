@@ -9,6 +9,6 @@ namespace Pointsman {
 
 /// The whole of pointsman-cli: parses the arguments (without the program's name), runs the one command, prints its
 /// answer. Gives the exit status.
-[[nodiscard]] int runProgram(std::vector<std::string> arguments);
+[[nodiscard]] int runProgram(const std::vector<std::string> &arguments);
 
 } // namespace Pointsman

@@ -35,10 +35,11 @@ void addMiddle(std::vector<TextLine> &result, const QStringList &before, const Q
     const qsizetype width = columns + 1;
     std::vector<int> common(static_cast<std::size_t>((rows + 1) * width), 0);
     for (qsizetype i = rows - 1; i >= 0; --i) {
-        for (qsizetype j = columns - 1; j >= 0; --j)
+        for (qsizetype j = columns - 1; j >= 0; --j) {
             common[i * width + j] = before.at(i) == after.at(j)
                                         ? common[(i + 1) * width + j + 1] + 1
                                         : std::max(common[(i + 1) * width + j], common[i * width + j + 1]);
+        }
     }
     qsizetype i = 0;
     qsizetype j = 0;

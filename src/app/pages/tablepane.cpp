@@ -305,7 +305,9 @@ void TablePane::showHeaderMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        const bool isLeftOut = m_fit && m_fit->leftOut().contains(column);
+        QAction *action = menu->addAction(isLeftOut ? tr("%1 (no room now)").arg(title) : title);
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         // The last visible column cannot be hidden: there would be no header to bring any back.

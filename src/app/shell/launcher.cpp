@@ -44,10 +44,11 @@ Result<void> start(const QString &command, QLatin1StringView placeholder, const 
         argument.replace(placeholder, path);
     if (!command.contains(placeholder) && path != folder)
         arguments << path;
-    if (!QProcess::startDetached(program, arguments, folder))
+    if (!QProcess::startDetached(program, arguments, folder)) {
         return failure(ErrorCode::System,
                        Launcher::tr("%1 could not be started. Is it installed? The command is under Edit, Preferences.")
                            .arg(program));
+    }
     return {};
 }
 

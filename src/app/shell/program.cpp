@@ -30,11 +30,12 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
     connect(&m_settings, &AppSettings::themeChanged, this, &applyTheme);
     m_window = std::make_unique<MainWindow>(
         Services{systemClock(), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices}, m_tool);
-    if (!m_settings.setAsideTo().isEmpty())
+    if (!m_settings.setAsideTo().isEmpty()) {
         m_notices.post({MessageKind::Warning,
                         tr("The settings could not be read."),
                         tr("They were set aside as %1; the usual ones hold.").arg(m_settings.setAsideTo()),
                         {}});
+    }
     m_workspace.readInBackground(
         this, [] { return settleInterrupted(Intent::defaultFolder()); },
         [this](const QStringList &restored) {

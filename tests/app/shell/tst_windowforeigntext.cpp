@@ -56,10 +56,11 @@ QStringList takenIn(const QWidget &window)
 {
     QStringList taken;
     const auto look = [&](const QObject *object, const QString &text, const char *what) {
-        if (isTaken(text))
+        if (isTaken(text)) {
             taken << QStringLiteral("%1 %2, %3: %4")
                          .arg(QLatin1StringView(object->metaObject()->className()), object->objectName(),
                               QLatin1StringView(what), text.left(200));
+        }
     };
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         look(widget, widget->toolTip(), "tool tip");
@@ -161,14 +162,14 @@ void WindowForeignTextTest::write(const QString &where, const QString &text)
                         with(missionDocument(QStringLiteral("checkout")), mission));
     else if (where == u"pointer")
         m_tree->replace(missionPointer, pointerDocument(text));
-    else if (where == u"title")
+    else if (where == u"title") {
         m_tree->replace(
             p + QStringLiteral("/.tf/knowledge/index.json"),
             QJsonDocument(QJsonObject{{QStringLiteral("topics"),
                                        QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("seed-a")},
                                                               {QStringLiteral("title"), text}}}}})
                 .toJson());
-    else
+    } else
         m_tree->replace(p + QStringLiteral("/.tf/knowledge/topics/seed-a/seed.md"), "# Alpha\n\n" + text.toUtf8());
 }
 
