@@ -57,6 +57,7 @@ private Q_SLOTS:
     void cleanup();
     void aRowAndAShortcutSwitch();
     void enterOnARowSwitches();
+    void aMissionThatIsAwaitedIsSelectedWhenItComes();
     void undoByShortcut();
     void theFocusIsSetInTheFileAlone();
     void theSwitchOfTheCardDrives();
@@ -119,6 +120,16 @@ void WindowMissionsTest::aRowAndAShortcutSwitch()
     QTRY_COMPARE(files(), expected);
     QTRY_COMPARE(m_test->label("activeMission"), search);
     QTRY_COMPARE(m_test->message(), QStringLiteral("Switched to “search”. Every terminal uses it from now on."));
+}
+
+/// As after joining one: its row is there only when spec-kitty has written its file.
+void WindowMissionsTest::aMissionThatIsAwaitedIsSelectedWhenItComes()
+{
+    const QString late = QStringLiteral("late");
+    m_test->window().showMission(late);
+    m_tree->write(missionIn(late), m_tree->read(missionIn(search)).replace("\"search\"", "\"late\""));
+    QTRY_VERIFY(rowOf(table(), late) >= 0);
+    QTRY_COMPARE(table()->currentIndex().row(), rowOf(table(), late));
 }
 
 void WindowMissionsTest::enterOnARowSwitches()
