@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/activecard.h"
 
+#include "app/widgets/clampedlabel.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
@@ -59,7 +60,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
                        QWidget *parent)
     : QFrame(parent)
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_title(new ElidedLabel(Tone::Text, this))
+    , m_title(new ClampedLabel(1, this))
     , m_since(new ElidedLabel(Tone::Muted, this))
     , m_words(toneLabel({}, Tone::Muted, this))
     , m_stations(new StationsWidget(this))

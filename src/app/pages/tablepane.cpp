@@ -262,11 +262,6 @@ void TablePane::setCurrentRow(int sourceRow)
         makeCurrent(index);
 }
 
-void TablePane::setEmptySentence(const QString &sentence)
-{
-    m_empty->setSentence(sentence);
-}
-
 void TablePane::setFirstCurrent()
 {
     if (m_proxy->rowCount() > 0)

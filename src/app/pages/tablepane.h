@@ -53,8 +53,6 @@ public:
     void setCurrentRow(int sourceRow);
     /// The first row that is shown, in the order that the table is sorted by.
     void setFirstCurrent();
-    /// What is said in place of the table while there are no rows.
-    void setEmptySentence(const QString &sentence);
 
 Q_SIGNALS:
     /// Another row is current, or the current one has changed.

@@ -131,16 +131,17 @@ void MainWindow::makePages()
 void MainWindow::makeLayout()
 {
     auto *right = new QWidget(this);
-    // A message lies over the top of the page: nothing moves under the pointer when it comes or goes.
+    // A message lies over the foot of the page: nothing moves under the pointer when it comes or goes, and what the
+    // page is about stays in sight.
     auto *rightLayout = new QGridLayout(right);
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
     rightLayout->addWidget(m_stack, 0, 0, 3, 3);
-    rightLayout->addWidget(m_messages, 1, 1, Qt::AlignTop);
-    rightLayout->setRowMinimumHeight(0, style()->pixelMetric(QStyle::PM_LayoutTopMargin) / 2);
+    rightLayout->addWidget(m_messages, 1, 1, Qt::AlignBottom);
+    rightLayout->setRowMinimumHeight(2, style()->pixelMetric(QStyle::PM_LayoutBottomMargin));
     rightLayout->setColumnMinimumWidth(0, style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
     rightLayout->setColumnMinimumWidth(2, style()->pixelMetric(QStyle::PM_LayoutRightMargin));
-    rightLayout->setRowStretch(2, 1);
+    rightLayout->setRowStretch(1, 1);
     rightLayout->setColumnStretch(1, 1);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("mainSplitter"));
