@@ -11,12 +11,14 @@
 #include "app/widgets/severitydelegate.h"
 #include "models/cellwords.h"
 #include "models/issuemodel.h"
+#include "models/roles.h"
 #include "models/rowfilterproxymodel.h"
 #include "models/timewords.h"
 #include "workspace/inspection.h"
 
 #include <QCheckBox>
 #include <QSplitter>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -205,6 +207,14 @@ void WarningsPage::lead()
 void WarningsPage::refreshTimes()
 {
     m_model->refreshTimes();
+}
+
+void WarningsPage::select(const QString &file)
+{
+    QTableView *view = m_table->view();
+    const auto rows = view->model()->match(view->model()->index(0, 0), PathRole, file, 1, Qt::MatchExactly);
+    if (!rows.isEmpty())
+        view->setCurrentIndex(rows.front());
 }
 
 void WarningsPage::focusFilter()

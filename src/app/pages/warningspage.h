@@ -30,6 +30,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void refreshTimes() override;
     void focusFilter() override;
+    /// Makes the first row about `file` the current one, where one is shown.
+    void select(const QString &file);
 
 protected:
     void takeOver() override { showCurrent(); }

@@ -6,19 +6,15 @@
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
 #include "app/history/changedsince.h"
-#include "app/pages/historypage.h"
-#include "app/pages/missionspage.h"
-#include "app/pages/nowpage.h"
-#include "app/pages/sessionspage.h"
-#include "app/pages/warningspage.h"
+#include "app/pages/pagewidget.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/menus.h"
 #include "app/shell/navigator.h"
 #include "app/shell/notices.h"
+#include "app/shell/pagestack.h"
 #include "app/shell/statusbar.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/messagebar.h"
-#include "models/roles.h"
 #include "workspace/projectlist.h"
 #include "workspace/workspace.h"
 
@@ -29,8 +25,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTableView>
 #include <QTimer>
 #include <QToolBar>
 
@@ -61,7 +55,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     , m_missionActions(new MissionActions(services, tool, this))
     , m_projectActions(new ProjectActions(services, this))
     , m_navigator(new Navigator(this))
-    , m_stack(new QStackedWidget(this))
+    , m_pages(new PageStack(services, *m_sessionActions, *m_missionActions, *m_projectActions, this))
     , m_messages(new MessageBar(this))
     , m_toolBar(addToolBar(tr("Actions")))
     , m_endWide(new QAction(tr("End Wide Reading"), this))
@@ -71,7 +65,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     setWindowTitle(tr("Pointsman"));
     setAcceptDrops(true);
     setStatusBar(m_status);
-    makePages();
+    followPages();
     makeLayout();
     makeNavigator();
     makeMenus();
@@ -80,9 +74,8 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     addAction(m_endWide);
     connect(m_endWide, &QAction::triggered, this, [this] { setWide(false); });
     connect(&services.notices, &Notices::posted, this, &MainWindow::showMessage);
-    connect(m_projectActions, &ProjectActions::relocating, this, [this](const QString &path) {
-        m_isFollowing = currentPage() == m_sessionsPage && m_sessionsPage->projectPath() == path;
-    });
+    connect(m_projectActions, &ProjectActions::relocating, this,
+            [this](const QString &path) { m_isFollowing = m_pages->projectInFront() == path; });
     connect(m_projectActions, &ProjectActions::relocated, this, [this](const QString &newPath) {
         if (std::exchange(m_isFollowing, false))
             m_followed = newPath;
@@ -97,35 +90,23 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     connect(&services.projects, &ProjectList::loaded, this, &MainWindow::reopenLastPage, Qt::SingleShotConnection);
     m_minute->setTimerType(Qt::VeryCoarseTimer);
     connect(m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible() && currentPage())
-            currentPage()->refreshTimes();
+        if (isVisible())
+            m_pages->current().refreshTimes();
     });
     m_minute->start(1min);
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePages()
+void MainWindow::followPages()
 {
-    m_nowPage = new NowPage(m_services, *m_sessionActions, *m_projectActions, m_stack);
-    m_sessionsPage = new SessionsPage(m_services, *m_sessionActions, *m_projectActions, m_stack);
-    m_missionsPage = new MissionsPage(m_services, *m_missionActions, m_stack);
-    m_warningsPage = new WarningsPage(m_services, m_stack);
-    m_historyPage = new HistoryPage(m_services, m_stack);
     connect(m_sessionActions, &SessionActions::warningRequested, this, &MainWindow::showWarning);
-    connect(m_nowPage, &NowPage::projectRequested, this,
+    connect(m_pages, &PageStack::projectRequested, this,
             [this](const QString &path) { showPage(Page::Project, path); });
-    for (PageWidget *page : std::initializer_list<PageWidget *>{m_nowPage, m_sessionsPage, m_missionsPage,
-                                                                m_warningsPage, m_historyPage}) {
-        m_stack->addWidget(page);
-        connect(page, &PageWidget::sessionRequested, this, &MainWindow::showSession);
-        connect(page, &PageWidget::missionRequested, this, &MainWindow::showMission);
-        connect(page, &PageWidget::wideRequested, this, &MainWindow::setWide);
-        connect(page, &PageWidget::summaryChanged, this, [this, page] {
-            if (page == currentPage())
-                m_status->setSummary(page->summary());
-        });
-    }
+    connect(m_pages, &PageStack::sessionRequested, this, &MainWindow::showSession);
+    connect(m_pages, &PageStack::missionRequested, this, &MainWindow::showMission);
+    connect(m_pages, &PageStack::wideRequested, this, &MainWindow::setWide);
+    connect(m_pages, &PageStack::summaryChanged, this, [this] { m_status->setSummary(m_pages->current().summary()); });
 }
 
 void MainWindow::makeLayout()
@@ -136,7 +117,7 @@ void MainWindow::makeLayout()
     auto *rightLayout = new QGridLayout(right);
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_stack, 0, 0, 3, 3);
+    rightLayout->addWidget(m_pages, 0, 0, 3, 3);
     rightLayout->addWidget(m_messages, 1, 1, Qt::AlignBottom);
     rightLayout->setRowMinimumHeight(2, style()->pixelMetric(QStyle::PM_LayoutBottomMargin));
     rightLayout->setColumnMinimumWidth(0, style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
@@ -163,25 +144,23 @@ void MainWindow::makeNavigator()
 {
     m_navigator->addActions(QList<QAction *>{m_sessionActions->terminal()} + m_projectActions->onProject());
     connect(m_navigator, &Navigator::chosen, this, &MainWindow::openPage);
-    connect(m_navigator, &Navigator::pageWanted, this, &MainWindow::focusPage);
+    connect(m_navigator, &Navigator::pageWanted, m_pages, &PageStack::focusCurrent);
 }
 
 void MainWindow::openPage(Page page, const QString &projectPath)
 {
+    setWide(false);
+    m_messages->dismissRefusals(); // they are about what was tried on the page before
     m_projectActions->setProject(m_snapshot->project(projectPath));
-    switch (page) {
-    case Page::Now:
-        return setCurrentPage(m_nowPage);
-    case Page::Project:
-        m_sessionsPage->setProject(projectPath);
-        return setCurrentPage(m_sessionsPage);
-    case Page::Missions:
-        return setCurrentPage(m_missionsPage);
-    case Page::Warnings:
-        return setCurrentPage(m_warningsPage);
-    case Page::History:
-        return setCurrentPage(m_historyPage);
-    }
+    // Else Qt would hand the focus of a page that goes to whatever comes next, in the middle of the new one.
+    if (page != m_page && m_pages->hasFocusInside())
+        m_navigator->setFocus();
+    m_page = page;
+    m_pages->open(page, projectPath);
+    const PageWidget &opened = m_pages->current();
+    setWindowTitle(opened.title().isEmpty() ? tr("Pointsman") : tr("%1 – Pointsman").arg(printable(opened.title())));
+    m_status->setSummary(opened.summary());
+    fillToolBar();
 }
 
 void MainWindow::showPage(Page page, const QString &projectPath)
@@ -192,24 +171,20 @@ void MainWindow::showPage(Page page, const QString &projectPath)
 void MainWindow::showSession(const QString &projectPath, const QString &sessionFile)
 {
     showPage(Page::Project, projectPath);
-    m_sessionsPage->select(sessionFile);
+    m_pages->selectSession(sessionFile);
 }
 
 void MainWindow::showMission(const QString &missionId)
 {
     showPage(Page::Missions);
-    m_missionsPage->select(missionId);
+    m_pages->selectMission(missionId);
 }
 
 void MainWindow::showWarning(const QString &file)
 {
     showPage(Page::Warnings);
-    focusPage();
-    for (QTableView *view : m_warningsPage->findChildren<QTableView *>()) {
-        const auto rows = view->model()->match(view->model()->index(0, 0), PathRole, file, 1, Qt::MatchExactly);
-        if (!rows.isEmpty())
-            view->setCurrentIndex(rows.front());
-    }
+    m_pages->focusCurrent();
+    m_pages->selectWarning(file);
 }
 
 void MainWindow::addProjects(const QStringList &folders)
@@ -217,48 +192,16 @@ void MainWindow::addProjects(const QStringList &folders)
     m_projectActions->add(folders);
 }
 
-PageWidget *MainWindow::currentPage() const
-{
-    return static_cast<PageWidget *>(m_stack->currentWidget());
-}
-
-/// Into the list or table that the page is about; there is none while it is empty.
-void MainWindow::focusPage()
-{
-    const auto views = currentPage()->findChildren<QAbstractItemView *>();
-    const auto view = std::find_if(views.begin(), views.end(), [](const auto *any) { return any->isVisible(); });
-    if (view != views.end())
-        (*view)->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::setCurrentPage(PageWidget *page)
-{
-    setWide(false);
-    m_messages->dismissRefusals(); // they are about what was tried on the page before
-    if (page != currentPage()) {
-        currentPage()->setInFront(false);
-        // Else Qt would hand the focus of the page that goes to whatever comes next, in the middle of the new one.
-        if (currentPage()->isAncestorOf(focusWidget()))
-            m_navigator->setFocus();
-    }
-    m_stack->setCurrentWidget(page);
-    page->setInFront(true);
-    page->refreshTimes(); // only the page in front is kept up with the clock
-    setWindowTitle(page->title().isEmpty() ? tr("Pointsman") : tr("%1 – Pointsman").arg(printable(page->title())));
-    m_status->setSummary(page->summary());
-    fillToolBar();
-}
-
 void MainWindow::fillToolBar()
 {
     m_toolBar->clear();
-    m_toolBar->addActions(currentPage()->pageActions());
+    m_toolBar->addActions(m_pages->current().pageActions());
     m_toolBar->addSeparator();
     QLabel *label = plainLabel(tr("Selected:"), m_toolBar);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(6, 0, 6, 0);
     m_toolBar->addWidget(label);
-    m_toolBar->addActions(currentPage()->selectionActions());
+    m_toolBar->addActions(m_pages->current().selectionActions());
 }
 
 void MainWindow::takeSnapshot(const SnapshotPtr &snapshot)
@@ -270,8 +213,7 @@ void MainWindow::takeSnapshot(const SnapshotPtr &snapshot)
     m_missionActions->setSnapshot(snapshot);
     m_navigator->setSnapshot(snapshot);
     m_projectActions->setProject(snapshot->project(m_navigator->projectPath()));
-    for (int i = 0; i < m_stack->count(); ++i)
-        static_cast<PageWidget *>(m_stack->widget(i))->setSnapshot(snapshot);
+    m_pages->setSnapshot(snapshot);
     follow();
     m_status->setWatching(*snapshot);
 }
@@ -297,21 +239,20 @@ void MainWindow::setWide(bool isWide)
     m_endWide->setEnabled(isWide);
     m_navigator->setVisible(!isWide);
     m_toolBar->setVisible(!isWide);
-    if (currentPage())
-        currentPage()->setWide(isWide);
+    m_pages->current().setWide(isWide);
 }
 
 void MainWindow::makeMenus()
 {
     const PageOpener open = [this](Page page) {
         showPage(page);
-        focusPage();
+        m_pages->focusCurrent();
     };
     fillMenuBar(menuBar(), m_services, *m_sessionActions, *m_missionActions, *m_projectActions, open,
                 m_navigator->goActions(), this);
     auto *find = new QAction(tr("Find"), this);
     find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
+    connect(find, &QAction::triggered, this, [this] { m_pages->current().focusFilter(); });
     addAction(find);
 }
 
@@ -327,7 +268,7 @@ void MainWindow::restoreLayout()
 /// meanwhile they stay there.
 void MainWindow::reopenLastPage()
 {
-    if (currentPage() == m_nowPage)
+    if (m_pages->isNow())
         showPage(static_cast<Page>(m_services.settings.remembered(QStringLiteral("page")).toInt()),
                  m_services.settings.remembered(QStringLiteral("page-project")));
 }

@@ -8,25 +8,19 @@
 #include <QMainWindow>
 
 class QLabel;
-class QStackedWidget;
 class QTimer;
 class QToolBar;
 
 namespace Pointsman {
 
-class HistoryPage;
 class MessageBar;
 class MissionActions;
-class MissionsPage;
 class Navigator;
-class NowPage;
-class PageWidget;
+class PageStack;
 class ProjectActions;
 class SessionActions;
-class SessionsPage;
 class SpecKittyTool;
 class StatusBar;
-class WarningsPage;
 struct Message;
 
 /// The window: navigator, pages, message bar, toolbar and status bar, and how they are wired. No file work, no JSON;
@@ -57,7 +51,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makePages();
+    void followPages();
     void makeLayout();
     void makeMenus();
     void makeNavigator();
@@ -65,9 +59,6 @@ private:
     void reopenLastPage();
     void saveLayout();
     void openPage(Page page, const QString &projectPath);
-    void focusPage();
-    void setCurrentPage(PageWidget *page);
-    [[nodiscard]] PageWidget *currentPage() const;
     void fillToolBar();
     void takeSnapshot(const SnapshotPtr &snapshot);
     void showMessage(const Message &message);
@@ -80,17 +71,13 @@ private:
     MissionActions *m_missionActions;
     ProjectActions *m_projectActions;
     Navigator *m_navigator;
-    QStackedWidget *m_stack;
+    PageStack *m_pages;
     MessageBar *m_messages;
     QToolBar *m_toolBar;
     QAction *m_endWide;
     StatusBar *m_status;
     QTimer *m_minute;
-    NowPage *m_nowPage;
-    SessionsPage *m_sessionsPage;
-    MissionsPage *m_missionsPage;
-    WarningsPage *m_warningsPage;
-    HistoryPage *m_historyPage;
+    Page m_page = Page::Now;
     bool m_isFollowing = false; ///< the project on screen is being relocated
     QString m_followed;         ///< where to, until it is listed
 };

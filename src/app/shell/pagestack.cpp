@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/pagestack.h"
+
+#include "app/pages/historypage.h"
+#include "app/pages/missionspage.h"
+#include "app/pages/nowpage.h"
+#include "app/pages/sessionspage.h"
+#include "app/pages/warningspage.h"
+
+#include <QAbstractItemView>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+PageStack::PageStack(const Services &services, SessionActions &sessions, MissionActions &missions,
+                     ProjectActions &projects, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_now(new NowPage(services, sessions, projects, this))
+    , m_sessions(new SessionsPage(services, sessions, projects, this))
+    , m_missions(new MissionsPage(services, missions, this))
+    , m_warnings(new WarningsPage(services, this))
+    , m_history(new HistoryPage(services, this))
+    , m_pages{m_now, m_sessions, m_missions, m_warnings, m_history}
+{
+    connect(m_now, &NowPage::projectRequested, this, &PageStack::projectRequested);
+    for (PageWidget *page : m_pages) {
+        addWidget(page);
+        connect(page, &PageWidget::sessionRequested, this, &PageStack::sessionRequested);
+        connect(page, &PageWidget::missionRequested, this, &PageStack::missionRequested);
+        connect(page, &PageWidget::wideRequested, this, &PageStack::wideRequested);
+        connect(page, &PageWidget::summaryChanged, this, [this, page] {
+            if (page == &current())
+                Q_EMIT summaryChanged();
+        });
+    }
+}
+
+PageWidget &PageStack::current() const
+{
+    return *static_cast<PageWidget *>(currentWidget());
+}
+
+bool PageStack::isNow() const
+{
+    return currentWidget() == m_now;
+}
+
+QString PageStack::projectInFront() const
+{
+    return currentWidget() == m_sessions ? m_sessions->projectPath() : QString();
+}
+
+void PageStack::open(Page page, const QString &projectPath)
+{
+    switch (page) {
+    case Page::Now:
+        return bringToFront(m_now);
+    case Page::Project:
+        m_sessions->setProject(projectPath);
+        return bringToFront(m_sessions);
+    case Page::Missions:
+        return bringToFront(m_missions);
+    case Page::Warnings:
+        return bringToFront(m_warnings);
+    case Page::History:
+        return bringToFront(m_history);
+    }
+}
+
+void PageStack::bringToFront(PageWidget *page)
+{
+    if (page != &current())
+        current().setInFront(false);
+    setCurrentWidget(page);
+    page->setInFront(true);
+    page->refreshTimes(); // nobody did while it was behind another
+}
+
+void PageStack::selectSession(const QString &sessionFile)
+{
+    m_sessions->select(sessionFile);
+}
+
+void PageStack::selectMission(const QString &missionId)
+{
+    m_missions->select(missionId);
+}
+
+void PageStack::selectWarning(const QString &file)
+{
+    m_warnings->select(file);
+}
+
+void PageStack::setSnapshot(const SnapshotPtr &snapshot)
+{
+    for (PageWidget *page : m_pages)
+        page->setSnapshot(snapshot);
+}
+
+bool PageStack::hasFocusInside() const
+{
+    return current().isAncestorOf(window()->focusWidget());
+}
+
+void PageStack::focusCurrent()
+{
+    const auto views = current().findChildren<QAbstractItemView *>();
+    const auto view = std::find_if(views.begin(), views.end(), [](const auto *any) { return any->isVisible(); });
+    if (view != views.end())
+        (*view)->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Pointsman
