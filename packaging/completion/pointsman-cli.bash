@@ -3,7 +3,8 @@
 # Completion of pointsman-cli for bash; the program itself knows what can come next.
 
 # What the shell would make of a word of the line, without running anything that stands in it: into text. quote is the
-# quote that is still open, kept the beginning that bash leaves as it is when it puts a completion in.
+# quote that is still open, kept the beginning that bash leaves as it is when it puts a completion in: up to the last
+# character that parts words, and with it unless it is an @, where a host's name would begin.
 _pointsman_cli_unquote() {
     local raw=$1 i c
     text='' quote='' kept=''
@@ -24,7 +25,14 @@ _pointsman_cli_unquote() {
             case $c in
             \\) text+=${raw:$((++i)):1} ;;
             [\'\"]) quote=$c kept=$text ;;
-            [@:=]) text+=$c kept=$text ;;
+            @)
+                [[ $COMP_WORDBREAKS == *@* ]] && kept=$text
+                text+=$c
+                ;;
+            [:=])
+                text+=$c
+                [[ $COMP_WORDBREAKS == *"$c"* ]] && kept=$text
+                ;;
             *) text+=$c ;;
             esac
         fi
@@ -41,7 +49,7 @@ _pointsman_cli_quote() {
 }
 
 _pointsman_cli() {
-    # bash splits words at @, : and = as well, which stand inside our ids: join what no blank parts.
+    # bash splits words at @, : and = as well, which stand inside our words: join what no blank parts.
     local rest=${COMP_LINE:0:COMP_POINT} words=() i part
     for ((i = 0; i <= COMP_CWORD; i++)); do
         part=${COMP_WORDS[i]}
@@ -54,16 +62,16 @@ _pointsman_cli() {
         rest=${rest#"$part"}
     done
 
-    local plain=() text quote kept quoted value
+    local plain=() text quote kept quoted value before
     for part in "${words[@]}"; do
         _pointsman_cli_unquote "$part"
         plain+=("$text")
     done
     COMPREPLY=()
-    while IFS=$'\t' read -r value _; do
+    while IFS=$'\t' read -r value before; do
         case $value in
-        :files) mapfile -t COMPREPLY < <(compgen -f -- "$text") && compopt -o filenames ;;
-        :folders) mapfile -t COMPREPLY < <(compgen -d -- "$text") && compopt -o filenames ;;
+        :files) mapfile -t COMPREPLY < <(compgen -f -- "${text#"$before"}") && compopt -o filenames ;;
+        :folders) mapfile -t COMPREPLY < <(compgen -d -- "${text#"$before"}") && compopt -o filenames ;;
         *)
             _pointsman_cli_quote "${value#"$kept"}"
             COMPREPLY+=("$quoted")

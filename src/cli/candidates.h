@@ -9,7 +9,8 @@
 
 namespace Pointsman {
 
-/// Something that a shell can offer: a value and what it is; or a directive to the shell's script.
+/// Something that a shell can offer: a value and what it is; or a directive to the shell's script, and as `help` what
+/// of the word stands before the name that the shell is to complete.
 struct Candidate
 {
     QString value;

@@ -101,16 +101,36 @@ Candidates valuesOf(const CLI::Option &argument, const Place &place, const Conte
     return values;
 }
 
+/// The options, or where the word is `--name=…` already, the values of that one after its name.
+Candidates optionsAt(const Place &place, const std::string &last, const Context &context)
+{
+    Candidates candidates;
+    const size_t equals = last.find('=');
+    if (equals == std::string::npos) {
+        addOptions(candidates, place.word);
+        return candidates;
+    }
+    const CLI::Option *option = findOption(place.word, last.substr(0, equals));
+    if (option && takesValue(*option))
+        candidates = candidatesOf(option->get_type_name(), context);
+    const QString name = QString::fromStdString(last.substr(0, equals + 1));
+    for (Candidate &candidate : candidates) {
+        if (candidate.isDirective())
+            candidate.help = name;
+        else
+            candidate.value.prepend(name);
+    }
+    return candidates;
+}
+
 Candidates candidatesAt(const Place &place, const std::string &last)
 {
     const Context context(place.options);
     if (place.valueOf)
         return candidatesOf(place.valueOf->get_type_name(), context);
+    if (last.starts_with('-') && !place.onlyValues)
+        return optionsAt(place, last, context);
     Candidates candidates;
-    if (last.starts_with('-') && !place.onlyValues) {
-        addOptions(candidates, place.word);
-        return candidates;
-    }
     for (const CLI::App *word : place.word->get_subcommands([&](const CLI::App *) { return place.positionals == 0; }))
         candidates.push_back({QString::fromStdString(word->get_name()), firstLine(word->get_description())});
     const auto positionals = place.word->get_options([](const CLI::Option *o) { return o->get_positional(); });
@@ -142,7 +162,8 @@ void addComplete(const Command &program, const CLI::App &app)
         program
             .word("complete", "what could come next on a command line, for the shells' completion",
                   "The words of the line without the program's name; the last one is completed. Each line is a "
-                  "candidate, a tab and its meaning; the line :files or :folders asks the shell for those.")
+                  "candidate, a tab and its meaning; the line :files or :folders asks the shell for those, behind what "
+                  "stands after the tab.")
             .plumbing();
     const Value words = noun.words("WORD", "the words so far, after --");
     noun.example("pointsman-cli complete -- session resume ''");

@@ -3,6 +3,7 @@
 #include "support/cli.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Pointsman::Test;
@@ -20,6 +21,23 @@ QStringList candidates(const Cli &cli, const QStringList &line)
             values += QString::fromUtf8(candidate).section(u'\t', 0, 0);
     }
     return run.status == 0 && run.err.isEmpty() ? values : QStringList{QString::fromUtf8(run.all())};
+}
+
+bool isInstalled(const QString &program)
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
+}
+
+/// Snapshots of two seeds, one of them with a name that shells have to quote, some files, and the program on the path.
+void makeOddWorld(Cli &cli)
+{
+    for (const QString &id : {alpha, QStringLiteral("it's $(id)@2026-01-01T00-00-00Z")})
+        cli.tree().write(snapshotFile(id), sessionDocument(id, QStringLiteral("archived")));
+    cli.tree().write(QStringLiteral("drafts/one.json"), "{}");
+    const QString folder = QFileInfo(QStringLiteral(POINTSMAN_CLI)).path();
+    cli.setEnvironment(QStringLiteral("PATH"), folder + QStringLiteral(":/usr/bin:/bin"));
+    cli.setEnvironment(QStringLiteral("TF_KNOWLEDGE_DIR"), cli.tree().path(QStringLiteral("knowledge")));
+    cli.setEnvironment(QStringLiteral("TERM"), QStringLiteral("dumb"));
 }
 
 } // namespace
@@ -101,87 +119,128 @@ private Q_SLOTS:
         QCOMPARE(at("session move x --to"), QStringList{odd});
     }
 
-    void bashCompletesIdsInAnyQuotes_data()
+    void valuesBehindTheEqualsSignOfTheirOption()
     {
-        QTest::addColumn<QStringList>("line"); ///< as bash has split it; a word that follows a blank begins with one
-        QTest::addColumn<QByteArray>("completed");
-        const auto row = [](const char *name, std::initializer_list<const char *> line, const char *completed) {
-            QStringList parts;
-            for (const char *part : line)
-                parts += QString::fromUtf8(part);
-            QTest::newRow(name) << parts << QByteArray(completed);
-        };
-        row("behind the at", {" seed-a", "@", "20"}, "2026-01-01T00-00-00Z");
-        row("a blank", {" it"}, "it\\'s\\ \\$\\(id\\)@2026-01-01T00-00-00Z");
-        row("an escaped blank", {" it\\'s\\ "}, "it\\'s\\ \\$\\(id\\)@2026-01-01T00-00-00Z");
-        row("behind the at of one", {" it\\'s\\ \\$\\(id\\)", "@", "2"}, "2026-01-01T00-00-00Z");
-        row("in double quotes", {" \"it's"}, "it's \\$(id)@2026-01-01T00-00-00Z");
-        row("in single quotes", {" 'it"}, "it'\\''s $(id)@2026-01-01T00-00-00Z");
-        row("in quotes again", {" 'it'\\''s"}, "s $(id)@2026-01-01T00-00-00Z");
+        const Cli cli;
+        cli.tree().write(snapshotFile(alpha), sessionDocument(alpha, QStringLiteral("archived")));
+        const auto at = [&](const char *line) { return candidates(cli, cli.directories() + words(line)); };
+        QCOMPARE(at("session list --seed="), QStringList{QStringLiteral("--seed=seed-a")});
+        QCOMPARE(at("session list --seed=x"), QStringList());
+        QCOMPARE(at("session move x --to=seed"), QStringList{QStringLiteral("--to=") + alpha});
+        QCOMPARE(at("mission update --focus=s"), QStringList{QStringLiteral("--focus=step:")});
+        QCOMPARE(at("session complete --backlog=to"), QStringList{QStringLiteral(":files")});
+        QCOMPARE(at("session list --json="), QStringList());
+        QCOMPARE(at("session list -- --seed="), QStringList());
     }
 
-    /// The script for bash, in a real bash that has split the line at @ as it does.
-    void bashCompletesIdsInAnyQuotes()
+    void typedInAShell_data()
     {
-        QFETCH(QStringList, line);
-        QFETCH(QByteArray, completed);
-        const Cli cli;
-        const QString odd = QStringLiteral("it's $(id)@2026-01-01T00-00-00Z");
-        cli.tree().write(QStringLiteral("my knowledge/.active-planning.json"), sessionDocument(alpha));
-        cli.tree().write(QStringLiteral("my knowledge/sessions/x.json"),
-                         sessionDocument(odd, QStringLiteral("archived")));
-        const QString directory = u'\'' + cli.tree().path(QStringLiteral("my knowledge")) + u'\'';
-        const QStringList parts = QStringList{QStringLiteral(POINTSMAN_CLI), QStringLiteral(" --knowledge-dir"),
-                                              u' ' + directory, QStringLiteral(" session"), QStringLiteral(" parse")} +
-                                  line;
-        QProcess bash;
-        bash.setProgram(QStringLiteral("bash"));
-        const auto trimmed = [](QString part) { return part.startsWith(u' ') ? part.mid(1) : part; };
-        QStringList words;
-        std::transform(parts.begin(), parts.end(), std::back_inserter(words), trimmed);
-        const QString script = QStringLiteral("source \"$0\"; COMP_LINE=$1; COMP_POINT=${#COMP_LINE}; shift; "
-                                              "COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "
-                                              "_pointsman_cli; printf '%s\\n' \"${COMPREPLY[@]}\"");
-        bash.setArguments(QStringList{QStringLiteral("--norc"), QStringLiteral("-c"), script,
-                                      QStringLiteral(BASH_COMPLETION), parts.join(QString())} +
-                          words);
-        bash.start();
-        if (!bash.waitForStarted()) {
-            qInfo("no bash here");
+        QTest::addColumn<QString>("shell");
+        QTest::addColumn<QString>("script");
+        QTest::newRow("bash") << QStringLiteral("bash") << QStringLiteral(COMPLETION_FOLDER "/pointsman-cli.bash");
+        QTest::newRow("zsh") << QStringLiteral("zsh") << QStringLiteral(COMPLETION_FOLDER "/_pointsman-cli");
+    }
+
+    /// The script, in a real shell with a terminal: what stands in the line after a tab.
+    void typedInAShell()
+    {
+        QFETCH(QString, shell);
+        QFETCH(QString, script);
+        if (!isInstalled(shell) || !isInstalled(QStringLiteral("python3"))) {
+            qInfo("no such shell or no python3 here");
             return;
         }
-        QVERIFY(bash.waitForFinished());
-        QCOMPARE(bash.readAllStandardOutput(), completed + '\n');
+        Cli cli;
+        makeOddWorld(cli);
+        QStringList typed;
+        QStringList expected;
+        const auto line = [&](const char *before, const char *after) {
+            typed += QStringLiteral("pointsman-cli ") + QString::fromUtf8(before);
+            expected += QStringLiteral("pointsman-cli ") + QString::fromUtf8(after);
+        };
+        line("sess", "session ");
+        line("session list --se", "session list --seed ");
+        line("session show seed-a@", "session show seed-a@2026-01-01T00-00-00Z ");
+        line("session show seed-a@20", "session show seed-a@2026-01-01T00-00-00Z ");
+        line("session show it", "session show it\\'s\\ \\$\\(id\\)@2026-01-01T00-00-00Z ");
+        line("session show it\\'s\\ ", "session show it\\'s\\ \\$\\(id\\)@2026-01-01T00-00-00Z ");
+        line("session show it\\'s\\ \\$\\(id\\)@2", "session show it\\'s\\ \\$\\(id\\)@2026-01-01T00-00-00Z ");
+        line("session show \"it's", "session show \"it's \\$(id)@2026-01-01T00-00-00Z\" ");
+        line("session show 'it", "session show 'it'\\''s $(id)@2026-01-01T00-00-00Z' ");
+        line("session list --seed=se", "session list --seed=seed-a ");
+        line("session list --seed=it", "session list --seed=it\\'s\\ \\$\\(id\\) ");
+        line("session list \"--seed=it", "session list \"--seed=it's \\$(id)\" ");
+        line("session move x --to=seed-a@", "session move x --to=seed-a@2026-01-01T00-00-00Z ");
+        line("mission update --focus=w", "mission update --focus=wp:");
+        line("mission update --set=ro", "mission update --set=role=");
+        line("session save dra", "session save drafts/");
+        line("session save drafts/o", "session save drafts/one.json ");
+        line("session complete --backlog=drafts/o", "session complete --backlog=drafts/one.json ");
+        line("--knowledge-dir=dra", "--knowledge-dir=drafts/");
+        QProcess terminal;
+        cli.prepare(terminal, QStringList{QStringLiteral(TYPE_TAB), shell, script} + typed);
+        terminal.setProgram(QStringLiteral("python3"));
+        terminal.start();
+        QVERIFY(terminal.waitForFinished(60'000));
+        const QString shown = QString::fromUtf8(terminal.readAllStandardOutput());
+        QVERIFY2(terminal.exitCode() == 0, terminal.readAllStandardError().constData());
+        QCOMPARE(shown.split(u'\n', Qt::SkipEmptyParts), expected);
     }
 
     /// The script for fish, in a real fish, with a program of the name that it completes on the path.
-    void fishCompletesNounsAndIds()
+    void typedInFish_data()
     {
-        Cli cli;
-        const QString odd = QStringLiteral("it's one@2026-01-01T00-00-00Z");
-        cli.tree().write(snapshotFile(alpha), sessionDocument(alpha, QStringLiteral("archived")));
-        cli.tree().write(snapshotFile(odd), sessionDocument(odd, QStringLiteral("archived")));
-        const QString folder = QFileInfo(QStringLiteral(POINTSMAN_CLI)).path();
-        cli.setEnvironment(QStringLiteral("PATH"), folder + QStringLiteral(":/usr/bin:/bin"));
-        QProcess fish;
-        cli.prepare(fish, {});
-        fish.setProgram(QStringLiteral("fish"));
-        const QString script =
-            QStringLiteral("source '%1'; complete -C 'pointsman-cli sess'; "
-                           "complete -C 'pointsman-cli --knowledge-dir \"%2\" session show seed-a@'; "
-                           "complete -C \"pointsman-cli --knowledge-dir '%2' session show it\\\\'s\\\\ \"; "
-                           "complete -C \"pointsman-cli --knowledge-dir %2 session show \\\"it's \"")
-                .arg(QStringLiteral(FISH_COMPLETION), cli.tree().path(QStringLiteral("knowledge")));
-        fish.setArguments({QStringLiteral("--no-config"), QStringLiteral("-c"), script});
-        fish.start();
-        if (!fish.waitForStarted()) {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("offered"); ///< without what they mean
+        const auto row = [](const char *line, const QStringList &offered) {
+            QTest::newRow(line) << QStringLiteral("pointsman-cli ") + QString::fromUtf8(line) << offered;
+        };
+        const QString odd = QStringLiteral("it's $(id)@2026-01-01T00-00-00Z");
+        row("sess", {QStringLiteral("session")});
+        row("session show seed-a@", {alpha});
+        row("session show it\\'s\\ ", {odd});
+        row("session show \"it's ", {odd});
+        row("session show 'it\\'", {odd});
+        row("session resume --k", {QStringLiteral("--knowledge-dir")});
+        row("session list --see", {QStringLiteral("--seed")});
+        row("session list --seed=", {QStringLiteral("--seed=it's $(id)"), QStringLiteral("--seed=seed-a")});
+        row("session list --seed=se", {QStringLiteral("--seed=seed-a")});
+        row("session list --seed=it\\'", {QStringLiteral("--seed=it's $(id)")});
+        row("session move x --to=seed-a@", {QStringLiteral("--to=") + alpha});
+        row("session parse -- se", {alpha});
+        row("mission update --focus=w", {QStringLiteral("--focus=wp:")});
+        row("session save drafts/o", {QStringLiteral("drafts/one.json")});
+        row("session complete --backlog=drafts/o", {QStringLiteral("--backlog=drafts/one.json")});
+        row("--knowledge-dir=dra", {QStringLiteral("--knowledge-dir=drafts/")});
+    }
+
+    void typedInFish()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, offered);
+        if (!isInstalled(QStringLiteral("fish"))) {
             qInfo("no fish here");
             return;
         }
+        Cli cli;
+        makeOddWorld(cli);
+        QProcess fish;
+        cli.prepare(fish, {QStringLiteral("--no-config"), QStringLiteral("-c"),
+                           QStringLiteral("source $argv[1]; complete -C $argv[2]"),
+                           QStringLiteral(COMPLETION_FOLDER "/pointsman-cli.fish"), line});
+        fish.setProgram(QStringLiteral("fish"));
+        fish.start();
         QVERIFY(fish.waitForFinished());
-        QCOMPARE(fish.readAllStandardOutput(), "session\tPlanning sessions of one project\n" + alpha.toUtf8() +
-                                                   "\tarchived\n" + odd.toUtf8() + "\tarchived\n" + odd.toUtf8() +
-                                                   "\tarchived\n");
+        QStringList shown;
+        for (const QString &each : QString::fromUtf8(fish.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts))
+            shown += each.section(u'\t', 0, 0);
+        QCOMPARE(shown, offered);
+    }
+
+    void aCandidateIsToldWithItsMeaning()
+    {
+        const CliRun run = Cli().runBare(words("complete -- sess"));
+        QCOMPARE(run.out, QByteArray("session\tPlanning sessions of one project\n"));
     }
 };
 
