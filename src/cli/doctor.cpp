@@ -10,6 +10,8 @@
 #include "workspace/inspection.h"
 #include "workspace/repairs.h"
 
+#include <QSettings>
+
 #include <algorithm>
 
 namespace Pointsman {
@@ -29,8 +31,11 @@ struct Findings
 Findings inspect(const Result<KnowledgeDirectory> &directory, const MissionHome &home,
                  const std::vector<IgnoredIssue> &ignored)
 {
-    Findings found{directory ? inspectKnowledgeDirectory(*directory, systemClock()) : checkSettings(directory.error())};
-    const Issues ofHome = inspectMissionHome(home, systemClock());
+    // The window and this command are to find the same.
+    const RuleLimits limits = ruleLimitsIn(QSettings(defaultSettingsFile(), QSettings::IniFormat));
+    Findings found{directory ? inspectKnowledgeDirectory(*directory, systemClock(), limits)
+                             : checkSettings(directory.error())};
+    const Issues ofHome = inspectMissionHome(home, systemClock(), limits);
     found.issues.insert(found.issues.end(), ofHome.begin(), ofHome.end());
     found.hidden = static_cast<std::ptrdiff_t>(
         std::erase_if(found.issues, [&](const Issue &issue) { return isIgnored(ignored, issue); }));

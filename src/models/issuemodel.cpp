@@ -175,6 +175,7 @@ QString IssueModel::toolTip(const Row &row, Column column) const
                                                        : tr("Shows what will change and what ticketflow or spec-kitty "
                                                             "will then see. Nothing is changed yet.");
     case Column::Severity:
+        return placed.isIgnored ? displayText(row, column) : QString();
     case Column::Code:
         return {};
     }

@@ -155,6 +155,19 @@ private Q_SLOTS:
         QVERIFY(cli.run(words("doctor")).out.contains("hidden: 1"));
     }
 
+    void theLimitsOfTheWindowsPreferencesHold()
+    {
+        Cli cli;
+        cli.setEnvironment(QStringLiteral("XDG_CONFIG_HOME"), cli.tree().path(QStringLiteral("config")));
+        cli.tree().write(activeFile, sessionDocument(QStringLiteral("seed-a@2024-02-01T08-00-00Z")));
+        const auto isUntouched = [&] { return cli.json(words("doctor")).out.contains("session-untouched"); };
+        QVERIFY(isUntouched());
+        const QByteArray settings = "[warnings]\nuntouched-days=3650\n";
+        cli.tree().write(QStringLiteral("config/pointsman/settings.ini"), settings);
+        QVERIFY(!isUntouched());
+        QCOMPARE(cli.tree().read(QStringLiteral("config/pointsman/settings.ini")), settings);
+    }
+
     void fixKeepsWhatItTakesAway()
     {
         Cli cli;

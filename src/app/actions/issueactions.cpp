@@ -97,7 +97,7 @@ void IssueActions::offerIgnoring()
           why);
     const QString code = m_placed->issue.code;
     m_ignoreCode->setText(m_placed->projectPath.isEmpty() ? tr("Ignore “%1” in &All Missions").arg(code)
-                                                          : tr("Ignore “%1” in &This Project").arg(code));
+                                                          : tr("Ignore “%1” in This Pro&ject").arg(code));
     const bool isBelow = everyOfItsCode().covers(m_placed->issue);
     offer(m_ignoreCode, tr("Leaves %1 out of the list and of all counts.").arg(wordsOf(everyOfItsCode())),
           !why.isEmpty() ? why

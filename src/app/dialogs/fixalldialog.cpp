@@ -4,19 +4,22 @@
 
 #include "app/dialogs/repairpreview.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/rowdelegate.h"
 #include "models/cellwords.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Pointsman {
 
 namespace {
 
 constexpr QSize firstSize(860, 520);
+constexpr int mostOfHeight = 3; ///< the list takes a third of it at most
 
 } // namespace
 
@@ -34,17 +37,12 @@ FixAllDialog::FixAllDialog(const Services &services, std::vector<ChosenRepair> r
                                  "what it would write."),
                               this);
     note->setWordWrap(true);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_preview);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(heading);
     layout->addWidget(note);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_list);
+    layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
     furnish(heading, buttons, tr("&Fix"));
     fillList();
@@ -59,6 +57,7 @@ FixAllDialog::FixAllDialog(const Services &services, std::vector<ChosenRepair> r
 void FixAllDialog::fillList()
 {
     m_list->setAccessibleName(tr("Repairs"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     for (const ChosenRepair &repair : m_repairs) {
@@ -68,6 +67,19 @@ void FixAllDialog::fillList()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
+}
+
+/// As high as its rows, so that a short list leaves the room to what would be written.
+void FixAllDialog::fitList()
+{
+    const int rows = m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth();
+    m_list->setFixedHeight(std::min(rows, height() / mostOfHeight));
+}
+
+void FixAllDialog::resizeEvent(QResizeEvent *event)
+{
+    VerbDialog::resizeEvent(event);
+    fitList();
 }
 
 void FixAllDialog::showCurrent()

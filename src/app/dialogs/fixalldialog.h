@@ -24,8 +24,12 @@ public:
 Q_SIGNALS:
     void chosen(const std::vector<Pointsman::ChosenRepair> &chosen);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillList();
+    void fitList();
     void showCurrent();
     void updateVerb();
     [[nodiscard]] std::vector<ChosenRepair> checked() const;

@@ -41,7 +41,7 @@ RepairDialog::RepairDialog(const Services &services, const PlacedIssue &placed, 
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words never make it wider
     m_choice->setCurrentIndex(first);
     m_choice->setVisible(m_repairs.size() > 1);
-    auto *choiceLabel = new QLabel(tr("&How:"), this);
+    QLabel *choiceLabel = plainLabel(tr("&How:"), this);
     choiceLabel->setBuddy(m_choice);
     choiceLabel->setVisible(m_repairs.size() > 1);
     auto *choiceRow = new QHBoxLayout;

@@ -10,13 +10,21 @@
 
 #include <QAction>
 #include <QFormLayout>
+#include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Pointsman {
 
+namespace {
+
+constexpr int margin = 10;
+
+} // namespace
+
 IssueExplanation::IssueExplanation(const QList<QAction *> &actions, QWidget *parent)
-    : QScrollArea(parent)
+    : QFrame(parent)
     , m_content(new QWidget)
     , m_form(new QFormLayout)
     , m_headline(headingLabel({}, 1.2, m_content))
@@ -26,7 +34,7 @@ IssueExplanation::IssueExplanation(const QList<QAction *> &actions, QWidget *par
     , m_meaning(addRow(tr("In general")))
     , m_byHand(addRow(tr("By hand")))
     , m_place(new ElidedLabel(Tone::Text, m_content))
-    , m_more(new QToolButton(m_content))
+    , m_more(new QToolButton(this))
 {
     m_form->addRow(toneLabel(tr("File"), Tone::Muted, m_content), m_place);
     m_place->setAccessibleName(tr("File"));
@@ -36,46 +44,68 @@ IssueExplanation::IssueExplanation(const QList<QAction *> &actions, QWidget *par
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_headline->setWordWrap(true);
     m_headline->setMinimumWidth(1);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->setSpacing(8);
-    layout->addWidget(m_headline);
-    layout->addLayout(m_form);
-    addButtons(actions);
-    layout->addStretch();
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // what is in it has the keys
-    m_content->setBackgroundRole(QPalette::Base);
-    m_content->setAutoFillBackground(true);
-    setWidget(m_content);
+    setFrameStyle(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeWords(), 1);
+    layout->addLayout(makeButtons(actions));
 }
 
-void IssueExplanation::addButtons(const QList<QAction *> &actions)
+QWidget *IssueExplanation::makeWords()
+{
+    auto *words = new QVBoxLayout(m_content);
+    words->setContentsMargins(margin, margin, margin, 0);
+    words->setSpacing(8);
+    words->addWidget(m_headline);
+    words->addLayout(m_form);
+    words->addStretch();
+    m_content->setBackgroundRole(QPalette::Base);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameStyle(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the keys
+    scroll->setWidget(m_content);
+    return scroll;
+}
+
+QToolButton *IssueExplanation::buttonFor(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (action->menu<QMenu *>())
+        button->setPopupMode(QToolButton::InstantPopup);
+    // A tool button leaves the mnemonic out of its action's text.
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setVisible(action->isVisible());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    return button;
+}
+
+QLayout *IssueExplanation::makeButtons(const QList<QAction *> &actions)
 {
     auto *buttons = new FlowLayout;
-    for (QAction *action : actions) {
-        auto *button = new QToolButton(m_content);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::StrongFocus);
-        if (action->menu<QMenu *>())
-            button->setPopupMode(QToolButton::InstantPopup);
-        button->setVisible(action->isVisible());
-        connect(action, &QAction::visibleChanged, button,
-                [button, action] { button->setVisible(action->isVisible()); });
-        buttons->addWidget(button);
-    }
-    m_more->setText(tr("&More About This Finding"));
+    buttons->setContentsMargins(margin, margin, margin, margin);
+    for (QAction *action : actions)
+        buttons->addWidget(buttonFor(action));
+    m_more->setText(tr("Mo&re About This Finding"));
     m_more->setToolTip(tr("What it is in general, and how to mend it by hand"));
     m_more->setCheckable(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     buttons->addWidget(m_more);
-    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(buttons);
     connect(m_more, &QToolButton::toggled, this, [this] {
         showMore();
         Q_EMIT moreShownChanged();
     });
+    return buttons;
 }
 
 QLabel *IssueExplanation::addRow(const QString &title)

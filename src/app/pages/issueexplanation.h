@@ -4,7 +4,7 @@
 
 #include "workspace/snapshot.h"
 
-#include <QScrollArea>
+#include <QFrame>
 
 class QAction;
 class QFormLayout;
@@ -14,8 +14,9 @@ class QToolButton;
 namespace Pointsman {
 
 /// A finding in words: what is wrong, what it leads to, what the repair does or how to mend it by hand, since when, and
-/// buttons to act on it. More about it, as the catalogue has it, is shown on request.
-class IssueExplanation final : public QScrollArea
+/// buttons to act on it, which stay in sight however long the words are. More about it, as the catalogue has it, is
+/// shown on request.
+class IssueExplanation final : public QFrame
 {
     Q_OBJECT
 
@@ -33,7 +34,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QLabel *addRow(const QString &title);
-    void addButtons(const QList<QAction *> &actions);
+    [[nodiscard]] QWidget *makeWords();
+    [[nodiscard]] QLayout *makeButtons(const QList<QAction *> &actions);
+    [[nodiscard]] QToolButton *buttonFor(QAction *action);
     void setRow(QLabel *label, const QString &words, bool isShown);
     void showMore();
     [[nodiscard]] static QString headline(const PlacedIssue &placed, const QString &subject);

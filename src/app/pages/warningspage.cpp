@@ -30,11 +30,12 @@ namespace {
 std::vector<ColumnPlan::Column> columns()
 {
     const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), QLocale());
-    const QString warning = WarningsPage::tr("warning, ignored");
+    const QString warning = severityWord(Severity::Warning);
     const QString fix = WarningsPage::tr("Preview Fix…");
     return {{warning, warning, true},
-            {QStringLiteral("name-of-project, a title of usual length"), QStringLiteral("name-of-project")},
-            {{}, QStringLiteral("Says in a sentence what is wrong with it")},
+            {QStringLiteral("checkout-web, active session"), QStringLiteral("name-of-project")},
+            {QStringLiteral("Says in a whole sentence and with its values what is wrong with the file"),
+             QStringLiteral("Says in a sentence what is wrong with it")},
             {QStringLiteral("active-session-broken"), {}},
             {QStringLiteral(".active-planning.json"), {}},
             {longAgo, longAgo},

@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -31,12 +30,6 @@ QString setAsideIfDamaged(const QString &file)
 AppSettings::AppSettings(const QString &file, QObject *parent)
     : QObject(parent), m_setAsideTo(setAsideIfDamaged(file)), m_settings(file, QSettings::IniFormat)
 {
-}
-
-QString AppSettings::defaultFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/pointsman/settings.ini");
 }
 
 Theme AppSettings::theme() const
@@ -70,6 +63,14 @@ QString AppSettings::terminalCommand() const
 void AppSettings::setTerminalCommand(const QString &command)
 {
     m_settings.setValue(QStringLiteral("commands/terminal"), command);
+}
+
+void AppSettings::setRuleLimits(const RuleLimits &limits)
+{
+    if (limits == ruleLimits())
+        return;
+    putRuleLimits(m_settings, limits);
+    Q_EMIT ruleLimitsChanged(limits);
 }
 
 QByteArray AppSettings::layout(const QString &name) const

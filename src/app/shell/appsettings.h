@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/theme.h"
+#include "workspace/rulelimits.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -19,8 +20,6 @@ public:
     /// Kept in `file`; a file that cannot be read is set aside as `{file}.damaged` and defaults hold.
     explicit AppSettings(const QString &file, QObject *parent = nullptr);
 
-    /// `settings.ini` in the user's configuration folder, `$XDG_CONFIG_HOME/pointsman`.
-    [[nodiscard]] static QString defaultFile();
     /// Where a damaged settings file was put; empty: there was none.
     [[nodiscard]] const QString &setAsideTo() const { return m_setAsideTo; }
 
@@ -33,6 +32,10 @@ public:
     [[nodiscard]] QString terminalCommand() const;
     void setTerminalCommand(const QString &command);
 
+    /// From when on the findings tell of what goes on for long; the command line goes by the same.
+    [[nodiscard]] RuleLimits ruleLimits() const { return ruleLimitsIn(m_settings); }
+    void setRuleLimits(const RuleLimits &limits);
+
     /// Window, splitter and column layouts by the name of what they belong to.
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
@@ -42,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void themeChanged(Pointsman::Theme theme);
+    void ruleLimitsChanged(const Pointsman::RuleLimits &limits);
 
 private:
     QString m_setAsideTo;

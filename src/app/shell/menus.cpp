@@ -73,7 +73,7 @@ void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, Q
     menu->addSeparator();
     auto *settings = makeAction(window, Icon::Settings, Menus::tr("&Preferences…"), QKeySequence::Preferences);
     QObject::connect(settings, &QAction::triggered, window,
-                     [services, window] { (new SettingsDialog(services.settings, window))->open(); });
+                     [services, window] { (new SettingsDialog(services, window))->open(); });
     menu->addAction(settings);
 }
 

@@ -13,7 +13,7 @@ namespace Pointsman {
 
 ProgramPlaces ProgramPlaces::usual()
 {
-    return {AppSettings::defaultFile(),   ProjectRegistry::defaultFile(), {}, {}, Journal::defaultFile(),
+    return {defaultSettingsFile(),        ProjectRegistry::defaultFile(), {}, {}, Journal::defaultFile(),
             IgnoredIssues::defaultFile(), defaultFirstSeenFile()};
 }
 
@@ -28,6 +28,8 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
 {
     applyTheme(m_settings.theme());
     connect(&m_settings, &AppSettings::themeChanged, this, &applyTheme);
+    m_workspace.setLimits(m_settings.ruleLimits());
+    connect(&m_settings, &AppSettings::ruleLimitsChanged, &m_workspace, &Workspace::setLimits);
     m_window = std::make_unique<MainWindow>(
         Services{systemClock(), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices}, m_tool);
     if (!m_settings.setAsideTo().isEmpty()) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/services.h"
+
 #include <QDialog>
 
-namespace Pointsman {
+class QGroupBox;
 
-class AppSettings;
+namespace Pointsman {
 
 /// The settings; each change applies at once.
 class SettingsDialog final : public QDialog
@@ -14,7 +16,11 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(AppSettings &settings, QWidget *parent = nullptr);
+    explicit SettingsDialog(const Services &services, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] static QWidget *programs(AppSettings &settings, QWidget *parent);
+    [[nodiscard]] static QGroupBox *warnings(AppSettings &settings, QWidget *parent);
 };
 
 } // namespace Pointsman

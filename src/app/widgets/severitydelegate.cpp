@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/severitydelegate.h"
 
+#include "models/cellwords.h"
 #include "models/issuemodel.h"
 #include "models/missionmodel.h"
 #include "models/roles.h"
@@ -10,7 +11,7 @@
 
 namespace Pointsman {
 
-/// Slanted and quiet; the severity's cell says it in words.
+/// Slanted and quiet; the severity's tool tip says it in words, and a screen reader gets the model's.
 void SeverityDelegate::setIgnoredLook(QStyleOptionViewItem *option)
 {
     const QColor quiet = toneColor(QApplication::palette(), Tone::Muted);
@@ -28,8 +29,11 @@ void SeverityDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         isIssue ? static_cast<int>(IssueModel::Column::Severity) : static_cast<int>(MissionModel::Column::Warnings);
     if (index.column() == severityColumn)
         setSeverityLook(option, index);
-    if (isIssue && index.data(StateRole).toInt() == IssueModel::ignored)
+    if (isIssue && index.data(StateRole).toInt() == IssueModel::ignored) {
         setIgnoredLook(option);
+        if (index.column() == severityColumn)
+            option->text = severityWord(static_cast<Severity>(index.data(SeverityRole).toInt()));
+    }
     if (!isIssue && index.column() == static_cast<int>(MissionModel::Column::Active) && !option->text.isEmpty()) {
         // The dot stands in for the tick; a screen reader gets the model's word.
         option->text.clear();

@@ -26,11 +26,12 @@ constexpr const char *dependsOnPlace = QT_TRANSLATE_NOOP(
 constexpr const char *crashesOrRefuses = QT_TRANSLATE_NOOP(
     "Pointsman::Rules",
     "ticketflow crashes on reading such a session; spec-kitty cannot read such a mission or pointer.");
-// The originals (Python) read these; only Pointsman could not write them back unchanged. So no repair takes the file
-// away from them.
+// The originals (Python) read most of these; only Pointsman could not write them back unchanged. So no repair takes the
+// file away from them.
 constexpr const char *readOnlyHere =
-    QT_TRANSLATE_NOOP("Pointsman::Rules", "The original program may go on reading and writing it; Pointsman leaves the "
-                                          "file alone, because it could not write it back unchanged.");
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "The original program may go on reading and writing it, or fail on it as on "
+                                          "any file that is not JSON; Pointsman leaves the file alone, because it "
+                                          "could not write it back unchanged.");
 constexpr const char *openInEditor = QT_TRANSLATE_NOOP(
     "Pointsman::Rules", "Open the file in an editor and correct it, or rename it so that the original starts afresh.");
 

@@ -18,7 +18,9 @@ using L1 = QLatin1StringView;
 
 void lookForProblem(const Platform::ErrorNumber &problem, const Report &report)
 {
-    if (problem != 0 && problem != ENOENT)
+    // A link to nowhere is there all the same.
+    const bool isAbsent = problem == ENOENT && !QFileInfo(report.subject().path).isSymLink();
+    if (problem != 0 && !isAbsent)
         report(Platform::words(problem));
 }
 

@@ -18,6 +18,7 @@ using L1 = QLatin1StringView;
 /// One entry and what is like it in its directory.
 struct Found
 {
+    const QByteArray &name;
     const std::optional<CopyName> &copy;
     const QByteArray &twin; ///< the name that differs in case or normalisation only; empty where there is none
 };
@@ -40,7 +41,20 @@ void lookForTwin(const Found &found, const Report &report)
         report(quotedForeign(report.subject().name), quotedForeign(QFile::decodeName(found.twin)));
 }
 
+void lookForBytes(const Found &found, const Report &report)
+{
+    if (!QUtf8StringView(found.name.constData(), found.name.size()).isValidUtf8())
+        report(quotedForeign(report.subject().name));
+}
+
 constexpr Rule<Found> rules[] = {
+    {{L1("name-not-utf8"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The name %1 has bytes that are no text."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A name is not UTF-8."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The originals read what is there; Pointsman cannot open it by its name "
+                                            "and shows nothing of it."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Rename it, for example with convmv, to the name that it should have.")},
+     lookForBytes},
     {{L1("conflict-copy"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is another version of %1, made by a synchroniser or by hand."),
       QT_TRANSLATE_NOOP("Pointsman::Rules",
@@ -161,13 +175,15 @@ Issues checkNames(const std::vector<DirectoryEntry> &entries, const QString &dir
     Issues issues;
     const auto look = [&](const QByteArray &name, const std::optional<CopyName> &copy, const QByteArray &twin) {
         const QString text = QFile::decodeName(name);
-        lookWith(rules, Found{copy, twin}, {SubjectKind::Project, text, directory + u'/' + text}, issues);
+        lookWith(rules, Found{name, copy, twin}, {SubjectKind::Project, text, directory + u'/' + text}, issues);
     };
     for (const DirectoryEntry &entry : entries) {
-        const auto copy = copyAmong(entries, entry.name);
+        // A copy outlives the one file of its name: that one may have been archived.
+        const auto copy = stateFile.isEmpty() ? copyAmong(entries, entry.name) : copyNameIn(entry.name);
         const bool isOfState = copy && (stateFile.isEmpty() || copy->original == stateFile);
-        if (isOfState && !entry.isDirectory())
-            look(entry.name, copy, {});
+        const bool isText = QUtf8StringView(entry.name.constData(), entry.name.size()).isValidUtf8();
+        if ((isOfState && !entry.isDirectory()) || !isText)
+            look(entry.name, isOfState ? copy : std::nullopt, {});
     }
     for (const auto &[later, earlier] : alike(entries))
         look(entries[later].name, {}, entries[earlier].name);

@@ -13,11 +13,10 @@ namespace Pointsman {
 /// that cannot be parsed. Pure.
 [[nodiscard]] Issues checkMission(const StateDocument &document, const QString &directoryName);
 
-/// A driver who has done nothing for longer has forgotten to say that he stopped.
-inline constexpr std::chrono::minutes idleAfter{30};
-
-/// The findings of a mission that is understood which depend on the time. Pure.
-[[nodiscard]] Issues checkMissionNow(const Mission &mission, const IssueSubject &subject, Moment now);
+/// The findings of a mission that is understood which depend on the time. A driver who has done nothing for longer than
+/// `idleAfter` has forgotten to say that he stopped. Pure.
+[[nodiscard]] Issues checkMissionNow(const Mission &mission, const IssueSubject &subject, Moment now,
+                                     std::chrono::seconds idleAfter);
 
 /// The folder of a mission as it was found.
 struct MissionFolder

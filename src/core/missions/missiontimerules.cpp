@@ -16,6 +16,7 @@ struct InTime
 {
     const Mission &mission;
     Moment now;
+    std::chrono::seconds idleAfter;
 };
 
 void lookForFuture(const InTime &inTime, const Report &report)
@@ -33,7 +34,7 @@ void lookForFuture(const InTime &inTime, const Report &report)
 void lookForIdleDriver(const InTime &inTime, const Report &report)
 {
     const auto time = inTime.mission.isDriving ? PythonTime::parse(inTime.mission.lastActivityAt) : std::nullopt;
-    if (time && inTime.now - time->moment() > idleAfter)
+    if (time && inTime.now - time->moment() > inTime.idleAfter)
         report(time->spacedText());
 }
 
@@ -48,8 +49,8 @@ constexpr Rule<InTime> timeRules[] = {
      lookForFuture},
     {{L1("driving-but-idle"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "You are shown as driving, but nothing was done since %1."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "drive_intent is active, but the last activity is more than 30 minutes "
-                                            "ago."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "drive_intent is active, but the last activity is longer ago than the "
+                                            "preferences allow, 30 minutes unless changed."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Your team sees you at the wheel and keeps away; others who start to drive "
                                             "are warned."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty mission drive set inactive, or go on working.")},
@@ -58,10 +59,10 @@ constexpr Rule<InTime> timeRules[] = {
 
 } // namespace
 
-Issues checkMissionNow(const Mission &mission, const IssueSubject &subject, Moment now)
+Issues checkMissionNow(const Mission &mission, const IssueSubject &subject, Moment now, std::chrono::seconds idleAfter)
 {
     Issues issues;
-    lookWith(timeRules, InTime{mission, now}, subject, issues);
+    lookWith(timeRules, InTime{mission, now, idleAfter}, subject, issues);
     return issues;
 }
 

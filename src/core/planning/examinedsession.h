@@ -23,4 +23,8 @@ struct ExaminedSession
 /// What the values of a session of schema 1 have against them.
 void lookAtValues(const ExaminedSession &examined, const IssueSubject &subject, Issues &issues);
 
+/// Whether a path that is relative to the knowledge directory leads out of it, by its words alone; out and back in
+/// again counts as out.
+[[nodiscard]] bool leadsOut(const QString &relativePath);
+
 } // namespace Pointsman

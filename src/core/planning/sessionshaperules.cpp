@@ -208,7 +208,7 @@ constexpr Rule<ExaminedSession> shapeRules[] = {
       cannotBeArchived,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the seed, @, and the time of created with - for :.")},
      lookAtId},
-    {{L1("session-key-missing"), Severity::Warning, QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has no %1."),
+    {{L1("session-key-missing"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has no %1."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A key that every session has is missing."), operationsFail, addKey},
      lookForKeys},
     {{L1("session-key-mistyped"), Severity::Error,

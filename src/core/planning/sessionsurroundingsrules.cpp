@@ -5,6 +5,7 @@
 #include "planning/planningrules.h"
 
 #include "base/ids.h"
+#include "planning/examinedsession.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,8 +79,10 @@ void lookForBacklogFile(const Surrounded &surrounded, const Report &report)
     if (!surrounded.session.backlog)
         return;
     const QString &path = surrounded.session.backlog->markdownPath;
-    const bool leadsOut = path.startsWith(u'/') || !QDir::cleanPath(QStringLiteral("/k/") + path).startsWith(u"/k/");
-    if (leadsOut || surrounded.around.exists(path) || surrounded.around.exists(QStringLiteral("archive/") + path))
+    const auto isThere = [&](const QString &file) { return surrounded.around.exists(file); };
+    const QString file = QDir::cleanPath(path);
+    const bool namesAFile = !file.isEmpty() && file != u".";
+    if (path.startsWith(u'/') || leadsOut(path) || (namesAFile && (isThere(path) || isThere(u"archive/" + path))))
         return;
     report(quotedForeign(path));
 }
@@ -144,7 +147,8 @@ constexpr Rule<Surrounded> rules[] = {
      lookForBacklogFile},
     {{L1("session-untouched"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The session is active, but nothing was done in it for %1 days, since %2."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session was not updated for long."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session was not updated for longer than the preferences allow, "
+                                            "14 days unless changed."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "What agents make next attaches to it, though it may belong to something "
                                             "else."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Archive it, or switch to the session that you work on now.")},

@@ -140,9 +140,7 @@ void lookAtBacklogPath(const ExaminedSession &examined, const Report &report)
     const QString &path = examined.session.backlog->markdownPath;
     if (path.startsWith(u'/') || path.startsWith(u'\\') || path.contains(u'\0'))
         return report(quotedForeign(path));
-    if (path.contains(u"..") && QDir::cleanPath(QStringLiteral("/k/") + path).startsWith(u"/k/"))
-        return;
-    if (path.contains(u"..") && path.split(u'/').contains(QStringLiteral("..")))
+    if (leadsOut(path))
         report(quotedForeign(path));
 }
 
@@ -226,6 +224,12 @@ constexpr Rule<ExaminedSession> rules[] = {
 };
 
 } // namespace
+
+bool leadsOut(const QString &relativePath)
+{
+    const QString clean = QDir::cleanPath(relativePath);
+    return clean == u".." || clean.startsWith(u"../");
+}
 
 void lookAtValues(const ExaminedSession &examined, const IssueSubject &subject, Issues &issues)
 {

@@ -189,9 +189,16 @@ std::vector<Change> changesBetween(const MissionsEntry &before, const MissionsEn
 {
     std::vector<Change> changes;
     if (before.activeId != after.activeId) {
-        Teller(changes, {}, after.activeId, after.homePath + QStringLiteral("/session.json"))
-            .tell("mission-switched",
-                  after.activeId.isEmpty() ? tr("no mission is active") : tr("is the active mission"));
+        const QString pointer = after.homePath + QStringLiteral("/session.json");
+        const bool isBroken = std::any_of(after.issues.begin(), after.issues.end(), [&](const Issue &issue) {
+            return issue.severity == Severity::Error && issue.path == pointer;
+        });
+        const Teller teller(changes, {}, after.activeId, pointer);
+        if (after.activeId.isEmpty() && isBroken)
+            teller.tell("file-broken", tr("which mission is active cannot be read"));
+        else
+            teller.tell("mission-switched",
+                        after.activeId.isEmpty() ? tr("no mission is active") : tr("is the active mission"));
     }
     QHash<QString, const MissionEntry *> old;
     for (const auto &entry : before.missions)

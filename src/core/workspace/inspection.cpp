@@ -38,9 +38,9 @@ Issues inspectKnowledgeDirectory(const KnowledgeDirectory &directory, const Cloc
     return worstFirst(std::move(all));
 }
 
-Issues inspectMissionHome(const MissionHome &home, const Clock &clock)
+Issues inspectMissionHome(const MissionHome &home, const Clock &clock, RuleLimits limits)
 {
-    MissionsLoader loader(home, clock);
+    MissionsLoader loader(home, clock, limits);
     const auto missions = loader.look().entry;
     Issues all = missions->issues;
     for (const auto &mission : missions->missions)

@@ -14,7 +14,7 @@ namespace Pointsman {
                                                RuleLimits limits = {});
 
 /// Every finding of one spec-kitty home, the worst first. Reads, writes nothing.
-[[nodiscard]] Issues inspectMissionHome(const MissionHome &home, const Clock &clock);
+[[nodiscard]] Issues inspectMissionHome(const MissionHome &home, const Clock &clock, RuleLimits limits = {});
 
 /// What the repair of a finding does, one sentence; empty where it has none. That of RepointPointer has %1 for the
 /// mission.

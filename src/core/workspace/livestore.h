@@ -65,6 +65,13 @@ public:
             startLook(Reason::Poll);
     }
 
+    /// Changes the loader on the queue, where it is used, and looks.
+    void adjust(std::function<void(Loader &)> change)
+    {
+        m_queue.post([loader = m_loader, change = std::move(change)] { change(*loader); });
+        lookSoon();
+    }
+
     void setUnwatchable(bool isUnwatchable)
     {
         if (std::exchange(m_isUnwatchable, isUnwatchable) != isUnwatchable)

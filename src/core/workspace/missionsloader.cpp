@@ -31,9 +31,10 @@ bool hasMovedAside(const std::vector<DirectoryEntry> &entries)
 
 } // namespace
 
-MissionsLoader::MissionsLoader(MissionHome home, Clock clock)
+MissionsLoader::MissionsLoader(MissionHome home, Clock clock, RuleLimits limits)
     : m_home(std::move(home))
     , m_clock(std::move(clock))
+    , m_limits(limits)
     , m_files(&MissionsLoader::makeEntry)
     , m_pointer([](const StateDocument &document, const Pointer *) {
         return std::make_shared<const Pointer>(Pointer{document});
@@ -75,6 +76,8 @@ StateDocument MissionsLoader::lookAtPointer()
 void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, QStringList &joined)
 {
     const QString name = QFile::decodeName(found.name);
+    if (QFile::encodeName(name) != found.name)
+        return; // its name is a finding of its own
     const QString path = m_home.missions() + u'/' + name;
     const QString stateFile = path + QStringLiteral("/session.json");
     MissionFolder folder{path, found.stamp, stampOf(stateFile), false, Platform::currentUser()};
@@ -100,9 +103,9 @@ void MissionsLoader::lookAtTime(MissionsEntry &entry)
     m_added.begin();
     for (auto &mission : entry.missions) {
         if (!mission->isBroken) {
-            mission =
-                m_added.with(mission, checkMissionNow(mission->mission,
-                                                      {SubjectKind::Mission, mission->id, mission->path}, m_clock()));
+            mission = m_added.with(mission,
+                                   checkMissionNow(mission->mission, {SubjectKind::Mission, mission->id, mission->path},
+                                                   m_clock(), m_limits.idleAfter));
         }
     }
 }

@@ -12,9 +12,11 @@ class MissionsLoader
 {
     Q_DISABLE_COPY_MOVE(MissionsLoader)
 public:
-    MissionsLoader(MissionHome home, Clock clock);
+    MissionsLoader(MissionHome home, Clock clock, RuleLimits limits = {});
 
     [[nodiscard]] Look<MissionsEntry> look();
+    /// Holds from the next look on.
+    void setLimits(RuleLimits limits) { m_limits = limits; }
     [[nodiscard]] int filesRead() const { return m_files.filesRead() + m_pointer.filesRead(); }
 
 private:
@@ -33,6 +35,7 @@ private:
 
     MissionHome m_home;
     Clock m_clock;
+    RuleLimits m_limits;
     FileTracker<MissionEntry> m_files;
     FileTracker<Pointer> m_pointer;
     AddedIssues<MissionEntry> m_added;

@@ -87,6 +87,7 @@ Look<ProjectEntry> ProjectLoader::look()
     entry.topics = m_topics;
     if (!QFileInfo(m_project.path).isDir()) {
         entry.state = ProjectEntry::State::Gone;
+        entry.issues = checkFolder(m_project.path); // it may be that something else has its name
         return {unlessUnchanged(std::move(entry)), {}, {m_project.path}};
     }
     const QString settings = settingsFolder(m_project);
@@ -137,7 +138,7 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntr
     const auto inSessions = listDirectory(directory.sessions());
     entry.snapshots.reserve(inSessions.size());
     for (const DirectoryEntry &found : inSessions) {
-        if (!found.name.endsWith(".json") || found.isDirectory())
+        if (!found.name.endsWith(".json"))
             continue;
         if (auto snapshot = m_snapshots.look(directory.sessions() + u'/' + QFile::decodeName(found.name), found.stamp))
             entry.snapshots.push_back(std::move(snapshot));

@@ -27,6 +27,8 @@ public:
     ProjectLoader(Project project, Clock clock, RuleLimits limits = {});
 
     [[nodiscard]] Look<ProjectEntry> look();
+    /// Holds from the next look on.
+    void setLimits(RuleLimits limits) { m_surroundings.setLimits(limits); }
     /// How many state files were read by all looks so far.
     [[nodiscard]] int filesRead() const { return m_active.filesRead() + m_snapshots.filesRead(); }
 

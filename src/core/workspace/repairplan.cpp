@@ -190,11 +190,14 @@ Result<FileChanges> planCopy(const QString &copyPath, const RepairPlace &place)
         return tl::unexpected(copy.error());
     if (const auto document = parseObject(*copy); !document)
         return tl::unexpected(toError(document.error(), copyPath));
+    const FileChange removal{copyPath, *copy, {}, stampOf(copyPath).value_or(FileStamp()).permissions()};
+    if (!stampOf(path))
+        return FileChanges{{path, {}, *copy}, removal};
     return bytesOf(path).map([&](const QByteArray &bytes) {
         FileChanges changes;
         if (bytes != *copy)
             changes = {{keptName(path, place), {}, bytes}, {path, bytes, *copy}};
-        changes.push_back({copyPath, *copy, {}, stampOf(copyPath).value_or(FileStamp()).permissions()});
+        changes.push_back(removal);
         return changes;
     });
 }

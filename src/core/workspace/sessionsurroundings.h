@@ -17,6 +17,8 @@ class SessionSurroundings
 public:
     explicit SessionSurroundings(RuleLimits limits) : m_limits(limits) {}
 
+    void setLimits(RuleLimits limits) { m_limits = limits; }
+
     /// `inSessions` is what lies in `sessions/`.
     void look(ProjectEntry &project, const KnowledgeDirectory &directory, const std::vector<DirectoryEntry> &inSessions,
               Moment now);

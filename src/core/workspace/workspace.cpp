@@ -102,8 +102,8 @@ public:
 
     std::unique_ptr<ProjectStore> newStore(const Project &project)
     {
-        auto store = std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock), *m_pool,
-                                                    m_mailbox, callbacks(project.path));
+        auto store = std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock, m_limits),
+                                                    *m_pool, m_mailbox, callbacks(project.path));
         store->lookSoon();
         return store;
     }
@@ -274,6 +274,7 @@ public:
     Workspace *const q;
     MissionHome m_home;
     Clock m_clock;
+    RuleLimits m_limits;
     std::unique_ptr<QThreadPool> m_pool;
     std::shared_ptr<Mailbox> m_mailbox;
     Historian m_historian;
@@ -309,6 +310,13 @@ QString Workspace::historyFile() const
 void Workspace::setProjects(const std::vector<Project> &projects)
 {
     d->setProjects(projects);
+}
+
+void Workspace::setLimits(const RuleLimits &limits)
+{
+    if (limits == std::exchange(d->m_limits, limits))
+        return;
+    d->forAll([limits](auto &store) { store.adjust([limits](auto &loader) { loader.setLimits(limits); }); });
 }
 
 void Workspace::refresh()

@@ -6,6 +6,7 @@
 #include "history/takeback.h"
 #include "missions/missionstore.h"
 #include "planning/planningstore.h"
+#include "workspace/rulelimits.h"
 #include "workspace/snapshot.h"
 
 #include <QObject>
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QString historyFile() const;
     /// The projects to show, in this order. Those that were there already are not read again.
     void setProjects(const std::vector<Project> &projects);
+    /// What the rules go by from now on; findings come and go with it.
+    void setLimits(const RuleLimits &limits);
     /// Looks at everything at once, for example when the window is activated. Only stat, where nothing changed.
     void refresh();
 

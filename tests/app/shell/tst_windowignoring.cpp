@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QProcess>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void ignoredOnesAreShownMarkedAndTakenBack();
     void whatHasARepairCannotBeIgnored();
     void whatIsIgnoredSurvivesARestart();
+    void theCommandLineLeavesOutWhatTheWindowIgnores();
     void aListThatCannotBeReadIgnoresNothingAndIsLeftAlone();
 
 private:
@@ -62,6 +64,8 @@ private:
         return IgnoredIssues(m_tree->path(QStringLiteral("config/ignored.json"))).load().value();
     }
     void showIgnored();
+    /// What `pointsman-cli doctor` says, with the list of ignored findings that the window has written.
+    [[nodiscard]] QByteArray doctor() const;
 
     std::unique_ptr<TemporaryTree> m_tree;
     std::unique_ptr<TestWindow> m_test;
@@ -200,6 +204,34 @@ void WindowIgnoringTest::whatIsIgnoredSurvivesARestart()
     QTRY_COMPARE(badge(), 1);
     showIgnored();
     QTRY_VERIFY(rowOf(table(), QStringLiteral("warning, ignored")) >= 0);
+}
+
+QByteArray WindowIgnoringTest::doctor() const
+{
+    if (m_tree->exists(QStringLiteral("config/ignored.json")))
+        m_tree->write(QStringLiteral("cli/pointsman/ignored.json"),
+                      m_tree->read(QStringLiteral("config/ignored.json")));
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_tree->path(QStringLiteral("cli")));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(POINTSMAN_CLI),
+                  {QStringLiteral("--knowledge-dir"), m_tree->path(p + QStringLiteral("/.tf/knowledge")),
+                   QStringLiteral("--spec-kitty-home"), m_tree->path(QStringLiteral("home")),
+                   QStringLiteral("doctor")});
+    return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+}
+
+void WindowIgnoringTest::theCommandLineLeavesOutWhatTheWindowIgnores()
+{
+    const QByteArray code = '[' + otherSeed.toUtf8() + ']';
+    QCOMPARE(doctor().count(code), 2);
+    QVERIFY(m_test->goTo(table(), otherSeed));
+    m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(listed(otherSeed), 1);
+    const QByteArray said = doctor();
+    QCOMPARE(said.count(code), 1);
+    QVERIFY2(said.contains("Left out because they are hidden: 1."), said.constData());
 }
 
 void WindowIgnoringTest::aListThatCannotBeReadIgnoresNothingAndIsLeftAlone()

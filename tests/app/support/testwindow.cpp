@@ -108,6 +108,8 @@ TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects)
     , m_window(std::make_unique<MainWindow>(
           Services{clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices}, m_tool))
 {
+    m_workspace.setLimits(m_settings.ruleLimits());
+    QObject::connect(&m_settings, &AppSettings::ruleLimitsChanged, &m_workspace, &Workspace::setLimits);
     m_window->show();
     const auto isRead = [this] {
         const SnapshotPtr snapshot = m_workspace.snapshot();

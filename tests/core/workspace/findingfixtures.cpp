@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <cstdio>
 #include <sys/stat.h>
 
 namespace Pointsman::Test {
@@ -124,10 +125,12 @@ const std::vector<FindingFixture> &findingFixtures()
         {"topic-id-malformed", [](W w) { w.edit(World::active, "spike-y", "../spike-y"); }},
         {"backlog-leads-out", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "/etc/passwd"); }},
         {"backlog-leads-out", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "topics/../../x.md"); }},
+        {"backlog-leads-out", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "../k/x.md"); }},
         // Planning session: the time, the topics and the other files
         {"time-in-future", [](W w) { w.edit(World::active, "\"2026-02-01T09:00:00Z\"", "\"2026-02-01T10:05:01Z\""); }},
         {"topic-missing", [](W w) { QDir().rmdir(w.tree().path(QStringLiteral("knowledge/topics/spike-x"))); }},
         {"snapshot-topic-missing", [](W w) { QDir().rmdir(w.tree().path(QStringLiteral("knowledge/topics/seed-b"))); }},
+        {"backlog-file-missing", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "."); }},
         {"backlog-file-missing",
          [](W w) { w.tree().remove(QStringLiteral("knowledge/archive/topics/plan-c/backlog.md")); }},
         {"session-untouched",
@@ -154,6 +157,13 @@ const std::vector<FindingFixture> &findingFixtures()
                     R"("backlog": {"topic": "plan-c", "backlog_md": "topics/plan-c/backlog.md", "tickets": []})");
          }},
         // Folders
+        {"not-a-regular-file",
+         [](W w) { w.tree().makeFolder(QStringLiteral("knowledge/sessions/seed-d@2026-01-25T08-00-00Z.json")); }},
+        {"folder-unreadable",
+         [](W w) {
+             w.tree().remove(QStringLiteral("knowledge/sessions"));
+             w.link(QStringLiteral("knowledge/sessions"), w.tree().path(QStringLiteral("nowhere")));
+         }},
         {"folder-unreadable",
          [](W w) {
              w.tree().remove(QStringLiteral("knowledge/sessions"));
@@ -188,6 +198,19 @@ const std::vector<FindingFixture> &findingFixtures()
          }},
         {"editor-backup", [](W w) { w.tree().write(World::active + u'~', "{"); }},
         {"editor-backup", [](W w) { w.tree().write(World::mission + QStringLiteral(".bak"), "{"); }},
+        {"conflict-copy",
+         [](W w) {
+             w.tree().write(QStringLiteral("knowledge/.active-planning.sync-conflict-20260126-101112-ABCDEFG.json"),
+                            w.tree().read(World::active));
+             w.tree().remove(World::active);
+         }},
+        {"name-not-utf8",
+         [](W w) {
+             const QString plain = QStringLiteral("knowledge/sessions/x.json");
+             w.tree().write(plain, w.tree().read(World::archived));
+             const QByteArray from = QFile::encodeName(w.tree().path(plain));
+             (void)std::rename(from.constData(), QByteArray(from).replace("/x.json", "/x\xff.json").constData());
+         }},
         {"names-alike",
          [](W w) {
              w.tree().write(QStringLiteral("knowledge/sessions/SEED-B@2026-01-25T08-00-00Z.json"),

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/historylimitsbox.h"
+
+#include "app/shell/notices.h"
+#include "app/widgets/labels.h"
+#include "workspace/workspace.h"
+
+#include <QFormLayout>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <array>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+QSpinBox *limitBox(const char *name, int least, int most, int step, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setObjectName(QLatin1StringView(name));
+    box->setRange(least, most);
+    box->setSingleStep(step);
+    box->setGroupSeparatorShown(true);
+    box->setKeyboardTracking(false); // 3 on the way to 365 would have versions taken out
+    box->setEnabled(false);
+    return box;
+}
+
+Result<JournalLimits> limitsOf(const QString &file)
+{
+    const auto journal = Journal::open(file);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return (*journal)->limits();
+}
+
+Result<void> setLimitsOf(const QString &file, const JournalLimits &limits)
+{
+    const auto journal = Journal::open(file);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return (*journal)->setLimits(limits);
+}
+
+} // namespace
+
+HistoryLimitsBox::HistoryLimitsBox(const Services &services, QWidget *parent)
+    : QGroupBox(tr("History"), parent)
+    , m_services(services)
+    , m_days(limitBox("historyDays", 1, 36'500, 30, this))
+    , m_versions(limitBox("historyVersions", 1'000, 10'000'000, 10'000, this))
+    , m_mebibytes(limitBox("historyMebibytes", 16, 65'536, 64, this))
+    , m_hint(toneLabel(tr("Whichever is reached first. What is older is taken out as new versions come, and cannot be "
+                          "restored then."),
+                       Tone::Muted, this))
+{
+    m_hint->setWordWrap(true);
+    m_mebibytes->setSuffix(tr(" MiB"));
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("Keep &days:"), m_days);
+    form->addRow(tr("Keep &versions:"), m_versions);
+    form->addRow(tr("Keep &at most:"), m_mebibytes);
+    form->addRow(m_hint);
+    const QString file = services.workspace.historyFile();
+    setVisible(!file.isEmpty());
+    if (!file.isEmpty()) {
+        services.workspace.readInBackground(
+            this, [file] { return limitsOf(file); }, [this](const Result<JournalLimits> &limits) { take(limits); });
+    }
+}
+
+void HistoryLimitsBox::take(const Result<JournalLimits> &limits)
+{
+    if (!limits)
+        return setPlain(m_hint, tr("The history cannot be read: %1").arg(limits.error().message));
+    m_days->setValue(limits->days);
+    m_versions->setValue(limits->versions);
+    m_mebibytes->setValue(static_cast<int>(std::min<qint64>(limits->bytes / mebibyte, m_mebibytes->maximum())));
+    for (QSpinBox *box : std::array{m_days, m_versions, m_mebibytes}) {
+        box->setEnabled(true);
+        connect(box, &QSpinBox::valueChanged, this, &HistoryLimitsBox::save);
+    }
+}
+
+/// The box may have gone when the answer comes, so that a failure is told in the window.
+void HistoryLimitsBox::save()
+{
+    const JournalLimits limits{m_days->value(), m_versions->value(), m_mebibytes->value() * mebibyte};
+    m_services.workspace.readInBackground(
+        &m_services.workspace,
+        [file = m_services.workspace.historyFile(), limits] { return setLimitsOf(file, limits); },
+        [services = m_services](const Result<void> &result) {
+            if (!result)
+                services.notices.postFailure(tr("Preferences"), result.error());
+        });
+}
+
+} // namespace Pointsman
