@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -54,6 +55,31 @@ class CliSafetyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As for the originals; the root folder is nobody's home.
+    void withoutHomeTheSystemsListOfUsersTellsIt_data()
+    {
+        QTest::addColumn<bool>("isSet");
+        QTest::newRow("not set") << false;
+        QTest::newRow("empty") << true;
+    }
+
+    void withoutHomeTheSystemsListOfUsersTellsIt()
+    {
+        QFETCH(bool, isSet);
+        QProcess process;
+        Cli().prepare(process, words("mission path"));
+        QProcessEnvironment environment = process.processEnvironment();
+        environment.remove(QStringLiteral("HOME"));
+        if (isSet)
+            environment.insert(QStringLiteral("HOME"), QString());
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(QStringLiteral("/"));
+        process.start();
+        QVERIFY(process.waitForFinished());
+        const QByteArray home = ::getpwuid(::getuid())->pw_dir;
+        QCOMPARE(process.readAllStandardOutput(), home + "/.spec-kitty/session.json\n");
+    }
+
     void readingCreatesNothing()
     {
         const Cli cli;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/statefolder.h"
 
+#include "base/home.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,7 +15,7 @@ QString stateFolder()
 {
     // QStandardPaths knows the state folder only since Qt 6.7. The specification ignores a relative path.
     const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString folder = QDir::isAbsolutePath(named) ? named : QDir::homePath() + QStringLiteral("/.local/state");
+    const QString folder = QDir::isAbsolutePath(named) ? named : homeFolder() + QStringLiteral("/.local/state");
     return QDir::cleanPath(folder + QStringLiteral("/pointsman"));
 }
 

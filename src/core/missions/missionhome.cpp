@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "missions/missionhome.h"
 
+#include "base/home.h"
+
 #include <QDir>
 
 namespace Pointsman {
 
-namespace {
-
-QString expanded(const QString &path)
+MissionHome::MissionHome(const QString &path)
+    : m_path(QDir::cleanPath(
+          QDir().absoluteFilePath(withHomeExpanded(path.isEmpty() ? QStringLiteral("~/.spec-kitty") : path))))
 {
-    if (path.isEmpty())
-        return QDir::homePath() + QLatin1StringView("/.spec-kitty");
-    if (path == u"~" || path.startsWith(u"~/"))
-        return QDir::homePath() + path.mid(1);
-    return path;
 }
-
-} // namespace
-
-MissionHome::MissionHome(const QString &path) : m_path(QDir::cleanPath(QDir().absoluteFilePath(expanded(path)))) {}
 
 } // namespace Pointsman

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/knowledgedirectory.h"
 
+#include "base/home.h"
 #include "files/statedocument.h"
 
 #include <QCoreApplication>
@@ -109,9 +110,7 @@ Result<KnowledgeDirectory> knowledgeDirectoryOfCommand(const QString &option)
 {
     if (!option.isEmpty())
         return KnowledgeDirectory(option);
-    const QString variable = qEnvironmentVariable("TF_KNOWLEDGE_DIR");
-    if (variable == u"~" || variable.startsWith(u"~/"))
-        return KnowledgeDirectory(QDir::homePath() + variable.mid(1));
+    const QString variable = withHomeExpanded(qEnvironmentVariable("TF_KNOWLEDGE_DIR"));
     if (!variable.isEmpty())
         return KnowledgeDirectory(variable);
     const QString current = QDir::currentPath();

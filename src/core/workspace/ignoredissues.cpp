@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/ignoredissues.h"
 
+#include "base/home.h"
 #include "files/guardedfile.h"
 #include "files/statedocument.h"
 #include "json/jsonwriter.h"
 
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -60,8 +60,7 @@ bool isIgnored(const std::vector<IgnoredIssue> &ignored, const Issue &issue)
 
 QString IgnoredIssues::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/pointsman/ignored.json");
+    return configFolder() + QStringLiteral("/pointsman/ignored.json");
 }
 
 Result<std::vector<IgnoredIssue>> IgnoredIssues::load() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/projectregistry.h"
 
+#include "base/home.h"
 #include "base/ids.h"
 #include "base/moment.h"
 #include "files/guardedfile.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -75,17 +75,14 @@ tl::unexpected<Error> notListed(const QString &folder)
 
 QString cleanFolder(const QString &folder)
 {
-    if (folder == u"~" || folder.startsWith(u"~/"))
-        return QDir::cleanPath(QDir::homePath() + folder.mid(1));
-    return QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+    return QDir::cleanPath(QDir::current().absoluteFilePath(withHomeExpanded(folder)));
 }
 
 ProjectRegistry::ProjectRegistry(QString file) : m_file(std::move(file)) {}
 
 QString ProjectRegistry::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/pointsman/projects.json");
+    return configFolder() + QStringLiteral("/pointsman/projects.json");
 }
 
 Result<std::vector<Project>> ProjectRegistry::load() const

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/rulelimits.h"
 
+#include "base/home.h"
+
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace Pointsman {
 
@@ -25,8 +26,7 @@ std::chrono::seconds limitIn(const QSettings &settings, QLatin1StringView key, i
 
 QString defaultSettingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/pointsman/settings.ini");
+    return configFolder() + QStringLiteral("/pointsman/settings.ini");
 }
 
 RuleLimits ruleLimitsIn(const QSettings &settings)
