@@ -76,10 +76,10 @@ private Q_SLOTS:
         const Cli cli;
         cli.tree().write(stateFile(abc), missionState(abc));
         const CliRun good = cli.json(words("mission update mission-abc --set role=reviewer --set "
-                                           "last_activity_at=2026-02-03T10:00:00.5+01:00 --set drive_intent=active"));
+                                           "last_activity_at=2026-02-03T10:00:00.5 --set drive_intent=active"));
         QVERIFY2(good.status == 0, good.all().constData());
         QCOMPARE(good.json()[u"role"].toString(), QStringLiteral("reviewer"));
-        QCOMPARE(good.json()[u"last_activity_at"].toString(), QStringLiteral("2026-02-03T10:00:00.500000+01:00"));
+        QCOMPARE(good.json()[u"last_activity_at"].toString(), QStringLiteral("2026-02-03T10:00:00.500000"));
     }
 
     void badValuesAreRefusedAndNothingIsWritten_data()
@@ -88,7 +88,9 @@ private Q_SLOTS:
         for (const char *options :
              {"--focus task:7", "--focus wp:", "--focus WP01", "--drive yes", "--drive Active", "--set colour=red",
               "--set focus", "--set =x", "--set last_activity_at=soon", "--set drive_intent=none",
-              "--set role=", "--set joined_at=2026-02-03T10:00:00", "--set session_token=x"})
+              "--set role=", "--focus wp:1 --set focus=wp:2", "--drive active --set drive_intent=active",
+              "--set role=reviewer --set role=observer", "--set joined_at=2026-02-03T10:00:00",
+              "--set session_token=x"})
             QTest::newRow(options) << words(options);
     }
 
@@ -102,6 +104,35 @@ private Q_SLOTS:
         QVERIFY2(run.status == 2 && run.out.isEmpty(), run.all().constData());
         QCOMPARE(cli.tree().files(), before);
         QCOMPARE(cli.json(words("mission update") + options).status, 2); // with no mission to set it in as well
+    }
+
+    void aTimeThatSpecKittyCouldNotCompareIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("joined");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<int>("status");
+        const QByteArray naive = "2026-02-01T09:00:00.000120";
+        for (const char *given : {"2026-02-03T10:00:00Z", "2026-02-03T10:00:00+00:00", "20260203T10-0530"})
+            QTest::newRow(given) << naive << QString::fromLatin1(given) << 2;
+        for (const QByteArray &joined : {QByteArray("2026-02-01T09:00:00Z"), QByteArray("2026-02-01T09:00:00+02:00")}) {
+            QTest::addRow("%s and naive", joined.constData()) << joined << QStringLiteral("2026-02-03T10:00:00") << 2;
+            QTest::addRow("%s and Z", joined.constData()) << joined << QStringLiteral("2026-02-03T10:00:00Z") << 0;
+        }
+        QTest::newRow("both naive") << naive << QStringLiteral("2026-02-03") << 0;
+    }
+
+    void aTimeThatSpecKittyCouldNotCompareIsRefused()
+    {
+        QFETCH(QByteArray, joined);
+        QFETCH(QString, given);
+        QFETCH(int, status);
+        const Cli cli;
+        cli.tree().write(stateFile(abc), missionState(abc).replace("2026-02-01T09:00:00.000120", joined));
+        const auto before = cli.tree().files();
+        const CliRun run =
+            cli.json(words("mission update mission-abc --set") + QStringList{u"last_activity_at=" + given});
+        QVERIFY2(run.status == status, run.all().constData());
+        QCOMPARE(cli.tree().files() == before, status != 0);
     }
 
     void unknownFieldIsNamedInTheOriginalsWords()

@@ -100,6 +100,20 @@ Result<void> checkUpdateFields(const JsonObject &fields)
     return {};
 }
 
+Result<void> checkComparable(const JsonObject &state, const JsonObject &fields)
+{
+    const auto joined = PythonTime::parse(stringAt(state, "joined_at"));
+    const auto given = PythonTime::parse(stringAt(fields, "last_activity_at"));
+    if (!joined || !given || joined->isNaive() == given->isNaive())
+        return {};
+    return refused((joined->isNaive()
+                        ? tr("Invalid time for last_activity_at: %1. joined_at has no offset from UTC, and spec-kitty "
+                             "cannot compare the two: give local time without one. Nothing was changed.")
+                        : tr("Invalid time for last_activity_at: %1. joined_at has an offset from UTC, and spec-kitty "
+                             "cannot compare the two: give it with one, such as +00:00. Nothing was changed."))
+                       .arg(shown(*fields.find("last_activity_at"))));
+}
+
 JsonObject updatedState(JsonObject state, const JsonObject &fields, Moment now)
 {
     const auto joined = PythonTime::parse(stringAt(state, "joined_at"));

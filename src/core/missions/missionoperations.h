@@ -13,6 +13,10 @@ namespace Pointsman {
 /// drive_intent (active, inactive), role (a canonical one), last_activity_at (a time). Else Refused, naming the field.
 [[nodiscard]] Result<void> checkUpdateFields(const JsonObject &fields);
 
+/// Refused where a `last_activity_at` among the fields could not be compared with the `joined_at` of `state`, because
+/// only one of them has an offset: spec-kitty stops with an error at such a pair.
+[[nodiscard]] Result<void> checkComparable(const JsonObject &state, const JsonObject &fields);
+
 /// update_session_state: `state`, which must be understood, with the fields set and, unless it is among them,
 /// `last_activity_at` = now, naive where `joined_at` is.
 [[nodiscard]] JsonObject updatedState(JsonObject state, const JsonObject &fields, Moment now);

@@ -157,8 +157,10 @@ Result<MissionChange> MissionStore::update(const MissionId &id, const JsonObject
                   [&](const std::optional<QByteArray> &before) -> Result<std::optional<JsonObject>> {
                       if (!before)
                           return notJoined(id, path);
-                      return understoodBytes(*before, path).map([&](JsonObject state) {
-                          return updatedState(std::move(state), fields, m_clock());
+                      return understoodBytes(*before, path).and_then([&](const JsonObject &state) {
+                          return checkComparable(state, fields).map([&] {
+                              return std::optional(updatedState(state, fields, m_clock()));
+                          });
                       });
                   });
 }
