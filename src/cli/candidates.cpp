@@ -144,7 +144,7 @@ Candidates candidatesOf(const std::string &kind, const Context &context)
         addMissions(collector, context);
     if (kind == "PROJECT")
         addProjects(collector);
-    if (kind == "DRIVE")
+    if (kind == "active|inactive")
         addWords(collector, {"active", "inactive"});
     if (kind == "FOCUS")
         addWords(collector, {"none", "wp:", "step:"});

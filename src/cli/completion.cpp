@@ -3,75 +3,13 @@
 #include "completion.h"
 
 #include "candidates.h"
-#include "context.h"
+#include "place.h"
 
 #include <CLI/CLI.hpp>
 
 namespace Pointsman {
 
 namespace {
-
-/// How far the words before the one to complete have come.
-struct Place
-{
-    const CLI::App *word;
-    const CLI::Option *valueOf = nullptr; ///< the option whose value comes next
-    size_t positionals = 0;
-    bool onlyValues = false; ///< after `--`
-    Context::Options options;
-};
-
-bool takesValue(const CLI::Option &option)
-{
-    return option.get_items_expected_max() > 0;
-}
-
-/// The option of that name of the word or of one above it.
-const CLI::Option *findOption(const CLI::App *word, const std::string &name)
-{
-    for (; word; word = word->get_parent()) {
-        if (const CLI::Option *option = word->get_option_no_throw(name))
-            return option;
-    }
-    return nullptr;
-}
-
-/// The word of that name below the one that was reached.
-const CLI::App *findWord(const Place &place, const std::string &name)
-{
-    const auto words = place.word->get_subcommands(
-        [&](const CLI::App *word) { return place.positionals == 0 && word->get_name() == name; });
-    return words.empty() ? nullptr : words.front();
-}
-
-void keepGlobal(Context::Options &options, const CLI::Option &option, const std::string &value)
-{
-    if (option.check_lname("knowledge-dir"))
-        options.knowledgeDirectory = QString::fromStdString(value);
-    else if (option.check_lname("spec-kitty-home"))
-        options.specKittyHome = QString::fromStdString(value);
-}
-
-void advance(Place &place, const std::string &word)
-{
-    if (place.valueOf) {
-        keepGlobal(place.options, *place.valueOf, word);
-        place.valueOf = nullptr;
-    } else if (!place.onlyValues && word == "--") {
-        place.onlyValues = true;
-    } else if (!place.onlyValues && word.starts_with('-') && word != "-") {
-        const size_t equals = word.find('=');
-        const CLI::Option *option = findOption(place.word, word.substr(0, equals));
-        if (option && takesValue(*option) && equals == std::string::npos)
-            place.valueOf = option;
-        else if (option && equals != std::string::npos)
-            keepGlobal(place.options, *option, word.substr(equals + 1));
-    } else if (const CLI::App *next = findWord(place, word)) {
-        place.word = next;
-    } else {
-        ++place.positionals;
-    }
-}
 
 QString firstLine(const std::string &text)
 {
@@ -96,7 +34,7 @@ Candidates valuesOf(const CLI::Option &argument, const Place &place, const Conte
     const auto isOptionLike = [](const Candidate &candidate) {
         return candidate.value.startsWith(u'-') && candidate.value != u"-";
     };
-    if (!place.onlyValues && std::erase_if(values, isOptionLike) > 0)
+    if (!place.isOnlyValues() && std::erase_if(values, isOptionLike) > 0)
         values.push_back({QStringLiteral("--"), QStringLiteral("then a value that begins with -")});
     return values;
 }
@@ -107,10 +45,10 @@ Candidates optionsAt(const Place &place, const std::string &last, const Context 
     Candidates candidates;
     const size_t equals = last.find('=');
     if (equals == std::string::npos) {
-        addOptions(candidates, place.word);
+        addOptions(candidates, &place.word());
         return candidates;
     }
-    const CLI::Option *option = findOption(place.word, last.substr(0, equals));
+    const CLI::Option *option = place.findOption(last.substr(0, equals));
     if (option && takesValue(*option))
         candidates = candidatesOf(option->get_type_name(), context);
     const QString name = QString::fromStdString(last.substr(0, equals + 1));
@@ -125,17 +63,17 @@ Candidates optionsAt(const Place &place, const std::string &last, const Context 
 
 Candidates candidatesAt(const Place &place, const std::string &last)
 {
-    const Context context(place.options);
-    if (place.valueOf)
-        return candidatesOf(place.valueOf->get_type_name(), context);
-    if (last.starts_with('-') && !place.onlyValues)
+    const Context context(place.options());
+    if (place.valueOf())
+        return candidatesOf(place.valueOf()->get_type_name(), context);
+    if (last.starts_with('-') && !place.isOnlyValues())
         return optionsAt(place, last, context);
     Candidates candidates;
-    for (const CLI::App *word : place.word->get_subcommands([&](const CLI::App *) { return place.positionals == 0; }))
+    for (const CLI::App *word : place.word().get_subcommands([&](const CLI::App *) { return place.takesWord(); }))
         candidates.push_back({QString::fromStdString(word->get_name()), firstLine(word->get_description())});
-    const auto positionals = place.word->get_options([](const CLI::Option *o) { return o->get_positional(); });
-    if (place.positionals < positionals.size()) {
-        const Candidates values = valuesOf(*positionals[place.positionals], place, context);
+    const auto positionals = place.word().get_options([](const CLI::Option *o) { return o->get_positional(); });
+    if (place.arguments() < positionals.size()) {
+        const Candidates values = valuesOf(*positionals[place.arguments()], place, context);
         candidates.insert(candidates.end(), values.begin(), values.end());
     }
     return candidates;
@@ -170,9 +108,9 @@ void addComplete(const Command &program, const CLI::App &app)
     noun.runs([&app, words](Context &) -> Result<Answer> {
         QStringList line = words.all();
         const QString last = line.isEmpty() ? QString() : line.takeLast();
-        Place place{.word = &app, .options = {}};
+        Place place(app);
         for (const QString &word : line)
-            advance(place, word.toStdString());
+            place.advance(word.toStdString());
         return answerOf(candidatesAt(place, last.toStdString()), last);
     });
 }

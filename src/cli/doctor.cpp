@@ -178,7 +178,7 @@ void addDoctor(const Command &program)
     noun.example("pointsman-cli doctor")
         .example("pointsman-cli doctor --fix")
         .example("pointsman-cli doctor --explain pointer-dangling")
-        .example("pointsman-cli --json doctor | jq -r '.[] | select(.severity == \"error\") | .path'");
+        .example("pointsman-cli --json doctor | jq -r '.[] | select(.fix) | .path'");
     noun.runs([=](Context &context) -> Result<Answer> {
         const IssueRule *only = explain.isGiven() ? ruleOfCode(explain.text()) : nullptr;
         if (explain.isGiven() && !only)

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cctype>
 
 namespace Pointsman {
 
@@ -15,6 +16,8 @@ namespace {
 constexpr size_t lineWidth = 80;
 constexpr size_t listIndent = 2;
 constexpr size_t widestTerm = 28;
+/// Stands for a blank where no line may be broken.
+constexpr char fixedBlank = '\x1f';
 
 /// `text` broken at blanks so that no line is longer than the help is wide, each line after `indent` blanks. The first
 /// line begins at `column`, where the text before it ended.
@@ -81,10 +84,21 @@ std::string section(const std::string &title, const std::vector<std::pair<std::s
     return rows.empty() ? std::string() : "\n" + title + ":\n" + listed(rows);
 }
 
-std::string withValue(const CLI::Option &option)
+/// A description in full: its first line as a sentence.
+std::string sentences(const CLI::App &app)
 {
-    const std::string name = option.get_name(false, true);
-    return option.get_items_expected_max() == 0 ? name : name + ' ' + option.get_type_name();
+    std::string first = summary(app);
+    const std::string rest = app.get_description().substr(first.size());
+    first[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(first[0])));
+    return first + (first.ends_with('.') ? "" : ".") + rest;
+}
+
+std::string withValue(const CLI::Option &option, char blank = ' ')
+{
+    std::string name = option.get_name(false, true);
+    if (const size_t comma = name.find(','); comma != std::string::npos)
+        name.insert(comma + 1, 1, ' ');
+    return option.get_items_expected_max() == 0 ? name : name + blank + option.get_type_name();
 }
 
 bool isHelp(const CLI::Option &option)
@@ -96,12 +110,17 @@ bool isHelp(const CLI::Option &option)
 std::string synopsis(const CLI::App &app)
 {
     std::string result;
-    for (const CLI::Option *option : app.get_options([](const CLI::Option *o) { return o->get_positional(); }))
-        result += option->get_required() ? ' ' + option->get_type_name() : " [" + option->get_type_name() + ']';
+    for (const CLI::Option *option : app.get_options([](const CLI::Option *o) { return o->get_positional(); })) {
+        const bool isMany = option->get_items_expected_max() > 1;
+        result += isMany                   ? " -- [" + option->get_type_name() + "]..."
+                  : option->get_required() ? ' ' + option->get_type_name()
+                                           : " [" + option->get_type_name() + ']';
+    }
     for (const CLI::Option *option : app.get_options()) {
         if (option->get_positional() || isHelp(*option))
             continue;
-        result += option->get_required() ? ' ' + withValue(*option) : " [" + withValue(*option) + ']';
+        const std::string written = withValue(*option, fixedBlank);
+        result += option->get_required() ? ' ' + written : " [" + written + ']';
         if (option->get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll &&
             option->get_items_expected_max() > 0)
             result += "...";
@@ -126,22 +145,53 @@ std::vector<std::pair<std::string, std::string>> optionRows(const CLI::App &app,
     return rows;
 }
 
-/// The nouns with all their verbs, then what stands alone, then the plumbing of all of them.
+/// The nouns with all their verbs, then what can stand alone, then the plumbing of all of them.
 std::string allCommands(const CLI::App &program)
 {
     std::string result;
     std::vector<std::pair<std::string, std::string>> alone;
     auto plumbing = commandRows(program, plumbingGroup);
     for (const CLI::App *noun : program.get_subcommands([](const CLI::App *sub) { return sub->get_group().empty(); })) {
-        if (noun->get_subcommands([](const CLI::App *) { return true; }).empty()) {
+        const auto verbs = commandRows(*noun, {});
+        if (verbs.empty() || !synopsis(*noun).empty()) {
             alone.emplace_back(noun->get_name(), summary(*noun));
+            alone.insert(alone.end(), verbs.begin(), verbs.end());
             continue;
         }
-        result += section(summary(*noun), commandRows(*noun, {}));
+        result += section(summary(*noun), verbs);
         const auto rows = commandRows(*noun, plumbingGroup);
         plumbing.insert(plumbing.end(), rows.begin(), rows.end());
     }
-    return result + section("All of it", alone) + section("Plumbing, for scripts and tests", plumbing);
+    return result + section("Sessions and missions", alone) + section("Plumbing, for scripts and tests", plumbing);
+}
+
+std::string exitStatuses()
+{
+    return section("Exit status", {{"0", "done"},
+                                   {"1", "the asked-for thing is absent"},
+                                   {"2", "wrong usage, or a refused id, time or value"},
+                                   {"3", "a state file or an input document is invalid, or a check failed"},
+                                   {"4", "conflict: another program keeps changing the file, or has changed it"},
+                                   {"5", "the system refused"}});
+}
+
+/// `Usage: pointsman-cli session start SEED [--at TIME]`, and for a noun that can stand alone both forms.
+std::string usage(const CLI::App &app, bool isNoun)
+{
+    const std::string alone = synopsis(app);
+    std::vector<std::string> forms;
+    if (app.get_parent() == nullptr)
+        forms = {" [OPTION...] NOUN VERB [ARGUMENT...]"};
+    else if (!isNoun || !alone.empty())
+        forms = {alone};
+    if (isNoun && app.get_parent() != nullptr)
+        forms.emplace_back(" VERB [ARGUMENT...]");
+    std::string result;
+    for (const std::string &form : forms)
+        result += (result.empty() ? "Usage: " : "       ") + fullName(app) +
+                  wrapped(form, 12, 7 + fullName(app).size()) + '\n';
+    std::replace(result.begin(), result.end(), fixedBlank, ' ');
+    return result;
 }
 
 std::string examples(const CLI::App &app)
@@ -168,15 +218,15 @@ std::string helpText(const CLI::App &app)
 {
     const bool isProgram = app.get_parent() == nullptr;
     const bool isNoun = !app.get_subcommands([](const CLI::App *) { return true; }).empty();
-    const std::string usage = isProgram ? " [OPTION...] NOUN VERB [ARGUMENT...]" : isNoun ? " VERB" : synopsis(app);
-    std::string result = "Usage: " + fullName(app) + wrapped(usage, 12, 7 + fullName(app).size()) + "\n\n" +
-                         wrapped(app.get_description(), 0, 0) + '\n';
+    std::string result = usage(app, isNoun) + '\n' + wrapped(sentences(app), 0, 0) + '\n';
     if (isProgram)
         result += allCommands(app);
     else if (isNoun)
         result += section("Verbs", commandRows(app, {})) +
                   section("Plumbing, for scripts and tests", commandRows(app, plumbingGroup));
     result += section("Arguments", optionRows(app, true)) + section("Options", optionRows(app, false));
+    if (isProgram)
+        result += exitStatuses();
     result += examples(app);
     if (isNoun)
         result += "\nMore of each: " + fullName(app) + (isProgram ? " NOUN [VERB] --help\n" : " VERB --help\n");

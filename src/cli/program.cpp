@@ -6,6 +6,7 @@
 #include "context.h"
 #include "helptext.h"
 #include "nouns.h"
+#include "place.h"
 
 #include <QUtf8StringView>
 
@@ -21,10 +22,7 @@ const char *const description =
     "The planning sessions (ticketflow) and missions (spec-kitty) of a project, for scripts, shell prompts and "
     "agents: the same operations as in the window of Pointsman, and as safe.\n"
     "\n"
-    "Exit status: 0 done; 1 the asked-for thing is absent; 2 wrong usage or a refused id; 3 a state file or an input "
-    "document is invalid, or a check failed; 4 conflict with another program; 5 the system refused.\n"
-    "\n"
-    "An id that begins with - is written after --, as in: pointsman-cli session start -- -odd";
+    "The options below stand before the noun or anywhere after it. An id that begins with - is written after --.";
 
 /// The options that stand before the noun or anywhere after it.
 struct GlobalOptions
@@ -44,10 +42,12 @@ struct GlobalOptions
 };
 
 /// Known before parsing, because a command line that cannot be parsed is answered in JSON as well.
-bool asksForJson(const std::vector<std::string> &arguments)
+Place endOf(const std::vector<std::string> &arguments, const CLI::App &app)
 {
-    const auto end = std::find(arguments.begin(), arguments.end(), "--");
-    return std::find(arguments.begin(), end, "--json") != end;
+    Place place(app);
+    for (const std::string &argument : arguments)
+        place.advance(argument);
+    return place;
 }
 
 /// `--name=` as the parser should see it: it would otherwise take the next argument for the value.
@@ -76,23 +76,44 @@ const CLI::App &deepest(const CLI::App &app)
     return words.empty() ? app : deepest(*words.front());
 }
 
-/// What to say of a command line that was not understood.
-QString usageMessage(const CLI::App &program, const std::string &parserWords)
+/// What to say of a command line that was not understood; `parserWords` where the parser knows more than that there is
+/// something too much.
+QString usageMessage(const CLI::App &program, const Place &end, const std::string &parserWords)
 {
     const CLI::App &word = deepest(program);
+    const QString name = QString::fromStdString(fullName(word));
     const bool isNoun = !word.get_subcommands([](const CLI::App *) { return true; }).empty();
-    const auto rest = program.remaining(true);
+    const auto left = program.remaining(true);
+    const std::string rest = left.empty() || left.front() == "--" ? std::string() : left.front();
     QString message;
-    if (isNoun && rest.empty())
-        message = QStringLiteral("A command is missing after %1.").arg(QString::fromStdString(fullName(word)));
-    else if (isNoun && rest.front().front() != '-')
-        message = QStringLiteral("%1 has no command \"%2\".")
-                      .arg(QString::fromStdString(fullName(word)), printable(QString::fromStdString(rest.front())));
-    else
+    if (!parserWords.empty())
         message = printable(QString::fromStdString(parserWords)) + u'.';
-    if (!rest.empty() && rest.front().starts_with('-') && rest.front() != "-")
+    else if (isNoun && end.isOnlyValues() && end.arguments() > 0)
+        message = QStringLiteral("The noun and the verb stand before --, and only arguments after it.");
+    else if (isNoun && rest.empty() && end.arguments() == 0)
+        message = QStringLiteral("A command is missing after %1.").arg(name);
+    else if (isNoun && !rest.starts_with('-'))
+        message = QStringLiteral("%1 has no command \"%2\".").arg(name, printable(QString::fromStdString(rest)));
+    else
+        message = QStringLiteral("The argument \"%1\" was not expected.").arg(printable(QString::fromStdString(rest)));
+    if (rest.starts_with('-') && rest != "-")
         message += QStringLiteral(" (Something that begins with - and is not an option is written after --.)");
-    return message + QStringLiteral(" See %1 --help").arg(QString::fromStdString(fullName(word)));
+    return message + QStringLiteral(" See %1 --help").arg(name);
+}
+
+/// What the parser would let pass; empty where there is nothing.
+QString refusal(const std::vector<std::string> &arguments, const Place &end)
+{
+    for (const std::string &argument : arguments) {
+        if (!QUtf8StringView(argument.data(), static_cast<qsizetype>(argument.size())).isValidUtf8()) {
+            return QStringLiteral("Refused the argument \"%1\": it is not UTF-8. Give ids and paths in UTF-8.")
+                .arg(printable(QString::fromStdString(argument)));
+        }
+    }
+    if (end.flagWithValue().empty())
+        return {};
+    return QStringLiteral("%1 takes no value: give it alone or leave it out. See %2 --help")
+        .arg(QString::fromStdString(end.flagWithValue()), QString::fromStdString(fullName(end.word())));
 }
 
 int runSelected(const Selection &selection, const GlobalOptions &options, Recording &recording, const Output &output)
@@ -114,17 +135,8 @@ int runSelected(const Selection &selection, const GlobalOptions &options, Record
 
 int runProgram(const std::vector<std::string> &arguments)
 {
-    const Output output(asksForJson(arguments));
-    for (const std::string &argument : arguments) {
-        if (!QUtf8StringView(argument.data(), static_cast<qsizetype>(argument.size())).isValidUtf8()) {
-            return output.failUsage(
-                QStringLiteral("Refused the argument \"%1\": it is not UTF-8. Give ids and paths in UTF-8.")
-                    .arg(printable(QString::fromStdString(argument))));
-        }
-    }
-
     CLI::App app(description, "pointsman-cli");
-    app.set_help_flag("-h,--help", "show this help; also of each noun and verb");
+    app.set_help_flag("-h,--help", "show help, of the program, a noun or a verb");
     app.set_version_flag("--version", "pointsman-cli " POINTSMAN_VERSION, "show the version");
     app.fallthrough();
     app.require_subcommand(0, 1);
@@ -144,8 +156,13 @@ int runProgram(const std::vector<std::string> &arguments)
     addComplete(program, app);
     program.example("pointsman-cli session active")
         .example("pointsman-cli session start seed-checkout")
+        .example("pointsman-cli session start -- -a-seed-that-begins-with-a-dash")
         .example("pointsman-cli --json mission list | jq -r '.[].mission_id'");
 
+    const Place end = endOf(arguments, app);
+    const Output output(end.options().json);
+    if (const QString refused = refusal(arguments, end); !refused.isEmpty())
+        return output.failUsage(refused);
     try {
         auto reversed = withEmptyValuesApart(arguments);
         std::reverse(reversed.begin(), reversed.end());
@@ -153,15 +170,17 @@ int runProgram(const std::vector<std::string> &arguments)
     } catch (const CLI::Success &request) {
         // Help of a word that does not exist would be that of another one.
         if (!app.remaining(true).empty())
-            return output.failUsage(usageMessage(app, "There is no such argument"));
+            return output.failUsage(usageMessage(app, end, {}));
         const bool isVersion = dynamic_cast<const CLI::CallForVersion *>(&request);
         return output.printPlain(isVersion ? QByteArray(request.what()) + '\n'
                                            : QByteArray::fromStdString(helpText(deepest(app))));
+    } catch (const CLI::ExtrasError &) {
+        return output.failUsage(usageMessage(app, end, {}));
     } catch (const CLI::ParseError &error) {
-        return output.failUsage(usageMessage(app, error.what()));
+        return output.failUsage(usageMessage(app, end, error.what()));
     }
     if (!selection.run)
-        return output.failUsage(usageMessage(app, {}));
+        return output.failUsage(usageMessage(app, end, {}));
     return runSelected(selection, options, recording, output);
 }
 

@@ -63,7 +63,7 @@ void addWatch(const Command &program)
                      "nobody reads its output any longer. With --json each line is an object with time, kind, subject, "
                      "path and message.");
     noun.example("pointsman-cli watch")
-        .example("pointsman-cli --json watch | jq -r 'select(.kind == \"session-started\") | .subject'");
+        .example("pointsman-cli --json watch | jq -r 'select(.kind == \"session-started\").path'");
     noun.runs([](Context &context) -> Result<Answer> {
         return context.knowledgeDirectory().map([&](const KnowledgeDirectory &directory) {
             Answer answer = watch(context, directory);

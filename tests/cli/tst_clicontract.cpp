@@ -101,15 +101,45 @@ private Q_SLOTS:
 
     void helpFitsEightyColumnsAndHasExamples()
     {
-        for (const QStringList &words : {QStringList(), QStringList{QStringLiteral("session")},
-                                         QStringList{QStringLiteral("mission")}, QStringList{QStringLiteral("prompt")},
-                                         QStringList{QStringLiteral("session"), QStringLiteral("complete")}}) {
-            const CliRun help = Cli().runBare(words + QStringList{QStringLiteral("--help")});
-            QCOMPARE(help.status, 0);
-            QVERIFY2(help.out.contains("\nExamples:\n"), help.out.constData());
+        const Cli cli;
+        QList<QStringList> commands{{}};
+        static const QRegularExpression row(QStringLiteral("^  ([a-z]+(?: [a-z-]+)?)  "),
+                                            QRegularExpression::MultilineOption);
+        const QString list = QString::fromUtf8(cli.runBare({QStringLiteral("--help")}).out);
+        for (const auto &match : row.globalMatch(list))
+            commands += match.captured(1).split(u' ');
+        for (const char *noun : {"session", "mission", "project"})
+            commands += words(noun);
+        QVERIFY(commands.size() > 40);
+        for (const QStringList &command : commands) {
+            const CliRun help = cli.runBare(command + QStringList{QStringLiteral("--help")});
+            QVERIFY2(help.status == 0 && help.out.contains("\nExamples:\n"), help.all().constData());
             for (const QByteArray &line : help.out.split('\n'))
                 QVERIFY2(QString::fromUtf8(line).size() <= 80, line.constData());
         }
+    }
+
+    void helpOfANounThatStandsAloneHasBothForms()
+    {
+        const CliRun help = Cli().runBare(words("history --help"));
+        QVERIFY2(help.out.startsWith("Usage: pointsman-cli history [SESSION_OR_MISSION] [--since TIME]\n"
+                                     "       pointsman-cli history VERB"),
+                 help.out.constData());
+        const CliRun program = Cli().runBare(words("--help"));
+        QVERIFY2(program.out.contains("\n  history  ") && program.out.contains("\n  history show  "),
+                 program.out.constData());
+    }
+
+    void helpNamesWhatTheContractNames()
+    {
+        const CliRun help = Cli().runBare(words("mission update --help"));
+        QVERIFY2(help.out.contains("[--drive active|inactive]"), help.out.constData());
+    }
+
+    void anOptionsValueMayLookLikeAFlag()
+    {
+        const CliRun run = Cli().runBare(words("prompt --format --json"));
+        QVERIFY2(run.status == 0 && run.out.isEmpty() && run.err.isEmpty(), run.all().constData());
     }
 
     void plumbingIsListedApart()
@@ -144,6 +174,15 @@ private Q_SLOTS:
         row("missing value", QStringLiteral("session start x --at"));
         row("missing required option", QStringLiteral("session complete --topic t"));
         row("option twice", QStringLiteral("session list --seed a --seed b"));
+        row("nothing after two dashes", QStringLiteral("--"));
+        row("command after two dashes", QStringLiteral("-- session active"));
+        row("verb after two dashes", QStringLiteral("session -- active"));
+        row("flag with a value", QStringLiteral("mission switch x --force=no"));
+        row("flag with a true value", QStringLiteral("doctor --fix=true"));
+        row("global flag with a value", QStringLiteral("session active --json=true"));
+        row("flag with an empty value", QStringLiteral("undo --merge="));
+        row("help with a value", QStringLiteral("session --help=yes"));
+        row("version with a value", QStringLiteral("--version=1"));
         row("second command", QStringLiteral("session active mission active"));
         row("empty value of a directory", QStringLiteral("--knowledge-dir= session active"));
         row("a noun of another issue", QStringLiteral("notify"));
@@ -161,6 +200,7 @@ private Q_SLOTS:
         const CliRun run = cli.runBare(arguments);
         QVERIFY2(run.status == 2, run.all().constData());
         QVERIFY2(run.out.isEmpty() && run.err.startsWith("pointsman-cli: error: "), run.all().constData());
+        QVERIFY2(run.err.at(static_cast<qsizetype>(qstrlen("pointsman-cli: error: "))) != '.', run.err.constData());
         const CliRun json = cli.runBare(QStringList{QStringLiteral("--json")} + arguments);
         QVERIFY2(json.status == 2 && json.out.isEmpty(), json.all().constData());
         QVERIFY2(json.err.count('\n') == 1 && json.err.startsWith("{\"error\":{\"code\":\"usage\",\"message\":\""),

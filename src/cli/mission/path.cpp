@@ -10,8 +10,8 @@ void addMissionPath(const Command &mission)
 {
     const Command verb =
         mission.word("path", "print the path of a mission's state, or of the pointer to the active mission").plumbing();
-    const Value id = verb.argument("MISSION", "the mission's id", Command::Needed::No);
-    verb.example("pointsman-cli mission path mission-abc-123");
+    const Value id = verb.argument("MISSION", "the mission's id; the pointer by default", Command::Needed::No);
+    verb.example("pointsman-cli mission path mission-abc-123").example("pointsman-cli mission path");
     verb.runs([=](Context &context) {
         return optionalMission(id).map([&](const std::optional<MissionId> &given) {
             const MissionHome home = context.missionHome();

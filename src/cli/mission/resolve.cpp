@@ -8,9 +8,9 @@ namespace Pointsman {
 
 void addMissionResolve(const Command &mission)
 {
-    const Command verb = mission.word("resolve", "tell which mission a spec-kitty command would use",
-                                      "The one given, else the active one; it need not be joined.");
-    const Value id = verb.argument("MISSION", "the mission's id", Command::Needed::No);
+    const Command verb =
+        mission.word("resolve", "tell which mission a spec-kitty command would use", "It need not be joined.");
+    const Value id = verb.argument("MISSION", "the mission's id; the active mission by default", Command::Needed::No);
     verb.example("pointsman-cli mission resolve");
     verb.runs([=](Context &context) {
         return resolvedMission(context.missions(), id).map([](const MissionId &resolved) {

@@ -15,7 +15,9 @@ void addMissionSave(const Command &mission)
                      "mission and such that spec-kitty understands it. Prints the path of the file.");
     const Value id = verb.argument("MISSION", "the mission's id");
     const Value file = verb.argument("FILE", "the state; standard input by default", Command::Needed::No);
-    verb.example("pointsman-cli mission save mission-abc-123 state.json");
+    verb.example("pointsman-cli mission save mission-abc-123 state.json")
+        .example("pointsman-cli --json mission show mission-abc-123 | jq '.role = \"reviewer\"' |\n"
+                 "      pointsman-cli mission save mission-abc-123");
     verb.runs([=](Context &context) {
         return MissionId::parse(id.text()).and_then([&](const MissionId &target) {
             return readInputDocument(file.text()).and_then([&](const JsonObject &document) {

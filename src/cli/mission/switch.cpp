@@ -36,7 +36,8 @@ void addMissionSwitch(const Command &mission)
                                       "From then on spec-kitty commands without --mission use it, in every terminal.");
     const Value id = verb.argument("MISSION", "the mission's id");
     const Value force = verb.flag("--force", "also to a mission that is not joined");
-    verb.example("pointsman-cli mission switch mission-abc-123");
+    verb.example("pointsman-cli mission switch mission-abc-123")
+        .example("pointsman-cli mission switch --force mission-abc-123");
     verb.runs([=](Context &context) {
         return MissionId::parse(id.text()).and_then([&](const MissionId &target) {
             MissionStore store = context.missions();

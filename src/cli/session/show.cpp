@@ -23,7 +23,7 @@ Result<Answer> showActive(const PlanningStore &store)
 void addSessionShow(const Command &session)
 {
     const Command verb = session.word("show", "show a session",
-                                      "Without ID the active one; with ID the snapshot in sessions/ of that id.");
+                                      "Without SNAPSHOT the active one; with it the one in sessions/ of that id.");
     const Value id =
         verb.argument("SNAPSHOT", "the session's id, seed@YYYY-MM-DDTHH-MM-SSZ, or its file's name without .json",
                       Command::Needed::No);
