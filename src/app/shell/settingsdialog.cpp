@@ -72,7 +72,7 @@ QWidget *SettingsDialog::programs(AppSettings &settings, QWidget *parent)
     terminal->setPlaceholderText(tr("the first known terminal"));
     connect(terminal, &QLineEdit::editingFinished, terminal,
             [terminal, &settings] { settings.setTerminalCommand(terminal->text().trimmed()); });
-    editor->setMinimumWidth(editor->fontMetrics().averageCharWidth() * 48);
+    editor->setMinimumWidth(editor->fontMetrics().averageCharWidth() * 56);
 
     auto *form = new QFormLayout(all);
     form->setContentsMargins({});

@@ -132,7 +132,7 @@ private:
         if (!m_layout.indented)
             return;
         m_out += '\n';
-        m_out.append(m_depth * indentWidth, ' ');
+        m_out.append(qsizetype(m_depth) * indentWidth, ' ');
     }
 
     Layout m_layout;

@@ -116,7 +116,7 @@ bool canCountTokens(std::string_view key)
         if (word == count)
             counts = true;
         else
-            rest = word + '_' + rest;
+            rest.insert(0, word + '_');
     }
     return counts && !isSecretKey(rest);
 }

@@ -15,7 +15,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr qint64 maximumDocumentSize = 1024 * 1024;
+constexpr qint64 maximumDocumentSize = 1'048'576;
 constexpr int maximumTicketFiles = 2000;
 
 QStringList linesOf(const QString &path)
