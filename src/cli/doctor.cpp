@@ -71,7 +71,8 @@ QStringList fixWhatIsSafe(const Inspect &inspectAnew, const Result<KnowledgeDire
         if (issue == issues.end())
             return lines;
         tried.push_back(*issue);
-        const bool isOfHome = issue->path.startsWith(home.path() + u'/');
+        const bool isOfHome =
+            issue->subjectKind == SubjectKind::ActiveMission || issue->path.startsWith(home.path() + u'/');
         const QString store = isOfHome || !directory ? home.path() : directory->path();
         const auto repaired = context.recording().keepFirst(store, issue->path).and_then([&] {
             return carryOutRepair(*issue, home, systemClock());

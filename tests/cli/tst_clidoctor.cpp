@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/cli.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -11,6 +13,14 @@ namespace {
 
 const QString abc = QStringLiteral("mission-abc");
 const QString stateFile = Cli::inMissions(QStringLiteral("missions/mission-abc/session.json"));
+
+/// An editor that made the file may be open where it is young.
+void makeOld(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+}
 
 } // namespace
 
@@ -174,6 +184,7 @@ private Q_SLOTS:
         cli.setEnvironment(QStringLiteral("XDG_STATE_HOME"), cli.tree().path(QStringLiteral("state")));
         cli.tree().write(activeFile, "\xef\xbb\xbf" + sessionDocument(QStringLiteral("seed-a@2026-02-01T08-00-00Z")));
         cli.tree().write(activeFile + u'~', "an older one");
+        makeOld(cli.tree().path(activeFile + u'~'));
         QCOMPARE(cli.json(words("doctor")).status, 3);
         const CliRun run = cli.json(words("doctor --fix"));
         QVERIFY2(run.status == 0 && run.err.contains("to fix ") && run.err.contains("fixed "), run.all().constData());

@@ -76,8 +76,11 @@ void lookForUnkeepable(const Read &read, const Report &report)
 
 void lookForDuplicateKeys(const Read &read, const Report &report)
 {
-    if (!read.document.duplicateKeys.isEmpty())
-        report(printable(read.document.duplicateKeys.join(u", ")));
+    QStringList keys;
+    for (const QString &key : read.document.duplicateKeys)
+        keys << quotedForeign(key);
+    if (!keys.isEmpty())
+        report(keys.join(QStringLiteral(", ")));
 }
 
 constexpr Rule<Read> rules[] = {
@@ -104,7 +107,8 @@ constexpr Rule<Read> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the disk or the network that it lies on; then look again.")},
      lookForProblem<DocumentProblem::Kind::System>},
     {{L1("empty-file"), Severity::Error, cannotBeUsed,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file holds nothing but white space, as after a full disk."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file holds nothing but white space or a byte-order mark, as "
+                                            "after a full disk."),
       dependsOnPlace, openInEditor, RepairKind::MoveAside},
      lookForJson<JsonProblem::Kind::Empty>},
     {{L1("invalid-utf8"), Severity::Error, cannotBeUsed,
@@ -113,8 +117,8 @@ constexpr Rule<Read> rules[] = {
       RepairKind::MoveAside},
      lookForJson<JsonProblem::Kind::InvalidUtf8>},
     {{L1("byte-order-mark"), Severity::Error, cannotBeUsed,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file begins with a byte-order mark, which some editors write and "
-                                            "Python's reader refuses."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file begins with a byte-order mark, or several, which some editors "
+                                            "write and Python's reader refuses."),
       dependsOnPlace, QT_TRANSLATE_NOOP("Pointsman::Rules", "Save it as UTF-8 without a byte-order mark."),
       RepairKind::StripByteOrderMark},
      lookForJson<JsonProblem::Kind::ByteOrderMark>},
@@ -160,6 +164,32 @@ constexpr Rule<Read> rules[] = {
      lookForDuplicateKeys},
 };
 
+/// Whether the repair writes what was understood of the document, in which each key stands once.
+bool writesAnew(RepairKind repair)
+{
+    switch (repair) {
+    case RepairKind::ClearPointer:
+    case RepairKind::RepointPointer:
+    case RepairKind::SetState:
+    case RepairKind::SetSchemaVersion:
+    case RepairKind::RemoveDuplicates:
+    case RepairKind::LowerCaseRole:
+        return true;
+    case RepairKind::None:
+    case RepairKind::RestrictMode:
+    case RepairKind::MoveAside:
+    case RepairKind::RenameToId:
+    case RepairKind::RollBack:
+    case RepairKind::Finish:
+    case RepairKind::KeepElsewhere:
+    case RepairKind::StripByteOrderMark:
+    case RepairKind::DropCopy:
+    case RepairKind::TakeCopy:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Issues checkReading(const StateDocument &document, const IssueSubject &subject, const ReadingConsequences &consequences)
@@ -168,6 +198,33 @@ Issues checkReading(const StateDocument &document, const IssueSubject &subject, 
     if (document.problem || !document.duplicateKeys.isEmpty())
         lookWith(rules, Read{document, consequences}, subject, issues);
     return issues;
+}
+
+void withholdWhatDropsKeys(const StateDocument &document, Issues &issues)
+{
+    if (document.duplicateKeys.isEmpty())
+        return;
+    for (Issue &issue : issues) {
+        if (!writesAnew(issue.repair))
+            continue;
+        issue.repair = RepairKind::None;
+        issue.consequence +=
+            u' ' + ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules",
+                                              "No repair by a click as long as a key stands in the file twice: writing "
+                                              "the file anew would drop one of the values."));
+    }
+}
+
+QString valueInWords(const JsonValue &value)
+{
+    constexpr qsizetype longestNumber = 40;
+    if (const std::string *text = value.string())
+        return quotedForeign(QString::fromStdString(*text));
+    if (const JsonNumber *number = value.number())
+        return QString::fromStdString(number->text).left(longestNumber);
+    if (const bool *truth = value.boolean())
+        return *truth ? QStringLiteral("true") : QStringLiteral("false");
+    return typeInWords(value);
 }
 
 IssueRules readingRules()

@@ -20,6 +20,13 @@ struct ReadingConsequences
 [[nodiscard]] Issues checkReading(const StateDocument &document, const IssueSubject &subject,
                                   const ReadingConsequences &consequences);
 
+/// Takes the repair from those of `issues` whose repair would write the document anew, and says why, where a key stands
+/// in it twice: one of its values would be lost, and a secret among them for ever.
+void withholdWhatDropsKeys(const StateDocument &document, Issues &issues);
+
+/// A value as a finding shows it: text in quotes, a number or truth as it is, a list or object by its name.
+[[nodiscard]] QString valueInWords(const JsonValue &value);
+
 [[nodiscard]] IssueRules readingRules();
 
 } // namespace Pointsman

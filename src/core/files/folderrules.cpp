@@ -6,6 +6,7 @@
 #include "files/platform.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -35,7 +36,58 @@ constexpr Rule<Platform::ErrorNumber> rules[] = {
      lookForProblem},
 };
 
+struct FoundLink
+{
+    QString target; ///< outside
+};
+
+constexpr Rule<FoundLink> linkRules[] = {
+    {{L1("link-leads-out"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "%1 is a link that leads out of the knowledge directory, to %2."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A topic, a document of one, index.json or a folder of the knowledge "
+                                            "directory is a symbolic link to somewhere outside of it."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow and agents follow it: they read, and write, a file that does "
+                                            "not belong to the project."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Put a copy of what it leads to in the link's place, unless you have made "
+                                            "the link with good reason.")},
+     [](const FoundLink &link, const Report &report) {
+         report(quotedForeign(report.subject().name), quotedForeign(link.target));
+     }},
+};
+
+void lookAtLink(const QString &path, const QString &root, Issues &issues)
+{
+    const QString target = QFileInfo(path).canonicalFilePath();
+    const bool isInside = target.isEmpty() || target == root || target.startsWith(root + u'/');
+    if (!isInside)
+        lookWith(linkRules, FoundLink{target}, {SubjectKind::Project, QFileInfo(path).fileName(), path}, issues);
+}
+
+void lookBelow(const QString &folder, const QString &root, int depth, Issues &issues)
+{
+    if (depth == 0)
+        return;
+    for (const DirectoryEntry &entry : listDirectory(folder)) {
+        const QString path = folder + u'/' + QFile::decodeName(entry.name);
+        if (entry.isLink())
+            lookAtLink(path, root, issues);
+        else if (entry.isDirectory())
+            lookBelow(path, root, depth - 1, issues);
+    }
+}
+
 } // namespace
+
+Issues checkLinks(const QString &path, const QString &root, int depth)
+{
+    Issues issues;
+    const QString canonicalRoot = QFileInfo(root).canonicalFilePath();
+    if (QFileInfo(path).isSymLink())
+        lookAtLink(path, canonicalRoot, issues);
+    else
+        lookBelow(path, canonicalRoot, depth, issues);
+    return issues;
+}
 
 Issues checkFolder(const QString &path)
 {
@@ -46,7 +98,10 @@ Issues checkFolder(const QString &path)
 
 IssueRules folderRules()
 {
-    return entriesOf(rules);
+    IssueRules entries = entriesOf(rules);
+    const IssueRules more = entriesOf(linkRules);
+    entries.insert(entries.end(), more.begin(), more.end());
+    return entries;
 }
 
 } // namespace Pointsman

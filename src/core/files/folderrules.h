@@ -10,6 +10,10 @@ namespace Pointsman {
 /// permission to read it is missing. Nothing where it can be listed or does not exist.
 [[nodiscard]] Issues checkFolder(const QString &path);
 
+/// The findings of links that lead out of `root`: `path` itself and, to `depth` levels, what is in it. What a link
+/// leads to is not looked into. Reads names only.
+[[nodiscard]] Issues checkLinks(const QString &path, const QString &root, int depth);
+
 [[nodiscard]] IssueRules folderRules();
 
 } // namespace Pointsman

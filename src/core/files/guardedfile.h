@@ -55,8 +55,8 @@ enum class FileMode
 [[nodiscard]] Result<std::optional<FileChange>>
 removeFile(const QString &path, const std::function<Result<void>(const QByteArray &)> &approve);
 
-/// Sets the permission bits of a regular file, also of one that may not be read; a link is refused. Nothing where it
-/// has them already.
+/// Sets the permission bits of a regular file, also of one that may not be read, or of a folder; a link is refused.
+/// Nothing where it has them already.
 [[nodiscard]] Result<std::optional<FileChange>> changeMode(const QString &path, quint32 permissions);
 
 /// Renames a file of any kind. Conflict where `to` is taken, Absent where there is no such file.

@@ -24,8 +24,7 @@ bool isTemporary(const QByteArray &name)
 
 void lookForLeftover(const Found &found, const Report &report)
 {
-    const Moment changed{std::chrono::microseconds(found.entry.stamp.modifiedNs / 1000)};
-    if (!found.entry.isDirectory() && found.now - changed >= leftoverAge)
+    if (!found.entry.isDirectory() && !mayBeUnderWay(found.entry.stamp, found.now))
         report(QString::number(found.entry.stamp.size));
 }
 
@@ -42,6 +41,12 @@ constexpr Rule<Found> rules[] = {
 };
 
 } // namespace
+
+bool mayBeUnderWay(const FileStamp &stamp, Moment now)
+{
+    const Moment changed{std::chrono::microseconds(stamp.modifiedNs / 1000)};
+    return now - changed < leftoverAge;
+}
 
 Issues checkLeftovers(const std::vector<DirectoryEntry> &entries, const QString &directory, Moment now)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/namerules.h"
 
+#include "files/leftovers.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
@@ -69,7 +71,8 @@ constexpr Rule<Found> rules[] = {
      lookForConflictCopy},
     {{L1("editor-backup"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is an editor's backup of %1."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "An editor left its backup or swap file beside a state file."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "An editor left its backup or swap file beside a state file, unchanged for "
+                                            "ten minutes."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "No program reads it; it shows that the file was changed by hand."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Close the editor and move the backup away."), RepairKind::KeepElsewhere},
      lookForBackup},
@@ -105,7 +108,8 @@ constexpr Pattern patterns[] = {
     {R"(^(.+) (?:\((?:copy|another copy|\d+)(?: \d+)?\)|- Copy(?: \(\d+\))?)(\.json)$)", true},
     {R"(^Copy of (.+)(\.json)$)", true},
     {R"(^()(.+\.json)(?:~|\.bak|\.orig|\.old|\.save|\.~\d+~)$)", false},
-    {R"(^()\.(.+\.json)\.sw[a-p]$)", false},
+    {R"(^()(\.active-planning\.json)\.sw[a-p]$)", false}, // vim puts no second dot in front
+    {R"(^()\.(.+\.json)\.(?:sw[a-p]|kate-swp)$)", false},
     {R"(^()#(.+\.json)#$)", false},
 };
 
@@ -170,7 +174,8 @@ std::optional<CopyName> copyAmong(const std::vector<DirectoryEntry> &entries, co
     return isThere ? copy : std::nullopt;
 }
 
-Issues checkNames(const std::vector<DirectoryEntry> &entries, const QString &directory, const QByteArray &stateFile)
+Issues checkNames(const std::vector<DirectoryEntry> &entries, const QString &directory, Moment now,
+                  const QByteArray &stateFile)
 {
     Issues issues;
     const auto look = [&](const QByteArray &name, const std::optional<CopyName> &copy, const QByteArray &twin) {
@@ -180,10 +185,11 @@ Issues checkNames(const std::vector<DirectoryEntry> &entries, const QString &dir
     for (const DirectoryEntry &entry : entries) {
         // A copy outlives the one file of its name: that one may have been archived.
         const auto copy = stateFile.isEmpty() ? copyAmong(entries, entry.name) : copyNameIn(entry.name);
-        const bool isOfState = copy && (stateFile.isEmpty() || copy->original == stateFile);
+        const bool isOfState = copy && (stateFile.isEmpty() || copy->original == stateFile) && !entry.isDirectory();
+        const bool isTold = isOfState && (copy->isConflict || !mayBeUnderWay(entry.stamp, now));
         const bool isText = QUtf8StringView(entry.name.constData(), entry.name.size()).isValidUtf8();
-        if ((isOfState && !entry.isDirectory()) || !isText)
-            look(entry.name, isOfState ? copy : std::nullopt, {});
+        if (isTold || !isText)
+            look(entry.name, isTold ? copy : std::nullopt, {});
     }
     for (const auto &[later, earlier] : alike(entries))
         look(entries[later].name, {}, entries[earlier].name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/moment.h"
 #include "base/rule.h"
 #include "files/listdirectory.h"
 
@@ -23,8 +24,9 @@ struct CopyName
 [[nodiscard]] std::optional<CopyName> copyAmong(const std::vector<DirectoryEntry> &entries, const QByteArray &name);
 
 /// The findings of the names in a directory: copies of the state file `stateFile`, of every `*.json` where it is empty,
-/// and names that differ in case or normalisation only. Pure.
-[[nodiscard]] Issues checkNames(const std::vector<DirectoryEntry> &entries, const QString &directory,
+/// names that differ in case or normalisation only, and names that are no text. An editor's backup is one only when it
+/// is so old that the editor should be closed. Pure.
+[[nodiscard]] Issues checkNames(const std::vector<DirectoryEntry> &entries, const QString &directory, Moment now,
                                 const QByteArray &stateFile = {});
 
 [[nodiscard]] IssueRules nameRules();

@@ -15,7 +15,7 @@ namespace Pointsman {
 namespace {
 
 /// Through a descriptor, so that what is changed is what was looked at.
-Platform::ErrorNumber setModeOfRegular(const QString &path, quint32 permissions)
+Platform::ErrorNumber setModeOfFound(const QString &path, quint32 permissions)
 {
     const auto file = Platform::openForName(path);
     if (!file)
@@ -23,14 +23,15 @@ Platform::ErrorNumber setModeOfRegular(const QString &path, quint32 permissions)
     const auto stamp = Platform::stampOf(*file);
     if (!stamp)
         return stamp.error();
-    return S_ISREG(stamp->mode) ? Platform::setPermissionsOfNamed(*file, permissions) : EINVAL;
+    const bool isFileOrFolder = S_ISREG(stamp->mode) || S_ISDIR(stamp->mode);
+    return isFileOrFolder ? Platform::setPermissionsOfNamed(*file, permissions) : EINVAL;
 }
 
 } // namespace
 
 Result<void> setMode(const QString &path, quint32 permissions)
 {
-    if (const auto error = setModeOfRegular(path, permissions)) {
+    if (const auto error = setModeOfFound(path, permissions)) {
         return failure(ErrorCode::System,
                        QCoreApplication::translate("Pointsman::Repair",
                                                    "The mode of %1 could not be changed: %2. Change it as its owner, "

@@ -6,7 +6,7 @@
 
 namespace Pointsman {
 
-/// Sets a regular file's permission bits, also of one that may not be read; a link is refused.
+/// Sets the permission bits of a regular file, also of one that may not be read, or of a folder; a link is refused.
 [[nodiscard]] Result<void> setMode(const QString &path, quint32 permissions);
 
 } // namespace Pointsman

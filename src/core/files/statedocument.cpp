@@ -3,6 +3,7 @@
 #include "files/statedocument.h"
 
 #include "base/ids.h"
+#include "json/byteordermark.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,17 @@ DocumentProblem problemOf(const ReadProblem &problem)
     Q_UNREACHABLE();
 }
 
+void parseInto(StateDocument &document, QByteArrayView bytes);
+
+/// What would be wrong without the mark as well is the problem: taking the mark away would not mend it.
+void findProblemBehindMark(StateDocument &document, QByteArrayView bytes)
+{
+    StateDocument unmarked;
+    parseInto(unmarked, bytes.sliced(byteOrderMarksIn(bytes)));
+    if (unmarked.problem)
+        document.problem = unmarked.problem;
+}
+
 /// Parses into `document`; its problem where it is no object.
 void parseInto(StateDocument &document, QByteArrayView bytes)
 {
@@ -45,6 +57,8 @@ void parseInto(StateDocument &document, QByteArrayView bytes)
     if (!reading) {
         document.problem =
             DocumentProblem{DocumentProblem::Kind::NotJson, reading.error(), placeAndCause(reading.error())};
+        if (reading.error().kind == JsonProblem::Kind::ByteOrderMark)
+            findProblemBehindMark(document, bytes);
         return;
     }
     document.duplicateKeys = reading->duplicateKeys;

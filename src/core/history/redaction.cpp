@@ -3,6 +3,7 @@
 #include "history/redaction.h"
 
 #include "compare/statesentence.h"
+#include "json/byteordermark.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "json/secrets.h"
@@ -176,20 +177,12 @@ QByteArray laidOutAnew(const QByteArray &kept, const JsonValue &present)
     return kept.endsWith('\n') ? bytes + '\n' : bytes;
 }
 
-} // namespace
-
-std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteArray &bytes)
+QByteArray withoutMarks(const QByteArray &bytes)
 {
-    if (!readJson(bytes)) {
-        const StateKind kind = stateKindOf(path);
-        const bool isOfMission = kind == StateKind::Mission || kind == StateKind::MissionPointer;
-        return isOfMission || seemsToHoldSecret(bytes) ? std::nullopt : std::optional(bytes);
-    }
-    static const QByteArray placeholder = '"' + QByteArray(placeholderText) + '"';
-    return replaced(bytes, secretsIn(bytes), [](const SecretSpan &) { return placeholder; });
+    return bytes.mid(byteOrderMarksIn(bytes));
 }
 
-RestoredContent withPresentSecrets(const QByteArray &kept, const std::optional<QByteArray> &present)
+RestoredContent documentWithPresentSecrets(const QByteArray &kept, const std::optional<QByteArray> &present)
 {
     const bool isJson = readJson(kept).has_value();
     const auto presentJson = present ? readJson(*present) : tl::unexpected(JsonProblem());
@@ -215,6 +208,30 @@ RestoredContent withPresentSecrets(const QByteArray &kept, const std::optional<Q
             return present->mid(found->begin, found->end - found->begin);
         });
     }
+    return result;
+}
+
+} // namespace
+
+std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteArray &bytes)
+{
+    // A mark in front hides nothing of what is secret behind it.
+    const qsizetype marks = byteOrderMarksIn(bytes);
+    const QByteArray document = bytes.mid(marks);
+    if (!readJson(document)) {
+        const StateKind kind = stateKindOf(path);
+        const bool isOfMission = kind == StateKind::Mission || kind == StateKind::MissionPointer;
+        return isOfMission || seemsToHoldSecret(bytes) ? std::nullopt : std::optional(bytes);
+    }
+    static const QByteArray placeholder = '"' + QByteArray(placeholderText) + '"';
+    return bytes.left(marks) + replaced(document, secretsIn(document), [](const SecretSpan &) { return placeholder; });
+}
+
+RestoredContent withPresentSecrets(const QByteArray &kept, const std::optional<QByteArray> &present)
+{
+    const qsizetype marks = byteOrderMarksIn(kept);
+    RestoredContent result = documentWithPresentSecrets(kept.mid(marks), present ? withoutMarks(*present) : present);
+    result.bytes.prepend(kept.left(marks));
     return result;
 }
 

@@ -55,8 +55,7 @@ constexpr Rule<MissionFolder> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The mission's folder has mode %1: every user may write in it."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Other users of this computer may write in a mission's folder."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty uses whatever file they put there, with your name."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "chmod o-w FOLDER. Pointsman changes the mode of no folder: others may "
-                                            "rely on it.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "chmod go-w FOLDER"), RepairKind::RestrictMode},
      lookAtFoldersMode},
     {{L1("not-yours"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "%1 belongs to another user, number %2."),
@@ -81,6 +80,8 @@ Issues checkMissionFolder(const MissionFolder &folder)
 {
     Issues issues;
     lookWith(rules, folder, {SubjectKind::Mission, QFileInfo(folder.path).fileName(), folder.path}, issues);
+    if (folder.folder)
+        withholdWhatOnlyTheOwnerMayDo(*folder.folder, folder.user, issues);
     return issues;
 }
 

@@ -52,11 +52,9 @@ bool isText(const Examined &mission, std::string_view key)
     return value && value->string();
 }
 
-/// A value as it may be shown: foreign text quoted, another type by its name.
 QString shown(const Examined &mission, std::string_view key)
 {
-    const JsonValue *value = mission.root.find(key);
-    return value->string() ? quoted(mission, key) : typeInWords(*value);
+    return valueInWords(*mission.root.find(key));
 }
 
 template <Misunderstanding::Kind kind>
@@ -341,6 +339,7 @@ Issues checkMission(const StateDocument &document, const QString &directoryName)
     checkMode(document, subject, issues);
     if (document.root)
         lookWith(rules, Examined{*document.root, directoryName}, subject, issues);
+    withholdWhatDropsKeys(document, issues);
     return issues;
 }
 

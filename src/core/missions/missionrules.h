@@ -32,6 +32,21 @@ struct MissionFolder
 /// The findings of one folder below `missions/`. Pure.
 [[nodiscard]] Issues checkMissionFolder(const MissionFolder &folder);
 
+/// The home itself, its folder of missions or the pointer, as it was found.
+struct HomePart
+{
+    QString path;       ///< absolute, behind a link that the home may be
+    FileStamp stamp;    ///< behind a link
+    QString leadsOutTo; ///< where it is a link to somewhere outside of the home; else empty
+    quint32 user = 0;   ///< whom this process runs as
+};
+
+/// The findings of one of them. Pure.
+[[nodiscard]] Issues checkHomePart(const HomePart &part);
+
+/// Takes the repair of a mode from `issues` where the file or folder is another user's.
+void withholdWhatOnlyTheOwnerMayDo(const FileStamp &stamp, quint32 user, Issues &issues);
+
 /// The findings of the active-mission pointer; `joined` are the names of the directories that have a state file. That
 /// it is missing is none where a repair has moved it aside. Pure.
 [[nodiscard]] Issues checkPointer(const StateDocument &pointer, const QStringList &joined, bool isMovedAside = false);
@@ -40,6 +55,7 @@ struct MissionFolder
 [[nodiscard]] IssueRules missionStateRules();
 [[nodiscard]] IssueRules missionTimeRules();
 [[nodiscard]] IssueRules missionFolderRules();
+[[nodiscard]] IssueRules missionHomeRules();
 [[nodiscard]] IssueRules pointerRules();
 
 } // namespace Pointsman

@@ -51,8 +51,7 @@ void lookAtValue(const Pointer &pointer, const Report &report)
     const JsonValue *value = pointer.value();
     if (!value || activeMissionIn(*pointer.document.root, pointer.document.path))
         return;
-    report(value->string() ? ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "no name of a folder"))
-                           : typeInWords(*value));
+    report(valueInWords(*value));
 }
 
 void lookWhereItLeads(const Pointer &pointer, const Report &report)
@@ -69,9 +68,8 @@ void lookAtTime(const Pointer &pointer, const Report &report)
     const JsonValue *time = pointer.document.root ? pointer.document.root->find("last_switched_at") : nullptr;
     if (!time || time->isNull())
         return;
-    const QString text = stringAt(*pointer.document.root, "last_switched_at");
-    if (!PythonTime::parse(text))
-        report(time->string() ? quotedForeign(text) : typeInWords(*time));
+    if (!PythonTime::parse(stringAt(*pointer.document.root, "last_switched_at")))
+        report(valueInWords(*time));
 }
 
 constexpr Rule<Pointer> rules[] = {
@@ -86,7 +84,7 @@ constexpr Rule<Pointer> rules[] = {
       cannotTell, switchToOne},
      lookForNull},
     {{L1("pointer-broken"), Severity::Error,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "active_mission_id is %1, not a mission."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "active_mission_id is %1, which is not the name of a mission's folder."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "active_mission_id is not text, or could not be the name of a folder."),
       cannotTell, switchToOne, RepairKind::MoveAside},
      lookAtValue},
@@ -117,6 +115,7 @@ Issues checkPointer(const StateDocument &pointer, const QStringList &joined, boo
         subject.name = stringAt(*pointer.root, "active_mission_id");
     Issues issues = checkReading(pointer, subject, {cannotTell, cannotTell});
     lookWith(rules, Pointer{pointer, joined, isMovedAside}, subject, issues);
+    withholdWhatDropsKeys(pointer, issues);
     return issues;
 }
 

@@ -27,4 +27,7 @@ void lookAtValues(const ExaminedSession &examined, const IssueSubject &subject, 
 /// again counts as out.
 [[nodiscard]] bool leadsOut(const QString &relativePath);
 
+/// Whether text has control characters, which no path and no id should have.
+[[nodiscard]] bool hasControls(const QString &text);
+
 } // namespace Pointsman

@@ -32,6 +32,8 @@ constexpr const char *cannotBeArchived =
 constexpr const char *operationsFail = QT_TRANSLATE_NOOP(
     "Pointsman::Rules", "ticketflow crashes on the operations that need the field, or shows nothing for it.");
 
+constexpr const char *missing = QT_TRANSLATE_NOOP("Pointsman::Rules", "missing");
+
 bool isVersionTrue(const JsonObject &root)
 {
     const JsonValue *version = root.find("schema_version");
@@ -43,10 +45,8 @@ void lookAtSchema(const ExaminedSession &examined, const Report &report)
     if (isSchemaOne(examined.root) || isVersionTrue(examined.root))
         return;
     const JsonValue *version = examined.root.find("schema_version");
-    const QString found = !version            ? ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "missing"))
-                          : version->number() ? QString::fromStdString(version->number()->text).left(40)
-                                              : typeInWords(*version);
-    report.because(ruleText(examined.place == SessionPlace::Active ? takenForNone : leftOut), found);
+    report.because(ruleText(examined.place == SessionPlace::Active ? takenForNone : leftOut),
+                   version ? valueInWords(*version) : ruleText(missing));
 }
 
 void lookAtTrueSchema(const ExaminedSession &examined, const Report &report)
@@ -84,7 +84,7 @@ void lookAtId(const ExaminedSession &examined, const Report &report)
 {
     const JsonValue *value = examined.root.find("session_id");
     if (value && !value->string())
-        report(ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "it is %1, not text")).arg(typeInWords(*value)));
+        report(ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "it is %1, not text.")).arg(typeInWords(*value)));
     else if (value) {
         if (const auto id = SessionId::parse(examined.session.id); !id)
             report(id.error().message);
@@ -138,6 +138,18 @@ constexpr KeyForm backlogForms[] = {
     {"tickets", textList, isListOfStrings},
 };
 
+/// The value's type; of a list that should hold texts only, what else it holds.
+QString typeFound(const JsonValue *value)
+{
+    if (!value)
+        return ruleText(missing);
+    const JsonArray *list = value->array();
+    const auto other = list ? std::find_if_not(list->begin(), list->end(), isString) : JsonArray::const_iterator();
+    if (!list || other == list->end())
+        return typeInWords(*value);
+    return ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "a list that has %1 in it")).arg(typeInWords(*other));
+}
+
 void lookForKeys(const ExaminedSession &examined, const Report &report)
 {
     for (const KeyForm &form : keyForms) {
@@ -151,7 +163,7 @@ void lookAtKeys(const ExaminedSession &examined, const Report &report)
     for (const KeyForm &form : keyForms) {
         const JsonValue *value = examined.root.find(form.key);
         if (value && !form.fits(*value))
-            report(QString::fromLatin1(form.key), typeInWords(*value), ruleText(form.expected));
+            report(QString::fromLatin1(form.key), typeFound(value), ruleText(form.expected));
     }
 }
 
@@ -163,7 +175,7 @@ void lookAtBacklog(const ExaminedSession &examined, const Report &report)
     for (const KeyForm &form : backlogForms) {
         const JsonValue *value = backlog->object()->find(form.key);
         if (!value || !form.fits(*value))
-            report(QString::fromLatin1(form.key), ruleText(form.expected));
+            report(QString::fromLatin1(form.key), typeFound(value), ruleText(form.expected));
     }
 }
 
@@ -203,7 +215,7 @@ constexpr Rule<ExaminedSession> shapeRules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Add session_id: the seed, @, and the time of created with - for :.")},
      lookForId},
     {{L1("session-id-malformed"), Severity::Error,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The session_id cannot be used: %1."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The session_id cannot be used: %1"),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The session_id is not of the form SEED@YYYY-MM-DDTHH-MM-SSZ."),
       cannotBeArchived,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the seed, @, and the time of created with - for :.")},
@@ -212,12 +224,12 @@ constexpr Rule<ExaminedSession> shapeRules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A key that every session has is missing."), operationsFail, addKey},
      lookForKeys},
     {{L1("session-key-mistyped"), Severity::Error,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The field %1 holds %2; expected is %3."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The value of %1 is %2; expected is %3."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A key holds a value of another type than ticketflow expects."),
       operationsFail, addKey},
      lookAtKeys},
     {{L1("backlog-malformed"), Severity::Error,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog's %1 is missing or not %2."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The value of %1 in the backlog is %2; expected is %3."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog is not an object with topic, backlog_md and tickets."),
       operationsFail, addKey},
      lookAtBacklog},
@@ -262,6 +274,7 @@ Issues checkSession(const StateDocument &document, const PlanningSession &sessio
         lookWith(shapeRules, examined, subject, issues);
         lookAtValues(examined, subject, issues);
     }
+    withholdWhatDropsKeys(document, issues);
     return issues;
 }
 

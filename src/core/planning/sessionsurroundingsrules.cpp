@@ -79,6 +79,8 @@ void lookForBacklogFile(const Surrounded &surrounded, const Report &report)
     if (!surrounded.session.backlog)
         return;
     const QString &path = surrounded.session.backlog->markdownPath;
+    if (hasControls(path))
+        return; // a finding of its own
     const auto isThere = [&](const QString &file) { return surrounded.around.exists(file); };
     const QString file = QDir::cleanPath(path);
     const bool namesAFile = !file.isEmpty() && file != u".";

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include <array>
+#include <algorithm>
 
 namespace Pointsman {
 
@@ -138,10 +138,29 @@ void lookAtBacklogPath(const ExaminedSession &examined, const Report &report)
     if (!examined.session.backlog)
         return;
     const QString &path = examined.session.backlog->markdownPath;
-    if (path.startsWith(u'/') || path.startsWith(u'\\') || path.contains(u'\0'))
-        return report(quotedForeign(path));
-    if (leadsOut(path))
+    if (path.startsWith(u'/') || path.startsWith(u'\\') || leadsOut(path))
         report(quotedForeign(path));
+}
+
+void lookForControlsInPath(const ExaminedSession &examined, const Report &report)
+{
+    if (examined.session.backlog && hasControls(examined.session.backlog->markdownPath))
+        report(quotedForeign(examined.session.backlog->markdownPath));
+}
+
+/// A ticket's file is .tickets/{id}.md of the project.
+void lookAtTicketIds(const ExaminedSession &examined, const Report &report)
+{
+    if (!examined.session.backlog)
+        return;
+    QStringList told;
+    for (const QString &ticket : examined.session.backlog->tickets) {
+        if (ticket.isEmpty() || told.contains(ticket))
+            continue;
+        told << ticket;
+        if (const auto checked = checkedId(ticket, L1("ticket id")); !checked)
+            report(checked.error().message);
+    }
 }
 
 constexpr Rule<ExaminedSession> rules[] = {
@@ -213,6 +232,23 @@ constexpr Rule<ExaminedSession> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the name of the topic's folder; what was meant nobody but you can "
                                             "know.")},
      lookAtTopicIds},
+    {{L1("ticket-id-malformed"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A ticket cannot be the name of a file: %1"),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The id of a ticket leads to another folder or has control characters, "
+                                            "such as a line break."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow keeps the id as it is: it counts the ticket, but names no file "
+                                            "of .tickets/, or one of somewhere else."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the id of the ticket that was meant, as its file in .tickets/ is "
+                                            "called, without .md.")},
+     lookAtTicketIds},
+    {{L1("backlog-path-malformed"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog's file %1 has control characters in its path."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md has control characters, such as a line break or a NUL."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow names the path all the same; no file has such a name, and "
+                                            "opening it fails."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the path relative to the knowledge directory, for example "
+                                            "topics/plan-x/backlog.md.")},
+     lookForControlsInPath},
     {{L1("backlog-leads-out"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog's file %1 is outside of the knowledge directory."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md is absolute, or leads out of the knowledge directory."),
@@ -229,6 +265,11 @@ bool leadsOut(const QString &relativePath)
 {
     const QString clean = QDir::cleanPath(relativePath);
     return clean == u".." || clean.startsWith(u"../");
+}
+
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 void lookAtValues(const ExaminedSession &examined, const IssueSubject &subject, Issues &issues)

@@ -53,6 +53,7 @@ const std::vector<RuleGroup> &catalogue()
         {"Mission: its state", missionStateRules()},
         {"Mission: its folder", missionFolderRules()},
         {"Mission: the pointer to the active one", pointerRules()},
+        {"Mission: the spec-kitty home", missionHomeRules()},
     };
     return groups;
 }

@@ -55,7 +55,7 @@ QString repairWords(RepairKind kind)
     case RepairKind::None:
         return {};
     case RepairKind::RestrictMode:
-        return tr("Set the file's mode to 0600, so that only you can read it.");
+        return tr("Take the rights of other users away: a file gets mode 0600, in a folder only you can write.");
     case RepairKind::MoveAside:
         return tr("Move the file aside to ….corrupt-{time}; nothing is deleted.");
     case RepairKind::ClearPointer:
@@ -77,7 +77,7 @@ QString repairWords(RepairKind kind)
     case RepairKind::KeepElsewhere:
         return tr("Move the file to where Pointsman keeps such files (of a mission: rename it); nothing is deleted.");
     case RepairKind::StripByteOrderMark:
-        return tr("Take the byte-order mark off the file's beginning; the rest stays byte for byte.");
+        return tr("Take every byte-order mark off the file's beginning; the rest stays byte for byte.");
     case RepairKind::DropCopy:
         return tr("Keep the file as it is and move the copy away; nothing is deleted.");
     case RepairKind::TakeCopy:

@@ -22,6 +22,13 @@ void append(Issues &all, const Issues &more)
     all.insert(all.end(), more.begin(), more.end());
 }
 
+/// Where a link leads if that is outside of `home`; else empty.
+QString targetOutside(const QString &link, const QString &home)
+{
+    const QString target = QFileInfo(link).canonicalFilePath();
+    return target.startsWith(QFileInfo(home).canonicalFilePath() + u'/') ? QString() : target;
+}
+
 /// Whether a repair has moved the state file of this folder aside.
 bool hasMovedAside(const std::vector<DirectoryEntry> &entries)
 {
@@ -73,6 +80,20 @@ StateDocument MissionsLoader::lookAtPointer()
     return pointer ? pointer->document : missing;
 }
 
+/// The home may be a link: people keep such folders under version control.
+void MissionsLoader::lookAtHome(MissionsEntry &entry) const
+{
+    for (const QString &path : {m_home.path(), m_home.missions(), m_home.pointer()}) {
+        const QString target = QFileInfo(path).canonicalFilePath();
+        const auto stamp = target.isEmpty() ? std::nullopt : stampOf(target);
+        const QString outside = path == m_home.missions() ? targetOutside(path, m_home.path()) : QString();
+        const bool isLinkedHome = path == m_home.path() && QFileInfo(path).isSymLink();
+        if (stamp)
+            append(entry.issues,
+                   checkHomePart({isLinkedHome ? target : path, *stamp, outside, Platform::currentUser()}));
+    }
+}
+
 void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, QStringList &joined)
 {
     const QString name = QFile::decodeName(found.name);
@@ -84,7 +105,7 @@ void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &en
     if (found.isLink()) {
         const QString target = QFileInfo(path).canonicalFilePath();
         folder.folder = target.isEmpty() ? std::nullopt : stampOf(target);
-        folder.leadsOut = !target.startsWith(QFileInfo(m_home.path()).canonicalFilePath() + u'/');
+        folder.leadsOut = target.isEmpty() || !targetOutside(path, m_home.path()).isEmpty();
     }
     if (folder.stateFile) {
         joined << name;
@@ -95,7 +116,7 @@ void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &en
     folder.isMovedAside = hasMovedAside(inFolder);
     append(entry.issues, checkMissionFolder(folder));
     append(entry.issues, checkLeftovers(inFolder, path, m_clock()));
-    append(entry.issues, checkNames(inFolder, path, "session.json"));
+    append(entry.issues, checkNames(inFolder, path, m_clock(), "session.json"));
 }
 
 void MissionsLoader::lookAtTime(MissionsEntry &entry)
@@ -123,9 +144,11 @@ Look<MissionsEntry> MissionsLoader::look()
     QStringList joined;
     const auto inHome = listDirectory(m_home.path());
     const auto inMissions = listDirectory(m_home.missions());
-    append(entry.issues, checkLeftovers(inHome, m_home.path(), m_clock()));
-    append(entry.issues, checkNames(inHome, m_home.path(), "session.json"));
-    append(entry.issues, checkNames(inMissions, m_home.missions()));
+    const Moment time = m_clock();
+    lookAtHome(entry);
+    append(entry.issues, checkLeftovers(inHome, m_home.path(), time));
+    append(entry.issues, checkNames(inHome, m_home.path(), time, "session.json"));
+    append(entry.issues, checkNames(inMissions, m_home.missions(), time));
     if (inMissions.empty())
         append(entry.issues, checkFolder(inHome.empty() ? m_home.path() : m_home.missions()));
     for (const DirectoryEntry &found : inMissions) {

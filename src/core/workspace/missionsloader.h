@@ -29,6 +29,7 @@ private:
     [[nodiscard]] static std::shared_ptr<const MissionEntry> makeEntry(const StateDocument &document,
                                                                        const MissionEntry *lastGood);
     [[nodiscard]] StateDocument lookAtPointer();
+    void lookAtHome(MissionsEntry &entry) const;
     void lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, QStringList &joined);
     void lookAtTime(MissionsEntry &entry);
     [[nodiscard]] std::shared_ptr<const MissionsEntry> unlessUnchanged(MissionsEntry entry);

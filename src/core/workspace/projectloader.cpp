@@ -33,6 +33,18 @@ PlanningSession namedAfterFile(const QString &path)
     return session;
 }
 
+/// Those of the folders of topics and of their documents that lead out of the knowledge directory.
+Issues linksOfTopics(const KnowledgeDirectory &directory)
+{
+    constexpr int toTheDocuments = 2;
+    const QString archive = QFileInfo(directory.archivedTopics()).path();
+    Issues issues = checkLinks(directory.topics(), directory.path(), toTheDocuments);
+    for (const Issues &more : {checkLinks(archive, directory.path(), 0),
+                               checkLinks(directory.archivedTopics(), directory.path(), toTheDocuments)})
+        issues.insert(issues.end(), more.begin(), more.end());
+    return issues;
+}
+
 QString settingsFolder(const Project &project)
 {
     return project.path + QStringLiteral("/.tf/config");
@@ -147,11 +159,14 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntr
         entry.snapshots.push_back(std::move(vanishing));
 
     const Moment now = m_clock();
+    const QString &root = directory.path();
     for (const Issues &found :
          {checkLeftovers(inKnowledge, directory.path(), now), checkLeftovers(inSessions, directory.sessions(), now),
-          checkNames(inKnowledge, directory.path(), ".active-planning.json"),
-          checkNames(inSessions, directory.sessions()), inKnowledge.empty() ? checkFolder(directory.path()) : Issues(),
-          inSessions.empty() && !inKnowledge.empty() ? checkFolder(directory.sessions()) : Issues()})
+          checkNames(inKnowledge, directory.path(), now, ".active-planning.json"),
+          checkNames(inSessions, directory.sessions(), now),
+          inKnowledge.empty() ? checkFolder(directory.path()) : Issues(),
+          inSessions.empty() && !inKnowledge.empty() ? checkFolder(directory.sessions()) : Issues(),
+          checkLinks(directory.sessions(), root, 0), checkLinks(directory.index(), root, 0), m_topicLinks})
         entry.issues.insert(entry.issues.end(), found.begin(), found.end());
     m_surroundings.look(entry, directory, inSessions, now);
 }
@@ -165,6 +180,9 @@ void ProjectLoader::lookAtTopics(const KnowledgeDirectory &directory, ProjectEnt
         auto topics = std::make_shared<Topics>(readTopics(directory));
         if (*topics != *m_topics)
             m_topics = std::move(topics);
+        // Not at every look: there may be thousands of topics. A link that is put into one later is told with the next
+        // change of topics/.
+        m_topicLinks = linksOfTopics(directory);
     }
     entry.topics = m_topics;
 }

@@ -95,7 +95,7 @@ QString outcomeWords(const Issue &issue, const Repair &repair, const FileChanges
     case RepairKind::None:
         return {};
     case RepairKind::RestrictMode:
-        return Outcome::tr("Both tools read it as before; other users no longer can.");
+        return Outcome::tr("Both tools go on with it as before; other users no longer can.");
     case RepairKind::MoveAside:
         return asideWords(issue.subjectKind);
     case RepairKind::ClearPointer:

@@ -11,6 +11,7 @@
 #include "planning/knowledgedirectory.h"
 #include "planning/sessionfile.h"
 #include "planning/sessionrepairs.h"
+#include "json/byteordermark.h"
 #include "json/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ namespace Pointsman {
 namespace {
 
 constexpr quint32 privateMode = 0600;
-constexpr qsizetype byteOrderMarkSize = 3;
+constexpr quint32 writtenByOthers = 022;
 
 QString tr(const char *text)
 {
@@ -74,9 +75,11 @@ FileChanges rewrite(const QString &path, const QByteArray &before, const QByteAr
 Result<FileChanges> planMode(const QString &path)
 {
     const auto stamp = stampOf(path);
-    if (!stamp || !S_ISREG(stamp->mode) || stamp->permissions() == privateMode)
+    if (!stamp || !(S_ISREG(stamp->mode) || S_ISDIR(stamp->mode)))
         return FileChanges();
-    return FileChanges{{path, {}, {}, stamp->permissions(), privateMode}};
+    const quint32 permissions = stamp->permissions();
+    const quint32 wanted = S_ISDIR(stamp->mode) ? permissions & ~writtenByOthers : privateMode;
+    return permissions == wanted ? FileChanges() : FileChanges{{path, {}, {}, permissions, wanted}};
 }
 
 /// Whether the file still is one that stands in the way: a peer may have written a good one meanwhile.
@@ -101,17 +104,34 @@ Result<FileChanges> planAside(const Issue &issue, const RepairPlace &place)
     return FileChanges{{issue.path, {}, {}, document.stamp->permissions(), privateMode, aside}};
 }
 
+/// No program can know which value of such a key is the right one, and of a secret there is no other copy anywhere.
+tl::unexpected<Error> wouldDropKeys(const StateDocument &document)
+{
+    QStringList keys;
+    for (const QString &key : document.duplicateKeys)
+        keys << quotedForeign(key);
+    return failure(ErrorCode::Refused,
+                   tr("%1 has these keys twice: %2. Writing it anew would drop one value of each, so nothing was "
+                      "changed. Take all but one of them out in an editor, then try again.")
+                       .arg(printable(document.path), keys.join(QStringLiteral(", "))),
+                   document.path);
+}
+
 /// A repair of a document as a pure function.
 template <typename Mend, typename Write>
 Result<FileChanges> planContent(const QString &path, const Mend &mend, const Write &write)
 {
-    return bytesOf(path).and_then([&](const QByteArray &bytes) -> Result<FileChanges> {
-        const auto document = parseObject(bytes);
-        if (!document)
-            return tl::unexpected(toError(document.error(), path));
-        const JsonObject mended = mend(*document);
-        return mended == *document ? FileChanges() : rewrite(path, bytes, write(mended));
-    });
+    const StateDocument document = readStateDocument(path);
+    if (document.problem)
+        return tl::unexpected(toError(*document.problem, path));
+    if (!document.root)
+        return FileChanges(); // gone meanwhile
+    const JsonObject mended = mend(*document.root);
+    if (mended == *document.root)
+        return FileChanges();
+    if (!document.duplicateKeys.isEmpty())
+        return wouldDropKeys(document);
+    return rewrite(path, *document.bytes, write(mended));
 }
 
 template <typename Mend>
@@ -148,8 +168,11 @@ Result<FileChanges> planName(const QString &path)
 
 Result<FileChanges> planWithoutMark(const QString &path)
 {
-    return bytesOf(path).map([&](const QByteArray &bytes) {
-        return bytes.startsWith("\xef\xbb\xbf") ? rewrite(path, bytes, bytes.mid(byteOrderMarkSize)) : FileChanges();
+    return bytesOf(path).and_then([&](const QByteArray &bytes) -> Result<FileChanges> {
+        const QByteArray unmarked = bytes.mid(byteOrderMarksIn(bytes));
+        if (const auto document = parseObject(unmarked); !document && unmarked != bytes)
+            return tl::unexpected(toError(document.error(), path));
+        return rewrite(path, bytes, unmarked);
     });
 }
 
@@ -169,13 +192,9 @@ Result<FileChanges> planKeeping(const QString &path, const RepairPlace &place)
 
 Result<FileChanges> planElsewhere(const Issue &issue, const RepairPlace &place)
 {
-    // A temporary file may belong to a new write by now.
+    // A temporary file may belong to a new write by now, a swap file to an editor.
     const auto stamp = stampOf(issue.path);
-    const Moment changed{std::chrono::microseconds(stamp.value_or(FileStamp()).modifiedNs / 1000)};
-    const bool isBackup = copyNameIn(QFile::encodeName(QFileInfo(issue.path).fileName())).has_value();
-    if (!isBackup && place.clock() - changed < leftoverAge)
-        return FileChanges();
-    return planKeeping(issue.path, place);
+    return !stamp || mayBeUnderWay(*stamp, place.clock()) ? FileChanges() : planKeeping(issue.path, place);
 }
 
 /// The copy becomes the file, and the file's content is kept.

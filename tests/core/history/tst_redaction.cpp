@@ -35,6 +35,7 @@ private Q_SLOTS:
             << QByteArray("[[{'token':'canary1'}],[{'token':'canary2'}]]").replace('\'', '"');
         QTest::newRow("a count") << QByteArray("{'tokens': 12, 'token': 'canary'}").replace('\'', '"');
         QTest::newRow("none") << QByteArray("{\"plan\": null, \"empty\": {}, \"list\": []}\n");
+        QTest::newRow("byte-order marks") << QByteArray("\xef\xbb\xbf\xef\xbb\xbf{\"token\": \"canary\"}");
         QTest::newRow("no JSON") << QByteArray("{\"plan\": \"spike-token\", ");
         QTest::newRow("empty") << QByteArray("");
     }
@@ -47,6 +48,17 @@ private Q_SLOTS:
         QVERIFY2(!kept->contains("canary") && !kept->contains("98765"), kept->constData());
         const auto restored = withPresentSecrets(*kept, document);
         QCOMPARE(restored.bytes, document);
+        QVERIFY(restored.lostSecrets.isEmpty());
+    }
+
+    void aMarkThatWasTakenAwayComesBackWithThePresentSecret()
+    {
+        const QByteArray sound = Test::missionDocument(QStringLiteral("m"));
+        const QByteArray marked = "\xef\xbb\xbf" + sound;
+        const auto kept = withoutSecretValues(missionPath, marked);
+        QVERIFY(kept && !kept->contains(Test::tokenInDocuments.toUtf8()));
+        const auto restored = withPresentSecrets(*kept, sound);
+        QCOMPARE(restored.bytes, marked);
         QVERIFY(restored.lostSecrets.isEmpty());
     }
 
@@ -79,6 +91,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("content");
+        QTest::newRow("a broken mission with a mark") << missionPath << QByteArray("\xef\xbb\xbf{");
         QTest::newRow("any broken mission") << missionPath << QByteArray("{");
         QTest::newRow("a broken pointer") << QStringLiteral("/h/session.json") << QByteArray("");
         QTest::newRow("a key of a broken session") << sessionPath << QByteArray("{\"api_key\": \"canary");

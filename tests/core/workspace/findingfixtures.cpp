@@ -25,6 +25,15 @@ void moveSnapshot(W w, const char *name)
     QFile::rename(w.tree().path(World::archived), target);
 }
 
+/// What is there in the knowledge directory moves out of it, and a link leads there.
+void linkOut(W w, const char *name)
+{
+    const QString path = QStringLiteral("knowledge/") + QString::fromLatin1(name);
+    const QString outside = w.tree().path(QStringLiteral("elsewhere"));
+    QFile::rename(w.tree().path(path), outside);
+    w.link(path, outside);
+}
+
 Issues lookAtProblem(DocumentProblem::Kind kind)
 {
     StateDocument document;
@@ -51,6 +60,11 @@ const std::vector<PureFixture> &pureFixtures()
              FileStamp stamp{.mode = S_IFDIR | 0700U, .owner = 1};
              return checkMissionFolder({QStringLiteral("/h/missions/mission-a"), stamp, stamp, false, 2});
          }},
+        {"home-not-yours",
+         [] {
+             const FileStamp stamp{.mode = S_IFREG | 0600U, .owner = 1};
+             return checkHomePart({QStringLiteral("/h/session.json"), stamp, {}, 2});
+         }},
     };
     return fixtures;
 }
@@ -70,6 +84,11 @@ const std::vector<FindingFixture> &findingFixtures()
         {"invalid-utf8", [](W w) { w.edit(World::active, "spike-x", "spike-\xfc"); }},
         {"byte-order-mark", [](W w) { w.edit(World::active, "{\n  \"schema", "\xef\xbb\xbf{\n  \"schema"); }},
         {"byte-order-mark", [](W w) { w.edit(World::mission, "{\n  \"mission_id", "\xef\xbb\xbf{\n  \"mission_id"); }},
+        {"byte-order-mark",
+         [](W w) { w.edit(World::active, "{\n  \"schema", "\xef\xbb\xbf\xef\xbb\xbf{\n  \"schema"); }},
+        {"empty-file", [](W w) { w.tree().write(World::active, "\xef\xbb\xbf\n"); }},
+        {"not-json", [](W w) { w.tree().write(World::active, "\xef\xbb\xbf{"); }},
+        {"not-an-object", [](W w) { w.tree().write(World::active, "\xef\xbb\xbf[]"); }},
         {"not-json", [](W w) { w.edit(World::active, "null,", "null"); }},
         {"not-json", [](W w) { w.edit(World::mission, "null,", "null"); }},
         {"not-json", [](W w) { w.edit(World::archived, "null,", ""); }},
@@ -100,6 +119,7 @@ const std::vector<FindingFixture> &findingFixtures()
         {"session-id-malformed", [](W w) { w.edit(World::archived, "\"seed-b@", "\"../b@"); }},
         {"session-key-missing", [](W w) { w.edit(World::active, "\"plan\"", "\"plans\""); }},
         {"session-key-mistyped", [](W w) { w.edit(World::active, "\"plan\": null", "\"plan\": []"); }},
+        {"session-key-mistyped", [](W w) { w.edit(World::active, "\"spike-y\"", "null"); }},
         {"backlog-malformed", [](W w) { w.edit(World::completed, "\"backlog_md\"", "\"md\""); }},
         {"state-unknown", [](W w) { w.edit(World::active, "\"active\"", "\"paused\""); }},
         {"state-unknown", [](W w) { w.edit(World::archived, "\"archived\"", "\"Archived\""); }},
@@ -123,6 +143,12 @@ const std::vector<FindingFixture> &findingFixtures()
         {"empty-id-in-list", [](W w) { w.edit(World::active, "spike-y", ""); }},
         {"empty-id-in-list", [](W w) { w.edit(World::completed, "pt-2", ""); }},
         {"topic-id-malformed", [](W w) { w.edit(World::active, "spike-y", "../spike-y"); }},
+        {"ticket-id-malformed", [](W w) { w.edit(World::completed, "pt-2", "../../x"); }},
+        {"ticket-id-malformed", [](W w) { w.edit(World::completed, "pt-2", "pt\\n2"); }},
+        {"ticket-id-malformed", [](W w) { w.edit(World::completed, "pt-2", "pt\\u001b2"); }},
+        {"backlog-path-malformed",
+         [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "topics/plan-c\\u0000/x.md"); }},
+        {"backlog-path-malformed", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "topics\\n/x.md"); }},
         {"backlog-leads-out", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "/etc/passwd"); }},
         {"backlog-leads-out", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "topics/../../x.md"); }},
         {"backlog-leads-out", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "../k/x.md"); }},
@@ -174,6 +200,15 @@ const std::vector<FindingFixture> &findingFixtures()
              w.tree().remove(QStringLiteral("home/missions"));
              w.tree().write(QStringLiteral("home/missions"), "not a folder");
          }},
+        {"link-leads-out", [](W w) { linkOut(w, "topics/spike-x"); }},
+        {"link-leads-out", [](W w) { linkOut(w, "archive/topics/plan-c/backlog.md"); }},
+        {"link-leads-out", [](W w) { linkOut(w, "archive/topics"); }},
+        {"link-leads-out", [](W w) { linkOut(w, "sessions"); }},
+        {"link-leads-out",
+         [](W w) {
+             w.tree().write(QStringLiteral("knowledge/index.json"), "{\"topics\": []}");
+             linkOut(w, "index.json");
+         }},
         // Files beside them
         {"left-over-temporary",
          [](W w) { w.writeOld(QStringLiteral("knowledge/.active-planning.json.abcdefgh.tmp"), "{"); }},
@@ -196,8 +231,11 @@ const std::vector<FindingFixture> &findingFixtures()
              w.tree().write(QStringLiteral("home/missions/mission-a/session (conflicted copy 2026-01-26 101112).json"),
                             QByteArray(w.tree().read(World::mission)).replace("developer", "observer"));
          }},
-        {"editor-backup", [](W w) { w.tree().write(World::active + u'~', "{"); }},
-        {"editor-backup", [](W w) { w.tree().write(World::mission + QStringLiteral(".bak"), "{"); }},
+        {"editor-backup", [](W w) { w.writeOld(World::active + u'~', "{"); }},
+        {"editor-backup", [](W w) { w.writeOld(World::mission + QStringLiteral(".bak"), "{"); }},
+        {"editor-backup", [](W w) { w.writeOld(World::active + QStringLiteral(".swp"), "b0VIM 9.0"); }},
+        {"editor-backup",
+         [](W w) { w.writeOld(QStringLiteral("home/missions/mission-a/.session.json.swp"), "b0VIM 9.0"); }},
         {"conflict-copy",
          [](W w) {
              w.tree().write(QStringLiteral("knowledge/.active-planning.sync-conflict-20260126-101112-ABCDEFG.json"),
@@ -255,6 +293,15 @@ const std::vector<FindingFixture> &findingFixtures()
          [](W w) {
              w.tree().write(QStringLiteral("elsewhere/session.json"), missionDocument(QStringLiteral("mission-b")));
              w.link(QStringLiteral("home/missions/mission-b"), w.tree().path(QStringLiteral("elsewhere")));
+         }},
+        // Mission: the home
+        {"home-folder-open", [](W w) { ::chmod(w.tree().path(QStringLiteral("home")).toUtf8().constData(), 0777); }},
+        {"home-folder-open",
+         [](W w) { ::chmod(w.tree().path(QStringLiteral("home/missions")).toUtf8().constData(), 0777); }},
+        {"missions-lead-out",
+         [](W w) {
+             QFile::rename(w.tree().path(QStringLiteral("home/missions")), w.tree().path(QStringLiteral("elsewhere")));
+             w.link(QStringLiteral("home/missions"), w.tree().path(QStringLiteral("elsewhere")));
          }},
         // Mission: the pointer
         {"pointer-missing", [](W w) { w.tree().remove(World::pointer); }},

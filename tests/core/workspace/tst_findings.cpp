@@ -39,6 +39,7 @@ void verifyWords(const Issue &issue)
     QCOMPARE(issue.repair, rule->repair);
     QVERIFY2(!issue.message.isEmpty() && !issue.message.contains(u"%1") && !issue.message.contains(u"%2"),
              qPrintable(issue.message));
+    QVERIFY2(!issue.message.endsWith(u"..") && !issue.consequence.endsWith(u".."), qPrintable(issue.message));
     QVERIFY(!issue.message.contains(tokenInDocuments));
 }
 
@@ -81,6 +82,9 @@ private Q_SLOTS:
         // A young temporary file may belong to a write under way.
         world.tree().write(QStringLiteral("knowledge/.active-planning.json.abcdefgh.tmp"), "{");
         world.tree().write(QStringLiteral("home/session.tmp"), "{");
+        // An editor that is open has a swap file, and some have a backup while they save.
+        world.tree().write(World::active + QStringLiteral(".swp"), "b0VIM 9.0");
+        world.tree().write(World::mission + u'~', "{");
         QCOMPARE(codesIn(world.inspect()), QStringList());
         const TemporaryTree empty;
         QCOMPARE(codesIn(inspectMissionHome(MissionHome(empty.path()), clockAt(World::now))), QStringList());
