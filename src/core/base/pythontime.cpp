@@ -13,6 +13,7 @@ using std::chrono::microseconds;
 namespace {
 
 constexpr qsizetype fractionDigits = 6;
+constexpr int lastYear = 9999;
 constexpr int secondsPerDay = 86'400;
 
 /// Takes a text apart from its beginning.
@@ -22,9 +23,13 @@ public:
     explicit Cursor(QStringView text) : m_rest(text) {}
 
     [[nodiscard]] bool atEnd() const { return m_rest.isEmpty(); }
+    /// Whether one character is left, and one that is a single byte in UTF-8.
+    [[nodiscard]] bool isLastByte() const { return m_rest.size() == 1 && m_rest.front() < QChar(0x80); }
+    [[nodiscard]] qsizetype length() const { return m_rest.size(); }
+    [[nodiscard]] bool isAt(QChar c) const { return m_rest.startsWith(c); }
     bool skip(QChar c)
     {
-        const bool isThere = m_rest.startsWith(c);
+        const bool isThere = isAt(c);
         m_rest = m_rest.mid(isThere ? 1 : 0);
         return isThere;
     }
@@ -55,7 +60,8 @@ QDate dayOfWeek(int year, int week, int day)
     const QDate fourth(year, 1, 4); // always in the first week
     const QDate date = fourth.addDays(1 - fourth.dayOfWeek() + (week - 1) * 7 + day - 1);
     int yearOfWeek = 0;
-    const bool exists = week >= 1 && day >= 1 && day <= 7 && date.weekNumber(&yearOfWeek) == week && yearOfWeek == year;
+    const bool exists = week >= 1 && day >= 1 && day <= 7 && date.weekNumber(&yearOfWeek) == week &&
+                        yearOfWeek == year && date.year() <= lastYear;
     return exists ? date : QDate();
 }
 
@@ -83,21 +89,27 @@ QDate parseDate(QStringView text)
 struct Clock24
 {
     int hour = 0, minute = 0, second = 0, microsecond = 0;
+    bool hasRest = false; ///< something stands behind it, which Python reads over where an offset follows
     [[nodiscard]] int seconds() const { return hour * 3600 + minute * 60 + second; }
 };
 
 /// One to six digits are counted, further ones are read over.
-std::optional<int> parseFraction(Cursor &at)
+std::optional<Clock24> withFraction(Clock24 clock, Cursor at)
 {
-    const qsizetype length = std::min(at.digitsAhead(), fractionDigits);
-    auto value = length > 0 ? at.number(length) : std::nullopt;
-    for (qsizetype i = length; value && i < fractionDigits; ++i)
-        *value *= 10;
+    const qsizetype length = std::min(at.length(), fractionDigits);
+    const auto value = at.number(length);
+    if (!value)
+        return {};
+    clock.microsecond = *value;
+    for (qsizetype i = length; i < fractionDigits; ++i)
+        clock.microsecond *= 10;
     at.skipDigits();
-    return value;
+    clock.hasRest = !at.atEnd();
+    return clock;
 }
 
-/// `10`, `10:00`, `10:00:00`, `1000`, `100000`, each with a fraction or none; the whole text.
+/// `10`, `10:00`, `10:00:00`, `1000`, `100000`, each with a fraction or none. As Python's reader it takes one character
+/// too many at the end, and a fraction without its point behind the seconds.
 std::optional<Clock24> parseClock(QStringView text)
 {
     Cursor at(text);
@@ -108,20 +120,17 @@ std::optional<Clock24> parseClock(QStringView text)
         if (!value)
             return {};
         *part = *value;
-        if (at.atEnd())
-            return clock;
-        if (at.skip(u'.') || at.skip(u',')) {
-            const auto fraction = parseFraction(at);
-            clock.microsecond = fraction.value_or(0);
-            return fraction && at.atEnd() ? std::optional(clock) : std::nullopt;
-        }
-        const bool hasColon = at.skip(u':');
         if (part == &clock.hour)
-            hasColons = hasColon;
-        if (hasColon != hasColons || part == &clock.second)
+            hasColons = at.isAt(u':');
+        clock.hasRest = !at.atEnd();
+        if (at.atEnd() || at.isLastByte())
+            return clock;
+        if (at.skip(u'.') || at.skip(u','))
+            return withFraction(clock, at);
+        if (hasColons && !at.skip(u':'))
             return {};
     }
-    return {};
+    return withFraction(clock, at);
 }
 
 /// `Z`, or a sign and hours, minutes, seconds and a fraction of one.
@@ -130,7 +139,7 @@ std::optional<microseconds> parseOffset(QStringView text)
     if (text == u"Z")
         return microseconds(0);
     const auto clock = text.startsWith(u'Z') ? std::nullopt : parseClock(text.mid(1));
-    if (!clock || clock->seconds() >= secondsPerDay)
+    if (!clock || clock->hasRest || clock->seconds() >= secondsPerDay)
         return {};
     if (clock->seconds() == 0)
         return microseconds(0); // Python drops the fraction of such an offset
@@ -176,6 +185,8 @@ std::optional<PythonTime> PythonTime::parse(QStringView text)
         if (!read || read->hour > 23 || read->minute > 59 || read->second > 59)
             return {};
         clock = *read;
+        if (zone == time.end() && read->hasRest)
+            return {};
         if (zone != time.end()) {
             offset = parseOffset(time.mid(zone - time.begin()));
             if (!offset)
