@@ -14,6 +14,21 @@ ProjectList::ProjectList(ProjectRegistry registry, Workspace &workspace, QObject
     load();
 }
 
+template <typename Work, typename Receive>
+void ProjectList::inTurn(Work work, Receive receive)
+{
+    m_turns.push_back([this, work, receive] {
+        m_workspace.readInBackground(this, work, [this, receive](const auto &result) {
+            m_turns.pop_front();
+            if (!m_turns.empty())
+                m_turns.front()();
+            receive(result);
+        });
+    });
+    if (m_turns.size() == 1)
+        m_turns.front()();
+}
+
 void ProjectList::load()
 {
     struct Loaded
@@ -21,8 +36,7 @@ void ProjectList::load()
         Result<std::vector<Project>> projects;
         QString keptAs;
     };
-    m_workspace.readInBackground(
-        this,
+    inTurn(
         [registry = m_registry] {
             Loaded result{registry.load(), {}};
             if (!result.projects && result.projects.error().code == ErrorCode::Invalid)
@@ -46,13 +60,12 @@ void ProjectList::load()
 
 void ProjectList::change(std::function<Result<Project>(ProjectRegistry &)> change, Done done)
 {
-    m_workspace.readInBackground(
-        this, [registry = m_registry, change = std::move(change)]() mutable { return change(registry); },
-        [this, done = std::move(done)](const Result<Project> &result) {
-            load();
-            if (done)
-                done(result);
-        });
+    inTurn([registry = m_registry, change = std::move(change)]() mutable { return change(registry); },
+           [this, done = std::move(done)](const Result<Project> &result) {
+               load();
+               if (done)
+                   done(result);
+           });
 }
 
 void ProjectList::add(const QString &folder, Done done)

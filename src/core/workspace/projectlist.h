@@ -6,6 +6,9 @@
 #include "workspace/projectregistry.h"
 #include "workspace/workspace.h"
 
+#include <deque>
+#include <functional>
+
 namespace Pointsman {
 
 /// Keeps the workspace's projects equal to the registry's, whoever writes it, and changes the registry off the window's
@@ -37,13 +40,18 @@ Q_SIGNALS:
     void damaged(const Pointsman::Error &error, const QString &keptAs);
 
 private:
+    /// Reads or writes the registry off this thread, one after another in the order of the calls: what is added first
+    /// stands first, and no older reading comes after a newer one.
+    template <typename Work, typename Receive>
+    void inTurn(Work work, Receive receive);
     void load();
     void change(std::function<Result<Project>(ProjectRegistry &)> change, Done done);
 
     ProjectRegistry m_registry;
     Workspace &m_workspace;
     DirectoryWatcher m_watcher;
-    std::vector<Project> m_projects; ///< as last read
+    std::vector<Project> m_projects;           ///< as last read
+    std::deque<std::function<void()>> m_turns; ///< the first one is under way
     bool m_isLoaded = false;
 };
 

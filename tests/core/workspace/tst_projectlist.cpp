@@ -96,6 +96,27 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace.snapshot()->projects.size(), 2U);
     }
 
+    void whatIsAddedFirstStandsFirst()
+    {
+        Workspace workspace(MissionHome(m_tree.path(QStringLiteral("spec-kitty"))), systemClock());
+        ProjectList list(registry(), workspace);
+        QStringList wanted;
+        QStringList told;
+        for (int i = 0; i < 24; ++i) {
+            const QString name = QStringLiteral("many/p%1").arg(i);
+            m_tree.makeFolder(name);
+            wanted += m_tree.path(name);
+            list.add(m_tree.path(name),
+                     [&](const Result<Project> &result) { told += result ? result->path : QString(); });
+        }
+        QTRY_COMPARE(told, wanted);
+        QTRY_COMPARE(workspace.snapshot()->projects.size(), static_cast<std::size_t>(wanted.size()));
+        QStringList shown;
+        for (const auto &project : workspace.snapshot()->projects)
+            shown += project->project.path;
+        QCOMPARE(shown, wanted);
+    }
+
     void anotherFileOfTheFolderIsNoNews()
     {
         m_tree.makeFolder(QStringLiteral("code/one"));
