@@ -3,6 +3,8 @@
 #include "files/documentrules.h"
 
 #include "base/ids.h"
+#include "json/byteordermark.h"
+#include "json/secrets.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,33 @@ struct Read
     const StateDocument &document;
     const ReadingConsequences &consequences;
 };
+
+/// What stands where the reader gave up; empty for a mission's file, which may hold a token, and for any that names a
+/// secret.
+QString offendingText(const StateDocument &document, SubjectKind kind)
+{
+    constexpr qsizetype longest = 24;
+    const JsonProblem &problem = *document.problem->json;
+    const bool isOfPlanning = kind == SubjectKind::ActiveSession || kind == SubjectKind::Snapshot;
+    const QByteArray bytes = document.bytes.value_or(QByteArray());
+    const bool isText =
+        problem.kind != JsonProblem::Kind::InvalidUtf8 && problem.kind != JsonProblem::Kind::ByteOrderMark;
+    if (!isOfPlanning || !isText || problem.line < 1 || namesSecret(bytes))
+        return {};
+    const QByteArrayList lines = bytes.mid(byteOrderMarksIn(bytes)).split('\n');
+    const auto line = QString::fromUtf8(lines.value(problem.line - 1)).toUcs4();
+    const auto text = line.mid(problem.column - 1, longest);
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData()), text.size()).trimmed();
+}
+
+/// Where and why the document is no JSON for us.
+QString problemWords(const StateDocument &document, SubjectKind kind)
+{
+    const QString text = offendingText(document, kind);
+    return text.isEmpty() ? document.problem->words
+                          : ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "%1, at ‘%2’"))
+                                .arg(document.problem->words, printable(text));
+}
 
 constexpr const char *cannotBeUsed = QT_TRANSLATE_NOOP("Pointsman::Rules", "The file cannot be used: %1.");
 constexpr const char *dependsOnPlace = QT_TRANSLATE_NOOP(
@@ -63,7 +92,7 @@ template <JsonProblem::Kind kind>
 void lookForJson(const Read &read, const Report &report)
 {
     if (isOfKind(read.document, kind))
-        report.because(ruleText(read.consequences.notReadable), read.document.problem->words);
+        report.because(ruleText(read.consequences.notReadable), problemWords(read.document, report.subject().kind));
 }
 
 /// JSON that only Pointsman refuses.
@@ -71,7 +100,7 @@ template <JsonProblem::Kind kind>
 void lookForUnkeepable(const Read &read, const Report &report)
 {
     if (isOfKind(read.document, kind))
-        report(read.document.problem->words);
+        report(problemWords(read.document, report.subject().kind));
 }
 
 void lookForDuplicateKeys(const Read &read, const Report &report)

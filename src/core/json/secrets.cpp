@@ -104,6 +104,23 @@ bool isSecretKey(std::string_view key)
     return last == "key" || last == "apikey";
 }
 
+bool namesSecret(QByteArrayView text)
+{
+    const auto isPartOfWord = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    };
+    std::string word;
+    for (const char c : text) {
+        if (c == '\\' || c == '\0')
+            return true; // letters may be escaped, or in another encoding
+        if (isPartOfWord(c))
+            word += c;
+        else if (isSecretKey(std::exchange(word, {})))
+            return true;
+    }
+    return isSecretKey(word);
+}
+
 bool canCountTokens(std::string_view key)
 {
     constexpr std::string_view count = "tokens";

@@ -5,6 +5,7 @@
 #include "json/jsonvalue.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace Pointsman {
 
@@ -17,6 +18,9 @@ namespace Pointsman {
 /// Whether the key counts tokens where its value is a number: the word `tokens`, and nothing else in it tells of a
 /// secret.
 [[nodiscard]] bool canCountTokens(std::string_view key);
+
+/// Whether a word of text that is no document could be a secret's key: nothing of such a text may be quoted.
+[[nodiscard]] bool namesSecret(QByteArrayView text);
 
 /// `value` without its secrets, at any depth.
 [[nodiscard]] JsonValue withoutSecrets(JsonValue value);

@@ -129,7 +129,9 @@ void lookAtTopicIds(const ExaminedSession &examined, const Report &report)
         look(examined.session.plan);
     if (examined.isText("root_seed"))
         look(examined.session.seed);
-    if (examined.session.backlog)
+    const JsonValue *backlog = examined.root.find("backlog");
+    const JsonValue *topic = backlog && backlog->object() ? backlog->object()->find("topic") : nullptr;
+    if (topic && topic->string())
         look(examined.session.backlog->topic);
 }
 

@@ -77,6 +77,14 @@ private Q_SLOTS:
                                                          "token": "old", "list": [{"key": 1}, {"key": 2}]})"));
         QCOMPARE(compactJson(saved), QByteArray(R"({"token":"new","a":1,"list":[{}]})"));
     }
+
+    void brokenTextThatNamesASecretIsKnown()
+    {
+        for (const char *text : {"{\"session_token\": \"x", "apiKey=1", "{\"to\\u006ben\": 1", "password"})
+            QVERIFY2(namesSecret(text), text);
+        for (const char *text : {"", "{\"plan\": nul", "seed-a@2026-02-01T08-00-00Z", "a monkey"})
+            QVERIFY2(!namesSecret(text), text);
+    }
 };
 
 QTEST_GUILESS_MAIN(SecretsTest)

@@ -181,8 +181,17 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &file, const char *from, const char *to, const char *code,
                             const char *message) {
             QTest::newRow(name) << file << QByteArray(from) << QByteArray(to) << QString::fromLatin1(code)
-                                << QString::fromLatin1(message);
+                                << QString::fromUtf8(message);
         };
+        row("a value that is none", World::active, "\"plan\": null", "\"plan\": nul", "not-json",
+            "The file cannot be used: line 10, column 11: a value was expected: text in double quotes, a number, true, "
+            "false, null, a list or an object, at ‘nul,’.");
+        row("a value that is none beside a secret", World::active, "\"plan\": null", "\"api_key\": nul", "not-json",
+            "The file cannot be used: line 10, column 14: a value was expected: text in double quotes, a number, true, "
+            "false, null, a list or an object.");
+        row("a value that is none in a mission", World::mission, "\"focus\": null", "\"focus\": nul", "not-json",
+            "The file cannot be used: line 9, column 12: a value was expected: text in double quotes, a number, true, "
+            "false, null, a list or an object.");
         row("null among spikes", World::active, "\"spike-y\"", "null", "session-key-mistyped",
             "The value of spikes is a list that has null in it; expected is a list of texts.");
         row("a number among tickets", World::completed, "\"pt-2\"", "2", "backlog-malformed",
