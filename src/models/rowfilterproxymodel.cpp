@@ -195,10 +195,9 @@ bool RowFilterProxyModel::hasChildren(const QModelIndex &parent) const
 
 QVariant RowFilterProxyModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    // The base class asks through the first row, which need not be there.
-    if (orientation == Qt::Horizontal && sourceModel())
-        return sourceModel()->headerData(section, orientation, role);
-    return QAbstractItemModel::headerData(section, orientation, role);
+    // The base class asks through the first row, which need not be there. Rows have no headings.
+    return orientation == Qt::Horizontal && sourceModel() ? sourceModel()->headerData(section, orientation, role)
+                                                          : QVariant();
 }
 
 } // namespace Pointsman

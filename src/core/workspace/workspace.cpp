@@ -75,7 +75,7 @@ public:
         m_projects.clear();
         m_pool->clear();
         if (!m_pool->waitForDone(patienceAtTheEndMs))
-            m_pool.release(); // its threads hang in the kernel; the process ends without them
+            (void)m_pool.release(); // its threads hang in the kernel; the process ends without them
     }
 
     void setProjects(const std::vector<Project> &projects)
@@ -159,7 +159,7 @@ public:
         m_publishSoon.start(0ms);
     }
 
-    std::shared_ptr<const ProjectEntry> entryOf(const Project &project) const
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> entryOf(const Project &project) const
     {
         if (const auto &entry = m_projects.at(project.path)->entry())
             return entry;
@@ -187,13 +187,13 @@ public:
     }
 
     /// Where the history knows a store by: its knowledge directory, or the home.
-    QString storeOf(const QString &key) const
+    [[nodiscard]] QString storeOf(const QString &key) const
     {
         const auto project = m_snapshot->project(key);
         return key.isEmpty() ? m_home.path() : project ? project->knowledgePath : QString();
     }
 
-    QStringList stores() const
+    [[nodiscard]] QStringList stores() const
     {
         QStringList stores{m_home.path()};
         for (const auto &project : m_snapshot->projects) {
@@ -204,7 +204,7 @@ public:
     }
 
     /// The key of the store that the history knows by that name.
-    std::optional<QString> keyOf(const QString &store) const
+    [[nodiscard]] std::optional<QString> keyOf(const QString &store) const
     {
         if (store == m_home.path())
             return QString();
@@ -234,7 +234,7 @@ public:
     }
 
     /// For a worker: puts what a file holds into the history, before something that relies on it as the way back.
-    std::function<Result<void>()> keeping(const QString &store, const QString &path) const
+    [[nodiscard]] std::function<Result<void>()> keeping(const QString &store, const QString &path) const
     {
         if (m_historian.file().isEmpty())
             return [] { return Result<void>(); };
@@ -255,7 +255,7 @@ public:
                 if (!journal)
                     return UndoAnswer{tl::unexpected(journal.error()), {}};
                 auto files = step(**journal, {shown.store}, {{Origin::Kind::Window, {}}, time, where, shown.id})
-                                 .map([](TakenBack taken) { return taken.files; });
+                                 .map([](const TakenBack &taken) { return taken.files; });
                 return UndoAnswer{std::move(files), undoStateOf(**journal, stores)};
             };
             visit(key.value_or(QString()), [&](auto &store) {
