@@ -72,6 +72,14 @@ Result<QByteArray> readStandardInput()
 
 } // namespace
 
+Error namingDocument(const Error &error, const QString &file)
+{
+    if (!error.path.isEmpty() || error.code != ErrorCode::Invalid || file.isEmpty() || file == u"-")
+        return error;
+    const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(file));
+    return {error.code, QStringLiteral("Cannot use %1. %2").arg(printable(path), error.message), path};
+}
+
 Result<JsonObject> readInputDocument(const QString &file)
 {
     const bool isStandardInput = file.isEmpty() || file == u"-";

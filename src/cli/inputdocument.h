@@ -12,4 +12,7 @@ namespace Pointsman {
 /// where there is no such file.
 [[nodiscard]] Result<JsonObject> readInputDocument(const QString &file);
 
+/// `error` of an operation on that document; where it names no file it is about the document, and names that one.
+[[nodiscard]] Error namingDocument(const Error &error, const QString &file);
+
 } // namespace Pointsman

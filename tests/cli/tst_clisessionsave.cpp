@@ -65,6 +65,22 @@ private Q_SLOTS:
         QCOMPARE(cli.tree().files(), before);
     }
 
+    void aDocumentThatIsNoSessionIsNamed_data() { aDocumentThatIsNoSessionIsInvalid_data(); }
+
+    void aDocumentThatIsNoSessionIsNamed()
+    {
+        QFETCH(QByteArray, document);
+        const Cli cli;
+        cli.tree().write(QStringLiteral("draft.json"), document);
+        const QString path = cli.tree().path(QStringLiteral("draft.json"));
+        for (const char *command : {"session save draft.json", "session archive draft.json"}) {
+            const CliRun run = cli.json(words(command));
+            QVERIFY2(run.status == 3 && run.out.isEmpty(), run.all().constData());
+            QCOMPARE(run.error().value(QLatin1StringView("path")).toString(), path);
+            QVERIFY2(run.error().value(QLatin1StringView("message")).toString().contains(path), run.all().constData());
+        }
+    }
+
     void aMissingInputFileIsAbsent()
     {
         const Cli cli;

@@ -32,7 +32,8 @@ void addSessionArchive(const Command &session)
             if (!file.isGiven())
                 return store.archiveActive().map(kept);
             return readInputDocument(file.text()).and_then([&](const JsonObject &document) {
-                return store.archiveDocument(document).map(kept);
+                return store.archiveDocument(document).map(kept).map_error(
+                    [&](const Error &error) { return namingDocument(error, file.text()); });
             });
         });
     });

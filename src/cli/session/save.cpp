@@ -18,11 +18,13 @@ void addSessionSave(const Command &session)
     verb.runs([=](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) {
             return readInputDocument(file.text()).and_then([&](const JsonObject &document) {
-                return store.saveActive(document).map([&](const SessionChange &change) {
-                    context.wrote(store, change.files);
-                    const QString path = store.directory().activeSession();
-                    return Answer{JsonObject{{"path", path}}, shown(path)};
-                });
+                return store.saveActive(document)
+                    .map([&](const SessionChange &change) {
+                        context.wrote(store, change.files);
+                        const QString path = store.directory().activeSession();
+                        return Answer{JsonObject{{"path", path}}, shown(path)};
+                    })
+                    .map_error([&](const Error &error) { return namingDocument(error, file.text()); });
             });
         });
     });

@@ -16,7 +16,7 @@ namespace {
 /// Empty where the user is not listed.
 QString listedHome()
 {
-    constexpr std::size_t roomForTexts = 16 * 1024;
+    constexpr std::size_t roomForTexts = 16'384;
     std::vector<char> texts(roomForTexts);
     struct passwd user = {};
     struct passwd *found = nullptr;
