@@ -10,16 +10,17 @@ import re
 import shlex
 import sys
 
+# Ctrl+T tells: no shell waits to see whether a longer key sequence begins with it.
 SHELLS = {
     "bash": (
         ["bash", "--norc", "--noprofile", "-i"],
         "bind 'set enable-bracketed-paste off'; source {}; "
-        "tell() {{ printf '<%s>' \"$READLINE_LINE\"; READLINE_LINE=; }}; bind -x '\"\\C-x\": tell'",
+        "tell() {{ printf '<%s>' \"$READLINE_LINE\"; READLINE_LINE=; }}; bind -x '\"\\C-t\": tell'",
     ),
     "zsh": (
         ["zsh", "-f", "-i"],
         "autoload -Uz compinit; compinit -D -u; source {}; "
-        "tell() {{ print -rn -- \"<$BUFFER>\"; BUFFER=; }}; zle -N tell; bindkey '^X' tell; bindkey '^I' complete-word",
+        "tell() {{ print -rn -- \"<$BUFFER>\"; BUFFER=; }}; zle -N tell; bindkey '^T' tell; bindkey '^I' complete-word",
     ),
 }
 
@@ -40,7 +41,7 @@ def main(shell, completion, *lines):
     os.write(terminal, (setup.format(shlex.quote(completion)) + "; echo REA''DY\n").encode())
     read_until(terminal, rb"(READY)")
     for line in lines:
-        os.write(terminal, line.encode() + b"\t\x18")
+        os.write(terminal, line.encode() + b"\t\x14")
         print(read_until(terminal, rb"<([^<]*)>").decode())
     os.close(terminal)
     os.waitpid(child, 0)
