@@ -16,7 +16,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = 1'048'576;
 
 QSpinBox *limitBox(const char *name, int least, int most, int step, QWidget *parent)
 {
