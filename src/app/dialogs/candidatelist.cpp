@@ -3,6 +3,7 @@
 #include "app/dialogs/candidatelist.h"
 
 #include "app/widgets/rowdelegate.h"
+#include "app/widgets/tableheader.h"
 #include "base/ids.h"
 #include "models/cellwords.h"
 
@@ -75,6 +76,7 @@ CandidateList::CandidateList(QWidget *parent)
     : QTreeView(parent), m_model(new QStandardItemModel(0, ColumnCount, this)), m_filter(new WordFilter(this))
 {
     m_filter->setSourceModel(m_model);
+    setHeader(new TableHeader(this));
     setModel(m_filter);
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -85,6 +87,7 @@ CandidateList::CandidateList(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    header()->setContextMenuPolicy(Qt::NoContextMenu);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
     header()->setSectionsClickable(false);

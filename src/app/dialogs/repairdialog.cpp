@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Pointsman {
@@ -55,6 +56,7 @@ RepairDialog::RepairDialog(const Services &services, const PlacedIssue &placed, 
     layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
     furnish(heading, buttons, tr("&Fix"));
+    m_repairs.size() > 1 ? m_choice->setFocus() : verbButton()->setFocus();
     connect(m_preview, &RepairPreview::refusalChanged, this, [this] { setRefusal(m_preview->refusal()); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { m_preview->setRepair(current()); });
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(current()); });

@@ -256,13 +256,13 @@ void HistoryView::fitColumns()
     const auto width = [&](Column column) {
         switch (column) {
         case Column::Time:
-            return character * 15;
+            return character * 14;
         case Column::Subject:
-            return character * (isWide ? 40 : 24);
+            return character * (isWide ? 40 : 20);
         case Column::Project:
-            return character * (isWide ? 20 : 14);
+            return character * (isWide ? 20 : 13);
         case Column::By:
-            return character * (isWide ? 30 : 17);
+            return character * (isWide ? 30 : 15);
         case Column::Change:
             break;
         }
@@ -273,7 +273,7 @@ void HistoryView::fitColumns()
         m_view->setColumnWidth(number(column), width(column));
         rest -= m_view->isColumnHidden(number(column)) ? 0 : width(column);
     }
-    m_view->setColumnWidth(number(Column::Change), std::max(rest, character * 24));
+    m_view->setColumnWidth(number(Column::Change), std::max(rest, character * 20));
 }
 
 /// The newest first.
