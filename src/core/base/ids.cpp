@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ids.h"
 
-#include <QCoreApplication>
+#include "base/idproblem.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace Pointsman {
 
 namespace {
 
-constexpr qsizetype maximumIdBytes = 200;
+// A valid id is shown whole.
+constexpr qsizetype longestId = 200;
 // "YYYY-MM-DDTHH-MM-SSZ"
 constexpr qsizetype timeLength = 20;
-
-bool isControl(QChar c)
-{
-    return c.category() == QChar::Other_Control;
-}
 
 QString tr(const char *text)
 {
@@ -28,22 +24,11 @@ QString tr(const char *text)
 
 Result<QString> checkedId(const QString &text, QLatin1StringView what)
 {
-    const auto refused = [&](const QString &why) {
-        return failure(ErrorCode::Refused, tr("Refused %1 \"%2\": %3").arg(QString(what), printable(text), why));
-    };
-    if (text.isEmpty())
-        return refused(tr("it is empty. Give the name of a folder."));
-    if (text == u"." || text == u"..")
-        return refused(tr("it names another folder. Give a plain name."));
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'/' || c == u'\\'; }))
-        return refused(tr("it has a slash or backslash, so it could lead out of its folder. Give a plain name."));
-    if (std::any_of(text.begin(), text.end(), isControl))
-        return refused(tr("it has control characters. Give a plain name."));
-    if (!text.isValidUtf16())
-        return refused(tr("it is not valid Unicode. Give a plain name."));
-    if (text.toUtf8().size() > maximumIdBytes)
-        return refused(tr("it is longer than %1 bytes. Give a shorter name.").arg(maximumIdBytes));
-    return text;
+    const QString problem = idProblem(text);
+    if (problem.isEmpty())
+        return text;
+    return failure(ErrorCode::Refused,
+                   tr("Refused %1 \"%2\": %3").arg(QString(what), printable(shortened(text, longestId)), problem));
 }
 
 QString printable(const QString &text)
@@ -78,15 +63,15 @@ Result<SessionId> SessionId::parse(const QString &text)
 {
     const qsizetype at = text.lastIndexOf(u'@');
     if (at <= 0) {
-        return failure(
-            ErrorCode::Refused,
-            tr("Invalid session_id format: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.").arg(printable(text)));
+        return failure(ErrorCode::Refused,
+                       tr("Invalid session_id format: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.")
+                           .arg(printable(shortened(text, longestId))));
     }
     const auto created = UtcTime::parseFileNameForm(QStringView(text).mid(at + 1));
     if (!created || text.size() - at - 1 != timeLength) {
-        return failure(
-            ErrorCode::Refused,
-            tr("Invalid timestamp in session_id: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.").arg(printable(text)));
+        return failure(ErrorCode::Refused,
+                       tr("Invalid timestamp in session_id: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.")
+                           .arg(printable(shortened(text, longestId))));
     }
     return checkedId(text, QLatin1StringView("session id")).and_then([&](const QString &) {
         return TopicId::parse(text.left(at)).map([&](const TopicId &seed) { return SessionId(seed, *created); });

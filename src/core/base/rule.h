@@ -4,6 +4,8 @@
 
 #include "base/issue.h"
 
+#include <QtGlobal>
+
 namespace Pointsman {
 
 /// What all findings of one rule have in common: its entry in the catalogue. The texts are English, marked with
@@ -17,7 +19,23 @@ struct IssueRule
     const char *consequence; ///< what ticketflow or spec-kitty does with it, one sentence
     const char *byHand;      ///< how to mend it by hand, which is also the way out where there is no repair
     RepairKind repair = RepairKind::None;
+    const char *whyNone = nullptr; ///< where there is no repair: why, one sentence
 };
+
+// Why there is no repair, where more than one rule has the reason.
+inline constexpr const char *onlyYouKnow =
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "What is right here nobody but you can know, and a guess would hide it.");
+inline constexpr const char *goesByItself =
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "Nothing has to be mended: it goes by itself with the next change.");
+inline constexpr const char *onlyTheServiceKnows =
+    QT_TRANSLATE_NOOP("Pointsman::Rules",
+                      "The value comes from the service when a mission is joined; one that is made up would be false.");
+inline constexpr const char *onlyRootMay =
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "Only root may give a file to another user.");
+inline constexpr const char *mayBeMeant = QT_TRANSLATE_NOOP(
+    "Pointsman::Rules", "The link may be meant, and what it leads to belongs to something else that may be in use.");
+inline constexpr const char *isYourChoice =
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "What to do is yours to choose, and each choice is an action of its own.");
 
 /// What a rule looked at.
 struct IssueSubject
@@ -47,7 +65,11 @@ public:
     }
 
     /// The same where what the originals do depends on the file: `consequence` is translated.
-    void because(const QString &consequence, const QString &value) const { add(words().arg(value), consequence); }
+    template <typename... Values>
+    void because(const QString &consequence, const Values &...values) const
+    {
+        add(words().arg(values...), consequence);
+    }
 
     [[nodiscard]] const IssueSubject &subject() const { return m_subject; }
 
@@ -91,10 +113,17 @@ template <typename Examined, std::size_t count>
     return entries;
 }
 
+/// Takes the finding's repair away where it cannot be done, and says why: `reason` is a clause that ends in a full
+/// stop.
+void withholdRepair(Issue &issue, const QString &reason);
+
 /// A text of a rule in the user's language.
 [[nodiscard]] QString ruleText(const char *text);
 
-/// Foreign text in quotes, printable.
+/// Foreign text in quotes, printable, the middle left out of one that is too long for a message.
 [[nodiscard]] QString quotedForeign(const QString &text);
+
+/// The name or path of what is on disk in quotes, printable and whole: the system bounds it.
+[[nodiscard]] QString quotedPath(const QString &path);
 
 } // namespace Pointsman

@@ -55,12 +55,19 @@ constexpr const char *dependsOnPlace = QT_TRANSLATE_NOOP(
 constexpr const char *crashesOrRefuses = QT_TRANSLATE_NOOP(
     "Pointsman::Rules",
     "ticketflow crashes on reading such a session; spec-kitty cannot read such a mission or pointer.");
-// The originals (Python) read most of these; only Pointsman could not write them back unchanged. So no repair takes the
-// file away from them.
+// The originals (Python) read these; only Pointsman could not write them back unchanged. So no repair takes the file
+// away from them.
 constexpr const char *readOnlyHere =
-    QT_TRANSLATE_NOOP("Pointsman::Rules", "The original program may go on reading and writing it, or fail on it as on "
-                                          "any file that is not JSON; Pointsman leaves the file alone, because it "
-                                          "could not write it back unchanged.");
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "Python's reader takes it, so that the original may go on reading and "
+                                          "writing the file; other programs refuse it, and Pointsman leaves the file "
+                                          "alone, because it could not write it back unchanged.");
+constexpr const char *roundedByOriginals = QT_TRANSLATE_NOOP(
+    "Pointsman::Rules", "The original goes on, but rounds the number, or makes Infinity of it, when it "
+                        "writes the file the next time; Pointsman leaves the file alone, because it "
+                        "could not write it back unchanged.");
+constexpr const char *tooDeepForPython =
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "Python's reader crashes where the nesting is as deep as it may go, about a "
+                                          "thousand levels; Pointsman leaves the file alone.");
 constexpr const char *openInEditor = QT_TRANSLATE_NOOP(
     "Pointsman::Rules", "Open the file in an editor and correct it, or rename it so that the original starts afresh.");
 
@@ -68,13 +75,22 @@ template <DocumentProblem::Kind kind>
 void lookForProblem(const Read &read, const Report &report)
 {
     if (read.document.problem && read.document.problem->kind == kind && !read.document.problem->json) {
-        report.because(ruleText(kind == DocumentProblem::Kind::NotObject ? read.consequences.notAnObject
-                                                                         : read.consequences.notReadable),
+        // Behind a byte-order mark the originals see no JSON at all.
+        const bool isParsed = kind == DocumentProblem::Kind::NotObject &&
+                              byteOrderMarksIn(read.document.bytes.value_or(QByteArray())) == 0;
+        report.because(ruleText(isParsed ? read.consequences.notAnObject : read.consequences.notReadable),
                        read.document.problem->words);
     }
 }
 
 /// What the originals do with it is the same wherever the file is.
+void lookForTooLarge(const Read &read, const Report &report)
+{
+    if (read.document.problem && read.document.problem->kind == DocumentProblem::Kind::TooLarge)
+        report(ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "its size is %1 bytes, and %2"))
+                   .arg(QString::number(read.document.size), read.document.problem->words));
+}
+
 template <DocumentProblem::Kind kind>
 void lookForProblemAnywhere(const Read &read, const Report &report)
 {
@@ -123,17 +139,23 @@ constexpr Rule<Read> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The original follows a link wherever it leads and replaces it when it "
                                             "writes; on anything else it fails or hangs."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Look where it leads (ls -l FILE) and put a copy of the true file in its "
-                                            "place. Pointsman does not touch what it cannot look into.")},
+                                            "place. Pointsman does not touch what it cannot look into."),
+      RepairKind::None, QT_TRANSLATE_NOOP("Pointsman::Rules", "Pointsman does not touch what it cannot look into.")},
      lookForProblemAnywhere<DocumentProblem::Kind::NotRegular>},
     {{L1("too-large"), Severity::Error, cannotBeUsed,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is larger than 16 MiB, which no state file is."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The original reads it all at every command; Pointsman does not read it."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Something else was written over it. Look at its beginning (head -c 500 "
-                                            "FILE) and rename it.")},
-     lookForProblemAnywhere<DocumentProblem::Kind::TooLarge>},
+                                            "FILE) and rename it."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Pointsman does not read so large a file, and what is in it may be needed elsewhere.")},
+     lookForTooLarge},
     {{L1("unreadable"), Severity::Error, cannotBeUsed,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The system could not read the file."), dependsOnPlace,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the disk or the network that it lies on; then look again.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the disk or the network that it lies on; then look again."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "It is the disk or the network that has to be mended, not the file.")},
      lookForProblem<DocumentProblem::Kind::System>},
     {{L1("empty-file"), Severity::Error, cannotBeUsed,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file holds nothing but white space or a byte-order mark, as "
@@ -167,29 +189,40 @@ constexpr Rule<Read> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is JSON, but no object with keys."), crashesOrRefuses,
       openInEditor, RepairKind::MoveAside},
      lookForProblem<DocumentProblem::Kind::NotObject>},
-    {{L1("nan-or-infinity"), Severity::Error, cannotBeUsed,
+    {{L1("nan-or-infinity"), Severity::Warning, cannotBeUsed,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A value is NaN or Infinity, which Python writes and JSON has not."),
-      readOnlyHere, QT_TRANSLATE_NOOP("Pointsman::Rules", "Replace the value by null or a number.")},
+      readOnlyHere, QT_TRANSLATE_NOOP("Pointsman::Rules", "Replace the value by null or a number."), RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "The original may still read the value, and whatever is written in its place loses it.")},
      lookForUnkeepable<JsonProblem::Kind::NotANumber>},
     {{L1("nested-too-deep"), Severity::Error, cannotBeUsed,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Lists or objects stand in each other more than 256 deep."), readOnlyHere,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Take the key that holds them out.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Lists or objects stand in each other more than 256 deep."),
+      tooDeepForPython, QT_TRANSLATE_NOOP("Pointsman::Rules", "Take the key that holds them out."), RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "The original may still read the value, and whatever is written in its place loses it.")},
      lookForUnkeepable<JsonProblem::Kind::TooDeep>},
-    {{L1("lone-surrogate"), Severity::Error, cannotBeUsed,
+    {{L1("lone-surrogate"), Severity::Warning, cannotBeUsed,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A text has half of a surrogate pair, such as \\ud800 alone."),
-      readOnlyHere, QT_TRANSLATE_NOOP("Pointsman::Rules", "Replace the escape by the character that was meant.")},
+      readOnlyHere, QT_TRANSLATE_NOOP("Pointsman::Rules", "Replace the escape by the character that was meant."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "The original may still read the value, and whatever is written in its place loses it.")},
      lookForUnkeepable<JsonProblem::Kind::LoneSurrogate>},
-    {{L1("inexact-number"), Severity::Error, cannotBeUsed,
+    {{L1("inexact-number"), Severity::Warning, cannotBeUsed,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A number would not keep its value when it is written again."),
-      readOnlyHere, QT_TRANSLATE_NOOP("Pointsman::Rules", "Write it with fewer digits, or as text.")},
+      roundedByOriginals, QT_TRANSLATE_NOOP("Pointsman::Rules", "Write it with fewer digits, or as text."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "The original may still read the value, and whatever is written in its place loses it.")},
      lookForUnkeepable<JsonProblem::Kind::InexactNumber>},
     {{L1("duplicate-keys"), Severity::Warning,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has these keys twice: %1."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has more than one value for the same key: %1."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "One object has a key more than once."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Only the last value of such a key counts, and the next write by any "
                                             "program drops the others."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Take all but one of them out in an editor; no program can know which is "
-                                            "the right one.")},
+                                            "the right one."),
+      RepairKind::None, onlyYouKnow},
      lookForDuplicateKeys},
 };
 

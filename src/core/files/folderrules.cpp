@@ -28,11 +28,13 @@ void lookForProblem(const Platform::ErrorNumber &problem, const Report &report)
 constexpr Rule<Platform::ErrorNumber> rules[] = {
     {{L1("folder-unreadable"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "The folder cannot be read: %1."),
       QT_TRANSLATE_NOOP("Pointsman::Rules",
-                        "What has the name of a folder of state files is no folder, or you may not list it."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Nobody sees what is in it: its sessions and missions seem to be gone, and "
-                                            "ticketflow and spec-kitty fail to write there."),
+                        "What has the name of a folder of state files or topics is no folder, or you may not look "
+                        "into it."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "What is in it seems to be gone, and nothing is said about it here; "
+                                            "ticketflow and spec-kitty fail to read and write there."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Give yourself permission to read the folder, or move away what stands in "
-                                            "its place. Which of the two is right nobody but you can know.")},
+                                            "its place. Which of the two is right nobody but you can know."),
+      RepairKind::None, onlyYouKnow},
      lookForProblem},
 };
 
@@ -49,17 +51,17 @@ constexpr Rule<FoundLink> linkRules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow and agents follow it: they read, and write, a file that does "
                                             "not belong to the project."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Put a copy of what it leads to in the link's place, unless you have made "
-                                            "the link with good reason.")},
+                                            "the link with good reason."),
+      RepairKind::None, mayBeMeant},
      [](const FoundLink &link, const Report &report) {
-         report(quotedForeign(report.subject().name), quotedForeign(link.target));
+         report(quotedPath(report.subject().name), quotedPath(link.target));
      }},
 };
 
 void lookAtLink(const QString &path, const QString &root, Issues &issues)
 {
-    const QString target = QFileInfo(path).canonicalFilePath();
-    const bool isInside = target.isEmpty() || target == root || target.startsWith(root + u'/');
-    if (!isInside)
+    const QString target = targetOutside(path, root);
+    if (!target.isEmpty())
         lookWith(linkRules, FoundLink{target}, {SubjectKind::Project, QFileInfo(path).fileName(), path}, issues);
 }
 
@@ -78,14 +80,21 @@ void lookBelow(const QString &folder, const QString &root, int depth, Issues &is
 
 } // namespace
 
+QString targetOutside(const QString &path, const QString &root)
+{
+    const QString target = QFileInfo(path).canonicalFilePath();
+    const QString canonicalRoot = QFileInfo(root).canonicalFilePath();
+    const bool isInside = target.isEmpty() || target == canonicalRoot || target.startsWith(canonicalRoot + u'/');
+    return isInside ? QString() : target;
+}
+
 Issues checkLinks(const QString &path, const QString &root, int depth)
 {
     Issues issues;
-    const QString canonicalRoot = QFileInfo(root).canonicalFilePath();
     if (QFileInfo(path).isSymLink())
-        lookAtLink(path, canonicalRoot, issues);
+        lookAtLink(path, root, issues);
     else
-        lookBelow(path, canonicalRoot, depth, issues);
+        lookBelow(path, root, depth, issues);
     return issues;
 }
 

@@ -31,7 +31,8 @@ void lookForLeftover(const Found &found, const Report &report)
 constexpr Rule<Found> rules[] = {
     {{L1("left-over-temporary"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules",
-                        "A temporary file of %1 bytes was left behind by a program that was stopped while it wrote."),
+                        "A temporary file was left behind by a program that was stopped while it wrote; its size in "
+                        "bytes is %1."),
       QT_TRANSLATE_NOOP("Pointsman::Rules",
                         "A temporary file, older than ten minutes, of a program that was stopped while it wrote."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "No program reads it; it may hold a version that was never put in place."),

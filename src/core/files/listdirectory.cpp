@@ -58,7 +58,10 @@ std::vector<DirectoryEntry> listDirectory(const QString &path)
 
 int listingProblem(const QString &path)
 {
-    return opened(path) ? 0 : errno;
+    const Directory directory = opened(path);
+    struct stat status = {};
+    // That it may be listed does not say that its entries may be looked at.
+    return directory && ::fstatat(::dirfd(directory.get()), ".", &status, 0) == 0 ? 0 : errno;
 }
 
 } // namespace Pointsman

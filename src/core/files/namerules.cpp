@@ -21,32 +21,33 @@ using L1 = QLatin1StringView;
 struct Found
 {
     const QByteArray &name;
-    const std::optional<CopyName> &copy;
-    const QByteArray &twin; ///< the name that differs in case or normalisation only; empty where there is none
+    std::optional<CopyName> copy;
+    QByteArray twin; ///< the name that differs in case or normalisation only; empty where there is none
 };
 
 void lookForConflictCopy(const Found &found, const Report &report)
 {
     if (found.copy && found.copy->isConflict)
-        report(quotedForeign(QFile::decodeName(found.copy->original)));
+        report(quotedPath(QFile::decodeName(found.copy->original)));
 }
 
 void lookForBackup(const Found &found, const Report &report)
 {
     if (found.copy && !found.copy->isConflict)
-        report(quotedForeign(QFile::decodeName(found.copy->original)));
+        report(quotedPath(QFile::decodeName(found.copy->original)));
 }
 
 void lookForTwin(const Found &found, const Report &report)
 {
     if (!found.twin.isEmpty())
-        report(quotedForeign(report.subject().name), quotedForeign(QFile::decodeName(found.twin)));
+        report(quotedPath(report.subject().name), quotedPath(QFile::decodeName(found.twin)));
 }
 
 void lookForBytes(const Found &found, const Report &report)
 {
-    if (!QUtf8StringView(found.name.constData(), found.name.size()).isValidUtf8())
-        report(quotedForeign(report.subject().name));
+    if (!found.copy && found.twin.isEmpty() &&
+        !QUtf8StringView(found.name.constData(), found.name.size()).isValidUtf8())
+        report(quotedPath(report.subject().name));
 }
 
 constexpr Rule<Found> rules[] = {
@@ -55,13 +56,15 @@ constexpr Rule<Found> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A name is not UTF-8."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The originals read what is there; Pointsman cannot open it by its name "
                                             "and shows nothing of it."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Rename it, for example with convmv, to the name that it should have.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Rename it, for example with convmv, to the name that it should have."),
+      RepairKind::None, onlyYouKnow},
      lookForBytes},
     {{L1("conflict-copy"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is another version of %1, made by a synchroniser or by hand."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules",
-                        "Beside a state file lies a copy, as Syncthing, Dropbox, Nextcloud or a file manager make it "
-                        "where two computers changed the file."),
+      QT_TRANSLATE_NOOP(
+          "Pointsman::Rules",
+          "Beside a state file lies a copy, as Syncthing, Dropbox, Nextcloud, iCloud, git or a file manager make it "
+          "where two computers changed the file."),
       QT_TRANSLATE_NOOP("Pointsman::Rules",
                         "The original works with the file and never with the copy; ticketflow lists "
                         "a copy in sessions/ as if it were one more session."),
@@ -85,32 +88,42 @@ constexpr Rule<Found> rules[] = {
                                             "folders, where the one overwrites the other."),
       QT_TRANSLATE_NOOP("Pointsman::Rules",
                         "Look which of the two is in use and rename or move away the other; which one it is nobody "
-                        "but you can know.")},
+                        "but you can know."),
+      RepairKind::None, onlyYouKnow},
      lookForTwin},
 };
 
+/// Costs little, since it is asked for every session at every look: none of the patterns fits a plain id.
 bool mayBeCopy(const QByteArray &name)
 {
-    return !name.endsWith(".json") || name.contains('(') || name.contains("conflict") || name.contains(" - Copy") ||
-           name.startsWith("Copy of ");
+    return !name.endsWith(".json") || name.contains(' ') || name.contains("onflict") || name.contains("DESKTOP") ||
+           name.contains("LAPTOP") || name.contains("BACKUP") || name.contains("LOCAL") || name.contains("REMOTE") ||
+           name.contains("BASE");
 }
 
 struct Pattern
 {
     const char *expression; ///< captures what of the original's name is in front and behind
     bool isConflict;
+    bool isCertain;
 };
 
 constexpr Pattern patterns[] = {
-    {R"(^(.+)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?(\.json)$)", true},
-    {R"(^(.+) \([^()]*(?:conflicted copy|case conflict)[^()]*\)(\.json)$)", true},
-    {R"(^(.+)_conflict-\d{8}-\d{6}(\.json)$)", true},
-    {R"(^(.+) (?:\((?:copy|another copy|\d+)(?: \d+)?\)|- Copy(?: \(\d+\))?)(\.json)$)", true},
-    {R"(^Copy of (.+)(\.json)$)", true},
-    {R"(^()(.+\.json)(?:~|\.bak|\.orig|\.old|\.save|\.~\d+~)$)", false},
-    {R"(^()(\.active-planning\.json)\.sw[a-p]$)", false}, // vim puts no second dot in front
-    {R"(^()\.(.+\.json)\.(?:sw[a-p]|kate-swp)$)", false},
-    {R"(^()#(.+\.json)#$)", false},
+    {R"(^(.+)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?(\.json)$)", true, true}, // Syncthing
+    // Dropbox, Nextcloud, Seafile
+    {R"(^(.+) \([^()]*(?i:conflicted copy|case conflict|case clash|konflikt|sfconflict)[^()]*\)(\.json)$)", true, true},
+    {R"(^(.+)_conflict-\d{8}-\d{6}(\.json)$)", true, true},
+    {R"(^(.+)-(?:DESKTOP|LAPTOP)-[A-Z0-9]+(\.json)$)", true, false},                            // OneDrive
+    {R"(^(.+?)(?:\.json)?[._](?:BACKUP|BASE|LOCAL|REMOTE)[._]\d+(\.json)$)", true, false},      // git mergetool
+    {R"(^(.+) (?:\((?i:copy|another copy|kopie|\d+)(?: \d+)?\)|- Copy(?: \(\d+\))?)(\.json)$)", // file managers
+     true, false},
+    {R"(^(.+) (?:(?i:copy|kopie)|(?i:copy|kopie) \d+|\d+)(\.json)$)", true, false}, // macOS, iCloud
+    {R"(^Copy of (.+)(\.json)$)", true, false},
+    {R"(^()(.+\.json)(?:~|\.bak|\.backup|\.orig|\.old|\.rej|\.save|\.~\d+~)$)", false, false},
+    {R"(^()(\.active-planning\.json)\.sw[a-p]$)", false, false}, // vim puts no second dot in front
+    {R"(^()(\.active-planning\.json)\.un~$)", false, false},
+    {R"(^()\.(.+\.json)\.(?:sw[a-p]|un~|kate-swp)$)", false, false},
+    {R"(^()#(.+\.json)#$)", false, false},
 };
 
 std::optional<CopyName> matched(const QByteArray &name)
@@ -119,9 +132,20 @@ std::optional<CopyName> matched(const QByteArray &name)
     for (const Pattern &pattern : patterns) {
         const auto match = QRegularExpression(QString::fromLatin1(pattern.expression)).match(text);
         if (match.hasMatch())
-            return CopyName{QFile::encodeName(match.captured(1) + match.captured(2)), pattern.isConflict};
+            return CopyName{QFile::encodeName(match.captured(1) + match.captured(2)), pattern.isConflict,
+                            pattern.isCertain};
     }
     return {};
+}
+
+QString folded(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 /// A number that is the same for names that are alike; others rarely share one.
@@ -134,9 +158,7 @@ quint64 likeness(const QByteArray &name)
         for (const char c : name)
             add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
     } else {
-        const QByteArray folded =
-            QFile::decodeName(name).normalized(QString::NormalizationForm_C).toCaseFolded().toUtf8();
-        for (const char c : folded)
+        for (const char c : folded(QFile::decodeName(name)).toUtf8())
             add(c);
     }
     return hash;
@@ -158,6 +180,12 @@ std::vector<std::pair<std::size_t, std::size_t>> alike(const std::vector<Directo
     return result;
 }
 
+void lookAt(const Found &found, const QString &directory, Issues &issues)
+{
+    const QString text = QFile::decodeName(found.name);
+    lookWith(rules, found, {SubjectKind::Project, text, directory + u'/' + text}, issues);
+}
+
 } // namespace
 
 std::optional<CopyName> copyNameIn(const QByteArray &name)
@@ -168,31 +196,43 @@ std::optional<CopyName> copyNameIn(const QByteArray &name)
 std::optional<CopyName> copyAmong(const std::vector<DirectoryEntry> &entries, const QByteArray &name)
 {
     auto copy = copyNameIn(name);
-    const bool isThere =
-        copy && std::binary_search(entries.begin(), entries.end(), DirectoryEntry{copy->original, {}},
-                                   [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
-    return isThere ? copy : std::nullopt;
+    const bool isOne =
+        copy && (copy->isCertain ||
+                 std::binary_search(entries.begin(), entries.end(), DirectoryEntry{copy->original, {}},
+                                    [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; }));
+    return isOne ? copy : std::nullopt;
+}
+
+bool areNamesAlike(const QString &first, const QString &second)
+{
+    // The first is asked for thousands of names and costs little.
+    return first.compare(second, Qt::CaseInsensitive) == 0 ||
+           (!isAscii(first) && !isAscii(second) && folded(first) == folded(second));
 }
 
 Issues checkNames(const std::vector<DirectoryEntry> &entries, const QString &directory, Moment now,
                   const QByteArray &stateFile)
 {
-    Issues issues;
-    const auto look = [&](const QByteArray &name, const std::optional<CopyName> &copy, const QByteArray &twin) {
-        const QString text = QFile::decodeName(name);
-        lookWith(rules, Found{name, copy, twin}, {SubjectKind::Project, text, directory + u'/' + text}, issues);
-    };
+    Issues issues = checkPlainNames(entries, directory);
     for (const DirectoryEntry &entry : entries) {
         // A copy outlives the one file of its name: that one may have been archived.
         const auto copy = stateFile.isEmpty() ? copyAmong(entries, entry.name) : copyNameIn(entry.name);
         const bool isOfState = copy && (stateFile.isEmpty() || copy->original == stateFile) && !entry.isDirectory();
-        const bool isTold = isOfState && (copy->isConflict || !mayBeUnderWay(entry.stamp, now));
-        const bool isText = QUtf8StringView(entry.name.constData(), entry.name.size()).isValidUtf8();
-        if (isTold || !isText)
-            look(entry.name, isTold ? copy : std::nullopt, {});
+        if (isOfState && (copy->isConflict || !mayBeUnderWay(entry.stamp, now)))
+            lookAt({entry.name, copy, {}}, directory, issues);
+    }
+    return issues;
+}
+
+Issues checkPlainNames(const std::vector<DirectoryEntry> &entries, const QString &directory)
+{
+    Issues issues;
+    for (const DirectoryEntry &entry : entries) {
+        if (!QUtf8StringView(entry.name.constData(), entry.name.size()).isValidUtf8())
+            lookAt({entry.name, {}, {}}, directory, issues);
     }
     for (const auto &[later, earlier] : alike(entries))
-        look(entries[later].name, {}, entries[earlier].name);
+        lookAt({entries[later].name, {}, entries[earlier].name}, directory, issues);
     return issues;
 }
 

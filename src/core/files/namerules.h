@@ -15,12 +15,15 @@ struct CopyName
 {
     QByteArray original; ///< the name of the file that it is a copy of
     bool isConflict;     ///< made because two computers changed the file, or by hand; else an editor's backup
+    bool isCertain;      ///< only a synchroniser makes such a name, and no session is called so
 };
 
-/// What `name` is a copy of, by the patterns of Syncthing, Dropbox, Nextcloud, editors and file managers.
+/// What `name` is a copy of, by the patterns of Syncthing, Dropbox, Nextcloud, iCloud, OneDrive, Seafile,
+/// git, editors and file managers.
 [[nodiscard]] std::optional<CopyName> copyNameIn(const QByteArray &name);
 
-/// Whether `name` is a copy of a file that is among `entries`, which are sorted by name.
+/// What `name` is a copy of, where that is among `entries`, which are sorted by name, or where only a synchroniser
+/// makes such a name: such a copy is one also when its file was archived or removed.
 [[nodiscard]] std::optional<CopyName> copyAmong(const std::vector<DirectoryEntry> &entries, const QByteArray &name);
 
 /// The findings of the names in a directory: copies of the state file `stateFile`, of every `*.json` where it is empty,
@@ -28,6 +31,12 @@ struct CopyName
 /// is so old that the editor should be closed. Pure.
 [[nodiscard]] Issues checkNames(const std::vector<DirectoryEntry> &entries, const QString &directory, Moment now,
                                 const QByteArray &stateFile = {});
+
+/// Whether two names differ at most in upper and lower case or in Unicode normalisation.
+[[nodiscard]] bool areNamesAlike(const QString &first, const QString &second);
+
+/// Those of the same findings that need no state file: names that are alike, and names that are no text. Pure.
+[[nodiscard]] Issues checkPlainNames(const std::vector<DirectoryEntry> &entries, const QString &directory);
 
 [[nodiscard]] IssueRules nameRules();
 

@@ -3,6 +3,7 @@
 #include "missions/mission.h"
 
 #include "base/ids.h"
+#include "files/documentrules.h"
 
 #include <QCoreApplication>
 
@@ -35,10 +36,10 @@ std::optional<Misunderstanding> examine(const JsonObject &state, std::string_vie
     if (!value)
         return Misunderstanding{Kind::Missing, tr("%1 is missing").arg(latin1(key))};
     if (!value->string())
-        return Misunderstanding{Kind::Mistyped, tr("%1 is %2, not text").arg(latin1(key), typeInWords(*value))};
+        return Misunderstanding{Kind::Mistyped, tr("%1 is %2, not text").arg(latin1(key), valueInWords(*value))};
     const bool isTime = std::find(timeKeys.begin(), timeKeys.end(), key) != timeKeys.end();
     if (isTime && !PythonTime::parse(stringAt(state, key)))
-        return Misunderstanding{Kind::UnreadableTime, tr("%1 cannot be read as a time").arg(latin1(key))};
+        return Misunderstanding{Kind::UnreadableTime, tr("%1 is %2, no time").arg(latin1(key), valueInWords(*value))};
     return {};
 }
 

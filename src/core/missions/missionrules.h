@@ -9,6 +9,9 @@
 
 namespace Pointsman {
 
+/// The clocks of two computers may differ by this much.
+inline constexpr std::chrono::minutes toleranceOfClocks{5};
+
 /// The findings of one mission's state file as it was read, from its content and mode alone. Quotes nothing of a file
 /// that cannot be parsed. Pure.
 [[nodiscard]] Issues checkMission(const StateDocument &document, const QString &directoryName);
@@ -24,9 +27,11 @@ struct MissionFolder
     QString path;                       ///< absolute
     std::optional<FileStamp> folder;    ///< of the folder itself, behind a link; nothing where the link leads nowhere
     std::optional<FileStamp> stateFile; ///< of `session.json`; nothing where there is none
-    bool leadsOut = false;              ///< it is a link to somewhere outside of the home
+    QString leadsOutTo;                 ///< where it is a link to somewhere outside of the home; else empty
     quint32 user = 0;                   ///< whom this process runs as
     bool isMovedAside = false;          ///< a repair has renamed the state file, and who did so knows
+    QString linkToNowhere = {};         ///< where it is a link to what does not exist; else empty
+    bool isUnseen = false;              ///< what is in it cannot be seen, which is a finding of its own
 };
 
 /// The findings of one folder below `missions/`. Pure.
@@ -47,9 +52,20 @@ struct HomePart
 /// Takes the repair of a mode from `issues` where the file or folder is another user's.
 void withholdWhatOnlyTheOwnerMayDo(const FileStamp &stamp, quint32 user, Issues &issues);
 
-/// The findings of the active-mission pointer; `joined` are the names of the directories that have a state file. That
-/// it is missing is none where a repair has moved it aside. Pure.
-[[nodiscard]] Issues checkPointer(const StateDocument &pointer, const QStringList &joined, bool isMovedAside = false);
+/// Which missions are joined, as far as that can be seen.
+struct JoinedMissions
+{
+    QStringList names;       ///< of the directories that have a state file
+    QStringList unseen = {}; ///< of those that cannot be looked into
+    bool isListed = true;    ///< the folder of the missions itself can be looked into, or is not there
+};
+
+/// The findings of the active-mission pointer. That it is missing is none where a repair has moved it aside. Pure.
+[[nodiscard]] Issues checkPointer(const StateDocument &pointer, const JoinedMissions &joined,
+                                  bool isMovedAside = false);
+
+/// The findings of a pointer that is understood which depend on the time. Pure.
+[[nodiscard]] Issues checkPointerNow(const StateDocument &pointer, Moment now);
 
 // The entries of the catalogue, by the group's file; the times' are among the state's.
 [[nodiscard]] IssueRules missionStateRules();

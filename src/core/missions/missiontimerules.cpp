@@ -21,10 +21,9 @@ struct InTime
 
 void lookForFuture(const InTime &inTime, const Report &report)
 {
-    constexpr std::chrono::minutes tolerance{5};
     const auto look = [&](const char *key, const QString &text) {
         const auto time = PythonTime::parse(text);
-        if (time && time->moment() > inTime.now + tolerance)
+        if (time && time->moment() > inTime.now + toleranceOfClocks)
             report(QString::fromLatin1(key), time->spacedText());
     };
     look("joined_at", inTime.mission.joinedAt);
@@ -45,7 +44,10 @@ constexpr Rule<InTime> timeRules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Where joined_at is in the future, the next change by spec-kitty makes it "
                                             "later than the last activity, and its commands are refused."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the clock and the time zone; the next change sets "
-                                            "last_activity_at.")},
+                                            "last_activity_at."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Which time is the true one stands nowhere any more, and a guess would hide that.")},
      lookForFuture},
     {{L1("driving-but-idle"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "You are shown as driving, but nothing was done since %1."),
@@ -53,7 +55,8 @@ constexpr Rule<InTime> timeRules[] = {
                                             "preferences allow, 30 minutes unless changed."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Your team sees you at the wheel and keeps away; others who start to drive "
                                             "are warned."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty mission drive set inactive, or go on working.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty mission drive set inactive, or go on working."),
+      RepairKind::None, isYourChoice},
      lookForIdleDriver},
 };
 

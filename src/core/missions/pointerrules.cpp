@@ -25,7 +25,7 @@ constexpr const char *switchToOne =
 struct Pointer
 {
     const StateDocument &document;
-    const QStringList &joined;
+    const JoinedMissions &joined;
     bool isMovedAside;
 
     [[nodiscard]] const JsonValue *value() const
@@ -36,13 +36,13 @@ struct Pointer
 
 void lookForPointer(const Pointer &pointer, const Report &report)
 {
-    if (pointer.document.isMissing() && !pointer.isMovedAside && !pointer.joined.isEmpty())
+    if (pointer.document.isMissing() && !pointer.isMovedAside && !pointer.joined.names.isEmpty())
         report();
 }
 
 void lookForNull(const Pointer &pointer, const Report &report)
 {
-    if (pointer.document.root && (!pointer.value() || pointer.value()->isNull()) && !pointer.joined.isEmpty())
+    if (pointer.document.root && (!pointer.value() || pointer.value()->isNull()) && !pointer.joined.names.isEmpty())
         report();
 }
 
@@ -59,7 +59,9 @@ void lookWhereItLeads(const Pointer &pointer, const Report &report)
     if (!pointer.value())
         return;
     const auto active = activeMissionIn(*pointer.document.root, pointer.document.path);
-    if (active && *active && !pointer.joined.contains((*active)->text()))
+    const JoinedMissions &joined = pointer.joined;
+    if (active && *active && joined.isListed && !joined.unseen.contains((*active)->text()) &&
+        !joined.names.contains((*active)->text()))
         report(quotedForeign((*active)->text()));
 }
 
@@ -76,12 +78,12 @@ constexpr Rule<Pointer> rules[] = {
     {{L1("pointer-missing"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Missions are joined, but there is no file that says which is active."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Missions are joined, but session.json of the home is not there."),
-      cannotTell, switchToOne},
+      cannotTell, switchToOne, RepairKind::None, isYourChoice},
      lookForPointer},
     {{L1("pointer-null"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Missions are joined, but none is active."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "active_mission_id is null or missing though missions are joined."),
-      cannotTell, switchToOne},
+      cannotTell, switchToOne, RepairKind::None, isYourChoice},
      lookForNull},
     {{L1("pointer-broken"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "active_mission_id is %1, which is not the name of a mission's folder."),
@@ -102,26 +104,66 @@ constexpr Rule<Pointer> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "last_switched_at is no time that Python reads."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty shows it as it is; nobody can tell since when the mission is "
                                             "active."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Nothing has to be done: the next switch sets it.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Nothing has to be done: the next switch sets it."), RepairKind::None,
+      goesByItself},
      lookAtTime},
 };
 
+struct InTime
+{
+    const JsonObject &pointer;
+    Moment now;
+};
+
+void lookForFuture(const InTime &inTime, const Report &report)
+{
+    const auto time = PythonTime::parse(stringAt(inTime.pointer, "last_switched_at"));
+    if (time && time->moment() > inTime.now + toleranceOfClocks)
+        report(time->spacedText());
+}
+
+constexpr Rule<InTime> timeRules[] = {
+    {{L1("pointer-time-in-future"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The time of last_switched_at, %1, has not come yet."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "last_switched_at is more than five minutes in the future."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty shows it as it is; nobody can tell since when the mission is "
+                                            "active."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the clock and the time zone; the next switch sets it."),
+      RepairKind::None, goesByItself},
+     lookForFuture},
+};
+
+IssueSubject subjectOf(const StateDocument &pointer)
+{
+    const QString id = pointer.root ? stringAt(*pointer.root, "active_mission_id") : QString();
+    return {SubjectKind::ActiveMission, id.isEmpty() ? QFileInfo(pointer.path).fileName() : id, pointer.path};
+}
+
 } // namespace
 
-Issues checkPointer(const StateDocument &pointer, const QStringList &joined, bool isMovedAside)
+Issues checkPointer(const StateDocument &pointer, const JoinedMissions &joined, bool isMovedAside)
 {
-    IssueSubject subject{SubjectKind::ActiveMission, QFileInfo(pointer.path).fileName(), pointer.path};
-    if (pointer.root && !stringAt(*pointer.root, "active_mission_id").isEmpty())
-        subject.name = stringAt(*pointer.root, "active_mission_id");
+    const IssueSubject subject = subjectOf(pointer);
     Issues issues = checkReading(pointer, subject, {cannotTell, cannotTell});
     lookWith(rules, Pointer{pointer, joined, isMovedAside}, subject, issues);
     withholdWhatDropsKeys(pointer, issues);
     return issues;
 }
 
+Issues checkPointerNow(const StateDocument &pointer, Moment now)
+{
+    Issues issues;
+    if (pointer.root)
+        lookWith(timeRules, InTime{*pointer.root, now}, subjectOf(pointer), issues);
+    return issues;
+}
+
 IssueRules pointerRules()
 {
-    return entriesOf(rules);
+    IssueRules entries = entriesOf(rules);
+    const IssueRules more = entriesOf(timeRules);
+    entries.insert(entries.end(), more.begin(), more.end());
+    return entries;
 }
 
 } // namespace Pointsman

@@ -27,6 +27,9 @@ void lookAtValues(const ExaminedSession &examined, const IssueSubject &subject, 
 /// again counts as out.
 [[nodiscard]] bool leadsOut(const QString &relativePath);
 
+/// Whether a path begins with a drive's letter or has backslashes, as one of Windows does.
+[[nodiscard]] bool isOfWindows(const QString &path);
+
 /// Whether text has control characters, which no path and no id should have.
 [[nodiscard]] bool hasControls(const QString &text);
 

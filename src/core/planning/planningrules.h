@@ -31,8 +31,12 @@ struct PlanningSurroundings
     Moment now;
     std::chrono::seconds untouchedAfter; ///< an active session that was not updated for longer is told
     const Topics &topics;
-    std::function<bool(const QString &)> exists;     ///< whether a path relative to the knowledge directory is a file
+    /// Whether a path relative to the knowledge directory is a file, or may be one where nobody may look.
+    std::function<bool(const QString &)> exists;
     std::function<int(const QString &)> filesWithId; ///< how many snapshots have this session_id
+    bool areTopicsSeen = true;                       ///< the folders of topics can be looked into, or are not there
+    /// Where such a path leads through links out of the knowledge directory; empty where it stays inside.
+    std::function<QString(const QString &)> leadsOutTo = [](const QString &) { return QString(); };
     QString latest = UtcTime(now + clockTolerance).text(); ///< a later time is in the future
 };
 
@@ -49,14 +53,15 @@ struct SessionTwins
 {
     const PlanningSession &active;
     const PlanningSession &snapshot;
-    bool hasOtherContent; ///< they differ in more than the state
+    bool hasOtherContent; ///< as hasOtherContent() says
 };
 
 /// The traces of an interrupted switch or completion. `subject` is the active session. The twin that a resume leaves is
 /// none. Pure.
 [[nodiscard]] Issues checkTwins(const SessionTwins &twins, const IssueSubject &subject);
 
-/// Whether two documents of one session differ in more than the state.
+/// Whether two documents of one session differ in more than the state, the order of keys and how a number is written
+/// (1 and 1.0).
 [[nodiscard]] bool hasOtherContent(const JsonObject &first, const JsonObject &second);
 
 /// The state that a session in this place must have: active there, archived or, where it has a backlog, completed here.

@@ -65,11 +65,12 @@ constexpr Rule<ExaminedSession> schemaRules[] = {
                                             "to 1; else move the file away."),
       RepairKind::MoveAside},
      lookAtSchema},
-    {{L1("schema-version-is-true"), Severity::Error,
+    {{L1("schema-version-is-true"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The schema_version is true, not the number 1."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The schema_version is true, which Python holds equal to 1."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow takes true for 1 and goes on; Pointsman does not change the "
-                                            "file until it says 1."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow takes true for 1 and goes on; other programs take the file "
+                                            "for one of another schema, and Pointsman does not change it until it says "
+                                            "1."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Write 1 for true."), RepairKind::SetSchemaVersion},
      lookAtTrueSchema},
 };
@@ -84,7 +85,9 @@ void lookAtId(const ExaminedSession &examined, const Report &report)
 {
     const JsonValue *value = examined.root.find("session_id");
     if (value && !value->string())
-        report(ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "it is %1, not text.")).arg(typeInWords(*value)));
+        report(ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "it is %1, not text.")).arg(valueInWords(*value)));
+    else if (value && examined.session.id.isEmpty())
+        report(ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "it is \"\", an empty text.")));
     else if (value) {
         if (const auto id = SessionId::parse(examined.session.id); !id)
             report(id.error().message);
@@ -138,16 +141,16 @@ constexpr KeyForm backlogForms[] = {
     {"tickets", textList, isListOfStrings},
 };
 
-/// The value's type; of a list that should hold texts only, what else it holds.
-QString typeFound(const JsonValue *value)
+/// The value; of a list that should hold texts only, what else it holds.
+QString valueFound(const JsonValue *value)
 {
     if (!value)
         return ruleText(missing);
     const JsonArray *list = value->array();
     const auto other = list ? std::find_if_not(list->begin(), list->end(), isString) : JsonArray::const_iterator();
     if (!list || other == list->end())
-        return typeInWords(*value);
-    return ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "a list that has %1 in it")).arg(typeInWords(*other));
+        return valueInWords(*value);
+    return ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "a list that has %1 in it")).arg(valueInWords(*other));
 }
 
 void lookForKeys(const ExaminedSession &examined, const Report &report)
@@ -163,7 +166,7 @@ void lookAtKeys(const ExaminedSession &examined, const Report &report)
     for (const KeyForm &form : keyForms) {
         const JsonValue *value = examined.root.find(form.key);
         if (value && !form.fits(*value))
-            report(QString::fromLatin1(form.key), typeFound(value), ruleText(form.expected));
+            report(QString::fromLatin1(form.key), valueFound(value), ruleText(form.expected));
     }
 }
 
@@ -175,7 +178,7 @@ void lookAtBacklog(const ExaminedSession &examined, const Report &report)
     for (const KeyForm &form : backlogForms) {
         const JsonValue *value = backlog->object()->find(form.key);
         if (!value || !form.fits(*value))
-            report(QString::fromLatin1(form.key), typeFound(value), ruleText(form.expected));
+            report(QString::fromLatin1(form.key), valueFound(value), ruleText(form.expected));
     }
 }
 
@@ -212,26 +215,35 @@ constexpr const char *addKey = QT_TRANSLATE_NOOP(
 constexpr Rule<ExaminedSession> shapeRules[] = {
     {{L1("session-id-missing"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has no session_id."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The session has no id."), cannotBeArchived,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Add session_id: the seed, @, and the time of created with - for :.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Add session_id: the seed, @, and the time of created with - for :."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP(
+          "Pointsman::Rules",
+          "Others may call the session by its id already; one that is made up could be another session's.")},
      lookForId},
     {{L1("session-id-malformed"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The session_id cannot be used: %1"),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The session_id is not of the form SEED@YYYY-MM-DDTHH-MM-SSZ."),
       cannotBeArchived,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the seed, @, and the time of created with - for :.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the seed, @, and the time of created with - for :."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP(
+          "Pointsman::Rules",
+          "Others may call the session by its id already; one that is made up could be another session's.")},
      lookAtId},
     {{L1("session-key-missing"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has no %1."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "A key that every session has is missing."), operationsFail, addKey},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A key that every session has is missing."), operationsFail, addKey,
+      RepairKind::None, onlyYouKnow},
      lookForKeys},
     {{L1("session-key-mistyped"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The value of %1 is %2; expected is %3."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A key holds a value of another type than ticketflow expects."),
-      operationsFail, addKey},
+      operationsFail, addKey, RepairKind::None, onlyYouKnow},
      lookAtKeys},
     {{L1("backlog-malformed"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The value of %1 in the backlog is %2; expected is %3."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog is not an object with topic, backlog_md and tickets."),
-      operationsFail, addKey},
+      operationsFail, addKey, RepairKind::None, onlyYouKnow},
      lookAtBacklog},
     {{L1("state-unknown"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The state is %1, not active, completed or archived."),
@@ -249,8 +261,9 @@ constexpr Rule<ExaminedSession> shapeRules[] = {
     {{L1("snapshot-active"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The state of this snapshot is \"active\"."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A session in sessions/ says that it is active."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow lists it as active although it is not."), setByHand,
-      RepairKind::SetState},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow lists it as active although it is not; agents that take it "
+                                            "for the active session ignore the true one."),
+      setByHand, RepairKind::SetState},
      lookAtSnapshotState},
 };
 

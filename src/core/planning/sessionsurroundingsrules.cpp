@@ -5,11 +5,14 @@
 #include "planning/planningrules.h"
 
 #include "base/ids.h"
+#include "files/namerules.h"
 #include "planning/examinedsession.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Pointsman {
 
@@ -31,13 +34,20 @@ bool isActive(const Report &report)
 void lookForFuture(const Surrounded &surrounded, const Report &report)
 {
     // As text, since this is asked for every session at every look: of this form the later one is the greater one.
-    const auto look = [&](const char *key, const QString &text) {
+    const auto look = [&](const char *key, const QString &text, const char *consequence) {
         if (text > surrounded.around.latest && UtcTime::parse(text))
-            report(QString::fromLatin1(key), text);
+            report.because(ruleText(consequence), QString::fromLatin1(key), text);
     };
-    look("created", surrounded.session.created);
-    look("updated", surrounded.session.updated);
-    look("completed_at", surrounded.session.completedAt);
+    look("created", surrounded.session.created,
+         QT_TRANSLATE_NOOP("Pointsman::Rules",
+                           "ticketflow sorts it before everything that is newer in truth, and takes "
+                           "it for the latest session of its seed."));
+    look("updated", surrounded.session.updated,
+         QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow shows it as the time of the last change, until the next one "
+                                               "sets it; nothing is sorted by it."));
+    look("completed_at", surrounded.session.completedAt,
+         QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow keeps it as the time of completion; nothing is sorted by "
+                                               "it."));
 }
 
 template <typename Look>
@@ -51,14 +61,34 @@ void forTopics(const PlanningSession &session, const Look &look)
         look(session.backlog->topic);
 }
 
+/// What differs from a missing topic's name in case or normalisation only and exists; empty where nothing does.
+QString topicLike(const QString &topic, const Topics &topics)
+{
+    const auto found = std::find_if(topics.begin(), topics.end(), [&](const Topic &other) {
+        return other.exists && other.id != topic && areNamesAlike(other.id, topic);
+    });
+    return found == topics.end() ? QString() : found->id;
+}
+
 void reportMissingTopics(const Surrounded &surrounded, const Report &report)
 {
+    if (!surrounded.around.areTopicsSeen)
+        return;
+    QStringList told;
     forTopics(surrounded.session, [&](const QString &topic) {
-        if (topic.isEmpty() || !TopicId::parse(topic))
+        if (topic.isEmpty() || told.contains(topic) || !TopicId::parse(topic))
             return;
         const auto found = surrounded.around.topics.constFind(topic);
-        if (found == surrounded.around.topics.cend() || !found->exists)
-            report(quotedForeign(topic));
+        if (found != surrounded.around.topics.cend() && found->exists)
+            return;
+        told << topic;
+        const QString like = topicLike(topic, surrounded.around.topics);
+        report(quotedForeign(topic),
+               like.isEmpty() ? QString()
+                              : ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules",
+                                                           "; what exists is %1, which differs only in upper and lower "
+                                                           "case or in how its letters are encoded"))
+                                    .arg(quotedPath(like)));
     });
 }
 
@@ -74,19 +104,43 @@ void lookForTopicsOfSnapshot(const Surrounded &surrounded, const Report &report)
         reportMissingTopics(surrounded, report);
 }
 
+/// The backlog's path, where it could be that of a file in the knowledge directory by its words; else it is empty or a
+/// finding of its own.
+QString backlogPath(const Surrounded &surrounded)
+{
+    const QString path = surrounded.session.backlog ? surrounded.session.backlog->markdownPath : QString();
+    return hasControls(path) || path.startsWith(u'/') || leadsOut(path) ? QString() : path;
+}
+
+bool isFileThere(const Surrounded &surrounded, const QString &path)
+{
+    const QString file = QDir::cleanPath(path);
+    return file != u"." && (surrounded.around.exists(path) || surrounded.around.exists(u"archive/" + path));
+}
+
 void lookForBacklogFile(const Surrounded &surrounded, const Report &report)
 {
-    if (!surrounded.session.backlog)
+    const QString path = backlogPath(surrounded);
+    if (!path.isEmpty() && !isOfWindows(path) && !isFileThere(surrounded, path))
+        report(quotedForeign(path));
+}
+
+void lookForPathOfWindows(const Surrounded &surrounded, const Report &report)
+{
+    const QString path = backlogPath(surrounded);
+    if (isOfWindows(path) && !isFileThere(surrounded, path))
+        report(quotedForeign(path));
+}
+
+void lookThroughLinks(const Surrounded &surrounded, const Report &report)
+{
+    const QString path = backlogPath(surrounded);
+    if (path.isEmpty())
         return;
-    const QString &path = surrounded.session.backlog->markdownPath;
-    if (hasControls(path))
-        return; // a finding of its own
-    const auto isThere = [&](const QString &file) { return surrounded.around.exists(file); };
-    const QString file = QDir::cleanPath(path);
-    const bool namesAFile = !file.isEmpty() && file != u".";
-    if (path.startsWith(u'/') || leadsOut(path) || (namesAFile && (isThere(path) || isThere(u"archive/" + path))))
-        return;
-    report(quotedForeign(path));
+    const bool isArchived = !surrounded.around.exists(path);
+    const QString outside = surrounded.around.leadsOutTo(isArchived ? u"archive/" + path : path);
+    if (!outside.isEmpty())
+        report(quotedForeign(path), quotedPath(outside));
 }
 
 void lookForUntouched(const Surrounded &surrounded, const Report &report)
@@ -119,41 +173,72 @@ constexpr Rule<Surrounded> rules[] = {
     {{L1("time-in-future"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The time of %1, %2, has not come yet."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A time is more than five minutes in the future."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow sorts it before everything that is newer in truth, and takes "
-                                            "it for the latest session of its seed."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "With such a created, ticketflow sorts the session before everything that "
+                                            "is newer in truth and takes it for the latest of its seed; updated and "
+                                            "completed_at are kept and shown as they are."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the clock of the computer that wrote it; the next change sets "
-                                            "updated. created is also part of the id.")},
+                                            "updated. created is also part of the id."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Which time is the true one stands nowhere any more, and a guess would hide that.")},
      lookForFuture},
     {{L1("topic-missing"), Severity::Warning,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The topic %1 of the active session does not exist."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The topic %1 of the active session does not exist%2."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session names a seed, spike, plan or backlog topic that has no "
                                             "folder in topics/ or archive/topics/."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow names the topic all the same; agents look for documents that "
                                             "are not there."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Make or restore the topic's folder, or correct the name. Nobody but you "
-                                            "can know which.")},
+                                            "can know which."),
+      RepairKind::None, onlyYouKnow},
      lookForTopics},
     {{L1("snapshot-topic-missing"), Severity::Note,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The topic %1 of this snapshot does not exist."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The topic %1 of this snapshot does not exist%2."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A session in sessions/ names a topic that has no folder any more."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow lists and resumes it all the same; the topic's documents are "
                                             "gone."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Nothing has to be done, unless the folder was removed by mistake.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Nothing has to be done, unless the folder was removed by mistake."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "A snapshot is a record, and a record may name what is gone.")},
      lookForTopicsOfSnapshot},
     {{L1("backlog-file-missing"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog's file %1 does not exist."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md names no file of the knowledge directory or its archive."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow names the path all the same; the tickets' order and reasons "
                                             "cannot be read there."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Restore the file, or correct the path.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Restore the file, or correct the path."), RepairKind::None, onlyYouKnow},
      lookForBacklogFile},
+    {{L1("backlog-path-of-windows"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog's file %1 is written as a path of Windows."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md begins with a drive or has backslashes, and no file has such a "
+                                            "name here."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow names the path all the same; here it leads to no file, and on "
+                                            "Windows perhaps out of the knowledge directory."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the path with slashes, relative to the knowledge directory, for "
+                                            "example topics/plan-x/backlog.md."),
+      RepairKind::None, onlyYouKnow},
+     lookForPathOfWindows},
+    {{L1("backlog-linked-out"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "The backlog's file %1 leads through a link out of the knowledge directory, "
+                        "to %2."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md, or a folder on its way, is a symbolic link that leads out of "
+                                            "the knowledge directory."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Agents that follow the path read, and write, a file that does not belong "
+                                            "to the project."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Put a copy of what it leads to in the link's place, or write the path of a "
+                        "file in the knowledge directory."),
+      RepairKind::None, mayBeMeant},
+     lookThroughLinks},
     {{L1("session-untouched"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The session is active, but nothing was done in it for %1 days, since %2."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session was not updated for longer than the preferences allow, "
                                             "14 days unless changed."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "What agents make next attaches to it, though it may belong to something "
                                             "else."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Archive it, or switch to the session that you work on now.")},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Archive it, or switch to the session that you work on now."),
+      RepairKind::None, isYourChoice},
      lookForUntouched},
     {{L1("file-name-is-not-id"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file is named %1, but the session_id is %2."),
@@ -165,7 +250,7 @@ constexpr Rule<Surrounded> rules[] = {
     {{L1("two-files-one-id"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The file %1 has the session_id %2, which another snapshot has too."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Two snapshots have the same session_id; this one is not named after it."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow lists both, but resumes only the one that is named after the "
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow lists both, but can resume only one that is named after the "
                                             "id."),
       QT_TRANSLATE_NOOP("Pointsman::Rules",
                         "Compare the two, keep the right one under the id's name and move the other "
@@ -184,16 +269,71 @@ bool isNewer(const SessionTwins &twins)
            (twins.snapshot.updated == twins.active.updated && twins.hasOtherContent);
 }
 
+bool isSameValue(const JsonValue &first, const JsonValue &second);
+
+/// Whatever the order of the keys: programs that lay a document out anew sort them.
+bool isSameObject(const JsonObject &first, const JsonObject &second)
+{
+    const auto &members = first.members();
+    return members.size() == second.members().size() &&
+           std::all_of(members.begin(), members.end(), [&](const JsonObject::Member &member) {
+               const JsonValue *other = second.find(member.first);
+               return other && isSameValue(member.second, *other);
+           });
+}
+
+/// A number of Python's without the fraction that says nothing: 1.0 is 1.
+std::string_view withoutEmptyFraction(std::string_view number)
+{
+    constexpr std::string_view emptyFraction = ".0";
+    if (number.ends_with(emptyFraction))
+        number.remove_suffix(emptyFraction.size());
+    return number;
+}
+
+bool isSameValue(const JsonValue &first, const JsonValue &second)
+{
+    if (first.object() && second.object())
+        return isSameObject(*first.object(), *second.object());
+    if (first.number() && second.number())
+        return withoutEmptyFraction(first.number()->text) == withoutEmptyFraction(second.number()->text);
+    if (first.array() && second.array())
+        return std::equal(first.array()->begin(), first.array()->end(), second.array()->begin(), second.array()->end(),
+                          isSameValue);
+    return first == second;
+}
+
+/// What the originals do where the snapshot is newer, and where neither is.
+void reportTwins(const SessionTwins &twins, const char *newer, const Report &report)
+{
+    if (twins.snapshot.updated == twins.active.updated) {
+        report.because(ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules",
+                                                  "ticketflow goes on with the active file's content, and writes it "
+                                                  "over the snapshot's at the next switch.")),
+                       ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules", "The active file and its snapshot say the same "
+                                                                      "time, %1, but differ in their content"))
+                           .arg(twins.active.updated));
+        return;
+    }
+    report(ruleText(newer).arg(twins.snapshot.updated, twins.active.updated));
+}
+
 void lookForSwitch(const SessionTwins &twins, const Report &report)
 {
     if (isNewer(twins) && twins.snapshot.state != SessionState::Completed)
-        report(twins.snapshot.updated, twins.active.updated);
+        reportTwins(twins,
+                    QT_TRANSLATE_NOOP("Pointsman::Rules", "The session was archived at %1, but is still active as it "
+                                                          "was at %2"),
+                    report);
 }
 
 void lookForCompletion(const SessionTwins &twins, const Report &report)
 {
     if (isNewer(twins) && twins.snapshot.state == SessionState::Completed)
-        report(twins.snapshot.updated, twins.active.updated);
+        reportTwins(twins,
+                    QT_TRANSLATE_NOOP("Pointsman::Rules", "The session was completed at %1, but is still active as it "
+                                                          "was at %2"),
+                    report);
 }
 
 constexpr const char *overwritten =
@@ -201,21 +341,19 @@ constexpr const char *overwritten =
                                           "over the newer snapshot at the next switch.");
 
 constexpr Rule<SessionTwins> twinRules[] = {
-    {{L1("switch-interrupted"), Severity::Error,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The session was archived at %1, but is still active as it was at %2: a "
-                                            "switch was interrupted."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session has a snapshot that is newer: it was archived, but "
-                                            "the other session did not become active."),
+    {{L1("switch-interrupted"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "%1: a switch was interrupted."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session has a snapshot that is newer, or that has another "
+                                            "content at the same time: it was archived, but the other session did not "
+                                            "become active."),
       overwritten,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "To go on with it, copy the snapshot over .active-planning.json with the "
                                             "state active; else move .active-planning.json away."),
       RepairKind::RollBack},
      lookForSwitch},
     {{L1("completion-interrupted"), Severity::Error,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The session was completed at %1, but is still active as it was at %2: its "
-                                            "completion was interrupted."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session has a newer snapshot that is completed: the active "
-                                            "file was not removed."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "%1: its completion was interrupted."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session has a snapshot that is completed and newer, or has "
+                                            "another content at the same time: the active file was not removed."),
       overwritten,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Move .active-planning.json away: the snapshot has all of it."),
       RepairKind::Finish},
@@ -253,7 +391,7 @@ bool hasOtherContent(const JsonObject &first, const JsonObject &second)
     JsonObject b = second;
     a.set("state", nullptr);
     b.set("state", nullptr);
-    return !(a == b);
+    return !isSameObject(a, b);
 }
 
 IssueRules sessionSurroundingsRules()

@@ -19,7 +19,10 @@ constexpr Rule<Error> rules[]{
       QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow may look for its sessions in another folder than was meant; "
                                             "Pointsman does not guess and shows and changes none of them."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Correct the file in an editor, or name the directory yourself: "
-                                            "--knowledge-dir DIR, or the project's properties in the window.")},
+                                            "--knowledge-dir DIR, or the project's properties in the window."),
+      RepairKind::None,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "The file is the project's own, and what it was to say nobody but you can know.")},
      [](const Error &refusal, const Report &report) { report(printable(refusal.message)); }},
 };
 

@@ -9,6 +9,7 @@
 #include "missions/missionrules.h"
 #include "planning/planningrules.h"
 #include "planning/settingsrules.h"
+#include "planning/topicindexrules.h"
 #include "workspace/inspection.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Pointsman::Catalogue", text);
 }
 
-/// What Pointsman offers, as a sentence.
+/// What Pointsman offers, or why it offers nothing.
 QString repairSentence(const IssueRule &rule)
 {
     const QString words = repairWords(rule.repair);
-    return words.isEmpty() ? tr("None by a click; mend it by hand as said above.") : words;
+    return words.isEmpty() ? tr("None by a click. %1").arg(ruleText(rule.whyNone)) : words;
 }
 
 QByteArray chapter(const IssueRule &rule)
@@ -44,6 +45,7 @@ const std::vector<RuleGroup> &catalogue()
     static const std::vector<RuleGroup> groups{
         {"Reading a file", readingRules()},
         {"Project: its settings", settingsRules()},
+        {"Project: the index of its topics", topicIndexRules()},
         {"Planning session: what it must have", sessionShapeRules()},
         {"Planning session: its values", sessionValueRules()},
         {"Planning session: the time, the topics and the other files", sessionSurroundingsRules()},

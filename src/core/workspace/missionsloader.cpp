@@ -8,10 +8,12 @@
 #include "files/platform.h"
 #include "missions/missionrules.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace Pointsman {
 
@@ -22,11 +24,16 @@ void append(Issues &all, const Issues &more)
     all.insert(all.end(), more.begin(), more.end());
 }
 
-/// Where a link leads if that is outside of `home`; else empty.
-QString targetOutside(const QString &link, const QString &home)
+/// What a link leads to may lie anywhere: its mode is not changed through the link.
+void withholdForLink(const QString &path, Issues &issues)
 {
-    const QString target = QFileInfo(link).canonicalFilePath();
-    return target.startsWith(QFileInfo(home).canonicalFilePath() + u'/') ? QString() : target;
+    if (!QFileInfo(path).isSymLink())
+        return;
+    for (Issue &issue : issues) {
+        if (issue.path == path && issue.repair == RepairKind::RestrictMode)
+            withholdRepair(issue, QCoreApplication::translate("Pointsman::Repair",
+                                                              "it is a link, and what it leads to is left alone."));
+    }
 }
 
 /// Whether a repair has moved the state file of this folder aside.
@@ -58,6 +65,8 @@ std::shared_ptr<const MissionEntry> MissionsLoader::makeEntry(const StateDocumen
     if (document.stamp)
         entry->modified = Moment(std::chrono::microseconds(document.stamp->modifiedNs / 1000));
     entry->issues = checkMission(document, entry->id);
+    if (document.stamp)
+        withholdWhatOnlyTheOwnerMayDo(*document.stamp, Platform::currentUser(), entry->issues);
     const QStringList wrong = document.root ? misunderstandings(*document.root) : QStringList();
     entry->isBroken = !document.root || !wrong.isEmpty();
     entry->brokenWords = document.problem ? document.problem->words : wrong.join(QStringLiteral("; "));
@@ -92,31 +101,48 @@ void MissionsLoader::lookAtHome(MissionsEntry &entry) const
             append(entry.issues,
                    checkHomePart({isLinkedHome ? target : path, *stamp, outside, Platform::currentUser()}));
     }
+    withholdForLink(m_home.missions(), entry.issues);
 }
 
-void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, QStringList &joined)
+void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, JoinedMissions &joined)
 {
     const QString name = QFile::decodeName(found.name);
     if (QFile::encodeName(name) != found.name)
         return; // its name is a finding of its own
     const QString path = m_home.missions() + u'/' + name;
     const QString stateFile = path + QStringLiteral("/session.json");
-    MissionFolder folder{path, found.stamp, stampOf(stateFile), false, Platform::currentUser()};
-    if (found.isLink()) {
-        const QString target = QFileInfo(path).canonicalFilePath();
-        folder.folder = target.isEmpty() ? std::nullopt : stampOf(target);
-        folder.leadsOut = target.isEmpty() || !targetOutside(path, m_home.path()).isEmpty();
-    }
+    MissionFolder folder = folderAt(found, path);
+    folder.stateFile = stampOf(stateFile);
     if (folder.stateFile) {
-        joined << name;
+        joined.names << name;
         if (auto mission = m_files.look(stateFile, *folder.stateFile))
             entry.missions.push_back(std::move(mission));
+    } else if (folder.isUnseen) {
+        joined.unseen << name;
     }
     const auto inFolder = listDirectory(path);
     folder.isMovedAside = hasMovedAside(inFolder);
     append(entry.issues, checkMissionFolder(folder));
+    if (folder.isUnseen)
+        append(entry.issues, checkFolder(path));
     append(entry.issues, checkLeftovers(inFolder, path, m_clock()));
     append(entry.issues, checkNames(inFolder, path, m_clock(), "session.json"));
+}
+
+/// All of a folder but its state file.
+MissionFolder MissionsLoader::folderAt(const DirectoryEntry &found, const QString &path) const
+{
+    MissionFolder folder{path, found.stamp, {}, {}, Platform::currentUser()};
+    const int problem = listingProblem(path);
+    if (found.isLink()) {
+        const QString target = QFileInfo(path).canonicalFilePath();
+        folder.folder = target.isEmpty() ? std::nullopt : stampOf(target);
+        folder.leadsOutTo = target.isEmpty() ? QString() : targetOutside(path, m_home.path());
+        if (problem == ENOENT)
+            folder.linkToNowhere = QFileInfo(path).symLinkTarget();
+    }
+    folder.isUnseen = problem != 0 && folder.linkToNowhere.isEmpty();
+    return folder;
 }
 
 void MissionsLoader::lookAtTime(MissionsEntry &entry)
@@ -141,7 +167,7 @@ Look<MissionsEntry> MissionsLoader::look()
     m_pointer.beginLook(now);
 
     QStringList directories{m_home.path(), m_home.missions()};
-    QStringList joined;
+    JoinedMissions joined;
     const auto inHome = listDirectory(m_home.path());
     const auto inMissions = listDirectory(m_home.missions());
     const Moment time = m_clock();
@@ -149,8 +175,11 @@ Look<MissionsEntry> MissionsLoader::look()
     append(entry.issues, checkLeftovers(inHome, m_home.path(), time));
     append(entry.issues, checkNames(inHome, m_home.path(), time, "session.json"));
     append(entry.issues, checkNames(inMissions, m_home.missions(), time));
-    if (inMissions.empty())
-        append(entry.issues, checkFolder(inHome.empty() ? m_home.path() : m_home.missions()));
+    Issues unseen = checkFolder(m_home.path());
+    if (unseen.empty())
+        unseen = checkFolder(m_home.missions());
+    joined.isListed = unseen.empty();
+    append(entry.issues, unseen);
     for (const DirectoryEntry &found : inMissions) {
         if (!found.isDirectory() && !found.isLink())
             continue;
@@ -166,7 +195,11 @@ Look<MissionsEntry> MissionsLoader::look()
         entry.activeId = stringAt(*pointer.root, "active_mission_id");
         entry.lastSwitchedAt = stringAt(*pointer.root, "last_switched_at");
     }
-    append(entry.issues, checkPointer(pointer, joined, hasMovedAside(inHome)));
+    Issues ofPointer = checkPointer(pointer, joined, hasMovedAside(inHome));
+    if (pointer.stamp)
+        withholdWhatOnlyTheOwnerMayDo(*pointer.stamp, Platform::currentUser(), ofPointer);
+    append(ofPointer, checkPointerNow(pointer, time));
+    append(entry.issues, ofPointer);
 
     const auto again = earlier(m_files.lookAgainIn(), m_pointer.lookAgainIn());
     SeenFiles seen{m_home.path(), m_clock(), m_lastLook, m_files.takeSeen()};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "missions/missionhome.h"
+#include "missions/missionrules.h"
 #include "workspace/projectloader.h"
 
 namespace Pointsman {
@@ -30,7 +31,8 @@ private:
                                                                        const MissionEntry *lastGood);
     [[nodiscard]] StateDocument lookAtPointer();
     void lookAtHome(MissionsEntry &entry) const;
-    void lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, QStringList &joined);
+    void lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, JoinedMissions &joined);
+    [[nodiscard]] MissionFolder folderAt(const DirectoryEntry &found, const QString &path) const;
     void lookAtTime(MissionsEntry &entry);
     [[nodiscard]] std::shared_ptr<const MissionsEntry> unlessUnchanged(MissionsEntry entry);
 

@@ -6,8 +6,11 @@
 #include "files/leftovers.h"
 #include "files/listdirectory.h"
 #include "files/namerules.h"
+#include "files/platform.h"
+#include "missions/missionrules.h"
 #include "planning/planningrules.h"
 #include "planning/settingsrules.h"
+#include "planning/topicindexrules.h"
 #include "planning/topics.h"
 
 #include <QFile>
@@ -33,15 +36,39 @@ PlanningSession namedAfterFile(const QString &path)
     return session;
 }
 
-/// Those of the folders of topics and of their documents that lead out of the knowledge directory.
-Issues linksOfTopics(const KnowledgeDirectory &directory)
+void append(Issues &all, const Issues &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+QString archiveOf(const KnowledgeDirectory &directory)
+{
+    return QFileInfo(directory.archivedTopics()).path();
+}
+
+/// What is wrong with the folders of topics, their names and index.json, all but that a folder cannot be read.
+Issues issuesOfTopics(const KnowledgeDirectory &directory)
 {
     constexpr int toTheDocuments = 2;
-    const QString archive = QFileInfo(directory.archivedTopics()).path();
     Issues issues = checkLinks(directory.topics(), directory.path(), toTheDocuments);
-    for (const Issues &more : {checkLinks(archive, directory.path(), 0),
-                               checkLinks(directory.archivedTopics(), directory.path(), toTheDocuments)})
-        issues.insert(issues.end(), more.begin(), more.end());
+    append(issues, checkLinks(archiveOf(directory), directory.path(), 0));
+    append(issues, checkLinks(directory.archivedTopics(), directory.path(), toTheDocuments));
+    for (const QString &folder : {directory.topics(), directory.archivedTopics()})
+        append(issues, checkPlainNames(listDirectory(folder), folder));
+    append(issues, checkTopicIndex(readStateDocument(directory.index())));
+    return issues;
+}
+
+/// The folders that cannot be looked into; of one in another only the outer one.
+Issues unreadableFolders(const KnowledgeDirectory &directory)
+{
+    Issues issues = checkFolder(directory.path());
+    if (!issues.empty())
+        return issues;
+    append(issues, checkFolder(directory.sessions()));
+    append(issues, checkFolder(directory.topics()));
+    const Issues ofArchive = checkFolder(archiveOf(directory));
+    append(issues, ofArchive.empty() ? checkFolder(directory.archivedTopics()) : ofArchive);
     return issues;
 }
 
@@ -85,6 +112,8 @@ std::shared_ptr<SessionEntry> ProjectLoader::makeEntry(const StateDocument &docu
     else if (!isActive)
         entry->session = namedAfterFile(document.path);
     entry->issues = checkSession(document, entry->session, isActive ? SessionPlace::Active : SessionPlace::Snapshot);
+    if (document.stamp)
+        withholdWhatOnlyTheOwnerMayDo(*document.stamp, Platform::currentUser(), entry->issues);
     if (document.problem)
         entry->brokenWords = document.problem->words;
     else if (entry->isBroken && !entry->issues.empty())
@@ -163,10 +192,8 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntr
     for (const Issues &found :
          {checkLeftovers(inKnowledge, directory.path(), now), checkLeftovers(inSessions, directory.sessions(), now),
           checkNames(inKnowledge, directory.path(), now, ".active-planning.json"),
-          checkNames(inSessions, directory.sessions(), now),
-          inKnowledge.empty() ? checkFolder(directory.path()) : Issues(),
-          inSessions.empty() && !inKnowledge.empty() ? checkFolder(directory.sessions()) : Issues(),
-          checkLinks(directory.sessions(), root, 0), checkLinks(directory.index(), root, 0), m_topicLinks})
+          checkNames(inSessions, directory.sessions(), now), unreadableFolders(directory),
+          checkLinks(directory.sessions(), root, 0), checkLinks(directory.index(), root, 0), m_topicIssues})
         entry.issues.insert(entry.issues.end(), found.begin(), found.end());
     m_surroundings.look(entry, directory, inSessions, now);
 }
@@ -182,7 +209,7 @@ void ProjectLoader::lookAtTopics(const KnowledgeDirectory &directory, ProjectEnt
             m_topics = std::move(topics);
         // Not at every look: there may be thousands of topics. A link that is put into one later is told with the next
         // change of topics/.
-        m_topicLinks = linksOfTopics(directory);
+        m_topicIssues = issuesOfTopics(directory);
     }
     entry.topics = m_topics;
 }

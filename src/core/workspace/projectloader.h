@@ -55,7 +55,7 @@ private:
     SessionSurroundings m_surroundings;
     TopicsStamp m_topicsStamp;
     std::shared_ptr<const Topics> m_topics;
-    Issues m_topicLinks; ///< those that lead out
+    Issues m_topicIssues; ///< as of m_topicsStamp
     std::shared_ptr<const ProjectEntry> m_last;
     std::optional<Moment> m_lastLook;
 };

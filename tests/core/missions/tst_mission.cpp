@@ -48,9 +48,9 @@ private Q_SLOTS:
         };
         row("sound", "mission-a", "mission-a", "");
         row("no run id", "mission_run_id", "other", "mission_run_id is missing");
-        row("number", "\"developer\"", "7", "role is a number, not text");
+        row("number", "\"developer\"", "7", "role is 7, not text");
         row("null", "\"developer\"", "null", "role is null, not text");
-        row("no time", "2026-02-01T09:30:00", "yesterday", "last_activity_at cannot be read as a time");
+        row("no time", "2026-02-01T09:30:00", "yesterday", "last_activity_at is \"yesterday\", no time");
         row("Z", "2026-02-01T09:30:00", "2026-02-01T09:30:00Z", "");
         row("offset", "2026-02-01T09:30:00", "2026-02-01T09:30:00.123+05:30", "");
         row("optional keys", "\"drive_intent\": \"inactive\"", "\"drive_intent\": 7", "");

@@ -76,7 +76,6 @@ private Q_SLOTS:
         for (const QByteArray &bytes : broken) {
             const Issues issues = check(bytes);
             QCOMPARE(issues.size(), std::size_t(1));
-            QCOMPARE(issues.front().severity, Severity::Error);
             const QString all = issues.front().message + issues.front().consequence + issues.front().subject;
             QVERIFY2(!all.contains(u"canary") && !all.contains(u"kitty.example"), qPrintable(all));
         }
@@ -108,10 +107,19 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, finding);
         QFETCH(RepairKind, repair);
-        const Issues issues = checkPointer(documentOf(bytes, 0644), {QStringLiteral("mission-a")});
+        const Issues issues = checkPointer(documentOf(bytes, 0644), {{QStringLiteral("mission-a")}});
         QCOMPARE(codes(issues).join(u' '), finding);
         if (!issues.empty())
             QCOMPARE(issues.front().repair, repair);
+    }
+
+    void aPointerToWhatCannotBeSeenIsNotDangling()
+    {
+        const StateDocument pointer = documentOf(R"({"active_mission_id": "mission-b"})", 0600);
+        const QStringList seen{QStringLiteral("mission-a")};
+        QCOMPARE(codes(checkPointer(pointer, {seen})), QStringList(QStringLiteral("pointer-dangling error")));
+        QCOMPARE(codes(checkPointer(pointer, {seen, {QStringLiteral("mission-b")}})), QStringList());
+        QCOMPARE(codes(checkPointer(pointer, {{}, {}, false})), QStringList());
     }
 
     void noPointerIsNoFinding() { QVERIFY(checkPointer({}, {}).empty()); }

@@ -112,7 +112,9 @@ private Q_SLOTS:
         QFETCH(bool, canBeMovedAside);
         const Issues issues = checkActive(document(bytes, ".active-planning.json"));
         QCOMPARE(codes(issues), code);
-        QVERIFY(issues.front().severity == Severity::Error);
+        // What Python's reader takes only misleads.
+        const bool isTaken = code == u"nan-or-infinity" || code == u"lone-surrogate";
+        QCOMPARE(issues.front().severity, isTaken ? Severity::Warning : Severity::Error);
         QCOMPARE(issues.front().repair == RepairKind::MoveAside, canBeMovedAside);
         QCOMPARE(issues.front().subject, QStringLiteral(".active-planning.json"));
     }

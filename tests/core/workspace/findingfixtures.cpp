@@ -58,7 +58,7 @@ const std::vector<PureFixture> &pureFixtures()
         {"not-yours",
          [] {
              FileStamp stamp{.mode = S_IFDIR | 0700U, .owner = 1};
-             return checkMissionFolder({QStringLiteral("/h/missions/mission-a"), stamp, stamp, false, 2});
+             return checkMissionFolder({QStringLiteral("/h/missions/mission-a"), stamp, stamp, {}, 2});
          }},
         {"home-not-yours",
          [] {
@@ -107,6 +107,7 @@ const std::vector<FindingFixture> &findingFixtures()
         {"inexact-number", [](W w) { w.edit(World::active, "\"plan\": null", R"("plan": null, "x": 1e999)"); }},
         {"duplicate-keys", [](W w) { w.edit(World::active, "\"plan\": null", R"("plan": null, "plan": null)"); }},
         // Planning session: what it must have
+        {"session-id-malformed", [](W w) { w.edit(World::active, "seed-a@2026-02-01T08-00-00Z", ""); }},
         {"schema-version-wrong", [](W w) { w.edit(World::active, "\"schema_version\": 1,\n", ""); }},
         {"schema-version-wrong",
          [](W w) { w.edit(World::archived, "\"schema_version\": 1", "\"schema_version\": 2"); }},
@@ -149,10 +150,26 @@ const std::vector<FindingFixture> &findingFixtures()
         {"backlog-path-malformed",
          [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "topics/plan-c\\u0000/x.md"); }},
         {"backlog-path-malformed", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "topics\\n/x.md"); }},
+        {"backlog-path-malformed", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", ""); }},
         {"backlog-leads-out", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "/etc/passwd"); }},
         {"backlog-leads-out", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "topics/../../x.md"); }},
         {"backlog-leads-out", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", "../k/x.md"); }},
         // Planning session: the time, the topics and the other files
+        {"backlog-path-of-windows",
+         [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", R"(topics\\..\\..\\x.md)"); }},
+        {"backlog-path-of-windows", [](W w) { w.edit(World::completed, "topics/plan-c/backlog.md", R"(C:\\x.md)"); }},
+        {"backlog-linked-out",
+         [](W w) {
+             w.tree().write(QStringLiteral("elsewhere/x.md"), "x");
+             w.link(QStringLiteral("knowledge/docs"), w.tree().path(QStringLiteral("elsewhere")));
+             w.edit(World::completed, "topics/plan-c/backlog.md", "docs/x.md");
+         }},
+        {"backlog-linked-out",
+         [](W w) {
+             w.tree().write(QStringLiteral("elsewhere"), "x");
+             w.link(QStringLiteral("knowledge/archive/topics/plan-c/b.md"), w.tree().path(QStringLiteral("elsewhere")));
+             w.edit(World::completed, "plan-c/backlog.md", "plan-c/b.md");
+         }},
         {"time-in-future", [](W w) { w.edit(World::active, "\"2026-02-01T09:00:00Z\"", "\"2026-02-01T10:05:01Z\""); }},
         {"topic-missing", [](W w) { QDir().rmdir(w.tree().path(QStringLiteral("knowledge/topics/spike-x"))); }},
         {"snapshot-topic-missing", [](W w) { QDir().rmdir(w.tree().path(QStringLiteral("knowledge/topics/seed-b"))); }},
@@ -183,6 +200,22 @@ const std::vector<FindingFixture> &findingFixtures()
                     R"("backlog": {"topic": "plan-c", "backlog_md": "topics/plan-c/backlog.md", "tickets": []})");
          }},
         // Folders
+        {"folder-unreadable",
+         [](W w) {
+             QDir(w.tree().path(QStringLiteral("knowledge/topics"))).removeRecursively();
+             w.tree().write(QStringLiteral("knowledge/topics"), "not a folder");
+         }},
+        {"folder-unreadable",
+         [](W w) {
+             QDir(w.tree().path(QStringLiteral("knowledge/archive"))).removeRecursively();
+             w.tree().write(QStringLiteral("knowledge/archive"), "not a folder");
+         }},
+        {"not-json", [](W w) { w.tree().write(QStringLiteral("knowledge/index.json"), "{\"topics\": [}"); }},
+        {"not-an-object", [](W w) { w.tree().write(QStringLiteral("knowledge/index.json"), "[]"); }},
+        {"index-malformed", [](W w) { w.tree().write(QStringLiteral("knowledge/index.json"), "{}"); }},
+        {"index-malformed", [](W w) { w.tree().write(QStringLiteral("knowledge/index.json"), "{\"topics\": {}}"); }},
+        {"index-malformed",
+         [](W w) { w.tree().write(QStringLiteral("knowledge/index.json"), R"({"topics": [{"title": "x"}]})"); }},
         {"not-a-regular-file",
          [](W w) { w.tree().makeFolder(QStringLiteral("knowledge/sessions/seed-d@2026-01-25T08-00-00Z.json")); }},
         {"folder-unreadable",
@@ -210,6 +243,17 @@ const std::vector<FindingFixture> &findingFixtures()
              linkOut(w, "index.json");
          }},
         // Files beside them
+        {"conflict-copy",
+         [](W w) {
+             // Its session lies under no other name: it is not put into its place unasked.
+             moveSnapshot(w, "seed-b@2026-01-25T08-00-00Z.sync-conflict-20260126-101112-ABCDEFG.json");
+         }},
+        {"names-alike", [](W w) { w.tree().makeFolder(QStringLiteral("knowledge/topics/Spike-x")); }},
+        {"names-alike",
+         [](W w) {
+             w.tree().makeFolder(QStringLiteral("knowledge/topics/caf\u00e9"));
+             w.tree().makeFolder(QStringLiteral("knowledge/topics/cafe\u0301"));
+         }},
         {"left-over-temporary",
          [](W w) { w.writeOld(QStringLiteral("knowledge/.active-planning.json.abcdefgh.tmp"), "{"); }},
         {"left-over-temporary", [](W w) { w.writeOld(QStringLiteral("home/missions/mission-a/session.tmp"), "{"); }},
@@ -286,6 +330,10 @@ const std::vector<FindingFixture> &findingFixtures()
              w.edit(World::mission, "2026-02-01T09:30:00", "2026-02-01T09:29:59");
          }},
         // Mission: its folder
+        {"mission-folder-open-to-group",
+         [](W w) { ::chmod(w.tree().path(QStringLiteral("home/missions/mission-a")).toUtf8().constData(), 0770); }},
+        {"mission-link-dangling",
+         [](W w) { w.link(QStringLiteral("home/missions/mission-b"), QStringLiteral("mission-z")); }},
         {"state-file-missing", [](W w) { w.tree().makeFolder(QStringLiteral("home/missions/mission-b")); }},
         {"mission-folder-open",
          [](W w) { ::chmod(w.tree().path(QStringLiteral("home/missions/mission-a")).toUtf8().constData(), 0777); }},
@@ -295,6 +343,10 @@ const std::vector<FindingFixture> &findingFixtures()
              w.link(QStringLiteral("home/missions/mission-b"), w.tree().path(QStringLiteral("elsewhere")));
          }},
         // Mission: the home
+        {"home-folder-open-to-group",
+         [](W w) { ::chmod(w.tree().path(QStringLiteral("home")).toUtf8().constData(), 0775); }},
+        {"pointer-open", [](W w) { ::chmod(w.tree().path(World::pointer).toUtf8().constData(), 0666); }},
+        {"pointer-open-to-group", [](W w) { ::chmod(w.tree().path(World::pointer).toUtf8().constData(), 0664); }},
         {"home-folder-open", [](W w) { ::chmod(w.tree().path(QStringLiteral("home")).toUtf8().constData(), 0777); }},
         {"home-folder-open",
          [](W w) { ::chmod(w.tree().path(QStringLiteral("home/missions")).toUtf8().constData(), 0777); }},
@@ -304,6 +356,7 @@ const std::vector<FindingFixture> &findingFixtures()
              w.link(QStringLiteral("home/missions"), w.tree().path(QStringLiteral("elsewhere")));
          }},
         // Mission: the pointer
+        {"pointer-time-in-future", [](W w) { w.edit(World::pointer, "2026-02-01T09:00:00", "2026-02-01T10:06:00"); }},
         {"pointer-missing", [](W w) { w.tree().remove(World::pointer); }},
         {"pointer-null", [](W w) { w.tree().write(World::pointer, pointerDocument({})); }},
         {"pointer-broken", [](W w) { w.edit(World::pointer, "\"mission-a\"", "7"); }},

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 namespace Pointsman::Test {
 
 FindingWorld::FindingWorld()
@@ -29,6 +31,9 @@ FindingWorld::FindingWorld()
     m_tree.write(QStringLiteral("knowledge/archive/topics/plan-c/backlog.md"), "# Backlog\n");
     m_tree.write(World::mission, missionDocument(id("mission-a")));
     m_tree.write(World::pointer, pointerDocument(id("mission-a")));
+    // Whatever the umask is under which the tests run.
+    for (const char *folder : {"home", "home/missions", "home/missions/mission-a"})
+        ::chmod(m_tree.path(id(folder)).toUtf8().constData(), 0755);
 }
 
 void FindingWorld::edit(const QString &file, const char *from, const QByteArray &to) const

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/idproblem.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr qsizetype maximumIdBytes = 200;
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Id", text);
+}
+
+} // namespace
+
+QString idProblem(const QString &text)
+{
+    if (text.isEmpty())
+        return tr("it is empty. Give the name of a folder.");
+    if (text == u"." || text == u"..")
+        return tr("it names another folder. Give a plain name.");
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'/' || c == u'\\'; }))
+        return tr("it has a slash or backslash, so it could lead out of its folder. Give a plain name.");
+    if (std::any_of(text.begin(), text.end(), isControl))
+        return tr("it has control characters. Give a plain name.");
+    if (!text.isValidUtf16())
+        return tr("it is not valid Unicode. Give a plain name.");
+    if (text.toUtf8().size() > maximumIdBytes)
+        return tr("it is longer than %1 bytes. Give a shorter name.").arg(maximumIdBytes);
+    return {};
+}
+
+QString shortened(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    qsizetype front = longest * 2 / 3;
+    qsizetype back = longest - front - 1;
+    if (text.at(front - 1).isHighSurrogate())
+        --front;
+    if (text.at(text.size() - back).isLowSurrogate())
+        --back;
+    return text.first(front) + u'…' + text.last(back);
+}
+
+} // namespace Pointsman
