@@ -50,6 +50,30 @@ Place endOf(const std::vector<std::string> &arguments, const CLI::App &app)
     return place;
 }
 
+struct Noun
+{
+    const char *name;
+    void (*add)(const Command &program);
+};
+
+constexpr Noun nouns[] = {{"session", addSession}, {"mission", addMission}, {"undo", addUndo},
+                          {"redo", addRedo},       {"history", addHistory}, {"doctor", addDoctor},
+                          {"prompt", addPrompt},   {"watch", addWatch},     {"project", addProject}};
+
+/// Describing all of them takes longer than a prompt's answer: where one is named, the others cannot be meant.
+void addNouns(const Command &program, const std::vector<std::string> &arguments)
+{
+    const auto isNamed = [&](const char *name) {
+        return std::find(arguments.begin(), arguments.end(), name) != arguments.end();
+    };
+    const bool isOneEnough = !isNamed("complete") && std::any_of(std::begin(nouns), std::end(nouns),
+                                                                 [&](const Noun &noun) { return isNamed(noun.name); });
+    for (const Noun &noun : nouns) {
+        if (!isOneEnough || isNamed(noun.name))
+            noun.add(program);
+    }
+}
+
 /// `--name=` as the parser should see it: it would otherwise take the next argument for the value.
 std::vector<std::string> withEmptyValuesApart(const std::vector<std::string> &arguments)
 {
@@ -144,15 +168,7 @@ int runProgram(const std::vector<std::string> &arguments)
     Recording recording(arguments);
     const Command program(&app, &selection);
     const GlobalOptions options(program);
-    addSession(program);
-    addMission(program);
-    addUndo(program);
-    addRedo(program);
-    addHistory(program);
-    addDoctor(program);
-    addPrompt(program);
-    addWatch(program);
-    addProject(program);
+    addNouns(program, arguments);
     addComplete(program, app);
     program.example("pointsman-cli session active")
         .example("pointsman-cli session start seed-checkout")
