@@ -14,14 +14,36 @@ namespace Pointsman {
 
 namespace {
 
-tl::unexpected<Error> changedSince(const QString &path)
+/// What the changes are for, as a refusal tells it.
+enum class Purpose
 {
+    Change,
+    TakeBack
+};
+
+tl::unexpected<Error> changedSince(const QString &path, Purpose purpose)
+{
+    const QString words =
+        purpose == Purpose::TakeBack
+            ? QCoreApplication::translate(
+                  "Pointsman::Revert",
+                  "%1 was changed by another program since. Nothing was taken back; its present content stands.")
+            : QCoreApplication::translate("Pointsman::Revert",
+                                          "%1 was changed by another program meanwhile. Nothing was changed; its "
+                                          "present content stands. Look again, then try again.");
+    return failure(ErrorCode::Conflict, words.arg(printable(path)), path);
+}
+
+tl::unexpected<Error> nameIsTaken(const FileChange &change, Purpose purpose)
+{
+    if (purpose == Purpose::TakeBack)
+        return changedSince(change.renamedTo, purpose);
     return failure(ErrorCode::Conflict,
-                   QCoreApplication::translate(
-                       "Pointsman::Revert",
-                       "%1 was changed by another program since. Nothing was taken back; its present content stands.")
-                       .arg(printable(path)),
-                   path);
+                   QCoreApplication::translate("Pointsman::Revert",
+                                               "%1 is there already, and %2 was left as it is. Move one of them out "
+                                               "of the way, then try again.")
+                       .arg(printable(change.renamedTo), printable(change.path)),
+                   change.renamedTo);
 }
 
 bool isOfModeOnly(const FileChange &change)
@@ -29,60 +51,58 @@ bool isOfModeOnly(const FileChange &change)
     return !change.before && !change.after && change.modeAfter && change.renamedTo.isEmpty();
 }
 
-Result<void> requireContent(const QString &path, const std::optional<QByteArray> &wanted)
+Result<void> requireContent(const QString &path, const std::optional<QByteArray> &wanted, Purpose purpose)
 {
     const auto present = readFile(path);
     if (!present && present.error().kind != ReadProblem::Kind::Missing)
         return tl::unexpected(toError(present.error(), path));
     if (present ? wanted != present->bytes : wanted.has_value())
-        return changedSince(path);
+        return changedSince(path, purpose);
     return {};
 }
 
 /// Whether the file is as `before` says.
-Result<void> requireAsBefore(const FileChange &change)
+Result<void> requireAsBefore(const FileChange &change, Purpose purpose)
 {
     const auto stamp = stampOf(change.path);
     if (!change.renamedTo.isEmpty()) {
         if (!stamp)
-            return changedSince(change.path);
-        if (stampOf(change.renamedTo))
-            return changedSince(change.renamedTo);
-        return {};
+            return changedSince(change.path, purpose);
+        return stampOf(change.renamedTo) ? nameIsTaken(change, purpose) : Result<void>();
     }
     if (isOfModeOnly(change)) {
         if (!stamp || stamp->permissions() != change.modeBefore)
-            return changedSince(change.path);
+            return changedSince(change.path, purpose);
         return {};
     }
-    return requireContent(change.path, change.before);
+    return requireContent(change.path, change.before, purpose);
 }
 
-Result<std::optional<FileChange>> makeContentChange(const FileChange &change)
+Result<std::optional<FileChange>> makeContentChange(const FileChange &change, Purpose purpose)
 {
     if (!change.after) {
         return removeFile(change.path, [&](const QByteArray &present) -> Result<void> {
             if (change.before != present)
-                return changedSince(change.path);
+                return changedSince(change.path, purpose);
             return {};
         });
     }
     return editFile(change.path, FileMode::KeepOrPrivate,
                     [&](const std::optional<QByteArray> &present) -> Result<std::optional<QByteArray>> {
                         if (present != change.before)
-                            return changedSince(change.path);
+                            return changedSince(change.path, purpose);
                         return change.after;
                     });
 }
 
-Result<std::optional<FileChange>> make(const FileChange &change)
+Result<std::optional<FileChange>> make(const FileChange &change, Purpose purpose)
 {
     const bool isRename = !change.renamedTo.isEmpty();
     Result<std::optional<FileChange>> made;
     if (isRename)
         made = renameFile(change.path, change.renamedTo);
     else if (!isOfModeOnly(change))
-        made = makeContentChange(change);
+        made = makeContentChange(change, purpose);
     if (!made || !change.modeAfter || (!isRename && !isOfModeOnly(change) && !change.after))
         return made;
     auto mode = changeMode(isRename ? change.renamedTo : change.path, *change.modeAfter);
@@ -116,9 +136,7 @@ FileChanges inverse(const FileChanges &changes)
     return result;
 }
 
-} // namespace
-
-Result<FileChanges> apply(const FileChanges &changes)
+Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose)
 {
     // A file that is changed twice is judged by its first change only; one that an earlier change makes, by none.
     for (auto change = changes.begin(); change != changes.end(); ++change) {
@@ -127,17 +145,17 @@ Result<FileChanges> apply(const FileChanges &changes)
         });
         if (isKnown)
             continue;
-        if (const auto asBefore = requireAsBefore(*change); !asBefore)
+        if (const auto asBefore = requireAsBefore(*change, purpose); !asBefore)
             return tl::unexpected(asBefore.error());
     }
     const Intent intent(Intent::defaultFolder(), changes);
     FileChanges made;
     for (const FileChange &change : changes) {
-        const auto result = make(change);
+        const auto result = make(change, purpose);
         if (!result) {
             // Where this fails as well, another program has the file now, or the disk fails, which is told already.
             if (!made.empty())
-                (void)apply(inverse(made));
+                (void)makeAll(inverse(made), Purpose::TakeBack);
             return tl::unexpected(result.error());
         }
         if (*result)
@@ -146,9 +164,16 @@ Result<FileChanges> apply(const FileChanges &changes)
     return made;
 }
 
+} // namespace
+
+Result<FileChanges> apply(const FileChanges &changes)
+{
+    return makeAll(changes, Purpose::Change);
+}
+
 Result<FileChanges> revert(const FileChanges &changes)
 {
-    return apply(inverse(changes));
+    return makeAll(inverse(changes), Purpose::TakeBack);
 }
 
 } // namespace Pointsman

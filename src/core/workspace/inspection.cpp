@@ -69,13 +69,14 @@ QString repairWords(RepairKind kind)
     case RepairKind::SetSchemaVersion:
         return tr("Write 1 for true as the schema_version.");
     case RepairKind::RollBack:
-        return tr("Go on with the session: the active file gets the snapshot's newer content, the older one is kept.");
+        return tr("Go on with the session: the active file gets the snapshot's content; what it holds now is kept.");
     case RepairKind::Finish:
         return tr("Finish it: the snapshot stays as it is, no session is active; the active file's content is kept.");
     case RepairKind::RemoveDuplicates:
         return tr("Take repeated and empty ids out of the lists.");
     case RepairKind::KeepElsewhere:
-        return tr("Move the file to where Pointsman keeps such files (of a mission: rename it); nothing is deleted.");
+        return tr(
+            "Move the file to where Pointsman keeps such files, or rename it beside its place; nothing is deleted.");
     case RepairKind::StripByteOrderMark:
         return tr("Take every byte-order mark off the file's beginning; the rest stays byte for byte.");
     case RepairKind::DropCopy:

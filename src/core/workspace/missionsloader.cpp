@@ -123,6 +123,7 @@ void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &en
     const auto inFolder = listDirectory(path);
     folder.isMovedAside = hasMovedAside(inFolder);
     append(entry.issues, checkMissionFolder(folder));
+    withholdForLink(path, entry.issues);
     if (folder.isUnseen)
         append(entry.issues, checkFolder(path));
     append(entry.issues, checkLeftovers(inFolder, path, m_clock()));

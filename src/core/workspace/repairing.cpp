@@ -3,6 +3,7 @@
 #include "workspace/repairing.h"
 
 #include "history/keepfirst.h"
+#include "workspace/inspection.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ struct Job
 {
     QString historyFile;
     QString store;
+    bool isOfMissions;
     RepairPlace place;
     std::vector<ChosenRepair> chosen;
 };
@@ -31,25 +33,15 @@ Result<FileChanges> carryOutOne(const Job &job, const ChosenRepair &chosen)
     return kept.and_then([&] { return carryOutRepair(issue, chosen.repair, job.place); });
 }
 
-/// A repair before may have renamed the file of one after it.
-void follow(std::vector<ChosenRepair> &later, const FileChanges &changes)
-{
-    for (const FileChange &change : changes) {
-        for (ChosenRepair &chosen : later) {
-            if (!change.renamedTo.isEmpty() && chosen.placed.issue.path == change.path)
-                chosen.placed.issue.path = change.renamedTo;
-        }
-    }
-}
-
 Outcomes carryOutAll(const Job &job)
 {
     Outcomes outcomes;
     std::vector<ChosenRepair> chosen = job.chosen;
     for (const ChosenRepair &wanted : job.chosen) {
         auto result = carryOutOne(job, chosen[outcomes.size()]);
-        if (result)
-            follow(chosen, *result);
+        // The file of another one may have a new name now.
+        for (ChosenRepair &any : chosen)
+            followRenames(any.placed.issue.path, result.value_or(FileChanges()));
         outcomes.push_back({wanted, std::move(result)});
     }
     return outcomes;
@@ -65,6 +57,20 @@ Result<FileChanges> written(const Outcomes &outcomes)
     }
     const bool isOnlyFailure = all.empty() && !outcomes.empty() && !outcomes.front().result;
     return isOnlyFailure ? outcomes.front().result : Result<FileChanges>(all);
+}
+
+/// The same as it may be told: what is still found was not mended.
+Outcomes judged(Outcomes outcomes, const Job &job)
+{
+    const Issues found = job.isOfMissions ? inspectMissionHome(job.place.home, job.place.clock)
+                                          : inspectKnowledgeDirectory(KnowledgeDirectory(job.store), job.place.clock);
+    FileChanges all = written(outcomes).value_or(FileChanges());
+    for (RepairOutcome &outcome : outcomes) {
+        Issue issue = outcome.chosen.placed.issue;
+        followRenames(issue.path, all);
+        outcome.result = judged(std::move(outcome.result), issue, found);
+    }
+    return outcomes;
 }
 
 QString labelOf(const std::vector<ChosenRepair> &chosen)
@@ -97,11 +103,13 @@ void carryOut(Workspace &workspace, const Clock &clock, const std::vector<Chosen
     collected->waiting = byProject.size();
     for (const auto &[projectPath, ofStore] : byProject) {
         const auto project = snapshot->project(projectPath);
-        const Job job{workspace.historyFile(), project ? project->knowledgePath : place.home.path(), place, ofStore};
+        const Job job{workspace.historyFile(), project ? project->knowledgePath : place.home.path(),
+                      projectPath.isEmpty(), place, ofStore};
         const auto outcomes = std::make_shared<Outcomes>();
         const auto edit = [job, outcomes](auto &) {
-            *outcomes = carryOutAll(job);
-            return written(*outcomes);
+            const Outcomes made = carryOutAll(job);
+            *outcomes = judged(made, job);
+            return written(made);
         };
         const auto answer = [collected, outcomes, ofStore = ofStore, done](const Result<FileChanges> &result) {
             for (std::size_t i = 0; outcomes->empty() && i < ofStore.size(); ++i)

@@ -18,7 +18,7 @@ struct ChosenRepair
 struct RepairOutcome
 {
     ChosenRepair chosen;
-    Result<FileChanges> result; ///< empty: nothing was left to mend
+    Result<FileChanges> result; ///< empty: nothing was left to mend; a failure where the finding is still there
 };
 
 /// Carries out repairs on the stores' workers, those of one store as one operation that one undo takes back. One that

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "files/leftovers.h"
+#include "files/listdirectory.h"
 #include "files/namerules.h"
 #include "files/readfile.h"
 #include "files/statedocument.h"
@@ -11,6 +12,7 @@
 #include "planning/knowledgedirectory.h"
 #include "planning/sessionfile.h"
 #include "planning/sessionrepairs.h"
+#include "workspace/renameobstacles.h"
 #include "json/byteordermark.h"
 #include "json/jsonwriter.h"
 
@@ -58,11 +60,21 @@ QString timeForName(const RepairPlace &place)
     return UtcTime(place.clock()).fileNameForm();
 }
 
+/// A name in the same folder, under which a temporary file of our own is not found as one once more.
+QString keptBeside(const QString &path, const RepairPlace &place)
+{
+    const QFileInfo info(path);
+    QString name = info.fileName();
+    if (name.startsWith(u".pm-"))
+        name.remove(0, 1);
+    return freeName(info.path() + u'/' + name + QStringLiteral(".kept-") + timeForName(place));
+}
+
 /// Where what the repair takes away is kept: what may hold a secret beside its place, anything else in our own folder.
 QString keptName(const QString &path, const RepairPlace &place)
 {
     if (isOfMissions(path, place))
-        return freeName(path + QStringLiteral(".kept-") + timeForName(place));
+        return keptBeside(path, place);
     return freeName(place.keptFolder + u'/' + timeForName(place) + u'-' + QFileInfo(path).fileName());
 }
 
@@ -82,6 +94,13 @@ Result<FileChanges> planMode(const QString &path)
     return permissions == wanted ? FileChanges() : FileChanges{{path, {}, {}, permissions, wanted}};
 }
 
+/// Whether it is a snapshot that another one has the id of, and not named after it.
+bool isMisnamed(const Issue &issue, const StateDocument &document)
+{
+    return issue.code == u"two-files-one-id" && document.root && isSchemaOne(*document.root) &&
+           !isNamedAfterId(PlanningSession::fromJson(*document.root), document.path);
+}
+
 /// Whether the file still is one that stands in the way: a peer may have written a good one meanwhile.
 bool isStillInTheWay(const Issue &issue, const StateDocument &document)
 {
@@ -89,9 +108,23 @@ bool isStillInTheWay(const Issue &issue, const StateDocument &document)
         return document.problem.has_value();
     if (issue.subjectKind == SubjectKind::ActiveMission)
         return !activeMissionIn(*document.root, document.path);
-    const PlanningSession session = PlanningSession::fromJson(*document.root);
-    return !isSchemaOne(*document.root) ||
-           (issue.subjectKind == SubjectKind::Snapshot && !isNamedAfterId(session, document.path));
+    return !isSchemaOne(*document.root) || isMisnamed(issue, document);
+}
+
+/// Whether another file of the folder holds the same session, so that this one can go.
+bool hasAnother(const StateDocument &document)
+{
+    const QString id = PlanningSession::fromJson(*document.root).id;
+    const QFileInfo own(document.path);
+    for (const DirectoryEntry &entry : listDirectory(own.path())) {
+        const QString name = QFile::decodeName(entry.name);
+        if (name == own.fileName() || !name.endsWith(u".json"))
+            continue;
+        const StateDocument other = readStateDocument(own.path() + u'/' + name);
+        if (other.root && isSchemaOne(*other.root) && PlanningSession::fromJson(*other.root).id == id)
+            return true;
+    }
+    return false;
 }
 
 Result<FileChanges> planAside(const Issue &issue, const RepairPlace &place)
@@ -99,6 +132,13 @@ Result<FileChanges> planAside(const Issue &issue, const RepairPlace &place)
     const StateDocument document = readStateDocument(issue.path);
     if (!isStillInTheWay(issue, document) || !document.stamp)
         return FileChanges();
+    if (isMisnamed(issue, document) && !hasAnother(document)) {
+        return failure(ErrorCode::Refused,
+                       tr("%1 was left as it is: no other file has this session any more, and without it the session "
+                          "would be gone. Rename it to its session_id instead.")
+                           .arg(printable(issue.path)),
+                       issue.path);
+    }
     const QString aside = freeName(issue.path + QStringLiteral(".corrupt-") + timeForName(place));
     // It may hold a secret (formats.md 3.7).
     return FileChanges{{issue.path, {}, {}, document.stamp->permissions(), privateMode, aside}};
@@ -161,8 +201,14 @@ Result<FileChanges> planName(const QString &path)
     const StateDocument document = readStateDocument(path);
     if (!document.root || isNamedAfterId(PlanningSession::fromJson(*document.root), path))
         return FileChanges();
-    return idOfDocument(*document.root, path).map([&](const SessionId &id) {
-        return FileChanges{{path, {}, {}, {}, {}, QFileInfo(path).path() + u'/' + id.fileName()}};
+    return idOfDocument(*document.root, path).and_then([&](const SessionId &id) -> Result<FileChanges> {
+        const QString folder = QFileInfo(path).path();
+        const auto inSessions = listDirectory(folder);
+        RenameObstacles obstacles(KnowledgeDirectory(QFileInfo(folder).path()), inSessions);
+        const QString reason = obstacles.against(path, PlanningSession::fromJson(*document.root));
+        if (!reason.isEmpty())
+            return failure(ErrorCode::Refused, tr("%1 keeps its name: %2").arg(printable(path), reason), path);
+        return FileChanges{{path, {}, {}, {}, {}, folder + u'/' + id.fileName()}};
     });
 }
 
@@ -182,12 +228,14 @@ Result<FileChanges> planKeeping(const QString &path, const RepairPlace &place)
     const auto stamp = stampOf(path);
     if (!stamp)
         return FileChanges();
-    const QString kept = keptName(path, place);
+    if (!S_ISREG(stamp->mode)) // a link, a pipe: it has no content of its own and no mode that counts
+        return FileChanges{{path, {}, {}, {}, {}, keptBeside(path, place)}};
     if (isOfMissions(path, place))
-        return FileChanges{{path, {}, {}, stamp->permissions(), privateMode, kept}};
-    return bytesOf(path).map([&](const QByteArray &bytes) {
-        return FileChanges{{kept, {}, bytes}, {path, bytes, {}, stamp->permissions()}};
-    });
+        return FileChanges{{path, {}, {}, stamp->permissions(), privateMode, keptBeside(path, place)}};
+    const auto content = readFile(path);
+    if (!content) // too large, say; it stays on its own disk
+        return FileChanges{{path, {}, {}, {}, {}, keptBeside(path, place)}};
+    return FileChanges{{keptName(path, place), {}, content->bytes}, {path, content->bytes, {}, stamp->permissions()}};
 }
 
 Result<FileChanges> planElsewhere(const Issue &issue, const RepairPlace &place)

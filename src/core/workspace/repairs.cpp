@@ -2,34 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/repairs.h"
 
+#include "base/ids.h"
 #include "files/revert.h"
 #include "files/statedocument.h"
 #include "files/statefolder.h"
 #include "missions/missionstore.h"
+#include "workspace/catalogue.h"
 #include "workspace/inspection.h"
 #include "workspace/repairplan.h"
+#include "json/byteordermark.h"
+#include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "json/secrets.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Repair", text);
+}
+
 /// Another program that writes at every attempt is not waited for.
 constexpr int maximumAttempts = 16;
 
-/// Content as it may be shown; nothing where no part of it may.
-std::optional<QByteArray> shownContent(const std::optional<QByteArray> &bytes, bool mayHoldSecrets)
+/// What stands in a value that a later one of the same key replaces is in the bytes, but not in the document.
+bool hasKeysTwice(QByteArrayView bytes)
 {
-    if (!bytes || !mayHoldSecrets)
+    const auto reading = readJson(bytes);
+    return reading && !reading->duplicateKeys.isEmpty();
+}
+
+/// Content as it may be shown; nothing where no part of it may. `isOfMissions`: as it is, it must be a document.
+std::optional<QByteArray> shownContent(const std::optional<QByteArray> &bytes, bool isOfMissions)
+{
+    // Most hold none, and whoever compares two of them wants to see their true layout.
+    if (!bytes || (!isOfMissions && !namesSecret(*bytes)))
         return bytes;
-    const auto document = parseObject(*bytes);
+    const qsizetype marks = isOfMissions ? 0 : byteOrderMarksIn(*bytes);
+    const auto document = parseObject(QByteArrayView(*bytes).sliced(marks));
     if (!document)
         return std::nullopt;
     const JsonValue shown = withoutSecrets(*document);
-    return shown == JsonValue(*document) ? *bytes : pythonJson(shown);
+    const bool isWhole = shown == JsonValue(*document) && !hasKeysTwice(QByteArrayView(*bytes).sliced(marks));
+    return isWhole ? *bytes : bytes->first(marks) + pythonJson(shown);
 }
 
 } // namespace
@@ -74,9 +95,9 @@ Result<FileChanges> previewRepair(const Issue &issue, const Repair &repair, cons
 {
     return planRepair(issue, repair, place).map([&](FileChanges changes) {
         for (FileChange &change : changes) {
-            const bool mayHoldSecrets = change.path.startsWith(place.home.path() + u'/');
-            change.before = shownContent(change.before, mayHoldSecrets);
-            change.after = shownContent(change.after, mayHoldSecrets);
+            const bool isOfMissions = change.path.startsWith(place.home.path() + u'/');
+            change.before = shownContent(change.before, isOfMissions);
+            change.after = shownContent(change.after, isOfMissions);
         }
         return changes;
     });
@@ -97,6 +118,31 @@ Result<FileChanges> carryOutRepair(const Issue &issue, const Repair &repair, con
 Result<FileChanges> carryOutRepair(const Issue &issue, const MissionHome &home, const Clock &clock)
 {
     return carryOutRepair(issue, {issue.repair}, {home, clock, defaultKeptFolder()});
+}
+
+void followRenames(QString &path, const FileChanges &changes)
+{
+    for (const FileChange &change : changes) {
+        if (!change.renamedTo.isEmpty() && change.path == path)
+            path = change.renamedTo;
+    }
+}
+
+Result<FileChanges> judged(Result<FileChanges> made, const Issue &issue, const Issues &foundAfterwards)
+{
+    const bool isStillFound = std::any_of(foundAfterwards.begin(), foundAfterwards.end(), [&](const Issue &found) {
+        return found.code == issue.code && found.path == issue.path;
+    });
+    if (!made || !isStillFound)
+        return made;
+    const QString words =
+        made->empty() ? tr("There is nothing in %1 that this repair could change, and the finding is still there. By "
+                           "hand: %2")
+                      : tr("The repair of %1 was done, but the finding is there again, or still: another program may "
+                           "have written it. By hand: %2");
+    const IssueRule *rule = ruleOfCode(issue.code);
+    return failure(ErrorCode::Invalid, words.arg(printable(issue.path), rule ? ruleText(rule->byHand) : QString()),
+                   issue.path);
 }
 
 } // namespace Pointsman

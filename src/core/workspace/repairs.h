@@ -46,4 +46,11 @@ struct RepairPlace
 /// The same with the repair that the finding names and the usual place for what is kept.
 [[nodiscard]] Result<FileChanges> carryOutRepair(const Issue &issue, const MissionHome &home, const Clock &clock);
 
+/// Where a file is called otherwise since `changes`, `path` follows it.
+void followRenames(QString &path, const FileChanges &changes);
+
+/// What a repair made, as it may be told: a failure where `foundAfterwards`, what was found when all was looked at
+/// again, has the finding still.
+[[nodiscard]] Result<FileChanges> judged(Result<FileChanges> made, const Issue &issue, const Issues &foundAfterwards);
+
 } // namespace Pointsman

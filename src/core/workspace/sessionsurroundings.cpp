@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sessionsurroundings.h"
 
+#include "files/folderrules.h"
 #include "files/namerules.h"
 #include "files/readfile.h"
 #include "planning/planningrules.h"
+#include "workspace/renameobstacles.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <sys/stat.h>
 
@@ -25,16 +28,26 @@ IssueSubject subjectOf(const SessionEntry &entry)
     return {entry.isActive ? SubjectKind::ActiveSession : SubjectKind::Snapshot, name, entry.path};
 }
 
-bool isFile(const QString &path)
+/// Whether a path is that of a file, or cannot be looked at.
+bool mayBeFile(const QString &path)
 {
-    const QFileInfo info(path);
-    return info.isFile();
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? S_ISREG(status.st_mode) : errno == EACCES;
 }
 
 /// A copy beside its original is one finding; that its name is not its id's is no other.
 bool isCopy(const SessionEntry &entry, const std::vector<DirectoryEntry> &inSessions)
 {
     return copyAmong(inSessions, QFile::encodeName(QFileInfo(entry.path).fileName())).has_value();
+}
+
+/// Whether the file that is named after the id can be read as that session.
+bool hasNamedAfter(const QString &id, const std::vector<Session> &snapshots, const KnowledgeDirectory &directory)
+{
+    const QString path = directory.sessions() + u'/' + id + QStringLiteral(".json");
+    return std::any_of(snapshots.begin(), snapshots.end(), [&](const Session &snapshot) {
+        return !snapshot->isBroken && snapshot->session.id == id && snapshot->path == path;
+    });
 }
 
 QHash<QString, int> countIds(const std::vector<Session> &snapshots, const KnowledgeDirectory &directory,
@@ -48,11 +61,22 @@ QHash<QString, int> countIds(const std::vector<Session> &snapshots, const Knowle
             isCopy(*snapshot, inSessions))
             continue;
         int &count = counts[id];
-        if (count == 0 && isFile(directory.sessions() + u'/' + id + QStringLiteral(".json")))
+        if (count == 0 && hasNamedAfter(id, snapshots, directory))
             ++count;
         ++count;
     }
     return counts;
+}
+
+/// A rename that would replace a file or make another finding is none that loses nothing.
+void withholdRename(const SessionEntry &entry, RenameObstacles &obstacles, Issues &issues)
+{
+    for (Issue &issue : issues) {
+        if (issue.repair != RepairKind::RenameToId)
+            continue;
+        if (const QString reason = obstacles.against(entry.path, entry.session); !reason.isEmpty())
+            withholdRepair(issue, reason);
+    }
 }
 
 } // namespace
@@ -63,8 +87,10 @@ void SessionSurroundings::look(ProjectEntry &project, const KnowledgeDirectory &
     const auto counts = countIds(project.snapshots, directory, inSessions);
     const PlanningSurroundings surroundings{
         now, m_limits.untouchedAfter, *project.topics,
-        [&](const QString &relative) { return isFile(directory.path() + u'/' + relative); },
-        [&](const QString &id) { return counts.value(id); }};
+        [&](const QString &relative) { return mayBeFile(directory.path() + u'/' + relative); },
+        [&](const QString &id) { return counts.value(id); },
+        checkFolder(directory.topics()).empty() && checkFolder(directory.archivedTopics()).empty(),
+        [&](const QString &relative) { return targetOutside(directory.path() + u'/' + relative, directory.path()); }};
     m_added.begin();
     const auto surrounded = [&](const Session &entry) {
         return entry->isBroken ? Issues() : checkSurroundings(entry->session, subjectOf(*entry), surroundings);
@@ -75,8 +101,12 @@ void SessionSurroundings::look(ProjectEntry &project, const KnowledgeDirectory &
         more.insert(more.end(), ofTwins.begin(), ofTwins.end());
         project.active = m_added.with(project.active, std::move(more));
     }
-    for (Session &snapshot : project.snapshots)
-        snapshot = m_added.with(snapshot, surrounded(snapshot));
+    RenameObstacles obstacles(directory, inSessions);
+    for (Session &snapshot : project.snapshots) {
+        Issues more = surrounded(snapshot);
+        withholdRename(*snapshot, obstacles, more);
+        snapshot = m_added.with(snapshot, std::move(more));
+    }
 }
 
 Issues SessionSurroundings::twinIssues(const Session &active, const std::vector<Session> &snapshots,

@@ -36,7 +36,9 @@ void verifyWords(const Issue &issue)
     const IssueRule *rule = ruleOfCode(issue.code);
     QVERIFY(rule);
     QCOMPARE(issue.severity, rule->severity);
-    QCOMPARE(issue.repair, rule->repair);
+    const bool isWithheld =
+        issue.repair == RepairKind::None && issue.consequence.contains(QStringLiteral("No repair by a click"));
+    QVERIFY2(issue.repair == rule->repair || isWithheld, qPrintable(issue.message));
     QVERIFY2(!issue.message.isEmpty() && !issue.message.contains(u"%1") && !issue.message.contains(u"%2"),
              qPrintable(issue.message));
     QVERIFY2(!issue.message.endsWith(u"..") && !issue.consequence.endsWith(u".."), qPrintable(issue.message));
@@ -159,6 +161,60 @@ private Q_SLOTS:
         QVERIFY(hidden && hidden->size() == 1 && !hidden->front().before);
     }
 
+    void aPreviewOfAPlanningFileShowsNoSecretEither_data()
+    {
+        QTest::addColumn<QByteArray>("mark");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("a document") << QByteArray() << QByteArray(R"("api_token": "canary-plan", )");
+        QTest::newRow("behind a mark") << QByteArray("\xef\xbb\xbf") << QByteArray(R"("api_token": "canary-plan", )");
+        QTest::newRow("in a key that stands twice")
+            << QByteArray("\xef\xbb\xbf") << QByteArray(R"("x": {"api_token": "canary-plan"}, "x": 2, )");
+        QTest::newRow("its key escaped") << QByteArray("\xef\xbb\xbf")
+                                         << QByteArray(R"("api_t\u006fken": "canary-plan", )");
+    }
+
+    void aPreviewOfAPlanningFileShowsNoSecretEither()
+    {
+        QFETCH(QByteArray, mark);
+        QFETCH(QByteArray, secret);
+        const FindingWorld world;
+        world.edit(World::active, "\"schema_version\": 1", secret + "\"schema_version\": true");
+        world.tree().write(World::active, mark + world.tree().read(World::active));
+        const Issues issues = world.inspect();
+        const auto *issue =
+            find(issues, mark.isEmpty() ? QStringLiteral("schema-version-is-true") : QStringLiteral("byte-order-mark"));
+        QVERIFY(issue);
+        const auto shown = previewRepair(*issue, {issue->repair}, world.place());
+        QVERIFY2(shown && shown->size() == 1, shown ? "" : qPrintable(shown.error().message));
+        QVERIFY(shown->front().before && shown->front().after);
+        for (const QByteArray &bytes : {*shown->front().before, *shown->front().after}) {
+            QVERIFY2(!bytes.contains("canary"), bytes.constData());
+            QVERIFY(bytes.contains("schema_version"));
+        }
+        QVERIFY(*shown->front().before != *shown->front().after);
+    }
+
+    void aPreviewOfAPlanningFileThatIsNoDocumentAndMayHoldASecretShowsNothing()
+    {
+        const FindingWorld world;
+        const Issue issue{.severity = Severity::Warning,
+                          .code = QLatin1StringView("conflict-copy"),
+                          .subjectKind = SubjectKind::Project,
+                          .subject = {},
+                          .path = world.tree().path(World::active + u'~'),
+                          .message = {},
+                          .consequence = {},
+                          .repair = RepairKind::DropCopy};
+        world.tree().write(World::active + u'~', "{\"api_token\": \"canary-plan");
+        const auto hidden = previewRepair(issue, {RepairKind::DropCopy}, world.place());
+        QVERIFY(hidden && hidden->size() == 2);
+        for (const FileChange &change : *hidden)
+            QVERIFY(!change.before && !change.after);
+        world.tree().write(World::active + u'~', "{\"spikes\": ");
+        const auto shown = previewRepair(issue, {RepairKind::DropCopy}, world.place());
+        QVERIFY(shown && shown->size() == 2 && shown->back().before == "{\"spikes\": ");
+    }
+
     void aRepairLeavesAloneWhatAnotherProgramHasMended()
     {
         const FindingWorld world;
@@ -203,10 +259,8 @@ private:
         const auto repaired = world.state();
         for (const Issue &now : world.inspect()) {
             QVERIFY2(now.code != issue.code || now.path != issue.path, qPrintable(now.message));
-            // That no mission, or one whose broken state was moved aside, is active is told as what it is now.
-            const bool isNew = !find(before, now.code) && now.code != QLatin1StringView("pointer-null") &&
-                               now.code != QLatin1StringView("pointer-dangling");
-            QVERIFY2(!isNew, qPrintable(now.code + u' ' + now.message));
+            QVERIFY2(wasFound(before, now, *made) || isWhatTheRepairIsFor(now, issue, repair),
+                     qPrintable(now.code + u' ' + now.path + u' ' + now.message));
         }
         verifyNothingIsLost(broken, repaired, isWithoutLoss(repair.kind));
 
@@ -218,6 +272,25 @@ private:
         const auto again = carryOutRepair(issue, repair, world.place());
         QVERIFY(!again || again->empty());
         QCOMPARE(world.state(), repaired);
+    }
+
+    /// By code and file, whatever that was called before.
+    static bool wasFound(const Issues &before, const Issue &now, const FileChanges &made)
+    {
+        return std::any_of(before.begin(), before.end(), [&](const Issue &earlier) {
+            QString path = earlier.path;
+            followRenames(path, made);
+            return earlier.code == now.code && (path == now.path || earlier.path == now.path);
+        });
+    }
+
+    /// That no mission is active where the pointer was cleared, and that the active one is not joined where its broken
+    /// state was moved aside, is what these repairs say they do.
+    static bool isWhatTheRepairIsFor(const Issue &now, const Issue &mended, const Repair &repair)
+    {
+        return (repair.kind == RepairKind::ClearPointer && now.code == u"pointer-null") ||
+               (repair.kind == RepairKind::MoveAside && mended.subjectKind == SubjectKind::Mission &&
+                now.code == u"pointer-dangling");
     }
 
     /// What is not there any more as it was lies somewhere else, unless the repair only corrected it in its place.

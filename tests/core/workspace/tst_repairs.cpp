@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingworld.h"
 
+#include "files/documentrules.h"
+#include "files/readfile.h"
 #include "files/revert.h"
 #include "history/keepfirst.h"
 #include "history/takeback.h"
@@ -11,12 +13,15 @@
 
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace Pointsman;
 using namespace Pointsman::Test;
 
 namespace {
+
+using Prepare = void (*)(const FindingWorld &);
 
 std::optional<Issue> find(const FindingWorld &world, const QString &code)
 {
@@ -171,6 +176,191 @@ private Q_SLOTS:
         QVERIFY(own.size() == 1 && own.front().repair == RepairKind::RestrictMode);
     }
 
+    void whatIsNotYoursOrALinkHasNoRepairOfItsModeButAReason()
+    {
+        constexpr quint32 somebody = 2;
+        for (const quint32 owner : {1U, somebody}) {
+            StateDocument document;
+            document.problem = DocumentProblem{DocumentProblem::Kind::NoPermission, {}, QStringLiteral("the cause")};
+            document.path = QStringLiteral("/k/.active-planning.json");
+            Issues issues =
+                checkReading(document, {SubjectKind::ActiveSession, QStringLiteral("name"), document.path}, {"", ""});
+            QCOMPARE(issues.size(), std::size_t(1));
+            withholdWhatOnlyTheOwnerMayDo({.mode = S_IFREG | 0600U, .owner = owner}, somebody, issues);
+            QCOMPARE(issues.front().repair == RepairKind::None, owner != somebody);
+            QCOMPARE(issues.front().consequence.contains(QStringLiteral("belongs to user number 1")),
+                     owner != somebody);
+        }
+        const FindingWorld world;
+        const QString outside = world.tree().path(QStringLiteral("elsewhere"));
+        QVERIFY(QFile::rename(world.tree().path(QStringLiteral("home/missions/mission-a")), outside));
+        world.link(QStringLiteral("home/missions/mission-a"), outside);
+        QCOMPARE(::chmod(outside.toUtf8().constData(), 0777), 0);
+        const auto issue = find(world, QStringLiteral("mission-folder-open"));
+        QVERIFY(issue);
+        QCOMPARE(issue->repair, RepairKind::None);
+        QVERIFY2(issue->consequence.contains(QStringLiteral("it is a link")), qPrintable(issue->consequence));
+    }
+
+    void aRepairAfterWhichTheFindingIsStillThereIsAFailure()
+    {
+        const FindingWorld world;
+        world.edit(World::active, "spike-y", "spike-x");
+        const auto issue = find(world, QStringLiteral("spike-twice"));
+        QVERIFY(issue);
+        for (const FileChanges &made : {FileChanges(), FileChanges{{issue->path, "a", "b"}}}) {
+            const auto told = judged(made, *issue, world.inspect());
+            QVERIFY(!told);
+            QVERIFY2(told.error().message.contains(issue->path), qPrintable(told.error().message));
+            QVERIFY(judged(made, *issue, {}));
+        }
+    }
+
+    void theLastFileOfASessionIsNotMovedAsideAsASecondOne()
+    {
+        const FindingWorld world;
+        const QByteArray session = world.tree().read(World::archived);
+        world.tree().remove(World::archived);
+        const QString first = QStringLiteral("knowledge/sessions/c1.json");
+        const QString second = QStringLiteral("knowledge/sessions/c2.json");
+        world.tree().write(first, session);
+        world.tree().write(second, session);
+        Issues both = world.inspect();
+        std::erase_if(both, [](const Issue &issue) { return issue.code != u"two-files-one-id"; });
+        QCOMPARE(both.size(), std::size_t(2));
+        QVERIFY(carryOutRepair(both.front(), {both.front().repair}, world.place()));
+        const auto last = carryOutRepair(both.back(), {both.back().repair}, world.place());
+        QVERIFY(!last);
+        QCOMPARE(last.error().code, ErrorCode::Refused);
+        QVERIFY(world.tree().exists(first) != world.tree().exists(second));
+        const auto misnamed = find(world, QStringLiteral("file-name-is-not-id"));
+        QVERIFY(misnamed && misnamed->repair == RepairKind::RenameToId);
+    }
+
+    void theOnlyGoodCopyOfASessionIsNotCalledASecondOne()
+    {
+        const FindingWorld world;
+        world.tree().write(QStringLiteral("knowledge/sessions/c1.json"), world.tree().read(World::archived));
+        world.tree().write(World::archived, "{");
+        QVERIFY(!find(world, QStringLiteral("two-files-one-id")));
+        const auto misnamed = find(world, QStringLiteral("file-name-is-not-id"));
+        QVERIFY(misnamed);
+        QCOMPARE(misnamed->repair, RepairKind::None);
+        QVERIFY2(misnamed->consequence.contains(QStringLiteral("is there already")), qPrintable(misnamed->consequence));
+        // Neither is it renamed onto what came there after the look, a folder say.
+        const auto made = carryOutRepair(*misnamed, {RepairKind::RenameToId}, world.place());
+        QVERIFY(!made && made.error().message.contains(QStringLiteral("is there already")));
+    }
+
+    void aRenameThatWouldMakeAnotherFindingIsWithheld_data()
+    {
+        QTest::addColumn<Prepare>("prepare");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("a trace of a switch") << Prepare([](const FindingWorld &world) {
+            world.tree().remove(World::twin);
+            world.tree().write(QStringLiteral("knowledge/sessions/foo.json"),
+                               world.tree()
+                                   .read(World::active)
+                                   .replace("\"active\"", "\"archived\"")
+                                   .replace("\"updated\": \"2026-02-01T09:00", "\"updated\": \"2026-02-01T09:30"));
+        }) << QStringLiteral("interrupted switch");
+        QTest::newRow("names alike") << Prepare([](const FindingWorld &world) {
+            world.tree().write(QStringLiteral("knowledge/sessions/foo.json"),
+                               world.tree().read(World::archived).replace("seed-b", "SEED-B"));
+        }) << QStringLiteral("upper and lower case");
+        QTest::newRow("a copy beside it") << Prepare([](const FindingWorld &world) {
+            const QByteArray session = world.tree().read(World::archived).replace("seed-b", "seed-d");
+            world.tree().write(QStringLiteral("knowledge/sessions/foo.json"), session);
+            world.tree().write(QStringLiteral("knowledge/sessions/seed-d@2026-01-25T08-00-00Z (1).json"), "{");
+        }) << QStringLiteral("a copy beside it");
+    }
+
+    void aRenameThatWouldMakeAnotherFindingIsWithheld()
+    {
+        QFETCH(Prepare, prepare);
+        QFETCH(QString, reason);
+        const FindingWorld world;
+        prepare(world);
+        const auto issue = find(world, QStringLiteral("file-name-is-not-id"));
+        QVERIFY(issue);
+        QCOMPARE(issue->repair, RepairKind::None);
+        QVERIFY2(issue->consequence.contains(reason), qPrintable(issue->consequence));
+        const auto made = carryOutRepair(*issue, {RepairKind::RenameToId}, world.place());
+        QVERIFY(!made && made.error().message.contains(reason));
+    }
+
+    void theTwinOfAResumeIsNoneWhateverItsLayout_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<bool>("isTrace");
+        QTest::newRow("the same") << QByteArray("\"plan\"") << QByteArray("\"plan\"") << false;
+        QTest::newRow("1.0 for 1") << QByteArray("\"schema_version\": 1") << QByteArray("\"schema_version\": 1.0")
+                                   << false;
+        QTest::newRow("keys in another order") << QByteArray("  \"plan\": null,\n  \"backlog\": null,\n")
+                                               << QByteArray("  \"backlog\": null,\n  \"plan\": null,\n") << false;
+        QTest::newRow("another plan") << QByteArray("\"plan\": null") << QByteArray("\"plan\": \"seed-b\"") << true;
+        QTest::newRow("spikes in another order")
+            << QByteArray("\"spike-x\",\n    \"spike-y\"") << QByteArray("\"spike-y\",\n    \"spike-x\"") << true;
+    }
+
+    void theTwinOfAResumeIsNoneWhateverItsLayout()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(bool, isTrace);
+        const FindingWorld world;
+        world.edit(World::twin, "\"updated\": \"2026-02-01T08:00", "\"updated\": \"2026-02-01T09:00");
+        world.edit(World::twin, from.constData(), to);
+        const auto issue = find(world, QStringLiteral("switch-interrupted"));
+        QCOMPARE(issue.has_value(), isTrace);
+        if (issue) {
+            QCOMPARE(issue->message, QStringLiteral("The active file and its snapshot say the same time, "
+                                                    "2026-02-01T09:00:00Z, but differ in their content: a switch was "
+                                                    "interrupted."));
+            QVERIFY(!issue->consequence.contains(QStringLiteral("newer")));
+        }
+        QVERIFY(!repairWords(RepairKind::RollBack).contains(QStringLiteral("newer")));
+    }
+
+    void aLeftOverOfAnyKindIsMovedAway_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"link", "pipe", "large", "plain"}) {
+            for (const char *file : {"knowledge/.x.json.abcdefgh.tmp", "home/session.tmp", "knowledge/.pm-1.displaced",
+                                     "home/missions/mission-a/.pm-1.displaced"})
+                QTest::addRow("%s %s", kind, file) << QString::fromLatin1(file) << QString::fromLatin1(kind);
+        }
+    }
+
+    void aLeftOverOfAnyKindIsMovedAway()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, kind);
+        const FindingWorld world;
+        const QByteArray path = QFile::encodeName(world.tree().path(file));
+        if (kind == u"link")
+            world.link(file, QStringLiteral("nowhere"));
+        else if (kind == u"pipe")
+            QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+        else
+            world.tree().write(file, "{");
+        if (kind == u"large")
+            QVERIFY(QFile(world.tree().path(file)).resize(17 * 1024 * 1024));
+        const timespec longAgo[2] = {{1, 0}, {1, 0}};
+        QCOMPARE(::utimensat(AT_FDCWD, path.constData(), longAgo, AT_SYMLINK_NOFOLLOW), 0);
+        const auto issue = find(world, QStringLiteral("left-over-temporary"));
+        QVERIFY(issue);
+        const auto made = carryOutRepair(*issue, {issue->repair}, world.place());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QVERIFY(!stampOf(world.tree().path(file)));
+        QVERIFY(!find(world, QStringLiteral("left-over-temporary")));
+        const auto undone = revert(*made);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
+        QVERIFY(stampOf(world.tree().path(file)));
+    }
+
     void aFindingNamesWhatIsThere_data()
     {
         QTest::addColumn<QString>("file");
@@ -195,7 +385,7 @@ private Q_SLOTS:
         row("null among spikes", World::active, "\"spike-y\"", "null", "session-key-mistyped",
             "The value of spikes is a list that has null in it; expected is a list of texts.");
         row("a number among tickets", World::completed, "\"pt-2\"", "2", "backlog-malformed",
-            "The value of tickets in the backlog is a list that has a number in it; expected is a list of texts.");
+            "The value of tickets in the backlog is a list that has 2 in it; expected is a list of texts.");
         row("no topic", World::completed, "\"topic\"", "\"subject\"", "backlog-malformed",
             "The value of topic in the backlog is missing; expected is text.");
         row("a number as pointer", World::pointer, "\"mission-a\"", "7", "pointer-broken",
@@ -206,14 +396,15 @@ private Q_SLOTS:
             "The session_id cannot be used: Invalid session_id format: seed-a. Expected "
             "{seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.");
         row("an id that is a number", World::archived, "\"seed-b@2026-01-25T08-00-00Z\"", "7", "session-id-malformed",
-            "The session_id cannot be used: it is a number, not text.");
+            "The session_id cannot be used: it is 7, not text.");
         row("a schema in quotes", World::active, "\"schema_version\": 1", "\"schema_version\": \"1\"",
             "schema-version-wrong", "The schema_version is \"1\", not the number 1.");
         row("NUL in a path", World::completed, "plan-c/backlog", "plan-c\\u0000", "backlog-path-malformed",
             "The backlog's file \"topics/plan-c\\u{0}.md\" has control characters in its path.");
         row("a ticket that leads out", World::completed, "pt-2", "../../x", "ticket-id-malformed",
-            "A ticket cannot be the name of a file: Refused ticket id \"../../x\": it has a slash or backslash, so it "
-            "could lead out of its folder. Give a plain name.");
+            "The ticket \"../../x\" cannot be the name of a file: it has a slash or backslash, so it could lead out of "
+            "its "
+            "folder. Give a plain name.");
     }
 
     void aFindingNamesWhatIsThere()
