@@ -40,9 +40,15 @@ void lookForPointer(const Pointer &pointer, const Report &report)
         report();
 }
 
+void lookForKey(const Pointer &pointer, const Report &report)
+{
+    if (pointer.document.root && !pointer.value() && !pointer.joined.names.isEmpty())
+        report();
+}
+
 void lookForNull(const Pointer &pointer, const Report &report)
 {
-    if (pointer.document.root && (!pointer.value() || pointer.value()->isNull()) && !pointer.joined.names.isEmpty())
+    if (pointer.document.root && pointer.value() && pointer.value()->isNull() && !pointer.joined.names.isEmpty())
         report();
 }
 
@@ -80,10 +86,15 @@ constexpr Rule<Pointer> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Missions are joined, but session.json of the home is not there."),
       cannotTell, switchToOne, RepairKind::None, isYourChoice},
      lookForPointer},
+    {{L1("pointer-key-missing"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Missions are joined, but the pointer has no active_mission_id."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "The pointer has no active_mission_id, or it is spelled otherwise."),
+      cannotTell, switchToOne, RepairKind::None, isYourChoice},
+     lookForKey},
     {{L1("pointer-null"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Missions are joined, but none is active."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "active_mission_id is null or missing though missions are joined."),
-      cannotTell, switchToOne, RepairKind::None, isYourChoice},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "active_mission_id is null though missions are joined."), cannotTell,
+      switchToOne, RepairKind::None, isYourChoice},
      lookForNull},
     {{L1("pointer-broken"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "active_mission_id is %1, which is not the name of a mission's folder."),

@@ -93,7 +93,7 @@ private Q_SLOTS:
         };
         row(R"({"active_mission_id": "mission-a"})", "", RepairKind::None);
         row(R"({"active_mission_id": null})", "pointer-null note", RepairKind::None);
-        row("{}", "pointer-null note", RepairKind::None);
+        row("{}", "pointer-key-missing warning", RepairKind::None);
         row(R"({"active_mission_id": "mission-b"})", "pointer-dangling error", RepairKind::ClearPointer);
         row(R"({"active_mission_id": 7})", "pointer-broken error", RepairKind::MoveAside);
         row(R"({"active_mission_id": "../a"})", "pointer-broken error", RepairKind::MoveAside);

@@ -358,6 +358,7 @@ const std::vector<FindingFixture> &findingFixtures()
         // Mission: the pointer
         {"pointer-time-in-future", [](W w) { w.edit(World::pointer, "2026-02-01T09:00:00", "2026-02-01T10:06:00"); }},
         {"pointer-missing", [](W w) { w.tree().remove(World::pointer); }},
+        {"pointer-key-missing", [](W w) { w.edit(World::pointer, "active_mission_id", "active_mission"); }},
         {"pointer-null", [](W w) { w.tree().write(World::pointer, pointerDocument({})); }},
         {"pointer-broken", [](W w) { w.edit(World::pointer, "\"mission-a\"", "7"); }},
         {"pointer-broken", [](W w) { w.edit(World::pointer, "mission-a", "../a"); }},

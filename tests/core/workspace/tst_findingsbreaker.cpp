@@ -21,12 +21,13 @@ class Breaker
 public:
     explicit Breaker(quint32 seed) : m_random(seed) {}
 
-    [[nodiscard]] QByteArray broken(const QByteArray &bytes)
+    /// With `most` breaks at the most; one that nobody minds must not be able to hide another.
+    [[nodiscard]] QByteArray broken(const QByteArray &bytes, std::size_t most)
     {
         if (below(3) == 0)
             return withOtherBytes(bytes);
         JsonObject document = *readJson(bytes)->value.object();
-        for (int i = below(3); i >= 0; --i)
+        for (int i = below(most); i >= 0; --i)
             breakDocument(document);
         return pythonJson(document) + (bytes.endsWith('\n') ? "\n" : "");
     }
@@ -98,9 +99,11 @@ private:
     QRandomGenerator m_random;
 };
 
+/// A note does not say that an original refuses or misreads the file.
 bool hasFindingAt(const Issues &issues, const QString &path)
 {
-    return std::any_of(issues.begin(), issues.end(), [&](const Issue &issue) { return issue.path == path; });
+    return std::any_of(issues.begin(), issues.end(),
+                       [&](const Issue &issue) { return issue.path == path && issue.severity != Severity::Note; });
 }
 
 } // namespace
@@ -112,9 +115,17 @@ class FindingsBreakerTest : public QObject
 private:
     static constexpr int m_rounds = 150;
 
-    /// Breaks one file again and again; what the model objects to must have a finding.
+    /// Breaks one file again and again, in one place and in several; what the model objects to must have a finding.
     template <typename Wrong>
     static void breakAgainAndAgain(const QString &file, const Wrong &wrong)
+    {
+        constexpr std::size_t several = 3;
+        breakWith(1, file, wrong);
+        breakWith(several, file, wrong);
+    }
+
+    template <typename Wrong>
+    static void breakWith(std::size_t most, const QString &file, const Wrong &wrong)
     {
         bool isGiven = false;
         const uint given = qEnvironmentVariable("POINTSMAN_SEED").toUInt(&isGiven);
@@ -126,7 +137,7 @@ private:
         QVERIFY2(wrong(sound).isEmpty(), qPrintable(wrong(sound)));
         int refused = 0;
         for (int i = 0; i < m_rounds; ++i) {
-            const QByteArray bytes = breaker.broken(sound);
+            const QByteArray bytes = breaker.broken(sound, most);
             world.tree().write(file, bytes);
             const QString reason = wrong(bytes);
             if (reason.isEmpty())
@@ -137,7 +148,7 @@ private:
                 QStringLiteral("seed %1, round %2: %3\n%4").arg(seed).arg(i).arg(reason, QString::fromUtf8(bytes));
             QVERIFY2(hasFindingAt(issues, world.tree().path(file)), qPrintable(said));
         }
-        QVERIFY(refused > m_rounds / 4);
+        QVERIFY(refused > m_rounds / 5);
     }
 
 private Q_SLOTS:
