@@ -30,6 +30,19 @@ private Q_SLOTS:
         QVERIFY(!ruleOfCode(QStringLiteral("no-such-code")));
     }
 
+    void aRuleHasEitherARepairOrAReasonWhyThereIsNone()
+    {
+        for (const RuleGroup &group : catalogue()) {
+            for (const IssueRule *rule : group.rules) {
+                const bool isMendable = rule->repair != RepairKind::None;
+                QVERIFY2(isMendable == !rule->whyNone, rule->code.data());
+                QVERIFY2(isMendable || qstrlen(rule->whyNone) > 0, rule->code.data());
+                QVERIFY2(isMendable || explanation(*rule).contains(QString::fromUtf8(rule->whyNone)),
+                         rule->code.data());
+            }
+        }
+    }
+
     void thePageIsTheCataloguesOwn()
     {
         QFile page(QStringLiteral(FINDINGS_PAGE));
