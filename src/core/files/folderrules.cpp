@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <sys/stat.h>
 
 namespace Pointsman {
 
@@ -33,7 +34,7 @@ constexpr Rule<Platform::ErrorNumber> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "What is in it seems to be gone, and nothing is said about it here; "
                                             "ticketflow and spec-kitty fail to read and write there."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Give yourself permission to read the folder, or move away what stands in "
-                                            "its place. Which of the two is right nobody but you can know."),
+                                            "its place."),
       RepairKind::None, onlyYouKnow},
      lookForProblem},
 };
@@ -86,6 +87,20 @@ QString targetOutside(const QString &path, const QString &root)
     const QString canonicalRoot = QFileInfo(root).canonicalFilePath();
     const bool isInside = target.isEmpty() || target == canonicalRoot || target.startsWith(canonicalRoot + u'/');
     return isInside ? QString() : target;
+}
+
+QString targetOfRelative(const QString &relative, const QString &root)
+{
+    QString path = root;
+    for (const auto part : QStringView(relative).split(u'/', Qt::SkipEmptyParts)) {
+        path += u'/' + part;
+        const auto stamp = Platform::stampOf(path);
+        if (!stamp)
+            return {};
+        if (S_ISLNK(stamp->mode))
+            return targetOutside(root + u'/' + relative, root);
+    }
+    return {};
 }
 
 Issues checkLinks(const QString &path, const QString &root, int depth)

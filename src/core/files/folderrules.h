@@ -18,6 +18,9 @@ namespace Pointsman {
 /// Where a path leads, links followed, if that is outside of `root`; empty where it stays inside or leads nowhere.
 [[nodiscard]] QString targetOutside(const QString &path, const QString &root);
 
+/// The same for a path relative to `root`. Costs little where no link is on the way.
+[[nodiscard]] QString targetOfRelative(const QString &relative, const QString &root);
+
 [[nodiscard]] IssueRules folderRules();
 
 } // namespace Pointsman

@@ -21,13 +21,19 @@ struct InTime
 
 void lookForFuture(const InTime &inTime, const Report &report)
 {
-    const auto look = [&](const char *key, const QString &text) {
+    const auto look = [&](const char *key, const QString &text, const char *consequence) {
         const auto time = PythonTime::parse(text);
         if (time && time->moment() > inTime.now + toleranceOfClocks)
-            report(QString::fromLatin1(key), time->spacedText());
+            report.because(ruleText(consequence), QString::fromLatin1(key), time->spacedText());
     };
-    look("joined_at", inTime.mission.joinedAt);
-    look("last_activity_at", inTime.mission.lastActivityAt);
+    look("joined_at", inTime.mission.joinedAt,
+         QT_TRANSLATE_NOOP("Pointsman::Rules",
+                           "The next change by spec-kitty makes it later than the last activity, and "
+                           "its commands are refused."));
+    look("last_activity_at", inTime.mission.lastActivityAt,
+         QT_TRANSLATE_NOOP("Pointsman::Rules",
+                           "spec-kitty shows an activity that has not come yet, and the mission does "
+                           "not count as idle; the next change sets it."));
 }
 
 void lookForIdleDriver(const InTime &inTime, const Report &report)
@@ -42,7 +48,8 @@ constexpr Rule<InTime> timeRules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The time of %1, %2, has not come yet."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "joined_at or last_activity_at is more than five minutes in the future."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Where joined_at is in the future, the next change by spec-kitty makes it "
-                                            "later than the last activity, and its commands are refused."),
+                                            "later than the last activity, and its commands are refused; "
+                                            "last_activity_at is shown as it is until then."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the clock and the time zone; the next change sets "
                                             "last_activity_at."),
       RepairKind::None,

@@ -55,7 +55,7 @@ QString repairWords(RepairKind kind)
     case RepairKind::None:
         return {};
     case RepairKind::RestrictMode:
-        return tr("Take the rights of other users away: a file gets mode 0600, in a folder only you can write.");
+        return tr("Set who may read and write: a file gets mode 0600, yours alone; in a folder only you can write.");
     case RepairKind::MoveAside:
         return tr("Move the file aside to ….corrupt-{time}; nothing is deleted.");
     case RepairKind::ClearPointer:

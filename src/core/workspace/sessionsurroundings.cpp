@@ -86,11 +86,13 @@ void SessionSurroundings::look(ProjectEntry &project, const KnowledgeDirectory &
 {
     const auto counts = countIds(project.snapshots, directory, inSessions);
     const PlanningSurroundings surroundings{
-        now, m_limits.untouchedAfter, *project.topics,
+        now,
+        m_limits.untouchedAfter,
+        *project.topics,
         [&](const QString &relative) { return mayBeFile(directory.path() + u'/' + relative); },
         [&](const QString &id) { return counts.value(id); },
         checkFolder(directory.topics()).empty() && checkFolder(directory.archivedTopics()).empty(),
-        [&](const QString &relative) { return targetOutside(directory.path() + u'/' + relative, directory.path()); }};
+        [&](const QString &relative) { return targetOfRelative(relative, directory.path()); }};
     m_added.begin();
     const auto surrounded = [&](const Session &entry) {
         return entry->isBroken ? Issues() : checkSurroundings(entry->session, subjectOf(*entry), surroundings);
