@@ -49,40 +49,78 @@ QString lineOf(const Issue &issue)
     return QStringLiteral("%1: %2 %3").arg(printable(issue.path), issue.message, repairWords(issue.repair));
 }
 
-/// Lists the repairs that lose nothing, does them and says what became of each. One of them can be another's end, so
-/// that each is done on what is found after the one before.
-template <typename Inspect>
-QStringList fixWhatIsSafe(const Inspect &inspectAnew, const Result<KnowledgeDirectory> &directory,
-                          const Context &context)
+/// One repair that was listed.
+struct Listed
+{
+    Issue issue; ///< its path follows what is renamed
+    Result<FileChanges> made;
+};
+
+/// The store whose operations the repair is one of.
+QString storeOf(const Issue &issue, const Result<KnowledgeDirectory> &directory, const MissionHome &home)
+{
+    const bool isOfHome = issue.subjectKind == SubjectKind::ActiveMission || issue.path.startsWith(home.path() + u'/');
+    return isOfHome || !directory ? home.path() : directory->path();
+}
+
+bool isListed(const std::vector<Listed> &all, const Issue &issue)
+{
+    return std::any_of(all.begin(), all.end(), [&](const Listed &listed) {
+        return listed.issue.code == issue.code && listed.issue.path == issue.path;
+    });
+}
+
+/// Tells which repairs will be done before anything is done.
+std::vector<Listed> listRepairs(const Issues &issues, const Context &context)
+{
+    std::vector<Listed> all;
+    for (const Issue &issue : issues) {
+        if (!isWithoutLoss(issue.repair))
+            continue;
+        context.output().notice(QStringLiteral("to fix ") + lineOf(issue));
+        all.push_back({issue, FileChanges()});
+    }
+    return all;
+}
+
+void carryOut(std::vector<Listed> &all, const Result<KnowledgeDirectory> &directory, const Context &context)
 {
     const MissionHome home = context.missionHome();
-    QStringList lines;
-    for (const Issue &issue : inspectAnew().issues) {
-        if (isWithoutLoss(issue.repair))
-            lines += QStringLiteral("to fix ") + lineOf(issue);
-    }
-    Issues tried;
-    const auto isNext = [&](const Issue &issue) {
-        return isWithoutLoss(issue.repair) && std::find(tried.begin(), tried.end(), issue) == tried.end();
-    };
-    for (;;) {
-        const Issues issues = inspectAnew().issues;
-        const auto issue = std::find_if(issues.begin(), issues.end(), isNext);
-        if (issue == issues.end())
-            return lines;
-        tried.push_back(*issue);
-        const bool isOfHome =
-            issue->subjectKind == SubjectKind::ActiveMission || issue->path.startsWith(home.path() + u'/');
-        const QString store = isOfHome || !directory ? home.path() : directory->path();
-        const auto repaired = context.recording().keepFirst(store, issue->path).and_then([&] {
-            return carryOutRepair(*issue, home, systemClock());
+    for (Listed &listed : all) {
+        const QString store = storeOf(listed.issue, directory, home);
+        listed.made = context.recording().keepFirst(store, listed.issue.path).and_then([&] {
+            return carryOutRepair(listed.issue, home, systemClock());
         });
-        if (repaired)
-            context.recording().wrote(store, *repaired);
-        lines += repaired
-                     ? QStringLiteral("fixed ") + lineOf(*issue)
-                     : QStringLiteral("could not fix %1: %2").arg(printable(issue->path), repaired.error().message);
+        if (!listed.made)
+            continue;
+        context.recording().wrote(store, *listed.made);
+        for (Listed &any : all)
+            followRenames(any.issue.path, *listed.made);
     }
+}
+
+/// What became of each, by what is found now; the status of the first that failed, 0 where none did.
+int tellOutcomes(std::vector<Listed> &all, const Issues &issues, const Context &context)
+{
+    int status = 0;
+    for (Listed &listed : all) {
+        const auto told = judged(std::move(listed.made), listed.issue, issues);
+        if (told) {
+            context.output().notice(QStringLiteral("fixed ") + lineOf(listed.issue));
+            continue;
+        }
+        const Error &error = told.error();
+        context.output().notice(
+            QStringLiteral("could not fix %1: %2").arg(printable(listed.issue.path), error.message));
+        // What was refused here is no wrong usage.
+        if (status == 0)
+            status = error.code == ErrorCode::Refused ? errorsRemain : static_cast<int>(error.code);
+    }
+    for (const Issue &issue : issues) {
+        if (isWithoutLoss(issue.repair) && !isListed(all, issue))
+            context.output().notice(QStringLiteral("found only now, run doctor --fix again: ") + lineOf(issue));
+    }
+    return status;
 }
 
 JsonObject inJson(const Issue &issue)
@@ -96,15 +134,22 @@ JsonObject inJson(const Issue &issue)
             {"fix", fix.isEmpty() ? JsonValue() : JsonValue(fix)}};
 }
 
+/// The way to mend what has no repair, and where no rule offers one why.
+QString byHand(const Issue &issue)
+{
+    const IssueRule *rule = ruleOfCode(issue.code);
+    const QString way = ruleText(rule->byHand);
+    return rule->whyNone ? way + u' ' + ruleText(rule->whyNone) : way;
+}
+
 QString inWords(const Issue &issue)
 {
-    QString text = QStringLiteral("%1: %2: %3 [%4]\n    %5\n    %6")
-                       .arg(QString(severityName(issue.severity)), printable(issue.subject), issue.message,
-                            QString(issue.code), shown(issue.path), issue.consequence);
+    const QString text = QStringLiteral("%1: %2: %3 [%4]\n    %5\n    %6")
+                             .arg(QString(severityName(issue.severity)), printable(issue.subject), issue.message,
+                                  QString(issue.code), shown(issue.path), issue.consequence);
     const QString fix = repairWords(issue.repair);
-    if (!fix.isEmpty())
-        text += QStringLiteral("\n    Fix: ") + fix;
-    return text;
+    return text +
+           (fix.isEmpty() ? QStringLiteral("\n    By hand: ") + byHand(issue) : QStringLiteral("\n    Fix: ") + fix);
 }
 
 /// `only` is the rule that was asked for; null for all of them. The status is that of what is answered.
@@ -154,13 +199,17 @@ Result<Answer> examine(const Context &context, bool fixes, const IssueRule *only
     // A list that cannot be understood hides nothing: better told twice than not at all.
     const auto ignored = IgnoredIssues(IgnoredIssues::defaultFile()).load();
     const auto inspectAnew = [&] { return inspect(directory, home, ignored ? *ignored : std::vector<IgnoredIssue>()); };
-    QStringList notices;
     if (!ignored)
-        notices += ignored.error().message;
-    if (fixes)
-        notices += fixWhatIsSafe(inspectAnew, directory, context);
-    Answer answer = report(inspectAnew(), only);
-    answer.notices = notices;
+        context.output().notice(ignored.error().message);
+    Findings found = inspectAnew();
+    if (!fixes)
+        return report(found, only);
+    auto listed = listRepairs(found.issues, context);
+    carryOut(listed, directory, context);
+    found = inspectAnew();
+    const int failed = tellOutcomes(listed, found.issues, context);
+    Answer answer = report(found, only);
+    answer.status = answer.status != 0 ? answer.status : failed;
     return answer;
 }
 
@@ -184,6 +233,11 @@ void addDoctor(const Command &program)
         const IssueRule *only = explain.isGiven() ? ruleOfCode(explain.text()) : nullptr;
         if (explain.isGiven() && !only)
             return tl::unexpected(unknownCode(explain.text()));
+        if (fix.isGiven() && explain.isGiven()) {
+            return failure(ErrorCode::Refused,
+                           QStringLiteral("--fix does every repair that loses nothing, --explain shows one code. Give "
+                                          "one of the two."));
+        }
         return examine(context, fix.isGiven(), only);
     });
 }

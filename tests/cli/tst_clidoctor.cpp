@@ -5,7 +5,15 @@
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <array>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Pointsman::Test;
 
@@ -20,6 +28,13 @@ void makeOld(const QString &path)
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+}
+
+/// Whether the process waits for somebody to read its standard error.
+bool isWritingToPipe(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/wchan").arg(process));
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains("pipe_write");
 }
 
 } // namespace
@@ -83,6 +98,109 @@ private Q_SLOTS:
         QVERIFY2(run.json().toArray().size() < found.size(), run.all().constData());
         QCOMPARE(cli.tree().mode(stateFile), 0600);
         QCOMPARE(cli.tree().files(), before);
+    }
+
+    void fixListsAllBeforeItActsAndDoesNothingElse()
+    {
+        const Cli cli;
+        const QByteArray session = sessionDocument(QStringLiteral("seed-a@2026-02-01T08-00-00Z"));
+        cli.tree().write(activeFile, "\xef\xbb\xbf" + QByteArray(session).replace("\"schema_version\": 1",
+                                                                                  "\"schema_version\": true"));
+        cli.tree().write(stateFile, missionState(abc), 0644);
+        const CliRun run = cli.json(words("doctor --fix"));
+        QStringList notices;
+        for (const QByteArray &line : run.err.split('\n'))
+            notices += QJsonDocument::fromJson(line).object()[u"notice"].toString();
+        const auto count = [&](const char *beginning) {
+            return notices.filter(QRegularExpression(u'^' + QString::fromLatin1(beginning))).size();
+        };
+        QVERIFY2(count("to fix ") == 2 && count("fixed ") == 2, run.all().constData());
+        QVERIFY2(notices.at(0).startsWith(u"to fix ") && notices.at(1).startsWith(u"to fix "), run.all().constData());
+        // What the mark hid is told and waits for the next time.
+        QVERIFY2(count("found only now") == 1, run.all().constData());
+        QVERIFY(cli.tree().read(activeFile).contains("\"schema_version\": true"));
+        const CliRun again = cli.json(words("doctor --fix"));
+        QVERIFY2(again.status == 0 && again.err.contains("fixed "), again.all().constData());
+        QCOMPARE(cli.tree().read(activeFile), session);
+    }
+
+    void theListIsOutBeforeAnythingChanges()
+    {
+        const Cli cli;
+        cli.tree().write(stateFile, missionState(abc), 0644);
+        // Nobody reads standard error: a pipe that is full stops the program before it acts.
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        const QByteArray filling(1 << 20, 'x');
+        QVERIFY(::fcntl(ends[1], F_SETFL, O_NONBLOCK) == 0);
+        while (::write(ends[1], filling.constData(), 4096) > 0) {
+        }
+        QVERIFY(::fcntl(ends[1], F_SETFL, 0) == 0);
+        QProcess process;
+        cli.prepare(process, words("doctor --fix"));
+        process.setChildProcessModifier([&] { ::dup2(ends[1], 2); });
+        process.start();
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY(isWritingToPipe(process.processId()));
+        QCOMPARE(cli.tree().mode(stateFile), 0644);
+        ::close(ends[1]);
+        std::array<char, 65536> drained;
+        QVERIFY(::fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0);
+        QTRY_VERIFY((::read(ends[0], drained.data(), drained.size()), process.state() == QProcess::NotRunning));
+        ::close(ends[0]);
+        QCOMPARE(cli.tree().mode(stateFile), 0600);
+    }
+
+    void whatCannotBeFixedIsNeitherFixedNorSuccess()
+    {
+        Cli cli;
+        cli.setEnvironment(QStringLiteral("XDG_STATE_HOME"), cli.tree().path(QStringLiteral("state")));
+        // Where such files are kept no folder can be made.
+        cli.tree().write(QStringLiteral("state/pointsman/kept"), "in the way");
+        cli.tree().write(activeFile, sessionDocument(QStringLiteral("seed-a@2026-02-01T08-00-00Z")));
+        cli.tree().write(activeFile + u'~', "an older one");
+        makeOld(cli.tree().path(activeFile + u'~'));
+        QCOMPARE(cli.json(words("doctor")).status, 0);
+        const CliRun run = cli.json(words("doctor --fix"));
+        QVERIFY2(run.err.contains("could not fix ") && !run.err.contains("\"fixed "), run.all().constData());
+        QVERIFY2(run.status != 0, run.all().constData());
+        QCOMPARE(cli.tree().read(activeFile + u'~'), QByteArray("an older one"));
+    }
+
+    void aRenamedFileIsStillFixedOtherwise()
+    {
+        const Cli cli;
+        const QByteArray session =
+            QByteArray(sessionDocument(QStringLiteral("seed-b@2026-01-25T08-00-00Z"), QStringLiteral("archived")))
+                .replace("\"spikes\": []", "\"spikes\": [\n    \"spike-x\"\n  ]");
+        cli.tree().write(QStringLiteral("knowledge/sessions/foo.json"),
+                         QByteArray(session).replace("\"spike-x\"", "\"spike-x\", \"spike-x\""));
+        const CliRun run = cli.json(words("doctor --fix"));
+        QCOMPARE(run.err.count("\"fixed "), 2);
+        QVERIFY2(!run.err.contains("could not fix"), run.all().constData());
+        QCOMPARE(cli.tree().read(QStringLiteral("knowledge/sessions/seed-b@2026-01-25T08-00-00Z.json")), session);
+    }
+
+    void fixOfOneCodeIsNoUsage()
+    {
+        const Cli cli;
+        cli.tree().write(stateFile, missionState(abc), 0644);
+        const CliRun run = cli.json(words("doctor --fix --explain mode-too-open"));
+        QVERIFY2(run.status == 2 && run.out.isEmpty(), run.all().constData());
+        QCOMPARE(cli.tree().mode(stateFile), 0644);
+    }
+
+    void whatHasNoRepairHasAWayByHand()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(QStringLiteral("seed-a@2026-02-01T08-00-00Z")));
+        const CliRun run = cli.run(words("doctor"));
+        QVERIFY2(run.out.contains("[topic-missing]") && run.out.contains("\n    By hand: "), run.all().constData());
+        for (const QJsonValue &finding : cli.json(words("doctor")).json().toArray()) {
+            if (finding[u"code"].toString() == u"topic-missing")
+                QVERIFY(finding[u"fix"].isNull());
+        }
+        QVERIFY(cli.run(words("doctor --explain topic-missing")).out.contains("Repair: None by a click. "));
     }
 
     void explainShowsOnlyThatCode()
