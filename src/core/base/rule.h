@@ -26,7 +26,7 @@ struct IssueRule
 inline constexpr const char *onlyYouKnow =
     QT_TRANSLATE_NOOP("Pointsman::Rules", "What is right here nobody but you can know, and a guess would hide it.");
 inline constexpr const char *goesByItself =
-    QT_TRANSLATE_NOOP("Pointsman::Rules", "Nothing has to be mended: it goes by itself with the next change.");
+    QT_TRANSLATE_NOOP("Pointsman::Rules", "A repair would only do early what the next change does anyway.");
 inline constexpr const char *onlyTheServiceKnows =
     QT_TRANSLATE_NOOP("Pointsman::Rules",
                       "The value comes from the service when a mission is joined; one that is made up would be false.");

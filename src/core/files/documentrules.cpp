@@ -220,9 +220,8 @@ constexpr Rule<Read> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "One object has a key more than once."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Only the last value of such a key counts, and the next write by any "
                                             "program drops the others."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Take all but one of them out in an editor; no program can know which is "
-                                            "the right one."),
-      RepairKind::None, onlyYouKnow},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Take all but one of them out in an editor."), RepairKind::None,
+      onlyYouKnow},
      lookForDuplicateKeys},
 };
 

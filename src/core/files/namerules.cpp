@@ -86,9 +86,7 @@ constexpr Rule<Found> rules[] = {
                         "Two names differ only in upper and lower case or in Unicode normalisation."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "They are two here, but one on macOS, Windows and some synchronised "
                                             "folders, where the one overwrites the other."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules",
-                        "Look which of the two is in use and rename or move away the other; which one it is nobody "
-                        "but you can know."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Look which of the two is in use and rename or move away the other."),
       RepairKind::None, onlyYouKnow},
      lookForTwin},
 };

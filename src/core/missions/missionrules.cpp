@@ -284,9 +284,7 @@ constexpr Rule<Examined> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "mission_id is not the name of the mission's folder."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "spec-kitty finds the mission by its folder, but reports to the team for "
                                             "the mission that the file names."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Rename the folder or correct mission_id; which one is right nobody but "
-                                            "you can know."),
-      RepairKind::None, onlyYouKnow},
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Rename the folder or correct mission_id."), RepairKind::None, onlyYouKnow},
      lookAtMissionId},
 };
 

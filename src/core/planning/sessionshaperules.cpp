@@ -209,8 +209,7 @@ void lookAtSnapshotState(const ExaminedSession &examined, const Report &report)
 constexpr const char *setByHand =
     QT_TRANSLATE_NOOP("Pointsman::Rules", "Write active in .active-planning.json, archived or completed in sessions/.");
 constexpr const char *addKey = QT_TRANSLATE_NOOP(
-    "Pointsman::Rules", "Add or correct it in an editor; a session that ticketflow has just written shows the form. "
-                        "What belongs there nobody but you can know.");
+    "Pointsman::Rules", "Add or correct it in an editor; a session that ticketflow has just written shows the form.");
 
 constexpr Rule<ExaminedSession> shapeRules[] = {
     {{L1("session-id-missing"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "The file has no session_id."),

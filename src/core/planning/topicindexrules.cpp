@@ -47,7 +47,7 @@ constexpr Rule<JsonObject> rules[] = {
                                             "no id."),
       withoutTitles,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Correct it in an editor: {\"topics\": [{\"id\": \"…\", \"title\": "
-                                            "\"…\"}]}. What the topics are called nobody but you can know."),
+                                            "\"…\"}]}."),
       RepairKind::None, onlyYouKnow},
      lookAtList},
 };
