@@ -27,7 +27,7 @@ QString tr(const char *text)
 QString idProblem(const QString &text)
 {
     if (text.isEmpty())
-        return tr("it is empty. Give the name of a folder.");
+        return tr("it is empty. Give a plain name.");
     if (text == u"." || text == u"..")
         return tr("it names another folder. Give a plain name.");
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'/' || c == u'\\'; }))

@@ -23,6 +23,12 @@ struct ExaminedSession
 /// What the values of a session of schema 1 have against them.
 void lookAtValues(const ExaminedSession &examined, const IssueSubject &subject, Issues &issues);
 
+/// What the place of a backlog's file has against it.
+void lookForBacklogsFile(const Backlog &backlog, const PlanningSurroundings &surroundings, const IssueSubject &subject,
+                         Issues &issues);
+
+[[nodiscard]] IssueRules backlogFileRules();
+
 /// Whether a path that is relative to the knowledge directory leads out of it, by its words alone; out and back in
 /// again counts as out.
 [[nodiscard]] bool leadsOut(const QString &relativePath);

@@ -9,7 +9,6 @@
 #include "planning/examinedsession.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -104,45 +103,6 @@ void lookForTopicsOfSnapshot(const Surrounded &surrounded, const Report &report)
         reportMissingTopics(surrounded, report);
 }
 
-/// The backlog's path, where it could be that of a file in the knowledge directory by its words; else it is empty or a
-/// finding of its own.
-QString backlogPath(const Surrounded &surrounded)
-{
-    const QString path = surrounded.session.backlog ? surrounded.session.backlog->markdownPath : QString();
-    return hasControls(path) || path.startsWith(u'/') || leadsOut(path) ? QString() : path;
-}
-
-bool isFileThere(const Surrounded &surrounded, const QString &path)
-{
-    const QString file = QDir::cleanPath(path);
-    return file != u"." && (surrounded.around.exists(path) || surrounded.around.exists(u"archive/" + path));
-}
-
-void lookForBacklogFile(const Surrounded &surrounded, const Report &report)
-{
-    const QString path = backlogPath(surrounded);
-    if (!path.isEmpty() && !isOfWindows(path) && !isFileThere(surrounded, path))
-        report(quotedForeign(path));
-}
-
-void lookForPathOfWindows(const Surrounded &surrounded, const Report &report)
-{
-    const QString path = backlogPath(surrounded);
-    if (isOfWindows(path) && !isFileThere(surrounded, path))
-        report(quotedForeign(path));
-}
-
-void lookThroughLinks(const Surrounded &surrounded, const Report &report)
-{
-    const QString path = backlogPath(surrounded);
-    if (path.isEmpty())
-        return;
-    const bool isArchived = !surrounded.around.exists(path);
-    const QString outside = surrounded.around.leadsOutTo(isArchived ? u"archive/" + path : path);
-    if (!outside.isEmpty())
-        report(quotedForeign(path), quotedPath(outside));
-}
-
 void lookForUntouched(const Surrounded &surrounded, const Report &report)
 {
     if (!isActive(report))
@@ -188,8 +148,7 @@ constexpr Rule<Surrounded> rules[] = {
                                             "folder in topics/ or archive/topics/."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow names the topic all the same; agents look for documents that "
                                             "are not there."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Make or restore the topic's folder, or correct the name. Nobody but you "
-                                            "can know which."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "Make or restore the topic's folder, or correct the name."),
       RepairKind::None, onlyYouKnow},
      lookForTopics},
     {{L1("snapshot-topic-missing"), Severity::Note,
@@ -201,36 +160,6 @@ constexpr Rule<Surrounded> rules[] = {
       RepairKind::None,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A snapshot is a record, and a record may name what is gone.")},
      lookForTopicsOfSnapshot},
-    {{L1("backlog-file-missing"), Severity::Note,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog's file %1 does not exist."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md names no file of the knowledge directory or its archive."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow names the path all the same; the tickets' order and reasons "
-                                            "cannot be read there."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Restore the file, or correct the path."), RepairKind::None, onlyYouKnow},
-     lookForBacklogFile},
-    {{L1("backlog-path-of-windows"), Severity::Warning,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog's file %1 is written as a path of Windows."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md begins with a drive or has backslashes, and no file has such a "
-                                            "name here."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow names the path all the same; here it leads to no file, and on "
-                                            "Windows perhaps out of the knowledge directory."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Write the path with slashes, relative to the knowledge directory, for "
-                                            "example topics/plan-x/backlog.md."),
-      RepairKind::None, onlyYouKnow},
-     lookForPathOfWindows},
-    {{L1("backlog-linked-out"), Severity::Warning,
-      QT_TRANSLATE_NOOP("Pointsman::Rules",
-                        "The backlog's file %1 leads through a link out of the knowledge directory, "
-                        "to %2."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md, or a folder on its way, is a symbolic link that leads out of "
-                                            "the knowledge directory."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Agents that follow the path read, and write, a file that does not belong "
-                                            "to the project."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules",
-                        "Put a copy of what it leads to in the link's place, or write the path of a "
-                        "file in the knowledge directory."),
-      RepairKind::None, mayBeMeant},
-     lookThroughLinks},
     {{L1("session-untouched"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The session is active, but nothing was done in it for %1 days, since %2."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The active session was not updated for longer than the preferences allow, "
@@ -320,20 +249,22 @@ void reportTwins(const SessionTwins &twins, const char *newer, const Report &rep
 
 void lookForSwitch(const SessionTwins &twins, const Report &report)
 {
-    if (isNewer(twins) && twins.snapshot.state != SessionState::Completed)
+    if (isNewer(twins) && twins.snapshot.state != SessionState::Completed) {
         reportTwins(twins,
                     QT_TRANSLATE_NOOP("Pointsman::Rules", "The session was archived at %1, but is still active as it "
                                                           "was at %2"),
                     report);
+    }
 }
 
 void lookForCompletion(const SessionTwins &twins, const Report &report)
 {
-    if (isNewer(twins) && twins.snapshot.state == SessionState::Completed)
+    if (isNewer(twins) && twins.snapshot.state == SessionState::Completed) {
         reportTwins(twins,
                     QT_TRANSLATE_NOOP("Pointsman::Rules", "The session was completed at %1, but is still active as it "
                                                           "was at %2"),
                     report);
+    }
 }
 
 constexpr const char *overwritten =
@@ -367,6 +298,8 @@ Issues checkSurroundings(const PlanningSession &session, const IssueSubject &sub
 {
     Issues issues;
     lookWith(rules, Surrounded{session, surroundings}, subject, issues);
+    if (session.backlog)
+        lookForBacklogsFile(*session.backlog, surroundings, subject, issues);
     return issues;
 }
 
@@ -397,8 +330,8 @@ bool hasOtherContent(const JsonObject &first, const JsonObject &second)
 IssueRules sessionSurroundingsRules()
 {
     IssueRules entries = entriesOf(rules);
-    const IssueRules more = entriesOf(twinRules);
-    entries.insert(entries.end(), more.begin(), more.end());
+    for (const IssueRules &more : {backlogFileRules(), entriesOf(twinRules)})
+        entries.insert(entries.end(), more.begin(), more.end());
     return entries;
 }
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
         row(World::completed, "topics/plan-c/backlog.md", "", "backlog-path-malformed",
             "The backlog's file \"\" is empty.");
         row(World::active, "\"plan\": null", "\"plan\": \"\"", "topic-id-malformed",
-            "The topic in plan, \"\", cannot be the name of a folder: it is empty. Give the name of a folder.");
+            "The topic in plan, \"\", cannot be the name of a folder: it is empty. Give a plain name.");
         row(World::mission, "\"developer\"", "7", "mission-key-mistyped",
             "The state cannot be understood: role is 7, not text.");
         row(World::mission, "2026-02-01T09:30:00", "half past nine", "mission-time-unreadable",
