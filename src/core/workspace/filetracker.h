@@ -115,8 +115,8 @@ private:
         if (document.isMissing())
             return tracked.entry; // gone since it was listed: the next look tells
         const qint64 age = wallNowNs() - document.stamp.value_or(FileStamp()).changedNs;
-        tracked.stamp = document.stamp.value_or(FileStamp());
-        tracked.isDoubtful = age < tickNs;
+        const FileStamp before = std::exchange(tracked.stamp, document.stamp.value_or(FileStamp()));
+        const bool wasDoubtful = std::exchange(tracked.isDoubtful, age < tickNs);
         if (tracked.isDoubtful)
             askFor(m_now + std::chrono::milliseconds(tickNs / 1'000'000));
         if (document.root) {
@@ -125,6 +125,10 @@ private:
             tracked.isDoubtful = true;
             return tracked.entry;
         }
+        const bool isConfirmed = wasDoubtful && tracked.entry && tracked.stamp == before && document.bytes &&
+                                 tracked.told == std::optional<std::size_t>(qHash(*document.bytes));
+        if (isConfirmed)
+            return tracked.entry; // what nobody has changed stays the same object
         tracked.entry = m_make(document, tracked.entry.get());
         if (document.bytes)
             tell(path, *document.bytes, tracked);
