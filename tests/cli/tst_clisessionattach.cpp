@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(back.json()[u"to"][u"spikes"].toArray().size(), 2);
     }
 
+    void refusalsOfAMoveNameTheFileAndTheWayOut()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha).replace("\"plan\": null", "\"plan\": \"plan-x\""));
+        cli.tree().write(
+            snapshotFile(beta),
+            sessionDocument(beta, QStringLiteral("archived")).replace("\"plan\": null", "\"plan\": \"plan-y\""));
+        const auto before = cli.tree().files();
+        const auto pathOf = [](const CliRun &run) { return run.error()[u"path"].toString(); };
+        const CliRun absent = cli.json(words("session move nope --to") << beta);
+        QVERIFY2(absent.status == 1 && pathOf(absent) == cli.tree().path(activeFile), absent.all().constData());
+        QVERIFY2(absent.error()[u"message"].toString().contains(cli.tree().path(activeFile)) &&
+                     absent.err.contains("Name one of those"),
+                 absent.all().constData());
+        const CliRun taken = cli.json(words("session move plan-x --to") << beta);
+        QVERIFY2(taken.status == 2 && pathOf(taken) == cli.tree().path(snapshotFile(beta)), taken.all().constData());
+        QVERIFY2(taken.error()[u"message"].toString().contains(cli.tree().path(snapshotFile(beta))) &&
+                     taken.err.contains("Move that one away first"),
+                 taken.all().constData());
+        const CliRun same = cli.json(words("session move plan-x --to") << alpha);
+        QVERIFY2(same.status == 2 && pathOf(same) == cli.tree().path(activeFile), same.all().constData());
+        QCOMPARE(cli.tree().files(), before);
+    }
+
     void moveToItselfIsRefused()
     {
         const Cli cli;

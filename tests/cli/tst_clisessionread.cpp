@@ -46,6 +46,19 @@ private Q_SLOTS:
                                      "}\n"));
     }
 
+    /// The original asks whether they are not None.
+    void anEmptyPlanAndAnEmptyBacklogAreThere()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(newer)
+                                         .replace("\"plan\": null", "\"plan\": \"\"")
+                                         .replace("\"backlog\": null", "\"backlog\": {}"));
+        const QJsonValue info = cli.json(words("session active")).json();
+        QCOMPARE(info[u"has_plan"], QJsonValue(true));
+        QCOMPARE(info[u"has_backlog"], QJsonValue(true));
+        QCOMPARE(info[u"ticket_count"], QJsonValue(0));
+    }
+
     void activeIsNullAndNoneWhereNoneIs()
     {
         const Cli cli;

@@ -18,6 +18,19 @@ class CliSessionStartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLastSecondOfTheCalendarThatIsTakenIsToldAsWhatItIs()
+    {
+        const Cli cli;
+        const QStringList start = words("session start seed-a --at 9999-12-31T23:59:59Z");
+        QCOMPARE(cli.json(start).status, 0);
+        const auto before = cli.tree().files();
+        const CliRun run = cli.json(start);
+        QVERIFY2(run.status == 2 && run.err.contains("seed-a") && run.err.contains("9999-12-31T23:59:59Z") &&
+                     !run.err.contains("10000"),
+                 run.all().constData());
+        QCOMPARE(cli.tree().files(), before);
+    }
+
     void firstStartHasNoPrevious()
     {
         const Cli cli;

@@ -23,8 +23,8 @@ enum class TopicRole
     Plan
 };
 
-/// What the topic is in the session; Absent where it is not in it.
-Result<TopicRole> roleOf(const TopicId &topic, const JsonObject &session)
+/// What the topic is in the session, whose file is `path`; Absent where it is not in it.
+Result<TopicRole> roleOf(const TopicId &topic, const JsonObject &session, const QString &path)
 {
     const auto isSpike = hasSpike(session, topic);
     if (!isSpike)
@@ -36,11 +36,15 @@ Result<TopicRole> roleOf(const TopicId &topic, const JsonObject &session)
         return tl::unexpected(plan.error());
     if (*plan == topic.text())
         return TopicRole::Plan;
-    return failure(ErrorCode::Absent, tr("\"%1\" is neither a spike nor the plan of the session \"%2\".")
-                                          .arg(printable(topic.text()), printable(stringAt(session, "session_id"))));
+    return failure(ErrorCode::Absent,
+                   tr("\"%1\" is neither a spike nor the plan of the session \"%2\" in %3. Name one of those, or the "
+                      "session that has it.")
+                       .arg(printable(topic.text()), printable(stringAt(session, "session_id")), printable(path)),
+                   path);
 }
 
-Result<JsonObject> withTopic(const JsonObject &session, const TopicId &topic, TopicRole role, UtcTime now)
+Result<JsonObject> withTopic(const JsonObject &session, const QString &path, const TopicId &topic, TopicRole role,
+                             UtcTime now)
 {
     if (role == TopicRole::Spike) {
         return withSpike(session, topic, now).map([now](JsonObject &&done) { return touched(std::move(done), now); });
@@ -50,17 +54,19 @@ Result<JsonObject> withTopic(const JsonObject &session, const TopicId &topic, To
         return tl::unexpected(plan.error());
     if (!plan->isEmpty() && *plan != topic.text()) {
         return failure(ErrorCode::Refused,
-                       tr("Refused to move the plan \"%1\": the session \"%2\" has the plan \"%3\". "
+                       tr("Refused to move the plan \"%1\": the session \"%2\" in %3 has the plan \"%4\". "
                           "Move that one away first.")
-                           .arg(printable(topic.text()), printable(stringAt(session, "session_id")), printable(*plan)));
+                           .arg(printable(topic.text()), printable(stringAt(session, "session_id")), printable(path),
+                                printable(*plan)),
+                       path);
     }
     return withPlan(session, topic, now);
 }
 
-Result<JsonObject> withoutTopic(const JsonObject &session, const TopicId &topic, UtcTime now)
+Result<JsonObject> withoutTopic(const JsonObject &session, const QString &path, const TopicId &topic, UtcTime now)
 {
     // Looked up again: another program may have taken it out since.
-    return roleOf(topic, session).and_then([&](TopicRole role) -> Result<JsonObject> {
+    return roleOf(topic, session, path).and_then([&](TopicRole role) -> Result<JsonObject> {
         return role == TopicRole::Spike ? withoutSpike(session, topic, now)
                                         : Result<JsonObject>(withoutPlan(session, now));
     });
@@ -77,20 +83,24 @@ Result<MovedTopic> PlanningStore::moveTopic(const TopicId &topic, const SessionI
         if (!source)
             return tl::unexpected(source.error());
         if (*source == to) {
-            return failure(ErrorCode::Refused, tr("Refused to move \"%1\": both sessions are \"%2\". Name another one.")
-                                                   .arg(printable(topic.text()), printable(to.text())));
+            return failure(ErrorCode::Refused,
+                           tr("Refused to move \"%1\": both sessions are \"%2\" in %3. Name another one.")
+                               .arg(printable(topic.text()), printable(to.text()), printable(transaction.pathOf(to))),
+                           transaction.pathOf(to));
         }
+        const QString path = transaction.pathOf(*source);
         const auto role = transaction.read(*source)
-                              .and_then([&](const SessionFile &file) { return roleOf(topic, *file.document); })
-                              .map_error([&](const Error &e) { return inFile(e, transaction.pathOf(*source)); });
+                              .and_then([&](const SessionFile &file) { return roleOf(topic, *file.document, path); })
+                              .map_error([&](const Error &e) { return inFile(e, path); });
         if (!role)
             return tl::unexpected(role.error());
-        auto target = transaction.editSession(
-            to, [&](const JsonObject &session) { return withTopic(session, topic, *role, now); });
+        auto target = transaction.editSession(to, [&](const JsonObject &session) {
+            return withTopic(session, transaction.pathOf(to), topic, *role, now);
+        });
         if (!target)
             return tl::unexpected(target.error());
         return transaction
-            .editSession(*source, [&](const JsonObject &session) { return withoutTopic(session, topic, now); })
+            .editSession(*source, [&](const JsonObject &session) { return withoutTopic(session, path, topic, now); })
             .map([&](JsonObject &&rest) {
                 return MovedTopic{std::move(rest), std::move(*target), {}};
             });

@@ -36,24 +36,6 @@ JsonValue valueAt(const JsonObject &object, std::string_view key)
     return value ? *value : JsonValue();
 }
 
-/// What Python's `if value:` says, which is how ticketflow asks for a plan or a backlog.
-bool isTruthy(const JsonValue &value)
-{
-    if (value.isNull())
-        return false;
-    if (const bool *truth = value.boolean())
-        return *truth;
-    if (const JsonNumber *number = value.number()) {
-        const std::string_view mantissa = std::string_view(number->text).substr(0, number->text.find_first_of("eE"));
-        return mantissa.find_first_of("123456789") != std::string_view::npos;
-    }
-    if (const std::string *text = value.string())
-        return !text->empty();
-    if (const JsonArray *list = value.array())
-        return !list->empty();
-    return !value.object()->members().empty();
-}
-
 int lengthOfList(const JsonValue &value)
 {
     return value.array() ? static_cast<int>(value.array()->size()) : 0;
@@ -91,12 +73,13 @@ JsonObject sessionInfo(const JsonObject &document)
 {
     const JsonValue backlog = valueAt(document, "backlog");
     const JsonValue *tickets = backlog.object() ? backlog.object()->find("tickets") : nullptr;
+    // The original asks `is not None`: an empty plan or backlog is one.
     return {{"session_id", valueAt(document, "session_id")},
             {"root_seed", valueAt(document, "root_seed")},
             {"state", valueAt(document, "state")},
             {"spike_count", lengthOfList(valueAt(document, "spikes"))},
-            {"has_plan", isTruthy(valueAt(document, "plan"))},
-            {"has_backlog", isTruthy(backlog)},
+            {"has_plan", !valueAt(document, "plan").isNull()},
+            {"has_backlog", !backlog.isNull()},
             {"ticket_count", tickets ? lengthOfList(*tickets) : 0},
             {"updated", valueAt(document, "updated")}};
 }

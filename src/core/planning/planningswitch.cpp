@@ -38,7 +38,14 @@ Result<SessionId> nextFreeId(const KnowledgeDirectory &directory, const std::opt
     SessionId id(seed, at);
     while (id.text() == activeId || stampOf(directory.snapshot(id)))
         id = SessionId(seed, id.created().plusSeconds(1));
-    // A long seed or the end of the calendar can make an id that nobody could read again.
+    if (id.created() != UtcTime(at) && !UtcTime::parse(id.created().text())) {
+        return failure(ErrorCode::Refused,
+                       tr("Refused to start \"%1\" at %2: that id is taken, and so is every later one. Give an earlier "
+                          "time.")
+                           .arg(printable(seed.text()), at.text()),
+                       directory.snapshot(SessionId(seed, at)));
+    }
+    // A long seed can make an id that nobody could read again.
     return SessionId::parse(id.text());
 }
 

@@ -62,8 +62,12 @@ private Q_SLOTS:
         const auto info = [](const char *text) { return compactJson(sessionInfo(objectFrom(text))); };
         QCOMPARE(info(R"({"updated": "u", "session_id": "i", "spikes": ["a", "b"], "plan": "", "root_seed": "r",
                           "state": "active", "backlog": {"tickets": ["x"]}})"),
-                 QByteArray(R"({"session_id":"i","root_seed":"r","state":"active","spike_count":2,"has_plan":false,)"
+                 QByteArray(R"({"session_id":"i","root_seed":"r","state":"active","spike_count":2,"has_plan":true,)"
                             R"("has_backlog":true,"ticket_count":1,"updated":"u"})"));
+        // `is not None`, not `if`.
+        QCOMPARE(info(R"({"spikes": [], "plan": false, "backlog": {}})"),
+                 QByteArray(R"({"session_id":null,"root_seed":null,"state":null,"spike_count":0,"has_plan":true,)"
+                            R"("has_backlog":true,"ticket_count":0,"updated":null})"));
         QCOMPARE(info("{}"),
                  QByteArray(R"({"session_id":null,"root_seed":null,"state":null,"spike_count":0,"has_plan":false,)"
                             R"("has_backlog":false,"ticket_count":0,"updated":null})"));
