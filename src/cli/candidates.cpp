@@ -4,6 +4,7 @@
 
 #include "planning/planningsession.h"
 #include "planning/topics.h"
+#include "workspace/catalogue.h"
 #include "workspace/projectregistry.h"
 
 #include <QMap>
@@ -107,6 +108,14 @@ void addProjects(Collector &collector)
         collector.add(project.path, project.name);
 }
 
+void addCodes(Collector &collector)
+{
+    for (const RuleGroup &group : catalogue()) {
+        for (const IssueRule *rule : group.rules)
+            collector.add(QString(rule->code), QString(severityName(rule->severity)));
+    }
+}
+
 void addWords(Collector &collector, std::initializer_list<const char *> words)
 {
     for (const char *word : words)
@@ -144,6 +153,8 @@ Candidates candidatesOf(const std::string &kind, const Context &context)
         addMissions(collector, context);
     if (kind == "PROJECT")
         addProjects(collector);
+    if (kind == "CODE")
+        addCodes(collector);
     if (kind == "active|inactive")
         addWords(collector, {"active", "inactive"});
     if (kind == "FOCUS")

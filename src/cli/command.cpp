@@ -108,8 +108,13 @@ void Command::runs(std::function<Result<Answer>(Context &)> run) const
     // The words below are called first; where one of them was asked for, this one was only on the way.
     m_app->final_callback([app = m_app, selection = m_selection, run = std::move(run)] {
         if (app->get_subcommands().empty())
-            selection->run = run;
+            *selection = {run, false};
     });
+}
+
+void Command::runsUntilInterrupted(std::function<Result<Answer>(Context &)> run) const
+{
+    m_app->final_callback([selection = m_selection, run = std::move(run)] { *selection = {run, true}; });
 }
 
 } // namespace Pointsman

@@ -42,6 +42,7 @@ private:
 struct Selection
 {
     std::function<Result<Answer>(Context &)> run;
+    bool handlesSignals = false; ///< releases them itself when it can
 };
 
 /// A noun or a verb while it is described to the argument parser. Hides the parser from the commands, so that each of
@@ -79,6 +80,8 @@ public:
 
     /// What to do when this command was asked for.
     void runs(std::function<Result<Answer>(Context &)> run) const;
+    /// The same for a command that goes on until a signal ends it.
+    void runsUntilInterrupted(std::function<Result<Answer>(Context &)> run) const;
 
 private:
     CLI::App *m_app;

@@ -7,11 +7,15 @@
 #include "json/jsonwriter.h"
 #include "json/secrets.h"
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
 
-constexpr int labelWidth = 13;
+constexpr qsizetype labelWidth = 13;
+/// A key that is longer pushes its own value aside, not all of them.
+constexpr qsizetype widestLabel = 24;
 constexpr QLatin1StringView noneWord("none");
 
 QString orNone(const QString &text)
@@ -19,9 +23,9 @@ QString orNone(const QString &text)
     return text.isEmpty() ? QString(noneWord) : shown(text);
 }
 
-QString line(const QString &label, const QString &value)
+QString line(const QString &label, const QString &value, qsizetype width = labelWidth)
 {
-    return label.leftJustified(labelWidth) + value;
+    return label.leftJustified(width) + value;
 }
 
 QString listInWords(const QStringList &items)
@@ -81,11 +85,14 @@ QString describeMission(const JsonObject &state)
 {
     QStringList lines;
     const JsonValue shownState = withoutSecrets(state);
+    qsizetype width = labelWidth;
+    for (const auto &member : shownState.object()->members())
+        width = std::max(width, shown(QString::fromStdString(member.first)).size() + 2);
     for (const auto &[key, value] : shownState.object()->members()) {
         const QString text = value.isNull()   ? noneWord
                              : value.string() ? orNone(QString::fromStdString(*value.string()))
                                               : shown(QString::fromUtf8(compactJson(value)));
-        lines += line(shown(QString::fromStdString(key)) + u' ', text);
+        lines += line(shown(QString::fromStdString(key)) + u' ', text, std::min(width, widestLabel));
     }
     return lines.join(u'\n');
 }

@@ -175,6 +175,16 @@ std::string exitStatuses()
                                    {"5", "the system refused"}});
 }
 
+std::string environment()
+{
+    return section("Environment",
+                   {{"TF_KNOWLEDGE_DIR", "the knowledge directory, without --knowledge-dir"},
+                    {"HOME", "the home directory, with .spec-kitty in it; else the system's list of users tells it"},
+                    {"XDG_CONFIG_HOME", "where pointsman/projects.json, ignored.json and settings.ini lie; else "
+                                        "~/.config"},
+                    {"XDG_STATE_HOME", "where pointsman/history.sqlite lies; else ~/.local/state"}});
+}
+
 /// `Usage: pointsman-cli session start SEED [--at TIME]`, and for a noun that can stand alone both forms.
 std::string usage(const CLI::App &app, bool isNoun)
 {
@@ -226,7 +236,7 @@ std::string helpText(const CLI::App &app)
                   section("Plumbing, for scripts and tests", commandRows(app, plumbingGroup));
     result += section("Arguments", optionRows(app, true)) + section("Options", optionRows(app, false));
     if (isProgram)
-        result += exitStatuses();
+        result += exitStatuses() + environment();
     result += examples(app);
     if (isNoun)
         result += "\nMore of each: " + fullName(app) + (isProgram ? " NOUN [VERB] --help\n" : " VERB --help\n");

@@ -37,9 +37,18 @@ Result<QByteArray> readAll(QFile &input, const QString &name, const QString &pat
     return bytes;
 }
 
-Result<QByteArray> readNamed(const QString &file)
+bool isStandardInput(const Value &file)
 {
-    const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(file));
+    return !file.isGiven() || file.text() == u"-";
+}
+
+QString pathOf(const Value &file)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(file.text()));
+}
+
+Result<QByteArray> readNamed(const QString &path)
+{
     const QString name = printable(path);
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -72,28 +81,31 @@ Result<QByteArray> readStandardInput()
 
 } // namespace
 
-Error namingDocument(const Error &error, const QString &file)
+Error namingDocument(const Error &error, const Value &file)
 {
-    if (!error.path.isEmpty() || error.code != ErrorCode::Invalid || file.isEmpty() || file == u"-")
+    if (!error.path.isEmpty() || error.code != ErrorCode::Invalid || isStandardInput(file))
         return error;
-    const QString path = QDir::cleanPath(QDir::current().absoluteFilePath(file));
+    const QString path = pathOf(file);
     return {error.code, QStringLiteral("Cannot use %1. %2").arg(printable(path), error.message), path};
 }
 
-Result<JsonObject> readInputDocument(const QString &file)
+Result<JsonObject> readInputDocument(const Value &file)
 {
-    const bool isStandardInput = file.isEmpty() || file == u"-";
-    const auto bytes = isStandardInput ? readStandardInput() : readNamed(file);
+    if (file.isGiven() && file.text().isEmpty())
+        return failure(ErrorCode::Refused, QStringLiteral("Refused an empty path. Name the file with the document, or "
+                                                          "- for standard input."));
+    const bool isStream = isStandardInput(file);
+    const auto bytes = isStream ? readStandardInput() : readNamed(pathOf(file));
     if (!bytes)
         return tl::unexpected(bytes.error());
     const auto document = parseObject(*bytes);
     if (document)
         return *document;
-    const QString path = isStandardInput ? QString() : QDir::cleanPath(QDir::current().absoluteFilePath(file));
+    const QString path = isStream ? QString() : pathOf(file);
     return failure(
         ErrorCode::Invalid,
         QStringLiteral("Cannot use the document %1: %2. Give one JSON object.")
-            .arg(isStandardInput ? QStringLiteral("on standard input") : QStringLiteral("in %1").arg(printable(path)),
+            .arg(isStream ? QStringLiteral("on standard input") : QStringLiteral("in %1").arg(printable(path)),
                  document.error().words),
         path);
 }

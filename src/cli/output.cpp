@@ -51,6 +51,15 @@ bool isTerminal(std::FILE *stream)
     return ::isatty(::fileno(stream)) == 1;
 }
 
+/// What errno says of it.
+Error cannotWrite()
+{
+    return {ErrorCode::System,
+            QStringLiteral("Cannot write to standard output: %1. Nothing that was done is undone by this.")
+                .arg(QString::fromLocal8Bit(std::strerror(errno))),
+            {}};
+}
+
 /// JSON text with the characters that printable() would show escaped as JSON escapes them: the same value, harmless to
 /// a terminal. In JSON such characters can only stand inside strings.
 QByteArray escapedJson(const QByteArray &json)
@@ -119,9 +128,13 @@ void Output::notice(const QString &text) const
         writeError(programPrefix + printableLines(text) + '\n');
 }
 
-bool Output::printLine(const JsonValue &json, const QString &text) const
+Result<bool> Output::printLine(const JsonValue &json, const QString &text) const
 {
-    return writeTo(stdout, (m_json ? forStandardOutput(compactJson(json)) : text.toUtf8()) + '\n');
+    if (writeTo(stdout, (m_json ? forStandardOutput(compactJson(json)) : text.toUtf8()) + '\n'))
+        return true;
+    if (errno == EPIPE)
+        return false;
+    return tl::unexpected(cannotWrite());
 }
 
 int Output::fail(const Error &error) const
@@ -156,10 +169,7 @@ int Output::write(const QByteArray &bytes) const
 {
     if (writeTo(stdout, bytes))
         return 0;
-    return fail(Error{ErrorCode::System,
-                      QStringLiteral("Cannot write to standard output: %1. Nothing that was done is undone by this.")
-                          .arg(QString::fromLocal8Bit(std::strerror(errno))),
-                      {}});
+    return fail(cannotWrite());
 }
 
 QString shown(const QString &text)

@@ -23,8 +23,9 @@ public:
     [[nodiscard]] int print(const Answer &answer) const;
     /// Tells something beside the answer, on standard error: with --json as one compact line, `{"notice":"…"}`.
     void notice(const QString &text) const;
-    /// Prints one line of a stream of answers at once; false where nobody reads it any longer.
-    [[nodiscard]] bool printLine(const JsonValue &json, const QString &text) const;
+    /// Prints one line of a stream of answers at once; false where nobody reads it any longer, the failure where the
+    /// system does not take it.
+    [[nodiscard]] Result<bool> printLine(const JsonValue &json, const QString &text) const;
     /// Prints the failure and gives its exit status.
     [[nodiscard]] int fail(const Error &error) const;
     /// Prints what is wrong with the command line.

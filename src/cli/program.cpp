@@ -4,9 +4,11 @@
 
 #include "completion.h"
 #include "context.h"
+#include "heldsignals.h"
 #include "helptext.h"
 #include "nouns.h"
 #include "place.h"
+#include "usagewords.h"
 
 #include <QUtf8StringView>
 
@@ -93,38 +95,6 @@ std::vector<std::string> withEmptyValuesApart(const std::vector<std::string> &ar
     return result;
 }
 
-/// The word that was asked for, as far as the command line was understood.
-const CLI::App &deepest(const CLI::App &app)
-{
-    const auto words = app.get_subcommands();
-    return words.empty() ? app : deepest(*words.front());
-}
-
-/// What to say of a command line that was not understood; `parserWords` where the parser knows more than that there is
-/// something too much.
-QString usageMessage(const CLI::App &program, const Place &end, const std::string &parserWords)
-{
-    const CLI::App &word = deepest(program);
-    const QString name = QString::fromStdString(fullName(word));
-    const bool isNoun = !word.get_subcommands([](const CLI::App *) { return true; }).empty();
-    const auto left = program.remaining(true);
-    const std::string rest = left.empty() || left.front() == "--" ? std::string() : left.front();
-    QString message;
-    if (!parserWords.empty())
-        message = printable(QString::fromStdString(parserWords)) + u'.';
-    else if (isNoun && end.isOnlyValues() && end.arguments() > 0)
-        message = QStringLiteral("The noun and the verb stand before --, and only arguments after it.");
-    else if (isNoun && rest.empty() && end.arguments() == 0)
-        message = QStringLiteral("A command is missing after %1.").arg(name);
-    else if (isNoun && !rest.starts_with('-'))
-        message = QStringLiteral("%1 has no command \"%2\".").arg(name, printable(QString::fromStdString(rest)));
-    else
-        message = QStringLiteral("The argument \"%1\" was not expected.").arg(printable(QString::fromStdString(rest)));
-    if (rest.starts_with('-') && rest != "-")
-        message += QStringLiteral(" (Something that begins with - and is not an option is written after --.)");
-    return message + QStringLiteral(" See %1 --help").arg(name);
-}
-
 /// What the parser would let pass; empty where there is nothing.
 QString refusal(const std::vector<std::string> &arguments, const Place &end)
 {
@@ -186,17 +156,21 @@ int runProgram(const std::vector<std::string> &arguments)
     } catch (const CLI::Success &request) {
         // Help of a word that does not exist would be that of another one.
         if (!app.remaining(true).empty())
-            return output.failUsage(usageMessage(app, end, {}));
+            return output.failUsage(unexpectedWords(app, end));
         const bool isVersion = dynamic_cast<const CLI::CallForVersion *>(&request);
         return output.printPlain(isVersion ? QByteArray(request.what()) + '\n'
                                            : QByteArray::fromStdString(helpText(deepest(app))));
     } catch (const CLI::ExtrasError &) {
-        return output.failUsage(usageMessage(app, end, {}));
+        if (isNoun(deepest(app)) && app.remaining(true) == std::vector<std::string>{"help"})
+            return output.printPlain(QByteArray::fromStdString(helpText(deepest(app))));
+        return output.failUsage(unexpectedWords(app, end));
     } catch (const CLI::ParseError &error) {
-        return output.failUsage(usageMessage(app, end, error.what()));
+        return output.failUsage(incompleteWords(app, end, error.what()));
     }
     if (!selection.run)
-        return output.failUsage(usageMessage(app, end, {}));
+        return output.failUsage(unexpectedWords(app, end));
+    if (!selection.handlesSignals)
+        releaseSignals();
     return runSelected(selection, options, recording, output);
 }
 

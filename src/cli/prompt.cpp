@@ -116,8 +116,9 @@ void addPrompt(const Command &program)
     noun.example("bash  PS1='\\w $(pointsman-cli prompt 2>/dev/null)\\$ '")
         .example("zsh   setopt PROMPT_SUBST; PROMPT='%~ ${$(pointsman-cli prompt)//\\%/%%} %# '")
         .example("fish  function fish_right_prompt; pointsman-cli prompt; end")
-        .example("tmux  set -g status-right \\\n"
-                 "        '#(cd #{q:pane_current_path}; pointsman-cli prompt | sed s/##/####/g)'")
+        .example("tmux  set -g status-right '#(cd #{q:pane_current_path} && \\\n"
+                 "          pointsman-cli prompt | \\\n"
+                 "          sed \"s/##/########/g;s/########\\[/####\\[/g\")'")
         .example("      pointsman-cli prompt --format '[{seed} {spikes}]'");
     noun.runs([=](Context &context) {
         return prompt(context, format.isGiven() ? std::optional(format.text()) : std::nullopt);

@@ -4,6 +4,7 @@
 
 #include "base/quitonsignals.h"
 #include "base/translations.h"
+#include "heldsignals.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -35,6 +36,7 @@ UntilInterrupted::UntilInterrupted()
     m_application = std::make_unique<QCoreApplication>(argumentCount, nullptr);
     installTranslations(*m_application);
     quitOnSignals(*m_application);
+    releaseSignals();
     // The writing end of a pipe is never readable, but it is when the reading end has been closed.
     if (isPipe(STDOUT_FILENO)) {
         m_reader = std::make_unique<QSocketNotifier>(STDOUT_FILENO, QSocketNotifier::Read);

@@ -28,29 +28,38 @@ QString inWords(const Change &change, const QString &time)
 }
 
 /// Prints what happened between `before` and `after`; false where nobody reads it any longer.
-bool tell(const Output &output, const Snapshot &before, const Snapshot &after)
+Result<bool> tell(const Output &output, const Snapshot &before, const Snapshot &after)
 {
     const QString time = UtcTime(systemClock()()).text();
     for (const Change &change : changesBetween(before, after)) {
-        if (!output.printLine(inJson(change, time), inWords(change, time)))
-            return false;
+        const Result<bool> printed = output.printLine(inJson(change, time), inWords(change, time));
+        if (!printed || !*printed)
+            return printed;
     }
     return true;
 }
 
-Answer watch(const Context &context, const KnowledgeDirectory &directory)
+/// Until it is interrupted or nobody reads any longer; the failure where the system does not take what it prints.
+Result<Answer> watch(const Context &context, const KnowledgeDirectory &directory)
 {
     UntilInterrupted application;
     Workspace workspace(context.missionHome(), systemClock());
     // The root folder stands for the project, so that a knowledge directory may appear later.
     workspace.setProjects({{directory.path(), QStringLiteral("/"), directory.path()}});
     SnapshotPtr last = workspace.snapshot();
+    Result<bool> told = true;
     QObject::connect(&workspace, &Workspace::snapshotChanged, &workspace, [&](const SnapshotPtr &snapshot) {
-        if (!tell(context.output(), *std::exchange(last, snapshot), *snapshot))
+        if (told && *told)
+            told = tell(context.output(), *std::exchange(last, snapshot), *snapshot);
+        if (!told || !*told)
             QCoreApplication::quit();
     });
     application.run();
-    return {};
+    return told.map([](bool) {
+        Answer answer;
+        answer.isStream = true;
+        return answer;
+    });
 }
 
 } // namespace
@@ -60,16 +69,14 @@ void addWatch(const Command &program)
     const Command noun =
         program.word("watch", "one line for each change of sessions and missions, until interrupted",
                      "Tells what happens from now on, whoever does it. Ends with status 0 on SIGINT, SIGTERM and when "
-                     "nobody reads its output any longer. With --json each line is an object with time, kind, subject, "
+                     "nobody reads its output any longer; with 5 where its output cannot be written. With --json each "
+                     "line is an object with time, kind, subject, "
                      "path and message.");
     noun.example("pointsman-cli watch")
         .example("pointsman-cli --json watch | jq -r 'select(.kind == \"session-started\").path'");
-    noun.runs([](Context &context) -> Result<Answer> {
-        return context.knowledgeDirectory().map([&](const KnowledgeDirectory &directory) {
-            Answer answer = watch(context, directory);
-            answer.isStream = true;
-            return answer;
-        });
+    noun.runsUntilInterrupted([](Context &context) {
+        return context.knowledgeDirectory().and_then(
+            [&](const KnowledgeDirectory &directory) { return watch(context, directory); });
     });
 }
 

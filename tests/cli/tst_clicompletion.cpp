@@ -80,6 +80,14 @@ private Q_SLOTS:
         QCOMPARE(at("session start x"), QStringList());
     }
 
+    void codesOfFindingsCanBeExplained()
+    {
+        const QStringList all = candidates(Cli(), words("doctor --explain") << QString());
+        QVERIFY(all.contains(QStringLiteral("pointer-dangling")) && all.contains(QStringLiteral("mode-too-open")));
+        QVERIFY(candidates(Cli(), words("doctor --explain=pointer-d"))
+                    .contains(QStringLiteral("--explain=pointer-dangling")));
+    }
+
     void listedProjectsCanBeRemoved()
     {
         const Cli cli;

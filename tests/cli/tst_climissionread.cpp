@@ -48,6 +48,29 @@ private Q_SLOTS:
         QVERIFY2(run.status == 3 && run.out.isEmpty(), run.all().constData());
     }
 
+    void listTellsOfABrokenPointer()
+    {
+        const Cli cli;
+        point(cli, "x");
+        cli.tree().write(stateFile(abc), missionState(abc));
+        const CliRun run = cli.json(words("mission list"));
+        QVERIFY2(run.status == 0 && run.json()[0][u"active"] == QJsonValue(false), run.all().constData());
+        const QByteArray pointer = cli.tree().path(Cli::inMissions(QStringLiteral("session.json"))).toUtf8();
+        QVERIFY2(run.err.startsWith("{\"notice\":") && run.err.contains(pointer), run.all().constData());
+        QVERIFY(cli.run(words("mission list")).err.contains(pointer));
+        point(cli, toAbc);
+        QCOMPARE(cli.json(words("mission list")).err, QByteArray());
+    }
+
+    void showHasItsValuesInOneColumn()
+    {
+        const Cli cli;
+        cli.tree().write(stateFile(abc), missionState(abc));
+        const CliRun run = cli.run(words("mission show mission-abc"));
+        for (const QByteArray &line : run.out.trimmed().split('\n'))
+            QVERIFY2(line.at(17) == ' ' && line.at(18) != ' ', run.out.constData());
+    }
+
     void listHasEveryMissionAlsoABrokenOne()
     {
         const Cli cli;

@@ -84,29 +84,10 @@ private Q_SLOTS:
     void theExampleForTmuxEscapesNamesAndFolders()
     {
         const CliRun run = Cli().run(words("prompt --help"));
-        QVERIFY2(run.out.contains("'#(cd #{q:pane_current_path}; pointsman-cli prompt | sed s/##/####/g)'"),
+        // Of # and of ## nothing is lost, and #[ begins no colour, once tmux has read each of them twice.
+        QVERIFY2(run.out.contains("'#(cd #{q:pane_current_path} && \\\n") &&
+                     run.out.contains("sed \"s/##/########/g;s/########\\[/####\\[/g\")'\n"),
                  run.all().constData());
-    }
-
-    void itStartsAboutAsFastAsAnyProgramOfQtCore()
-    {
-        const Cli cli;
-        cli.tree().write(activeFile, sessionDocument(alpha));
-        pointTo(cli, "mission-abc");
-        const auto best = [&](const QStringList &arguments) {
-            qint64 least = std::numeric_limits<qint64>::max();
-            for (int i = 0; i < 10; ++i) {
-                QElapsedTimer timer;
-                timer.start();
-                (void)cli.run(arguments);
-                least = std::min(least, timer.nsecsElapsed());
-            }
-            return least;
-        };
-        // --version reads no file: what remains is loading Qt Core and describing the commands.
-        const qint64 bare = best(words("--version"));
-        const qint64 prompt = best(words("prompt"));
-        QVERIFY2(prompt < 2 * bare + 5'000'000, qPrintable(QStringLiteral("%1 against %2 ns").arg(prompt).arg(bare)));
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/cli.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -46,6 +47,20 @@ public:
 private:
     const Cli &m_cli;
 };
+
+/// Whether the process holds back the signal or has a handler of its own for it; also where it has ended.
+bool holdsOrHandles(pid_t pid, int signal)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return true;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        const bool isMask = line.startsWith("SigBlk:") || line.startsWith("SigCgt:");
+        if (isMask && (line.mid(8).trimmed().toULongLong(nullptr, 16) >> (signal - 1) & 1) != 0)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -122,6 +137,74 @@ private Q_SLOTS:
         }
         QVERIFY2(shell.waitForFinished(5000), "it ends although nothing changes any more");
         QCOMPARE(shell.readAllStandardError(), QByteArray("status 0\n"));
+    }
+
+    void aDeviceThatIsFullEndsItWithTheSystemsRefusal()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QProcess process;
+        cli.prepare(process, cli.directories() + words("watch"));
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start();
+        for (int i = 0; i < 40 && process.state() != QProcess::NotRunning; ++i) {
+            cli.tree().replace(activeFile, sessionDocument(alpha).replace("null", i % 2 ? "\"plan-a\"" : "null"));
+            process.waitForFinished(500);
+        }
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 5);
+        const QByteArray told = process.readAllStandardError();
+        QVERIFY2(told.startsWith("pointsman-cli: error: Cannot write to standard output"), told.constData());
+    }
+
+    /// Else what is meant for standard output would go into a file of ours.
+    void streamsThatAreClosedAreTakenByNothingElse()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QProcess shell;
+        cli.prepare(shell, {});
+        shell.setProgram(QStringLiteral("/bin/sh"));
+        shell.setArguments(QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$@\" <&- >&- 2>&-"),
+                                       QStringLiteral("sh"), QStringLiteral(POINTSMAN_CLI), QStringLiteral("watch")} +
+                           cli.directories());
+        shell.start();
+        QVERIFY(shell.waitForStarted());
+        const auto target = [&](int descriptor) {
+            return QFile::symLinkTarget(QStringLiteral("/proc/%1/fd/%2").arg(shell.processId()).arg(descriptor));
+        };
+        const auto opensInotify = [&] {
+            for (int descriptor = 0; descriptor < 64; ++descriptor) {
+                if (target(descriptor).contains(QLatin1StringView("inotify")))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(opensInotify());
+        for (const int descriptor : {0, 1, 2})
+            QCOMPARE(target(descriptor), QStringLiteral("/dev/null"));
+        for (int i = 0; i < 40 && shell.state() != QProcess::NotRunning; ++i) {
+            cli.tree().replace(activeFile, sessionDocument(alpha).replace("null", i % 2 ? "\"plan-a\"" : "null"));
+            shell.waitForFinished(500);
+        }
+        QVERIFY2(shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 5, "nobody gets what it prints");
+    }
+
+    /// As soon as the program is asked to wait with signals, which is the first thing that it does.
+    void anInterruptionAtTheBeginningEndsItCleanly()
+    {
+        const Cli cli;
+        for (int i = 0; i < 20; ++i) {
+            Watch watch(cli);
+            QVERIFY(watch.process.waitForStarted());
+            const auto pid = static_cast<pid_t>(watch.process.processId());
+            while (!holdsOrHandles(pid, SIGINT))
+                continue;
+            ::kill(pid, SIGINT);
+            QVERIFY(watch.process.waitForFinished(5000));
+            QCOMPARE(watch.process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(watch.process.exitCode(), 0);
+        }
     }
 
     void itReadsOnly()

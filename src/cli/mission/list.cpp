@@ -34,13 +34,18 @@ void addMissionList(const Command &mission)
     const Command verb = mission.word("list", "list all joined missions", "The active one is marked with *.");
     verb.example("pointsman-cli --json mission list | jq -r '.[] | select(.valid) | .mission_id'");
     verb.runs([](Context &context) -> Result<Answer> {
+        const MissionStore store = context.missions();
         JsonArray array;
         QStringList lines;
-        for (const ListedMission &each : context.missions().list()) {
+        for (const ListedMission &each : store.list()) {
             array.push_back(listed(each));
             lines += lineOf(each);
         }
-        return Answer{array, lines.join(u'\n')};
+        Answer answer{array, lines.join(u'\n')};
+        // The missions are there all the same; only which one is active cannot be told.
+        if (const auto active = store.active(); !active)
+            answer.notices += active.error().message;
+        return answer;
     });
 }
 

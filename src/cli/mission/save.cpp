@@ -20,7 +20,7 @@ void addMissionSave(const Command &mission)
                  "      pointsman-cli mission save mission-abc-123");
     verb.runs([=](Context &context) {
         return MissionId::parse(id.text()).and_then([&](const MissionId &target) {
-            return readInputDocument(file.text()).and_then([&](const JsonObject &document) {
+            return readInputDocument(file).and_then([&](const JsonObject &document) {
                 MissionStore store = context.missions();
                 return store.save(target, document).map([&](const MissionChange &change) {
                     context.wrote(store, change.files);

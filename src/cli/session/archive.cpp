@@ -31,9 +31,9 @@ void addSessionArchive(const Command &session)
             };
             if (!file.isGiven())
                 return store.archiveActive().map(kept);
-            return readInputDocument(file.text()).and_then([&](const JsonObject &document) {
+            return readInputDocument(file).and_then([&](const JsonObject &document) {
                 return store.archiveDocument(document).map(kept).map_error(
-                    [&](const Error &error) { return namingDocument(error, file.text()); });
+                    [&](const Error &error) { return namingDocument(error, file); });
             });
         });
     });

@@ -17,14 +17,14 @@ void addSessionSave(const Command &session)
         .example("jq '.title = \"Search\"' session.json | pointsman-cli session save");
     verb.runs([=](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) {
-            return readInputDocument(file.text()).and_then([&](const JsonObject &document) {
+            return readInputDocument(file).and_then([&](const JsonObject &document) {
                 return store.saveActive(document)
                     .map([&](const SessionChange &change) {
                         context.wrote(store, change.files);
                         const QString path = store.directory().activeSession();
                         return Answer{JsonObject{{"path", path}}, shown(path)};
                     })
-                    .map_error([&](const Error &error) { return namingDocument(error, file.text()); });
+                    .map_error([&](const Error &error) { return namingDocument(error, file); });
             });
         });
     });
