@@ -135,10 +135,7 @@ private:
         const bool isPlanning = store == u"planning";
 
         Cli cli;
-        if (!cli.freezeClock(stringAt(golden, "now"))) {
-            qInfo("no libfaketime here");
-            return;
-        }
+        QVERIFY2(cli.freezeClock(stringAt(golden, "now")), "There is no libfaketime. Install faketime, as ./dev does.");
         const auto before = filesBelow(path + QStringLiteral("/before"));
         for (auto file = before.cbegin(); file != before.cend(); ++file)
             cli.tree().write(folder + file.key(), file.value(), 0600);
@@ -179,16 +176,18 @@ private Q_SLOTS:
     void planningFilesAreWhatTicketflowLeaves()
     {
         QFETCH(QString, name);
-        if (!name.isEmpty())
-            runCase(QStringLiteral("planning"), name, QStringLiteral("knowledge/"));
+        if (name.isEmpty())
+            QSKIP("There are no golden cases here (POINTSMAN_SHARED): not tested");
+        runCase(QStringLiteral("planning"), name, QStringLiteral("knowledge/"));
     }
 
     void missionFilesAreWhatSpecKittyLeaves_data() { addCases(QStringLiteral("missions")); }
     void missionFilesAreWhatSpecKittyLeaves()
     {
         QFETCH(QString, name);
-        if (!name.isEmpty())
-            runCase(QStringLiteral("missions"), name, QStringLiteral("home/"));
+        if (name.isEmpty())
+            QSKIP("There are no golden cases here (POINTSMAN_SHARED): not tested");
+        runCase(QStringLiteral("missions"), name, QStringLiteral("home/"));
     }
 };
 

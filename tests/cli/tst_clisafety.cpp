@@ -31,21 +31,64 @@ const QList<const char *> readingCommands{
     "mission dir m",
     "mission check m",
     "mission resolve",
+    "mission check-id 01HXN8K3M9PQRSTVWXYZ654321",
+    "history",
+    "history m",
+    "history show 1",
     "doctor",
+    "doctor --explain pointer-dangling",
     "prompt",
     "project list",
     "complete -- session show",
 };
 
-QStringList entriesBelow(const QString &folder)
+/// Everything below the folder and itself: name, mode, times of the last change, content.
+QMap<QString, QByteArray> everythingBelow(const QString &folder)
 {
-    QStringList entries;
+    QMap<QString, QByteArray> all;
+    const auto add = [&](const QString &path) {
+        struct stat status = {};
+        QByteArray told = "gone";
+        if (::lstat(QFile::encodeName(path).constData(), &status) == 0) {
+            told = QByteArray::number(status.st_mode, 8);
+            for (const auto &time : {status.st_mtim, status.st_ctim})
+                told += ' ' + QByteArray::number(static_cast<qlonglong>(time.tv_sec)) + '.' +
+                        QByteArray::number(static_cast<qlonglong>(time.tv_nsec));
+        }
+        QFile file(path);
+        if (S_ISREG(status.st_mode) && file.open(QIODevice::ReadOnly))
+            told += '\n' + file.readAll();
+        all.insert(path, told);
+    };
+    add(folder);
     QDirIterator each(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                       QDirIterator::Subdirectories);
     while (each.hasNext())
-        entries += each.next();
-    entries.sort();
-    return entries;
+        add(each.next());
+    return all;
+}
+
+/// The first thing that differs, for messages.
+QByteArray changed(const QMap<QString, QByteArray> &before, const QMap<QString, QByteArray> &after)
+{
+    for (const QString &path : (before.keys() + after.keys())) {
+        if (before.value(path) != after.value(path))
+            return path.toUtf8() + '\n' + before.value(path) + "\nis now\n" + after.value(path);
+    }
+    return {};
+}
+
+/// A project and a home with something in each place, a history of it, a broken file and what doctor would mend.
+void fill(const Cli &cli)
+{
+    const QString mission = Cli::inMissions(QStringLiteral("missions/%1/session.json"));
+    cli.tree().write(mission.arg(QStringLiteral("m")), missionState(QStringLiteral("m")), 0644);
+    cli.tree().write(mission.arg(QStringLiteral("broken")), "{");
+    cli.tree().write(Cli::inKnowledge(QStringLiteral("sessions/broken.json")), "{");
+    cli.tree().write(Cli::inKnowledge(QStringLiteral(".active-planning.json.abcdefgh.tmp")), "left behind");
+    for (const char *command : {"session start seed-x --at 2026-01-01T00:00:00Z", "session start seed-y",
+                                "session add-spike spike-x", "mission switch m", "project add ."})
+        QVERIFY2(cli.run(words(command)).status == 0, command);
 }
 
 } // namespace
@@ -83,17 +126,55 @@ private Q_SLOTS:
     void readingCreatesNothing()
     {
         const Cli cli;
-        const QStringList before = entriesBelow(cli.tree().path());
+        const auto before = everythingBelow(cli.tree().path());
         for (const char *command : readingCommands) {
             (void)cli.json(words(command));
             (void)cli.runBare(words(command));
-            QVERIFY2(entriesBelow(cli.tree().path()) == before, command);
+            const auto after = everythingBelow(cli.tree().path());
+            QVERIFY2(after == before, QByteArray(command + ('\n' + changed(before, after))).constData());
+            QVERIFY2(QDir(cli.stateFolder()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), command);
         }
     }
 
+    /// Neither contents nor modes nor times of what is there; of the history, whose database makes files for as long as
+    /// it is open, no file and no content.
+    void readingChangesNothing()
+    {
+        const Cli cli;
+        fill(cli);
+        const auto before = everythingBelow(cli.tree().path());
+        const auto historyBefore = filesBelow(cli.stateFolder());
+        QVERIFY(before.size() > 10 && !historyBefore.isEmpty());
+        int answers = 0;
+        for (const char *command : readingCommands) {
+            answers += cli.json(words(command)).out.isEmpty() ? 0 : 1;
+            (void)cli.run(words(command));
+            const auto after = everythingBelow(cli.tree().path());
+            QVERIFY2(after == before, QByteArray(command + ('\n' + changed(before, after))).constData());
+            const auto historyAfter = filesBelow(cli.stateFolder());
+            QVERIFY2(historyAfter == historyBefore,
+                     QByteArray(command + ('\n' + changed(historyBefore, historyAfter))).constData());
+        }
+        QVERIFY2(answers > readingCommands.size() / 2, "it was read");
+    }
+
+    /// The locales are made here: one that is not installed would be C once more.
     void theLocaleChangesNoAnswer()
     {
         Cli cli;
+        const QString folder = cli.tree().path(QStringLiteral("locales"));
+        cli.tree().makeFolder(QStringLiteral("locales"));
+        for (const auto &[name, source, characters] :
+             {std::tuple("de_DE.UTF-8", "de_DE", "UTF-8"), std::tuple("tr_TR.ISO-8859-9", "tr_TR", "ISO-8859-9")}) {
+            const QString target = folder + u'/' + QLatin1StringView(name);
+            // Its own status is 1 where it only warned.
+            (void)QProcess::execute(QStringLiteral("localedef"),
+                                    {QStringLiteral("-c"), QStringLiteral("--quiet"), QStringLiteral("-i"),
+                                     QLatin1StringView(source), QStringLiteral("-f"), QLatin1StringView(characters),
+                                     target});
+            QVERIFY2(QFile::exists(target + QStringLiteral("/LC_NUMERIC")), "Install locales, as ./dev does.");
+        }
+        cli.setEnvironment(QStringLiteral("LOCPATH"), folder);
         cli.tree().write(activeFile, sessionDocument(QStringLiteral("seed-größe@2026-01-01T00-00-00Z")));
         QMap<QByteArray, int> answers;
         for (const char *locale : {"C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.ISO-8859-9", "nonsense"}) {
@@ -103,6 +184,21 @@ private Q_SLOTS:
             ++answers[run.out];
         }
         QCOMPARE(answers.size(), 1);
+    }
+
+    /// No name is not standard input.
+    void anEmptyFileNameIsRefused()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        const auto before = cli.tree().files();
+        for (const char *command : {"session save", "session archive", "mission save m1"}) {
+            const QByteArray input = command[0] == 'm' ? missionState(QStringLiteral("m1"))
+                                                       : sessionDocument(QStringLiteral("seed-b@2026-01-01T00-00-00Z"));
+            const CliRun run = cli.json(words(command) << QString(), input);
+            QVERIFY2(run.status == 2 && run.out.isEmpty(), run.all().constData());
+            QCOMPARE(cli.tree().files(), before);
+        }
     }
 
     void hostileIdsAreRefusedBeforeAnyFileIsTouched_data()
