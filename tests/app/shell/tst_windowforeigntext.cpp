@@ -33,8 +33,13 @@ using namespace Pointsman::Test;
 namespace {
 
 const QString p = QStringLiteral("p");
-constexpr int longestAbsence = 200; // ms
-constexpr int inTime = 20'000;      // ms
+#ifdef __SANITIZE_ADDRESS__
+constexpr int slowness = 5; // what the sanitizers make of it
+#else
+constexpr int slowness = 1;
+#endif
+constexpr int longestAbsence = 200 * slowness; // ms
+constexpr int inTime = 20'000;                 // ms
 
 /// `members` in place of those of a JSON document.
 QByteArray with(const QByteArray &document, const QJsonObject &members)
