@@ -284,6 +284,21 @@ void Node::set(const std::string &key, const Node &value)
         member->second = value;
 }
 
+void Node::remove(const std::string &key)
+{
+    const std::u32string name = fromAscii(key);
+    std::erase_if(members, [&](const Member &each) { return each.first == name; });
+}
+
+std::vector<Node> Node::schemas()
+{
+    Node decimal = integer(1);
+    decimal.spelling = decimal.number = "1.0";
+    Node truth;
+    truth.kind = Kind::True;
+    return {decimal, truth, text("1"), integer(2)};
+}
+
 std::string Node::ascii(const std::string &key) const
 {
     const Node *node = find(key);

@@ -42,6 +42,10 @@ struct Node
     [[nodiscard]] const Node *find(const std::string &key) const;
     /// A Python dictionary's assignment: in place, or at the end.
     void set(const std::string &key, const Node &value);
+    /// A Python dictionary's pop.
+    void remove(const std::string &key);
+    /// 1.0, true, "1" and 2, which are 1 to one or the other.
+    [[nodiscard]] static std::vector<Node> schemas();
     [[nodiscard]] std::string ascii(const std::string &key) const;
 };
 
