@@ -3,6 +3,7 @@
 #include "heldsignals.h"
 
 #include <csignal>
+#include <initializer_list>
 #include <optional>
 
 namespace Pointsman {

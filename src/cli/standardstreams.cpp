@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <fcntl.h>
+#include <initializer_list>
 #include <unistd.h>
 
 namespace Pointsman {
