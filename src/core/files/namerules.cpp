@@ -156,8 +156,8 @@ quint64 likeness(const QByteArray &name)
         for (const char c : name)
             add(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
     } else {
-        for (const char c : folded(QFile::decodeName(name)).toUtf8())
-            add(c);
+        const QByteArray alike = folded(QFile::decodeName(name)).toUtf8();
+        std::for_each(alike.begin(), alike.end(), add);
     }
     return hash;
 }
