@@ -37,8 +37,8 @@ public:
     /// The spec-kitty program's path; empty: there is none.
     [[nodiscard]] QString program() const;
 
-    /// Joins through spec-kitty; ids come from the service only, so that there is no other way. joined() says that it was
-    /// done. Nothing happens where canJoin() is false.
+    /// Joins through spec-kitty; ids come from the service only, so that there is no other way. joined() says that it
+    /// was done. Nothing happens where canJoin() is false.
     void join(const MissionId &mission, const QString &role);
     /// Runs spec-kitty, or calls `onlyHere`, of which the caller makes a change of the file. An empty focus is none.
     void setFocus(const MissionId &mission, const QString &focus, std::function<void()> onlyHere);

@@ -7,7 +7,6 @@
 #include "files/statedocument.h"
 #include "json/jsonwriter.h"
 
-
 #include <algorithm>
 
 namespace Pointsman {
