@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -14,11 +15,39 @@ namespace {
 
 /// As they stand in the file, in the order of the enumeration.
 constexpr std::array themeNames{QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
+constexpr std::array closeNames{QLatin1StringView("to-tray"), QLatin1StringView("quit"), QLatin1StringView("minimise")};
+constexpr std::array notificationNames{QLatin1StringView("active-changed"), QLatin1StringView("session-completed"),
+                                       QLatin1StringView("new-error")};
+
+/// The value of an enumeration whose names these are; its first one where the file says something else.
+template <typename Enumeration, std::size_t Count>
+Enumeration valueOf(const std::array<QLatin1StringView, Count> &names, const QVariant &stored)
+{
+    const auto name = std::find(names.begin(), names.end(), stored.toString());
+    return static_cast<Enumeration>(name == names.end() ? 0 : name - names.begin());
+}
+
+template <typename Enumeration, std::size_t Count>
+QString nameOf(const std::array<QLatin1StringView, Count> &names, Enumeration value)
+{
+    return names.at(static_cast<std::size_t>(value));
+}
+
+QString keyOf(NotificationKind kind)
+{
+    return QStringLiteral("notifications/") + nameOf(notificationNames, kind);
+}
+
+/// What is no file (a folder, a pipe that reading would wait at) is as little of use as one that is no settings.
+bool isSound(const QString &file)
+{
+    return QFileInfo(file).isFile() && QSettings(file, QSettings::IniFormat).status() == QSettings::NoError;
+}
 
 /// A damaged file must not keep the program from starting, nor be written over.
 QString setAsideIfDamaged(const QString &file)
 {
-    if (!QFile::exists(file) || QSettings(file, QSettings::IniFormat).status() == QSettings::NoError)
+    if (!QFile::exists(file) || isSound(file))
         return {};
     const QString aside = file + QStringLiteral(".damaged-") +
                           QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddThhmmssZ"));
@@ -34,14 +63,12 @@ AppSettings::AppSettings(const QString &file, QObject *parent)
 
 Theme AppSettings::theme() const
 {
-    const auto name =
-        std::find(themeNames.begin(), themeNames.end(), m_settings.value(QStringLiteral("theme")).toString());
-    return name == themeNames.end() ? Theme::System : static_cast<Theme>(name - themeNames.begin());
+    return valueOf<Theme>(themeNames, m_settings.value(QStringLiteral("theme")));
 }
 
 void AppSettings::setTheme(Theme theme)
 {
-    m_settings.setValue(QStringLiteral("theme"), QString(themeNames.at(static_cast<std::size_t>(theme))));
+    m_settings.setValue(QStringLiteral("theme"), nameOf(themeNames, theme));
     Q_EMIT themeChanged(theme);
 }
 
@@ -63,6 +90,72 @@ QString AppSettings::terminalCommand() const
 void AppSettings::setTerminalCommand(const QString &command)
 {
     m_settings.setValue(QStringLiteral("commands/terminal"), command);
+}
+
+bool AppSettings::startHidden() const
+{
+    return m_settings.value(QStringLiteral("window/start-hidden")).toBool();
+}
+
+void AppSettings::setStartHidden(bool isHidden)
+{
+    if (isHidden == startHidden())
+        return;
+    m_settings.setValue(QStringLiteral("window/start-hidden"), isHidden);
+    Q_EMIT startHiddenChanged(isHidden);
+}
+
+CloseAction AppSettings::closeAction() const
+{
+    return valueOf<CloseAction>(closeNames, m_settings.value(QStringLiteral("window/close")));
+}
+
+void AppSettings::setCloseAction(CloseAction action)
+{
+    if (action == closeAction())
+        return;
+    m_settings.setValue(QStringLiteral("window/close"), nameOf(closeNames, action));
+    Q_EMIT closeActionChanged(action);
+}
+
+bool AppSettings::isNotified(NotificationKind kind) const
+{
+    return m_settings.value(keyOf(kind), true).toBool();
+}
+
+void AppSettings::setNotified(NotificationKind kind, bool isOn)
+{
+    if (isOn == isNotified(kind))
+        return;
+    m_settings.setValue(keyOf(kind), isOn);
+    Q_EMIT notifiedChanged(kind, isOn);
+}
+
+QKeySequence AppSettings::globalShortcut() const
+{
+    return QKeySequence::fromString(m_settings.value(QStringLiteral("global-shortcut")).toString(),
+                                    QKeySequence::PortableText);
+}
+
+void AppSettings::setGlobalShortcut(const QKeySequence &keys)
+{
+    if (keys == globalShortcut())
+        return;
+    m_settings.setValue(QStringLiteral("global-shortcut"), keys.toString(QKeySequence::PortableText));
+    Q_EMIT globalShortcutChanged(keys);
+}
+
+QStringList AppSettings::searchFolders() const
+{
+    return m_settings.value(QStringLiteral("search-folders"), QStringList{QStringLiteral("~/code")}).toStringList();
+}
+
+void AppSettings::setSearchFolders(const QStringList &folders)
+{
+    if (folders == searchFolders())
+        return;
+    m_settings.setValue(QStringLiteral("search-folders"), folders);
+    Q_EMIT searchFoldersChanged(folders);
 }
 
 void AppSettings::setRuleLimits(const RuleLimits &limits)

@@ -6,10 +6,27 @@
 #include "workspace/rulelimits.h"
 
 #include <QByteArray>
+#include <QKeySequence>
 #include <QObject>
 #include <QSettings>
 
 namespace Pointsman {
+
+/// What closing the window does. Without a tray there is nothing to stay in, so that ToTray quits there.
+enum class CloseAction
+{
+    ToTray,
+    Quit,
+    Minimise
+};
+
+/// What the program tells of while its window is not looked at; each can be switched off.
+enum class NotificationKind
+{
+    ActiveChanged,    ///< another program changed an active session or mission
+    SessionCompleted, ///< a session was completed by another program
+    NewError          ///< a finding of severity error came up
+};
 
 /// The program's own settings, typed; no string keys anywhere else. Changes are told at once.
 class AppSettings final : public QObject
@@ -17,7 +34,7 @@ class AppSettings final : public QObject
     Q_OBJECT
 
 public:
-    /// Kept in `file`; a file that cannot be read is set aside as `{file}.damaged` and defaults hold.
+    /// Kept in `file`; what cannot be read there is set aside as `{file}.damaged-{time}` and defaults hold.
     explicit AppSettings(const QString &file, QObject *parent = nullptr);
 
     /// Where a damaged settings file was put; empty: there was none.
@@ -31,6 +48,20 @@ public:
     /// Program and arguments, started in the folder; `%d` stands for it. Empty: the first known terminal.
     [[nodiscard]] QString terminalCommand() const;
     void setTerminalCommand(const QString &command);
+
+    /// Whether the program starts without showing its window, in the tray.
+    [[nodiscard]] bool startHidden() const;
+    void setStartHidden(bool isHidden);
+    [[nodiscard]] CloseAction closeAction() const;
+    void setCloseAction(CloseAction action);
+    [[nodiscard]] bool isNotified(NotificationKind kind) const;
+    void setNotified(NotificationKind kind, bool isOn);
+    /// What opens the quick switcher from anywhere; empty: nothing.
+    [[nodiscard]] QKeySequence globalShortcut() const;
+    void setGlobalShortcut(const QKeySequence &keys);
+    /// Where projects are looked for, in this order; as the user wrote them, for example `~/code`.
+    [[nodiscard]] QStringList searchFolders() const;
+    void setSearchFolders(const QStringList &folders);
 
     /// From when on the findings tell of what goes on for long; the command line goes by the same.
     [[nodiscard]] RuleLimits ruleLimits() const { return ruleLimitsIn(m_settings); }
@@ -46,6 +77,11 @@ public:
 Q_SIGNALS:
     void themeChanged(Pointsman::Theme theme);
     void ruleLimitsChanged(const Pointsman::RuleLimits &limits);
+    void startHiddenChanged(bool isHidden);
+    void closeActionChanged(Pointsman::CloseAction action);
+    void notifiedChanged(Pointsman::NotificationKind kind, bool isOn);
+    void globalShortcutChanged(const QKeySequence &keys);
+    void searchFoldersChanged(const QStringList &folders);
 
 private:
     QString m_setAsideTo;
