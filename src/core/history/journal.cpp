@@ -167,10 +167,10 @@ Result<void> Journal::write(const std::function<Result<void>()> &work)
     return prune(systemClock()()).map([](bool) {});
 }
 
-Result<qint64> Journal::setting(const QString &name, qint64 fallback)
+Result<std::optional<qint64>> Journal::setting(const QString &name)
 {
     return m_database->value(QStringLiteral("SELECT value FROM settings WHERE name=?"), {name})
-        .map([&](const QVariant &value) { return value.isValid() ? value.toLongLong() : fallback; });
+        .map([](const QVariant &value) { return value.isValid() ? std::optional(value.toLongLong()) : std::nullopt; });
 }
 
 Result<void> Journal::setSetting(const QString &name, qint64 value)
@@ -181,9 +181,9 @@ Result<void> Journal::setSetting(const QString &name, qint64 value)
         .map([](const QSqlQuery &) {});
 }
 
-Result<qint64> Journal::seenUpTo()
+Result<std::optional<qint64>> Journal::seenUpTo()
 {
-    return setting(QStringLiteral("seen"), 0);
+    return setting(QStringLiteral("seen"));
 }
 
 Result<void> Journal::setSeenUpTo(qint64 version)

@@ -48,7 +48,7 @@ struct Observation
 struct JournalLimits
 {
     int days = 3650;
-    int versions = 200'000;
+    int versions = 200'000; ///< changes; that files were seen for the first time does not count
     qint64 bytes = 512LL * 1024 * 1024;
 };
 
@@ -102,8 +102,9 @@ public:
     /// The operation undone last, as long as nothing new was done in its store since.
     [[nodiscard]] Result<std::optional<DoneOperation>> redoable(const QStringList &stores);
 
-    /// The newest version that the user has seen; what is newer happened while they were away.
-    [[nodiscard]] Result<qint64> seenUpTo();
+    /// The newest version that the user has seen; what is newer happened while they were away. Nothing: nobody has said
+    /// so yet.
+    [[nodiscard]] Result<std::optional<qint64>> seenUpTo();
     [[nodiscard]] Result<void> setSeenUpTo(qint64 version);
 
     [[nodiscard]] Result<JournalLimits> limits();
@@ -124,7 +125,7 @@ private:
     [[nodiscard]] Result<void> moveDamagedAside();
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
     [[nodiscard]] Result<qint64> number(const QString &statement, const QVariantList &values = {});
-    [[nodiscard]] Result<qint64> setting(const QString &name, qint64 fallback);
+    [[nodiscard]] Result<std::optional<qint64>> setting(const QString &name);
     [[nodiscard]] Result<void> setSetting(const QString &name, qint64 value);
 
     [[nodiscard]] Result<qint64> idOf(const QString &table, const QString &path);
@@ -141,6 +142,7 @@ private:
     [[nodiscard]] Result<std::vector<Version>> select(const QString &ids, const QVariantList &values);
     [[nodiscard]] Result<std::optional<DoneOperation>> operationWhere(const QString &condition,
                                                                       const QStringList &stores);
+    [[nodiscard]] Result<qint64> newestBehind(int changes);
     [[nodiscard]] Result<qint64> newestTooMany(const JournalLimits &limits, Moment now);
     [[nodiscard]] Result<void> removeUpTo(qint64 last);
     [[nodiscard]] Result<void> giveFreePagesBack();

@@ -28,15 +28,16 @@ qint64 microseconds(Moment time)
 
 Result<JournalLimits> Journal::limits()
 {
-    JournalLimits limits;
-    const auto allDays = setting(daysName, limits.days);
-    const auto allVersions = setting(versionsName, limits.versions);
-    const auto allBytes = setting(bytesName, limits.bytes);
+    const JournalLimits usual;
+    const auto allDays = setting(daysName);
+    const auto allVersions = setting(versionsName);
+    const auto allBytes = setting(bytesName);
     for (const auto *each : {&allDays, &allVersions, &allBytes}) {
         if (!*each)
             return tl::unexpected(each->error());
     }
-    return JournalLimits{static_cast<int>(*allDays), static_cast<int>(*allVersions), *allBytes};
+    return JournalLimits{static_cast<int>(allDays->value_or(usual.days)),
+                         static_cast<int>(allVersions->value_or(usual.versions)), allBytes->value_or(usual.bytes)};
 }
 
 Result<void> Journal::setLimits(const JournalLimits &limits)
@@ -66,6 +67,14 @@ Result<void> Journal::giveFreePagesBack()
     return {};
 }
 
+/// The newest version behind so many changes; 0: there are no more than these. Files that were only seen for the first
+/// time do not count: those of a project that is added later would push out what happened in the others.
+Result<qint64> Journal::newestBehind(int changes)
+{
+    return number(QStringLiteral("SELECT id FROM versions WHERE isFirst=0 ORDER BY id DESC LIMIT 1 OFFSET ?"),
+                  {changes});
+}
+
 /// The newest version that is beyond a limit; 0: none is.
 Result<qint64> Journal::newestTooMany(const JournalLimits &limits, Moment now)
 {
@@ -79,7 +88,11 @@ Result<qint64> Journal::newestTooMany(const JournalLimits &limits, Moment now)
         if (!*each)
             return *each;
     }
-    const qint64 tooMany = std::max(*tooOld, *newest - limits.versions);
+    // Only where there are so many versions at all it takes a walk to know how many of them are changes.
+    const auto behind = *newest - *oldest < limits.versions ? Result<qint64>(0) : newestBehind(limits.versions);
+    if (!behind)
+        return behind;
+    const qint64 tooMany = std::max(*tooOld, *behind);
     const bool isTooLarge = *used > limits.bytes && *oldest < *newest;
     return isTooLarge ? std::max(tooMany, *oldest + (*newest - *oldest) / shareForSize) : tooMany;
 }

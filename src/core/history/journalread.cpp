@@ -93,6 +93,12 @@ Condition conditionOf(const VersionFilter &filter)
     Condition condition;
     if (filter.olderThan)
         condition.add(QStringLiteral("versions.id<?"), {filter.olderThan});
+    if (filter.newerThan)
+        condition.add(QStringLiteral("versions.id>?"), {filter.newerThan});
+    if (filter.firstSights != VersionFilter::FirstSights::With)
+        condition.add(QStringLiteral("isFirst=?"), {filter.firstSights == VersionFilter::FirstSights::Only});
+    if (filter.isWithoutWindow)
+        condition.add(QStringLiteral("origin<>?"), {static_cast<int>(Origin::Kind::Window)});
     if (!filter.path.isEmpty())
         condition.add(QStringLiteral("file=(SELECT id FROM files WHERE path=?)"), {filter.path});
     if (!filter.subject.isEmpty())

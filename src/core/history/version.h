@@ -52,6 +52,13 @@ struct Version
 /// Which versions to list, newest first. What is empty does not restrict.
 struct VersionFilter
 {
+    /// What becomes of versions that are no change (Version::isFirstSight).
+    enum class FirstSights
+    {
+        With,
+        Without,
+        Only
+    };
     QStringList stores;
     QString path;
     QString subject; ///< exactly this session or mission
@@ -60,6 +67,9 @@ struct VersionFilter
     std::optional<Moment> from;
     std::optional<Moment> until;
     qint64 olderThan = 0; ///< the page after the version of this id
+    qint64 newerThan = 0; ///< only what came after the version of this id
+    FirstSights firstSights = FirstSights::With;
+    bool isWithoutWindow = false; ///< leaves out what Pointsman's window did
     int limit = 200;
 };
 
