@@ -70,6 +70,19 @@ Issues FindingWorld::inspect() const
     return issues;
 }
 
+Issues FindingWorld::ofCode(const QString &code) const
+{
+    Issues issues = inspect();
+    std::erase_if(issues, [&](const Issue &issue) { return issue.code != code; });
+    return issues;
+}
+
+std::optional<Issue> FindingWorld::find(const QString &code) const
+{
+    const Issues issues = ofCode(code);
+    return issues.empty() ? std::nullopt : std::optional(issues.front());
+}
+
 RepairPlace FindingWorld::place() const
 {
     return {MissionHome(m_tree.path(QStringLiteral("home"))), clockAt(World::now),

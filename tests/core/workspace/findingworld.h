@@ -25,6 +25,9 @@ public:
     void link(const QString &file, const QString &target) const;
 
     [[nodiscard]] Issues inspect() const;
+    /// Those of one code, and the first of them.
+    [[nodiscard]] Issues ofCode(const QString &code) const;
+    [[nodiscard]] std::optional<Issue> find(const QString &code) const;
     [[nodiscard]] RepairPlace place() const;
     /// Every file with its mode and bytes.
     [[nodiscard]] QMap<QString, QByteArray> state() const;

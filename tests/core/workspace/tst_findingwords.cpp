@@ -8,20 +8,6 @@
 using namespace Pointsman;
 using namespace Pointsman::Test;
 
-namespace {
-
-Issues ofCode(const FindingWorld &world, const QString &code)
-{
-    Issues found;
-    for (const Issue &issue : world.inspect()) {
-        if (issue.code == code)
-            found.push_back(issue);
-    }
-    return found;
-}
-
-} // namespace
-
 /// What a finding says is true of the file at hand: its values, and what the originals do with just that key.
 class FindingWordsTest : public QObject
 {
@@ -60,6 +46,38 @@ private Q_SLOTS:
             "The state cannot be understood: last_activity_at is \"half past nine\", no time.");
         row(World::active, "\"plan\": null", "\"plan\": null, \"plan\": null", "duplicate-keys",
             "The file has more than one value for the same key: \"plan\".");
+        row(World::active, "\"plan\": null", "\"plan\": nul", "not-json",
+            "The file cannot be used: line 10, column 11: a value was expected: text in double quotes, a number, true, "
+            "false, null, a list or an object, at ‘nul,’.");
+        row(World::active, "\"plan\": null", "\"api_key\": nul", "not-json",
+            "The file cannot be used: line 10, column 14: a value was expected: text in double quotes, a number, true, "
+            "false, null, a list or an object.");
+        row(World::mission, "\"focus\": null", "\"focus\": nul", "not-json",
+            "The file cannot be used: line 9, column 12: a value was expected: text in double quotes, a number, true, "
+            "false, null, a list or an object.");
+        row(World::active, "\"spike-y\"", "null", "session-key-mistyped",
+            "The value of spikes is a list that has null in it; expected is a list of texts.");
+        row(World::completed, "\"pt-2\"", "2", "backlog-malformed",
+            "The value of tickets in the backlog is a list that has 2 in it; expected is a list of texts.");
+        row(World::completed, "\"topic\"", "\"subject\"", "backlog-malformed",
+            "The value of topic in the backlog is missing; expected is text.");
+        row(World::pointer, "\"mission-a\"", "7", "pointer-broken",
+            "active_mission_id is 7, which is not the name of a mission's folder.");
+        row(World::pointer, "mission-a", "../a", "pointer-broken",
+            "active_mission_id is \"../a\", which is not the name of a mission's folder.");
+        row(World::active, "@2026-02-01T08-00-00Z", "", "session-id-malformed",
+            "The session_id cannot be used: Invalid session_id format: seed-a. Expected "
+            "{seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.");
+        row(World::archived, "\"seed-b@2026-01-25T08-00-00Z\"", "7", "session-id-malformed",
+            "The session_id cannot be used: it is 7, not text.");
+        row(World::active, "\"schema_version\": 1", "\"schema_version\": \"1\"", "schema-version-wrong",
+            "The schema_version is \"1\", not the number 1.");
+        row(World::completed, "plan-c/backlog", "plan-c\\u0000", "backlog-path-malformed",
+            "The backlog's file \"topics/plan-c\\u{0}.md\" has control characters in its path.");
+        row(World::completed, "pt-2", "../../x", "ticket-id-malformed",
+            "The ticket \"../../x\" cannot be the name of a file: it has a slash or backslash, so it could lead out of "
+            "its "
+            "folder. Give a plain name.");
     }
     void aMessageNamesTheValue()
     {
@@ -70,10 +88,10 @@ private Q_SLOTS:
         QFETCH(QString, message);
         const FindingWorld world;
         world.edit(file, from.constData(), to);
-        const Issues found = ofCode(world, code);
+        const Issues found = world.ofCode(code);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().message, message);
-        QVERIFY(ofCode(world, QStringLiteral("backlog-file-missing")).empty());
+        QVERIFY(world.ofCode(QStringLiteral("backlog-file-missing")).empty());
     }
 
     void aLongValueIsCut_data()
@@ -129,7 +147,7 @@ private Q_SLOTS:
         QFETCH(bool, isSorted);
         const FindingWorld world;
         world.edit(World::active, from.constData(), to);
-        const Issues found = ofCode(world, code);
+        const Issues found = world.ofCode(code);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().consequence.contains(u"latest of its seed") ||
                      found.front().consequence.contains(u"latest session of its seed"),
@@ -142,7 +160,7 @@ private Q_SLOTS:
         const FindingWorld world;
         world.edit(World::active, "\"spike-x\"", R"("Spike-X", "Spike-X", "caf\u00e9", "nowhere")");
         world.tree().makeFolder(QStringLiteral("knowledge/topics/cafe\u0301"));
-        const Issues found = ofCode(world, QStringLiteral("topic-missing"));
+        const Issues found = world.ofCode(QStringLiteral("topic-missing"));
         QCOMPARE(found.size(), std::size_t(3));
         QVERIFY2(found[0].message.contains(u"\"Spike-X\"") && found[0].message.contains(u"what exists is \"spike-x\""),
                  qPrintable(found[0].message));
@@ -154,9 +172,9 @@ private Q_SLOTS:
     {
         const FindingWorld world;
         world.tree().write(World::active, "\xef\xbb\xbf[]");
-        QVERIFY(ofCode(world, QStringLiteral("not-an-object")).front().consequence.contains(u"no session is active"));
+        QVERIFY(world.ofCode(QStringLiteral("not-an-object")).front().consequence.contains(u"no session is active"));
         world.tree().write(World::active, "[]");
-        QVERIFY(ofCode(world, QStringLiteral("not-an-object")).front().consequence.contains(u"crashes"));
+        QVERIFY(world.ofCode(QStringLiteral("not-an-object")).front().consequence.contains(u"crashes"));
     }
 
     void aLinkThatLeadsNowhereDoesNotLeadOut()

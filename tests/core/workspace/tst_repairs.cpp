@@ -23,14 +23,6 @@ namespace {
 
 using Prepare = void (*)(const FindingWorld &);
 
-std::optional<Issue> find(const FindingWorld &world, const QString &code)
-{
-    const Issues issues = world.inspect();
-    const auto found =
-        std::find_if(issues.begin(), issues.end(), [&](const Issue &issue) { return issue.code == code; });
-    return found == issues.end() ? std::nullopt : std::optional(*found);
-}
-
 } // namespace
 
 /// What a repair must not lose, and what it must not touch.
@@ -73,11 +65,11 @@ private Q_SLOTS:
         QFETCH(int, repair);
         const FindingWorld world;
         world.edit(file, from.constData(), to);
-        const auto mendable = find(world, code);
+        const auto mendable = world.find(code);
         QVERIFY(mendable && mendable->repair == static_cast<RepairKind>(repair));
         QByteArray bytes = world.tree().read(file);
         world.tree().write(file, bytes.insert(bytes.indexOf('{') + 1, twice));
-        const auto issue = find(world, code);
+        const auto issue = world.find(code);
         QVERIFY(issue);
         QCOMPARE(issue->repair, RepairKind::None);
         QVERIFY2(issue->consequence.contains(QStringLiteral("would drop one of the values")),
@@ -101,7 +93,7 @@ private Q_SLOTS:
         const QByteArray sound = world.tree().read(World::mission);
         const QByteArray marked = "\xef\xbb\xbf\xef\xbb\xbf" + sound;
         world.tree().write(World::mission, marked);
-        const auto issue = find(world, QStringLiteral("byte-order-mark"));
+        const auto issue = world.find(QStringLiteral("byte-order-mark"));
         QVERIFY(issue);
         const QString file = world.tree().path(QStringLiteral("state/history.sqlite"));
         const QString home = world.place().home.path();
@@ -133,10 +125,10 @@ private Q_SLOTS:
         const FindingWorld world;
         const QString swap = World::active + QStringLiteral(".swp");
         world.writeOld(swap, "b0VIM 9.0");
-        const auto issue = find(world, QStringLiteral("editor-backup"));
+        const auto issue = world.find(QStringLiteral("editor-backup"));
         QVERIFY(issue);
         world.tree().write(swap, "b0VIM 9.0, opened again");
-        QVERIFY(!find(world, QStringLiteral("editor-backup")));
+        QVERIFY(!world.find(QStringLiteral("editor-backup")));
         const auto made = carryOutRepair(*issue, {issue->repair}, world.place());
         QVERIFY(made && made->empty());
         QVERIFY(world.tree().exists(swap));
@@ -157,12 +149,12 @@ private Q_SLOTS:
         QFETCH(QString, code);
         const FindingWorld world;
         QCOMPARE(::chmod(world.tree().path(folder).toUtf8().constData(), 0777), 0);
-        const auto issue = find(world, code);
+        const auto issue = world.find(code);
         QVERIFY(issue);
         const auto made = carryOutRepair(*issue, {issue->repair}, world.place());
         QVERIFY2(made, made ? "" : qPrintable(made.error().message));
         QCOMPARE(world.tree().mode(folder), 0755);
-        QVERIFY(!find(world, code));
+        QVERIFY(!world.find(code));
         QVERIFY(revert(*made));
         QCOMPARE(world.tree().mode(folder), 0777);
     }
@@ -196,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(world.tree().path(QStringLiteral("home/missions/mission-a")), outside));
         world.link(QStringLiteral("home/missions/mission-a"), outside);
         QCOMPARE(::chmod(outside.toUtf8().constData(), 0777), 0);
-        const auto issue = find(world, QStringLiteral("mission-folder-open"));
+        const auto issue = world.find(QStringLiteral("mission-folder-open"));
         QVERIFY(issue);
         QCOMPARE(issue->repair, RepairKind::None);
         QVERIFY2(issue->consequence.contains(QStringLiteral("it is a link")), qPrintable(issue->consequence));
@@ -206,7 +198,7 @@ private Q_SLOTS:
     {
         const FindingWorld world;
         world.edit(World::active, "spike-y", "spike-x");
-        const auto issue = find(world, QStringLiteral("spike-twice"));
+        const auto issue = world.find(QStringLiteral("spike-twice"));
         QVERIFY(issue);
         for (const FileChanges &made : {FileChanges(), FileChanges{{issue->path, "a", "b"}}}) {
             const auto told = judged(made, *issue, world.inspect());
@@ -233,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(!last);
         QCOMPARE(last.error().code, ErrorCode::Refused);
         QVERIFY(world.tree().exists(first) != world.tree().exists(second));
-        const auto misnamed = find(world, QStringLiteral("file-name-is-not-id"));
+        const auto misnamed = world.find(QStringLiteral("file-name-is-not-id"));
         QVERIFY(misnamed && misnamed->repair == RepairKind::RenameToId);
     }
 
@@ -242,8 +234,8 @@ private Q_SLOTS:
         const FindingWorld world;
         world.tree().write(QStringLiteral("knowledge/sessions/c1.json"), world.tree().read(World::archived));
         world.tree().write(World::archived, "{");
-        QVERIFY(!find(world, QStringLiteral("two-files-one-id")));
-        const auto misnamed = find(world, QStringLiteral("file-name-is-not-id"));
+        QVERIFY(!world.find(QStringLiteral("two-files-one-id")));
+        const auto misnamed = world.find(QStringLiteral("file-name-is-not-id"));
         QVERIFY(misnamed);
         QCOMPARE(misnamed->repair, RepairKind::None);
         QVERIFY2(misnamed->consequence.contains(QStringLiteral("is there already")), qPrintable(misnamed->consequence));
@@ -281,7 +273,7 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         const FindingWorld world;
         prepare(world);
-        const auto issue = find(world, QStringLiteral("file-name-is-not-id"));
+        const auto issue = world.find(QStringLiteral("file-name-is-not-id"));
         QVERIFY(issue);
         QCOMPARE(issue->repair, RepairKind::None);
         QVERIFY2(issue->consequence.contains(reason), qPrintable(issue->consequence));
@@ -312,7 +304,7 @@ private Q_SLOTS:
         const FindingWorld world;
         world.edit(World::twin, "\"updated\": \"2026-02-01T08:00", "\"updated\": \"2026-02-01T09:00");
         world.edit(World::twin, from.constData(), to);
-        const auto issue = find(world, QStringLiteral("switch-interrupted"));
+        const auto issue = world.find(QStringLiteral("switch-interrupted"));
         QCOMPARE(issue.has_value(), isTrace);
         if (issue) {
             QCOMPARE(issue->message, QStringLiteral("The active file and its snapshot say the same time, "
@@ -350,75 +342,15 @@ private Q_SLOTS:
             QVERIFY(QFile(world.tree().path(file)).resize(17 * 1024 * 1024));
         const timespec longAgo[2] = {{1, 0}, {1, 0}};
         QCOMPARE(::utimensat(AT_FDCWD, path.constData(), longAgo, AT_SYMLINK_NOFOLLOW), 0);
-        const auto issue = find(world, QStringLiteral("left-over-temporary"));
+        const auto issue = world.find(QStringLiteral("left-over-temporary"));
         QVERIFY(issue);
         const auto made = carryOutRepair(*issue, {issue->repair}, world.place());
         QVERIFY2(made, made ? "" : qPrintable(made.error().message));
         QVERIFY(!stampOf(world.tree().path(file)));
-        QVERIFY(!find(world, QStringLiteral("left-over-temporary")));
+        QVERIFY(!world.find(QStringLiteral("left-over-temporary")));
         const auto undone = revert(*made);
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
         QVERIFY(stampOf(world.tree().path(file)));
-    }
-
-    void aFindingNamesWhatIsThere_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QByteArray>("from");
-        QTest::addColumn<QByteArray>("to");
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("message");
-        const auto row = [](const char *name, const QString &file, const char *from, const char *to, const char *code,
-                            const char *message) {
-            QTest::newRow(name) << file << QByteArray(from) << QByteArray(to) << QString::fromLatin1(code)
-                                << QString::fromUtf8(message);
-        };
-        row("a value that is none", World::active, "\"plan\": null", "\"plan\": nul", "not-json",
-            "The file cannot be used: line 10, column 11: a value was expected: text in double quotes, a number, true, "
-            "false, null, a list or an object, at ‘nul,’.");
-        row("a value that is none beside a secret", World::active, "\"plan\": null", "\"api_key\": nul", "not-json",
-            "The file cannot be used: line 10, column 14: a value was expected: text in double quotes, a number, true, "
-            "false, null, a list or an object.");
-        row("a value that is none in a mission", World::mission, "\"focus\": null", "\"focus\": nul", "not-json",
-            "The file cannot be used: line 9, column 12: a value was expected: text in double quotes, a number, true, "
-            "false, null, a list or an object.");
-        row("null among spikes", World::active, "\"spike-y\"", "null", "session-key-mistyped",
-            "The value of spikes is a list that has null in it; expected is a list of texts.");
-        row("a number among tickets", World::completed, "\"pt-2\"", "2", "backlog-malformed",
-            "The value of tickets in the backlog is a list that has 2 in it; expected is a list of texts.");
-        row("no topic", World::completed, "\"topic\"", "\"subject\"", "backlog-malformed",
-            "The value of topic in the backlog is missing; expected is text.");
-        row("a number as pointer", World::pointer, "\"mission-a\"", "7", "pointer-broken",
-            "active_mission_id is 7, which is not the name of a mission's folder.");
-        row("a path as pointer", World::pointer, "mission-a", "../a", "pointer-broken",
-            "active_mission_id is \"../a\", which is not the name of a mission's folder.");
-        row("an id without time", World::active, "@2026-02-01T08-00-00Z", "", "session-id-malformed",
-            "The session_id cannot be used: Invalid session_id format: seed-a. Expected "
-            "{seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.");
-        row("an id that is a number", World::archived, "\"seed-b@2026-01-25T08-00-00Z\"", "7", "session-id-malformed",
-            "The session_id cannot be used: it is 7, not text.");
-        row("a schema in quotes", World::active, "\"schema_version\": 1", "\"schema_version\": \"1\"",
-            "schema-version-wrong", "The schema_version is \"1\", not the number 1.");
-        row("NUL in a path", World::completed, "plan-c/backlog", "plan-c\\u0000", "backlog-path-malformed",
-            "The backlog's file \"topics/plan-c\\u{0}.md\" has control characters in its path.");
-        row("a ticket that leads out", World::completed, "pt-2", "../../x", "ticket-id-malformed",
-            "The ticket \"../../x\" cannot be the name of a file: it has a slash or backslash, so it could lead out of "
-            "its "
-            "folder. Give a plain name.");
-    }
-
-    void aFindingNamesWhatIsThere()
-    {
-        QFETCH(QString, file);
-        QFETCH(QByteArray, from);
-        QFETCH(QByteArray, to);
-        QFETCH(QString, code);
-        QFETCH(QString, message);
-        const FindingWorld world;
-        world.edit(file, from.constData(), to);
-        const auto issue = find(world, code);
-        QVERIFY(issue);
-        QCOMPARE(issue->message, message);
     }
 };
 
