@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/switcher/quickswitcher.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/switcher/recentchoices.h"
+#include "app/switcher/switcherchoice.h"
+#include "app/switcher/switcherdelegate.h"
+#include "app/switcher/switchermodel.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/leadtext.h"
+#include "workspace/workspace.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QScreen>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int mostRows = 10; ///< on screen at once
+constexpr int widthInLetters = 108;
+constexpr int margin = 10;
+
+/// How far below the upper edge of what it is opened over it begins, as a share of its height.
+constexpr qreal topShare = 0.14;
+
+bool isEnter(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+QuickSwitcher::QuickSwitcher(const Services &services)
+    : QWidget(nullptr, Qt::Dialog | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint)
+    , m_services(services)
+    , m_snapshot(services.workspace.snapshot())
+    , m_entries(services.clock)
+    , m_model(new SwitcherModel(this))
+    , m_field(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_nothing(plainLabel({}, this))
+    , m_line(new QWidget(this))
+    , m_choice(new LeadText(this))
+    , m_warningRow(new QWidget(this))
+    , m_warning(toneLabel({}, Tone::Warning, m_warningRow))
+    , m_keys(toneLabel({}, Tone::Muted, this))
+    , m_refill(new QTimer(this))
+    , m_second(new QTimer(this))
+{
+    // The program goes on when it closes, also where no other window is on screen.
+    setAttribute(Qt::WA_QuitOnClose, false);
+    setObjectName(QStringLiteral("quickSwitcher"));
+    setWindowTitle(tr("Quick Switch"));
+    makeLayout();
+    m_refill->setSingleShot(true);
+    m_second->setInterval(std::chrono::seconds(1));
+    connect(m_refill, &QTimer::timeout, this, &QuickSwitcher::fill);
+    connect(m_second, &QTimer::timeout, this, &QuickSwitcher::showChoice);
+    connect(m_field, &QLineEdit::textChanged, this, &QuickSwitcher::search);
+    connect(m_list, &QListView::clicked, this, &QuickSwitcher::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuickSwitcher::showChoice);
+    connect(&services.workspace, &Workspace::snapshotChanged, this, &QuickSwitcher::setSnapshot);
+}
+
+QuickSwitcher::~QuickSwitcher() = default;
+
+void QuickSwitcher::makeLayout()
+{
+    m_field->setFont(scaledFont(font(), 1.15));
+    m_field->setTextMargins(margin / 2, margin / 4, margin / 2, margin / 4);
+    m_field->setPlaceholderText(tr("Project, session, mission, document or action"));
+    m_field->setAccessibleName(tr("Quick switch: letters of what to find"));
+    m_field->installEventFilter(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SwitcherDelegate(m_list));
+    m_list->setAccessibleName(tr("Found"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMargin(2 * margin);
+    m_line->setFixedHeight(1);
+    m_warning->setWordWrap(true);
+    m_keys->setWordWrap(true);
+
+    auto *picture = plainLabel({}, m_warningRow);
+    picture->setObjectName(QStringLiteral("warningPicture"));
+    auto *warning = new QHBoxLayout(m_warningRow);
+    warning->setContentsMargins({});
+    warning->addWidget(picture, 0, Qt::AlignTop);
+    warning->addWidget(m_warning, 1);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(margin / 2, 0, margin / 2, 0);
+    words->setSpacing(4);
+    words->addWidget(m_choice);
+    words->addWidget(m_warningRow);
+    words->addWidget(m_keys);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin * 3 / 4);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_field, m_list, m_nothing, m_line})
+        layout->addWidget(part);
+    layout->addLayout(words);
+    layout->addStretch();
+}
+
+void QuickSwitcher::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    if (!isVisible())
+        return;
+    fill();
+    findDocuments();
+}
+
+void QuickSwitcher::open(const QWidget *window)
+{
+    const bool wasOpen = isVisible();
+    m_readFor.clear();
+    m_model->setRecent(RecentChoices(m_services.settings).keys());
+    m_field->clear();
+    fill();
+    select(0);
+    if (!wasOpen)
+        moveOver(window);
+    m_second->start();
+    QWidget::show();
+    raise();
+    activateWindow();
+    m_field->setFocus();
+    findDocuments();
+}
+
+/// Takes what is new since the last time.
+void QuickSwitcher::fill()
+{
+    m_entries.setSnapshot(m_snapshot);
+    if (m_actionSource)
+        m_entries.setActions(m_actionSource());
+    m_model->setEntries(m_entries.all());
+    if (!m_list->currentIndex().isValid())
+        select(0);
+    showChoice();
+    fitHeight();
+}
+
+/// Folders are listed by workers; what is known of an earlier time stands until they answer.
+void QuickSwitcher::findDocuments()
+{
+    for (const auto &project : m_snapshot->projects) {
+        const QString &path = project->project.path;
+        if (m_readFor.value(path) == project || project->knowledgePath.isEmpty())
+            continue;
+        m_readFor.insert(path, project);
+        QStringList topics;
+        for (const auto &[id, session] : linkedTopics(*project))
+            topics << id;
+        m_services.workspace.readInBackground(
+            this, [knowledge = project->knowledgePath, topics] { return documentsOf(knowledge, topics); },
+            [this, path](const std::vector<SwitcherDocument> &documents) {
+                if (m_entries.setDocuments(path, documents) && isVisible())
+                    m_refill->start();
+            });
+    }
+}
+
+void QuickSwitcher::search(const QString &query)
+{
+    m_model->setQuery(query);
+    select(0);
+    showChoice();
+    fitHeight();
+}
+
+void QuickSwitcher::select(int row)
+{
+    const int last = m_model->rowCount() - 1;
+    const QModelIndex index = m_model->index(std::clamp(row, 0, std::max(last, 0)));
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+SwitcherEntryPtr QuickSwitcher::current() const
+{
+    return m_model->entryAt(m_list->currentIndex());
+}
+
+void QuickSwitcher::showChoice()
+{
+    const SwitcherEntryPtr entry = current();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_line, m_choice, m_keys})
+        part->setVisible(entry != nullptr);
+    m_nothing->setVisible(!entry);
+    const ChoiceWords words = entry ? choiceWords(*entry, m_services.clock()) : ChoiceWords();
+    m_warningRow->setVisible(!words.warning.isEmpty());
+    setPlain(m_warning, words.warning);
+    if (!entry) {
+        const QString query = m_field->text().trimmed();
+        setPlain(m_nothing, query.isEmpty() ? tr("There is nothing yet: add a project first.")
+                                            : tr("Nothing is found for %1.").arg(quoted(query)));
+        m_field->setAccessibleDescription(m_nothing->text());
+        return;
+    }
+    m_choice->setText(tr("Enter"), words.what);
+    setPlain(m_keys, keyWords(*entry));
+    findChild<QLabel *>(QStringLiteral("warningPicture"))
+        ->setPixmap(icon(Icon::Warning, Tone::Warning).pixmap(m_warning->fontMetrics().height()));
+    // The focus stays in the field, so that is what a screen reader has to be told by.
+    const QString said = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    const QString description = QStringList{said, m_choice->text(), words.warning}.join(u'\n').trimmed();
+    if (m_field->accessibleDescription() == description)
+        return;
+    m_field->setAccessibleDescription(description);
+    QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    fitHeight();
+}
+
+QString QuickSwitcher::keyWords(const SwitcherEntry &entry) const
+{
+    QStringList keys;
+    if (choiceOf(entry) == Choice::SwitchSession || choiceOf(entry) == Choice::SwitchMission)
+        keys << tr("Ctrl+Enter shows");
+    if (!folderOf(entry).isEmpty())
+        keys << tr("Alt+Enter terminal");
+    if (!fileOf(entry).isEmpty())
+        keys << tr("Ctrl+E editor");
+    keys << tr("Esc");
+    if (m_model->matchCount() > m_model->rowCount())
+        keys << tr("the first %1 of %2").arg(m_model->rowCount()).arg(m_model->matchCount());
+    return keys.join(QStringLiteral(" · "));
+}
+
+/// As high as what it shows; its upper edge stays where it is.
+void QuickSwitcher::fitHeight()
+{
+    const int rows = std::min(m_model->rowCount(), mostRows);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
+    layout()->activate();
+    const int height = layout()->totalHeightForWidth(width());
+    resize(width(), height > 0 ? height : sizeHint().height());
+}
+
+void QuickSwitcher::moveOver(const QWidget *window)
+{
+    const bool isOver = window && window->isVisible() && !window->isMinimized();
+    const QScreen *screen = isOver ? window->screen() : QGuiApplication::screenAt(QCursor::pos());
+    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    const QRect over = isOver ? window->frameGeometry() : room;
+    resize(std::min(fontMetrics().averageCharWidth() * widthInLetters, room.width() - 2 * margin), height());
+    fitHeight();
+    const int x = over.center().x() - width() / 2;
+    const int y = over.top() + qRound(over.height() * topShare);
+    move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
+}
+
+bool QuickSwitcher::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Keys that move in the list or choose, while the field keeps all others.
+bool QuickSwitcher::takeKey(const QKeyEvent &key)
+{
+    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const SwitcherEntryPtr entry = current();
+    if (key.key() == Qt::Key_Escape) {
+        close();
+        return true;
+    }
+    if (modifiers == Qt::ControlModifier && (isEnter(key) || key.key() == Qt::Key_E)) {
+        if (entry)
+            isEnter(key) ? showInstead(*entry) : openEditor(*entry);
+        return true;
+    }
+    if (modifiers == Qt::AltModifier && isEnter(key)) {
+        if (entry)
+            openTerminal(*entry);
+        return true;
+    }
+    if (modifiers != Qt::NoModifier)
+        return false;
+    if (isEnter(key)) {
+        choose();
+        return true;
+    }
+    return moveBy(key.key());
+}
+
+bool QuickSwitcher::moveBy(int key)
+{
+    const int row = m_list->currentIndex().row();
+    const int last = m_model->rowCount() - 1;
+    const int page = mostRows - 1;
+    switch (key) {
+    case Qt::Key_Up:
+        select(row == 0 ? last : row - 1);
+        return true;
+    case Qt::Key_Down:
+        select(row == last ? 0 : row + 1);
+        return true;
+    case Qt::Key_PageUp:
+        select(row - page);
+        return true;
+    case Qt::Key_PageDown:
+        select(std::min(row + page, last));
+        return true;
+    case Qt::Key_Home:
+        select(0);
+        return true;
+    case Qt::Key_End:
+        select(last);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Before anything is told, so that what is shown then comes to the front.
+void QuickSwitcher::closeFor(const SwitcherEntry &entry)
+{
+    RecentChoices(m_services.settings).add(entry.key);
+    close();
+}
+
+void QuickSwitcher::choose()
+{
+    const SwitcherEntryPtr entry = current();
+    if (!entry || choiceOf(*entry) == Choice::Nothing)
+        return;
+    switch (choiceOf(*entry)) {
+    case Choice::Show:
+    case Choice::Nothing:
+        showInstead(*entry);
+        break;
+    case Choice::SwitchSession:
+        closeFor(*entry);
+        Q_EMIT switchSessionRequested(entry->project->project.path, entry->session->path);
+        break;
+    case Choice::SwitchMission:
+        closeFor(*entry);
+        Q_EMIT switchMissionRequested(entry->mission->id);
+        break;
+    case Choice::Run:
+        closeFor(*entry);
+        Q_EMIT actionRequested(entry->action);
+        break;
+    }
+}
+
+void QuickSwitcher::showInstead(const SwitcherEntry &entry)
+{
+    if (entry.kind == SwitcherEntry::Kind::Action)
+        return;
+    closeFor(entry);
+    switch (entry.kind) {
+    case SwitcherEntry::Kind::Project:
+        Q_EMIT projectRequested(entry.project->project.path);
+        break;
+    case SwitcherEntry::Kind::Session:
+        Q_EMIT showSessionRequested(entry.project->project.path, entry.session->path);
+        break;
+    case SwitcherEntry::Kind::Mission:
+    case SwitcherEntry::Kind::MissionSwitch:
+        Q_EMIT missionRequested(entry.mission->id);
+        break;
+    case SwitcherEntry::Kind::Document:
+        Q_EMIT documentRequested(entry.project->project.path, entry.session->path, entry.file);
+        break;
+    case SwitcherEntry::Kind::Action:
+        break;
+    }
+}
+
+void QuickSwitcher::openTerminal(const SwitcherEntry &entry)
+{
+    const QString folder = folderOf(entry);
+    if (folder.isEmpty())
+        return;
+    closeFor(entry);
+    Q_EMIT terminalRequested(folder);
+}
+
+void QuickSwitcher::openEditor(const SwitcherEntry &entry)
+{
+    const QString file = fileOf(entry);
+    if (file.isEmpty())
+        return;
+    closeFor(entry);
+    Q_EMIT editorRequested(file);
+}
+
+bool QuickSwitcher::event(QEvent *event)
+{
+    // It is there for one choice: whoever turns to something else has made another one.
+    if (event->type() == QEvent::WindowDeactivate && isVisible())
+        close();
+    if (event->type() == QEvent::Hide)
+        m_second->stop();
+    return QWidget::event(event);
+}
+
+void QuickSwitcher::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    const QColor edge = readableOn(borderColor(palette()), palette().color(QPalette::Window), 3.0);
+    painter.setPen(edge);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.setPen(borderColor(palette()));
+    if (m_line->isVisible())
+        painter.drawLine(m_line->geometry().topLeft(), m_line->geometry().topRight());
+}
+
+} // namespace Pointsman

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/switcher/switcherentry.h"
+
+namespace Pointsman {
+
+/// What Enter does with an entry.
+enum class Choice
+{
+    Show,
+    SwitchSession,
+    SwitchMission,
+    Run,    ///< the action
+    Nothing ///< the action does not apply
+};
+
+[[nodiscard]] Choice choiceOf(const SwitcherEntry &entry);
+
+/// What stands below the list about it.
+struct ChoiceWords
+{
+    QString what;    ///< what Enter does, beginning with a verb; why it cannot do what one might expect
+    QString warning; ///< what may hurt about it; empty: nothing
+};
+
+/// `now` tells how fresh the active session's last write is: within two minutes whoever wrote it may go on.
+[[nodiscard]] ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now);
+
+/// The folder that a terminal opens in, and the file that the editor opens; empty where there is none.
+[[nodiscard]] QString folderOf(const SwitcherEntry &entry);
+[[nodiscard]] QString fileOf(const SwitcherEntry &entry);
+
+} // namespace Pointsman

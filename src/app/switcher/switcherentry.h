@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/switcher/fuzzymatch.h"
+#include "app/widgets/icons.h"
+#include "workspace/snapshot.h"
+
+#include <QAction>
+#include <QPointer>
+
+namespace Pointsman {
+
+/// A line of the quick switcher: something to show, to switch to or to run, with the parts of the snapshot that it was
+/// made of. Foreign text in it is printable already.
+struct SwitcherEntry
+{
+    enum class Kind
+    {
+        Project,
+        Session,
+        Mission,
+        MissionSwitch, ///< makes a mission the active one
+        Document,
+        Action
+    };
+
+    Kind kind = Kind::Project;
+    QString key; ///< stays the same over snapshots and starts: what was used lately is known by it
+    QString title;
+    QString detail; ///< kind · project · state
+    QString toolTip;
+    Icon picture = Icon::Folder;
+    Tone tone = Tone::Text;
+    bool isAvailable = true; ///< an action that does not apply is not
+
+    int need = 0;  ///< lower ones need their user more
+    QString since; ///< of entries alike the latest comes first
+
+    std::shared_ptr<const ProjectEntry> project; ///< also of sessions and documents
+    std::shared_ptr<const SessionEntry> session; ///< of a document: one that links it
+    std::shared_ptr<const MissionEntry> mission;
+    bool isActiveMission = false;
+    QString file; ///< of a document
+    QPointer<QAction> action;
+
+    FuzzyText titleKey;
+    QString detailKey; ///< folded; a word may also be a piece of it
+    QString idKey;     ///< folded ids and paths, which are not shown
+};
+
+using SwitcherEntryPtr = std::shared_ptr<const SwitcherEntry>;
+using SwitcherList = std::vector<SwitcherEntryPtr>;
+
+} // namespace Pointsman

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/switcher/switchermodel.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int inDetail = 40; ///< for each letter of a word that is a piece of the detail
+constexpr int inIds = 30;
+constexpr int notUsed = std::numeric_limits<int>::max();
+
+enum class Where
+{
+    Title,
+    Detail,
+    Ids
+};
+
+struct WordMatch
+{
+    int score;
+    Where where;
+};
+
+/// How well a word matches an entry: strewn letters count only in the title.
+std::optional<WordMatch> matchOf(const FuzzyWord &word, const SwitcherEntry &entry)
+{
+    const auto inTitle = fuzzyScore(word, entry.titleKey);
+    const auto letters = static_cast<int>(word.folded.size());
+    if ((!inTitle || *inTitle < inDetail * letters) && entry.detailKey.contains(word.folded))
+        return WordMatch{inDetail * letters, Where::Detail};
+    if (inTitle)
+        return WordMatch{*inTitle, Where::Title};
+    return entry.idKey.contains(word.folded) ? std::optional(WordMatch{inIds * letters, Where::Ids}) : std::nullopt;
+}
+
+std::optional<int> scoreOf(const std::vector<FuzzyWord> &words, const SwitcherEntry &entry)
+{
+    int sum = 0;
+    for (const FuzzyWord &word : words) {
+        const auto match = matchOf(word, entry);
+        if (!match)
+            return {};
+        sum += match->score;
+    }
+    return sum;
+}
+
+} // namespace
+
+void SwitcherModel::setEntries(SwitcherList entries)
+{
+    m_entries = std::move(entries);
+    list();
+}
+
+void SwitcherModel::setQuery(const QString &query)
+{
+    m_query = query;
+    m_words = fuzzyWords(query);
+    list();
+}
+
+void SwitcherModel::setRecent(const QStringList &keys)
+{
+    m_recency.clear();
+    for (int i = 0; i < keys.size(); ++i)
+        m_recency.insert(keys[i], i);
+    list();
+}
+
+std::vector<SwitcherModel::Match> SwitcherModel::matches() const
+{
+    std::vector<Match> found;
+    int best = std::numeric_limits<int>::min();
+    for (int i = 0; i < std::ssize(m_entries); ++i) {
+        const auto score = scoreOf(m_words, *m_entries[i]);
+        if (!score)
+            continue;
+        found.push_back({i, *score, m_recency.value(m_entries[i]->key, notUsed)});
+        best = std::max(best, *score);
+    }
+    // What was used lately does not come before what is meant: letters that merely stand in it do not count.
+    for (Match &match : found)
+        match.recency = match.score < best / 2 ? notUsed : match.recency;
+    return found;
+}
+
+void SwitcherModel::list()
+{
+    std::vector<Match> found = matches();
+    m_matchCount = static_cast<int>(found.size());
+    const auto end = found.begin() + std::min(m_matchCount, maximumRows);
+    std::partial_sort(found.begin(), end, found.end(), [this](const Match &a, const Match &b) {
+        const SwitcherEntry &one = *m_entries[a.place];
+        const SwitcherEntry &other = *m_entries[b.place];
+        if (one.isAvailable != other.isAvailable)
+            return one.isAvailable;
+        if (a.recency != b.recency)
+            return a.recency < b.recency;
+        return a.score != b.score ? a.score > b.score : a.place < b.place;
+    });
+    std::vector<Row> next;
+    next.reserve(end - found.begin());
+    std::transform(found.begin(), end, std::back_inserter(next), [this](const Match &match) {
+        return Row{m_entries[match.place], m_query};
+    });
+    syncRows(
+        m_rows, std::move(next), [](const Row &row) { return row.entry->key; },
+        [](const Row &a, const Row &b) { return a.entry == b.entry && a.query == b.query; });
+}
+
+SwitcherEntryPtr SwitcherModel::entryAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < std::ssize(m_rows) ? m_rows[index.row()].entry : nullptr;
+}
+
+int SwitcherModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant SwitcherModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SwitcherEntry &entry = *m_rows[index.row()].entry;
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.title;
+    case Qt::AccessibleTextRole:
+        return entry.isAvailable ? tr("%1, %2").arg(entry.title, entry.detail)
+                                 : tr("%1, %2, not available").arg(entry.title, entry.detail);
+    case Qt::ToolTipRole:
+        return entry.toolTip;
+    case Qt::DecorationRole:
+        return icon(entry.picture, entry.tone);
+    case DetailRole:
+        return entry.detail;
+    case MarksRole:
+        return marksIn(entry, false);
+    case DetailMarksRole:
+        return marksIn(entry, true);
+    case AvailableRole:
+        return entry.isAvailable;
+    default:
+        return {};
+    }
+}
+
+QVariant SwitcherModel::marksIn(const SwitcherEntry &entry, bool isDetail) const
+{
+    QList<int> marks;
+    for (const FuzzyWord &word : m_words) {
+        const auto match = matchOf(word, entry);
+        if (!match || match->where != (isDetail ? Where::Detail : Where::Title))
+            continue;
+        std::vector<int> positions;
+        if (isDetail) {
+            positions.resize(word.folded.size());
+            std::iota(positions.begin(), positions.end(), static_cast<int>(entry.detailKey.indexOf(word.folded)));
+        } else {
+            positions = fuzzyPositions(word, entry.titleKey);
+        }
+        marks.append({positions.begin(), positions.end()});
+    }
+    std::sort(marks.begin(), marks.end());
+    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+    return QVariant::fromValue(marks);
+}
+
+} // namespace Pointsman
