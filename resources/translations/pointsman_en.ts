@@ -263,6 +263,23 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::TraySummary</name>
+    <message numerus="yes">
+        <source>%n of %1 project(s) with an active session</source>
+        <translation>
+            <numerusform>%n of %1 projects has an active session</numerusform>
+            <numerusform>%n of %1 projects have an active session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in %n place(s) are not announced by the system</source>
+        <translation>
+            <numerusform>Changes in %n place are not announced by the system</numerusform>
+            <numerusform>Changes in %n places are not announced by the system</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::WarningsPage</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tray/trayentries.h"
+
+#include "app/tray/traysummary.h"
+#include "app/tray/traywords.h"
+#include "models/sessionmodel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+using Kind = TrayEntry::Kind;
+using Entries = std::vector<TrayEntry>;
+
+// Missions, projects and the four lines below them make twelve.
+constexpr std::size_t mostLines = 4;
+constexpr std::size_t mostSessions = 6;
+constexpr qsizetype longestName = 28;
+constexpr qsizetype longestTitle = 44;
+
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::TrayEntries)
+};
+
+QString nameOf(const ProjectEntry &project)
+{
+    return foreignWords(project.project.name, longestName);
+}
+
+TrayEntry missionEntry(const MissionsEntry &missions, const MissionEntry &mission)
+{
+    TrayEntry entry{.kind = Kind::Mission,
+                    .text = foreignWords(mission.id, longestTitle),
+                    .target = mission.id,
+                    .isChecked = missions.isActive(mission)};
+    if (mission.isBroken) {
+        entry.text = Words::tr("%1 (not readable)").arg(entry.text);
+        entry.isEnabled = false;
+    }
+    return entry;
+}
+
+/// A pointer at a mission that has no state here is active all the same.
+void addUnjoined(Entries &entries, const MissionsEntry &missions)
+{
+    const bool isJoined =
+        std::ranges::any_of(missions.missions, [&](const auto &mission) { return missions.isActive(*mission); });
+    if (!missions.activeId.isEmpty() && !isJoined)
+        entries.push_back({.kind = Kind::Mission,
+                           .text = Words::tr("%1 (not joined here)").arg(foreignWords(missions.activeId, longestTitle)),
+                           .target = missions.activeId,
+                           .isEnabled = false,
+                           .isChecked = true});
+}
+
+/// Cuts a list of which `mostLines` are to be seen, its checked line always among them; the last one says that there
+/// are more.
+void cut(Entries &entries)
+{
+    if (entries.size() <= mostLines)
+        return;
+    const auto lastSeen = entries.begin() + mostLines - 2;
+    const auto checked =
+        std::find_if(lastSeen + 1, entries.end(), [](const TrayEntry &entry) { return entry.isChecked; });
+    if (checked != entries.end())
+        std::iter_swap(lastSeen, checked);
+    entries.resize(mostLines - 1);
+    entries.push_back({.kind = Kind::More, .text = Words::tr("More…")});
+}
+
+Entries missionEntries(const MissionsEntry &missions)
+{
+    Entries entries;
+    addUnjoined(entries, missions);
+    for (const auto &mission : missions.missions)
+        entries.push_back(missionEntry(missions, *mission));
+    cut(entries);
+    return entries;
+}
+
+QString sessionText(const ProjectEntry &project, const SessionEntry &session)
+{
+    if (session.session.id.isEmpty())
+        return foreignWords(session.path.section(u'/', -1), longestTitle);
+    return foreignWords(project.titleOf(session.session.seed), longestTitle);
+}
+
+TrayEntry sessionEntry(const ProjectEntry &project, const SessionEntry &session)
+{
+    TrayEntry entry{.kind = Kind::Session,
+                    .text = sessionText(project, session),
+                    .projectPath = project.project.path,
+                    .target = session.path,
+                    .isChecked = session.isActive};
+    if (session.isBroken)
+        entry.text = Words::tr("%1 (not readable)").arg(entry.text);
+    else if (!session.isActive && session.session.state == SessionState::Completed)
+        entry.text = Words::tr("%1 (completed)").arg(entry.text);
+    // Switching writes the active file, which is never done over one that cannot be understood.
+    entry.isEnabled = !session.isBroken && !(project.active && project.active->isBroken);
+    return entry;
+}
+
+/// The snapshots, the latest first, as many as are seen and one more; one of the active session is no other session.
+std::vector<const SessionEntry *> latestOf(const ProjectEntry &project)
+{
+    std::vector<const SessionEntry *> sessions;
+    for (const auto &snapshot : project.snapshots) {
+        const bool isActive =
+            project.active && !project.active->isBroken && project.active->session.id == snapshot->session.id;
+        if (!isActive)
+            sessions.push_back(snapshot.get());
+    }
+    const auto seen = std::min(mostSessions + 1, sessions.size());
+    std::ranges::partial_sort(sessions, sessions.begin() + static_cast<std::ptrdiff_t>(seen),
+                              [](const SessionEntry *one, const SessionEntry *other) {
+                                  const auto key = [](const SessionEntry *entry) {
+                                      return std::pair(SessionModel::updatedOf(*entry), entry->path);
+                                  };
+                                  return key(one) > key(other);
+                              });
+    sessions.resize(seen);
+    return sessions;
+}
+
+/// Sessions of one seed have one title: their ids tell them apart.
+void tellApart(Entries &entries, const std::vector<const SessionEntry *> &sessions)
+{
+    const Entries before = entries;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const auto alike = std::ranges::count(before, before[i].text, &TrayEntry::text);
+        if (alike > 1 && !sessions[i]->session.id.isEmpty())
+            entries[i].text = foreignWords(sessions[i]->session.id, longestTitle);
+    }
+}
+
+Entries sessionEntries(const ProjectEntry &project)
+{
+    auto sessions = latestOf(project);
+    const bool areMore = sessions.size() > mostSessions;
+    if (areMore)
+        sessions.pop_back();
+    if (project.active)
+        sessions.insert(sessions.begin(), project.active.get());
+    Entries entries;
+    for (const SessionEntry *session : sessions)
+        entries.push_back(sessionEntry(project, *session));
+    tellApart(entries, sessions);
+    if (areMore)
+        entries.push_back(
+            {.kind = Kind::MoreSessions, .text = Words::tr("More…"), .projectPath = project.project.path});
+    return entries;
+}
+
+/// Why nothing, or no other session, can be chosen; empty where it can.
+QString obstacle(const ProjectEntry &project)
+{
+    switch (project.state) {
+    case ProjectEntry::State::Loading:
+        return Words::tr("Being read…");
+    case ProjectEntry::State::Gone:
+        return Words::tr("The project's folder is not there");
+    case ProjectEntry::State::Refused:
+        return Words::tr("The project's settings cannot be used");
+    case ProjectEntry::State::Ready:
+        break;
+    }
+    if (project.active && project.active->isBroken)
+        return Words::tr("Repair the active session's file first");
+    return !project.active && project.snapshots.empty() ? Words::tr("No sessions yet") : QString();
+}
+
+QString headline(const ProjectEntry &project)
+{
+    switch (project.state) {
+    case ProjectEntry::State::Loading:
+        return Words::tr("being read…");
+    case ProjectEntry::State::Gone:
+        return Words::tr("folder not there");
+    case ProjectEntry::State::Refused:
+        return Words::tr("settings cannot be used");
+    case ProjectEntry::State::Ready:
+        break;
+    }
+    if (!project.active)
+        return Words::tr("no active session");
+    return project.active->isBroken ? Words::tr("active session not readable") : sessionText(project, *project.active);
+}
+
+TrayEntry projectEntry(const ProjectEntry &project)
+{
+    const QString path = project.project.path;
+    TrayEntry entry{.kind = Kind::Project,
+                    .text = Words::tr("%1: %2", "project, its active session").arg(nameOf(project), headline(project)),
+                    .projectPath = path};
+    if (const QString words = obstacle(project); !words.isEmpty())
+        entry.entries.push_back({.kind = Kind::Words, .text = words, .isEnabled = false});
+    if (project.state == ProjectEntry::State::Ready) {
+        const Entries sessions = sessionEntries(project);
+        entry.entries.insert(entry.entries.end(), sessions.begin(), sessions.end());
+    }
+    entry.entries.push_back({.kind = Kind::Separator});
+    if (project.state != ProjectEntry::State::Gone)
+        entry.entries.push_back({.kind = Kind::Terminal, .text = Words::tr("Terminal Here"), .projectPath = path});
+    entry.entries.push_back({.kind = Kind::ShowProject, .text = Words::tr("Show in Pointsman"), .projectPath = path});
+    return entry;
+}
+
+} // namespace
+
+std::vector<TrayEntry> trayEntries(const Snapshot &snapshot)
+{
+    Entries all = missionEntries(*snapshot.missions);
+    if (!all.empty())
+        all.push_back({.kind = Kind::Separator});
+    Entries projects;
+    for (const auto &project : snapshot.projects)
+        projects.push_back(projectEntry(*project));
+    cut(projects);
+    all.insert(all.end(), projects.begin(), projects.end());
+    if (!projects.empty())
+        all.push_back({.kind = Kind::Separator});
+    const int warnings = TraySummary::of(snapshot).counts.total();
+    all.push_back({.kind = Kind::Warnings, .text = Words::tr("Warnings (%1)").arg(warnings)});
+    all.push_back({.kind = Kind::QuickSwitch, .text = Words::tr("Quick Switch…")});
+    all.push_back({.kind = Kind::Window, .text = Words::tr("Open Pointsman")});
+    all.push_back({.kind = Kind::Separator});
+    all.push_back({.kind = Kind::Quit, .text = Words::tr("Quit")});
+    return all;
+}
+
+} // namespace Pointsman

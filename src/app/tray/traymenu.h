@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tray/trayentries.h"
+
+#include <QMenu>
+
+namespace Pointsman {
+
+/// The tray's menu: missions, projects with their sessions, and the ways into the window. It does nothing but tell what
+/// was chosen, and what it shows as active changes with the snapshot alone. Needs no tray.
+class TrayMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit TrayMenu(QWidget *parent = nullptr);
+
+    /// What the menu shows from the next time on that it opens. One that a panel shows over the bus follows at once,
+    /// since nobody tells when that opens.
+    void setSnapshot(SnapshotPtr snapshot);
+
+    /// Panels take an underscore for the mark of a shortcut, and Qt 6.4 leaves those of a name as they are: a menu that
+    /// goes to a panel over the bus has them doubled.
+    void setUnderscoresDoubled(bool areDoubled);
+
+Q_SIGNALS:
+    /// Another mission than the active one.
+    void missionChosen(const QString &id);
+    /// Another session than the active one; `sessionFile` is the path of its SessionEntry.
+    void sessionChosen(const QString &projectPath, const QString &sessionFile);
+    void projectChosen(const QString &projectPath);
+    void terminalRequested(const QString &projectPath);
+    void warningsRequested();
+    void quickSwitchRequested();
+    void windowRequested();
+    void quitRequested();
+
+private:
+    void follow();
+    void fill(QMenu *menu, const std::vector<TrayEntry> &entries);
+    void update(QMenu *menu, const std::vector<TrayEntry> &entries);
+    void makeAction(QMenu *menu, const TrayEntry &entry);
+    void adapt(QAction *action, const TrayEntry &entry) const;
+    void choose(const TrayEntry &entry);
+    [[nodiscard]] QString label(const TrayEntry &entry) const;
+
+    SnapshotPtr m_snapshot;
+    std::vector<TrayEntry> m_entries;
+    bool m_areUnderscoresDoubled = false;
+};
+
+} // namespace Pointsman
