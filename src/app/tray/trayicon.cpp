@@ -29,7 +29,7 @@ void TrayIcon::setSnapshot(const SnapshotPtr &snapshot)
 
 void TrayIcon::makeIcon()
 {
-    m_menu.setUnderscoresDoubled(m_host.protocol() == TrayHost::Protocol::StatusNotifier);
+    m_menu.setOverBus(m_host.protocol() == TrayHost::Protocol::StatusNotifier);
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(&m_menu);
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);

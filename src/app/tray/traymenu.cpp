@@ -48,9 +48,9 @@ void TrayMenu::setSnapshot(SnapshotPtr snapshot)
         follow();
 }
 
-void TrayMenu::setUnderscoresDoubled(bool areDoubled)
+void TrayMenu::setOverBus(bool isOverBus)
 {
-    m_areUnderscoresDoubled = areDoubled;
+    m_isOverBus = isOverBus;
     update(this, m_entries);
 }
 
@@ -163,8 +163,11 @@ void TrayMenu::choose(const TrayEntry &entry)
 QString TrayMenu::label(const TrayEntry &entry) const
 {
     QString text = entry.text;
-    text.replace(u'&', QLatin1StringView("&&"));
-    return m_areUnderscoresDoubled ? text.replace(u'_', QLatin1StringView("__")) : text;
+    if (!m_isOverBus)
+        return text.replace(u'&', QLatin1StringView("&&"));
+    text.replace(u'_', QLatin1StringView("__"));
+    const auto first = text.indexOf(u'&');
+    return first < 0 ? text : text.insert(first, u'&');
 }
 
 } // namespace Pointsman

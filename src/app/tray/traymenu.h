@@ -21,9 +21,9 @@ public:
     /// since nobody tells when that opens.
     void setSnapshot(SnapshotPtr snapshot);
 
-    /// Panels take an underscore for the mark of a shortcut, and Qt 6.4 leaves those of a name as they are: a menu that
-    /// goes to a panel over the bus has them doubled.
-    void setUnderscoresDoubled(bool areDoubled);
+    /// A menu that goes to a panel over the bus escapes names as that demands: it marks shortcuts by an underscore, and
+    /// Qt 6.4 makes one of the first `&` alone and leaves those of a name as they are.
+    void setOverBus(bool isOverBus);
 
 Q_SIGNALS:
     /// Another mission than the active one.
@@ -48,7 +48,7 @@ private:
 
     SnapshotPtr m_snapshot;
     std::vector<TrayEntry> m_entries;
-    bool m_areUnderscoresDoubled = false;
+    bool m_isOverBus = false;
 };
 
 } // namespace Pointsman
