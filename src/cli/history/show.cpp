@@ -3,7 +3,7 @@
 #include "history/historycommands.h"
 
 #include "base/ids.h"
-#include "compare/statesentence.h"
+#include "compare/documentsentence.h"
 #include "describe.h"
 #include "files/statedocument.h"
 #include "json/jsonwriter.h"
@@ -25,6 +25,10 @@ Result<Answer> shownContent(const Version &version, const std::optional<QByteArr
                       .arg(version.id)
                       .arg(printable(version.path)),
             version.path);
+    }
+    if (isDocument(version.path)) {
+        const QString text = QString::fromUtf8(*content);
+        return Answer{JsonValue(text), shown(text)};
     }
     const auto document = parseObject(*content);
     if (!document)

@@ -42,6 +42,9 @@ struct Observation
     Moment time;                     ///< when it was read
     std::optional<Moment> since;     ///< when the reader had last looked before; nothing: not in this run
     Origin origin;                   ///< another program, or git
+    /// Where there is no `since`: when somebody had looked in an earlier run; nothing: as lookedAt() of the store says,
+    /// for a document when it was kept last.
+    std::optional<Moment> closedSince = {};
 };
 
 /// How much the history keeps; whichever is reached first.
@@ -81,6 +84,9 @@ public:
     /// Writes down what differs from the newest version of each file; what is known already costs one look-up.
     [[nodiscard]] Result<void> observe(const std::vector<Observation> &observations);
 
+    /// The files of a store that were there when they were last heard of.
+    [[nodiscard]] Result<QStringList> filesThere(const QString &store);
+
     /// When the state files of a store were last looked at; nothing where never. What changes while nobody looks is
     /// told with this time.
     [[nodiscard]] Result<std::optional<Moment>> lookedAt(const QString &store);
@@ -101,6 +107,10 @@ public:
     [[nodiscard]] Result<std::optional<DoneOperation>> undoable(const QStringList &stores);
     /// The operation undone last, as long as nothing new was done in its store since.
     [[nodiscard]] Result<std::optional<DoneOperation>> redoable(const QStringList &stores);
+
+    /// The version of a document that the user has read last; 0: none.
+    [[nodiscard]] Result<qint64> readUpTo(const QString &path);
+    [[nodiscard]] Result<void> setReadUpTo(const QString &path, qint64 version);
 
     /// The newest version that the user has seen; what is newer happened while they were away. Nothing: nobody has said
     /// so yet.
@@ -137,6 +147,7 @@ private:
     [[nodiscard]] Result<void> recordContent(Row &row, const NewOperation &operation, const FileChange &change);
     [[nodiscard]] Result<void> recordRename(Row &row, const FileChange &change);
     [[nodiscard]] Result<void> observeOne(const Observation &observation);
+    [[nodiscard]] Result<std::optional<Moment>> unwatchedSince(const Observation &observation, const Newest &newest);
     [[nodiscard]] Result<bool> isRecordedSince(const Observation &observation, qint64 content);
 
     [[nodiscard]] Result<std::vector<Version>> select(const QString &ids, const QVariantList &values);

@@ -178,6 +178,20 @@ Result<std::vector<Version>> Journal::versionsOf(qint64 operation)
         .map([](std::vector<Version> versions) { return std::vector<Version>(versions.rbegin(), versions.rend()); });
 }
 
+Result<QStringList> Journal::filesThere(const QString &store)
+{
+    auto query = m_database->run(
+        QStringLiteral("SELECT f.path FROM files f JOIN versions v ON v.id=(SELECT max(id) FROM versions WHERE "
+                       "file=f.id) WHERE v.after<>0 AND v.store=(SELECT id FROM stores WHERE path=?)"),
+        {store});
+    if (!query)
+        return tl::unexpected(query.error());
+    QStringList paths;
+    while (query->next())
+        paths << query->value(0).toString();
+    return paths;
+}
+
 Result<std::optional<QByteArray>> Journal::content(qint64 id)
 {
     if (id == 0)

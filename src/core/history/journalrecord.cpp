@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How the history is written.
-#include "compare/statesentence.h"
+#include "compare/documentsentence.h"
 #include "files/readfile.h"
 #include "history/contents.h"
 #include "history/database.h"
@@ -44,6 +44,12 @@ QVariant orNull(const std::optional<quint32> &mode)
 QString notNull(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
+}
+
+StateSentence sentenceFor(const QString &path, const std::optional<QByteArray> &before,
+                          const std::optional<QByteArray> &after)
+{
+    return isDocument(path) ? describeDocument(path, before, after) : describeState(path, before, after);
 }
 
 QString modeWords(const FileChange &change)
@@ -202,7 +208,7 @@ Result<void> Journal::recordChange(const NewOperation &operation, qint64 id, con
     if (!newest)
         return tl::unexpected(newest.error());
     row.before = row.after = newest->after;
-    row.sentence = {describeState(change.path, {}, {}).subject, modeWords(change)};
+    row.sentence = {sentenceFor(change.path, {}, {}).subject, modeWords(change)};
     return insert(row);
 }
 
@@ -235,8 +241,8 @@ Result<void> Journal::recordContent(Row &row, const NewOperation &operation, con
         seen.isFirst = newest->version == 0;
         seen.before = newest->after;
         seen.after = *before;
-        seen.sentence = describeState(
-            row.path, seen.before ? known->value_or(QByteArray()) : std::optional<QByteArray>(), change.before);
+        seen.sentence = sentenceFor(row.path, seen.before ? known->value_or(QByteArray()) : std::optional<QByteArray>(),
+                                    change.before);
         if (seen.isFirst)
             seen.sentence.words = tr("first seen");
         if (const auto inserted = insert(seen); !inserted)
@@ -244,7 +250,7 @@ Result<void> Journal::recordContent(Row &row, const NewOperation &operation, con
     }
     row.before = *before;
     row.after = *after;
-    row.sentence = describeState(change.path, change.before, change.after);
+    row.sentence = sentenceFor(change.path, change.before, change.after);
     return insert(row);
 }
 
@@ -262,7 +268,7 @@ Result<void> Journal::recordRename(Row &row, const FileChange &change)
         return tl::unexpected(kept.error());
     const QString name = printable(QFileInfo(row.otherName).fileName());
     (isAway ? row.before : row.after) = *kept;
-    row.sentence = {describeState(row.path, {}, {}).subject,
+    row.sentence = {sentenceFor(row.path, {}, {}).subject,
                     isAway ? tr("moved aside to %1").arg(name) : tr("put back from %1").arg(name)};
     return insert(row);
 }
@@ -277,6 +283,17 @@ Result<bool> Journal::isRecordedSince(const Observation &observation, qint64 con
         .map([](qint64 count) { return count > 0; });
 }
 
+/// From when on nobody looked, where that is so.
+Result<std::optional<Moment>> Journal::unwatchedSince(const Observation &observation, const Newest &newest)
+{
+    if (observation.since || !newest.version)
+        return std::nullopt;
+    if (observation.closedSince)
+        return observation.closedSince;
+    // A document is not looked at while no session links it.
+    return isDocument(observation.path) ? newest.time : lookedAt(observation.store);
+}
+
 Result<void> Journal::observeOne(const Observation &observation)
 {
     const auto newest = newestOf(observation.path);
@@ -288,8 +305,7 @@ Result<void> Journal::observeOne(const Observation &observation)
     const auto isRecorded = isRecordedSince(observation, *after);
     if (!isRecorded || *isRecorded)
         return isRecorded.map([](bool) {});
-    const auto looked =
-        observation.since ? std::optional<Moment>() : lookedAt(observation.store).value_or(std::nullopt);
+    const auto unwatched = unwatchedSince(observation, *newest);
     const auto before = content(newest->after);
     if (!before)
         return tl::unexpected(before.error());
@@ -297,13 +313,13 @@ Result<void> Journal::observeOne(const Observation &observation)
     row.store = observation.store;
     row.path = observation.path;
     row.time = observation.time;
-    row.since = newest->version ? looked : std::nullopt;
+    row.since = unwatched ? *unwatched : std::nullopt;
     row.origin = observation.origin;
     row.isFirst = newest->version == 0 && !observation.since;
     row.before = newest->after;
     row.after = *after;
-    row.sentence = describeState(row.path, row.before ? before->value_or(QByteArray()) : std::optional<QByteArray>(),
-                                 observation.bytes);
+    row.sentence = sentenceFor(row.path, row.before ? before->value_or(QByteArray()) : std::optional<QByteArray>(),
+                               observation.bytes);
     if (row.isFirst)
         row.sentence.words = tr("first seen");
     return insert(row);

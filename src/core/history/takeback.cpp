@@ -3,6 +3,7 @@
 #include "history/takeback.h"
 
 #include "base/ids.h"
+#include "compare/documentsentence.h"
 #include "files/readfile.h"
 #include "files/revert.h"
 #include "history/redaction.h"
@@ -138,11 +139,12 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
         return tl::unexpected(toError(content.error(), path));
     const auto present = content ? std::optional(content->bytes) : std::nullopt;
     if (present && !withoutSecretValues(path, *present)) {
-        return failure(ErrorCode::Conflict,
-                       tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. Move it "
-                          "aside first; pointsman-cli doctor --fix does it.")
-                           .arg(printable(path)),
-                       path);
+        const QString words =
+            isDocument(path) ? tr("%1 holds what looks like a secret, and so its content cannot be kept before it is "
+                                  "replaced. Nothing was changed; take that out of it first.")
+                             : tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
+                                  "Move it aside first; pointsman-cli doctor --fix does it.");
+        return failure(ErrorCode::Conflict, words.arg(printable(path)), path);
     }
     if (const auto known = journal.observe({{found->store, path, present, request.time, {}, {}}}); !known)
         return tl::unexpected(known.error());

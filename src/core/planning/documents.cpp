@@ -46,6 +46,17 @@ std::vector<Document> documentsIn(const QString &folder)
 
 } // namespace
 
+QStringList linkedTopics(const PlanningSession &session)
+{
+    QStringList topics{session.seed};
+    topics << session.spikes << session.plan;
+    if (session.backlog)
+        topics << session.backlog->topic;
+    topics.removeAll(QString());
+    topics.removeDuplicates();
+    return topics;
+}
+
 std::vector<Document> documentsOfTopic(const KnowledgeDirectory &directory, const QString &topicId)
 {
     if (!TopicId::parse(topicId))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "planning/knowledgedirectory.h"
+#include "planning/planningsession.h"
 
 #include <vector>
 
@@ -16,6 +17,9 @@ struct Document
     qint64 size = 0;
     bool operator==(const Document &) const = default;
 };
+
+/// The topics that a session links, in the order of its way, each once.
+[[nodiscard]] QStringList linkedTopics(const PlanningSession &session);
 
 /// The Markdown documents in the folder of a topic, below `topics/` or else `archive/topics/`, in the order in which
 /// one reads them (formats.md 1), others behind by name. Only regular files; links are left out, since they may lead

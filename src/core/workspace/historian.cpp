@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/historian.h"
 
+#include "files/readfile.h"
 #include "history/gitorigin.h"
 
 #include <QPointer>
 #include <QSemaphore>
+#include <QSet>
 
 namespace Pointsman {
 
@@ -26,15 +28,45 @@ bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<D
     return isSameNumber && before->label == after->label && before->store == after->store;
 }
 
-std::vector<Observation> observationsOf(const SeenFiles &seen)
+/// `closedSince` is when somebody had looked in an earlier run, where it is known.
+std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Moment> closedSince)
 {
     const QString git = seen.since ? gitWordsBetween(seen.store, *seen.since, seen.time) : QString();
     const Origin origin = git.isEmpty() ? Origin() : Origin{Origin::Kind::Git, git};
     std::vector<Observation> observations;
     observations.reserve(seen.files.size());
     for (const SeenFile &file : seen.files)
-        observations.push_back({seen.store, file.path, file.bytes, seen.time, seen.since, origin});
+        observations.push_back({seen.store, file.path, file.bytes, seen.time, seen.since, origin, closedSince});
     return observations;
+}
+
+/// What the history has of a store and what went while nobody looked.
+Result<void> addGone(Journal &journal, const SeenFiles &seen, std::vector<Observation> &observations)
+{
+    return journal.filesThere(seen.store).map([&](const QStringList &known) {
+        QSet<QString> there;
+        for (const SeenFile &file : seen.files)
+            there.insert(file.path);
+        for (const QString &path : known) {
+            const auto content = there.contains(path) ? FileContent() : readFile(path);
+            if (!content && content.error().kind == ReadProblem::Kind::Missing)
+                observations.push_back({seen.store, path, {}, seen.time, {}, {}, {}});
+        }
+    });
+}
+
+Result<void> write(Journal &journal, const SeenFiles &seen)
+{
+    const QString watch = seen.watch.isEmpty() ? seen.store : seen.watch;
+    const auto looked = seen.isFirstLook ? journal.lookedAt(watch) : std::optional<Moment>();
+    if (!looked)
+        return tl::unexpected(looked.error());
+    std::vector<Observation> observations = observationsOf(seen, *looked);
+    if (!seen.since && seen.watch.isEmpty()) {
+        if (const auto added = addGone(journal, seen, observations); !added)
+            return added;
+    }
+    return journal.observe(observations).and_then([&] { return journal.setLookedAt({watch}, seen.time); });
 }
 
 } // namespace
@@ -76,7 +108,10 @@ void Historian::record(const QString &label, const QString &store, const FileCha
 
 void Historian::see(const SeenFiles &seen)
 {
-    if (m_file.isEmpty() || seen.files.empty())
+    if (!seen.watch.isEmpty() && !m_watches.contains(seen.watch))
+        m_watches << seen.watch;
+    // A first look that finds nothing tells as well: of what is gone.
+    if (m_file.isEmpty() || seen.store.isEmpty() || (seen.files.empty() && (seen.since || !seen.watch.isEmpty())))
         return;
     m_seen.push_back(seen);
     if (!m_grace.isActive())
@@ -89,11 +124,8 @@ void Historian::writeSeen()
         return;
     post([all = std::exchange(m_seen, {})](Journal &journal) -> Result<void> {
         for (const SeenFiles &seen : all) {
-            const auto known = journal.observe(observationsOf(seen)).and_then([&] {
-                return journal.setLookedAt({seen.store}, seen.time);
-            });
-            if (!known)
-                return known;
+            if (const auto written = write(journal, seen); !written)
+                return written;
         }
         return {};
     });
@@ -150,7 +182,7 @@ void Historian::finish()
         return;
     writeSeen();
     const auto written = std::make_shared<QSemaphore>();
-    m_queue.post([written, file = m_file, stores = m_stores, now = m_clock()] {
+    m_queue.post([written, file = m_file, stores = m_stores + m_watches, now = m_clock()] {
         if (const auto journal = Journal::open(file))
             (void)(*journal)->setLookedAt(stores, now); // it only narrows down when something happened
         written->release();

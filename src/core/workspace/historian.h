@@ -77,6 +77,7 @@ private:
     QTimer m_grace;
     std::vector<SeenFiles> m_seen;
     QStringList m_stores;
+    QStringList m_watches; ///< what else the time of looking is remembered for
     UndoState m_state;
     QString m_lastTrouble;
     int m_waiting = 0; ///< jobs that have not answered

@@ -26,6 +26,9 @@ struct SeenFiles
     Moment time;
     std::optional<Moment> since; ///< the look before; nothing: this was the first
     std::vector<SeenFile> files;
+    QString watch = {}; ///< what the time of looking is remembered for; empty: the store
+    /// Not of this run: what it finds changed happened since the history says that `watch` was looked at.
+    bool isFirstLook = true;
 };
 
 } // namespace Pointsman

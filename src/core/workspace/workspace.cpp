@@ -4,6 +4,7 @@
 
 #include "files/directorywatcher.h"
 #include "history/keepfirst.h"
+#include "workspace/documentwatch.h"
 #include "workspace/findingmemory.h"
 #include "workspace/historian.h"
 #include "workspace/livestore.h"
@@ -41,6 +42,7 @@ public:
         , m_findings(
               files.ignored, files.firstSeen, m_clock, *m_pool, m_mailbox, [this] { m_publishSoon.start(0ms); },
               [workspace](const QString &words) { Q_EMIT workspace->ignoringTroubled(words); })
+        , m_documents(m_clock, *m_pool, m_mailbox, [this](const SeenFiles &seen) { m_historian.see(seen); })
         , m_missions(std::make_shared<MissionsLoader>(m_home, m_clock), *m_pool, m_mailbox, callbacks({}))
     {
         m_publishSoon.setSingleShot(true);
@@ -51,7 +53,11 @@ public:
             visit(key, [isWatchable](auto &store) { store.setUnwatchable(!isWatchable); });
         });
         m_poll.setTimerType(Qt::VeryCoarseTimer);
-        m_poll.callOnTimeout(q, [this] { forAll([](auto &store) { store.poll(); }); });
+        m_poll.callOnTimeout(q, [this] {
+            forAll([](auto &store) { store.poll(); });
+            if (!m_historian.file().isEmpty())
+                m_documents.look(*m_snapshot);
+        });
         m_poll.start(pollInterval);
         m_pollPolled.callOnTimeout(q, [this] {
             forAll([](auto &store) {
@@ -183,6 +189,8 @@ public:
         m_findings.complete(*snapshot);
         m_snapshot = std::move(snapshot);
         m_historian.setStores(stores());
+        if (!m_historian.file().isEmpty())
+            m_documents.lookAtNew(*m_snapshot);
         Q_EMIT q->snapshotChanged(m_snapshot);
     }
 
@@ -279,6 +287,7 @@ public:
     std::shared_ptr<Mailbox> m_mailbox;
     Historian m_historian;
     FindingMemory m_findings;
+    DocumentWatch m_documents;
     DirectoryWatcher m_watcher;
     QTimer m_poll;
     QTimer m_pollPolled;

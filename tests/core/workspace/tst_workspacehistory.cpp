@@ -36,9 +36,9 @@ private:
     [[nodiscard]] QString file() const { return m_tree->path(QStringLiteral("state/history.sqlite")); }
     [[nodiscard]] QString store() const { return m_tree->path(QStringLiteral("p/.tf/knowledge")); }
 
-    void open()
+    void open(const Clock &clock = systemClock())
     {
-        m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
+        m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), clock,
                                                   WorkspaceFiles{file()});
         m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
         QTRY_VERIFY(!m_workspace->snapshot()->isLoading() && !m_workspace->snapshot()->missions->missions.empty());
@@ -146,6 +146,47 @@ private Q_SLOTS:
         VersionFilter filter;
         filter.path = m_tree->path(active);
         QVERIFY((*journal)->versions(filter)->front().since.has_value());
+    }
+
+    void whatWentWhileItWasClosedIsToldAsGone()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        m_workspace.reset();
+        m_tree->remove(active);
+        open();
+        QTRY_COMPARE(told(active).value(0), QStringLiteral("2: no longer active"));
+        const auto journal = Journal::openExisting(file());
+        VersionFilter filter;
+        filter.path = m_tree->path(active);
+        QVERIFY((*journal)->versions(filter)->front().since.has_value());
+        QCOMPARE(told(snapshotB).size(), 1);
+    }
+
+    void documentsOfLinkedTopicsAreKept()
+    {
+        const QString seed = QStringLiteral("p/.tf/knowledge/topics/%1/seed.md").arg(idA.section(u'@', 0, 0));
+        const QString other = QStringLiteral("p/.tf/knowledge/topics/unlinked/seed.md");
+        m_workspace.reset();
+        m_tree->write(seed, "one\ntwo\n");
+        m_tree->write(other, "one\n");
+        const Clock later = [] { return systemClock()() + std::chrono::hours(1); }; // nobody is still writing it
+        open(later);
+        QTRY_COMPARE(told(seed), QStringList{QStringLiteral("2: first seen")});
+        m_tree->replace(seed, "one\nthree\n");
+        QTRY_COMPARE_WITH_TIMEOUT(told(seed).value(0), QStringLiteral("2: seed.md: 1 line(s) added, 1 line(s) removed"),
+                                  15'000);
+        m_workspace.reset();
+        m_tree->replace(seed, "one\nthree\nfour\n");
+        open(later);
+        QTRY_COMPARE(told(seed).value(0), QStringLiteral("2: seed.md: 1 line(s) added"));
+        const auto journal = Journal::openExisting(file());
+        VersionFilter filter;
+        filter.path = m_tree->path(seed);
+        const auto versions = *(*journal)->versions(filter);
+        QVERIFY(versions.front().since.has_value());
+        QVERIFY(!versions[1].since.has_value());
+        QCOMPARE((*journal)->content(versions[1].before)->value(), QByteArray("one\ntwo\n"));
+        QVERIFY(told(other).isEmpty());
     }
 
     void undoSurvivesARestart()

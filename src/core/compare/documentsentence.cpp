@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/documentsentence.h"
+
+#include "base/ids.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+
+namespace Pointsman {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::DocumentSentence", text);
+}
+
+using Lines = QHash<QByteArray, int>;
+
+Lines linesOf(const QByteArray &text)
+{
+    Lines lines;
+    for (const QByteArray &line : text.split('\n'))
+        ++lines[line];
+    return lines;
+}
+
+/// How many lines `these` has that `those` has not, however often each stands there. One that moved is none.
+int linesOnlyIn(const Lines &these, const Lines &those)
+{
+    int count = 0;
+    for (auto line = these.cbegin(); line != these.cend(); ++line)
+        count += std::max(0, line.value() - those.value(line.key()));
+    return count;
+}
+
+/// Say their context themselves: lupdate finds a number in a text only where translate() is called.
+QString addedWords(int lines)
+{
+    return QCoreApplication::translate("Pointsman::DocumentSentence", "%n line(s) added", nullptr, lines);
+}
+
+QString removedWords(int lines)
+{
+    return QCoreApplication::translate("Pointsman::DocumentSentence", "%n line(s) removed", nullptr, lines);
+}
+
+QString wordsOfEdit(const QByteArray &before, const QByteArray &after)
+{
+    const Lines was = linesOf(before);
+    const Lines is = linesOf(after);
+    QStringList words;
+    if (const int added = linesOnlyIn(is, was))
+        words << addedWords(added);
+    if (const int removed = linesOnlyIn(was, is))
+        words << removedWords(removed);
+    return words.isEmpty() ? tr("lines in another order") : words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+bool isDocument(const QString &path)
+{
+    return path.endsWith(u".md");
+}
+
+StateSentence describeDocument(const QString &path, const std::optional<QByteArray> &before,
+                               const std::optional<QByteArray> &after)
+{
+    const QFileInfo file(path);
+    const QString name = printable(file.fileName());
+    const QString words = !before && after ? tr("%1 written").arg(name)
+                          : !after         ? tr("%1 removed").arg(name)
+                                           : tr("%1: %2").arg(name, wordsOfEdit(*before, *after));
+    return {printable(QFileInfo(file.path()).fileName()), words};
+}
+
+} // namespace Pointsman

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/documenttracker.h"
+
+#include "files/readfile.h"
+#include "planning/documents.h"
+
+namespace Pointsman {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Who has written this moment may not be through.
+constexpr auto settling = 1s;
+
+qint64 nanoseconds(Moment time)
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch()).count();
+}
+
+bool isText(const QByteArray &bytes)
+{
+    return !bytes.contains('\0') && QString::fromUtf8(bytes).toUtf8() == bytes;
+}
+
+} // namespace
+
+DocumentTracker::DocumentTracker(KnowledgeDirectory directory, Clock clock)
+    : m_directory(std::move(directory)), m_clock(std::move(clock))
+{
+}
+
+std::vector<SeenFiles> DocumentTracker::look(const QStringList &topics)
+{
+    m_now = m_clock();
+    for (const QString &topic : topics) {
+        QStringList present;
+        for (const Document &document : documentsOfTopic(m_directory, topic)) {
+            present << document.path;
+            lookAt(topic, document.path);
+        }
+        tellOfMissing(topic, present);
+    }
+    const QString &store = m_directory.path();
+    const bool isFirstLook = !m_lastLook;
+    std::vector<SeenFiles> seen{
+        {store, m_now, {}, std::exchange(m_first, {}), m_directory.topics(), isFirstLook},
+        {store, m_now, m_lastLook.value_or(m_now), std::exchange(m_changed, {}), m_directory.topics(), false}};
+    m_lastLook = m_now;
+    return seen;
+}
+
+void DocumentTracker::lookAt(const QString &topic, const QString &path)
+{
+    auto &known = m_known[topic];
+    const auto stamp = stampOf(path);
+    const auto found = known.find(path);
+    if (found != known.end())
+        found->isMissed = false;
+    if (!stamp || (found != known.end() && found->stamp == *stamp))
+        return;
+    const qint64 age = nanoseconds(m_now) - stamp->changedNs;
+    if (age >= 0 && age < nanoseconds(Moment(settling)))
+        return;
+    const auto content = readFile(path, maximumKeptDocument);
+    // One that was there before its topic was linked, or before this run, is no change of now.
+    const bool isOld = found == known.end() && (!m_lastLook || stamp->changedNs < nanoseconds(*m_lastLook));
+    known.insert(path, {content ? content->stamp : *stamp});
+    if (content && isText(content->bytes))
+        (isOld ? m_first : m_changed).push_back({path, content->bytes});
+}
+
+void DocumentTracker::tellOfMissing(const QString &topic, const QStringList &present)
+{
+    auto &known = m_known[topic];
+    for (auto document = known.begin(); document != known.end();) {
+        const bool isMissing = !present.contains(document.key());
+        if (isMissing && document->isMissed) {
+            m_changed.push_back({document.key(), {}});
+            document = known.erase(document);
+        } else {
+            document->isMissed = isMissing;
+            ++document;
+        }
+    }
+}
+
+} // namespace Pointsman

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/filestamp.h"
+#include "planning/knowledgedirectory.h"
+#include "workspace/seenfile.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace Pointsman {
+
+/// A larger document is not kept.
+inline constexpr qint64 maximumKeptDocument = qint64{1} << 20;
+
+/// The Markdown documents of one knowledge directory's topics as the look before found them. Only what has another
+/// stamp is read again. Used on one thread at a time.
+class DocumentTracker
+{
+public:
+    DocumentTracker(KnowledgeDirectory directory, Clock clock);
+
+    /// What is new in the documents of these topics; those of others stay as they were. What is being written this
+    /// moment is left to the next look; what is gone is told at the second.
+    [[nodiscard]] std::vector<SeenFiles> look(const QStringList &topics);
+
+private:
+    struct Known
+    {
+        FileStamp stamp;
+        bool isMissed = false; ///< it was not there at the look before
+    };
+
+    void lookAt(const QString &topic, const QString &path);
+    void tellOfMissing(const QString &topic, const QStringList &present);
+
+    KnowledgeDirectory m_directory;
+    Clock m_clock;
+    QHash<QString, QHash<QString, Known>> m_known; ///< by topic, then by path
+    std::optional<Moment> m_lastLook;
+    Moment m_now;
+    std::vector<SeenFile> m_first;   ///< of this look: there before Pointsman looked
+    std::vector<SeenFile> m_changed; ///< of this look
+};
+
+} // namespace Pointsman

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/documenttracker.h"
+#include "workspace/mailbox.h"
+#include "workspace/serialqueue.h"
+#include "workspace/snapshot.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace Pointsman {
+
+/// Looks at the Markdown documents of the topics that sessions link, for the history: those of active sessions at each
+/// look, those of others at the first and then every few minutes. Lives on the window's thread; looks run on a queue.
+class DocumentWatch
+{
+    Q_DISABLE_COPY_MOVE(DocumentWatch)
+
+public:
+    using Seen = std::function<void(const SeenFiles &)>;
+
+    DocumentWatch(Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Seen seen);
+
+    /// Looks at all projects of the snapshot, unless it is still looking.
+    void look(const Snapshot &snapshot);
+    /// Looks at those that it has not looked at yet.
+    void lookAtNew(const Snapshot &snapshot);
+
+private:
+    /// Where to look, and at which topics.
+    using Topics = std::map<QString, QStringList>;
+    using Trackers = std::map<QString, DocumentTracker>;
+
+    [[nodiscard]] bool isNew(const ProjectEntry &project) const;
+    void start(Topics topics);
+
+    Clock m_clock;
+    SerialQueue m_queue;
+    std::shared_ptr<Mailbox> m_mailbox;
+    Seen m_seen;
+    std::shared_ptr<Trackers> m_trackers; ///< used on the queue only
+    std::shared_ptr<bool> m_isThere;      ///< for answers that come when this has gone
+    QStringList m_known;                  ///< the knowledge directories that were looked at
+    bool m_isLooking = false;
+    int m_round = 0;
+};
+
+} // namespace Pointsman
