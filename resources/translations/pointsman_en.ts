@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::AwayBox</name>
+    <message numerus="yes">
+        <source>the newest %n change(s); all are on the History page</source>
+        <translation>
+            <numerusform>the newest change; all are on the History page</numerusform>
+            <numerusform>the newest %n changes; all are on the History page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::AwayModel</name>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::CellWords</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -52,6 +79,23 @@
         <translation>
             <numerusform>%1, %n ticket</numerusform>
             <numerusform>%1, %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::DocumentSentence</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
         </translation>
     </message>
 </context>

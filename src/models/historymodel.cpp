@@ -5,7 +5,7 @@
 #include "base/ids.h"
 #include "models/cellwords.h"
 #include "models/roles.h"
-#include "models/timewords.h"
+#include "models/versionwords.h"
 
 #include <QDateTime>
 
@@ -22,25 +22,11 @@ QDateTime localTime(Moment moment)
 bool isSameQuestion(const VersionFilter &a, const VersionFilter &b)
 {
     return a.stores == b.stores && a.path == b.path && a.subject == b.subject && a.origin == b.origin &&
-           a.text == b.text && a.from == b.from && a.until == b.until && a.limit == b.limit;
+           a.text == b.text && a.from == b.from && a.until == b.until && a.limit == b.limit &&
+           a.firstSights == b.firstSights;
 }
 
 } // namespace
-
-QString originWords(const Origin &origin)
-{
-    switch (origin.kind) {
-    case Origin::Kind::Window:
-        return HistoryModel::tr("Pointsman");
-    case Origin::Kind::CommandLine:
-        return origin.words.isEmpty() ? HistoryModel::tr("pointsman-cli") : printable(origin.words);
-    case Origin::Kind::OtherProgram:
-        return HistoryModel::tr("another program");
-    case Origin::Kind::Git:
-        return origin.words.isEmpty() ? HistoryModel::tr("git") : printable(origin.words);
-    }
-    Q_UNREACHABLE();
-}
 
 HistoryModel::HistoryModel(Clock clock, Reader reader, QObject *parent)
     : RowSync(parent), m_clock(std::move(clock)), m_reader(std::move(reader))
@@ -156,21 +142,21 @@ void HistoryModel::setSnapshot(const SnapshotPtr &snapshot)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
+void HistoryModel::setSeenUpTo(qint64 version)
+{
+    if (std::exchange(m_seenUpTo, version) != version && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {UnseenRole, Qt::AccessibleTextRole});
+}
+
+bool HistoryModel::isUnseen(const Version &version) const
+{
+    return version.id > m_seenUpTo && isNews(version);
+}
+
 const Version *HistoryModel::version(int row) const
 {
     const auto &version = m_rows.at(static_cast<std::size_t>(row)).version;
     return version ? &*version : nullptr;
-}
-
-std::shared_ptr<const ProjectEntry> HistoryModel::projectOf(const Version &version) const
-{
-    if (m_snapshot) {
-        for (const auto &project : m_snapshot->projects) {
-            if (project->knowledgePath == version.store)
-                return project;
-        }
-    }
-    return nullptr;
 }
 
 QString HistoryModel::dayWords(QDate day) const
@@ -188,13 +174,6 @@ QString HistoryModel::timeWords(const Version &version) const
     return version.since ? tr("before %1").arg(time) : time;
 }
 
-QString HistoryModel::subjectWords(const Version &version) const
-{
-    const auto project = projectOf(version);
-    const QString seed = version.subject.section(u'@', 0, -2);
-    return project && project->topics && !seed.isEmpty() ? titleOf(*project->topics, seed) : version.subject;
-}
-
 QString HistoryModel::displayText(const Version &version, Column column) const
 {
     switch (column) {
@@ -203,14 +182,9 @@ QString HistoryModel::displayText(const Version &version, Column column) const
     case Column::Change:
         return version.words;
     case Column::Subject:
-        return subjectWords(version);
-    case Column::Project: {
-        const auto project = projectOf(version);
-        if (project)
-            return printable(project->project.name);
-        return m_snapshot && m_snapshot->missions->homePath == version.store ? tr("spec-kitty")
-                                                                             : printable(version.store);
-    }
+        return subjectWords(version, m_snapshot.get());
+    case Column::Project:
+        return projectWords(version, m_snapshot.get());
     case Column::By:
         return version.isFirstSight ? QString(noneSign) : originWords(version.origin);
     }
@@ -221,9 +195,7 @@ QString HistoryModel::toolTip(const Version &version, Column column) const
 {
     switch (column) {
     case Column::Time:
-        return version.since ? tr("Between %1 and %2: Pointsman was not running and knows only the difference.")
-                                   .arg(exactTime(*version.since, m_locale), exactTime(version.time, m_locale))
-                             : exactTime(version.time, m_locale);
+        return whenWords(version, m_locale);
     case Column::Subject:
         return version.subject + u'\n' + printable(version.path);
     case Column::Change:
@@ -261,12 +233,16 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return plainToolTip(toolTip(*row.version, column));
     case Qt::AccessibleTextRole: {
         const QString text = displayText(*row.version, column);
+        if (column == Column::Time && isUnseen(*row.version))
+            return tr("%1, not seen yet").arg(text);
         return text == noneSign ? noneWord() : text;
     }
     case PathRole:
         return row.version->path;
     case MomentRole:
         return qint64(row.version->time.time_since_epoch().count());
+    case UnseenRole:
+        return isUnseen(*row.version);
     case StateRole:
         return static_cast<int>(row.version->origin.kind);
     default:

@@ -4,17 +4,19 @@
 
 #include "history/journal.h"
 #include "models/rowsync.h"
+#include "models/versionwords.h"
 #include "workspace/snapshot.h"
 
 #include <QLocale>
 
 #include <functional>
+#include <limits>
 
 namespace Pointsman {
 
 /// What happened to the state files, newest first, below a heading for each day. Reads a page at a time as far as a
 /// view asks for it, and never by itself: a Reader does it elsewhere. Headings cannot be selected and have their text
-/// in the first column. Answers PathRole, MomentRole and StateRole (int of Origin::Kind).
+/// in the first column. Answers PathRole, MomentRole, StateRole (int of Origin::Kind) and UnseenRole.
 class HistoryModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -43,6 +45,9 @@ public:
     void refresh();
     /// Where the names of projects and the titles of sessions are from.
     void setSnapshot(const SnapshotPtr &snapshot);
+
+    /// What others did after this version the user has not seen yet. Until it is said nothing is unseen.
+    void setSeenUpTo(qint64 version);
 
     /// Null for a heading.
     [[nodiscard]] const Version *version(int row) const;
@@ -80,8 +85,7 @@ private:
     [[nodiscard]] QString toolTip(const Version &version, Column column) const;
     [[nodiscard]] QString dayWords(QDate day) const;
     [[nodiscard]] QString timeWords(const Version &version) const;
-    [[nodiscard]] QString subjectWords(const Version &version) const;
-    [[nodiscard]] std::shared_ptr<const ProjectEntry> projectOf(const Version &version) const;
+    [[nodiscard]] bool isUnseen(const Version &version) const;
 
     Clock m_clock;
     Reader m_reader;
@@ -91,12 +95,10 @@ private:
     std::vector<Version> m_versions;
     std::vector<Row> m_rows;
     std::optional<Error> m_problem;
+    qint64 m_seenUpTo = std::numeric_limits<qint64>::max();
     int m_question = 0; ///< answers to an older one are not for this filter any more
     bool m_hasMore = false;
     bool m_isReadingMore = false;
 };
-
-/// Who did it, in words.
-[[nodiscard]] QString originWords(const Origin &origin);
 
 } // namespace Pointsman

@@ -53,6 +53,12 @@ void MissionModel::setSnapshot(const SnapshotPtr &snapshot)
         m_rows, std::move(next), [](const Row &row) { return row.entry->id; }, std::equal_to<>());
 }
 
+void MissionModel::setUnseen(const QSet<QString> &paths)
+{
+    if (std::exchange(m_unseen, paths) != paths && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {UnseenRole, Qt::AccessibleTextRole});
+}
+
 void MissionModel::refreshTimes()
 {
     if (m_rows.empty())
@@ -92,6 +98,8 @@ QVariant MissionModel::data(const QModelIndex &index, int role) const
         return row.entry->path;
     case StateRole:
         return static_cast<int>(stateOf(*row.entry, row.isActive));
+    case UnseenRole:
+        return m_unseen.contains(row.entry->path);
     case SeverityRole:
         return warningsOf(*row.entry).severity();
     default:
@@ -136,6 +144,8 @@ QString MissionModel::accessibleText(const Row &row, Column column) const
     if (column == Column::Driving)
         return entry.mission.isDriving ? tr("driving") : tr("not driving");
     const QString text = displayText(row, column);
+    if (column == Column::Mission && m_unseen.contains(entry.path))
+        return tr("%1, change not seen yet").arg(text);
     return text.isEmpty() || text == noneSign ? noneWord() : text;
 }
 

@@ -7,10 +7,12 @@
 #include "workspace/snapshot.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace Pointsman {
 
-/// The joined missions by id. Answers SortRole, FilterTextRole, PathRole, StateRole (of State) and SeverityRole.
+/// The joined missions by id. Answers SortRole, FilterTextRole, PathRole, StateRole (of State), SeverityRole
+/// and UnseenRole.
 class MissionModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ public:
     explicit MissionModel(Clock clock, QObject *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// The files that somebody else has changed since the user looked last.
+    void setUnseen(const QSet<QString> &paths);
     /// Lets the cells that say how long ago something was be read again.
     void refreshTimes();
 
@@ -69,6 +73,7 @@ private:
 
     Clock m_clock;
     QLocale m_locale;
+    QSet<QString> m_unseen;
     std::vector<Row> m_rows;
 };
 

@@ -110,6 +110,12 @@ void SessionModel::sync()
              [](const Row &a, const Row &b) { return a.entry == b.entry && a.topics == b.topics; });
 }
 
+void SessionModel::setUnseen(const QSet<QString> &paths)
+{
+    if (std::exchange(m_unseen, paths) != paths && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {UnseenRole, Qt::AccessibleTextRole});
+}
+
 void SessionModel::refreshTimes()
 {
     if (m_rows.empty())
@@ -139,6 +145,8 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return displayText(row, column);
     case Qt::AccessibleTextRole: {
         const QString text = displayText(row, column);
+        if (column == Column::Seed && m_unseen.contains(row.entry->path))
+            return tr("%1, change not seen yet").arg(text);
         return text.isEmpty() || text == noneSign ? noneWord() : text;
     }
     case Qt::ToolTipRole:
@@ -159,6 +167,8 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return warningsOf(*row.entry).severity();
     case SeedRole:
         return row.entry->session.seed;
+    case UnseenRole:
+        return m_unseen.contains(row.entry->path);
     default:
         return {};
     }

@@ -7,11 +7,12 @@
 #include "workspace/snapshot.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace Pointsman {
 
 /// The planning sessions of all projects or of one: of each the active one, then its snapshots. Answers SortRole,
-/// FilterTextRole, PathRole, ProjectPathRole, StateRole (of State), SeverityRole and SeedRole.
+/// FilterTextRole, PathRole, ProjectPathRole, StateRole (of State), SeverityRole, SeedRole and UnseenRole.
 class SessionModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -49,6 +50,8 @@ public:
     void setSnapshot(SnapshotPtr snapshot);
     /// Shows only the project at `path`; an empty path stands for all.
     void setProject(const QString &path);
+    /// The files that somebody else has changed since the user looked last.
+    void setUnseen(const QSet<QString> &paths);
     /// Lets the cells that say how long ago something was be read again.
     void refreshTimes();
 
@@ -79,6 +82,7 @@ private:
     QLocale m_locale;
     SnapshotPtr m_snapshot;
     QString m_projectPath;
+    QSet<QString> m_unseen;
     std::vector<Row> m_rows;
 };
 

@@ -224,10 +224,10 @@ void DetailsPanel::makeRow(int row, bool isId)
     m_form->insertRow(row, toneLabel({}, Tone::Muted, m_facts), new ClampedLabel(linesOfText, m_facts));
 }
 
-void DetailsPanel::showTopic(const QString &topicId)
+void DetailsPanel::showDocument(const QString &which)
 {
     m_tabs->setCurrentWidget(m_documents);
-    m_documents->showTopic(topicId);
+    m_documents->showDocument(which);
 }
 
 void DetailsPanel::setWide(bool isWide)

@@ -33,8 +33,8 @@ public:
                      const std::shared_ptr<const SessionEntry> &session);
     void showMission(const std::shared_ptr<const MissionEntry> &mission,
                      const std::shared_ptr<const MissionsEntry> &missions);
-    /// Reads the first document of a topic of the session shown.
-    void showTopic(const QString &topicId);
+    /// Reads a document of the session shown: `which` is its file, or a topic whose first one it is.
+    void showDocument(const QString &which);
     void setWide(bool isWide);
 
 Q_SIGNALS:

@@ -3,6 +3,8 @@
 #include "app/details/documentstab.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/comparison/textdifferenceview.h"
+#include "app/details/readingbar.h"
 #include "app/documents/markdownview.h"
 #include "app/shell/launcher.h"
 #include "app/shell/prompts.h"
@@ -13,23 +15,17 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QUrl>
 
 namespace Pointsman {
 
 namespace {
 
-/// The session's topics in the order of their way, each once.
 std::vector<std::pair<QString, QString>> topicsOf(const ProjectEntry &project, const PlanningSession &session)
 {
-    QStringList ids{session.seed};
-    ids << session.spikes << session.plan;
-    if (session.backlog)
-        ids << session.backlog->topic;
-    ids.removeAll(QString());
-    ids.removeDuplicates();
     std::vector<std::pair<QString, QString>> topics;
-    for (const QString &id : ids)
+    for (const QString &id : linkedTopics(session))
         topics.emplace_back(id, project.titleOf(id));
     return topics;
 }
@@ -41,6 +37,9 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     , m_services(services)
     , m_choice(new QComboBox(this))
     , m_view(new MarkdownView(this))
+    , m_changes(new TextDifferenceView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_reading(new ReadingBar(services, this))
     , m_open(new QPushButton(icon(Icon::Editor), tr("Open in Editor"), this))
     , m_wide(new QPushButton(tr("Read Wide"), this))
 {
@@ -48,6 +47,9 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_wide->setCheckable(true);
     m_wide->setToolTip(tr("Nothing but this document; Space in the table does the same, Esc leads back."));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_changes);
+    m_changes->setAccessibleName(tr("What changed"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_wide);
@@ -55,12 +57,18 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_choice);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_stack, 1);
     layout->addLayout(buttons);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &DocumentsTab::readCurrent);
     connect(m_open, &QPushButton::clicked, this,
             [this] { report(m_services, m_open->text(), m_services.launcher.openInEditor(currentPath())); });
     connect(m_wide, &QPushButton::clicked, this, &DocumentsTab::wideRequested);
+    connect(m_reading, &ReadingBar::differenceWanted, this, &DocumentsTab::showChanges);
+    connect(&services.workspace, &Workspace::historyWritten, this, [this] {
+        if (isVisible())
+            readCurrent(); // it may be what was written
+    });
     connect(m_view, &MarkdownView::documentRequested, this, &DocumentsTab::showPath);
     connect(m_view, &MarkdownView::webLinkRequested, this, &DocumentsTab::confirmWebLink);
 }
@@ -104,8 +112,8 @@ void DocumentsTab::takeList(List list)
         m_choice->setCurrentIndex(m_choice->findData(reading));
     }
     m_choice->setEnabled(!m_list.empty());
-    if (!m_wantedTopic.isEmpty())
-        showTopic(m_wantedTopic);
+    if (!m_wanted.isEmpty())
+        showDocument(m_wanted);
     else if (m_choice->currentIndex() < 0 && !m_list.empty())
         m_choice->setCurrentIndex(0);
     else
@@ -118,19 +126,37 @@ void DocumentsTab::readCurrent()
     m_open->setEnabled(!path.isEmpty());
     m_wide->setEnabled(!path.isEmpty());
     if (path.isEmpty()) {
+        m_reading->look({});
         m_view->setMessage(tr("The topics of this session have no documents here."));
         return;
     }
     m_services.workspace.readInBackground(
         this, [path, knowledge = m_knowledgePath] { return readMarkdown(path, knowledge); },
         [this, path](const Result<MarkdownText> &text) {
-            if (path != currentPath())
-                return;
-            if (text)
-                m_view->setText(*text);
-            else
-                m_view->setMessage(text.error().message);
+            if (path == currentPath())
+                showText(text);
         });
+}
+
+void DocumentsTab::showText(const Result<MarkdownText> &text)
+{
+    if (!text)
+        return m_view->setMessage(text.error().message);
+    m_view->setText(*text);
+    if (isVisible())
+        m_reading->look(text->path);
+}
+
+void DocumentsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readCurrent();
+}
+
+void DocumentsTab::showChanges(bool isWanted)
+{
+    m_changes->setLines(m_reading->lines());
+    m_stack->setCurrentWidget(isWanted ? static_cast<QWidget *>(m_changes) : m_view);
 }
 
 QString DocumentsTab::currentPath() const
@@ -138,12 +164,12 @@ QString DocumentsTab::currentPath() const
     return m_choice->currentData().toString();
 }
 
-void DocumentsTab::showTopic(const QString &topicId)
+void DocumentsTab::showDocument(const QString &which)
 {
-    m_wantedTopic = topicId;
+    m_wanted = which;
     for (const Listed &listed : m_list) {
-        if (listed.topicId == topicId) {
-            m_wantedTopic.clear();
+        if (listed.topicId == which || listed.document.path == which) {
+            m_wanted.clear();
             m_choice->setCurrentIndex(m_choice->findData(listed.document.path));
             return;
         }

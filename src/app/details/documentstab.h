@@ -11,10 +11,13 @@
 
 class QComboBox;
 class QPushButton;
+class QStackedWidget;
 
 namespace Pointsman {
 
 class MarkdownView;
+class ReadingBar;
+class TextDifferenceView;
 
 /// The Markdown documents of a session's topics in reading order, to read in place or to open in the editor.
 class DocumentsTab final : public QWidget
@@ -26,14 +29,17 @@ public:
 
     /// The documents of the topics that the session links. The same session again keeps what is being read.
     void showSession(const ProjectEntry &project, const PlanningSession &session);
-    /// Reads the first document of a topic, where it has one.
-    void showTopic(const QString &topicId);
+    /// Reads a document of the session: `which` is its file, or a topic whose first one it is.
+    void showDocument(const QString &which);
     void focusText();
     /// Whether nothing but the document is shown: the button says then how it ends.
     void setWide(bool isWide);
 
 Q_SIGNALS:
     void wideRequested(bool isWide);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// A document and the topic that it belongs to.
@@ -50,6 +56,8 @@ private:
                                      const std::vector<std::pair<QString, QString>> &topics);
     void takeList(List list);
     void readCurrent();
+    void showText(const Result<MarkdownText> &text);
+    void showChanges(bool isWanted);
     void showPath(const QString &path);
     void confirmWebLink(const QUrl &url);
     [[nodiscard]] QString currentPath() const;
@@ -57,11 +65,14 @@ private:
     Services m_services;
     QComboBox *m_choice;
     MarkdownView *m_view;
+    TextDifferenceView *m_changes; ///< in place of the document, where the user asks what changed
+    QStackedWidget *m_stack;
+    ReadingBar *m_reading;
     QPushButton *m_open;
     QPushButton *m_wide;
     QString m_knowledgePath;
     QString m_sessionId;
-    QString m_wantedTopic; ///< to read as soon as the list is there
+    QString m_wanted; ///< to read as soon as the list is there: a file or a topic
     List m_list;
 };
 

@@ -3,9 +3,11 @@
 #include "app/history/changedialog.h"
 
 #include "app/comparison/comparisonview.h"
+#include "app/comparison/textdifferenceview.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "base/ids.h"
+#include "compare/documentsentence.h"
 #include "files/statedocument.h"
 
 #include <QDialogButtonBox>
@@ -80,11 +82,29 @@ void ChangeDialog::addNote(const QString &words)
     m_content->addWidget(note);
 }
 
-ComparisonView *ChangeDialog::addComparison(const QString &path)
+void ChangeDialog::addPlace(const QString &path)
 {
     auto *place = new ElidedLabel(Tone::Muted, this);
     setPlain(place, path);
     m_content->addWidget(place);
+}
+
+/// A document has no fields: line by line.
+void ChangeDialog::addTextDifference(const FileChange &change)
+{
+    addPlace(change.path);
+    auto *lines = new TextDifferenceView(this);
+    lines->setAccessibleName(tr("Differences"));
+    lines->setLines(textDifference(QString::fromUtf8(change.before.value_or(QByteArray())),
+                                   QString::fromUtf8(change.after.value_or(QByteArray()))));
+    m_content->addWidget(lines, 1);
+    if (const QString words = changeWords(change); !words.isEmpty())
+        addNote(words);
+}
+
+ComparisonView *ChangeDialog::addComparison(const QString &path)
+{
+    addPlace(path);
     auto *view = new ComparisonView(this);
     m_content->addWidget(view, 1);
     return view;
@@ -100,6 +120,10 @@ void ChangeDialog::showChanges()
     }
     addNote(tr("This is what will be written. Undo takes it back."));
     for (const FileChange &change : m_plan.changes) {
+        if (isDocument(change.path) && change.renamedTo.isEmpty()) {
+            addTextDifference(change);
+            continue;
+        }
         ComparisonView *view = addComparison(change.path);
         view->setTitles(tr("Now"), tr("Then"));
         const auto before = documentIn(change.before);

@@ -30,6 +30,8 @@ private:
     void showChanges();
     void showChangedSince();
     void addNote(const QString &words);
+    void addPlace(const QString &path);
+    void addTextDifference(const FileChange &change);
     ComparisonView *addComparison(const QString &path);
     void acceptMerge();
 

@@ -22,6 +22,8 @@ namespace {
 
 constexpr auto typingPause = 250ms;
 constexpr int fieldCharacters = 26;
+/// Of nobody: how the files were when the history first saw them. Stands among the kinds of origin.
+constexpr int firstSeen = -1;
 
 } // namespace
 
@@ -44,6 +46,7 @@ HistoryFilters::HistoryFilters(bool hasProjects, QWidget *parent)
     for (const auto kind :
          {Origin::Kind::Window, Origin::Kind::CommandLine, Origin::Kind::OtherProgram, Origin::Kind::Git})
         m_origin->addItem(originWords({kind, {}}), static_cast<int>(kind));
+    m_origin->addItem(tr("first seen"), firstSeen);
     m_file->setText(tr("Only This File"));
     m_file->setCheckable(true);
     m_file->setFocusPolicy(Qt::StrongFocus);
@@ -76,7 +79,10 @@ VersionFilter HistoryFilters::filter() const
     filter.path = m_path;
     if (const QString store = m_project->currentData().toString(); !store.isEmpty())
         filter.stores = {store};
-    if (const QVariant kind = m_origin->currentData(); kind.isValid())
+    const QVariant kind = m_origin->currentData();
+    if (kind == firstSeen)
+        filter.firstSights = VersionFilter::FirstSights::Only;
+    else if (kind.isValid())
         filter.origin = static_cast<Origin::Kind>(kind.toInt());
     return filter;
 }
@@ -84,7 +90,8 @@ VersionFilter HistoryFilters::filter() const
 bool HistoryFilters::isFiltering() const
 {
     const VersionFilter present = filter();
-    return !present.text.isEmpty() || !present.path.isEmpty() || !present.stores.isEmpty() || present.origin;
+    return !present.text.isEmpty() || !present.path.isEmpty() || !present.stores.isEmpty() ||
+           m_origin->currentIndex() > 0;
 }
 
 void HistoryFilters::setSnapshot(const Snapshot &snapshot)

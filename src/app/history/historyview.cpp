@@ -5,10 +5,10 @@
 #include "app/comparison/comparisonview.h"
 #include "app/comparison/textdifferenceview.h"
 #include "app/history/historyactions.h"
+#include "app/history/historydelegate.h"
 #include "app/history/historyfilters.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/rowdelegate.h"
 #include "app/widgets/tableheader.h"
 #include "models/historymodel.h"
 #include "workspace/workspace.h"
@@ -45,21 +45,6 @@ HistoryModel::Reader readerFor(const Services &services, QObject *context)
             [done = std::move(done)](const HistoryModel::Page &page) { done(page); });
     };
 }
-
-/// A day's heading in bold; all else as in every table.
-class HistoryDelegate final : public RowDelegate
-{
-public:
-    using RowDelegate::RowDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        RowDelegate::initStyleOption(option, index);
-        if (!index.flags().testFlag(Qt::ItemIsSelectable))
-            option->font = boldFont(option->font);
-    }
-};
 
 QTreeView *makeView(QWidget *parent)
 {
@@ -150,10 +135,10 @@ QWidget *HistoryView::makeDifference()
     m_fields->setTitles(tr("Before"), tr("After"));
     m_fields->addAction(m_actions->restoreField());
     m_lines = new TextDifferenceView(m_difference);
-    auto *tabs = new QTabWidget(m_difference);
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_fields, tr("Fields"));
-    tabs->addTab(m_lines, tr("Text"));
+    m_tabs = new QTabWidget(m_difference);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_fields, tr("Fields"));
+    m_tabs->addTab(m_lines, tr("Text"));
     auto *buttons = new FlowLayout;
     for (QAction *action : m_actions->onSelected() + QList<QAction *>{m_actions->restoreField()}) {
         auto *button = new QToolButton(m_difference);
@@ -165,7 +150,7 @@ QWidget *HistoryView::makeDifference()
     auto *layout = new QVBoxLayout(m_difference);
     layout->setContentsMargins({});
     layout->addWidget(m_headline);
-    layout->addWidget(tabs, 1);
+    layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
     m_difference->hide();
     connect(m_fields, &ComparisonView::currentFieldChanged, this,
@@ -178,6 +163,11 @@ void HistoryView::setSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     m_model->setSnapshot(snapshot);
     m_filters->setSnapshot(*snapshot);
+}
+
+void HistoryView::setSeenUpTo(qint64 version)
+{
+    m_model->setSeenUpTo(version);
 }
 
 void HistoryView::setSubject(const QString &store, const QString &subject, const QString &path)
@@ -205,6 +195,8 @@ void HistoryView::applyFilter()
 {
     m_isStale = false;
     VersionFilter filter = m_filters->filter();
+    if (m_kind == Kind::Page && filter.path.isEmpty() && filter.firstSights == VersionFilter::FirstSights::With)
+        filter.firstSights = VersionFilter::FirstSights::Without; // ten thousand of them would bury what happened
     if (m_kind == Kind::Tab) {
         filter.stores = {m_store};
         filter.subject = m_subject;
@@ -220,8 +212,8 @@ void HistoryView::takeSettled()
     const bool isEmpty = m_model->rowCount() == 0;
     setPlain(m_empty, m_filters->isFiltering()
                           ? tr("No change passes the filter.")
-                          : tr("Nothing has been seen yet. Every change of a session or mission is kept here, "
-                               "whoever makes it."));
+                          : tr("Nothing has happened yet. Every change of a session or mission is kept here, whoever "
+                               "makes it."));
     m_answers->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     m_problem->setVisible(m_model->problem().has_value());
     if (m_model->problem())
@@ -326,6 +318,9 @@ void HistoryView::showDifference(const ShownDifference &shown)
                                                      : tr("One of the two is not understood: see its text."));
     m_fields->setDifferences(shown.fields.value_or(Differences()));
     m_lines->setLines(shown.lines);
+    const bool isTextOnly = shown.problem.isEmpty() && !shown.fields;
+    if (std::exchange(m_isTextOnly, isTextOnly) != isTextOnly)
+        m_tabs->setCurrentWidget(isTextOnly ? static_cast<QWidget *>(m_lines) : m_fields);
 }
 
 QString HistoryView::summary() const

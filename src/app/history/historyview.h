@@ -10,6 +10,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QTabWidget;
 class QTreeView;
 
 namespace Pointsman {
@@ -37,6 +38,8 @@ public:
     ~HistoryView() override;
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// What others did after this version is marked as not seen yet.
+    void setSeenUpTo(qint64 version);
     /// Of a tab: what it is about, in one store. Where the id is not known the file tells it.
     void setSubject(const QString &store, const QString &subject, const QString &path);
     void focusFilter();
@@ -74,10 +77,12 @@ private:
     QLabel *m_problem;
     ComparisonView *m_fields;
     TextDifferenceView *m_lines;
+    QTabWidget *m_tabs;
     QWidget *m_difference;
     QStackedWidget *m_answers;
     QString m_store, m_subject, m_path;
     std::pair<qint64, qint64> m_shown{-1, -1}; ///< the contents whose difference is shown
+    bool m_isTextOnly = false;                 ///< what is shown has no fields, as a document
     bool m_isStale = true;                     ///< something may have been written while it was hidden
 };
 

@@ -3,6 +3,7 @@
 #include "app/history/versionreading.h"
 
 #include "base/ids.h"
+#include "compare/documentsentence.h"
 #include "files/readfile.h"
 #include "files/revert.h"
 #include "files/statedocument.h"
@@ -164,11 +165,13 @@ Result<ChangePlan> planRestore(const QString &historyFile, qint64 version)
         return keptVersion(journal, version).and_then([](const KeptVersion &kept) -> Result<ChangePlan> {
             const QString &path = kept.version.path;
             if (kept.present && !withoutSecretValues(path, *kept.present)) {
-                return failure(ErrorCode::Conflict,
-                               tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
-                                  "Move it aside first: the Warnings page does it.")
-                                   .arg(printable(path)),
-                               path);
+                const QString words =
+                    isDocument(path)
+                        ? tr("%1 holds what looks like a secret, and so its content cannot be kept before it is "
+                             "replaced. Nothing was changed; take that out of it first.")
+                        : tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
+                             "Move it aside first: the Warnings page does it.");
+                return failure(ErrorCode::Conflict, words.arg(printable(path)), path);
             }
             const RestoredContent restored = withPresentSecrets(kept.bytes, kept.present);
             ChangePlan plan;
@@ -214,6 +217,23 @@ Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version)
             plan.label = tr("Take back: %1").arg(found.words);
             return withPresent(journal, {found}, std::move(plan));
         });
+    });
+}
+
+Result<ChangePlan> planTakeBackOf(const QString &historyFile, const std::vector<qint64> &versions, const QString &label)
+{
+    return inHistory(historyFile, [&](Journal &journal) -> Result<ChangePlan> {
+        std::vector<Version> found;
+        for (const qint64 id : versions) {
+            auto version = journal.version(id);
+            if (!version)
+                return tl::unexpected(version.error());
+            found.push_back(std::move(*version));
+        }
+        ChangePlan plan;
+        plan.store = found.empty() ? QString() : found.front().store;
+        plan.label = label;
+        return withPresent(journal, found, std::move(plan));
     });
 }
 

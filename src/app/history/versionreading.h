@@ -40,6 +40,9 @@ struct ChangePlan
 [[nodiscard]] Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, const FieldPath &field);
 /// How to take back what a version changed.
 [[nodiscard]] Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version);
+/// The same of several, in the order in which they happened, as one change called `label`.
+[[nodiscard]] Result<ChangePlan> planTakeBackOf(const QString &historyFile, const std::vector<qint64> &versions,
+                                                const QString &label);
 enum class Step
 {
     Undo,

@@ -4,16 +4,23 @@
 
 #include "app/history/historyactions.h"
 #include "app/history/historyview.h"
+#include "app/history/unseenchanges.h"
 
 #include <QVBoxLayout>
 
 namespace Pointsman {
 
-HistoryPage::HistoryPage(const Services &services, QWidget *parent)
-    : PageWidget(parent), m_view(new HistoryView(services, HistoryView::Kind::Page, this))
+HistoryPage::HistoryPage(const Services &services, UnseenChanges &unseen, QWidget *parent)
+    : PageWidget(parent), m_unseen(unseen), m_view(new HistoryView(services, HistoryView::Kind::Page, this))
 {
+    connect(&unseen, &UnseenChanges::changed, this, [this] { m_view->setSeenUpTo(m_unseen.seenUpTo()); });
     (new QVBoxLayout(this))->addWidget(m_view);
     connect(m_view, &HistoryView::summaryChanged, this, &PageWidget::summaryChanged);
+}
+
+QList<QAction *> HistoryPage::pageActions() const
+{
+    return {m_unseen.markSeen()};
 }
 
 QList<QAction *> HistoryPage::selectionActions() const

@@ -8,6 +8,7 @@
 namespace Pointsman {
 
 class HistoryView;
+class UnseenChanges;
 
 /// What happened to every state file of all projects and missions.
 class HistoryPage final : public PageWidget
@@ -15,10 +16,10 @@ class HistoryPage final : public PageWidget
     Q_OBJECT
 
 public:
-    explicit HistoryPage(const Services &services, QWidget *parent = nullptr);
+    HistoryPage(const Services &services, UnseenChanges &unseen, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("History"); }
-    [[nodiscard]] QList<QAction *> pageActions() const override { return {}; }
+    [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] QList<QAction *> selectionActions() const override;
     [[nodiscard]] QString summary() const override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
@@ -29,6 +30,7 @@ protected:
     void takeOver() override {}
 
 private:
+    UnseenChanges &m_unseen;
     HistoryView *m_view;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/actions/missionactions.h"
 #include "app/details/detailspanel.h"
+#include "app/history/unseenchanges.h"
 #include "app/pages/missioncard.h"
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
@@ -56,7 +57,7 @@ TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions 
 
 } // namespace
 
-MissionsPage::MissionsPage(const Services &services, MissionActions &actions, QWidget *parent)
+MissionsPage::MissionsPage(const Services &services, UnseenChanges &unseen, MissionActions &actions, QWidget *parent)
     : PageWidget(parent)
     , m_services(services)
     , m_actions(actions)
@@ -89,6 +90,7 @@ MissionsPage::MissionsPage(const Services &services, MissionActions &actions, QW
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MissionsPage::showCurrent);
     connect(&m_actions, &MissionActions::joined, this, &MissionsPage::select);
+    connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_model->setUnseen(unseen.paths()); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &MissionsPage::selectWaiting);
     connect(m_table, &TablePane::rowActivated, this, [this] { m_actions.switchTo()->trigger(); });
 }

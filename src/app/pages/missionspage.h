@@ -14,6 +14,7 @@ class MissionActions;
 class MissionCard;
 class MissionModel;
 class TablePane;
+class UnseenChanges;
 
 /// The joined missions: a card for the active one, the table of all, the details of the selected one.
 class MissionsPage final : public PageWidget
@@ -21,7 +22,7 @@ class MissionsPage final : public PageWidget
     Q_OBJECT
 
 public:
-    MissionsPage(const Services &services, MissionActions &actions, QWidget *parent = nullptr);
+    MissionsPage(const Services &services, UnseenChanges &unseen, MissionActions &actions, QWidget *parent = nullptr);
 
     void select(const QString &missionId);
 

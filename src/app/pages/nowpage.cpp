@@ -4,14 +4,18 @@
 
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
+#include "app/history/awaybox.h"
+#include "app/history/unseenchanges.h"
 #include "app/pages/sessiontable.h"
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/projectdelegate.h"
 #include "app/widgets/rowfocus.h"
+#include "compare/statesentence.h"
 #include "models/projectmodel.h"
 #include "models/sessionmodel.h"
+#include "models/versionwords.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -29,11 +33,13 @@ constexpr int tableRows = 8; // its header and its filter bar count as well
 
 } // namespace
 
-NowPage::NowPage(const Services &services, SessionActions &sessions, ProjectActions &projects, QWidget *parent)
+NowPage::NowPage(const Services &services, UnseenChanges &unseen, SessionActions &sessions, ProjectActions &projects,
+                 QWidget *parent)
     : PageWidget(parent)
     , m_services(services)
     , m_sessions(sessions)
     , m_projects(projects)
+    , m_away(new AwayBox(services, unseen, this))
     , m_projectModel(new ProjectModel(services.clock, this))
     , m_sessionModel(new SessionModel(services.clock, this))
     , m_projectList(new QListView(this))
@@ -61,8 +67,12 @@ NowPage::NowPage(const Services &services, SessionActions &sessions, ProjectActi
         Q_EMIT sessionRequested(session->projectPath, session->path);
     });
 
+    connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_sessionModel->setUnseen(unseen.paths()); });
+    connect(m_away, &AwayBox::activated, this, &NowPage::showChanged);
+
     auto *content = new QWidget(m_stack);
     auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->addWidget(m_away);
     // The list gets the room that it needs, and the table what is left; in a low window the list scrolls.
     contentLayout->addWidget(m_projectList, 1000);
     contentLayout->addWidget(m_table, 1);
@@ -128,6 +138,7 @@ QString NowPage::summary() const
 void NowPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_away->setSnapshot(snapshot);
     m_projectModel->setSnapshot(snapshot);
     m_sessionModel->setSnapshot(snapshot);
     m_stack->setCurrentIndex(snapshot->projects.empty() ? 1 : 0);
@@ -135,6 +146,19 @@ void NowPage::setSnapshot(const SnapshotPtr &snapshot)
         fitProjectList();
     takeSelection();
     Q_EMIT summaryChanged();
+}
+
+/// To the row that a change is about; where it has none, to its page.
+void NowPage::showChanged(const Version &version)
+{
+    if (version.store == m_snapshot->missions->homePath) {
+        Q_EMIT missionRequested(version.subject);
+    } else if (const auto project = projectOf(version, m_snapshot.get())) {
+        if (stateKindOf(version.path) == StateKind::Other)
+            Q_EMIT projectRequested(project->project.path);
+        else
+            Q_EMIT sessionRequested(project->project.path, version.path);
+    }
 }
 
 /// What the button of a project's line says.

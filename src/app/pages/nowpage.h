@@ -11,19 +11,24 @@ class QStackedWidget;
 
 namespace Pointsman {
 
+class AwayBox;
 class ProjectActions;
 class ProjectModel;
 class SessionActions;
 class SessionModel;
 class TablePane;
+class UnseenChanges;
+struct Version;
 
-/// All projects, the one that needs its user most on top, and below them the sessions of all as one table.
+/// What happened while the user was away, all projects, the one that needs its user most on top, and below them the
+/// sessions of all as one table.
 class NowPage final : public PageWidget
 {
     Q_OBJECT
 
 public:
-    NowPage(const Services &services, SessionActions &sessions, ProjectActions &projects, QWidget *parent = nullptr);
+    NowPage(const Services &services, UnseenChanges &unseen, SessionActions &sessions, ProjectActions &projects,
+            QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return {}; }
     [[nodiscard]] QList<QAction *> pageActions() const override;
@@ -46,11 +51,13 @@ private:
     void takeWayOut(const QModelIndex &index);
     void selectActive(const QString &projectPath);
     void fitProjectList();
+    void showChanged(const Version &version);
 
     Services m_services;
     SessionActions &m_sessions;
     ProjectActions &m_projects;
     SnapshotPtr m_snapshot;
+    AwayBox *m_away;
     ProjectModel *m_projectModel;
     SessionModel *m_sessionModel;
     QListView *m_projectList;

@@ -5,6 +5,7 @@
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
 #include "app/details/detailspanel.h"
+#include "app/history/unseenchanges.h"
 #include "app/pages/activecard.h"
 #include "app/pages/sessiontable.h"
 #include "app/pages/tablepane.h"
@@ -23,7 +24,8 @@
 
 namespace Pointsman {
 
-SessionsPage::SessionsPage(const Services &services, SessionActions &actions, ProjectActions &projects, QWidget *parent)
+SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, SessionActions &actions,
+                           ProjectActions &projects, QWidget *parent)
     : PageWidget(parent)
     , m_services(services)
     , m_actions(actions)
@@ -72,7 +74,8 @@ SessionsPage::SessionsPage(const Services &services, SessionActions &actions, Pr
     connect(m_table, &TablePane::rowActivated, this, [this] { m_actions.switchTo()->trigger(); });
     connect(m_table, &TablePane::readRequested, this, [this] { Q_EMIT wideRequested(true); });
     connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
-    connect(m_card, &ActiveCard::topicRequested, m_details, &DetailsPanel::showTopic);
+    connect(m_card, &ActiveCard::topicRequested, m_details, &DetailsPanel::showDocument);
+    connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_model->setUnseen(unseen.paths()); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SessionsPage::selectWaiting);
     connect(m_seeds, &QComboBox::activated, this, [this] {
         m_services.settings.remember(QStringLiteral("sessions-seed"), m_seeds->currentData().toString());
@@ -107,6 +110,11 @@ void SessionsPage::select(const QString &sessionFile)
 {
     m_waitingFor = sessionFile;
     selectWaiting();
+}
+
+void SessionsPage::showDocument(const QString &file)
+{
+    m_details->showDocument(file);
 }
 
 /// The session that has just become the active one, at once or as soon as its row is there.

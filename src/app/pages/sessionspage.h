@@ -17,6 +17,7 @@ class ProjectActions;
 class SessionActions;
 class SessionModel;
 class TablePane;
+class UnseenChanges;
 
 /// The planning sessions of one project: a card for the active one, the table of all, the details of the selected one.
 class SessionsPage final : public PageWidget
@@ -24,13 +25,15 @@ class SessionsPage final : public PageWidget
     Q_OBJECT
 
 public:
-    SessionsPage(const Services &services, SessionActions &actions, ProjectActions &projects,
+    SessionsPage(const Services &services, UnseenChanges &unseen, SessionActions &actions, ProjectActions &projects,
                  QWidget *parent = nullptr);
 
     void setProject(const QString &path);
     [[nodiscard]] const QString &projectPath() const { return m_projectPath; }
     /// Makes the session of this file the selected one, now or as soon as it is there.
     void select(const QString &sessionFile);
+    /// Reads a document of the session that is selected.
+    void showDocument(const QString &file);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction *> pageActions() const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/pagestack.h"
 
+#include "app/history/unseenchanges.h"
 #include "app/pages/historypage.h"
 #include "app/pages/missionspage.h"
 #include "app/pages/nowpage.h"
@@ -17,11 +18,12 @@ namespace Pointsman {
 PageStack::PageStack(const Services &services, SessionActions &sessions, MissionActions &missions,
                      ProjectActions &projects, QWidget *parent)
     : QStackedWidget(parent)
-    , m_now(new NowPage(services, sessions, projects, this))
-    , m_sessions(new SessionsPage(services, sessions, projects, this))
-    , m_missions(new MissionsPage(services, missions, this))
+    , m_unseen(new UnseenChanges(services, parent))
+    , m_now(new NowPage(services, *m_unseen, sessions, projects, this))
+    , m_sessions(new SessionsPage(services, *m_unseen, sessions, projects, this))
+    , m_missions(new MissionsPage(services, *m_unseen, missions, this))
     , m_warnings(new WarningsPage(services, this))
-    , m_history(new HistoryPage(services, this))
+    , m_history(new HistoryPage(services, *m_unseen, this))
     , m_pages{m_now, m_sessions, m_missions, m_warnings, m_history}
 {
     connect(m_now, &NowPage::projectRequested, this, &PageStack::projectRequested);
@@ -81,6 +83,11 @@ void PageStack::bringToFront(PageWidget *page)
 void PageStack::selectSession(const QString &sessionFile)
 {
     m_sessions->select(sessionFile);
+}
+
+void PageStack::showDocument(const QString &file)
+{
+    m_sessions->showDocument(file);
 }
 
 void PageStack::selectMission(const QString &missionId)

@@ -19,6 +19,7 @@ class PageWidget;
 class ProjectActions;
 class SessionActions;
 class SessionsPage;
+class UnseenChanges;
 class WarningsPage;
 
 /// The pages of the window, one of them in front. Only that one works with the shared actions and is kept up with the
@@ -41,6 +42,8 @@ public:
 
     /// Select a row of the page that it belongs to, whether it is in front or not.
     void selectSession(const QString &sessionFile);
+    /// Reads a document of the session that is selected on the project's page.
+    void showDocument(const QString &file);
     void selectMission(const QString &missionId);
     void selectWarning(const QString &file);
 
@@ -61,6 +64,7 @@ Q_SIGNALS:
 private:
     void bringToFront(PageWidget *page);
 
+    UnseenChanges *m_unseen;
     NowPage *m_now;
     SessionsPage *m_sessions;
     MissionsPage *m_missions;

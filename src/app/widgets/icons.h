@@ -54,10 +54,12 @@ enum class Icon
     Close,
     Import,
     Settings,
+    // Marks
+    Unseen,
 };
 
 /// The last of the enumeration, for those who go through all of them.
-inline constexpr Icon lastIcon = Icon::Settings;
+inline constexpr Icon lastIcon = Icon::Unseen;
 
 /// The picture in the colour of `tone`. It follows the program's palette and the screen's pixel ratio by itself.
 [[nodiscard]] QIcon icon(Icon name, Tone tone = Tone::Text);

@@ -118,4 +118,14 @@ void RowDelegate::setSeverityLook(QStyleOptionViewItem *option, const QModelInde
                 severityTone(static_cast<Severity>(severity.toInt())));
 }
 
+void RowDelegate::setUnseenLook(QStyleOptionViewItem *option, const QModelIndex &index)
+{
+    if (!index.data(UnseenRole).toBool())
+        return;
+    option->icon = icon(Icon::Unseen, Tone::Accent);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->font = boldFont(option->font);
+    option->fontMetrics = QFontMetrics(option->font);
+}
+
 } // namespace Pointsman

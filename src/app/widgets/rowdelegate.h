@@ -38,6 +38,8 @@ protected:
     static void setLook(QStyleOptionViewItem *option, Icon picture, Tone tone);
     /// The worst severity of the row: its picture and colour, where there is one.
     static void setSeverityLook(QStyleOptionViewItem *option, const QModelIndex &index);
+    /// A mark and bold text, where the row tells of a change that the user has not seen yet.
+    static void setUnseenLook(QStyleOptionViewItem *option, const QModelIndex &index);
 };
 
 } // namespace Pointsman

@@ -12,6 +12,8 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     RowDelegate::initStyleOption(option, index);
     if (index.column() == static_cast<int>(SessionModel::Column::Warnings))
         setSeverityLook(option, index);
+    if (index.column() == static_cast<int>(SessionModel::Column::Seed))
+        setUnseenLook(option, index);
     if (index.column() != static_cast<int>(SessionModel::Column::State))
         return;
     switch (static_cast<SessionModel::State>(index.data(StateRole).toInt())) {

@@ -34,6 +34,8 @@ void SeverityDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         if (index.column() == severityColumn)
             option->text = severityWord(static_cast<Severity>(index.data(SeverityRole).toInt()));
     }
+    if (!isIssue && index.column() == static_cast<int>(MissionModel::Column::Mission))
+        setUnseenLook(option, index);
     if (!isIssue && index.column() == static_cast<int>(MissionModel::Column::Active) && !option->text.isEmpty()) {
         // The dot stands in for the tick; a screen reader gets the model's word.
         option->text.clear();

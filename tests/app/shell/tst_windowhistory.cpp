@@ -7,6 +7,7 @@
 #include "models/historymodel.h"
 #include "workspace/workspace.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void theDetailsListTheirSessionOnly();
     void anUndoThatFindsTheFileChangedOffersTheMerge();
     void anUndoOfTheSameFieldAsksWhichOneHolds();
+    void aRedoThatFindsTheFileChangedOffersTheMerge();
+    void aRedoOfTheSameFieldAsksWhichOneHolds();
     void theTokenIsNowhere();
 
 private:
@@ -79,7 +82,18 @@ private:
     void openHistory()
     {
         m_test->window().showPage(Page::History);
-        QTRY_VERIFY(rowSaying(QStringLiteral("first seen")) > 0);
+        // What was there at the start is no change, but it has to be known before there is one.
+        choose(QStringLiteral("By"), QStringLiteral("first seen"));
+        QTRY_VERIFY_WITH_TIMEOUT(rowSaying(QStringLiteral("first seen")) > 0, slow);
+        choose(QStringLiteral("By"), QStringLiteral("By anyone"));
+        QTRY_VERIFY(rowSaying(QStringLiteral("first seen")) < 0);
+    }
+    /// Chooses an entry of the box with this accessible name.
+    void choose(const QString &box, const QString &entry) const
+    {
+        auto *choice = m_test->find<QComboBox>(box);
+        QVERIFY(choice && choice->findText(entry) >= 0);
+        choice->setCurrentIndex(choice->findText(entry));
     }
     void peerWrites(const QByteArray &bytes, const QString &words)
     {
@@ -92,13 +106,15 @@ private:
                                          [plan](PlanningStore &store) {
                                              return TopicId::parse(plan).and_then([&](const TopicId &id) {
                                                  return store.setPlan(id).map(
-                                                     [](SessionChange change) { return change.files; });
+                                                     [](const SessionChange &change) { return change.files; });
                                              });
                                          },
                                          {});
         QTRY_VERIFY(m_tree->read(activeIn(p)).contains(plan.toUtf8()));
         QTRY_VERIFY(m_test->workspace().undoLabel() == QStringLiteral("Set plan"));
     }
+
+    void undoPlan(const QString &plan);
 
     std::unique_ptr<TemporaryTree> m_tree;
     std::unique_ptr<TestWindow> m_test;
@@ -137,8 +153,8 @@ void WindowHistoryTest::theSelectedChangeIsShownFieldByField()
     openHistory();
     peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-a")), QStringLiteral("spike-x attached"));
     select(QStringLiteral("spike-x attached"));
-    const auto *fields = m_test->find<ComparisonView>(QStringLiteral("Differences"));
-    QVERIFY(fields);
+    const ComparisonView *fields = nullptr;
+    QTRY_VERIFY((fields = m_test->find<ComparisonView>(QStringLiteral("Differences"))));
     QTRY_COMPARE(fields->text(), QStringLiteral("Spikes\t\t+ spike-x"));
 }
 
@@ -181,7 +197,8 @@ void WindowHistoryTest::oneFieldIsRestored()
     peerWrites(activeWith({spikeA}, QStringLiteral("plan-x")), QStringLiteral("plan set to plan-x"));
     peerWrites(activeWith({spikeX}, QStringLiteral("plan-c")), QStringLiteral("plan set to plan-c"));
     select(QStringLiteral("plan set to plan-x"));
-    auto *fields = m_test->find<ComparisonView>(QStringLiteral("Differences"));
+    ComparisonView *fields = nullptr;
+    QTRY_VERIFY((fields = m_test->find<ComparisonView>(QStringLiteral("Differences"))));
     QTRY_VERIFY(fields->text().contains(QStringLiteral("+ plan-x")));
     fields->setCurrentIndex(fields->model()->index(0, 0));
     click(QStringLiteral("Restore This Field…"));
@@ -245,6 +262,53 @@ void WindowHistoryTest::anUndoOfTheSameFieldAsksWhichOneHolds()
     QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-a\""));
 }
 
+/// The window sets the plan and takes that back.
+void WindowHistoryTest::undoPlan(const QString &plan)
+{
+    windowSetsPlan(plan);
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("plan-a"));
+    QTRY_COMPARE(m_test->workspace().redoLabel(), QStringLiteral("Set plan"));
+}
+
+void WindowHistoryTest::aRedoThatFindsTheFileChangedOffersTheMerge()
+{
+    openHistory();
+    undoPlan(QStringLiteral("plan-x"));
+    QByteArray theirs = m_tree->read(activeIn(p));
+    peerWrites(theirs.replace("\"spike-a\"", "\"spike-x\""), QStringLiteral("spike-x attached"));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QCOMPARE(m_tree->read(activeIn(p)), theirs);
+    QVERIFY(dialog->windowTitle().startsWith(QStringLiteral("Redo")));
+    QVERIFY(dialog->findChild<ComparisonView *>()->text().contains(QStringLiteral("+ spike-x")));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-x\""));
+    QVERIFY(m_tree->read(activeIn(p)).contains("\"spike-x\""));
+    QTRY_COMPARE(m_test->workspace().undoLabel(), QStringLiteral("Set plan"));
+    QVERIFY2(m_test->workspace().redoLabel().isEmpty(), "it was a redo");
+}
+
+void WindowHistoryTest::aRedoOfTheSameFieldAsksWhichOneHolds()
+{
+    openHistory();
+    undoPlan(QStringLiteral("plan-x"));
+    QByteArray theirs = m_tree->read(activeIn(p));
+    peerWrites(theirs.replace("plan-a", "plan-c"), QStringLiteral("plan set to plan-c"));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    auto *verb = m_test->find<QPushButton>(QStringLiteral("Merge"), dialog);
+    QVERIFY(verb && !verb->isEnabled());
+    QCOMPARE(m_tree->read(activeIn(p)), theirs);
+    auto *fields = dialog->findChild<ComparisonView *>();
+    fields->setFocus();
+    QTest::keyClick(fields, Qt::Key_Space);
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-x\""));
+}
+
 void WindowHistoryTest::theTokenIsNowhere()
 {
     const QByteArray newToken = tokenInDocuments.toUtf8() + QByteArray("-new");
@@ -254,7 +318,8 @@ void WindowHistoryTest::theTokenIsNowhere()
                         .replace(tokenInDocuments.toUtf8(), newToken));
     QTRY_VERIFY_WITH_TIMEOUT(rowSaying(QStringLiteral("wp:WP04")) > 0, slow);
     select(QStringLiteral("wp:WP04"));
-    const auto *fields = m_test->find<ComparisonView>(QStringLiteral("Differences"));
+    const ComparisonView *fields = nullptr;
+    QTRY_VERIFY((fields = m_test->find<ComparisonView>(QStringLiteral("Differences"))));
     QTRY_VERIFY(fields->text().contains(QStringLiteral("+ wp:WP04")));
     click(QStringLiteral("Take Back This Change…"));
     QDialog *dialog = m_test->dialog();

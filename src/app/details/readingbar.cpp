@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/details/readingbar.h"
+
+#include "app/history/historyactions.h"
+#include "app/widgets/labels.h"
+#include "models/timewords.h"
+#include "workspace/workspace.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+QToolButton *textButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ReadingBar::ReadingBar(const Services &services, QWidget *parent)
+    : QFrame(parent)
+    , m_services(services)
+    , m_actions(new HistoryActions(services, this))
+    , m_words(toneLabel({}, Tone::Accent, this))
+    , m_what(textButton(tr("What Changed"), this))
+    , m_putBack(textButton(tr("Put It Back…"), this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_words->setObjectName(QStringLiteral("changedSinceRead"));
+    m_words->setWordWrap(true);
+    m_what->setCheckable(true);
+    m_what->setToolTip(tr("Shows the lines that came and went, in place of the document."));
+    m_putBack->setToolTip(
+        tr("Puts the version back that you read. Shows first what will be written; the present one stays in the "
+           "history."));
+    auto *seen = textButton(tr("Seen"), this);
+    seen->setToolTip(tr("From now on tells what changes after this."));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_what);
+    layout->addWidget(m_putBack);
+    layout->addWidget(seen);
+    hide();
+    connect(m_what, &QToolButton::toggled, this, &ReadingBar::differenceWanted);
+    connect(m_putBack, &QToolButton::clicked, m_actions->restore(), &QAction::trigger);
+    connect(seen, &QToolButton::clicked, this, [this] {
+        const QString path = m_path;
+        forget();
+        look(path);
+    });
+}
+
+/// The next look compares with what the user has read by then.
+void ReadingBar::forget()
+{
+    m_path.clear();
+    take({});
+}
+
+void ReadingBar::look(const QString &path)
+{
+    const QString file = m_services.workspace.historyFile();
+    if (path != m_path)
+        take({});
+    m_path = path;
+    if (path.isEmpty() || file.isEmpty())
+        return;
+    // A program may write it while the window is only somewhere on the screen.
+    const ReadMark mark = window()->isActiveWindow() ? ReadMark::Set : ReadMark::Keep;
+    m_services.workspace.readInBackground(
+        this, [file, path, base = m_reading.base, mark] { return readingOf(file, path, base, mark); },
+        [this, path](const Result<Reading> &reading) {
+            if (path == m_path && reading) // that the history cannot be read is told by who shows it
+                take(*reading);
+        });
+}
+
+void ReadingBar::take(const Reading &reading)
+{
+    m_reading = reading;
+    setVisible(reading.readVersion.has_value());
+    m_actions->setSelection(reading.readVersion);
+    if (!reading.readVersion)
+        return m_what->setChecked(false);
+    const auto linesOf = [&](TextLine::Kind kind) {
+        return static_cast<int>(std::count_if(reading.lines.begin(), reading.lines.end(),
+                                              [kind](const TextLine &line) { return line.kind == kind; }));
+    };
+    setPlain(m_words, tr("Changed since you read the version of %1: +%2 −%3 lines")
+                          .arg(shortTime(reading.readVersion->time, m_services.clock(), QLocale()))
+                          .arg(linesOf(TextLine::Kind::Added))
+                          .arg(linesOf(TextLine::Kind::Removed)));
+    if (m_what->isChecked())
+        Q_EMIT differenceWanted(true);
+}
+
+} // namespace Pointsman

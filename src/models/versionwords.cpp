@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/versionwords.h"
+
+#include "base/ids.h"
+#include "compare/documentsentence.h"
+#include "models/cellwords.h"
+#include "models/timewords.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+/// The context of this file's texts, as translators see it.
+struct VersionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::VersionWords)
+};
+
+} // namespace
+
+QString originWords(const Origin &origin)
+{
+    switch (origin.kind) {
+    case Origin::Kind::Window:
+        return VersionWords::tr("Pointsman");
+    case Origin::Kind::CommandLine:
+        return origin.words.isEmpty() ? VersionWords::tr("pointsman-cli") : printable(origin.words);
+    case Origin::Kind::OtherProgram:
+        return VersionWords::tr("another program");
+    case Origin::Kind::Git:
+        return origin.words.isEmpty() ? VersionWords::tr("git") : printable(origin.words);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isNews(const Version &version)
+{
+    return !version.isFirstSight && version.origin.kind != Origin::Kind::Window;
+}
+
+std::shared_ptr<const ProjectEntry> projectOf(const Version &version, const Snapshot *snapshot)
+{
+    if (snapshot) {
+        for (const auto &project : snapshot->projects) {
+            if (project->knowledgePath == version.store)
+                return project;
+        }
+    }
+    return nullptr;
+}
+
+QString projectWords(const Version &version, const Snapshot *snapshot)
+{
+    if (const auto project = projectOf(version, snapshot))
+        return printable(project->project.name);
+    return snapshot && snapshot->missions->homePath == version.store ? VersionWords::tr("spec-kitty")
+                                                                     : printable(version.store);
+}
+
+QString subjectWords(const Version &version, const Snapshot *snapshot)
+{
+    const auto project = projectOf(version, snapshot);
+    const QString &subject = version.subject;
+    const QString topic = isDocument(version.path) ? subject : subject.section(u'@', 0, -2);
+    return project && project->topics && !topic.isEmpty() ? titleOf(*project->topics, topic) : subject;
+}
+
+QString whenWords(const Version &version, const QLocale &locale)
+{
+    return version.since ? VersionWords::tr("Between %1 and %2: Pointsman was not running and knows only the "
+                                            "difference.")
+                               .arg(exactTime(*version.since, locale), exactTime(version.time, locale))
+                         : exactTime(version.time, locale);
+}
+
+} // namespace Pointsman

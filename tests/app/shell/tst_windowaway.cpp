@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/samples.h"
+#include "app/support/testwindow.h"
+#include "history/journal.h"
+#include "models/awaymodel.h"
+#include "models/missionmodel.h"
+#include "models/roles.h"
+#include "models/sessionmodel.h"
+#include "workspace/workspace.h"
+
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+// What others did is written down a second later.
+constexpr int slow = 10'000; // ms
+
+QByteArray activeWith(const QStringList &spikes)
+{
+    return sessionDocument(idA, QStringLiteral("active"), spikes, QStringLiteral("plan-a"));
+}
+
+} // namespace
+
+/// What others did while nobody looked at the window stands on the Now page until it is seen.
+class WindowAwayTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatOthersDoMeanwhileStandsUntilItIsSeen();
+    void itStandsOverARestart();
+    void whatHappensUnderTheUsersEyesIsSeen();
+    void whatHappenedWhileItWasClosedSaysBetweenWhichTimes();
+    void ownChangesAreNoNews();
+    void whatNeedsTheUserComesFirst();
+    void changedRowsAreMarkedUntilSeen();
+    void aLineLeadsToItsSession();
+
+private:
+    [[nodiscard]] QTreeView *list() const { return m_test->find<QTreeView>(QStringLiteral("awayList")); }
+    [[nodiscard]] QString text(int row, AwayModel::Column column = AwayModel::Column::Change) const
+    {
+        const QTreeView *view = list();
+        return view ? view->model()->index(row, static_cast<int>(column)).data().toString() : QString();
+    }
+    [[nodiscard]] int rows() const { return list() ? list()->model()->rowCount() : 0; }
+    [[nodiscard]] QString file() const { return m_tree->path(QStringLiteral("state/history.sqlite")); }
+    [[nodiscard]] qint64 newest() const
+    {
+        const auto journal = Journal::openExisting(file());
+        const auto versions = journal ? (*journal)->versions({}) : std::vector<Version>();
+        return versions && !versions->empty() ? versions->front().id : 0;
+    }
+    /// Whether the history knows all files and has nothing new for the user.
+    [[nodiscard]] bool isAllSeen() const
+    {
+        const auto journal = Journal::openExisting(file());
+        const auto seen = journal ? (*journal)->seenUpTo() : std::optional<qint64>();
+        if (!seen || !*seen || newest() < 3 * m_projects.size() + 3)
+            return false;
+        VersionFilter news;
+        news.newerThan = **seen;
+        news.firstSights = VersionFilter::FirstSights::Without;
+        news.isWithoutWindow = true;
+        const auto versions = (*journal)->versions(news);
+        return versions && versions->empty();
+    }
+    /// Somebody writes while the window is hidden; it is shown again when it knows, with so many rows of news.
+    void whileAway(const std::function<void()> &work, int rows = 2)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(isAllSeen(), slow);
+        m_test->window().hide();
+        const qint64 before = newest();
+        work();
+        QTRY_VERIFY_WITH_TIMEOUT(newest() > before, slow);
+        const auto *news = m_test->window().findChild<QTreeView *>(QStringLiteral("awayList"));
+        QTRY_COMPARE_WITH_TIMEOUT(news->model()->rowCount(), rows, slow);
+        m_test->window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_test->window()));
+    }
+    void restart(const std::function<void()> &meanwhile = [] {})
+    {
+        m_test.reset();
+        meanwhile();
+        m_test = std::make_unique<TestWindow>(*m_tree, m_projects);
+    }
+    void markSeen()
+    {
+        auto *button = m_test->find<QToolButton>(QStringLiteral("Mark All as Seen"));
+        QVERIFY(button && button->isEnabled());
+        button->click();
+    }
+
+    QStringList m_projects{p};
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void WindowAwayTest::init()
+{
+    m_projects = {p};
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    writeMissions(*m_tree);
+    m_test = std::make_unique<TestWindow>(*m_tree, m_projects);
+}
+
+void WindowAwayTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+void WindowAwayTest::whatOthersDoMeanwhileStandsUntilItIsSeen()
+{
+    whileAway([this] {
+        m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-a"), QStringLiteral("spike-x")}));
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, slow);
+    QCOMPARE(text(0, AwayModel::Column::Time), p);
+    QCOMPARE(text(1), QStringLiteral("spike-x attached"));
+    QCOMPARE(text(1, AwayModel::Column::Subject), QStringLiteral("Alpha"));
+    QCOMPARE(text(1, AwayModel::Column::By), QStringLiteral("another program"));
+    QCOMPARE(m_test->label("awayCount"), QStringLiteral("1 change(s)"));
+    markSeen();
+    QCOMPARE(rows(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(isAllSeen(), slow);
+    restart();
+    m_test->window().showPage(Page::History);
+    QTRY_VERIFY_WITH_TIMEOUT(m_test->find<QTreeView>(QStringLiteral("historyList")), slow);
+    m_test->window().showPage(Page::Now);
+    QCOMPARE(rows(), 0);
+}
+
+void WindowAwayTest::itStandsOverARestart()
+{
+    whileAway([this] { m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")})); });
+    QCOMPARE(rows(), 2);
+    restart();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, slow);
+    QVERIFY(text(1).contains(QStringLiteral("spike-x attached")));
+}
+
+void WindowAwayTest::whatHappensUnderTheUsersEyesIsSeen()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isAllSeen(), slow);
+    const qint64 before = newest();
+    m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")}));
+    QTRY_VERIFY_WITH_TIMEOUT(newest() > before, slow);
+    QTRY_VERIFY_WITH_TIMEOUT(isAllSeen(), slow);
+    QCOMPARE(rows(), 0);
+}
+
+void WindowAwayTest::whatHappenedWhileItWasClosedSaysBetweenWhichTimes()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isAllSeen(), slow);
+    restart([this] { m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")})); });
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, slow);
+    QVERIFY2(text(1).endsWith(QStringLiteral("(only the difference is known)")), qPrintable(text(1)));
+    QVERIFY(text(1, AwayModel::Column::Time).contains(QStringLiteral(" to ")));
+}
+
+void WindowAwayTest::ownChangesAreNoNews()
+{
+    whileAway(
+        [this] {
+            m_test->workspace().editSessions(
+                m_tree->path(p), QStringLiteral("Set plan"),
+                [](PlanningStore &store) {
+                    return TopicId::parse(QStringLiteral("plan-x")).and_then([&](const TopicId &id) {
+                        return store.setPlan(id).map([](SessionChange change) { return change.files; });
+                    });
+                },
+                {});
+        },
+        0);
+    m_test->window().showPage(Page::History);
+    QTRY_VERIFY_WITH_TIMEOUT(m_test->find<QTreeView>(QStringLiteral("historyList")), slow);
+    QVERIFY(!m_test->find<QTreeView>(QStringLiteral("historyList"))->model()->index(1, 0).data(UnseenRole).toBool());
+    m_test->window().showPage(Page::Now);
+    QCOMPARE(rows(), 0);
+}
+
+void WindowAwayTest::whatNeedsTheUserComesFirst()
+{
+    m_projects = {p, QStringLiteral("q")};
+    writeProject(*m_tree, QStringLiteral("q"));
+    m_test = std::make_unique<TestWindow>(*m_tree, m_projects);
+    QTRY_VERIFY_WITH_TIMEOUT(isAllSeen(), slow);
+    restart([this] {
+        m_tree->replace(activeIn(QStringLiteral("q")), "{ broken");
+        m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")}));
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, slow);
+    QTRY_COMPARE_WITH_TIMEOUT(text(0, AwayModel::Column::Time), QStringLiteral("q"), slow);
+    QVERIFY(text(1).startsWith(QStringLiteral("damaged")));
+    QCOMPARE(text(2, AwayModel::Column::Time), p);
+}
+
+void WindowAwayTest::changedRowsAreMarkedUntilSeen()
+{
+    whileAway(
+        [this] {
+            m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")}));
+            m_tree->replace(missionIn(QStringLiteral("checkout")),
+                            missionDocument(QStringLiteral("checkout"), QStringLiteral("wp:WP04")));
+        },
+        4);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, slow);
+    const auto marks = [this](const QString &page) {
+        const QTableView *table = m_test->table(page);
+        QStringList marked;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data(UnseenRole).toBool())
+                marked << table->model()->index(row, 0).data(PathRole).toString();
+        }
+        return marked;
+    };
+    const QString active = m_tree->path(activeIn(p));
+    QCOMPARE(marks(QStringLiteral("now")), QStringList{active});
+    QCOMPARE(marks(QStringLiteral("sessions")), QStringList{active});
+    QCOMPARE(marks(QStringLiteral("missions")), QStringList{m_tree->path(missionIn(QStringLiteral("checkout")))});
+    m_test->window().showPage(Page::History);
+    const auto *history = m_test->find<QTreeView>(QStringLiteral("historyList"));
+    QTRY_VERIFY_WITH_TIMEOUT(history && history->model()->index(1, 0).data(UnseenRole).toBool(), slow);
+    QVERIFY(history->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("not seen")));
+    markSeen();
+    QVERIFY(!history->model()->index(1, 0).data(UnseenRole).toBool());
+    QVERIFY(marks(QStringLiteral("now")).isEmpty());
+    QVERIFY(marks(QStringLiteral("missions")).isEmpty());
+}
+
+void WindowAwayTest::aLineLeadsToItsSession()
+{
+    whileAway([this] { m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")})); });
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, slow);
+    m_test->window().activateWindow();
+    list()->setFocus();
+    QTRY_VERIFY(list()->hasFocus());
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    m_test->press(Qt::Key_Return);
+    QTRY_COMPARE(m_test->window().windowTitle(), QStringLiteral("p – Pointsman"));
+    QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
+}
+
+QTEST_MAIN(WindowAwayTest)
+#include "tst_windowaway.moc"

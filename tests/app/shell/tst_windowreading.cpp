@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comparison/textdifferenceview.h"
+#include "app/support/samples.h"
+#include "app/support/testwindow.h"
+#include "history/journal.h"
+#include "workspace/workspace.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+const QString seed = QStringLiteral("p/.tf/knowledge/topics/seed-a/seed.md");
+// Documents are looked at every five seconds, and written down a second later.
+constexpr int slow = 20'000; // ms
+
+} // namespace
+
+/// What became of a document since the user read it.
+class WindowReadingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatChangedSinceItWasReadIsShownAndPutBack();
+    void whatIsSeenIsComparedFromThenOn();
+    void whatMayHoldASecretIsNotReplaced();
+
+private:
+    [[nodiscard]] qint64 readVersion() const
+    {
+        const auto journal = Journal::openExisting(m_tree->path(QStringLiteral("state/history.sqlite")));
+        return journal ? (*journal)->readUpTo(m_tree->path(seed)).value_or(0) : 0;
+    }
+    [[nodiscard]] QString told() const
+    {
+        const auto *label = m_test->find<QLabel>(QStringLiteral("changedSinceRead"));
+        return label ? label->text() : QString();
+    }
+    void click(const QString &text) const
+    {
+        auto *button = m_test->find<QToolButton>(text);
+        QVERIFY(button && button->isEnabled());
+        button->click();
+    }
+    /// The seed's document is read, and then another program writes it.
+    void readAndChange(const QByteArray &text)
+    {
+        m_test->window().showSession(m_tree->path(p), m_tree->path(activeIn(p)));
+        QTRY_VERIFY_WITH_TIMEOUT(readVersion() > 0, slow);
+        QVERIFY(told().isEmpty());
+        m_tree->replace(seed, text);
+        QTRY_VERIFY_WITH_TIMEOUT(!told().isEmpty(), slow);
+    }
+
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void WindowReadingTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    writeMissions(*m_tree);
+    m_test = std::make_unique<TestWindow>(*m_tree);
+}
+
+void WindowReadingTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+void WindowReadingTest::whatChangedSinceItWasReadIsShownAndPutBack()
+{
+    const QByteArray before = m_tree->read(seed);
+    const QByteArray after = "# Alpha\n\nTwo lines more\n";
+    readAndChange(after);
+    QVERIFY2(told().endsWith(QStringLiteral("+2 −0 lines")), qPrintable(told()));
+    click(QStringLiteral("What Changed"));
+    const auto *lines = m_test->find<TextDifferenceView>(QStringLiteral("What changed"));
+    QVERIFY(lines && lines->toPlainText().contains(QStringLiteral("Two lines more")));
+    click(QStringLiteral("Put It Back…"));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<TextDifferenceView *>()->toPlainText().contains(QStringLiteral("Two lines more")));
+    QCOMPARE(m_tree->read(seed), after);
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(m_tree->read(seed), before);
+    QTRY_VERIFY_WITH_TIMEOUT(told().isEmpty(), slow);
+    QTRY_VERIFY(m_test->workspace().undoLabel().startsWith(QStringLiteral("Restore version")));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_tree->read(seed), after);
+}
+
+void WindowReadingTest::whatIsSeenIsComparedFromThenOn()
+{
+    readAndChange("# Alpha\nfirst\n");
+    click(QStringLiteral("Seen"));
+    QTRY_VERIFY_WITH_TIMEOUT(told().isEmpty(), slow);
+    m_tree->replace(seed, "# Alpha\nfirst\nsecond\n");
+    QTRY_VERIFY2_WITH_TIMEOUT(told().endsWith(QStringLiteral("+1 −0 lines")), qPrintable(told()), slow);
+}
+
+void WindowReadingTest::whatMayHoldASecretIsNotReplaced()
+{
+    const QByteArray secret = "# Alpha\nsession_token: planted-token-9321\n";
+    readAndChange(secret);
+    click(QStringLiteral("Put It Back…"));
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("looks like a secret")), qPrintable(m_test->message()));
+    QCOMPARE(m_tree->read(seed), secret);
+    for (const char *part : {"", "-wal"})
+        QVERIFY(
+            !m_tree->read(QStringLiteral("state/history.sqlite") + QLatin1StringView(part)).contains("planted-token"));
+}
+
+QTEST_MAIN(WindowReadingTest)
+#include "tst_windowreading.moc"
