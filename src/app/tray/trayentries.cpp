@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Pointsman {
 
@@ -52,27 +53,40 @@ void addUnjoined(Entries &entries, const MissionsEntry &missions)
 {
     const bool isJoined =
         std::ranges::any_of(missions.missions, [&](const auto &mission) { return missions.isActive(*mission); });
-    if (!missions.activeId.isEmpty() && !isJoined)
+    if (!missions.activeId.isEmpty() && !isJoined) {
         entries.push_back({.kind = Kind::Mission,
                            .text = Words::tr("%1 (not joined here)").arg(foreignWords(missions.activeId, longestTitle)),
                            .target = missions.activeId,
                            .isEnabled = false,
                            .isChecked = true});
+    }
 }
 
-/// Cuts a list of which `mostLines` are to be seen, its checked line always among them; the last one says that there
-/// are more.
+/// How many of a list are seen; where that is not all of them, a line that says so follows.
+std::size_t seenOf(std::size_t all)
+{
+    return all <= mostLines ? all : mostLines - 1;
+}
+
+/// The last line of a list that is cut.
+TrayEntry moreEntry()
+{
+    return {.kind = Kind::More, .text = Words::tr("More…")};
+}
+
+/// Cuts the list of missions; the active one is always seen.
 void cut(Entries &entries)
 {
-    if (entries.size() <= mostLines)
+    const std::size_t seen = seenOf(entries.size());
+    if (seen == entries.size())
         return;
-    const auto lastSeen = entries.begin() + mostLines - 2;
+    const auto lastSeen = entries.begin() + static_cast<std::ptrdiff_t>(seen) - 1;
     const auto checked =
         std::find_if(lastSeen + 1, entries.end(), [](const TrayEntry &entry) { return entry.isChecked; });
     if (checked != entries.end())
         std::iter_swap(lastSeen, checked);
-    entries.resize(mostLines - 1);
-    entries.push_back({.kind = Kind::More, .text = Words::tr("More…")});
+    entries.resize(seen);
+    entries.push_back(moreEntry());
 }
 
 Entries missionEntries(const MissionsEntry &missions)
@@ -111,23 +125,20 @@ TrayEntry sessionEntry(const ProjectEntry &project, const SessionEntry &session)
 /// The snapshots, the latest first, as many as are seen and one more; one of the active session is no other session.
 std::vector<const SessionEntry *> latestOf(const ProjectEntry &project)
 {
-    std::vector<const SessionEntry *> sessions;
+    using Dated = std::tuple<std::optional<Moment>, QString, const SessionEntry *>;
+    std::vector<Dated> sessions;
     for (const auto &snapshot : project.snapshots) {
         const bool isActive =
             project.active && !project.active->isBroken && project.active->session.id == snapshot->session.id;
         if (!isActive)
-            sessions.push_back(snapshot.get());
+            sessions.emplace_back(SessionModel::updatedOf(*snapshot), snapshot->path, snapshot.get());
     }
     const auto seen = std::min(mostSessions + 1, sessions.size());
-    std::ranges::partial_sort(sessions, sessions.begin() + static_cast<std::ptrdiff_t>(seen),
-                              [](const SessionEntry *one, const SessionEntry *other) {
-                                  const auto key = [](const SessionEntry *entry) {
-                                      return std::pair(SessionModel::updatedOf(*entry), entry->path);
-                                  };
-                                  return key(one) > key(other);
-                              });
-    sessions.resize(seen);
-    return sessions;
+    std::ranges::partial_sort(sessions, sessions.begin() + static_cast<std::ptrdiff_t>(seen), std::greater());
+    std::vector<const SessionEntry *> latest;
+    for (std::size_t i = 0; i < seen; ++i)
+        latest.push_back(std::get<const SessionEntry *>(sessions[i]));
+    return latest;
 }
 
 /// Sessions of one seed have one title: their ids tell them apart.
@@ -220,12 +231,12 @@ std::vector<TrayEntry> trayEntries(const Snapshot &snapshot)
     Entries all = missionEntries(*snapshot.missions);
     if (!all.empty())
         all.push_back({.kind = Kind::Separator});
-    Entries projects;
-    for (const auto &project : snapshot.projects)
-        projects.push_back(projectEntry(*project));
-    cut(projects);
-    all.insert(all.end(), projects.begin(), projects.end());
-    if (!projects.empty())
+    const std::size_t seen = seenOf(snapshot.projects.size());
+    for (std::size_t i = 0; i < seen; ++i)
+        all.push_back(projectEntry(*snapshot.projects[i]));
+    if (seen < snapshot.projects.size())
+        all.push_back(moreEntry());
+    if (seen > 0)
         all.push_back({.kind = Kind::Separator});
     const int warnings = TraySummary::of(snapshot).counts.total();
     all.push_back({.kind = Kind::Warnings, .text = Words::tr("Warnings (%1)").arg(warnings)});

@@ -46,16 +46,16 @@ void drawNumber(QPainter &painter, const QString &text, const QRectF &place, con
 /// The lower right corner: a number must be read at 16 pixels, where it takes most of the tile.
 QRectF badgePlace(int size, bool isWide)
 {
-    const qreal height = std::round(size * (size <= smallSize ? 0.72 : 0.62));
-    const qreal width = isWide ? std::min<qreal>(size, std::round(height * 1.3)) : height;
+    const qreal height = std::round(size * (size <= smallSize ? 0.78 : 0.62));
+    const qreal width = isWide ? std::min<qreal>(size, std::round(height * 1.25)) : height;
     return {size - width, size - height, width, height};
 }
 
 /// Where the number stands in its shape: below the roof, within the octagon.
 QRectF numberPlace(const QRectF &badge, Severity severity)
 {
-    const qreal top = severity == Severity::Error ? 0.18 : 0.30;
-    return badge.adjusted(badge.width() * 0.14, badge.height() * top, -badge.width() * 0.14, -badge.height() * 0.16);
+    const qreal top = severity == Severity::Error ? 0.16 : 0.26;
+    return badge.adjusted(badge.width() * 0.13, badge.height() * top, -badge.width() * 0.13, -badge.height() * 0.14);
 }
 
 } // namespace

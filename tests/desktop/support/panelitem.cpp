@@ -42,6 +42,24 @@ PanelLine readLine(const QDBusArgument &argument)
     return line;
 }
 
+/// What the service answers; nothing, with the reason told, where it does not.
+QVariantList call(const QDBusConnection &bus, const QDBusMessage &question)
+{
+    const QDBusMessage answer = bus.call(question, QDBus::BlockWithGui);
+    if (answer.type() != QDBusMessage::ErrorMessage)
+        return answer.arguments();
+    qWarning("%s: %s", qPrintable(question.member()), qPrintable(answer.errorMessage()));
+    return {};
+}
+
+QDBusMessage question(const QString &service, const QString &path, const QString &interface, const QString &method,
+                      const QVariantList &arguments)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
+    message.setArguments(arguments);
+    return message;
+}
+
 } // namespace
 
 PanelLine PanelLine::line(const QString &wanted) const
@@ -74,22 +92,12 @@ QString PanelLine::shown(const QString &indent) const
 
 PanelItem::PanelItem(const QDBusConnection &bus, QString service) : m_bus(bus), m_service(std::move(service)) {}
 
-QVariantList PanelItem::call(const QString &path, const QString &interface, const QString &method,
-                             const QVariantList &arguments) const
-{
-    QDBusMessage message = QDBusMessage::createMethodCall(m_service, path, interface, method);
-    message.setArguments(arguments);
-    const QDBusMessage answer = m_bus.call(message, QDBus::BlockWithGui);
-    if (answer.type() == QDBusMessage::ErrorMessage)
-        qWarning("%s: %s", qPrintable(method), qPrintable(answer.errorMessage()));
-    return answer.type() == QDBusMessage::ErrorMessage ? QVariantList() : answer.arguments();
-}
-
 QVariant PanelItem::property(const QString &name) const
 {
     const QVariantList answer =
-        call(QStringLiteral("/StatusNotifierItem"), QStringLiteral("org.freedesktop.DBus.Properties"),
-             QStringLiteral("Get"), {QStringLiteral("org.kde.StatusNotifierItem"), name});
+        call(m_bus, question(m_service, QStringLiteral("/StatusNotifierItem"),
+                             QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+                             {QStringLiteral("org.kde.StatusNotifierItem"), name}));
     return answer.isEmpty() ? QVariant() : answer.first().value<QDBusVariant>().variant();
 }
 
@@ -148,24 +156,25 @@ QImage PanelItem::picture(int size) const
 
 void PanelItem::activate() const
 {
-    call(QStringLiteral("/StatusNotifierItem"), QStringLiteral("org.kde.StatusNotifierItem"),
-         QStringLiteral("Activate"), {0, 0});
+    call(m_bus, question(m_service, QStringLiteral("/StatusNotifierItem"), QStringLiteral("org.kde.StatusNotifierItem"),
+                         QStringLiteral("Activate"), {0, 0}));
 }
 
 PanelLine PanelItem::menu() const
 {
     const QString path = property(QStringLiteral("Menu")).value<QDBusObjectPath>().path();
     const QString interface = QStringLiteral("com.canonical.dbusmenu");
-    call(path, interface, QStringLiteral("AboutToShow"), {0});
-    const QVariantList answer = call(path, interface, QStringLiteral("GetLayout"), {0, -1, QStringList()});
+    call(m_bus, question(m_service, path, interface, QStringLiteral("AboutToShow"), {0}));
+    const QVariantList answer =
+        call(m_bus, question(m_service, path, interface, QStringLiteral("GetLayout"), {0, -1, QStringList()}));
     return answer.size() < 2 ? PanelLine() : readLine(answer.at(1).value<QDBusArgument>());
 }
 
 void PanelItem::click(int id) const
 {
     const QString path = property(QStringLiteral("Menu")).value<QDBusObjectPath>().path();
-    call(path, QStringLiteral("com.canonical.dbusmenu"), QStringLiteral("Event"),
-         {id, QStringLiteral("clicked"), QVariant::fromValue(QDBusVariant(QString())), 0U});
+    call(m_bus, question(m_service, path, QStringLiteral("com.canonical.dbusmenu"), QStringLiteral("Event"),
+                         {id, QStringLiteral("clicked"), QVariant::fromValue(QDBusVariant(QString())), 0U}));
 }
 
 } // namespace Pointsman::Test

@@ -45,9 +45,6 @@ public:
     void click(int id) const;
 
 private:
-    QVariantList call(const QString &path, const QString &interface, const QString &method,
-                      const QVariantList &arguments) const;
-
     QDBusConnection m_bus;
     QString m_service;
 };
