@@ -50,33 +50,41 @@ struct Row
     std::array<int, longestFuzzyText> best;
 };
 
-void fillRow(const FuzzyWord &word, const FuzzyText &text, int letter, const Row *before, Row &row)
+/// Where each letter of the word can stand at the earliest; none where they do not stand in the text in this order.
+using Earliest = std::array<qsizetype, longestWord>;
+std::optional<Earliest> earliestPlaces(const QString &text, const QString &word)
+{
+    Earliest places; // filled as far as it is read
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        at = text.indexOf(word[i], at + 1);
+        if (at < 0)
+            return {};
+        places[i] = at;
+    }
+    return places;
+}
+
+/// From `first` on; its last `best`.
+int fillRow(const FuzzyWord &word, const FuzzyText &text, int letter, qsizetype first, const Row *before, Row &row)
 {
     const QChar *const folded = text.folded.constData();
     const QChar wanted = word.folded[letter];
     const int gap = letter + 1 == word.folded.size() ? gapOutside : gapInside;
     int best = none;
-    for (int i = 0; i < text.folded.size(); ++i) {
+    for (auto i = static_cast<int>(first); i < text.folded.size(); ++i) {
         int ends = none;
         if (folded[i] == wanted) {
             if (!before)
                 ends = text.bonus[i] - i * gapOutside;
-            else if (i > 0)
+            else
                 ends = std::max(before->ends[i - 1] + nextInRun, before->best[i - 1] + text.bonus[i]);
         }
         best = std::max(ends, best - gap);
         row.ends[i] = ends;
         row.best[i] = best;
     }
-}
-
-bool hasInOrder(const QString &text, const QString &word)
-{
-    qsizetype at = -1;
-    return std::all_of(word.begin(), word.end(), [&](QChar letter) {
-        at = text.indexOf(letter, at + 1);
-        return at >= 0;
-    });
+    return best;
 }
 
 bool isEnough(int score, const FuzzyWord &word)
@@ -114,12 +122,15 @@ std::vector<FuzzyWord> fuzzyWords(const QString &query)
 
 std::optional<int> fuzzyScore(const FuzzyWord &word, const FuzzyText &text)
 {
-    if ((word.letters & ~text.letters) != 0 || word.folded.isEmpty() || !hasInOrder(text.folded, word.folded))
+    if ((word.letters & ~text.letters) != 0 || word.folded.isEmpty())
         return {};
-    std::array<Row, 2> rows; // NOLINT(cppcoreguidelines-init-variables): filled as far as it is read
+    const auto earliest = earliestPlaces(text.folded, word.folded);
+    if (!earliest)
+        return {};
+    std::array<Row, 2> rows; // each is filled as far as it is read
+    int score = none;
     for (int i = 0; i < word.folded.size(); ++i)
-        fillRow(word, text, i, i == 0 ? nullptr : &rows[(i + 1) % 2], rows[i % 2]);
-    const int score = rows[(word.folded.size() + 1) % 2].best[text.folded.size() - 1];
+        score = fillRow(word, text, i, (*earliest)[i], i == 0 ? nullptr : &rows[(i + 1) % 2], rows[i % 2]);
     return isEnough(score, word) ? std::optional(score) : std::nullopt;
 }
 
@@ -127,9 +138,10 @@ std::vector<int> fuzzyPositions(const FuzzyWord &word, const FuzzyText &text)
 {
     if (!fuzzyScore(word, text))
         return {};
+    const Earliest earliest = earliestPlaces(text.folded, word.folded).value();
     std::vector<Row> rows(word.folded.size());
     for (int i = 0; i < word.folded.size(); ++i)
-        fillRow(word, text, i, i == 0 ? nullptr : &rows[i - 1], rows[i]);
+        fillRow(word, text, i, earliest[i], i == 0 ? nullptr : &rows[i - 1], rows[i]);
     std::vector<int> positions(rows.size());
     auto at = static_cast<int>(text.folded.size()) - 1;
     bool isRun = false; // the letter behind was reached as the next of a run: this one stands right before it

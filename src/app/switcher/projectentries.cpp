@@ -232,9 +232,9 @@ SwitcherList entriesOf(const MissionsEntry &missions)
             continue;
         entry.kind = SwitcherEntry::Kind::MissionSwitch;
         entry.key = QLatin1StringView("switch-mission:") + mission->id;
-        entry.title = Words::tr("Switch to mission %1").arg(entry.title);
-        entry.detail =
-            detailOf({Words::tr("reaches every terminal"), mission->isBroken ? Words::tr("broken") : QString()});
+        entry.title = Words::tr("Switch to %1").arg(entry.title);
+        entry.detail = detailOf({Words::tr("mission"), Words::tr("reaches every terminal"),
+                                 mission->isBroken ? Words::tr("broken") : QString()});
         entry.picture = Icon::Switch;
         entry.need = CalmMissionSwitch;
         entries.push_back(finished(std::move(entry), {}));

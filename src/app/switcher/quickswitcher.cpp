@@ -3,12 +3,12 @@
 #include "app/switcher/quickswitcher.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/switcher/choicepanel.h"
 #include "app/switcher/recentchoices.h"
 #include "app/switcher/switcherchoice.h"
 #include "app/switcher/switcherdelegate.h"
 #include "app/switcher/switchermodel.h"
 #include "app/widgets/labels.h"
-#include "app/widgets/leadtext.h"
 #include "workspace/workspace.h"
 
 #include <QAccessible>
@@ -31,6 +31,9 @@ constexpr int mostRows = 10; ///< on screen at once
 constexpr int widthInLetters = 108;
 constexpr int margin = 10;
 
+/// While it is closed its entries are kept up, so that it opens at once, but not at every one of many changes.
+constexpr std::chrono::milliseconds prepareAfter{500};
+
 /// How far below the upper edge of what it is opened over it begins, as a share of its height.
 constexpr qreal topShare = 0.14;
 
@@ -50,11 +53,8 @@ QuickSwitcher::QuickSwitcher(const Services &services)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(plainLabel({}, this))
-    , m_line(new QWidget(this))
-    , m_choice(new LeadText(this))
-    , m_warningRow(new QWidget(this))
-    , m_warning(toneLabel({}, Tone::Warning, m_warningRow))
-    , m_keys(toneLabel({}, Tone::Muted, this))
+    , m_choice(new ChoicePanel(this))
+    , m_prepare(new QTimer(this))
     , m_refill(new QTimer(this))
     , m_second(new QTimer(this))
 {
@@ -63,14 +63,18 @@ QuickSwitcher::QuickSwitcher(const Services &services)
     setObjectName(QStringLiteral("quickSwitcher"));
     setWindowTitle(tr("Quick Switch"));
     makeLayout();
+    m_prepare->setSingleShot(true);
+    m_prepare->setInterval(prepareAfter);
     m_refill->setSingleShot(true);
     m_second->setInterval(std::chrono::seconds(1));
+    connect(m_prepare, &QTimer::timeout, this, [this] { m_entries.setSnapshot(m_snapshot); });
     connect(m_refill, &QTimer::timeout, this, &QuickSwitcher::fill);
     connect(m_second, &QTimer::timeout, this, &QuickSwitcher::showChoice);
     connect(m_field, &QLineEdit::textChanged, this, &QuickSwitcher::search);
     connect(m_list, &QListView::clicked, this, &QuickSwitcher::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuickSwitcher::showChoice);
     connect(&services.workspace, &Workspace::snapshotChanged, this, &QuickSwitcher::setSnapshot);
+    m_prepare->start();
 }
 
 QuickSwitcher::~QuickSwitcher() = default;
@@ -93,45 +97,30 @@ void QuickSwitcher::makeLayout()
     m_list->viewport()->setAutoFillBackground(false);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(2 * margin);
-    m_line->setFixedHeight(1);
-    m_warning->setWordWrap(true);
-    m_keys->setWordWrap(true);
-
-    auto *picture = plainLabel({}, m_warningRow);
-    picture->setObjectName(QStringLiteral("warningPicture"));
-    auto *warning = new QHBoxLayout(m_warningRow);
-    warning->setContentsMargins({});
-    warning->addWidget(picture, 0, Qt::AlignTop);
-    warning->addWidget(m_warning, 1);
-    auto *words = new QVBoxLayout;
-    words->setContentsMargins(margin / 2, 0, margin / 2, 0);
-    words->setSpacing(4);
-    words->addWidget(m_choice);
-    words->addWidget(m_warningRow);
-    words->addWidget(m_keys);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin * 3 / 4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_field, m_list, m_nothing, m_line})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_field, m_list, m_nothing, m_choice})
         layout->addWidget(part);
-    layout->addLayout(words);
     layout->addStretch();
 }
 
 void QuickSwitcher::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    if (!isVisible())
-        return;
-    fill();
-    findDocuments();
+    if (isVisible()) {
+        fill();
+        findDocuments();
+    } else {
+        m_prepare->start();
+    }
 }
 
 void QuickSwitcher::open(const QWidget *window)
 {
     const bool wasOpen = isVisible();
     m_readFor.clear();
-    m_model->setRecent(RecentChoices(m_services.settings).keys());
+    m_recent = RecentChoices(m_services.settings).keys();
     m_field->clear();
     fill();
     select(0);
@@ -151,7 +140,7 @@ void QuickSwitcher::fill()
     m_entries.setSnapshot(m_snapshot);
     if (m_actionSource)
         m_entries.setActions(m_actionSource());
-    m_model->setEntries(m_entries.all());
+    m_model->setEntries(m_entries.all(), m_recent);
     if (!m_list->currentIndex().isValid())
         select(0);
     showChoice();
@@ -202,47 +191,29 @@ SwitcherEntryPtr QuickSwitcher::current() const
 void QuickSwitcher::showChoice()
 {
     const SwitcherEntryPtr entry = current();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_line, m_choice, m_keys})
-        part->setVisible(entry != nullptr);
+    m_list->setVisible(entry != nullptr);
+    m_choice->setVisible(entry != nullptr);
     m_nothing->setVisible(!entry);
-    const ChoiceWords words = entry ? choiceWords(*entry, m_services.clock()) : ChoiceWords();
-    m_warningRow->setVisible(!words.warning.isEmpty());
-    setPlain(m_warning, words.warning);
-    if (!entry) {
+    // The focus stays in the field, so that is what a screen reader has to be told by.
+    QString said;
+    if (entry) {
+        const bool isCut = m_model->matchCount() > m_model->rowCount();
+        m_choice->showEntry(*entry, m_services.clock(),
+                            isCut ? tr("the first %1 of %2").arg(m_model->rowCount()).arg(m_model->matchCount())
+                                  : QString());
+        said = m_list->currentIndex().data(Qt::AccessibleTextRole).toString() + u'\n' + m_choice->said();
+    } else {
         const QString query = m_field->text().trimmed();
         setPlain(m_nothing, query.isEmpty() ? tr("There is nothing yet: add a project first.")
                                             : tr("Nothing is found for %1.").arg(quoted(query)));
-        m_field->setAccessibleDescription(m_nothing->text());
-        return;
+        said = m_nothing->text();
     }
-    m_choice->setText(tr("Enter"), words.what);
-    setPlain(m_keys, keyWords(*entry));
-    findChild<QLabel *>(QStringLiteral("warningPicture"))
-        ->setPixmap(icon(Icon::Warning, Tone::Warning).pixmap(m_warning->fontMetrics().height()));
-    // The focus stays in the field, so that is what a screen reader has to be told by.
-    const QString said = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
-    const QString description = QStringList{said, m_choice->text(), words.warning}.join(u'\n').trimmed();
-    if (m_field->accessibleDescription() == description)
+    if (m_field->accessibleDescription() == said)
         return;
-    m_field->setAccessibleDescription(description);
+    m_field->setAccessibleDescription(said);
     QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     fitHeight();
-}
-
-QString QuickSwitcher::keyWords(const SwitcherEntry &entry) const
-{
-    QStringList keys;
-    if (choiceOf(entry) == Choice::SwitchSession || choiceOf(entry) == Choice::SwitchMission)
-        keys << tr("Ctrl+Enter shows");
-    if (!folderOf(entry).isEmpty())
-        keys << tr("Alt+Enter terminal");
-    if (!fileOf(entry).isEmpty())
-        keys << tr("Ctrl+E editor");
-    keys << tr("Esc");
-    if (m_model->matchCount() > m_model->rowCount())
-        keys << tr("the first %1 of %2").arg(m_model->rowCount()).arg(m_model->matchCount());
-    return keys.join(QStringLiteral(" · "));
 }
 
 /// As high as what it shows; its upper edge stays where it is.
@@ -424,9 +395,6 @@ void QuickSwitcher::paintEvent(QPaintEvent * /*event*/)
     const QColor edge = readableOn(borderColor(palette()), palette().color(QPalette::Window), 3.0);
     painter.setPen(edge);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    painter.setPen(borderColor(palette()));
-    if (m_line->isVisible())
-        painter.drawLine(m_line->geometry().topLeft(), m_line->geometry().topRight());
 }
 
 } // namespace Pointsman

@@ -14,7 +14,7 @@ class QTimer;
 
 namespace Pointsman {
 
-class LeadText;
+class ChoicePanel;
 class SwitcherModel;
 
 /// The palette that finds everything by a few letters: a field, what matches below it, and below that in words what
@@ -62,7 +62,6 @@ private:
     void search(const QString &query);
     void select(int row);
     void showChoice();
-    [[nodiscard]] QString keyWords(const SwitcherEntry &entry) const;
     void fitHeight();
     void moveOver(const QWidget *window);
     [[nodiscard]] bool takeKey(const QKeyEvent &key);
@@ -79,15 +78,13 @@ private:
     SwitcherEntries m_entries;
     ActionSource m_actionSource;
     QHash<QString, std::shared_ptr<const ProjectEntry>> m_readFor; ///< whose documents were looked for since it opened
+    QStringList m_recent;
     SwitcherModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;
     QLabel *m_nothing;
-    QWidget *m_line;
-    LeadText *m_choice;
-    QWidget *m_warningRow;
-    QLabel *m_warning;
-    QLabel *m_keys;
+    ChoicePanel *m_choice;
+    QTimer *m_prepare;
     QTimer *m_refill;
     QTimer *m_second; ///< a warning counts them
 };

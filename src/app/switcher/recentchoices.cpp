@@ -23,7 +23,7 @@ QStringList RecentChoices::keys() const
 {
     QStringList keys;
     const QJsonArray kept = QJsonDocument::fromJson(m_settings.remembered(settingName()).toUtf8()).array();
-    for (const QJsonValue &key : kept) {
+    for (const auto &key : kept) {
         if (keys.size() < mostKept)
             keys << key.toString();
     }

@@ -6,6 +6,7 @@
 #include "app/widgets/labels.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 

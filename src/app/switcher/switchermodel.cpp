@@ -53,24 +53,21 @@ std::optional<int> scoreOf(const std::vector<FuzzyWord> &words, const SwitcherEn
 
 } // namespace
 
-void SwitcherModel::setEntries(SwitcherList entries)
+void SwitcherModel::setEntries(SwitcherList entries, const QStringList &recent)
 {
     m_entries = std::move(entries);
+    m_recency.clear();
+    for (int i = 0; i < recent.size(); ++i)
+        m_recency.insert(recent[i], i);
     list();
 }
 
 void SwitcherModel::setQuery(const QString &query)
 {
+    if (query == m_query)
+        return;
     m_query = query;
     m_words = fuzzyWords(query);
-    list();
-}
-
-void SwitcherModel::setRecent(const QStringList &keys)
-{
-    m_recency.clear();
-    for (int i = 0; i < keys.size(); ++i)
-        m_recency.insert(keys[i], i);
     list();
 }
 

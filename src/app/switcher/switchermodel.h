@@ -30,10 +30,9 @@ public:
     /// No more rows than this are listed: who wants others types another letter.
     static constexpr int maximumRows = 200;
 
-    void setEntries(SwitcherList entries);
+    /// `recent` are the keys of what was used lately, the latest first.
+    void setEntries(SwitcherList entries, const QStringList &recent = {});
     void setQuery(const QString &query);
-    /// Keys of what was used, the latest first.
-    void setRecent(const QStringList &keys);
 
     /// The entry of a row; null where there is no such row.
     [[nodiscard]] SwitcherEntryPtr entryAt(const QModelIndex &index) const;

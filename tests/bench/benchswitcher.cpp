@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long the quick switcher takes with 10,000 entries, against the least that Qt could do with the same texts: to
+// open against a list view that is filled with them, a key against a search for it in each of them; medians.
+#include "app/shell/appsettings.h"
+#include "app/shell/launcher.h"
+#include "app/shell/notices.h"
+#include "app/shell/prompts.h"
+#include "app/switcher/quickswitcher.h"
+#include "support/snapshotbuilder.h"
+#include "support/temporarytree.h"
+#include "workspace/projectlist.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QStringListModel>
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+constexpr int runs = 15;
+
+struct Cost
+{
+    double wall = 0;
+    double processor = 0; ///< of the window's thread: what a busy machine does not blur
+};
+
+double median(const std::vector<Cost> &costs, double Cost::*part)
+{
+    std::vector<double> values;
+    for (const Cost &cost : costs)
+        values.push_back(cost.*part);
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+double processorTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+Cost costOf(const std::function<void()> &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const double before = processorTime();
+    work();
+    return {Milliseconds(std::chrono::steady_clock::now() - start).count(), processorTime() - before};
+}
+
+/// Runs both in turn; `before` is not counted.
+void compare(const char *name, const std::function<void()> &before, const std::function<void()> &own,
+             const std::function<void()> &reference)
+{
+    std::vector<Cost> ours;
+    std::vector<Cost> theirs;
+    for (int run = 0; run < runs; ++run) {
+        theirs.push_back(costOf(reference));
+        before();
+        ours.push_back(costOf(own));
+    }
+    const auto row = [&](const char *what, double Cost::*part) {
+        const double mine = median(ours, part);
+        const double bare = median(theirs, part);
+        std::printf("%-26s %-10s %8.2f %8.2f %6.2f\n", name, what, mine, bare, mine / bare);
+    };
+    row("wall", &Cost::wall);
+    row("processor", &Cost::processor);
+}
+
+/// 100 projects with 99 sessions each.
+QString manySessions(int changed)
+{
+    QString text;
+    for (int project = 0; project < 100; ++project) {
+        text += QStringLiteral("project project-%1\n").arg(project);
+        for (int session = 0; session < 99; ++session) {
+            text += QStringLiteral("  topic seed-%1 Add a title with some words to the web page of part %1\n"
+                                   "  %2 seed-%1@2026-02-%3T09-%4-00Z tickets=a-%5\n")
+                        .arg(session)
+                        .arg(session == 0 ? QStringLiteral("active") : QStringLiteral("archived"))
+                        .arg(session % 28 + 1, 2, 10, QChar(u'0'))
+                        .arg(session % 60, 2, 10, QChar(u'0'))
+                        .arg(project == 0 ? changed : 0);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const TemporaryTree tree;
+    tree.makeFolder(QStringLiteral("config"));
+    AppSettings settings(tree.path(QStringLiteral("config/settings.ini")));
+    Notices notices;
+    Prompts prompts;
+    Launcher launcher(settings);
+    Workspace workspace(MissionHome(tree.path(QStringLiteral("home"))), testNow);
+    ProjectList projects(ProjectRegistry(tree.path(QStringLiteral("config/projects.json"))), workspace);
+    const Services services{testNow, workspace, projects, settings, prompts, launcher, notices};
+
+    SnapshotBuilder builder;
+    const SnapshotPtr snapshot = builder.build(manySessions(1));
+    QStringList texts;
+    SwitcherEntries entries(testNow);
+    entries.setSnapshot(snapshot);
+    for (const SwitcherEntryPtr &entry : entries.all())
+        texts << entry->title + u' ' + entry->detail;
+
+    std::printf("%-26s %-10s %8s %8s %6s   milliseconds, medians of %d, %d entries\n", "", "", "ours", "bare Qt",
+                "ratio", runs, int(texts.size()));
+    const auto fillList = [&texts] {
+        QStringListModel model(texts);
+        QListView view;
+        view.setUniformItemSizes(true);
+        view.setModel(&model);
+        view.resize(700, 400);
+        view.show();
+        view.repaint();
+    };
+    std::unique_ptr<QuickSwitcher> switcher;
+    const auto open = [&] {
+        switcher->open();
+        switcher->repaint();
+    };
+    const auto makeNew = [&] {
+        switcher = std::make_unique<QuickSwitcher>(services);
+        switcher->setSnapshot(snapshot);
+    };
+    compare("open before it is ready", makeNew, open, fillList);
+    const auto makeReady = [&] {
+        makeNew();
+        QTest::qWait(1000); // it gets ready by itself
+    };
+    compare("open the first time", makeReady, open, fillList);
+    compare(
+        "open again", [&] { switcher->close(); }, open, fillList);
+    int changed = 1;
+    const auto change = [&] {
+        switcher->close();
+        switcher->setSnapshot(builder.build(manySessions(++changed)));
+    };
+    compare("open after a change", change, open, fillList);
+
+    auto *field = switcher->findChild<QLineEdit *>();
+    for (const char *query : {"w", "we", "web", "web title 42", "xyzzy"}) {
+        const QString text = QString::fromLatin1(query);
+        const auto key = [&] {
+            field->insert(text.right(1));
+            switcher->repaint();
+        };
+        const auto search = [&] {
+            const auto found = std::count_if(texts.cbegin(), texts.cend(), [&](const QString &each) {
+                return each.contains(text, Qt::CaseInsensitive);
+            });
+            if (found < 0)
+                std::abort();
+        };
+        const QByteArray name = QByteArray("key of ") + query;
+        compare(
+            name.constData(), [&] { field->setText(text.chopped(1)); }, key, search);
+    }
+}
