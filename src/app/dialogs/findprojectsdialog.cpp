@@ -5,6 +5,7 @@
 #include "app/dialogs/candidatelist.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/prompts.h"
+#include "base/ids.h"
 #include "ui_findprojectsdialog.h"
 #include "workspace/projectregistry.h"
 #include "workspace/workspace.h"
@@ -18,17 +19,36 @@ namespace Pointsman {
 
 namespace {
 
-QString rememberedFolder()
+constexpr QChar separator = u';';
+
+/// The folders that a text names; one that exists may have the separator in its name.
+QStringList foldersIn(const QString &text)
 {
-    return QStringLiteral("findProjectsFolder");
+    if (QFileInfo(cleanFolder(text)).isDir())
+        return {cleanFolder(text)};
+    QStringList folders;
+    for (const QString &part : text.split(separator, Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            folders << cleanFolder(part.trimmed());
+    }
+    folders.removeDuplicates();
+    return folders;
 }
 
-/// Why a folder cannot be searched; empty: it can. Asks the disk, so it runs on a worker.
-bool isReadableFolder(const QString &folder)
+/// What can be searched of the folders that a text names. Asks the disk, so it is found out on a worker.
+struct Searchable
 {
-    const QFileInfo info(folder);
-    return info.isDir() && info.isReadable();
-}
+    QStringList folders;
+    QStringList others; ///< not there, or not to be read
+
+    explicit Searchable(const QString &text)
+    {
+        for (const QString &folder : foldersIn(text)) {
+            const QFileInfo info(folder);
+            (info.isDir() && info.isReadable() ? folders : others) << folder;
+        }
+    }
+};
 
 } // namespace
 
@@ -74,8 +94,9 @@ void FindProjectsDialog::fillTexts()
     m_ui->heading->setText(tr("Find the projects below a folder"));
     m_ui->meaning->showNote(Tone::Muted, tr("A project is a folder with ticketflow's .tf/knowledge in it. Nothing in "
                                             "the projects is changed."));
-    const QString last = m_services.settings.remembered(rememberedFolder());
-    m_ui->folderField->setText(last.isEmpty() ? QStringLiteral("~/code") : last);
+    m_ui->folderField->setText(m_services.settings.searchFolders().join(QStringLiteral("; ")));
+    m_ui->folderField->setToolTip(tr("Several folders with ; between them. The preferences say which ones it begins "
+                                     "with."));
     m_ui->folderNote->setField(m_ui->folderField);
     m_ui->projectList->setColumns({tr("Project"), tr("Folder"), tr("Listed")});
     m_ui->projectList->setEmptySentence(tr("Search a folder to see which projects are in it."));
@@ -115,24 +136,27 @@ void FindProjectsDialog::checkAndStart()
         m_ui->folderNote->showNote(Tone::Error, tr("Name the folder to look in."));
         return;
     }
-    const QString folder = cleanFolder(typed);
     m_services.workspace.readInBackground(
-        this, [folder] { return isReadableFolder(folder); },
-        [this, folder](bool isReadable) {
-            if (isReadable)
-                startIn(folder);
+        this, [typed] { return Searchable(typed); },
+        [this](const Searchable &found) {
+            // Of several, one that is not there (yet) keeps nobody from looking in the others.
+            if (!found.folders.isEmpty())
+                startIn(found.folders);
             else
                 m_ui->folderNote->showNote(Tone::Error, tr("There is no such folder, or it may not be read."));
+            if (!found.folders.isEmpty() && !found.others.isEmpty()) {
+                m_ui->folderNote->showNote(
+                    Tone::Warning, tr("Not there, or not to be read: %1").arg(printable(found.others.join(u", "))));
+            }
         });
 }
 
-void FindProjectsDialog::startIn(const QString &folder)
+void FindProjectsDialog::startIn(const QStringList &folders)
 {
-    m_services.settings.remember(rememberedFolder(), m_ui->folderField->text().trimmed());
     m_ui->folderNote->clearNote();
     m_ui->projectList->setEmptySentence(tr("Searching…"));
     m_ui->projectList->setCandidates({});
-    m_search.start(folder);
+    m_search.start(folders);
     updateSearch();
     updateVerb();
 }

@@ -12,7 +12,8 @@ namespace Ui {
 class FindProjectsDialog;
 }
 
-/// Looks for projects below a folder and asks which of them to list. Those that are listed already are marked.
+/// Looks for projects below one or several folders and asks which of them to list. Those that are listed already are
+/// marked.
 class FindProjectsDialog final : public VerbDialog
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ private:
     void listen();
     void startOrStop();
     void checkAndStart();
-    void startIn(const QString &folder);
+    void startIn(const QStringList &folders);
     void show(const QStringList &folders);
     void updateSearch();
     void updateVerb();

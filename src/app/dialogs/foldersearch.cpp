@@ -23,20 +23,26 @@ FolderSearch::~FolderSearch()
     abandon();
 }
 
-void FolderSearch::start(const QString &folder)
+void FolderSearch::start(const QStringList &folders)
 {
     abandon();
     m_mailbox = std::make_shared<Mailbox>(this);
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    const auto search = [this, folder, mailbox = m_mailbox, isCancelled = m_isCancelled] {
+    const auto search = [this, folders, mailbox = m_mailbox, isCancelled = m_isCancelled] {
         QElapsedTimer sinceProgress;
-        return findProjects(folder, defaultSearchDepth, [&](const QString &current, int found) {
-            if (!sinceProgress.isValid() || sinceProgress.hasExpired(progressIntervalMs)) {
-                sinceProgress.start();
-                mailbox->post([this, current, found] { Q_EMIT progressed(current, found); });
-            }
-            return !isCancelled->load();
-        });
+        QStringList all;
+        for (const QString &folder : folders) {
+            const auto before = static_cast<int>(all.size());
+            all += findProjects(folder, defaultSearchDepth, [&](const QString &current, int found) {
+                if (!sinceProgress.isValid() || sinceProgress.hasExpired(progressIntervalMs)) {
+                    sinceProgress.start();
+                    mailbox->post([this, current, found, before] { Q_EMIT progressed(current, before + found); });
+                }
+                return !isCancelled->load();
+            });
+        }
+        all.removeDuplicates();
+        return all;
     };
     m_workspace.readInBackground(this, search, [this, isCancelled = m_isCancelled](const QStringList &found) {
         if (isCancelled != m_isCancelled)

@@ -13,8 +13,8 @@ namespace Pointsman {
 class Mailbox;
 class Workspace;
 
-/// Looks for projects below a folder on a worker. Its answers come on the window's thread; a disk that hangs keeps its
-/// worker and nobody else.
+/// Looks for projects below folders, one after the other, on a worker. Its answers come on the window's thread; a disk
+/// that hangs keeps its worker and nobody else.
 class FolderSearch final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     ~FolderSearch() override;
 
     /// A search that still runs is given up, and nothing more is told of it.
-    void start(const QString &folder);
+    void start(const QStringList &folders);
     /// Ends the search; what was found so far comes with finished().
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isCancelled != nullptr; }

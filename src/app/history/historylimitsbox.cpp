@@ -4,6 +4,7 @@
 
 #include "app/shell/notices.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/numberbox.h"
 #include "workspace/workspace.h"
 
 #include <QFormLayout>
@@ -20,12 +21,8 @@ constexpr qint64 mebibyte = 1'048'576;
 
 QSpinBox *limitBox(const char *name, int least, int most, int step, QWidget *parent)
 {
-    auto *box = new QSpinBox(parent);
-    box->setObjectName(QLatin1StringView(name));
-    box->setRange(least, most);
+    QSpinBox *box = numberBox(name, least, most, parent);
     box->setSingleStep(step);
-    box->setGroupSeparatorShown(true);
-    box->setKeyboardTracking(false); // 3 on the way to 365 would have versions taken out
     box->setEnabled(false);
     return box;
 }
@@ -49,7 +46,7 @@ Result<void> setLimitsOf(const QString &file, const JournalLimits &limits)
 } // namespace
 
 HistoryLimitsBox::HistoryLimitsBox(const Services &services, QWidget *parent)
-    : QGroupBox(tr("History"), parent)
+    : QWidget(parent)
     , m_services(services)
     , m_days(limitBox("historyDays", 1, 36'500, 30, this))
     , m_versions(limitBox("historyVersions", 1'000, 10'000'000, 10'000, this))
@@ -66,7 +63,6 @@ HistoryLimitsBox::HistoryLimitsBox(const Services &services, QWidget *parent)
     form->addRow(tr("Keep &at most:"), m_mebibytes);
     form->addRow(m_hint);
     const QString file = services.workspace.historyFile();
-    setVisible(!file.isEmpty());
     if (!file.isEmpty()) {
         services.workspace.readInBackground(
             this, [file] { return limitsOf(file); }, [this](const Result<JournalLimits> &limits) { take(limits); });

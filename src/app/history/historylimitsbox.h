@@ -5,7 +5,7 @@
 #include "app/shell/services.h"
 #include "history/journal.h"
 
-#include <QGroupBox>
+#include <QWidget>
 
 class QLabel;
 class QSpinBox;
@@ -14,7 +14,7 @@ namespace Pointsman {
 
 /// How much the history keeps, to be changed. The history itself holds it, so that the command line keeps to it as
 /// well; until it has been read nothing can be changed.
-class HistoryLimitsBox final : public QGroupBox
+class HistoryLimitsBox final : public QWidget
 {
     Q_OBJECT
 

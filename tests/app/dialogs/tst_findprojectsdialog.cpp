@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsFoundIsCheckedUnlessItIsListed();
     void whatIsUncheckedIsNotAdded();
     void aChosenFolderIsSearchedAtOnce();
+    void itBeginsWithTheFoldersOfTheSettings();
     void aFolderThatIsNotThereIsToldAtTheField();
     void linksAndClosedFoldersDoNotHoldItUp();
     void withoutProjectsItSaysSo();
@@ -103,6 +104,21 @@ void TestFindProjectsDialog::aChosenFolderIsSearchedAtOnce()
     QCOMPARE(m_dialog->verbButton()->text().remove(u'&'), QStringLiteral("Add 1 Project"));
 }
 
+void TestFindProjectsDialog::itBeginsWithTheFoldersOfTheSettings()
+{
+    m_services->tree.makeFolder(QStringLiteral("work/four/.tf/knowledge"));
+    m_services->settings.setSearchFolders({m_services->tree.path(QStringLiteral("code/deep")),
+                                           m_services->tree.path(QStringLiteral("later")),
+                                           m_services->tree.path(QStringLiteral("work"))});
+    openDialog();
+    QTest::mouseClick(searchButton(), Qt::LeftButton);
+    QTRY_COMPARE(list()->count(), 2);
+    QVERIFY(note(m_dialog, "folderNote").contains(m_services->tree.path(QStringLiteral("later"))));
+    QTest::mouseClick(m_dialog->verbButton(), Qt::LeftButton);
+    QCOMPARE(m_chosen, QStringList({m_services->tree.path(QStringLiteral("code/deep/three")),
+                                    m_services->tree.path(QStringLiteral("work/four"))}));
+}
+
 void TestFindProjectsDialog::aFolderThatIsNotThereIsToldAtTheField()
 {
     openDialog();
@@ -140,7 +156,7 @@ void TestFindProjectsDialog::aSearchCanBeStopped()
     FolderSearch search(m_services->workspace);
     bool isFinished = false;
     connect(&search, &FolderSearch::finished, this, [&isFinished] { isFinished = true; });
-    search.start(m_services->tree.path(QStringLiteral("code")));
+    search.start({m_services->tree.path(QStringLiteral("code"))});
     QVERIFY(search.isRunning());
     search.stop();
     QTRY_VERIFY(isFinished);
