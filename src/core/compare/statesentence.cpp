@@ -175,8 +175,7 @@ QString wordsOfEdit(const Version &before, const Version &after)
     const Differences differences = differencesBetween(*before.document, *after.document);
     QStringList words;
     for (const Difference &difference : differences) {
-        // Of a secret nothing is told, not even that it changed: the history knows it by a placeholder only.
-        if (isTimeOfWriting(difference) || difference.isSecret)
+        if (!isWorthWords(difference))
             continue;
         for (const QString &each : wordsOfField(difference, after)) {
             if (!words.contains(each))
@@ -192,6 +191,12 @@ QString wordsOfEdit(const Version &before, const Version &after)
 }
 
 } // namespace
+
+/// Of a secret nothing is told, not even that it changed: the history knows it by a placeholder only.
+bool isWorthWords(const Difference &difference)
+{
+    return !isTimeOfWriting(difference) && !difference.isSecret;
+}
 
 StateKind stateKindOf(const QString &path)
 {

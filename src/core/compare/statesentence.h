@@ -30,6 +30,10 @@ struct StateSentence
     bool operator==(const StateSentence &) const = default;
 };
 
+/// Whether a sentence has words for a difference: not for times of writing, which any change brings along, nor for
+/// secrets.
+[[nodiscard]] bool isWorthWords(const Difference &difference);
+
 /// The sentence for the change of the file `path` from `before` to `after`; nothing: no such file then. A content that
 /// cannot be understood is told as damaged, and not quoted.
 [[nodiscard]] StateSentence describeState(const QString &path, const std::optional<QByteArray> &before,

@@ -14,6 +14,7 @@
 namespace Pointsman {
 
 class Database;
+struct KeptContent;
 
 /// What Pointsman did, to be written down.
 struct NewOperation
@@ -127,6 +128,7 @@ public:
 private:
     struct Row;
     struct Newest;
+    struct News;
 
     explicit Journal(std::unique_ptr<Database> database);
     [[nodiscard]] Result<void> prepare();
@@ -140,13 +142,17 @@ private:
 
     [[nodiscard]] Result<qint64> idOf(const QString &table, const QString &path);
     [[nodiscard]] Result<qint64> keep(const QString &path, const std::optional<QByteArray> &bytes);
+    [[nodiscard]] Result<qint64> keep(const KeptContent &content);
     [[nodiscard]] Result<Newest> newestOf(const QString &path);
     [[nodiscard]] Result<void> insert(const Row &row);
     [[nodiscard]] Result<qint64> insertOperation(const NewOperation &operation);
     [[nodiscard]] Result<void> recordChange(const NewOperation &operation, qint64 id, const FileChange &change);
     [[nodiscard]] Result<void> recordContent(Row &row, const NewOperation &operation, const FileChange &change);
     [[nodiscard]] Result<void> recordRename(Row &row, const FileChange &change);
-    [[nodiscard]] Result<void> observeOne(const Observation &observation);
+    [[nodiscard]] Result<std::optional<News>> newsIn(const Observation &observation);
+    [[nodiscard]] Result<void> observeAll(const std::vector<News> &news);
+    [[nodiscard]] Result<void> observeOne(const News &news);
+    [[nodiscard]] Result<bool> isContent(qint64 id, const std::optional<KeptContent> &content);
     [[nodiscard]] Result<std::optional<Moment>> unwatchedSince(const Observation &observation, const Newest &newest);
     [[nodiscard]] Result<bool> isRecordedSince(const Observation &observation, qint64 content);
 

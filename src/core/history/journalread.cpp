@@ -215,8 +215,15 @@ Result<bool> Journal::isContent(qint64 id, const QString &path, const std::optio
 {
     if (!bytes || id == 0)
         return id == 0 && !bytes;
+    return isContent(id, KeptContent(path, *bytes));
+}
+
+Result<bool> Journal::isContent(qint64 id, const std::optional<KeptContent> &content)
+{
+    if (!content || id == 0)
+        return id == 0 && !content;
     return m_database->value(QStringLiteral("SELECT hash FROM contents WHERE id=?"), {id})
-        .map([&](const QVariant &hash) { return hash.toByteArray() == KeptContent(path, *bytes).hash; });
+        .map([&](const QVariant &hash) { return hash.toByteArray() == content->hash; });
 }
 
 Result<std::optional<DoneOperation>> Journal::operationWhere(const QString &condition, const QStringList &stores)

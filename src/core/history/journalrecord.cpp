@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How the history is written.
-#include "compare/documentsentence.h"
 #include "files/readfile.h"
 #include "history/contents.h"
 #include "history/database.h"
-#include "history/journal.h"
+#include "history/journalrows.h"
 
 #include "base/ids.h"
 
@@ -30,11 +29,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Pointsman::Journal", text);
 }
 
-qint64 microseconds(Moment time)
-{
-    return time.time_since_epoch().count();
-}
-
 QVariant orNull(const std::optional<quint32> &mode)
 {
     return mode ? QVariant(*mode) : QVariant();
@@ -46,47 +40,12 @@ QString notNull(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-StateSentence sentenceFor(const QString &path, const std::optional<QByteArray> &before,
-                          const std::optional<QByteArray> &after)
-{
-    return isDocument(path) ? describeDocument(path, before, after) : describeState(path, before, after);
-}
-
 QString modeWords(const FileChange &change)
 {
     return tr("mode set to %1").arg(change.modeAfter.value_or(0), 4, 8, QLatin1Char('0'));
 }
 
 } // namespace
-
-/// One row of the table of versions.
-struct Journal::Row
-{
-    qint64 operation = 0;
-    QString store;
-    QString path;
-    Moment time;
-    std::optional<Moment> since;
-    Origin origin;
-    StateSentence sentence;
-    bool isFirst = false;
-    qint64 before = 0;
-    qint64 after = 0;
-    std::optional<quint32> modeBefore;
-    std::optional<quint32> modeAfter;
-    QString otherName;
-};
-
-/// What the history knows of a file; `version` is 0 where it knows nothing.
-struct Journal::Newest
-{
-    qint64 version = 0;
-    qint64 operation = 0;
-    Moment time;
-    qint64 before = 0;
-    qint64 after = 0;
-    bool isFirst = false;
-};
 
 Result<qint64> Journal::idOf(const QString &table, const QString &path)
 {
@@ -98,9 +57,11 @@ Result<qint64> Journal::idOf(const QString &table, const QString &path)
 
 Result<qint64> Journal::keep(const QString &path, const std::optional<QByteArray> &bytes)
 {
-    if (!bytes)
-        return 0;
-    const KeptContent content(path, *bytes);
+    return bytes ? keep(KeptContent(path, *bytes)) : Result<qint64>(0);
+}
+
+Result<qint64> Journal::keep(const KeptContent &content)
+{
     return m_database
         ->run(QStringLiteral("INSERT OR IGNORE INTO contents(hash,size,isPacked,bytes) VALUES(?,?,?,?)"),
               {content.hash, content.size, content.isPacked, content.isKept() ? QVariant(content.bytes) : QVariant()})
@@ -271,103 +232,6 @@ Result<void> Journal::recordRename(Row &row, const FileChange &change)
     row.sentence = {sentenceFor(row.path, {}, {}).subject,
                     isAway ? tr("moved aside to %1").arg(name) : tr("put back from %1").arg(name)};
     return insert(row);
-}
-
-/// Whether somebody has told of that content since the look before, or told that it was displaced since it was seen.
-Result<bool> Journal::isRecordedSince(const Observation &observation, qint64 content)
-{
-    const Moment since = observation.since.value_or(observation.time);
-    return number(QStringLiteral("SELECT count(*) FROM versions WHERE file=(SELECT id FROM files WHERE path=?) AND "
-                                 "((after=? AND time>=?) OR (before=? AND time>=?))"),
-                  {observation.path, content, microseconds(since), content, microseconds(observation.time)})
-        .map([](qint64 count) { return count > 0; });
-}
-
-/// From when on nobody looked, where that is so.
-Result<std::optional<Moment>> Journal::unwatchedSince(const Observation &observation, const Newest &newest)
-{
-    if (observation.since || !newest.version)
-        return std::nullopt;
-    if (observation.closedSince)
-        return observation.closedSince;
-    // A document is not looked at while no session links it.
-    return isDocument(observation.path) ? newest.time : lookedAt(observation.store);
-}
-
-Result<void> Journal::observeOne(const Observation &observation)
-{
-    const auto newest = newestOf(observation.path);
-    const auto after = keep(observation.path, observation.bytes);
-    if (!newest || !after)
-        return tl::unexpected(newest ? after.error() : newest.error());
-    if (newest->after == *after)
-        return {};
-    const auto isRecorded = isRecordedSince(observation, *after);
-    if (!isRecorded || *isRecorded)
-        return isRecorded.map([](bool) {});
-    const auto unwatched = unwatchedSince(observation, *newest);
-    const auto before = content(newest->after);
-    if (!before)
-        return tl::unexpected(before.error());
-    Row row;
-    row.store = observation.store;
-    row.path = observation.path;
-    row.time = observation.time;
-    row.since = unwatched ? *unwatched : std::nullopt;
-    row.origin = observation.origin;
-    row.isFirst = newest->version == 0 && !observation.since;
-    row.before = newest->after;
-    row.after = *after;
-    row.sentence = sentenceFor(row.path, row.before ? before->value_or(QByteArray()) : std::optional<QByteArray>(),
-                               observation.bytes);
-    if (row.isFirst)
-        row.sentence.words = tr("first seen");
-    return insert(row);
-}
-
-Result<void> Journal::observe(const std::vector<Observation> &observations)
-{
-    std::vector<Observation> news;
-    for (const Observation &observation : observations) {
-        const auto newest = newestOf(observation.path);
-        const auto isKnown = newest.and_then(
-            [&](const Newest &known) { return isContent(known.after, observation.path, observation.bytes); });
-        if (!isKnown && !m_database->isDamaged())
-            return tl::unexpected(isKnown.error());
-        if (!isKnown || !*isKnown)
-            news.push_back(observation);
-    }
-    if (news.empty())
-        return {};
-    return write([&]() -> Result<void> {
-        for (const Observation &observation : news) {
-            if (const auto observed = observeOne(observation); !observed)
-                return observed;
-        }
-        return {};
-    });
-}
-
-Result<std::optional<Moment>> Journal::lookedAt(const QString &store)
-{
-    return number(QStringLiteral("SELECT looked FROM stores WHERE path=?"), {store}).map([](qint64 time) {
-        return time ? std::optional(Moment(std::chrono::microseconds(time))) : std::nullopt;
-    });
-}
-
-Result<void> Journal::setLookedAt(const QStringList &stores, Moment time)
-{
-    return write([&]() -> Result<void> {
-        for (const QString &store : stores) {
-            const auto set = idOf(QStringLiteral("stores"), store).and_then([&](qint64 id) {
-                return m_database->run(QStringLiteral("UPDATE stores SET looked=? WHERE id=?"),
-                                       {microseconds(time), id});
-            });
-            if (!set)
-                return tl::unexpected(set.error());
-        }
-        return {};
-    });
 }
 
 } // namespace Pointsman

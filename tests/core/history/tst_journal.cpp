@@ -13,6 +13,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Pointsman;
 using namespace std::chrono_literals;
 using Test::TemporaryTree;
@@ -311,6 +314,33 @@ private Q_SLOTS:
         QCOMPARE(all(list).size(), std::size_t(files + 1));
         QVERIFY(m_journal->observe(first));
         QCOMPARE(all(list).size(), std::size_t(files + 1));
+    }
+
+    void aFirstLookAtManyFilesLetsOthersWriteMeanwhile()
+    {
+        std::vector<Observation> first;
+        for (int i = 0; i < 1500; ++i) {
+            const QString one = QStringLiteral("seed-%1@2026-01-01T00-00-00Z").arg(i);
+            first.push_back(seen(QStringLiteral("/k/sessions/%1.json").arg(one), Test::sessionDocument(one)));
+        }
+        std::atomic<bool> isThrough = false;
+        std::atomic<int> written = 0;
+        std::thread other([&] {
+            const auto journal = Journal::open(file());
+            while (journal && !isThrough) {
+                const QByteArray before = session({QString::number(written)});
+                written += (*journal)
+                               ->record(operation(QString::number(written),
+                                                  {{active, before, session({QString::number(written + 1)})}}))
+                               .has_value();
+            }
+        });
+        const auto observed = m_journal->observe(first);
+        const int writtenMeanwhile = written;
+        isThrough = true;
+        other.join();
+        QVERIFY(observed);
+        QVERIFY2(writtenMeanwhile > 1, qPrintable(QString::number(writtenMeanwhile)));
     }
 
     void theSizeIsALimitToo()

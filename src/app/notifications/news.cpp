@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notifications/news.h"
+
+#include "base/ids.h"
+#include "models/cellwords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int mostLines = 5;
+constexpr qsizetype longestLine = 240;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::News", text);
+}
+
+// These say their context themselves: lupdate finds a number in a text only where translate() is called.
+QString thingsIn(const QString &places, int things)
+{
+    return QCoreApplication::translate("Pointsman::News", "%n thing(s) happened in %1", nullptr, things).arg(places);
+}
+
+QString projectsWord(int projects)
+{
+    return QCoreApplication::translate("Pointsman::News", "%n project(s)", nullptr, projects);
+}
+
+QString moreWord(int lines)
+{
+    return QCoreApplication::translate("Pointsman::News", "and %n more", nullptr, lines);
+}
+
+QString shortened(const QString &line)
+{
+    return line.size() > longestLine ? line.left(longestLine - 1) + u'…' : line;
+}
+
+QString missionsPlace()
+{
+    return tr("spec-kitty");
+}
+
+std::shared_ptr<const ProjectEntry> projectOf(const OutsideChange &change, const Snapshot &snapshot)
+{
+    const auto found = std::find_if(snapshot.projects.begin(), snapshot.projects.end(),
+                                    [&](const auto &project) { return project->knowledgePath == change.store; });
+    return found == snapshot.projects.end() ? nullptr : *found;
+}
+
+QString headlineOf(const OutsideChange &change, const QString &place)
+{
+    if (change.isCompletion)
+        return tr("%1: session completed").arg(place);
+    switch (change.origin.kind) {
+    case Origin::Kind::CommandLine:
+        return tr("%1: changed on the command line").arg(place);
+    case Origin::Kind::Git:
+        return tr("%1: changed by git").arg(place);
+    case Origin::Kind::Window:
+    case Origin::Kind::OtherProgram:
+        return tr("%1: changed by another program").arg(place);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where the session is now: its file may have become a snapshot.
+NotificationTarget targetOfSession(const OutsideChange &change, const ProjectEntry &project)
+{
+    using Kind = NotificationTarget::Kind;
+    if (project.active && project.active->path == change.path)
+        return {Kind::Session, project.project.path, change.path};
+    for (const auto &entry : project.snapshots) {
+        if (printable(entry->session.id) == change.subject)
+            return {Kind::Session, project.project.path, entry->path};
+    }
+    return {Kind::Project, project.project.path, {}};
+}
+
+News newsOfMission(const OutsideChange &change)
+{
+    const bool isPointer = change.kind == StateKind::MissionPointer;
+    const QString id = QFileInfo(QFileInfo(change.path).path()).fileName();
+    const QString subject = isPointer ? tr("Active mission") : change.subject;
+    using Kind = NotificationTarget::Kind;
+    return {NotificationKind::ActiveChanged,
+            missionsPlace(),
+            headlineOf(change, missionsPlace()),
+            shortened(tr("%1: %2").arg(subject, change.words)),
+            isPointer ? NotificationTarget{Kind::Missions} : NotificationTarget{Kind::Mission, {}, id},
+            false,
+            change.path,
+            change.run,
+            change.undoable};
+}
+
+News newsOfSession(const OutsideChange &change, const ProjectEntry &project)
+{
+    const QString place = printable(project.project.name);
+    const QString seed = change.subject.section(u'@', 0, -2);
+    const QString title = project.topics && !seed.isEmpty() ? titleOf(*project.topics, seed) : change.subject;
+    return {change.isCompletion ? NotificationKind::SessionCompleted : NotificationKind::ActiveChanged,
+            place,
+            headlineOf(change, place),
+            shortened(tr("%1: %2").arg(title, change.words)),
+            targetOfSession(change, project),
+            true,
+            change.path,
+            change.run,
+            change.undoable};
+}
+
+/// "2 projects", "web", "2 projects and spec-kitty".
+QString placesOf(const std::vector<News> &news)
+{
+    QStringList projects;
+    bool isMissions = false;
+    for (const News &each : news) {
+        isMissions = isMissions || !each.isProject;
+        const QString &path = each.target.projectPath.isEmpty() ? each.place : each.target.projectPath;
+        if (each.isProject && !projects.contains(path))
+            projects << path;
+    }
+    if (projects.isEmpty())
+        return missionsPlace();
+    const auto first = std::find_if(news.begin(), news.end(), [](const News &each) { return each.isProject; });
+    const QString words = projects.size() == 1 ? first->place : projectsWord(static_cast<int>(projects.size()));
+    return isMissions ? tr("%1 and %2").arg(words, missionsPlace()) : words;
+}
+
+} // namespace
+
+std::vector<News> newsOf(const std::vector<OutsideChange> &changes, const Snapshot &snapshot,
+                         const AppSettings &settings)
+{
+    const bool isCompletionTold = settings.isNotified(NotificationKind::SessionCompleted);
+    const auto isCompletedBeside = [&](const OutsideChange &change) {
+        return std::any_of(changes.begin(), changes.end(), [&](const OutsideChange &other) {
+            return other.isCompletion && other.store == change.store && other.subject == change.subject;
+        });
+    };
+    std::vector<News> news;
+    for (const OutsideChange &change : changes) {
+        const auto project = projectOf(change, snapshot);
+        const bool isSession = change.kind == StateKind::ActiveSession || change.kind == StateKind::Snapshot;
+        if (isSession && !project)
+            continue;
+        const bool goesWithoutSaying = isCompletionTold && !change.isCompletion && isCompletedBeside(change);
+        News each = isSession ? newsOfSession(change, *project) : newsOfMission(change);
+        if (!goesWithoutSaying && settings.isNotified(each.kind))
+            news.push_back(std::move(each));
+    }
+    return news;
+}
+
+News newsOf(const PlacedIssue &error)
+{
+    const bool isProject = !error.projectPath.isEmpty();
+    const QString place = isProject ? printable(error.projectName) : missionsPlace();
+    return {NotificationKind::NewError,
+            place,
+            tr("%1: new error").arg(place),
+            shortened(printable(tr("%1: %2").arg(error.issue.subject, error.issue.message))),
+            {NotificationTarget::Kind::Warning, error.projectPath, error.issue.path},
+            isProject,
+            error.issue.path,
+            {},
+            {}};
+}
+
+Notification notificationOf(const std::vector<News> &news)
+{
+    Notification notification{news.front().headline, news.front().line};
+    if (news.size() > 1) {
+        QStringList lines;
+        for (const News &each : news) {
+            if (lines.size() < mostLines)
+                lines << tr("%1 – %2").arg(each.place, each.line);
+        }
+        const int left = static_cast<int>(news.size()) - mostLines;
+        if (left > 0)
+            lines << moreWord(left);
+        notification.title = thingsIn(placesOf(news), static_cast<int>(news.size()));
+        notification.text = lines.join(u'\n');
+    }
+    notification.actions = {{QString(defaultKey), tr("Open")}, {QString(openKey), tr("Open")}};
+    if (news.size() == 1 && !news.front().undoable.empty())
+        notification.actions.push_back({QString(undoKey), tr("Undo")});
+    return notification;
+}
+
+NotificationTarget targetOf(const std::vector<News> &news)
+{
+    if (news.size() == 1)
+        return news.front().target;
+    const bool isErrors =
+        std::all_of(news.begin(), news.end(), [](const News &each) { return each.kind == NotificationKind::NewError; });
+    return isErrors ? news.front().target : NotificationTarget{NotificationTarget::Kind::History};
+}
+
+} // namespace Pointsman

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notifications/notifier.h"
+
+#include "app/notifications/takingback.h"
+#include "app/shell/notices.h"
+#include "app/widgets/labels.h"
+#include "workspace/workspace.h"
+
+#include <set>
+
+namespace Pointsman {
+
+namespace {
+
+/// What is to be taken back of a notification that goes on from another one.
+std::vector<qint64> together(const ChangeRun &before, const std::vector<qint64> &undoableBefore, const ChangeRun &now,
+                             const std::vector<qint64> &undoable)
+{
+    const bool goesOn = !before.versions.empty() && before.versions.front() == now.versions.front();
+    if (!goesOn)
+        return undoable;
+    if (undoable.empty() || undoableBefore.empty())
+        return {}; // git did some of it
+    std::set<qint64> all(undoable.begin(), undoable.end());
+    all.insert(undoableBefore.begin(), undoableBefore.end());
+    return {all.begin(), all.end()};
+}
+
+} // namespace
+
+Notifier::Notifier(const Services &services, NotificationServer &server, WindowView window, const Times &times,
+                   QObject *parent)
+    : QObject(parent), m_services(services), m_server(server), m_window(std::move(window)), m_newErrors(times.error)
+{
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(times.gathering);
+    m_gathering.callOnTimeout(this, &Notifier::look);
+    connect(&services.workspace, &Workspace::historyWritten, this, &Notifier::gather);
+    connect(&services.workspace, &Workspace::snapshotChanged, &m_newErrors, &NewErrors::take);
+    connect(&m_newErrors, &NewErrors::found, this, [this](const std::vector<PlacedIssue> &errors) {
+        m_errors.insert(m_errors.end(), errors.begin(), errors.end());
+        gather();
+    });
+    connect(&services.notices, &Notices::posted, this, &Notifier::tellRefusal);
+    connect(&m_server, &NotificationServer::actionInvoked, this, &Notifier::act);
+    connect(&m_server, &NotificationServer::closed, this, [this](qint64 number) { m_shown.remove(number); });
+    m_newErrors.take(services.workspace.snapshot());
+    look(); // what is in the history now is no news
+}
+
+void Notifier::gather()
+{
+    if (!m_gathering.isActive())
+        m_gathering.start();
+}
+
+void Notifier::look()
+{
+    if (m_isLooking)
+        return gather();
+    m_isLooking = true;
+    m_services.workspace.readInBackground(
+        this,
+        [file = m_services.workspace.historyFile(), asked = question()] { return readOutsideChanges(file, asked); },
+        [this](const OutsideAnswer &answer) { take(answer); });
+}
+
+OutsideQuestion Notifier::question() const
+{
+    const SnapshotPtr snapshot = m_services.workspace.snapshot();
+    OutsideQuestion question;
+    for (const auto &project : snapshot->projects) {
+        if (!project->knowledgePath.isEmpty())
+            question.knowledgeDirectories << project->knowledgePath;
+    }
+    question.missionHome = snapshot->missions->homePath;
+    question.activeMission = snapshot->missions->activeId;
+    question.lookedUpTo = m_lookedUpTo;
+    question.open = m_unsettled;
+    for (const Shown &shown : m_shown) {
+        if (!shown.path.isEmpty())
+            question.open.insert(shown.path, shown.run);
+    }
+    return question;
+}
+
+void Notifier::take(const OutsideAnswer &answer)
+{
+    m_isLooking = false;
+    m_lookedUpTo = answer.lookedUpTo;
+    m_unsettled.insert(answer.unsettled);
+    for (const OutsideChange &change : answer.changes)
+        m_unsettled.remove(change.path);
+    std::vector<News> news = newsOf(answer.changes, *m_services.workspace.snapshot(), m_services.settings);
+    for (const PlacedIssue &error : std::exchange(m_errors, {})) {
+        if (m_services.settings.isNotified(NotificationKind::NewError))
+            news.push_back(newsOf(error));
+    }
+    if (!news.empty() && !m_window.hasFocus())
+        tell(news);
+}
+
+void Notifier::tell(const std::vector<News> &news)
+{
+    const Notification notification = notificationOf(news);
+    Shown shown{targetOf(news), notification.text, {}, {}, {}};
+    qint64 replaced = 0;
+    if (news.size() == 1 && !news.front().run.versions.empty()) {
+        shown.undoable = news.front().undoable;
+        shown.path = news.front().path;
+        shown.run = news.front().run;
+        for (auto old = m_shown.cbegin(); old != m_shown.cend(); ++old) {
+            if (old->path == shown.path)
+                replaced = old.key();
+        }
+        const Shown old = m_shown.take(replaced);
+        shown.undoable = together(old.run, old.undoable, shown.run, shown.undoable);
+    }
+    m_last = shown.target;
+    m_shown.insert(m_server.show(notification, replaced), shown);
+}
+
+/// What goes well is seen when the window is opened, and what was done is in the history.
+void Notifier::tellRefusal(const Message &message)
+{
+    const bool isTrouble = message.kind == MessageKind::Warning || message.kind == MessageKind::Error;
+    if (!isTrouble || m_window.isVisible())
+        return;
+    m_last = {};
+    const QString open = tr("Open");
+    m_shown.insert(m_server.show({printableShort(message.lead),
+                                  printableLines(message.text),
+                                  {{QString(defaultKey), open}, {QString(openKey), open}}}),
+                   {});
+}
+
+void Notifier::act(qint64 number, const QString &key, const QString &activationToken)
+{
+    const auto found = m_shown.constFind(number);
+    if (found == m_shown.cend())
+        return;
+    const Shown shown = *found;
+    m_shown.erase(found);
+    m_server.close(number);
+    if (key != undoKey) {
+        Q_EMIT openRequested(shown.target, activationToken);
+    } else if (!shown.undoable.empty()) {
+        takeBack(m_services, this, shown.undoable, tr("Take back: %1").arg(shown.label),
+                 [this, activationToken](const ChangePlan &plan) { Q_EMIT decisionNeeded(plan, activationToken); });
+    }
+}
+
+void Notifier::openLast()
+{
+    Q_EMIT openRequested(m_last, {});
+}
+
+void Notifier::closeAll()
+{
+    const auto shown = std::exchange(m_shown, {});
+    for (auto number = shown.keyBegin(); number != shown.keyEnd(); ++number)
+        m_server.close(*number);
+}
+
+} // namespace Pointsman

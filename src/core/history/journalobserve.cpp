@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the history takes what was seen.
+#include "history/contents.h"
+#include "history/database.h"
+#include "history/journalrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr std::ptrdiff_t observationsAtATime = 100;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pointsman::Journal", text);
+}
+
+} // namespace
+
+/// Something that was seen and that the history does not know.
+struct Journal::News
+{
+    const Observation *observation;
+    std::optional<KeptContent> content;         ///< nothing: there is no such file
+    std::optional<StateSentence> sentenceOfNew; ///< where there was no such file before
+};
+
+/// Whether somebody has told of that content since the look before, or told that it was displaced since it was seen.
+Result<bool> Journal::isRecordedSince(const Observation &observation, qint64 content)
+{
+    const Moment since = observation.since.value_or(observation.time);
+    return number(QStringLiteral("SELECT count(*) FROM versions WHERE file=(SELECT id FROM files WHERE path=?) AND "
+                                 "((after=? AND time>=?) OR (before=? AND time>=?))"),
+                  {observation.path, content, microseconds(since), content, microseconds(observation.time)})
+        .map([](qint64 count) { return count > 0; });
+}
+
+/// From when on nobody looked, where that is so.
+Result<std::optional<Moment>> Journal::unwatchedSince(const Observation &observation, const Newest &newest)
+{
+    if (observation.since || !newest.version)
+        return std::nullopt;
+    if (observation.closedSince)
+        return observation.closedSince;
+    // A document is not looked at while no session links it.
+    return isDocument(observation.path) ? newest.time : lookedAt(observation.store);
+}
+
+Result<void> Journal::observeOne(const News &news)
+{
+    const Observation &observation = *news.observation;
+    const auto newest = newestOf(observation.path);
+    const auto after = news.content ? keep(*news.content) : Result<qint64>(0);
+    if (!newest || !after)
+        return tl::unexpected(newest ? after.error() : newest.error());
+    if (newest->after == *after)
+        return {};
+    const auto isRecorded = isRecordedSince(observation, *after);
+    if (!isRecorded || *isRecorded)
+        return isRecorded.map([](bool) {});
+    const auto unwatched = unwatchedSince(observation, *newest);
+    const auto before = content(newest->after);
+    if (!before)
+        return tl::unexpected(before.error());
+    Row row;
+    row.store = observation.store;
+    row.path = observation.path;
+    row.time = observation.time;
+    row.since = unwatched ? *unwatched : std::nullopt;
+    row.origin = observation.origin;
+    row.isFirst = newest->version == 0 && !observation.since;
+    row.before = newest->after;
+    row.after = *after;
+    if (row.before == 0 && news.sentenceOfNew)
+        row.sentence = *news.sentenceOfNew;
+    else
+        row.sentence = sentenceFor(row.path, row.before ? before->value_or(QByteArray()) : std::optional<QByteArray>(),
+                                   observation.bytes);
+    if (row.isFirst)
+        row.sentence.words = tr("first seen");
+    return insert(row);
+}
+
+/// What of it the history does not know, with all that can be worked out before it is locked.
+Result<std::optional<Journal::News>> Journal::newsIn(const Observation &observation)
+{
+    const auto &[store, path, bytes, time, since, origin, closedSince] = observation;
+    const auto newest = newestOf(path);
+    if (!newest && !m_database->isDamaged())
+        return tl::unexpected(newest.error());
+    std::optional<KeptContent> kept;
+    if (bytes)
+        kept.emplace(path, *bytes);
+    if (newest) {
+        const auto isKnown = isContent(newest->after, kept);
+        if (!isKnown && !m_database->isDamaged())
+            return tl::unexpected(isKnown.error());
+        if (isKnown && *isKnown)
+            return std::nullopt;
+    }
+    const bool isNew = newest && newest->after == 0;
+    return News{&observation, std::move(kept), isNew ? std::optional(sentenceFor(path, {}, bytes)) : std::nullopt};
+}
+
+/// In pieces: nobody else can write while one of them is written, and a first look may be at thousands of files.
+Result<void> Journal::observe(const std::vector<Observation> &observations)
+{
+    for (auto begin = observations.begin(); begin != observations.end();) {
+        const auto end = begin + std::min<std::ptrdiff_t>(observationsAtATime, observations.end() - begin);
+        std::vector<News> news;
+        for (; begin != end; ++begin) {
+            auto found = newsIn(*begin);
+            if (!found)
+                return tl::unexpected(found.error());
+            if (*found)
+                news.push_back(std::move(**found));
+        }
+        const auto written = news.empty() ? Result<void>() : write([&] { return observeAll(news); });
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> Journal::observeAll(const std::vector<News> &news)
+{
+    for (const News &each : news) {
+        if (const auto observed = observeOne(each); !observed)
+            return observed;
+    }
+    return {};
+}
+
+Result<std::optional<Moment>> Journal::lookedAt(const QString &store)
+{
+    return number(QStringLiteral("SELECT looked FROM stores WHERE path=?"), {store}).map([](qint64 time) {
+        return time ? std::optional(Moment(std::chrono::microseconds(time))) : std::nullopt;
+    });
+}
+
+Result<void> Journal::setLookedAt(const QStringList &stores, Moment time)
+{
+    return write([&]() -> Result<void> {
+        for (const QString &store : stores) {
+            const auto set = idOf(QStringLiteral("stores"), store).and_then([&](qint64 id) {
+                return m_database->run(QStringLiteral("UPDATE stores SET looked=? WHERE id=?"),
+                                       {microseconds(time), id});
+            });
+            if (!set)
+                return tl::unexpected(set.error());
+        }
+        return {};
+    });
+}
+
+} // namespace Pointsman

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notifications/notifier.h"
+
+#include "app/notifications/fakenotifications.h"
+#include "app/notifications/privatebus.h"
+#include "app/shell/launcher.h"
+#include "app/shell/notices.h"
+#include "app/shell/prompts.h"
+#include "app/support/samples.h"
+#include "history/journal.h"
+#include "workspace/projectlist.h"
+#include "workspace/workspace.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString web = QStringLiteral("web");
+
+QByteArray alpha(const QStringList &spikes, const QString &plan = QStringLiteral("plan-a"))
+{
+    return sessionDocument(idA, QStringLiteral("active"), spikes, plan);
+}
+
+const QString spikeA = QStringLiteral("spike-a");
+const QString spikeX = QStringLiteral("spike-x");
+
+} // namespace
+
+/// What is told of the work of others: a real workspace and history, and a server that writes down what it shows.
+class NotifierTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_bus.start()); }
+    void init();
+    void cleanup();
+    void whatAnotherProgramDidIsTold();
+    void whatTheCommandLineDidIsTold();
+    void onesOwnActionIsNot();
+    void whatWasThereBeforeIsNot();
+    void aBurstIsOne();
+    void aLongBurstIsCut();
+    void aMereTimeOfWritingIsNot();
+    void theActiveMissionIsTold();
+    void aCompletedSessionIsTold();
+    void aKindThatIsSwitchedOffIsNot();
+    void nothingIsToldWhileTheWindowIsLookedAt();
+    void aFileThatIsHalfWrittenRaisesNoAlarm();
+    void anErrorThatLastsIsTold();
+    void openLeadsToTheSession();
+    void undoRestoresTheBytes();
+    void undoOfASwitchRestoresAllItsFiles();
+    void whatComesNextTakesThePlaceOfWhatStands();
+    void undoOfSomethingChangedSinceAsks();
+    void aRefusalIsToldWhereTheWindowIsHidden();
+    void foreignTextAndSecretsAreNotTold();
+
+private:
+    [[nodiscard]] Services services()
+    {
+        return {systemClock(), *m_workspace, *m_projects, *m_settings, *m_prompts, *m_launcher, m_notices};
+    }
+    void addSpike(const QString &spike);
+    [[nodiscard]] bool isKept(const QString &path, const QString &words) const;
+    /// "title | text" of all that was shown.
+    [[nodiscard]] QStringList shown() const;
+    [[nodiscard]] quint32 lastId() const { return m_fake->shown().back().id; }
+
+    PrivateBus m_bus;
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<FakeNotifications> m_fake;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ProjectList> m_projects;
+    std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<Launcher> m_launcher;
+    Notices m_notices;
+    std::unique_ptr<NotificationServer> m_server;
+    std::unique_ptr<Notifier> m_notifier;
+    bool m_hasFocus = false;
+    int m_focusAsked = 0;
+    bool m_isVisible = false;
+};
+
+void NotifierTest::init()
+{
+    m_hasFocus = m_isVisible = false;
+    m_focusAsked = 0;
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, web);
+    writeMissions(*m_tree);
+    m_fake = std::make_unique<FakeNotifications>(m_bus.address(), FakeNotifications::usualAbilities);
+    m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
+                                              WorkspaceFiles{m_tree->path(QStringLiteral("state/history.sqlite"))});
+    m_projects =
+        std::make_unique<ProjectList>(ProjectRegistry(m_tree->path(QStringLiteral("projects.json"))), *m_workspace);
+    m_settings = std::make_unique<AppSettings>(m_tree->path(QStringLiteral("settings.ini")));
+    m_prompts = std::make_unique<Prompts>();
+    m_launcher = std::make_unique<Launcher>(*m_settings);
+    m_server = std::make_unique<NotificationServer>(
+        QDBusConnection::connectToBus(m_bus.address(), QString::fromLatin1(QTest::currentTestFunction())), nullptr);
+    m_notifier = std::make_unique<Notifier>(services(), *m_server,
+                                            WindowView{[this] {
+                                                           ++m_focusAsked;
+                                                           return m_hasFocus;
+                                                       },
+                                                       [this] { return m_isVisible; }},
+                                            Notifier::Times{200ms, 400ms});
+    m_workspace->setProjects({{web, m_tree->path(web), {}}});
+    // The first look is in the history when each of these files is.
+    QTRY_VERIFY(isKept(activeIn(web), QStringLiteral("first seen")));
+    QTRY_VERIFY(isKept(missionPointer, QStringLiteral("first seen")));
+    QVERIFY(shown().isEmpty());
+}
+
+void NotifierTest::cleanup()
+{
+    m_notifier.reset();
+    m_server.reset();
+    QDBusConnection::disconnectFromBus(QString::fromLatin1(QTest::currentTestFunction()));
+    m_launcher.reset();
+    m_prompts.reset();
+    m_settings.reset();
+    m_projects.reset();
+    m_workspace.reset();
+    m_fake.reset();
+    m_tree.reset();
+}
+
+void NotifierTest::addSpike(const QString &spike)
+{
+    bool isDone = false;
+    m_workspace->editSessions(
+        m_tree->path(web), QStringLiteral("Attach ") + spike,
+        [spike](PlanningStore &planning) {
+            return planning.addSpike(*TopicId::parse(spike)).map([](const SessionChange &change) {
+                return change.files;
+            });
+        },
+        [&](const Result<FileChanges> &result) { isDone = result.has_value(); });
+    QTRY_VERIFY(isDone);
+}
+
+bool NotifierTest::isKept(const QString &path, const QString &words) const
+{
+    VersionFilter filter;
+    filter.path = m_tree->path(path);
+    const auto journal = Journal::openExisting(m_workspace->historyFile());
+    const auto versions = journal ? (*journal)->versions(filter) : std::vector<Version>();
+    return versions && !versions->empty() && versions->front().words == words;
+}
+
+QStringList NotifierTest::shown() const
+{
+    QStringList lines;
+    for (const auto &each : m_fake->shown())
+        lines << each.title + QStringLiteral(" | ") + each.text;
+    return lines;
+}
+
+void NotifierTest::whatAnotherProgramDidIsTold()
+{
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}, QStringLiteral("plan-x")));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: changed by another program | "
+                                                     "Alpha: spike-x attached, plan set to plan-x")});
+    QCOMPARE(m_fake->shown().front().actions,
+             QStringList({QStringLiteral("default"), QStringLiteral("Open"), QStringLiteral("open"),
+                          QStringLiteral("Open"), QStringLiteral("undo"), QStringLiteral("Undo")}));
+}
+
+/// The command line writes into the history itself.
+void NotifierTest::whatTheCommandLineDidIsTold()
+{
+    const QByteArray before = m_tree->read(activeIn(web));
+    const QByteArray after = alpha({spikeA, spikeX});
+    m_tree->replace(activeIn(web), after);
+    const auto journal = Journal::open(m_workspace->historyFile());
+    QVERIFY(journal);
+    QVERIFY((*journal)->record({{Origin::Kind::CommandLine, QStringLiteral("pointsman-cli session spike spike-x")},
+                                QStringLiteral("Attach spike-x"),
+                                m_tree->path(web + QStringLiteral("/.tf/knowledge")),
+                                {{m_tree->path(activeIn(web)), before, after}},
+                                systemClock()()}));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: changed on the command line | Alpha: spike-x attached")});
+}
+
+void NotifierTest::onesOwnActionIsNot()
+{
+    addSpike(spikeX);
+    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search"))); // what is told comes after it
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("spec-kitty: changed by another program | "
+                                                     "Active mission: switched to search")});
+    m_tree->remove(activeIn(web));
+    QTRY_COMPARE(shown().size(), 2);
+    QVERIFY2(!shown().join(u'\n').contains(spikeX), qPrintable(shown().join(u'\n')));
+}
+
+void NotifierTest::whatWasThereBeforeIsNot()
+{
+    writeProject(*m_tree, QStringLiteral("later"));
+    m_workspace->setProjects(
+        {{web, m_tree->path(web), {}}, {QStringLiteral("later"), m_tree->path(QStringLiteral("later")), {}}});
+    QTRY_VERIFY(isKept(activeIn(QStringLiteral("later")), QStringLiteral("first seen")));
+    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
+    QTRY_COMPARE(shown().size(), 1);
+    QVERIFY(shown().front().startsWith(QStringLiteral("spec-kitty:")));
+}
+
+void NotifierTest::aBurstIsOne()
+{
+    writeProject(*m_tree, QStringLiteral("shop"));
+    m_workspace->setProjects(
+        {{web, m_tree->path(web), {}}, {QStringLiteral("shop"), m_tree->path(QStringLiteral("shop")), {}}});
+    QTRY_VERIFY(isKept(activeIn(QStringLiteral("shop")), QStringLiteral("first seen")));
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}));
+    m_tree->remove(activeIn(QStringLiteral("shop")));
+    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
+    QTRY_COMPARE(shown().size(), 1);
+    const auto &burst = m_fake->shown().front();
+    QCOMPARE(burst.title, QStringLiteral("3 things happened in 2 projects and spec-kitty"));
+    QCOMPARE(burst.text.count(u'\n'), 2);
+    QVERIFY(burst.text.contains(QStringLiteral("web – Alpha: spike-x attached")));
+    QVERIFY(burst.text.contains(QStringLiteral("shop – Alpha: no longer active")));
+    QVERIFY(!burst.actions.contains(QStringLiteral("undo")));
+    QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
+    m_fake->invoke(lastId(), QStringLiteral("default"));
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<NotificationTarget>().kind, NotificationTarget::Kind::History);
+}
+
+void NotifierTest::aLongBurstIsCut()
+{
+    std::vector<News> news;
+    for (int i = 0; i < 7; ++i)
+        news.push_back({NotificationKind::ActiveChanged, web, {}, QString::number(i), {}, true, {}, {}, {}});
+    const Notification notification = notificationOf(news);
+    QCOMPARE(notification.title, QStringLiteral("7 things happened in web"));
+    QCOMPARE(notification.text.split(u'\n').size(), 6);
+    QVERIFY(notification.text.endsWith(QStringLiteral("\nand 2 more")));
+}
+
+void NotifierTest::aMereTimeOfWritingIsNot()
+{
+    QByteArray later = m_tree->read(activeIn(web));
+    const auto updated = later.indexOf("\"updated\": \"") + 12;
+    later.replace(updated, 4, "2027");
+    m_tree->replace(activeIn(web), later);
+    QTRY_VERIFY(isKept(activeIn(web), QStringLiteral("time of the last change set")));
+    QTRY_VERIFY(m_focusAsked == 0);
+    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
+    QTRY_COMPARE(shown().size(), 1);
+    QVERIFY(shown().front().startsWith(QStringLiteral("spec-kitty:")));
+}
+
+void NotifierTest::theActiveMissionIsTold()
+{
+    m_tree->replace(missionIn(QStringLiteral("search")),
+                    missionDocument(QStringLiteral("search"), QStringLiteral("wp:WP09"))); // not the active one
+    m_tree->replace(missionIn(QStringLiteral("checkout")),
+                    missionDocument(QStringLiteral("checkout"), QStringLiteral("wp:WP04")));
+    QTRY_COMPARE(shown(),
+                 QStringList{QStringLiteral("spec-kitty: changed by another program | checkout: focus wp:WP04")});
+    QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
+    m_fake->invoke(lastId(), QStringLiteral("open"));
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<NotificationTarget>(),
+             (NotificationTarget{NotificationTarget::Kind::Mission, {}, QStringLiteral("checkout")}));
+}
+
+void NotifierTest::aCompletedSessionIsTold()
+{
+    const auto before = m_tree->files();
+    m_tree->write(snapshotIn(web, idA),
+                  sessionDocument(idA, QStringLiteral("completed"), {spikeA}, QStringLiteral("plan-a")));
+    m_tree->remove(activeIn(web));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: session completed | Alpha: completed")});
+    m_fake->invoke(lastId(), QStringLiteral("undo"));
+    QTRY_COMPARE(m_tree->read(activeIn(web)), before.value(activeIn(web)));
+    QVERIFY(!m_tree->exists(snapshotIn(web, idA)));
+}
+
+void NotifierTest::aKindThatIsSwitchedOffIsNot()
+{
+    m_settings->setNotified(NotificationKind::SessionCompleted, false);
+    m_tree->write(snapshotIn(web, idA),
+                  sessionDocument(idA, QStringLiteral("completed"), {spikeA}, QStringLiteral("plan-a")));
+    m_tree->remove(activeIn(web));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: changed by another program | Alpha: no longer active")});
+    m_settings->setNotified(NotificationKind::SessionCompleted, true);
+    m_settings->setNotified(NotificationKind::ActiveChanged, false);
+    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
+    QTRY_VERIFY(isKept(missionPointer, QStringLiteral("switched to search")));
+    m_tree->write(snapshotIn(web, idB), sessionDocument(idB, QStringLiteral("completed")));
+    QTRY_COMPARE(shown().size(), 2);
+    QCOMPARE(shown().back(), QStringLiteral("web: session completed | Beta: completed"));
+}
+
+void NotifierTest::nothingIsToldWhileTheWindowIsLookedAt()
+{
+    m_hasFocus = true;
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}));
+    QTRY_VERIFY(m_focusAsked > 0);
+    m_hasFocus = false;
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}, QStringLiteral("plan-x")));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: changed by another program | Alpha: plan set to plan-x")});
+}
+
+void NotifierTest::aFileThatIsHalfWrittenRaisesNoAlarm()
+{
+    m_tree->write(activeIn(web), "{\"session_id\": ");
+    QTRY_VERIFY(m_workspace->snapshot()->project(m_tree->path(web))->active->isBroken);
+    m_tree->write(activeIn(web), alpha({spikeA, spikeX}));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: changed by another program | Alpha: spike-x attached")});
+}
+
+void NotifierTest::anErrorThatLastsIsTold()
+{
+    m_tree->write(activeIn(web), "{\"session_id\": ");
+    QTRY_COMPARE(shown().size(), 1);
+    QVERIFY2(shown().front().startsWith(QStringLiteral("web: new error | ")), qPrintable(shown().front()));
+    QVERIFY(!m_fake->shown().front().actions.contains(QStringLiteral("undo")));
+    QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
+    m_fake->invoke(lastId(), QStringLiteral("open"), QStringLiteral("token"));
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<NotificationTarget>(),
+             (NotificationTarget{NotificationTarget::Kind::Warning, m_tree->path(web), m_tree->path(activeIn(web))}));
+    QCOMPARE(opened.front().at(1).toString(), QStringLiteral("token"));
+}
+
+void NotifierTest::openLeadsToTheSession()
+{
+    QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}));
+    QTRY_COMPARE(shown().size(), 1);
+    m_fake->invoke(lastId(), QStringLiteral("open"));
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<NotificationTarget>(),
+             (NotificationTarget{NotificationTarget::Kind::Session, m_tree->path(web), m_tree->path(activeIn(web))}));
+    QTRY_COMPARE(m_fake->closed(), QList<quint32>{lastId()});
+    m_notifier->openLast();
+    QCOMPARE(opened.size(), 2);
+}
+
+void NotifierTest::undoRestoresTheBytes()
+{
+    const QByteArray before = m_tree->read(activeIn(web));
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}, QStringLiteral("plan-x")));
+    QTRY_COMPARE(shown().size(), 1);
+    m_fake->invoke(lastId(), QStringLiteral("undo"));
+    QTRY_COMPARE(m_tree->read(activeIn(web)), before);
+    QTRY_VERIFY(m_workspace->undoLabel().contains(QStringLiteral("Alpha")));
+    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
+    QTRY_COMPARE(shown().size(), 2); // the undo itself was one's own
+    QVERIFY(shown().back().startsWith(QStringLiteral("spec-kitty:")));
+}
+
+void NotifierTest::undoOfASwitchRestoresAllItsFiles()
+{
+    const auto before = filesBelow(m_tree->path(web));
+    m_tree->write(snapshotIn(web, idA),
+                  sessionDocument(idA, QStringLiteral("archived"), {spikeA}, QStringLiteral("plan-a")));
+    m_tree->replace(activeIn(web), sessionDocument(idB));
+    m_tree->remove(snapshotIn(web, idB));
+    QTRY_COMPARE(shown().size(), 1);
+    QVERIFY2(shown().front().contains(QStringLiteral("| Beta: ")), qPrintable(shown().front()));
+    m_fake->invoke(lastId(), QStringLiteral("undo"));
+    QTRY_COMPARE(filesBelow(m_tree->path(web)), before);
+}
+
+void NotifierTest::whatComesNextTakesThePlaceOfWhatStands()
+{
+    const QByteArray before = m_tree->read(activeIn(web));
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}));
+    QTRY_COMPARE(shown().size(), 1);
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}, QStringLiteral("plan-x")));
+    QTRY_COMPARE(shown().size(), 2);
+    QCOMPARE(m_fake->shown().back().replaced, m_fake->shown().front().id);
+    QCOMPARE(m_fake->shown().back().text, QStringLiteral("Alpha: spike-x attached, plan set to plan-x"));
+    m_fake->invoke(lastId(), QStringLiteral("undo"));
+    QTRY_COMPARE(m_tree->read(activeIn(web)), before);
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}));
+    QTRY_COMPARE(shown().size(), 3);
+    m_fake->expire(lastId());
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}, QStringLiteral("plan-x")));
+    QTRY_COMPARE(shown().size(), 4);
+    QCOMPARE(m_fake->shown().back().text, QStringLiteral("Alpha: plan set to plan-x"));
+}
+
+void NotifierTest::undoOfSomethingChangedSinceAsks()
+{
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}, QStringLiteral("plan-x")));
+    QTRY_COMPARE(shown().size(), 1);
+    const QByteArray since = alpha({spikeA, spikeX}, QStringLiteral("plan-c"));
+    m_tree->replace(activeIn(web), since);
+    QSignalSpy asked(m_notifier.get(), &Notifier::decisionNeeded);
+    m_fake->invoke(lastId(), QStringLiteral("undo"));
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().value<ChangePlan>().changedSince.size(), 1U);
+    QCOMPARE(m_tree->read(activeIn(web)), since);
+}
+
+void NotifierTest::aRefusalIsToldWhereTheWindowIsHidden()
+{
+    m_notices.post({MessageKind::Success, QStringLiteral("Done:"), QStringLiteral("all well"), {}});
+    m_isVisible = true;
+    m_notices.post({MessageKind::Error, QStringLiteral("Seen"), QStringLiteral("in the window"), {}});
+    m_isVisible = false;
+    m_notices.postFailure(QStringLiteral("Switch to seed-x"),
+                          {ErrorCode::Conflict, QStringLiteral("Another program keeps writing it."), {}});
+    QTRY_COMPARE(shown(),
+                 QStringList{QStringLiteral("Switch to seed-x: not done. | Another program keeps writing it.")});
+}
+
+void NotifierTest::foreignTextAndSecretsAreNotTold()
+{
+    const QString odd = QStringLiteral("spike-\u202Eevil");
+    m_tree->replace(activeIn(web), alpha({spikeA, odd}));
+    QByteArray mission = missionDocument(QStringLiteral("checkout"), QStringLiteral("wp:<b>x</b>\u0007"));
+    QVERIFY(mission.contains(tokenInDocuments.toUtf8()));
+    mission.replace(tokenInDocuments.toUtf8(), QByteArray("canary-new"));
+    m_tree->replace(missionIn(QStringLiteral("checkout")), mission);
+    QTRY_VERIFY(shown().join(u'\n').contains(QStringLiteral("focus wp:&lt;b&gt;x")));
+    QTRY_VERIFY(shown().join(u'\n').contains(QStringLiteral("spike-\\u{202E}evil")));
+    QVERIFY(!shown().join(u'\n').contains(QStringLiteral("canary")));
+    QVERIFY(!shown().join(u'\n').contains(u'\u0007'));
+}
+
+QTEST_MAIN(NotifierTest)
+#include "tst_notifier.moc"
