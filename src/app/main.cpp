@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demoworkspace.h"
+#include "app/instance/runninginstance.h"
 #include "app/shell/commandline.h"
-#include "app/shell/mainwindow.h"
 #include "app/shell/program.h"
 #include "app/widgets/icons.h"
 #include "base/quitonsignals.h"
@@ -21,12 +21,22 @@ using namespace Pointsman;
 
 namespace {
 
+/// How long a second start waits for the first to do what it asks for.
+constexpr std::chrono::seconds patienceWithFirst(10);
+
+/// The exit status that goes with the words.
+int tellFailure(const QString &words)
+{
+    std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(words));
+    return 1;
+}
+
 /// The demo's places below `folder`, its projects listed; nothing, with the reason told, where it cannot be made.
 std::optional<ProgramPlaces> demoPlaces(const QString &folder)
 {
     const auto demo = createDemoWorkspace(folder);
     if (!demo) {
-        std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(demo.error().message));
+        tellFailure(demo.error().message);
         return {};
     }
     // What is found by the state folder alone, notes of operations and replaced files, is the demo's own as well.
@@ -41,7 +51,7 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
     ProjectRegistry registry(places.projectsFile);
     for (const Project &project : demo->projects) {
         if (const auto added = registry.add(project.path); !added)
-            std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(added.error().message));
+            tellFailure(added.error().message);
     }
     return places;
 }
@@ -70,7 +80,9 @@ int main(int argc, char *argv[])
     if (CommandLine::asksForWords(argc, argv))
         return tellWords(argc, argv);
 
+    Call call = Call::own(); // QApplication takes the token away
     QApplication application(argc, argv);
+    call.arguments = QApplication::arguments().mid(1); // without those that are Qt's
     name(application);
     QApplication::setApplicationDisplayName(QStringLiteral("Pointsman"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.pointsman.pointsman"));
@@ -93,8 +105,18 @@ int main(int argc, char *argv[])
         places = *found;
     }
 
+    // A demo never meets the user's own program.
+    RunningInstance instance(demoFolder ? demoFolder->path() + QStringLiteral("/run") : RunningInstance::usualFolder());
+    const auto answer = instance.claimOrHandOver(call, patienceWithFirst);
+    if (!answer)
+        return tellFailure(answer.error().message);
+    if (*answer)
+        return (*answer)->isEmpty() ? 0 : tellFailure(**answer);
+    if (commandLine.wantsToQuit())
+        return 0; // there was none to end
+
     Program program(places);
-    program.addProjects(commandLine.folders());
-    program.window().show();
+    QObject::connect(&instance, &RunningInstance::called, &program, &Program::takeCall);
+    program.begin(commandLine);
     return QApplication::exec();
 }

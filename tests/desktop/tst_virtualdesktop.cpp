@@ -57,7 +57,8 @@ private Q_SLOTS:
             QCOMPARE(hostProperty(), QVariant(true));
             m_desktop.bus().call(
                 QDBusMessage::createMethodCall(service, path, service, QStringLiteral("RegisterStatusNotifierItem"))
-                << m_desktop.bus().baseService());
+                    << m_desktop.bus().baseService(),
+                QDBus::BlockWithGui);
             QTRY_COMPARE(watcher.items(), QStringList(m_desktop.bus().baseService()));
         }
         QTRY_VERIFY(!m_desktop.bus().interface()->isServiceRegistered(service));

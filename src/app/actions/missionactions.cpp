@@ -38,7 +38,7 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     m_showFolder->setIconText(tr("Folder"));
     connect(m_join, &QAction::triggered, this, [this] { (new JoinDialog(*m_publisher, m_window))->open(); });
     connect(m_import, &QAction::triggered, this, &MissionActions::askForImport);
-    connect(m_switchTo, &QAction::triggered, this, &MissionActions::switchToSelected);
+    connect(m_switchTo, &QAction::triggered, this, [this] { switchTo(m_mission->id); });
     connect(m_focus, &QAction::triggered, this, [this] { askForFocus(m_mission->id); });
     connect(m_drive, &QAction::triggered, this, [this](bool isDriving) { setDriving(m_mission->id, isDriving); });
     connect(m_showFolder, &QAction::triggered, this, [this] {
@@ -108,17 +108,19 @@ void MissionActions::update()
     offer(m_copyId, m_mission ? m_mission->id : QString(), none);
 }
 
-void MissionActions::switchToSelected()
+void MissionActions::switchTo(const QString &missionId, const Done &done)
 {
-    const auto id = MissionId::parse(m_mission->id);
-    const QString label = tr("Switch to %1").arg(quoted(m_mission->id));
+    const auto id = MissionId::parse(missionId);
+    const QString label = tr("Switch to %1").arg(quoted(missionId));
     if (!id) {
         m_services.notices.postFailure(label, id.error());
+        if (done)
+            done(tl::unexpected(id.error()));
         return;
     }
     run(
         label, [id = *id](MissionStore &store) { return store.switchTo(id); },
-        tr("Switched to %1.").arg(quoted(id->text())), tr("Every terminal uses it from now on."));
+        tr("Switched to %1.").arg(quoted(id->text())), tr("Every terminal uses it from now on."), done);
 }
 
 void MissionActions::askForFocus(const QString &missionId)
@@ -183,15 +185,17 @@ void MissionActions::askForImport()
 
 /// Changes the missions' files and tells what came of it.
 void MissionActions::run(const QString &label, std::function<Result<MissionChange>(MissionStore &)> edit,
-                         const QString &headline, const QString &text)
+                         const QString &headline, const QString &text, const Done &done)
 {
     m_services.workspace.editMissions(
         label,
         [edit = std::move(edit)](MissionStore &store) {
             return edit(store).map([](const MissionChange &change) { return change.files; });
         },
-        [services = m_services, label, headline, text](const Result<FileChanges> &result) {
+        [services = m_services, label, headline, text, done](const Result<FileChanges> &result) {
             tell(services, label, result, headline, text);
+            if (done)
+                done(result);
         });
 }
 

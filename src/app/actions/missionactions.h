@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
     [[nodiscard]] QList<QAction *> onSelected() const { return {m_switchTo, m_focus, m_drive, m_showFolder, m_copyId}; }
 
+    /// Gets what came of a change, after it was told in the window.
+    using Done = std::function<void(const Result<FileChanges> &)>;
+    /// Makes a mission the active one, whatever is selected.
+    void switchTo(const QString &missionId, const Done &done = {});
     /// Asks what a mission is to work on.
     void askForFocus(const QString &missionId);
     void setDriving(const QString &missionId, bool isDriving);
@@ -52,12 +56,11 @@ Q_SIGNALS:
 
 private:
     void update();
-    void switchToSelected();
     void setFocus(const MissionId &id, const QString &focus);
     void updateFile(const MissionId &id, const JsonObject &fields, const QString &headline);
     void askForImport();
     void run(const QString &label, std::function<Result<MissionChange>(MissionStore &)> edit, const QString &headline,
-             const QString &text);
+             const QString &text, const Done &done = {});
 
     Services m_services;
     MissionPublisher *m_publisher;

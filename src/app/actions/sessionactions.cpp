@@ -92,7 +92,7 @@ void SessionActions::makeActions()
     m_showWarning = makeAction(this, Icon::Warning, tr("Show Warnin&g"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     connect(m_fix, &QAction::triggered, this, [this] { previewFix(*m_project); });
     connect(m_showWarning, &QAction::triggered, this, [this] { showWarning(*m_project); });
-    connect(m_switchTo, &QAction::triggered, this, &SessionActions::switchToSelected);
+    connect(m_switchTo, &QAction::triggered, this, [this] { switchTo(*m_project, *m_session); });
     connect(m_move, &QAction::triggered, this, &SessionActions::moveFromSelected);
     connect(m_terminal, &QAction::triggered, this, [this] { openTerminal(m_project->project.path); });
     connect(m_showFolder, &QAction::triggered, this, [this] {
@@ -260,6 +260,8 @@ void SessionActions::run(const QString &projectPath, const QString &label,
                                           tell(m_services, label, result, outcome.headline, outcome.text);
                                           if (result && outcome.madeActive)
                                               Q_EMIT madeActive(projectPath);
+                                          if (outcome.done)
+                                              outcome.done(result);
                                       });
 }
 
@@ -280,14 +282,16 @@ void SessionActions::startIn(const QString &projectPath)
     dialog->open();
 }
 
-void SessionActions::switchToSelected()
+void SessionActions::switchTo(const ProjectEntry &project, const SessionEntry &session, const Done &done)
 {
-    const QString id = m_session->session.id;
-    const QString title = quoted(titleOf(m_session->session.seed));
-    const QString archived = hasUsableActive() ? tr("%1 is archived.").arg(activeTitle()) : QString();
-    run(m_project->project.path, tr("Switch to %1").arg(title),
+    const QString id = session.session.id;
+    const QString title = quoted(project.titleOf(session.session.seed));
+    const QString archived = project.active && !project.active->isBroken
+                                 ? tr("%1 is archived.").arg(quoted(project.titleOf(project.active->session.seed)))
+                                 : QString();
+    run(project.project.path, tr("Switch to %1").arg(title),
         [id](PlanningStore &store) { return store.resume(id).map([](const auto &change) { return change.files; }); },
-        {tr("Switched to %1.").arg(title), archived, true});
+        {tr("Switched to %1.").arg(title), archived, true, done});
 }
 
 void SessionActions::moveFromSelected()

@@ -50,6 +50,10 @@ public:
     void openTerminal(const QString &projectPath);
     /// Asks for a seed and starts a session in `projectPath`; empty: asks for the project as well.
     void startIn(const QString &projectPath);
+    /// Gets what came of a change, after it was told in the window.
+    using Done = std::function<void(const Result<FileChanges> &)>;
+    /// Makes a session of a project the active one, whatever is selected.
+    void switchTo(const ProjectEntry &project, const SessionEntry &session, const Done &done = {});
 
 Q_SIGNALS:
     /// Another session was made the active one of a project.
@@ -69,6 +73,7 @@ private:
         QString headline;
         QString text;
         bool madeActive = false;
+        Done done = {};
     };
     void run(const QString &projectPath, const QString &label, std::function<Result<FileChanges>(PlanningStore &)> edit,
              const Outcome &outcome);
@@ -77,7 +82,6 @@ private:
     [[nodiscard]] bool hasUsableActive() const;
     [[nodiscard]] QString whyNoFolder() const;
 
-    void switchToSelected();
     void moveFromSelected();
     void addTopic(bool isPlan);
     void finish();

@@ -38,10 +38,19 @@ QString keyOf(NotificationKind kind)
     return QStringLiteral("notifications/") + nameOf(notificationNames, kind);
 }
 
-/// What is no file (a folder, a pipe that reading would wait at) is as little of use as one that is no settings.
-bool isSound(const QString &file)
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+/// What is no file (a folder, a pipe that reading would wait at) is as little of use as one that is no settings. Qt
+/// finds a group damaged when it is looked at only, and never writes a NUL.
+bool isSound(const QString &path)
 {
-    return QFileInfo(file).isFile() && QSettings(file, QSettings::IniFormat).status() == QSettings::NoError;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > largestFile || !file.open(QIODevice::ReadOnly) ||
+        file.readAll().contains('\0'))
+        return false;
+    const QSettings settings(path, QSettings::IniFormat);
+    (void)settings.allKeys();
+    return settings.status() == QSettings::NoError;
 }
 
 /// A damaged file must not keep the program from starting, nor be written over.

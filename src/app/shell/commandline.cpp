@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commandline.h"
 
+#include "app/instance/call.h"
+
+#include <QDir>
+
 #include <string_view>
 
 namespace Pointsman {
@@ -9,12 +13,23 @@ namespace Pointsman {
 CommandLine::CommandLine()
     : m_demo(QStringLiteral("demo"), tr("Show a demonstration workspace in a temporary folder."))
     , m_demoIfEmpty(QStringLiteral("demo-if-empty"), tr("Show the demonstration where no project is listed."))
+    , m_show(QStringLiteral("show"), tr("Show the window, of the running program where there is one."))
+    , m_hidden(QStringLiteral("hidden"), tr("Start in the tray, without showing the window."))
+    , m_switch(QStringLiteral("switch"), tr("Open the quick switcher."))
+    , m_switchMission(QStringLiteral("switch-mission"), tr("Make a mission the active one."), QStringLiteral("ID"))
+    , m_resume(QStringLiteral("resume"), tr("Make a session the active one of its project."), QStringLiteral("ID"))
+    , m_quit(QStringLiteral("quit"), tr("End the running program."))
+    , m_folder(QDir::currentPath())
 {
-    m_parser.setApplicationDescription(tr("Planning sessions and missions of all your projects, live in one window."));
+    m_parser.setApplicationDescription(
+        tr("Planning sessions and missions of all your projects, live in one window. Where Pointsman is running "
+           "already, that one does what is asked for."));
     m_parser.addHelpOption();
     m_parser.addVersionOption();
-    m_parser.addOptions({m_demo, m_demoIfEmpty});
-    m_parser.addPositionalArgument(QStringLiteral("DIR"), tr("Projects to add to the list."), QStringLiteral("[DIR…]"));
+    m_parser.addOptions({m_demo, m_demoIfEmpty, m_show, m_hidden, m_switch, m_switchMission, m_resume, m_quit});
+    m_parser.addPositionalArgument(QStringLiteral("DIR"),
+                                   tr("Projects to add to the list; with --resume, where the session is."),
+                                   QStringLiteral("[DIR…]"));
 }
 
 bool CommandLine::asksForWords(int argc, char *argv[])
@@ -33,6 +48,33 @@ bool CommandLine::asksForWords(int argc, char *argv[])
 void CommandLine::process(const QCoreApplication &application)
 {
     m_parser.process(application);
+}
+
+Result<void> CommandLine::parse(const Call &call)
+{
+    m_folder = call.folder;
+    if (m_parser.parse(QStringList(QCoreApplication::applicationName()) + call.arguments))
+        return {};
+    return failure(ErrorCode::Refused, m_parser.errorText());
+}
+
+bool CommandLine::isPlain() const
+{
+    return m_parser.optionNames().isEmpty() && m_parser.positionalArguments().isEmpty();
+}
+
+bool CommandLine::wantsWindow() const
+{
+    const bool isOther = wantsSwitcher() || isHidden() || !mission().isEmpty() || !session().isEmpty();
+    return m_parser.isSet(m_show) || !isOther;
+}
+
+QStringList CommandLine::folders() const
+{
+    QStringList folders;
+    for (const QString &folder : m_parser.positionalArguments())
+        folders << QDir::cleanPath(QDir(m_folder).absoluteFilePath(folder));
+    return folders;
 }
 
 } // namespace Pointsman

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/mainwindow.h"
 
+#include "app/actions/actionhelpers.h"
 #include "app/actions/missionactions.h"
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
@@ -23,10 +24,12 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace Pointsman {
 
@@ -59,6 +62,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     , m_messages(new MessageBar(this))
     , m_toolBar(addToolBar(tr("Actions")))
     , m_endWide(new QAction(tr("End Wide Reading"), this))
+    , m_switcher(makeAction(this, Icon::Search, tr("&Quick Switch…"), Qt::CTRL | Qt::Key_K))
     , m_status(new StatusBar(services.clock, this))
     , m_minute(new QTimer(this))
 {
@@ -174,6 +178,12 @@ void MainWindow::showSession(const QString &projectPath, const QString &sessionF
     m_pages->selectSession(sessionFile);
 }
 
+void MainWindow::showDocument(const QString &projectPath, const QString &sessionFile, const QString &file)
+{
+    showSession(projectPath, sessionFile);
+    m_pages->showDocument(file);
+}
+
 void MainWindow::showMission(const QString &missionId)
 {
     showPage(Page::Missions);
@@ -190,6 +200,21 @@ void MainWindow::showWarning(const QString &file)
 void MainWindow::addProjects(const QStringList &folders)
 {
     m_projectActions->add(folders);
+}
+
+void MainWindow::switchSession(const ProjectEntry &project, const SessionEntry &session, const Done &done)
+{
+    m_sessionActions->switchTo(project, session, done);
+}
+
+void MainWindow::switchMission(const QString &missionId, const Done &done)
+{
+    m_missionActions->switchTo(missionId, done);
+}
+
+void MainWindow::openTerminal(const QString &projectPath)
+{
+    m_sessionActions->openTerminal(projectPath);
 }
 
 void MainWindow::fillToolBar()
@@ -244,6 +269,13 @@ void MainWindow::setWide(bool isWide)
 
 void MainWindow::makeMenus()
 {
+    offer(m_switcher, tr("Finds projects, sessions, missions, documents and actions by a few letters."));
+    connect(m_switcher, &QAction::triggered, this, &MainWindow::switcherRequested);
+    auto *corner = new QToolButton(menuBar());
+    corner->setDefaultAction(m_switcher);
+    corner->setAutoRaise(true);
+    corner->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    menuBar()->setCornerWidget(corner);
     const PageOpener open = [this](Page page) {
         showPage(page);
         m_pages->focusCurrent();

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/shell/services.h"
+#include "files/guardedfile.h"
 #include "models/navigatormodel.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class QLabel;
 class QTimer;
@@ -19,6 +22,7 @@ class Navigator;
 class PageStack;
 class ProjectActions;
 class SessionActions;
+class SettingsDialog;
 class SpecKittyTool;
 class StatusBar;
 struct Message;
@@ -38,11 +42,33 @@ public:
     void showPage(Page page, const QString &projectPath = {});
     /// Shows the row of a session on its project's page.
     void showSession(const QString &projectPath, const QString &sessionFile);
+    /// Shows a document of a session beside its row.
+    void showDocument(const QString &projectPath, const QString &sessionFile, const QString &file);
     void showMission(const QString &missionId);
     /// Shows what is wrong with a file on the Warnings page.
     void showWarning(const QString &file);
+    void showWarnings() { showPage(Page::Warnings); }
+    void showProject(const QString &projectPath) { showPage(Page::Project, projectPath); }
     /// Adds folders to the list of projects, as a drop or the command line does.
     void addProjects(const QStringList &folders);
+    /// Gets what came of a change, after it was told in the window.
+    using Done = std::function<void(const Result<FileChanges> &)>;
+    /// Makes a session of a project the active one.
+    void switchSession(const ProjectEntry &project, const SessionEntry &session, const Done &done = {});
+    void switchMission(const QString &missionId, const Done &done = {});
+    void openTerminal(const QString &projectPath);
+    /// Keeps where everything is, for the next start.
+    void saveLayout();
+
+    /// Opens the quick switcher; it has a place in the menu bar.
+    [[nodiscard]] QAction *switcherAction() const { return m_switcher; }
+
+Q_SIGNALS:
+    void switcherRequested();
+    /// The preferences are open: who knows what they cannot know by themselves tells them.
+    void preferencesOpened(Pointsman::SettingsDialog *dialog);
+    /// The program is to end, whatever closing the window does.
+    void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,7 +83,6 @@ private:
     void makeNavigator();
     void restoreLayout();
     void reopenLastPage();
-    void saveLayout();
     void openPage(Page page, const QString &projectPath);
     void fillToolBar();
     void takeSnapshot(const SnapshotPtr &snapshot);
@@ -75,6 +100,7 @@ private:
     MessageBar *m_messages;
     QToolBar *m_toolBar;
     QAction *m_endWide;
+    QAction *m_switcher;
     StatusBar *m_status;
     QTimer *m_minute;
     Page m_page = Page::Now;

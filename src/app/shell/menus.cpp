@@ -6,14 +6,14 @@
 #include "app/actions/missionactions.h"
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
+#include "app/settings/settingsdialog.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/help.h"
-#include "app/shell/settingsdialog.h"
+#include "app/shell/mainwindow.h"
 #include "workspace/workspace.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QMainWindow>
 #include <QMenuBar>
 
 namespace Pointsman {
@@ -27,7 +27,7 @@ struct Menus
 };
 
 void fillFile(QMenu *menu, SessionActions &sessions, MissionActions &missions, ProjectActions &projects,
-              QMainWindow *window)
+              MainWindow *window)
 {
     menu->addAction(sessions.start());
     menu->addAction(projects.addProject());
@@ -37,11 +37,11 @@ void fillFile(QMenu *menu, SessionActions &sessions, MissionActions &missions, P
     menu->addAction(missions.importState());
     menu->addSeparator();
     auto *quit = makeAction(window, Icon::Close, Menus::tr("&Quit"), QKeySequence::Quit);
-    QObject::connect(quit, &QAction::triggered, window, &QMainWindow::close);
+    QObject::connect(quit, &QAction::triggered, window, &MainWindow::quitRequested);
     menu->addAction(quit);
 }
 
-void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, QMainWindow *window)
+void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, MainWindow *window)
 {
     auto *undo = makeAction(window, Icon::Undo, Menus::tr("&Undo"), QKeySequence::Undo);
     auto *redo = makeAction(window, Icon::Redo, Menus::tr("&Redo"), QKeySequence::Redo);
@@ -72,19 +72,24 @@ void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, Q
     menu->addAction(redo);
     menu->addSeparator();
     auto *settings = makeAction(window, Icon::Settings, Menus::tr("&Preferences…"), QKeySequence::Preferences);
-    QObject::connect(settings, &QAction::triggered, window,
-                     [services, window] { (new SettingsDialog(services, window))->open(); });
+    QObject::connect(settings, &QAction::triggered, window, [services, window] {
+        auto *dialog = new SettingsDialog(services, window);
+        Q_EMIT window->preferencesOpened(dialog);
+        dialog->open();
+    });
     menu->addAction(settings);
 }
 
 void fillView(QMenu *menu, const Services &services, const PageOpener &open, const QList<QAction *> &goActions,
-              QMainWindow *window)
+              MainWindow *window)
 {
     const auto addPage = [&](Page page, Icon picture, const QString &text, int key) {
         auto *action = makeAction(window, picture, text, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)));
         QObject::connect(action, &QAction::triggered, window, [open, page] { open(page); });
         menu->addAction(action);
     };
+    menu->addAction(window->switcherAction());
+    menu->addSeparator();
     addPage(Page::Now, Icon::Now, Menus::tr("&Now"), Qt::Key_1);
     addPage(Page::Missions, Icon::Missions, Menus::tr("&Missions"), Qt::Key_2);
     addPage(Page::Warnings, Icon::Warning, Menus::tr("&Warnings"), Qt::Key_3);
@@ -111,7 +116,7 @@ void fillView(QMenu *menu, const Services &services, const PageOpener &open, con
                       addTheme(Theme::Dark, Menus::tr("&Dark"))});
 }
 
-void fillHelp(QMenu *menu, QMainWindow *window)
+void fillHelp(QMenu *menu, MainWindow *window)
 {
     auto *shortcuts = new QAction(Menus::tr("&Keyboard Shortcuts"), window);
     shortcuts->setShortcut(QKeySequence::HelpContents);
@@ -127,7 +132,7 @@ void fillHelp(QMenu *menu, QMainWindow *window)
 
 void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessions, MissionActions &missions,
                  ProjectActions &projects, const PageOpener &open, const QList<QAction *> &goActions,
-                 QMainWindow *window)
+                 MainWindow *window)
 {
     fillFile(bar->addMenu(Menus::tr("&File")), sessions, missions, projects, window);
     fillEdit(bar->addMenu(Menus::tr("&Edit")), services, projects, window);

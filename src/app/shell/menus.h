@@ -8,11 +8,11 @@
 #include <functional>
 
 class QAction;
-class QMainWindow;
 class QMenuBar;
 
 namespace Pointsman {
 
+class MainWindow;
 class MissionActions;
 class ProjectActions;
 class SessionActions;
@@ -23,6 +23,6 @@ using PageOpener = std::function<void(Page)>;
 /// `goActions` are the ways from page to page beside `open`.
 void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessions, MissionActions &missions,
                  ProjectActions &projects, const PageOpener &open, const QList<QAction *> &goActions,
-                 QMainWindow *window);
+                 MainWindow *window);
 
 } // namespace Pointsman

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/program.h"
 
+#include "app/shell/commandline.h"
 #include "app/shell/mainwindow.h"
 #include "base/ids.h"
 #include "files/intent.h"
@@ -30,8 +31,20 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
     connect(&m_settings, &AppSettings::themeChanged, this, &applyTheme);
     m_workspace.setLimits(m_settings.ruleLimits());
     connect(&m_settings, &AppSettings::ruleLimitsChanged, &m_workspace, &Workspace::setLimits);
-    m_window = std::make_unique<MainWindow>(
-        Services{systemClock(), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices}, m_tool);
+    const Services services{systemClock(), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices};
+    m_window = std::make_unique<MainWindow>(services, m_tool);
+    m_presence = std::make_unique<WindowPresence>(services, *m_window);
+    m_requests = std::make_unique<Requests>(services, *m_window);
+    m_desktop = std::make_unique<Desktop>(services, *m_window, *m_presence, *m_requests);
+    connect(m_window.get(), &MainWindow::quitRequested, m_presence.get(), &WindowPresence::quit);
+    tellTroubles();
+}
+
+Program::~Program() = default;
+
+/// What went wrong before and beside the window.
+void Program::tellTroubles()
+{
     if (!m_settings.setAsideTo().isEmpty()) {
         m_notices.post({MessageKind::Warning,
                         tr("The settings could not be read."),
@@ -60,11 +73,45 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
     });
 }
 
-Program::~Program() = default;
-
-void Program::addProjects(const QStringList &folders)
+void Program::begin(const CommandLine &wishes)
 {
-    m_window->addProjects(folders);
+    if (wishes.isPlain() ? !m_settings.startHidden() : wishes.wantsWindow())
+        m_presence->show();
+    else
+        m_presence->waitForTray();
+    carryOut(wishes, [](const QString &) {});
+}
+
+void Program::takeCall(const Call &call, const RunningInstance::Answer &answer)
+{
+    CommandLine wishes;
+    if (const auto understood = wishes.parse(call); !understood)
+        return answer(understood.error().message);
+    if (wishes.wantsToQuit()) {
+        answer({});
+        return WindowPresence::quit();
+    }
+    if (wishes.wantsWindow())
+        m_presence->show(call.activationToken);
+    carryOut(wishes, answer);
+}
+
+void Program::carryOut(const CommandLine &wishes, const RunningInstance::Answer &answer)
+{
+    if (wishes.wantsSwitcher())
+        m_desktop->openSwitcher();
+    const auto switchMission = [this, mission = wishes.mission(), answer](const QString &refusal) {
+        if (!refusal.isEmpty() || mission.isEmpty())
+            answer(refusal);
+        else
+            m_requests->switchMission(mission, answer);
+    };
+    if (wishes.session().isEmpty()) {
+        m_window->addProjects(wishes.folders());
+        switchMission({});
+    } else {
+        m_requests->resume(wishes.session(), wishes.folders(), switchMission);
+    }
 }
 
 } // namespace Pointsman

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/shell/appsettings.h"
+#include "app/shell/desktop.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
 #include "app/shell/prompts.h"
+#include "app/shell/requests.h"
+#include "app/shell/windowpresence.h"
 #include "app/speckitty/speckittytool.h"
 #include "missions/missionhome.h"
 #include "workspace/projectlist.h"
@@ -14,6 +17,7 @@
 
 namespace Pointsman {
 
+class CommandLine;
 class MainWindow;
 
 /// Where one running program keeps and finds its things; the demo has others than the user's own.
@@ -39,10 +43,15 @@ public:
     explicit Program(const ProgramPlaces &places, QObject *parent = nullptr);
     ~Program() override;
 
-    [[nodiscard]] MainWindow &window() { return *m_window; }
-    void addProjects(const QStringList &folders);
+    /// Does what the program's own start asks for.
+    void begin(const CommandLine &wishes);
+    /// Does what a second start asks for, and answers it.
+    void takeCall(const Call &call, const RunningInstance::Answer &answer);
 
 private:
+    void tellTroubles();
+    void carryOut(const CommandLine &wishes, const RunningInstance::Answer &answer);
+
     AppSettings m_settings;
     Notices m_notices;
     Prompts m_prompts;
@@ -51,6 +60,9 @@ private:
     Workspace m_workspace;
     ProjectList m_projects;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowPresence> m_presence;
+    std::unique_ptr<Requests> m_requests;
+    std::unique_ptr<Desktop> m_desktop;
 };
 
 } // namespace Pointsman

@@ -7,7 +7,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QListWidget>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -41,7 +43,7 @@ private:
     [[nodiscard]] QTableView *table() const { return m_test->table(QStringLiteral("warnings")); }
     [[nodiscard]] bool isListed(const QString &code) const { return rowOf(table(), code) >= 0; }
     [[nodiscard]] QDialog *preferences();
-    /// Types a number into a field and leaves it, as the user does.
+    /// Goes to the page of a field, types a number into it and leaves it, as the user does.
     [[nodiscard]] bool enter(const QDialog *dialog, const char *field, int number);
     [[nodiscard]] int daysKept() const;
     void start();
@@ -82,6 +84,10 @@ QDialog *WindowSettingsTest::preferences()
 bool WindowSettingsTest::enter(const QDialog *dialog, const char *field, int number)
 {
     auto *box = dialog->findChild<QSpinBox *>(QLatin1StringView(field));
+    auto *titles = dialog->findChild<QListWidget *>();
+    const auto *pages = dialog->findChild<QStackedWidget *>();
+    for (int page = 0; titles && box && !box->isVisible() && page < pages->count(); ++page)
+        titles->setCurrentRow(page);
     if (!box || !QTest::qWaitFor([&] { return box->isEnabled(); }))
         return false;
     box->setFocus();

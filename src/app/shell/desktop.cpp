@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/desktop.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/notifications/takingback.h"
+#include "app/settings/settingsdialog.h"
+#include "app/shell/appsettings.h"
+#include "app/shell/launcher.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/requests.h"
+#include "app/shell/windowpresence.h"
+#include "workspace/workspace.h"
+
+#include <QMenuBar>
+
+namespace Pointsman {
+
+Desktop::Desktop(const Services &services, MainWindow &window, WindowPresence &presence, Requests &requests,
+                 QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_window(window)
+    , m_presence(presence)
+    , m_requests(requests)
+    , m_switcher(services)
+    , m_server(QDBusConnection::sessionBus(),
+               [this](const QString &title, const QString &text) { m_tray.showMessage(title, text); })
+    , m_notifier(services, m_server,
+                 {[this] { return m_presence.isInFront(); }, [this] { return m_presence.isVisible(); }}, {})
+{
+    followTray();
+    followSwitcher();
+    followShortcut();
+    followNotifications();
+    connect(&m_window, &MainWindow::preferencesOpened, this, &Desktop::tell);
+}
+
+template <typename Step>
+auto Desktop::inWindow(Step step)
+{
+    return [this, step](const auto &...arguments) {
+        m_presence.show();
+        (m_window.*step)(arguments...);
+    };
+}
+
+void Desktop::followTray()
+{
+    connect(&m_services.workspace, &Workspace::snapshotChanged, &m_tray, &TrayIcon::setSnapshot);
+    m_tray.setSnapshot(m_services.workspace.snapshot());
+    connect(&m_tray, &TrayIcon::toggleRequested, &m_presence, &WindowPresence::toggle);
+    connect(&m_tray, &TrayIcon::presenceChanged, &m_presence, &WindowPresence::setTrayThere);
+    const TrayMenu &menu = m_tray.menu();
+    connect(&menu, &TrayMenu::missionChosen, this, [this](const QString &id) { m_requests.switchMission(id); });
+    connect(&menu, &TrayMenu::sessionChosen, &m_requests, &Requests::switchSession);
+    connect(&menu, &TrayMenu::projectChosen, this, inWindow(&MainWindow::showProject));
+    connect(&menu, &TrayMenu::terminalRequested, &m_window, &MainWindow::openTerminal);
+    connect(&menu, &TrayMenu::warningsRequested, this, inWindow(&MainWindow::showWarnings));
+    connect(&menu, &TrayMenu::quickSwitchRequested, this, &Desktop::openSwitcher);
+    connect(&menu, &TrayMenu::windowRequested, &m_presence, [this] { m_presence.show(); });
+    connect(&menu, &TrayMenu::quitRequested, &m_presence, &WindowPresence::quit);
+}
+
+void Desktop::followSwitcher()
+{
+    connect(&m_window, &MainWindow::switcherRequested, this, &Desktop::openSwitcher);
+    m_switcher.setActionSource([this] { return actionsOf(*m_window.menuBar(), m_window.switcherAction()); });
+    connect(&m_switcher, &QuickSwitcher::switchSessionRequested, &m_requests, &Requests::switchSession);
+    connect(&m_switcher, &QuickSwitcher::switchMissionRequested, this,
+            [this](const QString &id) { m_requests.switchMission(id); });
+    connect(&m_switcher, &QuickSwitcher::showSessionRequested, this, inWindow(&MainWindow::showSession));
+    connect(&m_switcher, &QuickSwitcher::projectRequested, this, inWindow(&MainWindow::showProject));
+    connect(&m_switcher, &QuickSwitcher::missionRequested, this, inWindow(&MainWindow::showMission));
+    connect(&m_switcher, &QuickSwitcher::documentRequested, this, inWindow(&MainWindow::showDocument));
+    connect(&m_switcher, &QuickSwitcher::terminalRequested, &m_window, &MainWindow::openTerminal);
+    connect(&m_switcher, &QuickSwitcher::editorRequested, this, [this](const QString &file) {
+        report(m_services, tr("Open in Editor"), m_services.launcher.openInEditor(file));
+    });
+    connect(&m_switcher, &QuickSwitcher::actionRequested, this, [this](QAction *action) {
+        m_presence.show(); // its dialog and its message are there
+        action->trigger();
+    });
+}
+
+void Desktop::followShortcut()
+{
+    m_shortcut.setSequence(m_services.settings.globalShortcut());
+    connect(&m_services.settings, &AppSettings::globalShortcutChanged, &m_shortcut, &GlobalShortcut::setSequence);
+    connect(&m_shortcut, &GlobalShortcut::activated, this, &Desktop::openSwitcher);
+}
+
+void Desktop::followNotifications()
+{
+    connect(&m_tray, &TrayIcon::messageClicked, &m_notifier, &Notifier::openLast);
+    connect(&m_notifier, &Notifier::openRequested, this,
+            [this](const NotificationTarget &target, const QString &token) {
+                m_presence.show(token.toUtf8());
+                show(target);
+            });
+    connect(&m_notifier, &Notifier::decisionNeeded, this, [this](const ChangePlan &plan, const QString &token) {
+        m_presence.show(token.toUtf8());
+        showTakeBack(m_services, plan, &m_window);
+    });
+}
+
+void Desktop::show(const NotificationTarget &target)
+{
+    switch (target.kind) {
+    case NotificationTarget::Kind::Window:
+        return;
+    case NotificationTarget::Kind::History:
+        return m_window.showPage(Page::History);
+    case NotificationTarget::Kind::Project:
+        return m_window.showProject(target.projectPath);
+    case NotificationTarget::Kind::Session:
+        return m_window.showSession(target.projectPath, target.item);
+    case NotificationTarget::Kind::Mission:
+        return m_window.showMission(target.item);
+    case NotificationTarget::Kind::Missions:
+        return m_window.showPage(Page::Missions);
+    case NotificationTarget::Kind::Warning:
+        return m_window.showWarning(target.item);
+    }
+}
+
+void Desktop::openSwitcher()
+{
+    m_switcher.open(m_presence.isVisible() ? &m_window : nullptr);
+}
+
+/// What only the desktop knows, as long as the dialog is open.
+void Desktop::tell(SettingsDialog *dialog)
+{
+    const auto update = [this, dialog] {
+        dialog->setWhyNoTray(m_tray.whyNot());
+        dialog->setShortcutWords(m_shortcut.words());
+    };
+    connect(&m_tray, &TrayIcon::whyNotChanged, dialog, update);
+    connect(&m_shortcut, &GlobalShortcut::stateChanged, dialog, update);
+    update();
+}
+
+} // namespace Pointsman

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/requests.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/notices.h"
+#include "workspace/projectlist.h"
+#include "workspace/workspace.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+struct Found
+{
+    std::shared_ptr<const ProjectEntry> project;
+    std::shared_ptr<const SessionEntry> session;
+};
+
+/// Where a session is; the active file comes before the snapshot that it has left behind.
+std::optional<Found> sessionIn(const std::shared_ptr<const ProjectEntry> &project, const QString &id)
+{
+    if (project->active && project->active->session.id == id)
+        return Found{project, project->active};
+    for (const auto &snapshot : project->snapshots) {
+        if (snapshot->session.id == id)
+            return Found{project, snapshot};
+    }
+    return {};
+}
+
+/// Of somebody who does not wait for one.
+RunningInstance::Answer noAnswer()
+{
+    return [](const QString &) {};
+}
+
+std::function<void(const Result<FileChanges> &)> answering(const RunningInstance::Answer &answer)
+{
+    return [answer](const Result<FileChanges> &result) { answer(result ? QString() : result.error().message); };
+}
+
+} // namespace
+
+Requests::Requests(const Services &services, MainWindow &window, QObject *parent)
+    : QObject(parent), m_services(services), m_window(window)
+{
+    connect(&services.workspace, &Workspace::snapshotChanged, this, [this](const SnapshotPtr &snapshot) {
+        std::erase_if(m_waiting, [&](const Attempt &attempt) { return attempt(snapshot); });
+    });
+}
+
+void Requests::whenRead(Attempt attempt)
+{
+    if (!m_services.projects.isLoaded() || !attempt(m_services.workspace.snapshot()))
+        m_waiting.push_back(std::move(attempt));
+}
+
+void Requests::resume(const QString &sessionId, const QStringList &in, const Answer &answer)
+{
+    whenRead([this, sessionId, in, answer = answer ? answer : noAnswer()](const SnapshotPtr &snapshot) {
+        return tryResume(snapshot, sessionId, in, answer);
+    });
+}
+
+bool Requests::tryResume(const SnapshotPtr &snapshot, const QString &sessionId, const QStringList &in,
+                         const Answer &answer)
+{
+    std::vector<Found> all;
+    for (const auto &project : snapshot->projects) {
+        if (!in.isEmpty() && !in.contains(project->project.path))
+            continue;
+        if (project->state == ProjectEntry::State::Loading)
+            return false; // it may have it as well
+        if (const auto found = sessionIn(project, sessionId))
+            all.push_back(*found);
+    }
+    if (all.size() == 1) {
+        m_window.switchSession(*all.front().project, *all.front().session, answering(answer));
+        return true;
+    }
+    const QString words = all.empty()
+                              ? tr("No project on the list has a session %1.").arg(quoted(sessionId))
+                              : tr("%1 is in %2 and in %3: name the folder of the project as well.")
+                                    .arg(quoted(sessionId), all[0].project->project.path, all[1].project->project.path);
+    refuse(sessionId, words, answer);
+    return true;
+}
+
+void Requests::switchSession(const QString &projectPath, const QString &sessionFile)
+{
+    const auto project = m_services.workspace.snapshot()->project(projectPath);
+    if (!project)
+        return; // it has just left the list
+    const auto &snapshots = project->snapshots;
+    const auto session =
+        std::find_if(snapshots.begin(), snapshots.end(), [&](const auto &entry) { return entry->path == sessionFile; });
+    if (session != snapshots.end())
+        return m_window.switchSession(*project, **session);
+    const QString name = QFileInfo(sessionFile).completeBaseName();
+    refuse(name, tr("The file %1 is not there any more.").arg(sessionFile), noAnswer());
+}
+
+void Requests::switchMission(const QString &missionId, const Answer &answer)
+{
+    whenRead([this, missionId, answer = answer ? answer : noAnswer()](const SnapshotPtr &snapshot) {
+        if (snapshot->missions->homePath.isEmpty())
+            return false;
+        const auto &missions = snapshot->missions->missions;
+        if (std::any_of(missions.begin(), missions.end(), [&](const auto &entry) { return entry->id == missionId; }))
+            m_window.switchMission(missionId, answering(answer));
+        else
+            refuse(missionId, tr("No mission %1 is joined on this computer.").arg(quoted(missionId)), answer);
+        return true;
+    });
+}
+
+void Requests::refuse(const QString &id, const QString &words, const Answer &answer)
+{
+    m_services.notices.postFailure(tr("Switch to %1").arg(quoted(id)), {ErrorCode::Absent, words, {}});
+    answer(words);
+}
+
+} // namespace Pointsman

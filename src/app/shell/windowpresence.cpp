@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/windowpresence.h"
+
+#include "app/shell/appsettings.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/prompts.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace Pointsman {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A panel that restarts, or starts later than the program at login, is there again by then.
+constexpr auto patienceWithPanels = 10s;
+const auto explained = QStringLiteral("closing-explained");
+
+} // namespace
+
+WindowPresence::WindowPresence(const Services &services, MainWindow &window, QObject *parent)
+    : QObject(parent), m_services(services), m_window(window)
+{
+    m_patience.setSingleShot(true);
+    m_patience.callOnTimeout(this, [this] {
+        if (!m_window.isVisible())
+            show();
+    });
+    QApplication::setQuitOnLastWindowClosed(false);
+    window.installEventFilter(this);
+    qApp->installEventFilter(this);
+    connect(qApp, &QCoreApplication::aboutToQuit, &window, &MainWindow::saveLayout);
+}
+
+void WindowPresence::show(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt's Wayland part looks for it, and takes it from
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void WindowPresence::toggle()
+{
+    if (isInFront())
+        hide();
+    else
+        show();
+}
+
+bool WindowPresence::isVisible() const
+{
+    return m_window.isVisible() && !m_window.isMinimized();
+}
+
+bool WindowPresence::isInFront() const
+{
+    return isVisible() && m_window.isActiveWindow();
+}
+
+void WindowPresence::setTrayThere(bool isThere)
+{
+    m_isTrayThere = isThere;
+    if (isThere)
+        m_patience.stop();
+    else
+        waitForTray();
+}
+
+void WindowPresence::waitForTray()
+{
+    if (!m_isTrayThere)
+        m_patience.start(patienceWithPanels);
+}
+
+void WindowPresence::quit()
+{
+    QCoreApplication::quit();
+}
+
+bool WindowPresence::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::Quit)
+        m_isEnding = true; // all windows are closed next, and none may say no
+    // The end of the desktop's session closes windows too, and waits for them.
+    if (watched != &m_window || event->type() != QEvent::Close || m_isEnding || qApp->isSavingSession())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    close();
+    return true;
+}
+
+void WindowPresence::close()
+{
+    const CloseAction action = m_services.settings.closeAction();
+    if (action == CloseAction::Minimise)
+        return m_window.showMinimized();
+    if (action == CloseAction::Quit || !m_isTrayThere)
+        return quit();
+    if (!m_services.settings.remembered(explained).isEmpty())
+        return hide();
+    m_services.prompts.ask(&m_window,
+                           {tr("Close the Window"),
+                            tr("Pointsman can go on without its window: the tray shows what needs you."),
+                            tr("Edit, Preferences has this choice."),
+                            {tr("&Keep Running in the Tray"), tr("&Quit"), tr("Cancel")}},
+                           [this](int answer) {
+                               if (answer > 1)
+                                   return;
+                               m_services.settings.remember(explained, QStringLiteral("yes"));
+                               m_services.settings.setCloseAction(answer == 0 ? CloseAction::ToTray
+                                                                              : CloseAction::Quit);
+                               answer == 0 ? hide() : quit();
+                           });
+}
+
+void WindowPresence::hide()
+{
+    m_window.saveLayout();
+    m_window.hide();
+}
+
+} // namespace Pointsman

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notifications/fakenotifications.h"
+#include "app/support/samples.h"
+#include "desktop/support/builtprogram.h"
+
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+constexpr int startMs = 20'000;
+/// From a write to its notification: what was seen is written down after a second and gathered for another one.
+constexpr int noticeMs = 15'000;
+
+QByteArray alpha(const QStringList &spikes)
+{
+    return sessionDocument(idA, QStringLiteral("active"), spikes, QStringLiteral("plan-a"));
+}
+
+} // namespace
+
+/// The built program on a desktop with a notification server: an agent writes, the user clicks.
+class NotificationsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desktop.start()); }
+    void init();
+    void cleanup();
+    void whatAnAgentDidIsToldAndCanBeOpened();
+    void whatAnAgentDidCanBeUndone();
+    void withAServerThatComesLaterNothingIsLost();
+
+private:
+    void startServer()
+    {
+        m_server = std::make_unique<FakeNotifications>(m_desktop.busAddress(), FakeNotifications::usualAbilities);
+    }
+    /// Whether the program has read and written down what the project is like.
+    [[nodiscard]] bool hasRead() const { return m_tree->exists(QStringLiteral("state/pointsman/history.sqlite")); }
+
+    VirtualDesktop m_desktop;
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<FakeNotifications> m_server;
+    std::unique_ptr<BuiltProgram> m_program;
+};
+
+void NotificationsTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    m_program = std::make_unique<BuiltProgram>(m_desktop, *m_tree);
+    // A window that is minimised is not looked at.
+    QVERIFY(m_program->start({m_tree->path(p)}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop.windows().size(), 1, startMs);
+    QTRY_VERIFY_WITH_TIMEOUT(hasRead(), startMs);
+    (void)m_desktop.run(QStringLiteral("xdotool"),
+                        {QStringLiteral("windowminimize"), QString::fromLatin1(m_desktop.windows().value(0))});
+    QTRY_COMPARE(m_desktop.windows().size(), 0);
+}
+
+void NotificationsTest::cleanup()
+{
+    m_program.reset();
+    m_server.reset();
+    m_tree.reset();
+}
+
+void NotificationsTest::whatAnAgentDidIsToldAndCanBeOpened()
+{
+    startServer();
+    m_tree->replace(activeIn(p), alpha({QStringLiteral("spike-a"), QStringLiteral("spike-x")}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->shown().size(), 1, noticeMs);
+    const auto shown = m_server->shown().front();
+    QCOMPARE(shown.title, QStringLiteral("p: changed by another program"));
+    QCOMPARE(shown.text, QStringLiteral("Alpha: spike-x attached"));
+    m_server->invoke(shown.id, QStringLiteral("open"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop.windows().size(), 1, noticeMs);
+    QVERIFY(!m_server->shown().front().text.contains(tokenInDocuments));
+}
+
+void NotificationsTest::whatAnAgentDidCanBeUndone()
+{
+    startServer();
+    const QByteArray before = m_tree->read(activeIn(p));
+    m_tree->replace(activeIn(p), alpha({}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->shown().size(), 1, noticeMs);
+    QCOMPARE(m_server->shown().front().text, QStringLiteral("Alpha: spike-a detached"));
+    m_server->invoke(m_server->shown().front().id, QStringLiteral("undo"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_tree->read(activeIn(p)), before, noticeMs);
+    QCOMPARE(m_desktop.windows().size(), 0); // nothing had to be asked
+}
+
+void NotificationsTest::withAServerThatComesLaterNothingIsLost()
+{
+    m_tree->replace(activeIn(p), alpha({}));
+    startServer();
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->shown().size(), 1, noticeMs);
+    m_server.reset();
+    startServer();
+    m_tree->replace(activeIn(p), alpha({QStringLiteral("spike-x")}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->shown().size(), 1, noticeMs);
+    QVERIFY(m_program->isRunning());
+}
+
+QTEST_GUILESS_MAIN(NotificationsTest)
+#include "tst_notifications.moc"
