@@ -85,7 +85,7 @@ void SwitcherEntries::setSnapshot(const SnapshotPtr &snapshot)
             part.entries = entriesOf(project, m_clock());
             part.documentEntries = entriesOf(project, part.documents);
         }
-        parts.insert(path, std::move(part));
+        parts[path] = std::move(part);
         m_order.push_back(path);
     }
     m_projects = std::move(parts);
