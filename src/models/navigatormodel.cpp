@@ -178,6 +178,7 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
         case Section::All:
             return tr("ALL");
         }
+        Q_UNREACHABLE();
     }
     const Item &item = m_items[index.internalId() - headingId - 1][index.row()];
     switch (role) {
