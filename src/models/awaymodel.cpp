@@ -23,10 +23,11 @@ IssueCounts countsOf(const MissionsEntry &missions)
     return counts;
 }
 
-QDateTime localTime(Moment moment)
+QDate localDate(Moment moment)
 {
     return QDateTime::fromMSecsSinceEpoch(
-        std::chrono::duration_cast<std::chrono::milliseconds>(moment.time_since_epoch()).count());
+               std::chrono::duration_cast<std::chrono::milliseconds>(moment.time_since_epoch()).count())
+        .date();
 }
 
 ProjectNeed needOf(const IssueCounts &counts)
@@ -187,10 +188,8 @@ QString AwayModel::displayText(const Version &version, Column column) const
 /// The time until which nobody looked; of the day on which it began only the hour.
 QString AwayModel::endWords(const Version &version) const
 {
-    const QDateTime begin = localTime(*version.since);
-    const QDateTime end = localTime(version.time);
-    return begin.date() == end.date() ? m_locale.toString(end.time(), QLocale::ShortFormat)
-                                      : shortTime(version.time, m_clock(), m_locale);
+    return localDate(*version.since) == localDate(version.time) ? clockTime(version.time, m_locale)
+                                                                : shortTime(version.time, m_clock(), m_locale);
 }
 
 QString AwayModel::toolTip(const Version &version, Column column) const

@@ -65,6 +65,11 @@ QString shortTime(Moment moment, Moment now, const QLocale &locale)
     return TimeWords::tr("%1, %2").arg(dateWords(time, local(now), locale), clockWords(time, locale));
 }
 
+QString clockTime(Moment moment, const QLocale &locale)
+{
+    return clockWords(local(moment), locale);
+}
+
 QString wideShortTime(const QLocale &locale, bool hasYear)
 {
     int month = 5; // the widest name in many languages that cut all to three letters

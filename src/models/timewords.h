@@ -12,6 +12,9 @@ namespace Pointsman {
 /// Order and names are the locale's.
 [[nodiscard]] QString shortTime(Moment moment, Moment now, const QLocale &locale);
 
+/// The local time of day, to the minute.
+[[nodiscard]] QString clockTime(Moment moment, const QLocale &locale);
+
 /// The widest that shortTime() says of a time of this year, or nearly: to measure with. With its year on demand.
 [[nodiscard]] QString wideShortTime(const QLocale &locale, bool hasYear);
 

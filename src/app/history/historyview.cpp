@@ -248,7 +248,8 @@ void HistoryView::fitColumns()
     const auto width = [&](Column column) {
         switch (column) {
         case Column::Time:
-            return character * 14;
+            // With room for the mark, which makes it bold.
+            return std::max(character * 14, RowDelegate::widthOf(tr("before 00:00:00") + u'0', true, m_view));
         case Column::Subject:
             return character * (isWide ? 40 : 20);
         case Column::Project:
