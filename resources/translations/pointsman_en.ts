@@ -196,6 +196,30 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::News</name>
+    <message numerus="yes">
+        <source>%n thing(s) happened in %1</source>
+        <translation>
+            <numerusform>%n thing happened in %1</numerusform>
+            <numerusform>%n things happened in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::NowPage</name>
     <message numerus="yes">
         <source>%n session(s)</source>

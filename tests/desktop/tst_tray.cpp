@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(item.menu().shown(),
                                   QStringLiteral("(*) check_out\n( ) search\n-\nR&D_web: Alpha\n  (*) Alpha\n"
                                                  "  ( ) Gamma (completed)\n  ( ) Beta\n  -\n  Terminal Here\n"
-                                                 "  Show in Pointsman\n") +
+                                                 "  Show Folder\n  Open Plan in Editor\n  Show in Pointsman\n") +
                                       rest,
                                   patience);
         m_tree->replace(pointer, pointerDocument(QStringLiteral("search")));

@@ -64,9 +64,9 @@ private:
 
     Services m_services;
     QComboBox *m_choice;
+    QStackedWidget *m_stack;
     MarkdownView *m_view;
     TextDifferenceView *m_changes; ///< in place of the document, where the user asks what changed
-    QStackedWidget *m_stack;
     ReadingBar *m_reading;
     QPushButton *m_open;
     QPushButton *m_wide;

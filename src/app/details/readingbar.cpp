@@ -4,6 +4,7 @@
 
 #include "app/history/historyactions.h"
 #include "app/widgets/labels.h"
+#include "models/cellwords.h"
 #include "models/timewords.h"
 #include "workspace/workspace.h"
 
@@ -39,9 +40,9 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
     m_words->setWordWrap(true);
     m_what->setCheckable(true);
     m_what->setToolTip(tr("Shows the lines that came and went, in place of the document."));
-    m_putBack->setToolTip(
+    m_putBack->setToolTip(plainToolTip(
         tr("Puts the version back that you read. Shows first what will be written; the present one stays in the "
-           "history."));
+           "history.")));
     auto *seen = textButton(tr("Seen"), this);
     seen->setToolTip(tr("From now on tells what changes after this."));
     auto *layout = new QHBoxLayout(this);

@@ -8,8 +8,11 @@
 #include "app/shell/appsettings.h"
 #include "app/shell/launcher.h"
 #include "app/shell/mainwindow.h"
+#include "app/shell/notices.h"
 #include "app/shell/requests.h"
 #include "app/shell/windowpresence.h"
+#include "base/ids.h"
+#include "planning/documents.h"
 #include "workspace/workspace.h"
 
 #include <QMenuBar>
@@ -56,10 +59,42 @@ void Desktop::followTray()
     connect(&menu, &TrayMenu::sessionChosen, &m_requests, &Requests::switchSession);
     connect(&menu, &TrayMenu::projectChosen, this, inWindow(&MainWindow::showProject));
     connect(&menu, &TrayMenu::terminalRequested, &m_window, &MainWindow::openTerminal);
+    connect(&menu, &TrayMenu::folderRequested, this, &Desktop::showFolder);
+    connect(&menu, &TrayMenu::documentRequested, this, &Desktop::editDocument);
     connect(&menu, &TrayMenu::warningsRequested, this, inWindow(&MainWindow::showWarnings));
     connect(&menu, &TrayMenu::quickSwitchRequested, this, &Desktop::openSwitcher);
     connect(&menu, &TrayMenu::windowRequested, &m_presence, [this] { m_presence.show(); });
     connect(&menu, &TrayMenu::quitRequested, &m_presence, &WindowPresence::quit);
+}
+
+void Desktop::showFolder(const QString &path)
+{
+    report(m_services, tr("Show Folder"), m_services.launcher.showInFileManager(path));
+}
+
+void Desktop::edit(const QString &file)
+{
+    report(m_services, tr("Open in Editor"), m_services.launcher.openInEditor(file));
+}
+
+/// The first document of a topic.
+void Desktop::editDocument(const QString &projectPath, const QString &topicId)
+{
+    const auto project = m_services.workspace.snapshot()->project(projectPath);
+    if (!project)
+        return;
+    m_services.workspace.readInBackground(
+        this,
+        [directory = KnowledgeDirectory(project->knowledgePath), topicId] {
+            return documentsOfTopic(directory, topicId);
+        },
+        [this, topicId](const std::vector<Document> &documents) {
+            if (!documents.empty())
+                return edit(documents.front().path);
+            m_services.notices.postFailure(
+                tr("Open in Editor"),
+                {ErrorCode::Absent, tr("The topic %1 has no document here.").arg(printable(topicId)), {}});
+        });
 }
 
 void Desktop::followSwitcher()
@@ -74,9 +109,8 @@ void Desktop::followSwitcher()
     connect(&m_switcher, &QuickSwitcher::missionRequested, this, inWindow(&MainWindow::showMission));
     connect(&m_switcher, &QuickSwitcher::documentRequested, this, inWindow(&MainWindow::showDocument));
     connect(&m_switcher, &QuickSwitcher::terminalRequested, &m_window, &MainWindow::openTerminal);
-    connect(&m_switcher, &QuickSwitcher::editorRequested, this, [this](const QString &file) {
-        report(m_services, tr("Open in Editor"), m_services.launcher.openInEditor(file));
-    });
+    connect(&m_switcher, &QuickSwitcher::folderRequested, this, &Desktop::showFolder);
+    connect(&m_switcher, &QuickSwitcher::editorRequested, this, &Desktop::edit);
     connect(&m_switcher, &QuickSwitcher::actionRequested, this, [this](QAction *action) {
         m_presence.show(); // its dialog and its message are there
         action->trigger();

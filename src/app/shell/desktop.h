@@ -36,6 +36,9 @@ private:
     void followShortcut();
     void followNotifications();
     void show(const NotificationTarget &target);
+    void showFolder(const QString &path);
+    void edit(const QString &file);
+    void editDocument(const QString &projectPath, const QString &topicId);
     void tell(SettingsDialog *dialog);
     /// Does something in the window, and brings it to the front.
     template <typename Step>

@@ -274,6 +274,7 @@ void MainWindow::makeMenus()
     auto *corner = new QToolButton(menuBar());
     corner->setDefaultAction(m_switcher);
     corner->setAutoRaise(true);
+    corner->setFocusPolicy(Qt::NoFocus); // as in the toolbar; its key is nearer
     corner->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     menuBar()->setCornerWidget(corner);
     const PageOpener open = [this](Page page) {

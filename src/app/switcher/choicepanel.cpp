@@ -24,6 +24,8 @@ QString keyWords(const SwitcherEntry &entry, const QString &more)
         keys << ChoicePanel::tr("Alt+Enter terminal");
     if (!fileOf(entry).isEmpty())
         keys << ChoicePanel::tr("Ctrl+E editor");
+    if (!folderOf(entry).isEmpty() || !fileOf(entry).isEmpty())
+        keys << ChoicePanel::tr("Ctrl+Shift+O folder");
     keys << ChoicePanel::tr("Esc");
     if (!more.isEmpty())
         keys << more;

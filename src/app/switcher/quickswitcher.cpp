@@ -261,6 +261,11 @@ bool QuickSwitcher::takeKey(const QKeyEvent &key)
             isEnter(key) ? showInstead(*entry) : openEditor(*entry);
         return true;
     }
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key.key() == Qt::Key_O) {
+        if (entry)
+            openFolder(*entry);
+        return true;
+    }
     if (modifiers == Qt::AltModifier && isEnter(key)) {
         if (entry)
             openTerminal(*entry);
@@ -376,6 +381,15 @@ void QuickSwitcher::openEditor(const SwitcherEntry &entry)
         return;
     closeFor(entry);
     Q_EMIT editorRequested(file);
+}
+
+void QuickSwitcher::openFolder(const SwitcherEntry &entry)
+{
+    const QString path = fileOf(entry).isEmpty() ? folderOf(entry) : fileOf(entry);
+    if (path.isEmpty())
+        return;
+    closeFor(entry);
+    Q_EMIT folderRequested(path);
 }
 
 bool QuickSwitcher::event(QEvent *event)

@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// `sessionFile` is a session that links the document's topic.
     void documentRequested(const QString &projectPath, const QString &sessionFile, const QString &file);
     void editorRequested(const QString &file);
+    /// The file manager, at a file or a project's folder.
+    void folderRequested(const QString &path);
     void terminalRequested(const QString &projectPath);
     void actionRequested(QAction *action);
 
@@ -71,6 +73,7 @@ private:
     void showInstead(const SwitcherEntry &entry);
     void openTerminal(const SwitcherEntry &entry);
     void openEditor(const SwitcherEntry &entry);
+    void openFolder(const SwitcherEntry &entry);
     void closeFor(const SwitcherEntry &entry);
 
     Services m_services;

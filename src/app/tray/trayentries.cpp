@@ -205,6 +205,23 @@ QString headline(const ProjectEntry &project)
     return project.active->isBroken ? Words::tr("active session not readable") : sessionText(project, *project.active);
 }
 
+/// The editor on what the session has come to last.
+TrayEntry documentEntry(const ProjectEntry &project, const PlanningSession &session)
+{
+    TrayEntry entry{.kind = Kind::Document, .projectPath = project.project.path};
+    if (!session.plan.isEmpty()) {
+        entry.text = Words::tr("Open Plan in Editor");
+        entry.target = session.plan;
+    } else if (!session.spikes.isEmpty()) {
+        entry.text = Words::tr("Open Latest Spike in Editor");
+        entry.target = session.spikes.last();
+    } else {
+        entry.text = Words::tr("Open Seed in Editor");
+        entry.target = session.seed;
+    }
+    return entry;
+}
+
 TrayEntry projectEntry(const ProjectEntry &project)
 {
     const QString path = project.project.path;
@@ -218,8 +235,12 @@ TrayEntry projectEntry(const ProjectEntry &project)
         entry.entries.insert(entry.entries.end(), sessions.begin(), sessions.end());
     }
     entry.entries.push_back({.kind = Kind::Separator});
-    if (project.state != ProjectEntry::State::Gone)
+    if (project.state != ProjectEntry::State::Gone) {
         entry.entries.push_back({.kind = Kind::Terminal, .text = Words::tr("Terminal Here"), .projectPath = path});
+        entry.entries.push_back({.kind = Kind::Folder, .text = Words::tr("Show Folder"), .projectPath = path});
+    }
+    if (project.active && !project.active->isBroken && !project.active->session.seed.isEmpty())
+        entry.entries.push_back(documentEntry(project, project.active->session));
     entry.entries.push_back({.kind = Kind::ShowProject, .text = Words::tr("Show in Pointsman"), .projectPath = path});
     return entry;
 }

@@ -19,6 +19,8 @@ struct TrayEntry
         MoreSessions, ///< leads to the project's page
         More,         ///< leads to the quick switcher, which has them all
         Terminal,
+        Folder,
+        Document, ///< of the topic that the active session has come to
         ShowProject,
         Warnings,
         QuickSwitch,
@@ -29,7 +31,7 @@ struct TrayEntry
     Kind kind = Kind::Separator;
     QString text = {};        ///< as it shall be read; printable, short, `&` standing for itself
     QString projectPath = {}; ///< of Project and of what is below it
-    QString target = {};      ///< of Mission its id, of Session its file
+    QString target = {};      ///< of Mission its id, of Session its file, of Document the topic's id
     bool isEnabled = true;
     bool isChecked = false; ///< Mission and Session: it is the active one
     std::vector<TrayEntry> entries = {};

@@ -140,6 +140,12 @@ void TrayMenu::choose(const TrayEntry &entry)
     case TrayEntry::Kind::Terminal:
         Q_EMIT terminalRequested(entry.projectPath);
         return;
+    case TrayEntry::Kind::Folder:
+        Q_EMIT folderRequested(entry.projectPath);
+        return;
+    case TrayEntry::Kind::Document:
+        Q_EMIT documentRequested(entry.projectPath, entry.target);
+        return;
     case TrayEntry::Kind::Warnings:
         Q_EMIT warningsRequested();
         return;

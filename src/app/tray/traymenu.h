@@ -32,6 +32,9 @@ Q_SIGNALS:
     void sessionChosen(const QString &projectPath, const QString &sessionFile);
     void projectChosen(const QString &projectPath);
     void terminalRequested(const QString &projectPath);
+    void folderRequested(const QString &projectPath);
+    /// The editor on the topic's document.
+    void documentRequested(const QString &projectPath, const QString &topicId);
     void warningsRequested();
     void quickSwitchRequested();
     void windowRequested();

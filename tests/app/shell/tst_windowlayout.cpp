@@ -393,6 +393,8 @@ void WindowLayoutTest::aChipChoosesAState()
 
 void WindowLayoutTest::tabReachesEverythingAndComesBack()
 {
+    // The document is there.
+    QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("Read Wide"))->isEnabled());
     QVERIFY(tabTo(QStringLiteral("Pages")));
     QStringList reached;
     bool isBack = false;

@@ -246,11 +246,17 @@ void QuickSwitcherTest::controlEOpensTheEditor()
 {
     Desk desk;
     QSignalSpy editors(desk.switcher.get(), &QuickSwitcher::editorRequested);
+    QSignalSpy folders(desk.switcher.get(), &QuickSwitcher::folderRequested);
     desk.open();
     desk.type(QStringLiteral("beta"));
     desk.press(Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(editors.size(), 1);
     QCOMPARE(editors[0][0].toString(), desk.file(snapshotIn(QStringLiteral("p"), idB)));
+    desk.open();
+    desk.type(QStringLiteral("beta"));
+    desk.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(folders.size(), 1);
+    QCOMPARE(folders[0][0].toString(), desk.file(snapshotIn(QStringLiteral("p"), idB)));
 }
 
 void QuickSwitcherTest::documentsAreFoundByThemselves()

@@ -75,11 +75,14 @@ private Q_SLOTS:
                                                "  ( ) seed-c\n"
                                                "  -\n"
                                                "  Terminal Here\n"
+                                               "  Show Folder\n"
+                                               "  Open Seed in Editor\n"
                                                "  Show in Pointsman\n"
                                                "api: no active session\n"
                                                "  [No sessions yet]\n"
                                                "  -\n"
                                                "  Terminal Here\n"
+                                               "  Show Folder\n"
                                                "  Show in Pointsman\n"
                                                "-\n"
                                                "Warnings (1)\n") +
@@ -110,11 +113,13 @@ private Q_SLOTS:
                                                "  ( ) [seed-b]\n"
                                                "  -\n"
                                                "  Terminal Here\n"
+                                               "  Show Folder\n"
                                                "  Show in Pointsman\n"
                                                "api: no active session\n"
                                                "  ( ) [seed-c (not readable)]\n"
                                                "  -\n"
                                                "  Terminal Here\n"
+                                               "  Show Folder\n"
                                                "  Show in Pointsman\n"
                                                "tools: folder not there\n"
                                                "  [The project's folder is not there]\n"
@@ -124,6 +129,7 @@ private Q_SLOTS:
                                                "  [The project's settings cannot be used]\n"
                                                "  -\n"
                                                "  Terminal Here\n"
+                                               "  Show Folder\n"
                                                "  Show in Pointsman\n"
                                                "-\n"
                                                "Warnings (0)\n") +
@@ -168,7 +174,8 @@ private Q_SLOTS:
         show(text);
         const QMenu &web = *entry(m_menu, QStringLiteral("web: seed-0"))->menu();
         QCOMPARE(shown(web), QStringLiteral("(*) seed-0\n( ) seed-8\n( ) seed-7\n( ) seed-6\n( ) seed-5\n( ) seed-4\n"
-                                            "( ) seed-3\nMore…\n-\nTerminal Here\nShow in Pointsman\n"));
+                                            "( ) seed-3\nMore…\n-\nTerminal Here\nShow Folder\nOpen Seed in Editor\n"
+                                            "Show in Pointsman\n"));
         QSignalSpy chosen(&m_menu, &TrayMenu::projectChosen);
         entry(web, QStringLiteral("More…"))->trigger();
         QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("/code/web"));
@@ -260,10 +267,17 @@ private Q_SLOTS:
     {
         show(usual);
         QSignalSpy terminal(&m_menu, &TrayMenu::terminalRequested);
+        QSignalSpy folder(&m_menu, &TrayMenu::folderRequested);
+        QSignalSpy document(&m_menu, &TrayMenu::documentRequested);
         QSignalSpy project(&m_menu, &TrayMenu::projectChosen);
         const QMenu &api = *entry(m_menu, QStringLiteral("api: no active session"))->menu();
         entry(api, QStringLiteral("Terminal Here"))->trigger();
+        entry(api, QStringLiteral("Show Folder"))->trigger();
         entry(api, QStringLiteral("Show in Pointsman"))->trigger();
+        const QMenu &web = *entry(m_menu, QStringLiteral("web: Add a title"))->menu();
+        entry(web, QStringLiteral("Open Seed in Editor"))->trigger();
+        QCOMPARE(document.takeFirst(), (QVariantList{QStringLiteral("/code/web"), QStringLiteral("seed-a")}));
+        QCOMPARE(folder.takeFirst().first().toString(), QStringLiteral("/code/api"));
         QCOMPARE(terminal.takeFirst().first().toString(), QStringLiteral("/code/api"));
         QCOMPARE(project.takeFirst().first().toString(), QStringLiteral("/code/api"));
 
