@@ -3,13 +3,14 @@
 #include "app/details/readingbar.h"
 
 #include "app/history/historyactions.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
 #include "models/timewords.h"
 #include "workspace/workspace.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,12 +46,14 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
            "history.")));
     auto *seen = textButton(tr("Seen"), this);
     seen->setToolTip(tr("From now on tells what changes after this."));
-    auto *layout = new QHBoxLayout(this);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_what);
+    buttons->addWidget(m_putBack);
+    buttons->addWidget(seen);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
-    layout->addWidget(m_words, 1);
-    layout->addWidget(m_what);
-    layout->addWidget(m_putBack);
-    layout->addWidget(seen);
+    layout->addWidget(m_words);
+    layout->addLayout(buttons);
     hide();
     connect(m_what, &QToolButton::toggled, this, &ReadingBar::differenceWanted);
     connect(m_putBack, &QToolButton::clicked, m_actions->restore(), &QAction::trigger);

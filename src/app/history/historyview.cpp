@@ -63,6 +63,14 @@ QTreeView *makeView(QWidget *parent)
     return view;
 }
 
+/// Of the longest time behind the mark of what is not seen yet, which makes it bold.
+int widthOfTime(const QWidget *view)
+{
+    const QString longest = HistoryModel::tr("before %1").arg(QStringLiteral("00:00:00"));
+    const int bold = QFontMetrics(boldFont(view->font())).horizontalAdvance(longest);
+    return RowDelegate::widthOf(longest, true, view) + bold - view->fontMetrics().horizontalAdvance(longest);
+}
+
 } // namespace
 
 HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
@@ -248,8 +256,7 @@ void HistoryView::fitColumns()
     const auto width = [&](Column column) {
         switch (column) {
         case Column::Time:
-            // With room for the mark, which makes it bold.
-            return std::max(character * 14, RowDelegate::widthOf(tr("before 00:00:00") + u'0', true, m_view));
+            return std::max(character * 14, widthOfTime(m_view));
         case Column::Subject:
             return character * (isWide ? 40 : 20);
         case Column::Project:
