@@ -126,6 +126,39 @@ private Q_SLOTS:
         QVERIFY(m_first->isRunning());
     }
 
+    void folderThatIsNoProjectIsRefusedInWords()
+    {
+        QVERIFY(startFirst());
+        const auto second = started({m_tree->path(QStringLiteral("nowhere"))});
+        QVERIFY(second->endedBy());
+        QCOMPARE(second->process().exitCode(), 1);
+        QVERIFY(second->process().readAllStandardError().contains("/nowhere"));
+    }
+
+    void anIdIsNeeded_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("session") << QStringLiteral("--resume");
+        QTest::newRow("mission") << QStringLiteral("--switch-mission");
+    }
+
+    void anIdIsNeeded()
+    {
+        QFETCH(QString, option);
+        const auto program = started({option, QString()});
+        QVERIFY(program->endedBy());
+        QCOMPARE(program->process().exitCode(), 1);
+        QVERIFY(program->process().readAllStandardError().contains("needs an ID"));
+    }
+
+    void firstStartTellsWhatItCouldNotDo()
+    {
+        QVERIFY(m_first->start({QStringLiteral("--resume"), QStringLiteral("seed-no@2026")}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.windows().size(), 1, 8'000); // sooner than one that waits for a tray
+        QVERIFY(m_first->process().readAllStandardError().contains("seed-no@2026"));
+        QVERIFY(m_first->isRunning());
+    }
+
     void sessionOfTwoProjectsIsNotGuessed()
     {
         QVERIFY(startFirst());
@@ -176,6 +209,28 @@ private Q_SLOTS:
         ::kill(static_cast<pid_t>(m_first->process().processId()), SIGKILL);
         QVERIFY(m_first->endedBy());
         QVERIFY(startFirst());
+    }
+
+    void lockOfOtherContentLocksNobodyOut()
+    {
+        QVERIFY(startFirst());
+        const QString lock = QFileInfo(socketFile()).path() + QStringLiteral("/lock");
+        ::kill(static_cast<pid_t>(m_first->process().processId()), SIGKILL);
+        QVERIFY(m_first->endedBy());
+        QFile file(lock);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("4\nanother host\n") > 0);
+        file.close();
+        QVERIFY(startFirst());
+    }
+
+    void screenOfADisplayIsNoOtherDisplay()
+    {
+        QVERIFY(startFirst());
+        BuiltProgram second(m_desktop, *m_tree);
+        second.setEnvironment(QStringLiteral("DISPLAY"), m_desktop.display() + QStringLiteral(".0"));
+        QVERIFY(second.start());
+        QVERIFY(second.endedBy());
+        QCOMPARE(second.process().exitCode(), 0);
     }
 
     void twoStartsAtTheSameMomentEndAsOneProgram()

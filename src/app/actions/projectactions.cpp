@@ -50,16 +50,28 @@ void ProjectActions::tell(const QString &what, const Result<Project> &result, co
         m_services.notices.postFailure(what, result.error());
 }
 
-void ProjectActions::add(const QStringList &folders)
+void ProjectActions::add(const QStringList &folders, const Added &done)
 {
-    const auto added = std::make_shared<int>(0); // of several one message, which counts them
+    struct Tally
+    {
+        qsizetype waiting;
+        int added = 0;
+        QString refusal = {};
+    };
+    const auto tally = std::make_shared<Tally>(Tally{folders.size()}); // of several one message, which counts them
     for (const QString &folder : folders) {
-        m_services.projects.add(folder, [this, added](const Result<Project> &result) {
-            *added += result ? 1 : 0;
+        m_services.projects.add(folder, [this, tally, done](const Result<Project> &result) {
+            tally->added += result ? 1 : 0;
+            if (!result && tally->refusal.isEmpty())
+                tally->refusal = result.error().message;
             const QString one = result ? tr("Added %1.").arg(quoted(result->name)) : QString();
-            tell(labelOf(m_add), result, *added > 1 ? tr("Added %n projects.", nullptr, *added) : one);
+            tell(labelOf(m_add), result, tally->added > 1 ? tr("Added %n projects.", nullptr, tally->added) : one);
+            if (--tally->waiting == 0 && done)
+                done(tally->refusal);
         });
     }
+    if (folders.isEmpty() && done)
+        done({});
 }
 
 void ProjectActions::askForFolder()
@@ -70,7 +82,7 @@ void ProjectActions::askForFolder()
 void ProjectActions::find()
 {
     auto *dialog = new FindProjectsDialog(m_services, m_window);
-    connect(dialog, &FindProjectsDialog::chosen, this, &ProjectActions::add);
+    connect(dialog, &FindProjectsDialog::chosen, this, [this](const QStringList &folders) { add(folders); });
     dialog->open();
 }
 

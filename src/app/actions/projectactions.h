@@ -8,6 +8,7 @@
 
 #include <QAction>
 
+#include <functional>
 #include <optional>
 
 namespace Pointsman {
@@ -22,7 +23,9 @@ public:
     ProjectActions(const Services &services, QWidget *window);
 
     void setProject(std::shared_ptr<const ProjectEntry> project);
-    void add(const QStringList &folders);
+    /// Gets, once all are through, why the first of those that could not be added was refused; empty: none was.
+    using Added = std::function<void(const QString &refusal)>;
+    void add(const QStringList &folders, const Added &done = {});
     /// Asks for the folder in which a project is now.
     void askWhereItIs(const Project &project);
 

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance/runninginstance.h"
 
-#include "base/ids.h"
+#include "files/platform.h"
 
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
+
+#include <cerrno>
 
 namespace Pointsman {
 
@@ -69,7 +73,6 @@ std::optional<QByteArray> ask(const QString &name, const QByteArray &call, const
 RunningInstance::RunningInstance(const QString &folder, QObject *parent)
     : QObject(parent), m_folder(folder), m_lock(folder + QStringLiteral("/lock"))
 {
-    m_lock.setStaleLockTime(0); // a program may run for weeks
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection())
@@ -85,8 +88,8 @@ RunningInstance::~RunningInstance()
 QString RunningInstance::usualFolder()
 {
     QString display = qEnvironmentVariable("WAYLAND_DISPLAY");
-    if (display.isEmpty())
-        display = qEnvironmentVariable("DISPLAY");
+    if (display.isEmpty()) // the screen behind the point is a part of the same display
+        display = qEnvironmentVariable("DISPLAY").remove(QRegularExpression(QStringLiteral("\\.[0-9]+$")));
     for (QChar &character : display) {
         if (!character.isLetterOrNumber())
             character = u'_';
@@ -101,11 +104,21 @@ Result<bool> RunningInstance::claim()
     if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, isOurs))
         return failure(ErrorCode::System, tr("The folder %1 cannot be made or belongs to another user.").arg(m_folder),
                        m_folder);
-    if (!m_lock.tryLock()) {
-        if (m_lock.error() == QLockFile::LockFailedError)
-            return false;
-        return failure(ErrorCode::System, tr("The lock in %1 cannot be made.").arg(m_folder), m_folder);
+    if (!m_lock.isOpen() && !m_lock.open(QIODevice::ReadWrite)) {
+        return failure(ErrorCode::System,
+                       tr("The lock %1 cannot be made: %2").arg(m_lock.fileName(), m_lock.errorString()),
+                       m_lock.fileName());
     }
+    if (const auto error = Platform::tryLock(m_lock.handle()); error != 0) {
+        if (error == EWOULDBLOCK)
+            return false;
+        return failure(ErrorCode::System,
+                       tr("The lock %1 cannot be taken: %2").arg(m_lock.fileName(), Platform::words(error)),
+                       m_lock.fileName());
+    }
+    m_lock.resize(0);
+    m_lock.write(QByteArray::number(QCoreApplication::applicationPid()));
+    m_lock.flush();
     QLocalServer::removeServer(socketIn(m_folder)); // of a program that crashed
     if (!m_server.listen(socketIn(m_folder))) {
         return failure(ErrorCode::System,
@@ -129,9 +142,7 @@ Result<std::optional<QString>> RunningInstance::claimOrHandOver(const Call &call
         if (const auto answer = ask(socketIn(m_folder), bytes, deadline))
             return QString::fromUtf8(*answer);
     }
-    qint64 process = 0;
-    QString host, name;
-    m_lock.getLockInfo(&process, &host, &name);
+    const QString process = QString::fromLatin1(m_lock.read(20).simplified());
     return failure(ErrorCode::System, tr("Pointsman is running already, as process %1, and does not answer. Wait, or "
                                          "end that process and start again.")
                                           .arg(process));

@@ -5,8 +5,8 @@
 #include "app/instance/call.h"
 #include "base/result.h"
 
+#include <QFile>
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 #include <chrono>
@@ -15,7 +15,8 @@
 namespace Pointsman {
 
 /// Sees to it that a user has one running program on a display: the first start keeps a lock and listens on a local
-/// socket, every other hands its call over and ends. The lock of a program that crashed counts for nothing.
+/// socket, every other hands its call over and ends. The lock is the system's and ends with the process, however that
+/// ends.
 class RunningInstance final : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ private:
     void receive(QLocalSocket *socket);
 
     QString m_folder;
-    QLockFile m_lock;
+    QFile m_lock; ///< holds the number of the process that has it
     QLocalServer m_server;
 };
 

@@ -68,6 +68,24 @@ QString setAsideIfDamaged(const QString &file)
 AppSettings::AppSettings(const QString &file, QObject *parent)
     : QObject(parent), m_setAsideTo(setAsideIfDamaged(file)), m_settings(file, QSettings::IniFormat)
 {
+    m_check.setSingleShot(true);
+    m_check.setInterval(0);
+    m_check.callOnTimeout(this, [this] {
+        m_settings.sync();
+        const bool isWritten = m_settings.status() == QSettings::NoError;
+        // The same trouble again is no news.
+        if (!isWritten && std::exchange(m_wasWritten, isWritten))
+            Q_EMIT notWritten(tr("%1 cannot be written. Are its folder and the file yours, and is the disk full? Until "
+                                 "then changes hold for this run alone.")
+                                  .arg(this->file()));
+        m_wasWritten = isWritten;
+    });
+}
+
+void AppSettings::put(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
+    m_check.start();
 }
 
 Theme AppSettings::theme() const
@@ -77,7 +95,7 @@ Theme AppSettings::theme() const
 
 void AppSettings::setTheme(Theme theme)
 {
-    m_settings.setValue(QStringLiteral("theme"), nameOf(themeNames, theme));
+    put(QStringLiteral("theme"), nameOf(themeNames, theme));
     Q_EMIT themeChanged(theme);
 }
 
@@ -88,7 +106,7 @@ QString AppSettings::editorCommand() const
 
 void AppSettings::setEditorCommand(const QString &command)
 {
-    m_settings.setValue(QStringLiteral("commands/editor"), command);
+    put(QStringLiteral("commands/editor"), command);
 }
 
 QString AppSettings::terminalCommand() const
@@ -98,7 +116,7 @@ QString AppSettings::terminalCommand() const
 
 void AppSettings::setTerminalCommand(const QString &command)
 {
-    m_settings.setValue(QStringLiteral("commands/terminal"), command);
+    put(QStringLiteral("commands/terminal"), command);
 }
 
 bool AppSettings::startHidden() const
@@ -110,7 +128,7 @@ void AppSettings::setStartHidden(bool isHidden)
 {
     if (isHidden == startHidden())
         return;
-    m_settings.setValue(QStringLiteral("window/start-hidden"), isHidden);
+    put(QStringLiteral("window/start-hidden"), isHidden);
     Q_EMIT startHiddenChanged(isHidden);
 }
 
@@ -123,7 +141,7 @@ void AppSettings::setCloseAction(CloseAction action)
 {
     if (action == closeAction())
         return;
-    m_settings.setValue(QStringLiteral("window/close"), nameOf(closeNames, action));
+    put(QStringLiteral("window/close"), nameOf(closeNames, action));
     Q_EMIT closeActionChanged(action);
 }
 
@@ -136,7 +154,7 @@ void AppSettings::setNotified(NotificationKind kind, bool isOn)
 {
     if (isOn == isNotified(kind))
         return;
-    m_settings.setValue(keyOf(kind), isOn);
+    put(keyOf(kind), isOn);
     Q_EMIT notifiedChanged(kind, isOn);
 }
 
@@ -150,7 +168,7 @@ void AppSettings::setGlobalShortcut(const QKeySequence &keys)
 {
     if (keys == globalShortcut())
         return;
-    m_settings.setValue(QStringLiteral("global-shortcut"), keys.toString(QKeySequence::PortableText));
+    put(QStringLiteral("global-shortcut"), keys.toString(QKeySequence::PortableText));
     Q_EMIT globalShortcutChanged(keys);
 }
 
@@ -163,7 +181,7 @@ void AppSettings::setSearchFolders(const QStringList &folders)
 {
     if (folders == searchFolders())
         return;
-    m_settings.setValue(QStringLiteral("search-folders"), folders);
+    put(QStringLiteral("search-folders"), folders);
     Q_EMIT searchFoldersChanged(folders);
 }
 
@@ -172,6 +190,7 @@ void AppSettings::setRuleLimits(const RuleLimits &limits)
     if (limits == ruleLimits())
         return;
     putRuleLimits(m_settings, limits);
+    m_check.start();
     Q_EMIT ruleLimitsChanged(limits);
 }
 
@@ -184,7 +203,7 @@ void AppSettings::setLayout(const QString &name, const QByteArray &state)
 {
     // An equal value would have the file written again all the same.
     if (layout(name) != state)
-        m_settings.setValue(QStringLiteral("layout/") + name, state);
+        put(QStringLiteral("layout/") + name, state);
 }
 
 QString AppSettings::remembered(const QString &name) const
@@ -195,7 +214,7 @@ QString AppSettings::remembered(const QString &name) const
 void AppSettings::remember(const QString &name, const QString &value)
 {
     if (remembered(name) != value)
-        m_settings.setValue(QStringLiteral("remembered/") + name, value);
+        put(QStringLiteral("remembered/") + name, value);
 }
 
 } // namespace Pointsman

@@ -9,6 +9,7 @@
 #include <QKeySequence>
 #include <QObject>
 #include <QSettings>
+#include <QTimer>
 
 namespace Pointsman {
 
@@ -37,6 +38,7 @@ public:
     /// Kept in `file`; what cannot be read there is set aside as `{file}.damaged-{time}` and defaults hold.
     explicit AppSettings(const QString &file, QObject *parent = nullptr);
 
+    [[nodiscard]] QString file() const { return m_settings.fileName(); }
     /// Where a damaged settings file was put; empty: there was none.
     [[nodiscard]] const QString &setAsideTo() const { return m_setAsideTo; }
 
@@ -75,6 +77,8 @@ public:
     void remember(const QString &name, const QString &value);
 
 Q_SIGNALS:
+    /// What was set could not be written; `words` say why and what to do. Told once.
+    void notWritten(const QString &words);
     void themeChanged(Pointsman::Theme theme);
     void ruleLimitsChanged(const Pointsman::RuleLimits &limits);
     void startHiddenChanged(bool isHidden);
@@ -84,8 +88,12 @@ Q_SIGNALS:
     void searchFoldersChanged(const QStringList &folders);
 
 private:
+    void put(const QString &key, const QVariant &value);
+
     QString m_setAsideTo;
     QSettings m_settings;
+    QTimer m_check;
+    bool m_wasWritten = true;
 };
 
 } // namespace Pointsman

@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <cstdio>
+#include <cstdlib>
 #include <string_view>
 
 namespace Pointsman {
@@ -48,14 +50,27 @@ bool CommandLine::asksForWords(int argc, char *argv[])
 void CommandLine::process(const QCoreApplication &application)
 {
     m_parser.process(application);
+    if (const QString words = problem(); !words.isEmpty()) {
+        std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(words));
+        std::exit(1);
+    }
+}
+
+QString CommandLine::problem() const
+{
+    for (const QCommandLineOption &option : {m_switchMission, m_resume}) {
+        if (m_parser.isSet(option) && m_parser.value(option).trimmed().isEmpty())
+            return tr("--%1 needs an ID.").arg(option.names().constFirst());
+    }
+    return {};
 }
 
 Result<void> CommandLine::parse(const Call &call)
 {
     m_folder = call.folder;
-    if (m_parser.parse(QStringList(QCoreApplication::applicationName()) + call.arguments))
-        return {};
-    return failure(ErrorCode::Refused, m_parser.errorText());
+    const bool isParsed = m_parser.parse(QStringList(QCoreApplication::applicationName()) + call.arguments);
+    const QString words = isParsed ? problem() : m_parser.errorText();
+    return words.isEmpty() ? Result<void>() : failure(ErrorCode::Refused, words);
 }
 
 bool CommandLine::isPlain() const

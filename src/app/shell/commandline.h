@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QStringList folders() const;
 
 private:
+    /// What the parser alone does not see; empty: nothing.
+    [[nodiscard]] QString problem() const;
+
     QCommandLineOption m_demo;
     QCommandLineOption m_demoIfEmpty;
     QCommandLineOption m_show;

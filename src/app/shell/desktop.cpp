@@ -29,8 +29,7 @@ Desktop::Desktop(const Services &services, MainWindow &window, WindowPresence &p
     , m_switcher(services)
     , m_server(QDBusConnection::sessionBus(),
                [this](const QString &title, const QString &text) { m_tray.showMessage(title, text); })
-    , m_notifier(services, m_server,
-                 {[this] { return m_presence.isInFront(); }, [this] { return m_presence.isVisible(); }}, {})
+    , m_notifier(services, m_server, {&WindowPresence::hasFocus, [this] { return m_presence.isVisible(); }}, {})
 {
     followTray();
     followSwitcher();
@@ -126,6 +125,7 @@ void Desktop::followShortcut()
 
 void Desktop::followNotifications()
 {
+    connect(&m_presence, &WindowPresence::lookedAt, &m_notifier, &Notifier::closeAll);
     connect(&m_tray, &TrayIcon::messageClicked, &m_notifier, &Notifier::openLast);
     connect(&m_notifier, &Notifier::openRequested, this,
             [this](const NotificationTarget &target, const QString &token) {

@@ -7,6 +7,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QProcess>
@@ -52,6 +53,16 @@ Result<void> start(const QString &command, QLatin1StringView placeholder, const 
     return {};
 }
 
+Result<void> openFolderOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? path : info.path())))
+        return {};
+    return failure(ErrorCode::System,
+                   Launcher::tr("No file manager could be opened for %1. Is one installed?").arg(printable(path)),
+                   path);
+}
+
 } // namespace
 
 Launcher::Launcher(const AppSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
@@ -84,13 +95,17 @@ Result<void> Launcher::showInFileManager(const QString &path)
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
     call << QStringList{QUrl::fromLocalFile(path).toString()} << QString();
-    const bool hasManager = QDBusConnection::sessionBus().isConnected() && QDBusConnection::sessionBus().send(call);
-    const QFileInfo info(path);
-    if (hasManager && info.exists() && !QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
-        return {};
-    if (QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? path : info.path())))
-        return {};
-    return failure(ErrorCode::System, tr("No file manager could be opened for %1.").arg(printable(path)), path);
+    if (!QFileInfo::exists(path) || !QDBusConnection::sessionBus().isConnected())
+        return openFolderOf(path);
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, path] {
+        answer->deleteLater();
+        if (!answer->isError())
+            return;
+        if (const auto opened = openFolderOf(path); !opened)
+            Q_EMIT failed(tr("Show Folder"), opened.error());
+    });
+    return {};
 }
 
 } // namespace Pointsman

@@ -21,7 +21,11 @@ public:
 
     [[nodiscard]] virtual Result<void> openInEditor(const QString &file);
     [[nodiscard]] virtual Result<void> openTerminal(const QString &folder);
+    /// The file manager is asked over the bus; that it could not be opened comes later, as failed().
     [[nodiscard]] virtual Result<void> showInFileManager(const QString &path);
+
+Q_SIGNALS:
+    void failed(const QString &what, const Pointsman::Error &error);
 
 private:
     const AppSettings &m_settings;

@@ -197,9 +197,9 @@ void MainWindow::showWarning(const QString &file)
     m_pages->selectWarning(file);
 }
 
-void MainWindow::addProjects(const QStringList &folders)
+void MainWindow::addProjects(const QStringList &folders, const std::function<void(const QString &)> &done)
 {
-    m_projectActions->add(folders);
+    m_projectActions->add(folders, done);
 }
 
 void MainWindow::switchSession(const ProjectEntry &project, const SessionEntry &session, const Done &done)

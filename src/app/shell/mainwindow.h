@@ -50,7 +50,8 @@ public:
     void showWarnings() { showPage(Page::Warnings); }
     void showProject(const QString &projectPath) { showPage(Page::Project, projectPath); }
     /// Adds folders to the list of projects, as a drop or the command line does.
-    void addProjects(const QStringList &folders);
+    /// `done` gets, once all are through, why the first that could not be added was refused; empty: none was.
+    void addProjects(const QStringList &folders, const std::function<void(const QString &)> &done = {});
     /// Gets what came of a change, after it was told in the window.
     using Done = std::function<void(const Result<FileChanges> &)>;
     /// Makes a session of a project the active one.

@@ -10,6 +10,8 @@
 #include "workspace/firstseenfile.h"
 #include "workspace/ignoredissues.h"
 
+#include <cstdio>
+
 namespace Pointsman {
 
 ProgramPlaces ProgramPlaces::usual()
@@ -67,6 +69,10 @@ void Program::tellTroubles()
     connect(&m_workspace, &Workspace::ignoringTroubled, this, [this](const QString &words) {
         m_notices.post({MessageKind::Warning, tr("No finding is ignored for now."), words, {}});
     });
+    connect(&m_launcher, &Launcher::failed, &m_notices, &Notices::postFailure);
+    connect(&m_settings, &AppSettings::notWritten, this, [this](const QString &words) {
+        m_notices.post({MessageKind::Warning, tr("The preferences cannot be kept."), words, {}});
+    });
     connect(&m_projects, &ProjectList::damaged, this, [this](const Error &error, const QString &keptAs) {
         const QString kept = keptAs.isEmpty() ? QString() : tr(" It was kept as %1 and a new list begun.").arg(keptAs);
         m_notices.post({MessageKind::Error, tr("The list of projects could not be read."), error.message + kept, {}});
@@ -79,7 +85,12 @@ void Program::begin(const CommandLine &wishes)
         m_presence->show();
     else
         m_presence->waitForTray();
-    carryOut(wishes, [](const QString &) {});
+    carryOut(wishes, [this](const QString &refusal) {
+        if (refusal.isEmpty())
+            return;
+        std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(refusal));
+        m_presence->show(); // where the message is
+    });
 }
 
 void Program::takeCall(const Call &call, const RunningInstance::Answer &answer)
@@ -107,8 +118,7 @@ void Program::carryOut(const CommandLine &wishes, const RunningInstance::Answer 
             m_requests->switchMission(mission, answer);
     };
     if (wishes.session().isEmpty()) {
-        m_window->addProjects(wishes.folders());
-        switchMission({});
+        m_window->addProjects(wishes.folders(), switchMission);
     } else {
         m_requests->resume(wishes.session(), wishes.folders(), switchMission);
     }

@@ -9,12 +9,16 @@
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace Pointsman {
 
 namespace {
+
+/// Less than a second start waits for its answer.
+constexpr std::chrono::seconds patienceWithFiles(8);
 
 struct Found
 {
@@ -34,15 +38,12 @@ std::optional<Found> sessionIn(const std::shared_ptr<const ProjectEntry> &projec
     return {};
 }
 
-/// Of somebody who does not wait for one.
-RunningInstance::Answer noAnswer()
-{
-    return [](const QString &) {};
-}
-
 std::function<void(const Result<FileChanges> &)> answering(const RunningInstance::Answer &answer)
 {
-    return [answer](const Result<FileChanges> &result) { answer(result ? QString() : result.error().message); };
+    return [answer](const Result<FileChanges> &result) {
+        if (answer)
+            answer(result ? QString() : result.error().message);
+    };
 }
 
 } // namespace
@@ -50,22 +51,36 @@ std::function<void(const Result<FileChanges> &)> answering(const RunningInstance
 Requests::Requests(const Services &services, MainWindow &window, QObject *parent)
     : QObject(parent), m_services(services), m_window(window)
 {
-    connect(&services.workspace, &Workspace::snapshotChanged, this, [this](const SnapshotPtr &snapshot) {
-        std::erase_if(m_waiting, [&](const Attempt &attempt) { return attempt(snapshot); });
-    });
+    connect(&services.workspace, &Workspace::snapshotChanged, this, &Requests::tryAll);
 }
 
-void Requests::whenRead(Attempt attempt)
+void Requests::tryAll(const SnapshotPtr &snapshot)
 {
-    if (!m_services.projects.isLoaded() || !attempt(m_services.workspace.snapshot()))
-        m_waiting.push_back(std::move(attempt));
+    // What is carried out may ask for more.
+    for (auto &[number, attempt] : std::exchange(m_waiting, {})) {
+        if (!attempt(snapshot))
+            m_waiting.emplace(number, std::move(attempt));
+    }
+}
+
+/// Whoever waits for the answer is told when the files take too long.
+void Requests::whenRead(Attempt attempt, const QString &id, const Answer &answer)
+{
+    if (m_services.projects.isLoaded() && attempt(m_services.workspace.snapshot()))
+        return;
+    const int number = ++m_asked;
+    m_waiting.emplace(number, std::move(attempt));
+    QTimer::singleShot(patienceWithFiles, this, [this, number, id, answer] {
+        if (m_waiting.erase(number) > 0)
+            refuse(id, tr("The files are still being read. Try again when the status bar says that they are."), answer);
+    });
 }
 
 void Requests::resume(const QString &sessionId, const QStringList &in, const Answer &answer)
 {
-    whenRead([this, sessionId, in, answer = answer ? answer : noAnswer()](const SnapshotPtr &snapshot) {
-        return tryResume(snapshot, sessionId, in, answer);
-    });
+    whenRead([this, sessionId, in,
+              answer](const SnapshotPtr &snapshot) { return tryResume(snapshot, sessionId, in, answer); },
+             sessionId, answer);
 }
 
 bool Requests::tryResume(const SnapshotPtr &snapshot, const QString &sessionId, const QStringList &in,
@@ -103,27 +118,31 @@ void Requests::switchSession(const QString &projectPath, const QString &sessionF
     if (session != snapshots.end())
         return m_window.switchSession(*project, **session);
     const QString name = QFileInfo(sessionFile).completeBaseName();
-    refuse(name, tr("The file %1 is not there any more.").arg(sessionFile), noAnswer());
+    refuse(name, tr("The file %1 is not there any more.").arg(sessionFile), {});
 }
 
 void Requests::switchMission(const QString &missionId, const Answer &answer)
 {
-    whenRead([this, missionId, answer = answer ? answer : noAnswer()](const SnapshotPtr &snapshot) {
-        if (snapshot->missions->homePath.isEmpty())
-            return false;
-        const auto &missions = snapshot->missions->missions;
-        if (std::any_of(missions.begin(), missions.end(), [&](const auto &entry) { return entry->id == missionId; }))
-            m_window.switchMission(missionId, answering(answer));
-        else
-            refuse(missionId, tr("No mission %1 is joined on this computer.").arg(quoted(missionId)), answer);
-        return true;
-    });
+    whenRead(
+        [this, missionId, answer](const SnapshotPtr &snapshot) {
+            if (snapshot->missions->homePath.isEmpty())
+                return false;
+            const auto &missions = snapshot->missions->missions;
+            if (std::any_of(missions.begin(), missions.end(),
+                            [&](const auto &entry) { return entry->id == missionId; }))
+                m_window.switchMission(missionId, answering(answer));
+            else
+                refuse(missionId, tr("No mission %1 is joined on this computer.").arg(quoted(missionId)), answer);
+            return true;
+        },
+        missionId, answer);
 }
 
 void Requests::refuse(const QString &id, const QString &words, const Answer &answer)
 {
     m_services.notices.postFailure(tr("Switch to %1").arg(quoted(id)), {ErrorCode::Absent, words, {}});
-    answer(words);
+    if (answer)
+        answer(words);
 }
 
 } // namespace Pointsman

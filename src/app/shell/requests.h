@@ -6,7 +6,7 @@
 #include "app/shell/services.h"
 #include "workspace/snapshot.h"
 
-#include <vector>
+#include <map>
 
 namespace Pointsman {
 
@@ -33,7 +33,8 @@ public:
 private:
     /// Whether the snapshot was enough to carry it out, or to refuse it.
     using Attempt = std::function<bool(const SnapshotPtr &)>;
-    void whenRead(Attempt attempt);
+    void whenRead(Attempt attempt, const QString &id, const Answer &answer);
+    void tryAll(const SnapshotPtr &snapshot);
     [[nodiscard]] bool tryResume(const SnapshotPtr &snapshot, const QString &sessionId, const QStringList &in,
                                  const Answer &answer);
 
@@ -41,7 +42,8 @@ private:
 
     Services m_services;
     MainWindow &m_window;
-    std::vector<Attempt> m_waiting;
+    std::map<int, Attempt> m_waiting;
+    int m_asked = 0;
 };
 
 } // namespace Pointsman

@@ -63,6 +63,11 @@ bool WindowPresence::isInFront() const
     return isVisible() && m_window.isActiveWindow();
 }
 
+bool WindowPresence::hasFocus()
+{
+    return QApplication::activeWindow() != nullptr;
+}
+
 void WindowPresence::setTrayThere(bool isThere)
 {
     m_isTrayThere = isThere;
@@ -87,6 +92,8 @@ bool WindowPresence::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::Quit)
         m_isEnding = true; // all windows are closed next, and none may say no
+    if (watched == &m_window && event->type() == QEvent::WindowActivate)
+        Q_EMIT lookedAt();
     // The end of the desktop's session closes windows too, and waits for them.
     if (watched != &m_window || event->type() != QEvent::Close || m_isEnding || qApp->isSavingSession())
         return QObject::eventFilter(watched, event);

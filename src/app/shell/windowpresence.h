@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isVisible() const;
     /// Whether the user has the window before them.
     [[nodiscard]] bool isInFront() const;
+    /// Whether they have any window of the program before them: this one, a dialog of it, the quick switcher.
+    [[nodiscard]] static bool hasFocus();
     /// Without a tray a hidden window could not be found again: it is shown after a while, in which a panel may come
     /// (again), and closing it ends the program.
     void setTrayThere(bool isThere);
@@ -38,6 +40,10 @@ public:
     static void quit();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// The user has turned to the window.
+    void lookedAt();
 
 private:
     void close();
