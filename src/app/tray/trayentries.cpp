@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tray/trayentries.h"
 
+#include "app/tray/trayroom.h"
 #include "app/tray/traysummary.h"
 #include "app/tray/traywords.h"
 #include "models/sessionmodel.h"
@@ -18,8 +19,6 @@ namespace {
 using Kind = TrayEntry::Kind;
 using Entries = std::vector<TrayEntry>;
 
-// Missions, projects and the four lines below them make twelve.
-constexpr std::size_t mostLines = 4;
 constexpr std::size_t mostSessions = 6;
 constexpr qsizetype longestName = 28;
 constexpr qsizetype longestTitle = 44;
@@ -48,9 +47,28 @@ TrayEntry missionEntry(const MissionsEntry &missions, const MissionEntry &missio
     return entry;
 }
 
-/// A pointer at a mission that has no state here is active all the same.
-void addUnjoined(Entries &entries, const MissionsEntry &missions)
+/// The last line of a list that is cut.
+TrayEntry moreEntry()
 {
+    return {.kind = Kind::More, .text = Words::tr("More…")};
+}
+
+/// The entries that are seen on `lines` lines, the last one saying that there are more where that is so.
+Entries cut(const Entries &entries, const std::vector<Worth> &worth, std::size_t lines)
+{
+    if (entries.size() <= lines)
+        return entries;
+    Entries seen;
+    for (const std::size_t place : placesSeen(worth, lines - 1))
+        seen.push_back(entries[place]);
+    seen.push_back(moreEntry());
+    return seen;
+}
+
+Entries missionEntries(const MissionsEntry &missions)
+{
+    Entries entries;
+    // A pointer at a mission that has no state here is active all the same.
     const bool isJoined =
         std::ranges::any_of(missions.missions, [&](const auto &mission) { return missions.isActive(*mission); });
     if (!missions.activeId.isEmpty() && !isJoined) {
@@ -60,43 +78,20 @@ void addUnjoined(Entries &entries, const MissionsEntry &missions)
                            .isEnabled = false,
                            .isChecked = true});
     }
-}
-
-/// How many of a list are seen; where that is not all of them, a line that says so follows.
-std::size_t seenOf(std::size_t all)
-{
-    return all <= mostLines ? all : mostLines - 1;
-}
-
-/// The last line of a list that is cut.
-TrayEntry moreEntry()
-{
-    return {.kind = Kind::More, .text = Words::tr("More…")};
-}
-
-/// Cuts the list of missions; the active one is always seen.
-void cut(Entries &entries)
-{
-    const std::size_t seen = seenOf(entries.size());
-    if (seen == entries.size())
-        return;
-    const auto lastSeen = entries.begin() + static_cast<std::ptrdiff_t>(seen) - 1;
-    const auto checked =
-        std::find_if(lastSeen + 1, entries.end(), [](const TrayEntry &entry) { return entry.isChecked; });
-    if (checked != entries.end())
-        std::iter_swap(lastSeen, checked);
-    entries.resize(seen);
-    entries.push_back(moreEntry());
-}
-
-Entries missionEntries(const MissionsEntry &missions)
-{
-    Entries entries;
-    addUnjoined(entries, missions);
     for (const auto &mission : missions.missions)
         entries.push_back(missionEntry(missions, *mission));
-    cut(entries);
     return entries;
+}
+
+Entries seenMissions(const MissionsEntry &missions, std::size_t projects)
+{
+    const Entries entries = missionEntries(missions);
+    Worth unjoined;
+    unjoined.isActive = true;
+    std::vector<Worth> worth(entries.size() - missions.missions.size(), unjoined);
+    for (const auto &mission : missions.missions)
+        worth.push_back(worthOf(missions, *mission));
+    return cut(entries, worth, missionLinesOf(entries.size(), projects));
 }
 
 QString sessionText(const ProjectEntry &project, const SessionEntry &session)
@@ -245,19 +240,28 @@ TrayEntry projectEntry(const ProjectEntry &project)
     return entry;
 }
 
+Entries seenProjects(const Snapshot &snapshot, std::size_t lines)
+{
+    Entries entries;
+    std::vector<Worth> worth;
+    for (const auto &project : snapshot.projects) {
+        entries.push_back(projectEntry(*project));
+        worth.push_back(worthOf(*project));
+    }
+    return cut(entries, worth, lines);
+}
+
 } // namespace
 
 std::vector<TrayEntry> trayEntries(const Snapshot &snapshot)
 {
-    Entries all = missionEntries(*snapshot.missions);
+    Entries all = seenMissions(*snapshot.missions, snapshot.projects.size());
+    const std::size_t lines = mostTrayLines - all.size();
     if (!all.empty())
         all.push_back({.kind = Kind::Separator});
-    const std::size_t seen = seenOf(snapshot.projects.size());
-    for (std::size_t i = 0; i < seen; ++i)
-        all.push_back(projectEntry(*snapshot.projects[i]));
-    if (seen < snapshot.projects.size())
-        all.push_back(moreEntry());
-    if (seen > 0)
+    const Entries projects = seenProjects(snapshot, lines);
+    all.insert(all.end(), projects.begin(), projects.end());
+    if (!projects.empty())
         all.push_back({.kind = Kind::Separator});
     const int warnings = TraySummary::of(snapshot).counts.total();
     all.push_back({.kind = Kind::Warnings, .text = Words::tr("Warnings (%1)").arg(warnings)});

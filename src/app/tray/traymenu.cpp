@@ -10,6 +10,8 @@ namespace Pointsman {
 
 namespace {
 
+constexpr QChar lowLine(0x02cd); // the modifier letter; it looks like an underscore and means nothing to a panel
+
 /// Whether the same things stand in the same places, so that what is shown can stay and only its words and marks
 /// change: a panel forgets an entry that is replaced, also one that is being clicked.
 bool areAlike(const std::vector<TrayEntry> &some, const std::vector<TrayEntry> &others)
@@ -25,6 +27,25 @@ void empty(QMenu *menu)
     menu->clear();
     qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     qDeleteAll(menu->findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+/// What has to be a menu's text so that panels draw `text`. On the bus an underscore marks a letter and two are one; Qt
+/// 6.4 makes an underscore of the first `&` that is not the last character, and leaves the text as it is else. A label
+/// with a mark is read twice by panels of GTK 3, and loses its other underscores.
+QString busLabel(QString text)
+{
+    const auto ampersand = text.indexOf(u'&');
+    const auto underscore = text.indexOf(u'_');
+    if (ampersand >= 0 && (underscore < 0 || ampersand < underscore)) {
+        // The mark cannot be helped: it stands before the name's own `&`, and the underscores are ones in looks alone.
+        text.replace(u'_', lowLine);
+        return text.insert(ampersand, u'&');
+    }
+    text.replace(u'_', QLatin1StringView("__"));
+    // The `&` that Qt takes is the second half of an underscore, so that there is no mark.
+    if (ampersand >= 0)
+        text[underscore + 1] = u'&';
+    return text;
 }
 
 /// The missions, or the sessions of one project: one of them is the active one.
@@ -169,11 +190,7 @@ void TrayMenu::choose(const TrayEntry &entry)
 QString TrayMenu::label(const TrayEntry &entry) const
 {
     QString text = entry.text;
-    if (!m_isOverBus)
-        return text.replace(u'&', QLatin1StringView("&&"));
-    text.replace(u'_', QLatin1StringView("__"));
-    const auto first = text.indexOf(u'&');
-    return first < 0 ? text : text.insert(first, u'&');
+    return m_isOverBus ? busLabel(text) : text.replace(u'&', QLatin1StringView("&&"));
 }
 
 } // namespace Pointsman

@@ -21,8 +21,7 @@ public:
     /// since nobody tells when that opens.
     void setSnapshot(SnapshotPtr snapshot);
 
-    /// A menu that goes to a panel over the bus escapes names as that demands: it marks shortcuts by an underscore, and
-    /// Qt 6.4 makes one of the first `&` alone and leaves those of a name as they are.
+    /// A menu that goes to a panel over the bus escapes names as that demands, where an underscore marks a shortcut.
     void setOverBus(bool isOverBus);
 
 Q_SIGNALS:
