@@ -97,7 +97,7 @@ void DemoWorkspaceTest::documentsExistBarTheOneMissingPlan()
         const QString topics =
             session.key().section(QStringLiteral("/.tf/knowledge/"), 0, 0) + QStringLiteral("/.tf/knowledge/topics/");
         QStringList named{session->value(u"root_seed").toString(), session->value(u"plan").toString()};
-        for (const QJsonValue &spike : session->value(u"spikes").toArray())
+        for (const QJsonValue spike : session->value(u"spikes").toArray())
             named << spike.toString();
         for (const QString &topic : named)
             if (!topic.isEmpty() && !m_tree->exists(topics + topic))

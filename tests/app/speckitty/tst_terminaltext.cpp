@@ -59,7 +59,7 @@ void TestTerminalText::keepsTheLastPartFromALinesBegin()
     TerminalText text;
     for (int line = 0; line < 40000; ++line)
         text.append("line " + QByteArray::number(line) + "\n");
-    QVERIFY(text.text().size() <= 256 * 1024);
+    QVERIFY(text.text().size() <= 262'144);
     QVERIFY(text.text().startsWith(QStringLiteral("line ")));
     QVERIFY(text.text().endsWith(QStringLiteral("line 39999\n")));
 }
