@@ -141,8 +141,7 @@ void ChangeDialog::showChanges()
 
 void ChangeDialog::showChangedSince()
 {
-    addNote(
-        tr("Another program has written this since. Taking it back all the same would lose that, so it is not done."));
+    addNote(tr("This was written since. Taking it back all the same would lose that, so it is not done."));
     for (const ChangedSince &changed : m_plan.changedSince) {
         ComparisonView *view = addComparison(changed.path);
         if (!changed.merge) {

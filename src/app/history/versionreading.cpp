@@ -100,6 +100,26 @@ bool isSecret(const FieldPath &path)
     return std::any_of(path.begin(), path.end(), [](const QString &key) { return isSecretKey(key.toStdString()); });
 }
 
+/// Changes of one file's content that go on from each other as one: nothing in between is written, and what was written
+/// since is in the way of it once.
+std::vector<Version> oneForEachFile(const std::vector<Version> &versions)
+{
+    const auto isContent = [](const Version &version) {
+        return version.otherName.isEmpty() && !version.modeBefore && !version.modeAfter;
+    };
+    std::vector<Version> merged;
+    for (const Version &version : versions) {
+        const auto earlier = std::find_if(merged.begin(), merged.end(), [&](const Version &each) {
+            return each.path == version.path && isContent(each) && isContent(version) && each.after == version.before;
+        });
+        if (earlier == merged.end())
+            merged.push_back(version);
+        else
+            earlier->after = version.after;
+    }
+    return merged;
+}
+
 /// What a plan to revert needs beside: what the file holds, where the merge has to be decided.
 Result<ChangePlan> withPresent(Journal &journal, const std::vector<Version> &versions, ChangePlan plan)
 {
@@ -233,7 +253,7 @@ Result<ChangePlan> planTakeBackOf(const QString &historyFile, const std::vector<
         ChangePlan plan;
         plan.store = found.empty() ? QString() : found.front().store;
         plan.label = label;
-        return withPresent(journal, found, std::move(plan));
+        return withPresent(journal, oneForEachFile(found), std::move(plan));
     });
 }
 

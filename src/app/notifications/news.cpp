@@ -16,6 +16,7 @@ namespace {
 
 constexpr int mostLines = 5;
 constexpr qsizetype longestLine = 240;
+constexpr qsizetype longestTitle = 80; // so that what happened has room
 
 QString tr(const char *text)
 {
@@ -38,9 +39,9 @@ QString moreWord(int lines)
     return QCoreApplication::translate("Pointsman::News", "and %n more", nullptr, lines);
 }
 
-QString shortened(const QString &line)
+QString shortened(const QString &text, qsizetype longest = longestLine)
 {
-    return line.size() > longestLine ? line.left(longestLine - 1) + u'…' : line;
+    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
 }
 
 QString missionsPlace()
@@ -77,10 +78,17 @@ NotificationTarget targetOfSession(const OutsideChange &change, const ProjectEnt
     using Kind = NotificationTarget::Kind;
     if (project.active && project.active->path == change.path)
         return {Kind::Session, project.project.path, change.path};
-    for (const auto &entry : project.snapshots) {
-        if (printable(entry->session.id) == change.subject)
-            return {Kind::Session, project.project.path, entry->path};
-    }
+    const auto &snapshots = project.snapshots;
+    const auto entryWhere = [&](const auto &isMeant) -> const auto *
+    {
+        const auto found = std::find_if(snapshots.begin(), snapshots.end(), isMeant);
+        return found == snapshots.end() ? nullptr : found->get();
+    };
+    const auto *entry = entryWhere([&](const auto &each) { return each->path == change.path; });
+    if (!entry)
+        entry = entryWhere([&](const auto &each) { return printable(each->session.id) == change.subject; });
+    if (entry)
+        return {Kind::Session, project.project.path, entry->path};
     return {Kind::Project, project.project.path, {}};
 }
 
@@ -93,7 +101,7 @@ News newsOfMission(const OutsideChange &change)
     return {NotificationKind::ActiveChanged,
             missionsPlace(),
             headlineOf(change, missionsPlace()),
-            shortened(tr("%1: %2").arg(subject, change.words)),
+            shortened(tr("%1: %2").arg(shortened(subject, longestTitle), change.words)),
             isPointer ? NotificationTarget{Kind::Missions} : NotificationTarget{Kind::Mission, {}, id},
             false,
             change.path,
@@ -109,7 +117,7 @@ News newsOfSession(const OutsideChange &change, const ProjectEntry &project)
     return {change.isCompletion ? NotificationKind::SessionCompleted : NotificationKind::ActiveChanged,
             place,
             headlineOf(change, place),
-            shortened(tr("%1: %2").arg(title, change.words)),
+            shortened(tr("%1: %2").arg(shortened(title, longestTitle), change.words)),
             targetOfSession(change, project),
             true,
             change.path,

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notifications/outsidechanges.h"
 
+#include "app/notifications/briefwords.h"
 #include "base/ids.h"
 #include "history/journal.h"
 #include "json/jsonreader.h"
 
 #include <QFileInfo>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
 namespace Pointsman {
 
 namespace {
+
+/// A checkout of git's may bring thousands at once; of more than this the oldest are left out.
+constexpr int mostVersions = 5000;
 
 /// What a file held.
 struct Content
@@ -73,11 +78,16 @@ private:
 class Reading
 {
 public:
-    Reading(Journal &journal, const OutsideQuestion &question, std::vector<Version> fresh)
-        : m_journal(journal), m_question(question), m_fresh(std::move(fresh))
+    /// `fresh` is what other programs did, the oldest first.
+    Reading(Journal &journal, const OutsideQuestion &question, const std::vector<Version> &fresh)
+        : m_journal(journal), m_question(question)
     {
-        for (const Version &version : m_fresh)
+        for (const Version &version : fresh) {
             m_byPath[version.path].push_back(version);
+            const StateKind kind = stateKindOf(version.path);
+            if (!version.subject.isEmpty() && (kind == StateKind::ActiveSession || kind == StateKind::Snapshot))
+                m_bySession[{version.store, version.subject}].push_back(version);
+        }
     }
 
     void readInto(OutsideAnswer &answer) const
@@ -122,7 +132,7 @@ private:
         const bool isCompletion = after.text("state") == completed && before.text("state") != completed;
         if (kind == StateKind::Snapshot && !isCompletion)
             return; // it comes and goes with what is active
-        const StateSentence sentence = describeState(last.path, before.bytes, after.bytes);
+        const StateSentence sentence = describeBriefly(last.path, before.bytes, after.bytes);
         OutsideChange change{kind, last.store, last.path, sentence.subject, sentence.words, last.origin, run, false};
         change.isCompletion = kind == StateKind::Snapshot;
         change.undoable = undoable(change, {before.text("session_id"), after.text("session_id")});
@@ -130,19 +140,17 @@ private:
     }
 
     /// A switch or a completion writes a snapshot beside the active session.
-    [[nodiscard]] std::vector<qint64> undoable(const OutsideChange &change, const QStringList &sessions) const
+    [[nodiscard]] std::vector<qint64> undoable(const OutsideChange &change, const QSet<QString> &sessions) const
     {
         std::vector<qint64> ids = change.run.versions;
         bool isGit = change.origin.kind == Origin::Kind::Git;
-        for (const Version &version : m_fresh) {
-            const StateKind kind = stateKindOf(version.path);
-            const bool isSession = kind == StateKind::ActiveSession || kind == StateKind::Snapshot;
-            const bool isAlong = isSession && version.store == change.store && version.path != change.path &&
-                                 !version.subject.isEmpty() && sessions.contains(version.subject);
-            if (!isAlong)
-                continue;
-            ids.push_back(version.id);
-            isGit = isGit || version.origin.kind == Origin::Kind::Git;
+        for (const QString &session : sessions) {
+            for (const Version &version : m_bySession.value({change.store, session})) {
+                if (version.path == change.path)
+                    continue;
+                ids.push_back(version.id);
+                isGit = isGit || version.origin.kind == Origin::Kind::Git;
+            }
         }
         std::sort(ids.begin(), ids.end());
         return isGit ? std::vector<qint64>() : ids;
@@ -150,14 +158,33 @@ private:
 
     Journal &m_journal;
     const OutsideQuestion &m_question;
-    std::vector<Version> m_fresh; ///< the oldest first
     QMap<QString, std::vector<Version>> m_byPath;
+    QHash<std::pair<QString, QString>, std::vector<Version>> m_bySession; ///< by store and session id
 };
 
-/// What another program did, while somebody looked.
-bool isOutside(const Version &version)
+/// The id of the newest version; 0 where there is none.
+Result<qint64> newestIn(Journal &journal)
 {
-    return version.origin.kind != Origin::Kind::Window && !version.isFirstSight && !version.since;
+    VersionFilter filter;
+    filter.limit = 1;
+    return journal.versions(filter).map(
+        [](const std::vector<Version> &versions) { return versions.empty() ? 0 : versions.front().id; });
+}
+
+/// What other programs did after the version `after` up to `last`, while somebody looked; the oldest first.
+Result<std::vector<Version>> outsideBetween(Journal &journal, qint64 after, qint64 last)
+{
+    VersionFilter filter;
+    filter.newerThan = after;
+    filter.olderThan = last + 1; // what is written meanwhile is for the next look
+    filter.firstSights = VersionFilter::FirstSights::Without;
+    filter.isWithoutWindow = true;
+    filter.limit = mostVersions;
+    return journal.versions(filter).map([](std::vector<Version> versions) {
+        std::erase_if(versions, [](const Version &version) { return version.since.has_value(); });
+        std::reverse(versions.begin(), versions.end());
+        return versions;
+    });
 }
 
 } // namespace
@@ -167,20 +194,20 @@ OutsideAnswer readOutsideChanges(const QString &historyFile, const OutsideQuesti
     OutsideAnswer answer;
     answer.lookedUpTo = question.lookedUpTo;
     const auto journal = Journal::openExisting(historyFile);
-    const auto newest = journal ? (*journal)->versions({}) : tl::unexpected(journal.error());
+    const auto newest = journal.and_then([](const auto &opened) { return newestIn(*opened); });
     if (!newest) {
         if (newest.error().code == ErrorCode::Absent)
             answer.lookedUpTo = 0; // whatever comes is news
         return answer;
     }
-    answer.lookedUpTo = newest->empty() ? 0 : newest->front().id;
     // A history that had to begin anew counts from one again; then there is nothing to compare with.
-    if (!question.lookedUpTo || *answer.lookedUpTo <= *question.lookedUpTo)
-        return answer;
-    std::vector<Version> fresh;
-    std::copy_if(newest->rbegin(), newest->rend(), std::back_inserter(fresh),
-                 [&](const Version &version) { return version.id > *question.lookedUpTo && isOutside(version); });
-    Reading(**journal, question, std::move(fresh)).readInto(answer);
+    if (question.lookedUpTo && *newest > *question.lookedUpTo) {
+        const auto fresh = outsideBetween(**journal, *question.lookedUpTo, *newest);
+        if (!fresh)
+            return answer;
+        Reading(**journal, question, *fresh).readInto(answer);
+    }
+    answer.lookedUpTo = *newest;
     return answer;
 }
 

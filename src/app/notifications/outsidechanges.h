@@ -26,7 +26,7 @@ struct OutsideChange
     QString store;
     QString path;
     QString subject; ///< the session or mission id, printable
-    QString words;   ///< as the history has them
+    QString words;   ///< as the history has them, many topics counted
     Origin origin;   ///< who wrote last
     ChangeRun run;
     bool isCompletion = false;
