@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/autostart.h"
 
-#include "base/home.h"
 #include "files/guardedfile.h"
 #include "files/readfile.h"
 
@@ -81,9 +80,10 @@ QHash<QString, QString> keysIn(const QByteArray &entry)
 
 Autostart::Autostart(QString file, QString program) : m_file(std::move(file)), m_program(std::move(program)) {}
 
-Autostart Autostart::usual()
+Autostart Autostart::beside(const QString &settingsFile)
 {
-    return {configFolder() + QStringLiteral("/autostart/io.github.pointsman.pointsman.desktop"),
+    const QString configuration = QFileInfo(QFileInfo(settingsFile).absolutePath()).path();
+    return {configuration + QStringLiteral("/autostart/io.github.pointsman.pointsman.desktop"),
             QCoreApplication::applicationFilePath()};
 }
 

@@ -15,8 +15,9 @@ class Autostart
 public:
     /// `file` is the autostart entry; `program` the one to be started, absolute.
     Autostart(QString file, QString program);
-    /// The entry of the user's desktop, for the program that runs.
-    [[nodiscard]] static Autostart usual();
+    /// The entry for the program that runs, in the configuration folder in which `settingsFile` is in a folder of its
+    /// own: a demonstration's desktop is not the user's.
+    [[nodiscard]] static Autostart beside(const QString &settingsFile);
 
     [[nodiscard]] const QString &file() const { return m_file; }
     /// Whether the entry is there, is not switched off by a desktop's own settings, and names a program that can be

@@ -12,12 +12,23 @@
 #include <QFormLayout>
 #include <QSignalBlocker>
 
+#include <atomic>
+#include <mutex>
+
 namespace Pointsman {
+
+/// What was wished last is carried out last, on whichever worker, and also once the page is closed.
+struct GeneralPage::Wish
+{
+    std::mutex writing;
+    std::atomic<bool> isOn = false;
+};
 
 GeneralPage::GeneralPage(const Services &services, const Autostart &autostart, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_autostart(autostart)
+    , m_wish(std::make_shared<Wish>())
     , m_atLogin(new QCheckBox(tr("Start at log&in"), this))
     , m_atLoginHint(settingHint({}, this))
     , m_noTray(settingHint({}, this))
@@ -43,6 +54,7 @@ void GeneralPage::addLook(QFormLayout *form)
         settings.setTheme(static_cast<Theme>(theme->currentData().toInt()));
     });
     form->addRow(tr("&Look:"), theme);
+    setTabOrder(theme, m_atLogin); // which was there before it
 }
 
 void GeneralPage::addStart(QFormLayout *form)
@@ -52,6 +64,7 @@ void GeneralPage::addStart(QFormLayout *form)
     connect(m_atLogin, &QCheckBox::toggled, this, &GeneralPage::writeAutostart);
     form->addRow(tr("Start:"), m_atLogin);
     form->addRow({}, m_atLoginHint);
+    m_atLoginHint->hide(); // as long as nothing went wrong
     auto *hidden = new QCheckBox(tr("Start &hidden, in the tray"), this);
     hidden->setObjectName(QStringLiteral("startHidden"));
     hidden->setChecked(m_services.settings.startHidden());
@@ -89,18 +102,28 @@ void GeneralPage::readAutostart()
     m_services.workspace.readInBackground(
         this, [autostart = m_autostart] { return autostart.isOn(); },
         [this](bool isOn) {
+            if (m_writing > 0)
+                return;
             const QSignalBlocker blocker(m_atLogin);
             m_atLogin->setChecked(isOn);
             m_atLogin->setEnabled(true);
         });
 }
 
+/// The box stays enabled meanwhile: it would lose the focus.
 void GeneralPage::writeAutostart(bool isOn)
 {
-    m_atLogin->setEnabled(false);
+    m_wish->isOn = isOn;
+    ++m_writing;
     m_services.workspace.readInBackground(
-        this, [autostart = m_autostart, isOn] { return autostart.setOn(isOn); },
+        this,
+        [autostart = m_autostart, wish = m_wish] {
+            const std::scoped_lock lock(wish->writing);
+            return autostart.setOn(wish->isOn);
+        },
         [this](const Result<void> &written) {
+            --m_writing;
+            m_atLoginHint->setVisible(!written);
             setTone(m_atLoginHint, written ? Tone::Muted : Tone::Error);
             setPlain(m_atLoginHint, written ? QString() : written.error().message);
             readAutostart();

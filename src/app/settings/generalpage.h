@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -26,6 +28,8 @@ public:
     void setWhyNoTray(const QString &words);
 
 private:
+    struct Wish;
+
     void addLook(QFormLayout *form);
     void addStart(QFormLayout *form);
     void addClosing(QFormLayout *form);
@@ -34,6 +38,8 @@ private:
 
     Services m_services;
     Autostart m_autostart;
+    std::shared_ptr<Wish> m_wish;
+    int m_writing = 0; ///< wishes that are not carried out yet
     QCheckBox *m_atLogin;
     QLabel *m_atLoginHint;
     QLabel *m_noTray;

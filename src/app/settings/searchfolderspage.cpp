@@ -23,10 +23,13 @@ SearchFoldersPage::SearchFoldersPage(const Services &services, QWidget *parent)
     QLabel *label = plainLabel(tr("&Folders to search for projects:"), this);
     label->setBuddy(m_folders);
     m_folders->setObjectName(QStringLiteral("searchFolders"));
+    m_folders->setAccessibleName(tr("Folders to search for projects"));
     for (const QString &folder : services.settings.searchFolders())
         add(folder);
     m_folders->setCurrentRow(0);
     auto *choose = new QPushButton(tr("&Add…"), this);
+    choose->setObjectName(QStringLiteral("addFolder"));
+    m_remove->setObjectName(QStringLiteral("removeFolder"));
     for (QPushButton *button : {choose, m_remove})
         button->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -44,6 +47,7 @@ SearchFoldersPage::SearchFoldersPage(const Services &services, QWidget *parent)
     buttons->addWidget(choose);
     buttons->addWidget(m_remove);
     buttons->addStretch();
+    setTabOrder(choose, m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_folders, 1);

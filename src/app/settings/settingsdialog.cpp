@@ -33,7 +33,8 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent, const 
     : QDialog(parent)
     , m_titles(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
-    , m_general(new GeneralPage(services, surroundings.autostart, this))
+    , m_general(
+          new GeneralPage(services, surroundings.autostart.value_or(Autostart::beside(services.settings.file())), this))
     , m_shortcut(new ShortcutPage(services.settings, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,6 +43,7 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent, const 
     resize(firstSize);
     m_titles->setObjectName(QStringLiteral("settingsTitles"));
     m_pages->setObjectName(QStringLiteral("settingsPages"));
+    m_titles->setSpacing(2);
     m_titles->setAccessibleName(tr("Kinds of preferences"));
     addPage(tr("General"), m_general);
     addPage(tr("Notifications"), notificationsPage(services.settings, this));

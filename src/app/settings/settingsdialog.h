@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QListWidget;
 class QStackedWidget;
 
@@ -18,9 +20,9 @@ class ShortcutPage;
 /// What the settings tell of the desktop around the program.
 struct SettingsSurroundings
 {
-    QString whyNoTray;     ///< why there is no tray; empty: there is one
-    QString shortcutWords; ///< what has become of the global shortcut, or how to get one
-    Autostart autostart = Autostart::usual();
+    QString whyNoTray;                       ///< why there is no tray; empty: there is one
+    QString shortcutWords;                   ///< what has become of the global shortcut, or how to get one
+    std::optional<Autostart> autostart = {}; ///< another one than that beside the settings
 };
 
 /// The settings, a page for each kind; each change applies at once.

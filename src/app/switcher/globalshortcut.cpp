@@ -37,6 +37,11 @@ QString byHandWords()
     return GlobalShortcut::tr("Bind the command “%1” to keys in the desktop's keyboard settings.").arg(command);
 }
 
+QString offWords()
+{
+    return GlobalShortcut::tr("No keys open it from anywhere.") + u' ' + byHandWords();
+}
+
 /// Why these keys are not asked for; empty: they may be.
 QString whyNot(const QKeySequence &keys)
 {
@@ -52,10 +57,7 @@ QString whyNot(const QKeySequence &keys)
 } // namespace
 
 GlobalShortcut::GlobalShortcut(QObject *parent)
-    : QObject(parent)
-    , m_words(tr("No keys open it from anywhere."))
-    , m_portal(new PortalShortcut(this))
-    , m_grab(new X11KeyGrab(this))
+    : QObject(parent), m_words(offWords()), m_portal(new PortalShortcut(this)), m_grab(new X11KeyGrab(this))
 {
     connect(m_portal, &PortalShortcut::bound, this, &GlobalShortcut::takePortalKeys);
     connect(m_portal, &PortalShortcut::absent, this, &GlobalShortcut::grab);
@@ -114,7 +116,7 @@ void GlobalShortcut::setSequence(const QKeySequence &sequence)
     m_portal->release();
     m_grab->release();
     if (sequence.isEmpty()) {
-        set(State::Off, tr("No keys open it from anywhere."));
+        set(State::Off, offWords());
         return;
     }
     const QString reason = whyNot(sequence);

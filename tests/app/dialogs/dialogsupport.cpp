@@ -71,7 +71,8 @@ QStringList unnamedParts(const QWidget *dialog)
 {
     QStringList unnamed;
     for (QWidget *part : dialog->findChildren<QWidget *>()) {
-        if (part->focusPolicy() == Qt::NoFocus || !part->isVisibleTo(dialog))
+        // What hands the focus on, as the text of a number box, is no part of its own.
+        if (part->focusPolicy() == Qt::NoFocus || part->focusProxy() || !part->isVisibleTo(dialog))
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(part);
         if (!accessible || accessible->text(QAccessible::Name).isEmpty())
