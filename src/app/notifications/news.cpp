@@ -60,7 +60,9 @@ QString headlineOf(const OutsideChange &change, const QString &place)
 {
     if (change.isCompletion)
         return tr("%1: session completed").arg(place);
-    switch (change.origin.kind) {
+    if (change.run.origins.size() > 1)
+        return tr("%1: changed from several sides").arg(place);
+    switch (*change.run.origins.begin()) {
     case Origin::Kind::CommandLine:
         return tr("%1: changed on the command line").arg(place);
     case Origin::Kind::Git:

@@ -66,6 +66,7 @@ public:
                 m_run = {version.before, version.before, {}};
             m_run.after = version.after;
             m_run.versions.push_back(version.id);
+            m_run.origins.insert(version.origin.kind);
         }
     }
 
@@ -133,7 +134,7 @@ private:
         if (kind == StateKind::Snapshot && !isCompletion)
             return; // it comes and goes with what is active
         const StateSentence sentence = describeBriefly(last.path, before.bytes, after.bytes);
-        OutsideChange change{kind, last.store, last.path, sentence.subject, sentence.words, last.origin, run, false};
+        OutsideChange change{kind, last.store, last.path, sentence.subject, sentence.words, run, false};
         change.isCompletion = kind == StateKind::Snapshot;
         change.undoable = undoable(change, {before.text("session_id"), after.text("session_id")});
         answer.changes.push_back(std::move(change));
@@ -143,7 +144,7 @@ private:
     [[nodiscard]] std::vector<qint64> undoable(const OutsideChange &change, const QSet<QString> &sessions) const
     {
         std::vector<qint64> ids = change.run.versions;
-        bool isGit = change.origin.kind == Origin::Kind::Git;
+        bool isGit = change.run.origins.contains(Origin::Kind::Git);
         for (const QString &session : sessions) {
             for (const Version &version : m_bySession.value({change.store, session})) {
                 if (version.path == change.path)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <set>
 #include <vector>
 
 namespace Pointsman {
@@ -16,7 +17,8 @@ struct ChangeRun
 {
     qint64 before = 0; ///< content id, as in Version
     qint64 after = 0;
-    std::vector<qint64> versions; ///< in the order in which they happened
+    std::vector<qint64> versions;        ///< in the order in which they happened
+    std::set<Origin::Kind> origins = {}; ///< who wrote them
 };
 
 /// What other programs did to one state file since the user was last told, all in all.
@@ -27,7 +29,6 @@ struct OutsideChange
     QString path;
     QString subject; ///< the session or mission id, printable
     QString words;   ///< as the history has them, many topics counted
-    Origin origin;   ///< who wrote last
     ChangeRun run;
     bool isCompletion = false;
     /// What has to be taken back to undo it, in the order in which it happened, files that were written along with it

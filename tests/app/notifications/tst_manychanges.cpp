@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatElseChangedStandsBesideManySpikes();
     void anotherSessionIsNoListOfSpikes();
     void aLongTitleLeavesRoomForWhatHappened();
+    void whoWroteIsSaidWhereItWasOne();
     void severalChangesAreTakenBackAsOne();
     void whatWasWrittenSinceIsDecidedOnce();
 
@@ -58,7 +59,7 @@ private:
                  const Origin &origin = {});
     void write(const QByteArray &active);
     QStringList look();
-    [[nodiscard]] QString lineIn(const QString &title) const;
+    [[nodiscard]] News newsIn(const QString &title) const;
     [[nodiscard]] Result<ChangePlan> takeBack() const;
     [[nodiscard]] QString history() const { return m_tree->path(QStringLiteral("history.sqlite")); }
     [[nodiscard]] QString store() const { return m_tree->path(web + QStringLiteral("/.tf/knowledge")); }
@@ -112,7 +113,7 @@ QStringList ManyChangesTest::look()
 }
 
 /// As the notification has it where the session's seed has this title.
-QString ManyChangesTest::lineIn(const QString &title) const
+News ManyChangesTest::newsIn(const QString &title) const
 {
     Snapshot now;
     const auto project = std::make_shared<ProjectEntry>();
@@ -121,7 +122,7 @@ QString ManyChangesTest::lineIn(const QString &title) const
     project->topics = std::make_shared<Topics>(Topics{{QStringLiteral("seed-a"), {QStringLiteral("seed-a"), title}}});
     now.projects = {project};
     const AppSettings settings(m_tree->path(QStringLiteral("settings.ini")));
-    return newsOf(m_answer.changes, now, settings).front().line;
+    return newsOf(m_answer.changes, now, settings).front();
 }
 
 Result<ChangePlan> ManyChangesTest::takeBack() const
@@ -183,9 +184,28 @@ void ManyChangesTest::aLongTitleLeavesRoomForWhatHappened()
     named << QStringLiteral("spike-") + QString(300, u'n');
     write(alpha(named));
     QCOMPARE(look().size(), 1);
-    const QString line = lineIn(QString(500, u't'));
+    const QString line = newsIn(QString(500, u't')).line;
     QVERIFY(line.size() <= 240);
     QVERIFY2(line.endsWith(QStringLiteral(" and 99 more attached")), qPrintable(line));
+}
+
+/// The command line is Pointsman, too.
+void ManyChangesTest::whoWroteIsSaidWhereItWasOne()
+{
+    const Origin commandLine{Origin::Kind::CommandLine, {}};
+    observe({{activeIn(web), alpha({QStringLiteral("spike-x")})}}, false, commandLine);
+    (void)look();
+    QCOMPARE(newsIn({}).headline, QStringLiteral("web: changed on the command line"));
+    m_question.open.insert(m_tree->path(activeIn(web)), m_answer.changes.front().run); // it still stands
+    observe({{activeIn(web), alpha({QStringLiteral("spike-x")}, QStringLiteral("plan-x"))}});
+    QCOMPARE(look(), QStringList{QStringLiteral("spike-x attached, plan set to plan-x")});
+    QCOMPARE(newsIn({}).headline, QStringLiteral("web: changed from several sides"));
+    observe({{activeIn(web), alpha({QStringLiteral("spike-git")})}}, false, {Origin::Kind::Git, {}});
+    observe({{activeIn(web), alpha({})}});
+    m_question.open.clear();
+    observe({{activeIn(web), alpha({QStringLiteral("spike-y")})}});
+    QCOMPARE(look().size(), 1);
+    QVERIFY(m_answer.changes.front().undoable.empty());
 }
 
 void ManyChangesTest::severalChangesAreTakenBackAsOne()
