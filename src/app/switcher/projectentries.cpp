@@ -29,6 +29,15 @@ QString detailOf(const QStringList &parts)
     return filled.join(QStringLiteral(" · "));
 }
 
+/// The kind of an entry, the name of its project and what is to be said besides.
+void setDetail(SwitcherEntry &entry, const QString &kind, const ProjectEntry &project, const QStringList &rest)
+{
+    const QString name = printableShort(project.project.name);
+    entry.detail = detailOf(QStringList{kind, name} + rest);
+    entry.nameAt = static_cast<int>(entry.detail.indexOf(name, kind.size()));
+    entry.nameLength = static_cast<int>(name.size());
+}
+
 int needOf(const ProjectFacts &facts)
 {
     switch (facts.need) {
@@ -101,7 +110,7 @@ SwitcherEntryPtr sessionLine(const std::shared_ptr<const ProjectEntry> &project,
     entry.key = key;
     entry.title = session->session.seed.isEmpty() ? Words::tr("A session whose file cannot be read")
                                                   : titleOf(*project->topics, session->session.seed);
-    entry.detail = detailOf({Words::tr("session"), printableShort(project->project.name), stateWord(*session), apart});
+    setDetail(entry, Words::tr("session"), *project, {stateWord(*session), apart});
     entry.toolTip = plainToolTip(printableShort(id.isEmpty() ? session->path : id));
     const SessionState state = session->isActive                                ? SessionState::Active
                                : session->session.state == SessionState::Active ? SessionState::Unknown
@@ -195,7 +204,7 @@ SwitcherList entriesOf(const std::shared_ptr<const ProjectEntry> &project,
         entry.kind = SwitcherEntry::Kind::Document;
         entry.key = QStringLiteral("document:%1:%2").arg(project->project.path, document.path);
         entry.title = Words::tr("%1: %2").arg(titleOf(*project->topics, document.topicId), printable(document.label));
-        entry.detail = detailOf({Words::tr("document"), printableShort(project->project.name)});
+        setDetail(entry, Words::tr("document"), *project, {});
         entry.toolTip = plainToolTip(printableShort(document.path));
         entry.picture = Icon::Plan;
         entry.tone = Tone::Muted;

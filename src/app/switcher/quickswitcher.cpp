@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QTimer>
@@ -33,6 +34,9 @@ constexpr int margin = 10;
 
 /// While it is closed its entries are kept up, so that it opens at once, but not at every one of many changes.
 constexpr std::chrono::milliseconds prepareAfter{500};
+
+/// While it is open many changes are shown as one: a list that moves is hard to read.
+constexpr std::chrono::milliseconds refillAfter{150};
 
 /// How far below the upper edge of what it is opened over it begins, as a share of its height.
 constexpr qreal topShare = 0.14;
@@ -66,12 +70,13 @@ QuickSwitcher::QuickSwitcher(const Services &services)
     m_prepare->setSingleShot(true);
     m_prepare->setInterval(prepareAfter);
     m_refill->setSingleShot(true);
+    m_refill->setInterval(refillAfter);
     m_second->setInterval(std::chrono::seconds(1));
     connect(m_prepare, &QTimer::timeout, this, [this] { m_entries.setSnapshot(m_snapshot); });
-    connect(m_refill, &QTimer::timeout, this, &QuickSwitcher::fill);
+    connect(m_refill, &QTimer::timeout, this, &QuickSwitcher::refill);
     connect(m_second, &QTimer::timeout, this, &QuickSwitcher::showChoice);
     connect(m_field, &QLineEdit::textChanged, this, &QuickSwitcher::search);
-    connect(m_list, &QListView::clicked, this, &QuickSwitcher::choose);
+    connect(m_list, &QListView::clicked, this, &QuickSwitcher::click);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuickSwitcher::showChoice);
     connect(&services.workspace, &Workspace::snapshotChanged, this, &QuickSwitcher::setSnapshot);
     m_prepare->start();
@@ -95,6 +100,7 @@ void QuickSwitcher::makeLayout()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->installEventFilter(this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(2 * margin);
     auto *layout = new QVBoxLayout(this);
@@ -108,17 +114,16 @@ void QuickSwitcher::makeLayout()
 void QuickSwitcher::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    if (isVisible()) {
-        fill();
-        findDocuments();
-    } else {
+    if (!isVisible())
         m_prepare->start();
-    }
+    else if (!m_refill->isActive())
+        m_refill->start();
 }
 
 void QuickSwitcher::open(const QWidget *window)
 {
     const bool wasOpen = isVisible();
+    m_refill->stop();
     m_readFor.clear();
     m_recent = RecentChoices(m_services.settings).keys();
     m_field->clear();
@@ -147,6 +152,23 @@ void QuickSwitcher::fill()
     fitHeight();
 }
 
+/// What is chosen stays so, wherever it goes; what Enter would do is never another thing of its place, but the first
+/// one where it is gone.
+void QuickSwitcher::refill()
+{
+    if (!isVisible())
+        return;
+    const SwitcherEntryPtr chosen = current();
+    const int top = chosen ? m_list->visualRect(m_list->currentIndex()).top() : 0;
+    fill();
+    const SwitcherEntryPtr now = current();
+    if (chosen && now && now->key != chosen->key)
+        select(0);
+    else if (chosen && m_list->visualRect(m_list->currentIndex()).top() != top)
+        m_list->scrollTo(m_list->currentIndex());
+    findDocuments();
+}
+
 /// Folders are listed by workers; what is known of an earlier time stands until they answer.
 void QuickSwitcher::findDocuments()
 {
@@ -161,7 +183,7 @@ void QuickSwitcher::findDocuments()
         m_services.workspace.readInBackground(
             this, [knowledge = project->knowledgePath, topics] { return documentsOf(knowledge, topics); },
             [this, path](const std::vector<SwitcherDocument> &documents) {
-                if (m_entries.setDocuments(path, documents) && isVisible())
+                if (m_entries.setDocuments(path, documents) && isVisible() && !m_refill->isActive())
                     m_refill->start();
             });
     }
@@ -244,6 +266,8 @@ bool QuickSwitcher::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease)
+        m_clickModifiers = static_cast<QMouseEvent *>(event)->modifiers();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -339,6 +363,17 @@ void QuickSwitcher::choose()
         Q_EMIT actionRequested(entry->action);
         break;
     }
+}
+
+/// As Enter and Ctrl+Enter on that line.
+void QuickSwitcher::click(const QModelIndex &index)
+{
+    m_list->setCurrentIndex(index);
+    const SwitcherEntryPtr entry = current();
+    if (entry && m_clickModifiers == Qt::ControlModifier)
+        showInstead(*entry);
+    else
+        choose();
 }
 
 void QuickSwitcher::showInstead(const SwitcherEntry &entry)

@@ -60,6 +60,8 @@ protected:
 private:
     void makeLayout();
     void fill();
+    void refill();
+    void click(const QModelIndex &index);
     void findDocuments();
     void search(const QString &query);
     void select(int row);
@@ -89,7 +91,8 @@ private:
     ChoicePanel *m_choice;
     QTimer *m_prepare;
     QTimer *m_refill;
-    QTimer *m_second; ///< a warning counts them
+    QTimer *m_second;                       ///< a warning ends with time
+    Qt::KeyboardModifiers m_clickModifiers; ///< of the latest click into the list
 };
 
 } // namespace Pointsman

@@ -6,9 +6,6 @@
 #include "app/widgets/labels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <algorithm>
 
 namespace Pointsman {
 
@@ -97,9 +94,12 @@ QString freshWarning(const ProjectEntry &project, Moment now)
     const auto age = now - *project.active->modified;
     if (age >= freshFor || age <= -freshFor)
         return {};
-    const auto seconds = std::max<qint64>(0, std::chrono::floor<std::chrono::seconds>(age).count());
-    return Words::tr("%1 was written %2 s ago: what agents make next there goes to the other session.")
-        .arg(titleOfActive(project), QLocale().toString(seconds));
+    // Not to the second: a screen reader would say it again each time.
+    return (age < 1min ? Words::tr("%1 was written less than a minute ago: what agents make next there goes to the "
+                                   "other session.")
+                       : Words::tr("%1 was written less than two minutes ago: what agents make next there goes to the "
+                                   "other session."))
+        .arg(titleOfActive(project));
 }
 
 ChoiceWords actionWords(const SwitcherEntry &entry)
@@ -107,7 +107,7 @@ ChoiceWords actionWords(const SwitcherEntry &entry)
     if (!entry.isAvailable || !entry.action)
         return {Words::tr("cannot do this now. %1").arg(entry.action ? entry.action->statusTip() : QString()).trimmed(),
                 {}};
-    return {Words::tr("does this: %1. %2").arg(entry.title, entry.action->statusTip()).trimmed(), {}};
+    return {Words::tr("runs %1. %2").arg(named(entry.title), entry.action->statusTip()).trimmed(), {}};
 }
 
 } // namespace

@@ -73,6 +73,28 @@ int paintText(QPainter *painter, const QRect &rect, const MarkedText &marked, Qt
 
 } // namespace
 
+SwitcherDetail SwitcherDetail::fitted(QPoint name, const QFontMetrics &metrics, int width) const
+{
+    const int excess = metrics.horizontalAdvance(text) - width;
+    if (excess <= 0 || name.y() <= 0)
+        return *this;
+    const QString whole = text.mid(name.x(), name.y());
+    const int least = metrics.horizontalAdvance(u'…');
+    const QString shorter =
+        metrics.elidedText(whole, Qt::ElideRight,
+                           std::max(least, metrics.horizontalAdvance(whole) - excess - metrics.averageCharWidth() / 2));
+    const auto kept = name.x() + shorter.size() - 1; // letters before the ellipsis
+    const auto shift = shorter.size() - whole.size();
+    SwitcherDetail cut{QString(text).replace(name.x(), name.y(), shorter), {}};
+    for (const int mark : marks) {
+        if (mark < kept)
+            cut.marks << mark;
+        else if (mark >= name.x() + name.y())
+            cut.marks << static_cast<int>(mark + shift);
+    }
+    return cut;
+}
+
 QSize SwitcherDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
     return {0, std::max(option.fontMetrics.height(), pictureSize) + 2 * padding - 2};
@@ -101,10 +123,13 @@ void SwitcherDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const QColor accent = toneColor(palette, Tone::Accent);
     const QColor muted = toneColor(palette, Tone::Muted);
-    const MarkedText detail{index.data(SwitcherModel::DetailRole).toString(),
-                            index.data(SwitcherModel::DetailMarksRole).value<QList<int>>(), option.font,
-                            isSelected && isAvailable ? toneColor(palette, Tone::Text) : muted, accent};
     const int detailRoom = qRound(rect.width() * detailShare);
+    const SwitcherDetail fitted = SwitcherDetail{index.data(SwitcherModel::DetailRole).toString(),
+                                                 index.data(SwitcherModel::DetailMarksRole).value<QList<int>>()}
+                                      .fitted(index.data(SwitcherModel::DetailNameRole).toPoint(),
+                                              QFontMetrics(boldFont(option.font)), detailRoom);
+    const MarkedText detail{fitted.text, fitted.marks, option.font,
+                            isSelected && isAvailable ? toneColor(palette, Tone::Text) : muted, accent};
     const QRect detailRect = QStyle::alignedRect(direction, Qt::AlignRight, QSize(detailRoom, rect.height()), rect);
     const int taken = paintText(painter, detailRect, detail, direction, true) + 2 * padding;
     const QRect titleRect =

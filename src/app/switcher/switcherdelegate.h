@@ -6,6 +6,16 @@
 
 namespace Pointsman {
 
+/// A detail with its marks, the name at `name.x()`, `name.y()` letters long, cut as far as the whole is wider than
+/// `width`.
+struct SwitcherDetail
+{
+    QString text;
+    QList<int> marks;
+
+    [[nodiscard]] SwitcherDetail fitted(QPoint name, const QFontMetrics &metrics, int width) const;
+};
+
 /// A line of the switcher: picture, title, and its kind, project and state at the trailing edge; the letters that match
 /// the query are bold and in the accent's colour.
 class SwitcherDelegate final : public QStyledItemDelegate

@@ -29,6 +29,8 @@ struct SwitcherEntry
     QString key; ///< stays the same over snapshots and starts: what was used lately is known by it
     QString title;
     QString detail; ///< kind · project · state
+    int nameAt = 0; ///< where the project's name is in it, which is cut before the rest is
+    int nameLength = 0;
     QString toolTip;
     Icon picture = Icon::Folder;
     Tone tone = Tone::Text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/switcher/switchermodel.h"
 
+#include <QPoint>
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -143,6 +145,8 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
         return marksIn(entry, false);
     case DetailMarksRole:
         return marksIn(entry, true);
+    case DetailNameRole:
+        return QPoint(entry.nameAt, entry.nameLength);
     case AvailableRole:
         return entry.isAvailable;
     default:

@@ -22,6 +22,7 @@ public:
         DetailRole = Qt::UserRole, ///< QString: kind · project · state
         MarksRole,                 ///< QList<int>: the letters of the title that match
         DetailMarksRole,           ///< the same of the detail
+        DetailNameRole,            ///< QPoint: where in the detail a name stands that may be cut, and its length
         AvailableRole              ///< bool
     };
 

@@ -9,6 +9,7 @@
 #include "app/switcher/quickswitcher.h"
 #include "app/switcher/recentchoices.h"
 #include "app/switcher/switchermodel.h"
+#include "support/snapshotbuilder.h"
 #include "workspace/projectlist.h"
 #include "workspace/workspace.h"
 
@@ -125,10 +126,13 @@ private Q_SLOTS:
     void keysMoveInTheListWhileTheFieldHasTheFocus();
     void escapeClosesAndTellsNothing();
     void itClosesWhenAnotherWindowIsActivated();
+    void aClickChooses_data();
     void aClickChooses();
     void whatWasChosenLatelyIsFirstNextTime();
     void onlyTheLatestChoicesAreKept();
     void aChangeOnDiskIsSeenWhileItIsOpen();
+    void manyChangesAreOneAndWhatIsChosenStays();
+    void whatIsGoneIsNotReplacedByItsNeighbour();
     void nothingFoundIsSaid();
     void nothingCoversAnything();
     void closingItEndsNothing();
@@ -345,9 +349,20 @@ void QuickSwitcherTest::itClosesWhenAnotherWindowIsActivated()
     QTRY_VERIFY(!desk.switcher->isVisible());
 }
 
+void QuickSwitcherTest::aClickChooses_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("held");
+    QTest::addColumn<int>("switchCount");
+    QTest::newRow("alone: switches") << Qt::KeyboardModifiers() << 1;
+    QTest::newRow("with Ctrl: shows") << Qt::KeyboardModifiers(Qt::ControlModifier) << 0;
+}
+
 void QuickSwitcherTest::aClickChooses()
 {
+    QFETCH(Qt::KeyboardModifiers, held);
+    QFETCH(int, switchCount);
     Desk desk;
+    QSignalSpy shows(desk.switcher.get(), &QuickSwitcher::showSessionRequested);
     QSignalSpy switches(desk.switcher.get(), &QuickSwitcher::switchSessionRequested);
     desk.open();
     desk.type(QStringLiteral("session"));
@@ -357,8 +372,10 @@ void QuickSwitcherTest::aClickChooses()
             beta = desk.list()->model()->index(row, 0);
     }
     QVERIFY(beta.isValid());
-    QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, {}, desk.list()->visualRect(beta).center());
-    QCOMPARE(switches.size(), 1);
+    QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, held, desk.list()->visualRect(beta).center());
+    QCOMPARE(switches.size(), switchCount);
+    QCOMPARE(shows.size(), 1 - switchCount);
+    QVERIFY(!desk.switcher->isVisible());
 }
 
 void QuickSwitcherTest::whatWasChosenLatelyIsFirstNextTime()
@@ -402,6 +419,49 @@ void QuickSwitcherTest::aChangeOnDiskIsSeenWhileItIsOpen()
     desk.tree.replace(activeIn(QStringLiteral("p")), "{ not json");
     QTRY_VERIFY_WITH_TIMEOUT(desk.words().contains(u"is never written over"), 10'000);
     QCOMPARE(desk.current(), QStringLiteral("Beta"));
+}
+
+void QuickSwitcherTest::manyChangesAreOneAndWhatIsChosenStays()
+{
+    Desk desk;
+    desk.open();
+    QTRY_VERIFY(desk.list()->model()->rowCount() > 12); // with the documents
+    SnapshotBuilder builder;
+    const auto show = [&](const QString &text) {
+        desk.switcher->setSnapshot(builder.build(QStringLiteral("project a\n active seed-x@2026-02-26T23-11-00Z\n"
+                                                                "mission one\nmission two\n") +
+                                                 text));
+    };
+    show({});
+    QTRY_COMPARE(desk.current(), QStringLiteral("a"));
+    while (desk.current() != u"two")
+        desk.press(Qt::Key_Down);
+    const int rowBefore = desk.list()->currentIndex().row();
+    int changes = 0;
+    connect(desk.list()->model(), &QAbstractItemModel::rowsInserted, desk.list(), [&] { ++changes; });
+    for (int i = 0; i < 5; ++i)
+        show(QStringLiteral("project p%1 error=bad\n active seed-y@2026-02-26T23-11-00Z\n").arg(i));
+    QCOMPARE(changes, 0);
+    QTRY_VERIFY(desk.list()->currentIndex().row() > rowBefore);
+    QCOMPARE(desk.current(), QStringLiteral("two"));
+    QVERIFY(changes <= 2); // the project, which is first, and its session
+}
+
+void QuickSwitcherTest::whatIsGoneIsNotReplacedByItsNeighbour()
+{
+    Desk desk;
+    desk.open();
+    desk.type(QStringLiteral("switch"));
+    SnapshotBuilder builder;
+    desk.switcher->setSnapshot(builder.build(QStringLiteral("mission one\nmission two\nmission three\n")));
+    QTRY_COMPARE(desk.list()->model()->rowCount(), 3);
+    desk.press(Qt::Key_Down);
+    const QString chosen = desk.current();
+    QString text = QStringLiteral("mission one\nmission two\nmission three\n");
+    text.remove(QStringLiteral("mission %1\n").arg(chosen.section(u' ', -1)));
+    desk.switcher->setSnapshot(builder.build(text));
+    QTRY_COMPARE(desk.list()->model()->rowCount(), 2);
+    QCOMPARE(desk.list()->currentIndex().row(), 0);
 }
 
 void QuickSwitcherTest::nothingFoundIsSaid()

@@ -110,14 +110,17 @@ void SwitcherChoiceTest::aFreshWriteIsWarnedOf_data()
 {
     QTest::addColumn<QString>("modified");
     QTest::addColumn<QString>("warning");
-    const auto words = [](int seconds) {
-        return QStringLiteral("“Kanban-style TUI” was written %1 s ago: what agents make next there goes to the other "
-                              "session.")
-            .arg(seconds);
+    // One for many seconds, for it is told each time that it changes.
+    const auto words = [](const char *time) {
+        return QStringLiteral("“Kanban-style TUI” was written less than %1 ago: what agents make next there goes to "
+                              "the other session.")
+            .arg(QLatin1StringView(time));
     };
-    QTest::newRow("40 seconds ago") << QStringLiteral("2026-02-27T11:59:20Z") << words(40);
-    QTest::newRow("just now") << QStringLiteral("2026-02-27T12:00:00Z") << words(0);
-    QTest::newRow("by a clock that is ahead") << QStringLiteral("2026-02-27T12:00:30Z") << words(0);
+    QTest::newRow("40 seconds ago") << QStringLiteral("2026-02-27T11:59:20Z") << words("a minute");
+    QTest::newRow("just now") << QStringLiteral("2026-02-27T12:00:00Z") << words("a minute");
+    QTest::newRow("by a clock that is ahead") << QStringLiteral("2026-02-27T12:00:30Z") << words("a minute");
+    QTest::newRow("a minute ago") << QStringLiteral("2026-02-27T11:59:00Z") << words("two minutes");
+    QTest::newRow("nearly two minutes ago") << QStringLiteral("2026-02-27T11:58:01Z") << words("two minutes");
     QTest::newRow("two minutes ago") << QStringLiteral("2026-02-27T11:58:00Z") << QString();
     QTest::newRow("in another time") << QStringLiteral("2026-02-28T12:00:00Z") << QString();
 }
@@ -133,14 +136,14 @@ void SwitcherChoiceTest::aFreshWriteIsWarnedOf()
 
 void SwitcherChoiceTest::anActionSaysWhatItMeansOrWhyNot()
 {
-    QAction action(QStringLiteral("A&rchive"));
+    QAction action(QStringLiteral("A&rchive…"));
     action.setStatusTip(QStringLiteral("No session will be active in tf."));
     SwitcherEntries entries(testNow);
     entries.setActions({{&action, QStringLiteral("Session")}});
     const SwitcherEntryPtr possible = entries.all().front();
     QCOMPARE(choiceOf(*possible), Choice::Run);
     QCOMPARE(choiceWords(*possible, testNow()).what,
-             QStringLiteral("does this: Archive. No session will be active in tf."));
+             QStringLiteral("runs “Archive…”. No session will be active in tf."));
     action.setEnabled(false);
     action.setStatusTip(QStringLiteral("Select a project first."));
     entries.setActions({{&action, QStringLiteral("Session")}});
