@@ -31,7 +31,7 @@ void TestSecretBox::takesWhatItIsGiven()
     QByteArray given("sk-live-0123456789abcdef");
     SecretBox box;
     box.keep(variable, std::move(given));
-    QVERIFY(given.isEmpty());
+    QVERIFY(given.isEmpty()); // NOLINT(bugprone-use-after-move): that nothing is left is the point
     QVERIFY(box.has(variable));
     box.forget(variable);
     QVERIFY(!box.has(variable));
