@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/cli.h"
+#include "support/heldhistory.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -30,6 +33,15 @@ QByteArray filesInState(const Cli &cli)
     for (const QByteArray &bytes : filesBelow(cli.stateFolder()))
         all += bytes;
     return all;
+}
+
+QString historyFile(const Cli &cli)
+{
+    for (QDirIterator each(cli.stateFolder(), QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
+        if (each.next().endsWith(QStringLiteral("history.sqlite")))
+            return each.filePath();
+    }
+    return {};
 }
 
 } // namespace
@@ -176,6 +188,52 @@ private Q_SLOTS:
         QVERIFY(!cli.tree().read(missionFile).contains("token"));
     }
 
+    void theSecretOfASessionThatMovesGoesWithItAndToNoOther_data()
+    {
+        QTest::addColumn<QByteArray>("keyOfTheOther");
+        QTest::newRow("the other session has none") << QByteArray();
+        QTest::newRow("the other session has one as well") << QByteArray("key-of-b");
+    }
+
+    void theSecretOfASessionThatMovesGoesWithItAndToNoOther()
+    {
+        QFETCH(QByteArray, keyOfTheOther);
+        const Cli cli;
+        const auto withKey = [](QByteArray document, const QByteArray &key) {
+            const QByteArray both = "\"api_key\": \"" + key + "\", \"plan\"";
+            return key.isEmpty() ? document : document.replace("\"plan\"", both);
+        };
+        cli.tree().write(activeFile, withKey(sessionDocument(alpha), "key-of-a"));
+        cli.tree().write(snapshotFile(alpha), sessionDocument(alpha, QStringLiteral("archived")));
+        cli.tree().write(betaFile, withKey(sessionDocument(beta, QStringLiteral("archived")), keyOfTheOther));
+        const auto before = cli.tree().files();
+        QCOMPARE(cli.json(words("session resume seed-b")).status, 0);
+        const auto after = cli.tree().files();
+        QVERIFY(after != before);
+        const CliRun undo = cli.json(words("undo"));
+        QVERIFY2(undo.status == 0 && undo.err.isEmpty(), undo.all().constData());
+        QCOMPARE(cli.tree().files(), before);
+        QCOMPARE(cli.json(words("redo")).status, 0);
+        QCOMPARE(cli.tree().files(), after);
+        QVERIFY(!filesInState(cli).contains("key-of-"));
+    }
+
+    void whileTheHistoryIsInUseNothingIsUndone()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        const auto before = cli.tree().files();
+        {
+            const HeldHistory held(historyFile(cli));
+            QVERIFY(held.isHeld());
+            const CliRun undo = cli.json(words("undo"));
+            QVERIFY2(undo.status == 4 && undo.err.contains("in use by another program"), undo.all().constData());
+            QCOMPARE(cli.tree().files(), before);
+        }
+        QCOMPARE(cli.json(words("undo")).status, 0);
+    }
+
     void anotherProjectIsNeverTouched()
     {
         const Cli cli;
@@ -235,6 +293,24 @@ private Q_SLOTS:
         QVERIFY(cli.json(words("doctor --fix")).err.contains("no way back"));
         QCOMPARE(cli.tree().files(), before);
         QCOMPARE(cli.tree().mode(missionFile), 0644);
+    }
+
+    void aDiscardThatFindsTheHistoryDamagedIsRefused()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        QFile history(historyFile(cli));
+        QVERIFY(history.open(QIODevice::WriteOnly) && history.write("rubbish, and no database") > 0);
+        history.close();
+        const auto before = cli.tree().files();
+        const CliRun clear = cli.json(words("session clear"));
+        QVERIFY2(clear.status == 3 && clear.err.contains("no way back") && clear.err.contains("moved aside"),
+                 clear.all().constData());
+        QCOMPARE(cli.tree().files(), before);
+        QCOMPARE(cli.json(words("session clear")).status, 0);
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        QCOMPARE(cli.tree().files(), before);
     }
 };
 

@@ -162,6 +162,8 @@ QStringList noticesOf(const TakenBack &done)
         notices += file.losses;
     for (const QString &key : done.lostSecrets)
         notices += QStringLiteral("%1 came back without a value: secrets are never kept.").arg(printable(key));
+    if (!done.notice.isEmpty())
+        notices += done.notice;
     return notices;
 }
 

@@ -157,14 +157,19 @@ Result<void> Journal::moveDamagedAside()
     return prepare();
 }
 
+Result<void> Journal::requireWritable()
+{
+    return m_database->transaction([] { return Result<void>(); });
+}
+
 Result<void> Journal::write(const std::function<Result<void>()> &work)
 {
     auto written = m_database->transaction(work);
     if (!written && m_database->isDamaged())
         written = moveDamagedAside().and_then([&] { return m_database->transaction(work); });
-    if (!written || !std::exchange(m_isPruneDue, false))
-        return written;
-    return prune(systemClock()()).map([](bool) {});
+    if (written && std::exchange(m_isPruneDue, false))
+        (void)prune(systemClock()()); // what is written is written; the next one takes out what this one could not
+    return written;
 }
 
 Result<std::optional<qint64>> Journal::setting(const QString &name)

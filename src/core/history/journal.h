@@ -76,6 +76,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Journal>> openExisting(const QString &file);
     ~Journal();
 
+    /// Whether it can be written now: what must not be done without an entry asks before.
+    [[nodiscard]] Result<void> requireWritable();
+
     /// What opening has to tell the user; empty: nothing.
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -159,6 +162,7 @@ private:
     [[nodiscard]] Result<std::vector<Version>> select(const QString &ids, const QVariantList &values);
     [[nodiscard]] Result<std::optional<DoneOperation>> operationWhere(const QString &condition,
                                                                       const QStringList &stores);
+    [[nodiscard]] Result<qint64> oldestToPrune();
     [[nodiscard]] Result<qint64> newestBehind(int changes);
     [[nodiscard]] Result<qint64> newestTooMany(const JournalLimits &limits, Moment now);
     [[nodiscard]] Result<void> removeUpTo(qint64 last);

@@ -5,6 +5,8 @@
 #include "history/database.h"
 #include "history/journal.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Pointsman {
@@ -15,6 +17,9 @@ constexpr qint64 versionsAtATime = 1000;
 constexpr qint64 pagesAtATime = 500;
 /// Where the file is too large, the oldest eighth of it goes.
 constexpr qint64 shareForSize = 8;
+/// Of a row `kept` of the versions: it is the newest of a file that was there when it was last heard of.
+constexpr QLatin1StringView isBaseLine(
+    "kept.after<>0 AND NOT EXISTS (SELECT 1 FROM versions AS newer WHERE newer.file=kept.file AND newer.id>kept.id)");
 constexpr QLatin1StringView daysName("days");
 constexpr QLatin1StringView versionsName("versions");
 constexpr QLatin1StringView bytesName("bytes");
@@ -67,6 +72,13 @@ Result<void> Journal::giveFreePagesBack()
     return {};
 }
 
+/// The oldest version that may go at all; 0: none. The newest of a file that is there is what its next change is told
+/// from and taken back to.
+Result<qint64> Journal::oldestToPrune()
+{
+    return number(QStringLiteral("SELECT id FROM versions AS kept WHERE NOT (%1) ORDER BY id LIMIT 1").arg(isBaseLine));
+}
+
 /// The newest version behind so many changes; 0: there are no more than these. Files that were only seen for the first
 /// time do not count: those of a project that is added later would push out what happened in the others.
 Result<qint64> Journal::newestBehind(int changes)
@@ -79,7 +91,7 @@ Result<qint64> Journal::newestBehind(int changes)
 Result<qint64> Journal::newestTooMany(const JournalLimits &limits, Moment now)
 {
     const auto newest = number(QStringLiteral("SELECT max(id) FROM versions"));
-    const auto oldest = number(QStringLiteral("SELECT min(id) FROM versions"));
+    const auto oldest = oldestToPrune();
     const auto tooOld = number(QStringLiteral("SELECT max(id) FROM versions WHERE time<?"),
                                {microseconds(now - std::chrono::hours(24) * limits.days)});
     const auto used = number(QStringLiteral("SELECT (page_count-freelist_count)*page_size FROM pragma_page_count, "
@@ -102,7 +114,7 @@ Result<bool> Journal::prune(Moment now)
     const auto limits = this->limits();
     if (!limits)
         return tl::unexpected(limits.error());
-    const auto oldest = number(QStringLiteral("SELECT min(id) FROM versions"));
+    const auto oldest = oldestToPrune();
     const auto tooMany = newestTooMany(*limits, now);
     if (!oldest || !tooMany)
         return tl::unexpected((oldest ? tooMany : oldest).error());
@@ -125,14 +137,19 @@ Result<void> Journal::removeUpTo(qint64 last)
     const std::pair<QString, QVariantList> statements[] = {
         {QStringLiteral("DELETE FROM contents WHERE id IN (SELECT before FROM versions WHERE id<=? UNION SELECT after "
                         "FROM versions WHERE id<=?) AND NOT EXISTS (SELECT 1 FROM versions WHERE before=contents.id "
-                        "AND versions.id>?) AND NOT EXISTS (SELECT 1 FROM versions WHERE after=contents.id AND "
-                        "versions.id>?)"),
+                        "AND versions.id>?) AND NOT EXISTS (SELECT 1 FROM versions AS kept WHERE after=contents.id AND "
+                        "(id>? OR (%1)))")
+             .arg(isBaseLine),
          {last, last, last, last}},
         // An operation of which a part is gone can no longer be undone.
         {QStringLiteral("UPDATE versions SET operation=0 WHERE id>? AND operation IN (SELECT operation FROM versions "
                         "WHERE id<=?)"),
          {last, last}},
-        {QStringLiteral("DELETE FROM versions WHERE id<=?"), {last}},
+        {QStringLiteral("UPDATE versions AS kept SET isFirst=1,before=0,operation=0,since=NULL,modeBefore=NULL,"
+                        "modeAfter=NULL,otherName='',words=? WHERE id<=? AND isFirst=0 AND (%1)")
+             .arg(isBaseLine),
+         {QCoreApplication::translate("Pointsman::Journal", "first seen"), last}},
+        {QStringLiteral("DELETE FROM versions AS kept WHERE id<=? AND NOT (%1)").arg(isBaseLine), {last}},
         {QStringLiteral("DELETE FROM operations WHERE id<=? AND NOT EXISTS (SELECT 1 FROM versions WHERE "
                         "operation=operations.id)"),
          {*lastOperation}}};

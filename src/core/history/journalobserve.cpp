@@ -74,7 +74,12 @@ Result<void> Journal::observeOne(const News &news)
     row.time = observation.time;
     row.since = unwatched ? *unwatched : std::nullopt;
     row.origin = observation.origin;
-    row.isFirst = newest->version == 0 && !observation.since;
+    // Where this history was told of no look at all files, it was replaced meanwhile, and the file was always there.
+    const auto looked = newest->version || !observation.since ? Result<std::optional<Moment>>(std::nullopt)
+                                                              : lookedAt(observation.store);
+    if (!looked)
+        return tl::unexpected(looked.error());
+    row.isFirst = newest->version == 0 && !*looked;
     row.before = newest->after;
     row.after = *after;
     if (row.before == 0 && news.sentenceOfNew)

@@ -9,12 +9,23 @@
 
 namespace Pointsman {
 
+namespace {
+
+/// Who relies on the history has to know that the one so far is gone from it. The next attempt finds the new one.
+Result<void> requireUndamaged(const Journal &journal, const QString &historyFile)
+{
+    return journal.notice().isEmpty() ? Result<void>() : failure(ErrorCode::Invalid, journal.notice(), historyFile);
+}
+
+} // namespace
+
 Result<void> keepFirst(const QString &historyFile, const QString &store, const QString &path, Moment time)
 {
     const auto content = readFile(path);
     const auto kept = Journal::open(historyFile).and_then([&](const std::unique_ptr<Journal> &journal) {
-        return content ? journal->observe({{store, path, content->bytes, time, {}, {}}})
-                       : journal->setLookedAt({store}, time);
+        const auto written =
+            content ? journal->observe({{store, path, content->bytes, time, {}, {}}}) : journal->requireWritable();
+        return written.and_then([&] { return requireUndamaged(*journal, historyFile); });
     });
     return kept.map_error([](Error error) {
         error.message =

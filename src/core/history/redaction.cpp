@@ -182,6 +182,68 @@ QByteArray withoutMarks(const QByteArray &bytes)
     return bytes.mid(byteOrderMarksIn(bytes));
 }
 
+/// Takes the secrets out whose value is still the placeholder.
+void removePlaceholders(JsonValue &value)
+{
+    static const JsonValue placeholder{QLatin1StringView(placeholderText)};
+    if (JsonArray *items = value.array()) {
+        for (JsonValue &item : *items)
+            removePlaceholders(item);
+    }
+    if (JsonObject *object = value.object()) {
+        std::erase_if(object->members(), [](const JsonObject::Member &member) {
+            return isSecretKey(member.first) && member.second == placeholder;
+        });
+        for (auto &[key, member] : object->members())
+            removePlaceholders(member);
+    }
+}
+
+QByteArray withoutPlaceholders(const QByteArray &json)
+{
+    auto reading = readJson(json);
+    if (!reading)
+        return json;
+    removePlaceholders(reading->value);
+    const QByteArray bytes = pythonJson(reading->value);
+    return json.endsWith('\n') ? bytes + '\n' : bytes;
+}
+
+/// The secrets of a JSON document as they are written in it, by their places; none where it is no such document.
+std::vector<std::pair<QByteArray, QByteArray>> secretValuesIn(const QByteArray &source)
+{
+    std::vector<std::pair<QByteArray, QByteArray>> values;
+    const QByteArray document = withoutMarks(source);
+    if (!readJson(document))
+        return values;
+    for (const SecretSpan &span : secretsIn(document))
+        values.emplace_back(span.place, document.mid(span.begin, span.end - span.begin));
+    return values;
+}
+
+RestoredContent documentWithSecretsFrom(const QByteArray &kept, const std::vector<QByteArray> &sources)
+{
+    RestoredContent result{kept, {}};
+    if (!readJson(kept))
+        return result;
+    std::vector<std::pair<QByteArray, QByteArray>> values;
+    for (const QByteArray &source : sources) {
+        for (auto &value : secretValuesIn(source))
+            values.push_back(std::move(value));
+    }
+    result.bytes = replaced(kept, secretsIn(kept), [&](const SecretSpan &span) {
+        const auto found =
+            std::find_if(values.begin(), values.end(), [&](const auto &value) { return value.first == span.place; });
+        if (found != values.end())
+            return found->second;
+        result.lostSecrets << span.key;
+        return kept.mid(span.begin, span.end - span.begin);
+    });
+    if (!result.lostSecrets.isEmpty())
+        result.bytes = withoutPlaceholders(result.bytes);
+    return result;
+}
+
 RestoredContent documentWithPresentSecrets(const QByteArray &kept, const std::optional<QByteArray> &present)
 {
     const bool isJson = readJson(kept).has_value();
@@ -231,6 +293,14 @@ RestoredContent withPresentSecrets(const QByteArray &kept, const std::optional<Q
 {
     const qsizetype marks = byteOrderMarksIn(kept);
     RestoredContent result = documentWithPresentSecrets(kept.mid(marks), present ? withoutMarks(*present) : present);
+    result.bytes.prepend(kept.left(marks));
+    return result;
+}
+
+RestoredContent withSecretsFrom(const QByteArray &kept, const std::vector<QByteArray> &sources)
+{
+    const qsizetype marks = byteOrderMarksIn(kept);
+    RestoredContent result = documentWithSecretsFrom(kept.mid(marks), sources);
     result.bytes.prepend(kept.left(marks));
     return result;
 }

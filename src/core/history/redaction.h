@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace Pointsman {
 
@@ -26,5 +27,10 @@ struct RestoredContent
 /// placeholder gets the present value of its key, and secrets that only `present` has are kept. Where `present` has all
 /// of them and no others, every other byte is as it was kept; else the document is laid out anew.
 [[nodiscard]] RestoredContent withPresentSecrets(const QByteArray &kept, const std::optional<QByteArray> &present);
+
+/// `kept` as taking back writes it: each placeholder gets the value that its key has in the first of `sources` that has
+/// it, and nothing else is added, so that no file gets a secret that it did not have. Where all are found, every other
+/// byte is as it was kept; else the document is laid out anew without those that are nowhere.
+[[nodiscard]] RestoredContent withSecretsFrom(const QByteArray &kept, const std::vector<QByteArray> &sources);
 
 } // namespace Pointsman

@@ -19,6 +19,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Pointsman::TakeBack", text);
 }
 
+/// Whether what is going to be done can be written down.
+Result<void> requireEntry(Journal &journal)
+{
+    return journal.requireWritable().map_error([](Error error) {
+        error.message = tr("Nothing was changed, since it could not be written down. %1").arg(error.message);
+        return error;
+    });
+}
+
 /// Reverts `versions` as their files are now.
 Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &versions, WhereChangedSince whereChanged)
 {
@@ -26,20 +35,22 @@ Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &v
         const bool isMerge = whereChanged == WhereChangedSince::Merge && plan.canMerge();
         if (!plan.isFree() && !isMerge)
             return tl::unexpected(changedSinceError(plan));
-        return revert(plan.changes).map([&](FileChanges files) {
+        return requireEntry(journal).and_then([&] { return revert(plan.changes); }).map([&](FileChanges files) {
             return TakenBack{{}, std::move(files), plan.lostSecrets};
         });
     });
 }
 
 /// Writes the operation down. What was done is done: where the history fails now, it only lacks this entry.
-Result<TakenBack> recorded(Journal &journal, TakenBack done, NewOperation operation, const Request &request)
+TakenBack recorded(Journal &journal, TakenBack done, NewOperation operation, const Request &request)
 {
     operation.origin = request.origin;
     operation.time = request.time;
     operation.files = done.files;
     done.label = operation.label;
-    return journal.record(operation).map([&](qint64) { return done; });
+    if (const auto id = journal.record(operation); !id)
+        done.notice = tr("What was done is not in the history and cannot be undone: %1").arg(id.error().message);
+    return done;
 }
 
 Result<TakenBack> again(Journal &journal, const DoneOperation &operation, qint64 source, NewOperation::Role role,
@@ -49,7 +60,7 @@ Result<TakenBack> again(Journal &journal, const DoneOperation &operation, qint64
         .and_then([&](const std::vector<Version> &versions) {
             return revertVersions(journal, versions, request.whereChanged);
         })
-        .and_then([&](TakenBack done) {
+        .map([&](TakenBack done) {
             NewOperation written;
             written.label = operation.label;
             written.store = operation.store;
@@ -110,7 +121,7 @@ Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const 
 Result<TakenBack> takeBackVersion(Journal &journal, qint64 version, const Request &request)
 {
     return journal.version(version).and_then([&](const Version &found) {
-        return revertVersions(journal, {found}, request.whereChanged).and_then([&](TakenBack done) {
+        return revertVersions(journal, {found}, request.whereChanged).map([&](TakenBack done) {
             NewOperation written;
             written.label = tr("Take back: %1").arg(found.words);
             written.store = found.store;
@@ -154,8 +165,9 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
     written.store = found->store;
     if (present == restored.bytes)
         return TakenBack{written.label, {}, {}};
-    return apply({{path, present, restored.bytes}}).and_then([&](FileChanges files) {
-        return recorded(journal, {{}, std::move(files), restored.lostSecrets}, written, request);
+    const auto applied = requireEntry(journal).and_then([&] { return apply({{path, present, restored.bytes}}); });
+    return applied.map([&](const FileChanges &files) {
+        return recorded(journal, {{}, files, restored.lostSecrets}, written, request);
     });
 }
 

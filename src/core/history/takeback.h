@@ -52,6 +52,7 @@ struct TakenBack
     QString label;
     FileChanges files; ///< empty: nothing had to be written
     QStringList lostSecrets;
+    QString notice = {}; ///< why the history lacks it, although it was done; empty: it does not
 };
 
 /// Who asks, and when.
@@ -65,7 +66,8 @@ struct Request
 };
 
 // Each checks like any write, writes, and records what it wrote as an operation of its own. Conflict, with nothing
-// done, where a file was changed since and is not to be merged.
+// done, where a file was changed since and is not to be merged, and where the history is in use by another program,
+// which the error's path tells.
 
 /// Takes the newest operation in one of the stores back; Absent where there is none.
 [[nodiscard]] Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request);

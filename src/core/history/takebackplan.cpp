@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] Result<TakeBackPlan> plan(const std::vector<Version> &versions)
     {
+        for (const Version &version : versions)
+            addSource(version.path);
         for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
             if (const auto stepped = stepBack(*version); !stepped)
                 return tl::unexpected(stepped.error());
@@ -74,7 +77,7 @@ private:
             return {};
         if (!before)
             return tl::unexpected(before.error());
-        const Bytes target = withSecrets(*before, *present);
+        const Bytes target = withSecrets(*before, version);
         if (*isAsLeft)
             add(version, target, *present);
         else
@@ -89,7 +92,7 @@ private:
         if (!left)
             return tl::unexpected(left.error());
         ChangedSince changed{version.path, {}, {}};
-        const auto base = documentIn(*left ? Bytes(withPresentSecrets(**left, present).bytes) : Bytes());
+        const auto base = documentIn(*left ? Bytes(secretsPutInto(**left, version).bytes) : Bytes());
         const auto mine = documentIn(target);
         const auto theirs = documentIn(present);
         if (base && theirs)
@@ -135,11 +138,57 @@ private:
         });
     }
 
-    Bytes withSecrets(const Bytes &keptBytes, const Bytes &present)
+    /// The files hold the secrets that the history does not: each its own, and, where an operation moved a session from
+    /// one to another, that of the other.
+    void addSource(const QString &path)
+    {
+        if (m_sources.contains(path))
+            return;
+        if (const auto content = readFile(path)) // where it cannot be read its own step tells
+            m_sources.insert(path, content->bytes);
+    }
+
+    /// From its own file first, and never from one that is of another session or mission. A session that was resumed
+    /// still has its snapshot, which such an operation does not touch.
+    RestoredContent secretsPutInto(const QByteArray &keptBytes, const Version &version)
+    {
+        const QString identity = identityOf(keptBytes);
+        RestoredContent restored = withSecretsFrom(keptBytes, sourcesFor(version.path, identity));
+        if (restored.lostSecrets.isEmpty() || identity.isEmpty() || identity.contains(u'/'))
+            return restored;
+        addSource(version.store + QStringLiteral("/sessions/") + identity + QStringLiteral(".json"));
+        return withSecretsFrom(keptBytes, sourcesFor(version.path, identity));
+    }
+
+    [[nodiscard]] std::vector<QByteArray> sourcesFor(const QString &path, const QString &identity) const
+    {
+        std::vector<QByteArray> sources;
+        for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
+            const QString other = identityOf(*source);
+            if (source.key() == path && (identity.isEmpty() || other.isEmpty() || other == identity))
+                sources.insert(sources.begin(), *source);
+            else if (source.key() != path && !identity.isEmpty() && other == identity)
+                sources.push_back(*source);
+        }
+        return sources;
+    }
+
+    static QString identityOf(const QByteArray &bytes)
+    {
+        const auto document = documentIn(bytes);
+        for (const char *key : {"session_id", "mission_id"}) {
+            const JsonValue *value = document ? document->find(key) : nullptr;
+            if (value && value->string())
+                return QString::fromStdString(*value->string());
+        }
+        return {};
+    }
+
+    Bytes withSecrets(const Bytes &keptBytes, const Version &version)
     {
         if (!keptBytes)
             return {};
-        const RestoredContent restored = withPresentSecrets(*keptBytes, present);
+        const RestoredContent restored = secretsPutInto(*keptBytes, version);
         m_plan.lostSecrets += restored.lostSecrets;
         return restored.bytes;
     }
@@ -152,6 +201,7 @@ private:
 
     Journal &m_journal;
     QHash<QString, Bytes> m_present;
+    QMap<QString, QByteArray> m_sources; ///< the files of the operation as they are now
     TakeBackPlan m_plan;
 };
 

@@ -9,6 +9,10 @@
 #include <QSemaphore>
 #include <QSet>
 
+#include <algorithm>
+#include <deque>
+#include <numeric>
+
 namespace Pointsman {
 
 using namespace std::chrono_literals;
@@ -18,6 +22,9 @@ namespace {
 /// A command line records what it did within this time after its write.
 constexpr auto grace = 1s;
 constexpr int patienceAtTheEndMs = 1000;
+/// So often in a row another program may hold the history before that is told.
+constexpr int refusalsBeforeWords = 3;
+constexpr qint64 mostUnwrittenBytes = 64 * 1'048'576;
 
 /// Whether nobody would see a difference; what is not written yet has no number.
 bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<DoneOperation> &after)
@@ -66,10 +73,62 @@ Result<void> write(Journal &journal, const SeenFiles &seen)
         if (const auto added = addGone(journal, seen, observations); !added)
             return added;
     }
-    return journal.observe(observations).and_then([&] { return journal.setLookedAt({watch}, seen.time); });
+    return journal.observe(observations).and_then([&] {
+        return journal.lookedAt(watch).and_then([&](const std::optional<Moment> &known) {
+            // A history that was replaced meanwhile is told of a look at all files by the next run.
+            return seen.since && !known ? Result<void>() : journal.setLookedAt({watch}, seen.time);
+        });
+    });
+}
+
+/// Only of those that this history knows of.
+void markLookedAt(Journal &journal, const QStringList &stores, Moment now)
+{
+    QStringList known;
+    for (const QString &store : stores) {
+        if (const auto looked = journal.lookedAt(store); looked && *looked)
+            known << store;
+    }
+    (void)journal.setLookedAt(known, now); // it only narrows down when something happened
+}
+
+qint64 bytesIn(const SeenFiles &seen)
+{
+    constexpr qint64 bytesBeside = 200;
+    return std::accumulate(seen.files.begin(), seen.files.end(), bytesBeside, [](qint64 sum, const SeenFile &file) {
+        return sum + file.path.size() * qint64(sizeof(QChar)) + (file.bytes ? file.bytes->size() : 0);
+    });
 }
 
 } // namespace
+
+/// In the order in which they were seen, since a version is told from the one before it.
+struct Historian::Unwritten
+{
+    std::deque<SeenFiles> looks;
+
+    Result<void> write(Journal &journal)
+    {
+        while (!looks.empty()) {
+            if (const auto written = Pointsman::write(journal, looks.front()); !written)
+                return written;
+            looks.pop_front();
+        }
+        return {};
+    }
+
+    /// Of what could not be written the newest is kept.
+    void add(const std::vector<SeenFiles> &news)
+    {
+        qint64 bytes = 0;
+        const auto tooMany = std::find_if(looks.rbegin(), looks.rend(), [&](const SeenFiles &look) {
+            bytes += bytesIn(look);
+            return bytes > mostUnwrittenBytes;
+        });
+        looks.erase(looks.begin(), tooMany.base());
+        looks.insert(looks.end(), news.begin(), news.end());
+    }
+};
 
 std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores)
 {
@@ -79,7 +138,11 @@ std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores
 }
 
 Historian::Historian(QString file, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox)
-    : m_file(std::move(file)), m_clock(std::move(clock)), m_mailbox(std::move(mailbox)), m_queue(pool)
+    : m_file(std::move(file))
+    , m_clock(std::move(clock))
+    , m_mailbox(std::move(mailbox))
+    , m_queue(pool)
+    , m_unwritten(std::make_shared<Unwritten>())
 {
     m_grace.setSingleShot(true);
     m_grace.callOnTimeout(this, [this] { writeSeen(); });
@@ -120,15 +183,10 @@ void Historian::see(const SeenFiles &seen)
 
 void Historian::writeSeen()
 {
-    if (m_seen.empty())
+    if (m_seen.empty() && m_refusals == 0)
         return;
-    post([all = std::exchange(m_seen, {})](Journal &journal) -> Result<void> {
-        for (const SeenFiles &seen : all) {
-            if (const auto written = write(journal, seen); !written)
-                return written;
-        }
-        return {};
-    });
+    m_queue.post([unwritten = m_unwritten, all = std::exchange(m_seen, {})] { unwritten->add(all); });
+    post([unwritten = m_unwritten](Journal &journal) { return unwritten->write(journal); }, Of::Seen);
 }
 
 void Historian::setUndoState(const UndoState &state)
@@ -144,25 +202,37 @@ void Historian::whenWritten(std::function<void()> next)
     m_queue.post([mailbox = m_mailbox, next = std::move(next)] { mailbox->post(next); });
 }
 
-void Historian::post(Work work)
+void Historian::post(Work work, Of of)
 {
     if (m_file.isEmpty())
         return;
     ++m_waiting;
     m_queue.post(
-        [self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores, work = std::move(work)] {
+        [self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores, work = std::move(work), of] {
             // Opened for each job: a connection belongs to one thread, and the pool has several.
             const auto journal = Journal::open(file);
             const Result<void> result = journal ? work(**journal) : tl::unexpected(journal.error());
             const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
-            mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state] {
+            mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, of] {
                 if (self)
-                    self->told(result, notice, state);
+                    self->told(result, notice, state, of);
             });
         });
 }
 
-void Historian::told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state)
+/// That another program holds the history for a while is none: what was seen waits for the next attempt.
+bool Historian::isWorthTelling(const Result<void> &result, Of of)
+{
+    if (of == Of::Operation)
+        return true;
+    const bool isInUse = !result && result.error().code == ErrorCode::Conflict;
+    m_refusals = isInUse ? m_refusals + 1 : 0;
+    if (isInUse && !m_grace.isActive())
+        m_grace.start(grace);
+    return !isInUse || m_refusals >= refusalsBeforeWords;
+}
+
+void Historian::told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state, Of of)
 {
     --m_waiting;
     // An answer from before something that is still to be written knows less than we do.
@@ -170,6 +240,8 @@ void Historian::told(const Result<void> &result, const QString &notice, const st
         setUndoState(*state);
     if (result)
         Q_EMIT written();
+    if (!isWorthTelling(result, of))
+        return;
     const QString trouble = result ? notice : result.error().message;
     // The same trouble again is no news.
     if (std::exchange(m_lastTrouble, trouble) != trouble && !trouble.isEmpty())
@@ -184,7 +256,7 @@ void Historian::finish()
     const auto written = std::make_shared<QSemaphore>();
     m_queue.post([written, file = m_file, stores = m_stores + m_watches, now = m_clock()] {
         if (const auto journal = Journal::open(file))
-            (void)(*journal)->setLookedAt(stores, now); // it only narrows down when something happened
+            markLookedAt(**journal, stores, now);
         written->release();
     });
     (void)written->tryAcquire(1, patienceAtTheEndMs);

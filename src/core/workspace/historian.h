@@ -25,6 +25,7 @@ struct UndoAnswer
 {
     Result<FileChanges> files;
     std::optional<UndoState> state; ///< as the history says it afterwards
+    QString notice = {};            ///< what there is to tell of the history itself
 };
 
 /// Writes the history for the window, on a queue of its own, so that no write and no snapshot waits for it: what the
@@ -66,9 +67,17 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<Result<void>(Journal &)>;
-    void post(Work work);
+    enum class Of
+    {
+        Operation,
+        Seen
+    };
+    /// What was seen and is not in the history yet; only for jobs of the queue.
+    struct Unwritten;
+    void post(Work work, Of of = Of::Operation);
     void writeSeen();
-    void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state);
+    void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state, Of of);
+    [[nodiscard]] bool isWorthTelling(const Result<void> &result, Of of);
 
     QString m_file;
     Clock m_clock;
@@ -76,6 +85,8 @@ private:
     SerialQueue m_queue;
     QTimer m_grace;
     std::vector<SeenFiles> m_seen;
+    std::shared_ptr<Unwritten> m_unwritten;
+    int m_refusals = 0; ///< how often in a row what was seen found the history in use
     QStringList m_stores;
     QStringList m_watches; ///< what else the time of looking is remembered for
     UndoState m_state;

@@ -262,14 +262,17 @@ public:
                 const auto journal = Journal::open(file);
                 if (!journal)
                     return UndoAnswer{tl::unexpected(journal.error()), {}};
-                auto files = step(**journal, {shown.store}, {{Origin::Kind::Window, {}}, time, where, shown.id})
-                                 .map([](const TakenBack &taken) { return taken.files; });
-                return UndoAnswer{std::move(files), undoStateOf(**journal, stores)};
+                const auto taken = step(**journal, {shown.store}, {{Origin::Kind::Window, {}}, time, where, shown.id});
+                const QString notice = taken && !taken->notice.isEmpty() ? taken->notice : (*journal)->notice();
+                return UndoAnswer{taken.map([](const TakenBack &each) { return each.files; }),
+                                  undoStateOf(**journal, stores), notice};
             };
             visit(key.value_or(QString()), [&](auto &store) {
                 store.template run<UndoAnswer>(job, [this, done](const UndoAnswer &answer) {
                     if (answer.state)
                         m_historian.setUndoState(*answer.state);
+                    if (!answer.notice.isEmpty())
+                        Q_EMIT q->historyTroubled(answer.notice);
                     Q_EMIT q->historyWritten();
                     publish();
                     if (done)

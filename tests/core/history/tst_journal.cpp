@@ -263,6 +263,7 @@ private Q_SLOTS:
         Observation mission = seen(QStringLiteral("/h/missions/m/session.json"),
                                    Test::missionDocument(QStringLiteral("m")), start + 3s, start);
         mission.store = QStringLiteral("/h");
+        QVERIFY(m_journal->setLookedAt({store, mission.store}, start)); // all files were looked at before
         QVERIFY(m_journal->observe({mission}));
         QCOMPARE(int(all(filter).size()), count);
     }
@@ -283,8 +284,42 @@ private Q_SLOTS:
         QCOMPARE((*m_journal->undoable({store}))->label, QStringLiteral("29"));
         QVERIFY(m_journal->setLimits({.days = 1, .versions = 10, .bytes = 1 << 30}));
         QCOMPARE(*m_journal->prune(start + 48h), false);
-        QVERIFY(all().empty());
+        VersionFilter changes;
+        changes.firstSights = VersionFilter::FirstSights::Without;
+        QVERIFY(all(changes).empty());
         QVERIFY(!(*m_journal->undoable({store})).has_value());
+    }
+
+    void theNewestVersionOfAFileThatIsThereStays()
+    {
+        const QString gone = QStringLiteral("/k/sessions/") + id + QStringLiteral(".json");
+        QVERIFY(
+            m_journal->record(operation(QStringLiteral("start"), {{active, {}, session()}, {gone, {}, session()}})));
+        QVERIFY(m_journal->record(operation(
+            QStringLiteral("x"), {{active, session(), session({QStringLiteral("x")})}, {gone, session(), {}}})));
+        QVERIFY(m_journal->setLimits({.days = 1, .versions = 10, .bytes = 1 << 30}));
+        while (*m_journal->prune(start + 48h)) {
+        }
+        QCOMPARE(all().size(), std::size_t(1));
+        const Version kept = all().front();
+        QCOMPARE(kept.path, active);
+        QVERIFY2(kept.isFirstSight, "its change cannot be taken back any more");
+        QCOMPARE(m_journal->content(kept.after)->value(), session({QStringLiteral("x")}));
+        QVERIFY(m_journal->observe({seen(active, session({QStringLiteral("x"), QStringLiteral("y")}), start, start)}));
+        QCOMPARE(all().front().words, QStringLiteral("y attached"));
+        while (*m_journal->prune(start + 48h)) {
+        }
+        QCOMPARE(all().size(), std::size_t(1));
+    }
+
+    void aFileThatIsNewToAHistoryWithoutALookAtAllIsAFirstSight()
+    {
+        QVERIFY(m_journal->observe({seen(active, session(), start + 1s, start)}));
+        QVERIFY(all().front().isFirstSight);
+        QVERIFY(m_journal->setLookedAt({store}, start));
+        const QString other = QStringLiteral("/k/sessions/") + id + QStringLiteral(".json");
+        QVERIFY(m_journal->observe({seen(other, session(), start + 1s, start)}));
+        QVERIFY(!all().front().isFirstSight);
     }
 
     void aFirstLookAtManyFilesBuriesNothing()

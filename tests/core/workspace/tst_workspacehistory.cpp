@@ -4,8 +4,10 @@
 
 #include "history/journal.h"
 #include "support/documents.h"
+#include "support/heldhistory.h"
 #include "support/temporarytree.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -240,6 +242,53 @@ private Q_SLOTS:
         QVERIFY(addSpike(QStringLiteral("spike-z")));
         QTRY_COMPARE(troubled.size(), 1);
         QVERIFY(m_tree->read(active).contains("spike-z"));
+    }
+
+    void whatIsSeenWhileTheHistoryIsInUseIsWrittenLaterAndSaidOnlyWhenThatLasts()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        QTRY_COMPARE(told(mission).size(), 1);
+        QSignalSpy troubled(m_workspace.get(), &Workspace::historyTroubled);
+        auto held = std::make_unique<Test::HeldHistory>(file());
+        QVERIFY(held->isHeld());
+        m_tree->replace(active, sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-t")}));
+        QTRY_COMPARE_WITH_TIMEOUT(troubled.size(), 1, 30'000);
+        QVERIFY(troubled[0][0].toString().contains(QStringLiteral("in use")));
+        QCOMPARE(told(active).size(), 1);
+        held.reset();
+        QTRY_COMPARE(told(active).value(0), QStringLiteral("2: spike-t attached"));
+        QCOMPARE(troubled.size(), 1);
+    }
+
+    void anUndoIsRefusedWhileTheHistoryIsInUse()
+    {
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        QTRY_COMPARE(told(active).size(), 2);
+        const QByteArray before = m_tree->read(active);
+        {
+            const Test::HeldHistory held(file());
+            QVERIFY(held.isHeld());
+            const auto refused = undone();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().path, file());
+            QCOMPARE(m_tree->read(active), before);
+        }
+        QVERIFY(undone());
+        QVERIFY(m_tree->read(active) != before);
+    }
+
+    void aHistoryThatIsReplacedMeanwhileTakesNothingForNew()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        QTRY_COMPARE(told(mission).size(), 1);
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(file() + QLatin1StringView(suffix));
+        m_tree->replace(active, sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-t")}));
+        QTRY_COMPARE(told(active), QStringList{QStringLiteral("2: first seen")});
+        m_tree->replace(snapshotB, sessionDocument(idB, QStringLiteral("archived"), {QStringLiteral("spike-u")}));
+        QTRY_COMPARE(told(snapshotB), QStringList{QStringLiteral("2: first seen")});
+        m_tree->replace(active, sessionDocument(idA));
+        QTRY_COMPARE(told(active).value(0), QStringLiteral("2: spike-t detached"));
     }
 
     void aTokenIsNowhereButInItsFile()
