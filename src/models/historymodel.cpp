@@ -54,14 +54,9 @@ void HistoryModel::refresh()
     });
 }
 
-bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+void HistoryModel::readMore()
 {
-    return !parent.isValid() && m_hasMore && !m_isReadingMore;
-}
-
-void HistoryModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
+    if (!m_hasMore || m_isReadingMore)
         return;
     m_isReadingMore = true;
     VersionFilter older = m_filter;

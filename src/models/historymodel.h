@@ -43,6 +43,9 @@ public:
     [[nodiscard]] const VersionFilter &filter() const { return m_filter; }
     /// Looks whether there is something new.
     void refresh();
+    /// Asks for the next page of older ones, where there are any. By this name and not by that of Qt's, since its views
+    /// ask with each layout.
+    void readMore();
     /// Where the names of projects and the titles of sessions are from.
     void setSnapshot(const SnapshotPtr &snapshot);
 
@@ -57,8 +60,6 @@ public:
     /// Why the history could not be read; nothing where it could, or where there is none yet.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -14,6 +14,7 @@
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -113,6 +114,13 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(splitter);
 
+    // Older ones come as the user scrolls to them; a view that asks for itself goes on until it has all.
+    const auto readMore = [this, bar = m_view->verticalScrollBar()] {
+        if (bar->maximum() > 0 && bar->value() >= bar->maximum() - bar->pageStep())
+            m_model->readMore();
+    };
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, readMore);
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, readMore);
     connect(m_filters, &HistoryFilters::changed, this, &HistoryView::applyFilter);
     connect(m_model, &HistoryModel::settled, this, &HistoryView::takeSettled);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
@@ -306,15 +314,16 @@ void HistoryView::showSelected()
                          : newer.isFirstSight ? words(newer)
                                               : tr("%1 (by %2)").arg(words(newer), originWords(newer.origin)));
     const std::pair contents(isPair ? older.after : newer.before, newer.after);
-    if (std::exchange(m_shown, contents) == contents)
+    const std::tuple key(newer.path, newer.time, contents.first, contents.second);
+    if (std::exchange(m_shown, key) == key)
         return;
     m_services.workspace.readInBackground(
         this,
         [file = m_services.workspace.historyFile(), contents] {
             return readDifference(file, contents.first, contents.second);
         },
-        [this, contents](const ShownDifference &shown) {
-            if (contents == m_shown)
+        [this, key](const ShownDifference &shown) {
+            if (key == m_shown)
                 showDifference(shown);
         });
 }

@@ -81,9 +81,10 @@ private:
     QWidget *m_difference;
     QStackedWidget *m_answers;
     QString m_store, m_subject, m_path;
-    std::pair<qint64, qint64> m_shown{-1, -1}; ///< the contents whose difference is shown
-    bool m_isTextOnly = false;                 ///< what is shown has no fields, as a document
-    bool m_isStale = true;                     ///< something may have been written while it was hidden
+    /// What of the two contents is shown; their numbers begin anew where the history does.
+    std::tuple<QString, Moment, qint64, qint64> m_shown;
+    bool m_isTextOnly = false; ///< what is shown has no fields, as a document
+    bool m_isStale = true;     ///< something may have been written while it was hidden
 };
 
 } // namespace Pointsman
