@@ -62,12 +62,18 @@ void tell(const Services &services, const QString &label, const Result<FileChang
     }
 }
 
+bool isChangedSince(const Services &services, const Result<FileChanges> &result)
+{
+    return !result && result.error().code == ErrorCode::Conflict &&
+           result.error().path != services.workspace.historyFile();
+}
+
 void undoLast(const Services &services)
 {
     const QString label = services.workspace.undoLabel();
     services.workspace.undo([services, label](const Result<FileChanges> &result) {
         const QString what = QCoreApplication::translate("Pointsman::Undo", "Undo: %1").arg(label);
-        if (!result && result.error().code == ErrorCode::Conflict)
+        if (isChangedSince(services, result))
             services.notices.postChangedSince(false);
         else if (!result)
             services.notices.postFailure(what, result.error());
@@ -86,7 +92,7 @@ void redoLast(const Services &services)
     const QString label = services.workspace.redoLabel();
     services.workspace.redo([services, label](const Result<FileChanges> &result) {
         const QString what = QCoreApplication::translate("Pointsman::Undo", "Redo: %1").arg(label);
-        if (!result && result.error().code == ErrorCode::Conflict)
+        if (isChangedSince(services, result))
             services.notices.postChangedSince(true);
         else if (!result)
             services.notices.postFailure(what, result.error());

@@ -32,7 +32,7 @@ void undoSeveral(const Services &services, int operations)
     services.workspace.undo([services, operations](const Result<FileChanges> &result) {
         if (result)
             undoSeveral(services, operations - 1);
-        else if (result.error().code == ErrorCode::Conflict)
+        else if (isChangedSince(services, result))
             services.notices.postChangedSince(false);
         else
             services.notices.postFailure(RepairActions::tr("Undo"), result.error());

@@ -119,24 +119,26 @@ void ChangeDialog::showChanges()
         return;
     }
     addNote(tr("This is what will be written. Undo takes it back."));
-    for (const FileChange &change : m_plan.changes) {
-        if (isDocument(change.path) && change.renamedTo.isEmpty()) {
-            addTextDifference(change);
-            continue;
-        }
-        ComparisonView *view = addComparison(change.path);
-        view->setTitles(tr("Now"), tr("Then"));
-        const auto before = documentIn(change.before);
-        const auto after = documentIn(change.after);
-        if (before && after)
-            view->setDifferences(differencesBetween(*before, *after));
-        const QString words = changeWords(change);
-        view->setEmptyWords(!before || !after ? tr("The whole content is replaced: one of the two is not understood.")
-                            : words.isEmpty() ? tr("Only blanks or the order of fields differ.")
-                                              : words);
-        if (!words.isEmpty() && (change.before || change.after))
-            addNote(words);
-    }
+    for (const FileChange &change : m_plan.changes)
+        showChange(change);
+}
+
+void ChangeDialog::showChange(const FileChange &change)
+{
+    if (isDocument(change.path) && change.renamedTo.isEmpty())
+        return addTextDifference(change);
+    ComparisonView *view = addComparison(change.path);
+    view->setTitles(tr("Now"), tr("Then"));
+    const auto before = documentIn(change.before);
+    const auto after = documentIn(change.after);
+    if (before && after)
+        view->setDifferences(differencesBetween(*before, *after));
+    const QString words = changeWords(change);
+    view->setEmptyWords(!before || !after ? tr("The whole content is replaced: one of the two is not understood.")
+                        : words.isEmpty() ? tr("Only blanks or the order of fields differ.")
+                                          : words);
+    if (!words.isEmpty() && (change.before || change.after))
+        addNote(words);
 }
 
 void ChangeDialog::showChangedSince()
@@ -163,6 +165,10 @@ void ChangeDialog::showChangedSince()
         connect(m_merge, &ComparisonView::decided, this, [this] {
             setRefusal(m_merge->merge()->isDecided() ? QString() : tr("Choose for each field in conflict first."));
         });
+        if (!m_plan.others.empty())
+            addNote(tr("This is written with it:"));
+        for (const FileChange &other : m_plan.others)
+            showChange(other);
     } else {
         m_merge = nullptr;
         setRefusal(tr("The two cannot be brought together here."));
@@ -171,8 +177,11 @@ void ChangeDialog::showChangedSince()
 
 void ChangeDialog::acceptMerge()
 {
-    if (m_merge)
-        m_plan.changes = {mergedChange(m_plan.changedSince.front().path, *m_plan.present, *m_merge->merge()->merged())};
+    if (m_merge) {
+        m_plan.changes = m_plan.others;
+        m_plan.changes.push_back(
+            mergedChange(m_plan.changedSince.front().path, *m_plan.present, *m_merge->merge()->merged()));
+    }
     Q_EMIT chosen(m_plan.changes);
 }
 

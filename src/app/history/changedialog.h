@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void showChanges();
+    void showChange(const FileChange &change);
     void showChangedSince();
     void addNote(const QString &words);
     void addPlace(const QString &path);

@@ -31,16 +31,45 @@ QStringList storesIn(const Snapshot &snapshot)
     return stores;
 }
 
+/// Where a file is not as it was shown any more, nothing is written.
+void write(const Services &services, const ChangePlan &plan, const FileChanges &changes, const QString &headline,
+           const QString &text)
+{
+    const auto done = [services, label = plan.label, headline, text](const Result<FileChanges> &result) {
+        tell(services, label, result, headline, text);
+    };
+    const SnapshotPtr snapshot = services.workspace.snapshot();
+    if (plan.store == snapshot->missions->homePath)
+        return services.workspace.editMissions(
+            plan.label, [changes](MissionStore &) { return apply(changes); }, done);
+    for (const auto &project : snapshot->projects) {
+        if (project->knowledgePath == plan.store)
+            return services.workspace.editSessions(
+                project->project.path, plan.label, [changes](PlanningStore &) { return apply(changes); }, done);
+    }
+    services.notices.postFailure(plan.label,
+                                 {ErrorCode::Absent,
+                                  ChangedSinceWords::tr("%1 belongs to no project of the list. Add the project first.")
+                                      .arg(printable(plan.store)),
+                                  plan.store});
+}
+
 /// A merge that needs no decision is the undo itself, so that redo follows it; one that was decided is a change of its
 /// own.
 void carryOut(const Services &services, Step step, const ChangePlan &plan, const FileChanges &changes)
 {
-    if (plan.changes.empty())
-        return writePlan(services, plan, changes);
+    const bool isUndo = step == Step::Undo;
+    if (plan.changes.empty()) {
+        ChangePlan decided = plan;
+        decided.label =
+            (isUndo ? ChangedSinceWords::tr("Take back: %1") : ChangedSinceWords::tr("Do again: %1")).arg(plan.label);
+        return write(services, decided, changes,
+                     isUndo ? ChangedSinceWords::tr("Taken back:") : ChangedSinceWords::tr("Done again:"), plan.label);
+    }
     const auto done = [services, label = plan.label](const Result<FileChanges> &result) {
         tell(services, label, result, ChangedSinceWords::tr("Merged:"), label);
     };
-    if (step == Step::Undo)
+    if (isUndo)
         services.workspace.undo(done, WhereChangedSince::Merge);
     else
         services.workspace.redo(done, WhereChangedSince::Merge);
@@ -69,26 +98,9 @@ void showChangedSince(const Services &services, Step step, QWidget *window)
         });
 }
 
-/// Where a file is not as it was shown any more, nothing is written.
 void writePlan(const Services &services, const ChangePlan &plan, const FileChanges &changes)
 {
-    const auto done = [services, label = plan.label](const Result<FileChanges> &result) {
-        tell(services, label, result, ChangedSinceWords::tr("Done:"), label);
-    };
-    const SnapshotPtr snapshot = services.workspace.snapshot();
-    if (plan.store == snapshot->missions->homePath)
-        return services.workspace.editMissions(
-            plan.label, [changes](MissionStore &) { return apply(changes); }, done);
-    for (const auto &project : snapshot->projects) {
-        if (project->knowledgePath == plan.store)
-            return services.workspace.editSessions(
-                project->project.path, plan.label, [changes](PlanningStore &) { return apply(changes); }, done);
-    }
-    services.notices.postFailure(plan.label,
-                                 {ErrorCode::Absent,
-                                  ChangedSinceWords::tr("%1 belongs to no project of the list. Add the project first.")
-                                      .arg(printable(plan.store)),
-                                  plan.store});
+    write(services, plan, changes, ChangedSinceWords::tr("Done:"), plan.label);
 }
 
 } // namespace Pointsman

@@ -133,11 +133,19 @@ Result<ChangePlan> withPresent(Journal &journal, const std::vector<Version> &ver
         }
         if (found.isFree() || found.canMerge())
             plan.changes = std::move(found.changes);
+        else
+            plan.others = std::move(found.changes);
         plan.changedSince = std::move(found.changedSince);
         plan.lostSecrets = found.lostSecrets;
         if (!plan.changes.empty() || plan.changedSince.size() != 1)
             return std::move(plan);
-        return presentOf(plan.changedSince.front().path).map([&](const Bytes &present) {
+        const QString &path = plan.changedSince.front().path;
+        const bool isOnlyOnce = std::none_of(plan.others.begin(), plan.others.end(), [&](const FileChange &other) {
+            return other.path == path || other.renamedTo == path;
+        });
+        if (!isOnlyOnce)
+            return std::move(plan);
+        return presentOf(path).map([&](const Bytes &present) {
             plan.present = present;
             return std::move(plan);
         });

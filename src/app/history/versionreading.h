@@ -29,8 +29,9 @@ struct ChangePlan
     FileChanges changes; ///< as the files are now; empty where nothing has to be written or a merge is to be decided
     std::vector<ChangedSince> changedSince; ///< what another program did that would be lost
     QStringList lostSecrets;
-    /// The file as it is now, where merging needs decisions.
+    /// The file as it is now, where merging needs decisions, and what is written beside it then.
     std::optional<QByteArray> present;
+    FileChanges others = {};
 };
 
 /// How to put the content of a version back into its file.

@@ -4,7 +4,10 @@
 #include "app/support/everythingsaid.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
+#include "base/ids.h"
+#include "history/journal.h"
 #include "models/historymodel.h"
+#include "support/heldhistory.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void theDetailsListTheirSessionOnly();
     void anUndoThatFindsTheFileChangedOffersTheMerge();
     void anUndoOfTheSameFieldAsksWhichOneHolds();
+    void anUndoOfSeveralFilesWithADecisionWritesThemAll();
+    void anUndoWhileTheHistoryIsInUseIsRefusedWithItsReason();
+    void olderOnesComeAsTheUserScrolls();
     void aRedoThatFindsTheFileChangedOffersTheMerge();
     void aRedoOfTheSameFieldAsksWhichOneHolds();
     void theTokenIsNowhere();
@@ -260,6 +266,84 @@ void WindowHistoryTest::anUndoOfTheSameFieldAsksWhichOneHolds()
     QVERIFY(verb->isEnabled());
     QVERIFY(m_test->accept(dialog));
     QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-a\""));
+}
+
+void WindowHistoryTest::anUndoOfSeveralFilesWithADecisionWritesThemAll()
+{
+    openHistory();
+    const QByteArray before = m_tree->read(activeIn(p));
+    const QByteArray archived = m_tree->read(snapshotIn(p, idB));
+    const QString left = snapshotIn(p, idA);
+    QVERIFY(!m_tree->exists(left));
+    m_test->workspace().editSessions(m_tree->path(p), QStringLiteral("Switch to Beta"),
+                                     [](PlanningStore &store) {
+                                         return store.resume(idB).map(
+                                             [](const SessionChange &change) { return change.files; });
+                                     },
+                                     {});
+    QTRY_VERIFY(m_tree->exists(left) && m_tree->read(activeIn(p)).contains("seed-b"));
+    QTRY_COMPARE(m_test->workspace().undoLabel(), QStringLiteral("Switch to Beta"));
+    peerWrites(m_tree->read(activeIn(p)).replace("[]", "[\"spike-x\"]"), QStringLiteral("spike-x attached"));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    auto *fields = dialog->findChild<ComparisonView *>();
+    fields->setFocus();
+    QTest::keyClick(fields, Qt::Key_Space);
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("seed-a"));
+    QCOMPARE(m_tree->read(activeIn(p)), before);
+    QVERIFY2(!m_tree->exists(left), "the file that the switch had made");
+    QCOMPARE(m_tree->read(snapshotIn(p, idB)), archived);
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("Taken back:")), qPrintable(m_test->message()));
+    QVERIFY(m_test->message().contains(QStringLiteral("Switch to Beta")));
+}
+
+void WindowHistoryTest::anUndoWhileTheHistoryIsInUseIsRefusedWithItsReason()
+{
+    openHistory();
+    windowSetsPlan(QStringLiteral("plan-x"));
+    QTRY_VERIFY_WITH_TIMEOUT(rowSaying(QStringLiteral("plan-x")) > 0, slow);
+    const QByteArray before = m_tree->read(activeIn(p));
+    const HeldHistory held(m_test->workspace().historyFile());
+    QVERIFY(held.isHeld());
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_test->message().contains(QStringLiteral("in use by another program")),
+                              qPrintable(m_test->message()), slow);
+    QCOMPARE(m_test->window().findChild<QDialog *>(QStringLiteral("changeDialog")), nullptr);
+    QCOMPARE(m_tree->read(activeIn(p)), before);
+}
+
+void WindowHistoryTest::olderOnesComeAsTheUserScrolls()
+{
+    constexpr int count = 500;
+    constexpr int page = 200;
+    openHistory();
+    {
+        const auto journal = Journal::open(m_test->workspace().historyFile(), std::chrono::seconds(10));
+        QVERIFY(journal);
+        std::vector<Observation> changes;
+        const Moment time = UtcTime::parse(TestWindow::now)->moment();
+        for (int i = 0; i < count; ++i)
+            changes.push_back({m_tree->path(p + QStringLiteral("/.tf/knowledge")),
+                               m_tree->path(snapshotIn(p, idB)),
+                               sessionDocument(idB, QStringLiteral("archived"), {QString::number(i)}),
+                               time + std::chrono::seconds(i),
+                               time,
+                               {}});
+        QVERIFY((*journal)->observe(changes));
+    }
+    peerWrites(activeWith({spikeX}, {}), QStringLiteral("spike-x attached"));
+    auto *model = qobject_cast<HistoryModel *>(list()->model());
+    QCOMPARE(model->versionCount(), page);
+    list()->doItemsLayout();
+    QVERIFY(!model->canFetchMore({}));
+    list()->scrollToBottom();
+    QTRY_COMPARE(model->versionCount(), 2 * page);
+    list()->doItemsLayout();
+    list()->scrollToBottom();
+    QTRY_VERIFY(model->versionCount() > count);
+    QVERIFY(!model->hasMore());
 }
 
 /// The window sets the plan and takes that back.
