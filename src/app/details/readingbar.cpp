@@ -84,6 +84,8 @@ void ReadingBar::look(const QString &path)
     m_services.workspace.readInBackground(
         this, [file, path, base = m_reading.base, mark] { return readingOf(file, path, base, mark); },
         [this, path](const Result<Reading> &reading) {
+            if (reading && !reading->notice.isEmpty())
+                Q_EMIT m_services.workspace.historyTroubled(reading->notice);
             if (path == m_path && reading) // that the history cannot be read is told by who shows it
                 take(*reading);
         });

@@ -27,23 +27,29 @@ QSpinBox *limitBox(const char *name, int least, int most, int step, QWidget *par
     return box;
 }
 
-Result<JournalLimits> limitsOf(const QString &file)
+Result<QString> setLimitsOf(const QString &file, const JournalLimits &limits)
 {
     const auto journal = Journal::open(file);
     if (!journal)
         return tl::unexpected(journal.error());
-    return (*journal)->limits();
-}
-
-Result<void> setLimitsOf(const QString &file, const JournalLimits &limits)
-{
-    const auto journal = Journal::open(file);
-    if (!journal)
-        return tl::unexpected(journal.error());
-    return (*journal)->setLimits(limits);
+    return (*journal)->setLimits(limits).map([&] { return (*journal)->notice(); });
 }
 
 } // namespace
+
+/// What the history says, and what there is to tell of it.
+struct HistoryLimitsBox::Found
+{
+    JournalLimits limits;
+    QString notice;
+
+    static Result<Found> in(const QString &file)
+    {
+        return Journal::open(file).and_then([](const std::unique_ptr<Journal> &journal) {
+            return journal->limits().map([&](const JournalLimits &limits) { return Found{limits, journal->notice()}; });
+        });
+    }
+};
 
 HistoryLimitsBox::HistoryLimitsBox(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -65,17 +71,20 @@ HistoryLimitsBox::HistoryLimitsBox(const Services &services, QWidget *parent)
     const QString file = services.workspace.historyFile();
     if (!file.isEmpty()) {
         services.workspace.readInBackground(
-            this, [file] { return limitsOf(file); }, [this](const Result<JournalLimits> &limits) { take(limits); });
+            this, [file] { return Found::in(file); }, [this](const Result<Found> &found) { take(found); });
     }
 }
 
-void HistoryLimitsBox::take(const Result<JournalLimits> &limits)
+void HistoryLimitsBox::take(const Result<Found> &found)
 {
-    if (!limits)
-        return setPlain(m_hint, tr("The history cannot be read: %1").arg(limits.error().message));
-    m_days->setValue(limits->days);
-    m_versions->setValue(limits->versions);
-    m_mebibytes->setValue(static_cast<int>(std::min<qint64>(limits->bytes / mebibyte, m_mebibytes->maximum())));
+    if (!found)
+        return setPlain(m_hint, tr("The history cannot be read: %1").arg(found.error().message));
+    if (!found->notice.isEmpty())
+        Q_EMIT m_services.workspace.historyTroubled(found->notice);
+    const JournalLimits &limits = found->limits;
+    m_days->setValue(limits.days);
+    m_versions->setValue(limits.versions);
+    m_mebibytes->setValue(static_cast<int>(std::min<qint64>(limits.bytes / mebibyte, m_mebibytes->maximum())));
     for (QSpinBox *box : std::array{m_days, m_versions, m_mebibytes}) {
         box->setEnabled(true);
         connect(box, &QSpinBox::valueChanged, this, &HistoryLimitsBox::save);
@@ -89,9 +98,11 @@ void HistoryLimitsBox::save()
     m_services.workspace.readInBackground(
         &m_services.workspace,
         [file = m_services.workspace.historyFile(), limits] { return setLimitsOf(file, limits); },
-        [services = m_services](const Result<void> &result) {
-            if (!result)
-                services.notices.postFailure(tr("Preferences"), result.error());
+        [services = m_services](const Result<QString> &notice) {
+            if (!notice)
+                services.notices.postFailure(tr("Preferences"), notice.error());
+            else if (!notice->isEmpty())
+                Q_EMIT services.workspace.historyTroubled(*notice);
         });
 }
 

@@ -22,7 +22,8 @@ public:
     explicit HistoryLimitsBox(const Services &services, QWidget *parent = nullptr);
 
 private:
-    void take(const Result<JournalLimits> &limits);
+    struct Found;
+    void take(const Result<Found> &found);
     void save();
 
     Services m_services;

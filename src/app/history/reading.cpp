@@ -31,11 +31,12 @@ Result<Reading> readingOf(const QString &historyFile, const QString &path, qint6
     filter.path = path;
     filter.limit = 1;
     const auto newest = (*journal)->versions(filter);
+    const auto none = [&] { return Reading{0, {}, {}, (*journal)->notice()}; };
     if (!newest || newest->empty())
-        return newest.map([](const auto &) { return Reading(); });
+        return newest.map([&](const auto &) { return none(); });
     const Version &present = newest->front();
     return baseOf(**journal, present, base, mark).and_then([&](qint64 found) -> Result<Reading> {
-        Reading reading;
+        Reading reading = none();
         reading.base = found;
         const auto old = (*journal)->version(found);
         if (!old && old.error().code == ErrorCode::Absent) {

@@ -15,6 +15,7 @@ struct Reading
     qint64 base = 0;
     std::optional<Version> readVersion; ///< that version, where the document is another now
     std::vector<TextLine> lines;        ///< how it differs
+    QString notice = {};                ///< what there is to tell of the history itself
 };
 
 enum class ReadMark

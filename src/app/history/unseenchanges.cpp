@@ -52,10 +52,12 @@ bool isOf(const QWindow *focused, const QWidget *window)
     return focused != nullptr;
 }
 
-Result<void> writeSeen(const QString &file, qint64 version)
+/// What there is to tell of the history.
+Result<QString> writeSeen(const QString &file, qint64 version)
 {
-    return Journal::open(file).and_then(
-        [&](const std::unique_ptr<Journal> &journal) { return journal->setSeenUpTo(version); });
+    return Journal::open(file).and_then([&](const std::unique_ptr<Journal> &journal) {
+        return journal->setSeenUpTo(version).map([&] { return journal->notice(); });
+    });
 }
 
 } // namespace
@@ -122,20 +124,21 @@ void UnseenChanges::read()
 
 void UnseenChanges::take(const Unseen &unseen)
 {
-    m_newest = unseen.newest;
+    const qint64 known = std::exchange(m_newest, unseen.newest);
     if (!unseen.seenUpTo) // nothing before the first look can have been missed
         return setSeenUpTo(m_newest, {});
     // A mark that is still being written counts already.
     m_seenUpTo = m_seenUpTo > m_newest ? *unseen.seenUpTo : std::max(m_seenUpTo, *unseen.seenUpTo);
     std::vector<Version> versions = unseen.versions;
-    versions.erase(std::remove_if(versions.begin(), versions.end(),
-                                  [this](const Version &version) { return version.id <= m_seenUpTo; }),
-                   versions.end());
-    if (m_versions.empty() && wasWatched(versions)) {
-        if (!versions.empty())
-            setSeenUpTo(m_newest, {});
-        return;
+    std::erase_if(versions, [this](const Version &version) { return version.id <= m_seenUpTo; });
+    const bool isAnyNew = !versions.empty();
+    for (const Version &version : versions) {
+        if (version.id > known && wasWatched(version))
+            m_watched.insert(version.id);
     }
+    std::erase_if(versions, [this](const Version &version) { return m_watched.contains(version.id); });
+    if (isAnyNew && m_versions.empty() && versions.empty())
+        return setSeenUpTo(m_newest, {});
     m_versions = std::move(versions);
     m_hasMore = unseen.hasMore && !m_versions.empty();
     offer(m_markSeen, tr("Takes these changes off the Now page, and the marks off the rows they are about."),
@@ -143,26 +146,27 @@ void UnseenChanges::take(const Unseen &unseen)
     Q_EMIT changed();
 }
 
-/// Whether all of them happened while the user looked at the window.
-bool UnseenChanges::wasWatched(const std::vector<Version> &versions) const
+/// Whether it happened while the user looked at the window.
+bool UnseenChanges::wasWatched(const Version &version) const
 {
-    return !m_isFirst && m_lookingSince &&
-           std::none_of(versions.begin(), versions.end(),
-                        [this](const Version &version) { return version.since || version.time < *m_lookingSince; });
+    return !m_isFirst && m_lookingSince && !version.since && version.time >= *m_lookingSince;
 }
 
 /// What could not be written down counts in this run all the same.
 void UnseenChanges::setSeenUpTo(qint64 version, std::function<void(const Result<void> &)> done)
 {
     m_seenUpTo = version;
+    m_watched.clear();
     m_versions.clear();
     m_hasMore = false;
     offer(m_markSeen, {}, tr("There is nothing new."));
     m_services.workspace.readInBackground(
         this, [file = m_services.workspace.historyFile(), version] { return writeSeen(file, version); },
-        [done = std::move(done)](const Result<void> &result) {
+        [this, done = std::move(done)](const Result<QString> &result) {
+            if (result && !result->isEmpty())
+                Q_EMIT m_services.workspace.historyTroubled(*result);
             if (done)
-                done(result);
+                done(result.map([](const QString &) {}));
         });
     Q_EMIT changed();
 }

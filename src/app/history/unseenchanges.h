@@ -58,7 +58,7 @@ private:
     void followWindow();
     void read();
     void take(const Unseen &unseen);
-    [[nodiscard]] bool wasWatched(const std::vector<Version> &versions) const;
+    [[nodiscard]] bool wasWatched(const Version &version) const;
     void setSeenUpTo(qint64 version, std::function<void(const Result<void> &)> done);
 
     Services m_services;
@@ -68,6 +68,7 @@ private:
     bool m_hasMore = false;
     qint64 m_seenUpTo = std::numeric_limits<qint64>::max();
     qint64 m_newest = 0;
+    QSet<qint64> m_watched;               ///< what happened before the user's eyes while older news stood
     std::optional<Moment> m_lookingSince; ///< nothing: the window is not looked at
     bool m_isFirst = true;                ///< what the first reading finds happened before this run
     bool m_isReading = false;

@@ -10,6 +10,8 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void whatOthersDoMeanwhileStandsUntilItIsSeen();
     void itStandsOverARestart();
     void whatHappensUnderTheUsersEyesIsSeen();
+    void whatHappensUnderTheUsersEyesIsSeenAlsoWhileOlderNewsStand();
+    void aDamagedHistoryIsToldWhoeverFindsIt();
     void whatHappenedWhileItWasClosedSaysBetweenWhichTimes();
     void ownChangesAreNoNews();
     void whatNeedsTheUserComesFirst();
@@ -161,6 +165,36 @@ void WindowAwayTest::whatHappensUnderTheUsersEyesIsSeen()
     QTRY_VERIFY_WITH_TIMEOUT(newest() > before, slow);
     QTRY_VERIFY_WITH_TIMEOUT(isAllSeen(), slow);
     QCOMPARE(rows(), 0);
+}
+
+void WindowAwayTest::whatHappensUnderTheUsersEyesIsSeenAlsoWhileOlderNewsStand()
+{
+    whileAway([this] { m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")})); });
+    QCOMPARE(rows(), 2);
+    const auto *model = list()->model();
+    QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
+    const qint64 before = newest();
+    m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-y")}));
+    QTRY_VERIFY_WITH_TIMEOUT(newest() > before, slow);
+    // What comes after it while nobody looks is news again, and read later.
+    m_test->window().hide();
+    m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-y"), QStringLiteral("spike-z")}));
+    QTRY_VERIFY_WITH_TIMEOUT(!inserted.isEmpty(), slow);
+    QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(model->index(1, static_cast<int>(AwayModel::Column::Change)).data().toString(),
+             QStringLiteral("spike-z attached"));
+}
+
+void WindowAwayTest::aDamagedHistoryIsToldWhoeverFindsIt()
+{
+    whileAway([this] { m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")})); });
+    QSignalSpy troubled(&m_test->workspace(), &Workspace::historyTroubled);
+    QFile history(file());
+    QVERIFY(history.open(QIODevice::WriteOnly | QIODevice::Truncate) && history.write("rubbish, and no database") > 0);
+    history.close();
+    markSeen();
+    QTRY_COMPARE(troubled.size(), 1);
+    QVERIFY2(troubled[0][0].toString().contains(QStringLiteral("moved aside")), qPrintable(troubled[0][0].toString()));
 }
 
 void WindowAwayTest::whatHappenedWhileItWasClosedSaysBetweenWhichTimes()
