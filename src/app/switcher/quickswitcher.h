@@ -58,6 +58,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static constexpr int mostRowsOnScreen = 10;
+
     void makeLayout();
     void fill();
     void refill();
