@@ -35,7 +35,7 @@ private Q_SLOTS:
     void aProjectThatIsStillReadTellsNothing();
 
 private:
-    void take(const QString &text) { m_errors->take(m_builder.build(text)); }
+    void take(const QString &text);
     [[nodiscard]] QString told() { return std::exchange(m_told, {}).join(u','); }
 
     SnapshotBuilder m_builder;
@@ -52,6 +52,15 @@ void NewErrorsTest::init()
         for (const PlacedIssue &each : errors)
             m_told << each.issue.code;
     });
+}
+
+void NewErrorsTest::take(const QString &text)
+{
+    const auto snapshot = std::make_shared<Snapshot>(*m_builder.build(text));
+    const auto missions = std::make_shared<MissionsEntry>(*snapshot->missions);
+    missions->homePath = QStringLiteral("/home/.spec-kitty"); // it has been read
+    snapshot->missions = missions;
+    m_errors->take(snapshot);
 }
 
 void NewErrorsTest::anErrorThatLastsIsToldOnce()

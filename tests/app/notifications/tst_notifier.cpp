@@ -8,6 +8,7 @@
 #include "app/shell/notices.h"
 #include "app/shell/prompts.h"
 #include "app/support/samples.h"
+#include "base/translations.h"
 #include "history/journal.h"
 #include "workspace/projectlist.h"
 #include "workspace/workspace.h"
@@ -39,19 +40,18 @@ class NotifierTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_bus.start()); }
+    void initTestCase()
+    {
+        installTranslations(*QCoreApplication::instance()); // the plurals
+        QVERIFY(m_bus.start());
+    }
     void init();
     void cleanup();
     void whatAnotherProgramDidIsTold();
     void whatTheCommandLineDidIsTold();
     void onesOwnActionIsNot();
-    void whatWasThereBeforeIsNot();
     void aBurstIsOne();
-    void aLongBurstIsCut();
-    void aMereTimeOfWritingIsNot();
-    void theActiveMissionIsTold();
     void aCompletedSessionIsTold();
-    void aKindThatIsSwitchedOffIsNot();
     void nothingIsToldWhileTheWindowIsLookedAt();
     void aFileThatIsHalfWrittenRaisesNoAlarm();
     void anErrorThatLastsIsTold();
@@ -102,6 +102,7 @@ void NotifierTest::init()
                                               WorkspaceFiles{m_tree->path(QStringLiteral("state/history.sqlite"))});
     m_projects =
         std::make_unique<ProjectList>(ProjectRegistry(m_tree->path(QStringLiteral("projects.json"))), *m_workspace);
+    QSignalSpy loaded(m_projects.get(), &ProjectList::loaded);
     m_settings = std::make_unique<AppSettings>(m_tree->path(QStringLiteral("settings.ini")));
     m_prompts = std::make_unique<Prompts>();
     m_launcher = std::make_unique<Launcher>(*m_settings);
@@ -114,6 +115,7 @@ void NotifierTest::init()
                                                        },
                                                        [this] { return m_isVisible; }},
                                             Notifier::Times{200ms, 400ms});
+    QTRY_COMPARE(loaded.size(), 1);
     m_workspace->setProjects({{web, m_tree->path(web), {}}});
     // The first look is in the history when each of these files is.
     QTRY_VERIFY(isKept(activeIn(web), QStringLiteral("first seen")));
@@ -198,20 +200,6 @@ void NotifierTest::onesOwnActionIsNot()
     m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search"))); // what is told comes after it
     QTRY_COMPARE(shown(), QStringList{QStringLiteral("spec-kitty: changed by another program | "
                                                      "Active mission: switched to search")});
-    m_tree->remove(activeIn(web));
-    QTRY_COMPARE(shown().size(), 2);
-    QVERIFY2(!shown().join(u'\n').contains(spikeX), qPrintable(shown().join(u'\n')));
-}
-
-void NotifierTest::whatWasThereBeforeIsNot()
-{
-    writeProject(*m_tree, QStringLiteral("later"));
-    m_workspace->setProjects(
-        {{web, m_tree->path(web), {}}, {QStringLiteral("later"), m_tree->path(QStringLiteral("later")), {}}});
-    QTRY_VERIFY(isKept(activeIn(QStringLiteral("later")), QStringLiteral("first seen")));
-    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
-    QTRY_COMPARE(shown().size(), 1);
-    QVERIFY(shown().front().startsWith(QStringLiteral("spec-kitty:")));
 }
 
 void NotifierTest::aBurstIsOne()
@@ -236,45 +224,6 @@ void NotifierTest::aBurstIsOne()
     QCOMPARE(opened.front().front().value<NotificationTarget>().kind, NotificationTarget::Kind::History);
 }
 
-void NotifierTest::aLongBurstIsCut()
-{
-    std::vector<News> news;
-    for (int i = 0; i < 7; ++i)
-        news.push_back({NotificationKind::ActiveChanged, web, {}, QString::number(i), {}, true, {}, {}, {}});
-    const Notification notification = notificationOf(news);
-    QCOMPARE(notification.title, QStringLiteral("7 things happened in web"));
-    QCOMPARE(notification.text.split(u'\n').size(), 6);
-    QVERIFY(notification.text.endsWith(QStringLiteral("\nand 2 more")));
-}
-
-void NotifierTest::aMereTimeOfWritingIsNot()
-{
-    QByteArray later = m_tree->read(activeIn(web));
-    const auto updated = later.indexOf("\"updated\": \"") + 12;
-    later.replace(updated, 4, "2027");
-    m_tree->replace(activeIn(web), later);
-    QTRY_VERIFY(isKept(activeIn(web), QStringLiteral("time of the last change set")));
-    QTRY_VERIFY(m_focusAsked == 0);
-    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
-    QTRY_COMPARE(shown().size(), 1);
-    QVERIFY(shown().front().startsWith(QStringLiteral("spec-kitty:")));
-}
-
-void NotifierTest::theActiveMissionIsTold()
-{
-    m_tree->replace(missionIn(QStringLiteral("search")),
-                    missionDocument(QStringLiteral("search"), QStringLiteral("wp:WP09"))); // not the active one
-    m_tree->replace(missionIn(QStringLiteral("checkout")),
-                    missionDocument(QStringLiteral("checkout"), QStringLiteral("wp:WP04")));
-    QTRY_COMPARE(shown(),
-                 QStringList{QStringLiteral("spec-kitty: changed by another program | checkout: focus wp:WP04")});
-    QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
-    m_fake->invoke(lastId(), QStringLiteral("open"));
-    QTRY_COMPARE(opened.size(), 1);
-    QCOMPARE(opened.front().front().value<NotificationTarget>(),
-             (NotificationTarget{NotificationTarget::Kind::Mission, {}, QStringLiteral("checkout")}));
-}
-
 void NotifierTest::aCompletedSessionIsTold()
 {
     const auto before = m_tree->files();
@@ -284,23 +233,7 @@ void NotifierTest::aCompletedSessionIsTold()
     QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: session completed | Alpha: completed")});
     m_fake->invoke(lastId(), QStringLiteral("undo"));
     QTRY_COMPARE(m_tree->read(activeIn(web)), before.value(activeIn(web)));
-    QVERIFY(!m_tree->exists(snapshotIn(web, idA)));
-}
-
-void NotifierTest::aKindThatIsSwitchedOffIsNot()
-{
-    m_settings->setNotified(NotificationKind::SessionCompleted, false);
-    m_tree->write(snapshotIn(web, idA),
-                  sessionDocument(idA, QStringLiteral("completed"), {spikeA}, QStringLiteral("plan-a")));
-    m_tree->remove(activeIn(web));
-    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: changed by another program | Alpha: no longer active")});
-    m_settings->setNotified(NotificationKind::SessionCompleted, true);
-    m_settings->setNotified(NotificationKind::ActiveChanged, false);
-    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
-    QTRY_VERIFY(isKept(missionPointer, QStringLiteral("switched to search")));
-    m_tree->write(snapshotIn(web, idB), sessionDocument(idB, QStringLiteral("completed")));
-    QTRY_COMPARE(shown().size(), 2);
-    QCOMPARE(shown().back(), QStringLiteral("web: session completed | Beta: completed"));
+    QTRY_VERIFY(!m_tree->exists(snapshotIn(web, idA)));
 }
 
 void NotifierTest::nothingIsToldWhileTheWindowIsLookedAt()
