@@ -24,7 +24,7 @@ constexpr auto grace = 1s;
 constexpr int patienceAtTheEndMs = 1000;
 /// So often in a row another program may hold the history before that is told.
 constexpr int refusalsBeforeWords = 3;
-constexpr qint64 mostUnwrittenBytes = 64 * 1'048'576;
+constexpr qint64 mostUnwrittenBytes = 64LL * 1'048'576;
 
 /// Whether nobody would see a difference; what is not written yet has no number.
 bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<DoneOperation> &after)
