@@ -25,6 +25,7 @@ public:
     void setNumbers(const std::vector<int> &numbers)
     {
         std::vector<QString> rows;
+        rows.reserve(numbers.size());
         for (const int number : numbers)
             rows.push_back(QString::number(number));
         syncRows(
