@@ -137,11 +137,9 @@ void Notifier::tellRefusal(const Message &message)
 
 void Notifier::act(qint64 number, const QString &key, const QString &activationToken)
 {
-    const auto found = m_shown.constFind(number);
-    if (found == m_shown.cend())
+    if (!m_shown.contains(number))
         return;
-    const Shown shown = *found;
-    m_shown.erase(found);
+    const Shown shown = m_shown.take(number);
     m_server.close(number);
     if (key != undoKey) {
         Q_EMIT openRequested(shown.target, activationToken);
