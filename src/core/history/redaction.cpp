@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/redaction.h"
 
-#include "compare/documentsentence.h"
 #include "compare/statesentence.h"
 #include "json/byteordermark.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 #include "json/secrets.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -135,41 +133,9 @@ private:
     std::vector<SecretSpan> m_spans;
 };
 
-/// Whether what follows a secret's key in prose is one: "Primary key: id" tells of none.
-bool looksLikeSecret(QByteArrayView value, bool isAssigned)
+std::vector<SecretSpan> secretsIn(const QByteArray &json)
 {
-    constexpr qsizetype shortest = 6;
-    constexpr qsizetype longerThanWords = 20;
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return isAssigned || value.size() >= longerThanWords ||
-           (value.size() >= shortest && std::any_of(value.begin(), value.end(), isDigit));
-}
-
-/// The secrets of a text that is no JSON, which stand behind their keys: `api_key = …`.
-std::vector<SecretSpan> secretsInText(const QByteArray &text)
-{
-    static const QRegularExpression key(QStringLiteral(
-        "([A-Za-z0-9_\\\\-]+)([\"'`*]*[ \\t]*[:=])[\"'`* \\t]*(\\(a secret, never kept\\)|[^\\s\"'`,;]+)"));
-    std::vector<SecretSpan> spans;
-    QHash<QString, int> times;
-    // Byte for byte, so that places in the one are places in the other.
-    for (const auto &match : key.globalMatch(QString::fromLatin1(text))) {
-        const QString name = match.captured(1).remove(u'\\');
-        if (!isSecretKey(name.toStdString()))
-            continue;
-        const QByteArray place = name.toLatin1() + '#' + QByteArray::number(times[name]++);
-        const QByteArray value = match.captured(3).toLatin1();
-        const QString sign = match.captured(2);
-        const bool isAssigned = sign.contains(u'=') || sign.contains(u'"') || sign.contains(u'\'');
-        if (value == placeholderText || looksLikeSecret(value, isAssigned))
-            spans.push_back({place, name, match.capturedStart(3), match.capturedEnd(3)});
-    }
-    return spans;
-}
-
-std::vector<SecretSpan> secretsIn(const QByteArray &document)
-{
-    return readJson(document) ? SecretScanner(document).spans() : secretsInText(document);
+    return SecretScanner(json).spans();
 }
 
 /// Each span of `bytes` replaced by what `valueOf` gives for it.
@@ -248,6 +214,8 @@ std::vector<std::pair<QByteArray, QByteArray>> secretValuesIn(const QByteArray &
 {
     std::vector<std::pair<QByteArray, QByteArray>> values;
     const QByteArray document = withoutMarks(source);
+    if (!readJson(document))
+        return values;
     for (const SecretSpan &span : secretsIn(document))
         values.emplace_back(span.place, document.mid(span.begin, span.end - span.begin));
     return values;
@@ -255,7 +223,9 @@ std::vector<std::pair<QByteArray, QByteArray>> secretValuesIn(const QByteArray &
 
 RestoredContent documentWithSecretsFrom(const QByteArray &kept, const std::vector<QByteArray> &sources)
 {
-    RestoredContent result;
+    RestoredContent result{kept, {}};
+    if (!readJson(kept))
+        return result;
     std::vector<std::pair<QByteArray, QByteArray>> values;
     for (const QByteArray &source : sources) {
         for (auto &value : secretValuesIn(source))
@@ -278,8 +248,8 @@ RestoredContent documentWithPresentSecrets(const QByteArray &kept, const std::op
 {
     const bool isJson = readJson(kept).has_value();
     const auto presentJson = present ? readJson(*present) : tl::unexpected(JsonProblem());
-    const auto wanted = secretsIn(kept);
-    const auto there = present && presentJson.has_value() == isJson ? secretsIn(*present) : std::vector<SecretSpan>();
+    const auto wanted = isJson ? secretsIn(kept) : std::vector<SecretSpan>();
+    const auto there = presentJson ? secretsIn(*present) : std::vector<SecretSpan>();
     const auto has = [](const std::vector<SecretSpan> &spans, const SecretSpan &wantedSpan) {
         return std::find_if(spans.begin(), spans.end(),
                             [&](const SecretSpan &span) { return span.place == wantedSpan.place; });
@@ -292,13 +262,12 @@ RestoredContent documentWithPresentSecrets(const QByteArray &kept, const std::op
     const bool isOnlyInPresent = isJson && std::any_of(there.begin(), there.end(), [&](const SecretSpan &span) {
                                      return has(wanted, span) == wanted.end();
                                  });
-    if (isJson && (!result.lostSecrets.isEmpty() || isOnlyInPresent))
+    if (!result.lostSecrets.isEmpty() || isOnlyInPresent)
         result.bytes = laidOutAnew(kept, presentJson ? presentJson->value : JsonValue());
     else {
         result.bytes = replaced(kept, wanted, [&](const SecretSpan &span) {
             const auto found = has(there, span);
-            return found == there.end() ? kept.mid(span.begin, span.end - span.begin)
-                                        : present->mid(found->begin, found->end - found->begin);
+            return present->mid(found->begin, found->end - found->begin);
         });
     }
     return result;
@@ -311,14 +280,13 @@ std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteAr
     // A mark in front hides nothing of what is secret behind it.
     const qsizetype marks = byteOrderMarksIn(bytes);
     const QByteArray document = bytes.mid(marks);
-    const bool isJson = readJson(document).has_value();
-    if (!isJson && !(isDocument(path) && !bytes.contains('\0'))) {
+    if (!readJson(document)) {
         const StateKind kind = stateKindOf(path);
         const bool isOfMission = kind == StateKind::Mission || kind == StateKind::MissionPointer;
         return isOfMission || seemsToHoldSecret(bytes) ? std::nullopt : std::optional(bytes);
     }
-    const QByteArray placeholder = isJson ? '"' + QByteArray(placeholderText) + '"' : QByteArray(placeholderText);
-    return bytes.left(marks) + replaced(document, secretsIn(document), [&](const SecretSpan &) { return placeholder; });
+    static const QByteArray placeholder = '"' + QByteArray(placeholderText) + '"';
+    return bytes.left(marks) + replaced(document, secretsIn(document), [](const SecretSpan &) { return placeholder; });
 }
 
 RestoredContent withPresentSecrets(const QByteArray &kept, const std::optional<QByteArray> &present)

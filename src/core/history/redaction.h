@@ -12,8 +12,7 @@ namespace Pointsman {
 
 /// `bytes` of the state file `path` as the history may keep them: the value of each secret key (formats.md 3.7)
 /// replaced by a placeholder, every other byte as it was. Nothing where it cannot be known what is a secret in it: of
-/// a mission's file that is no JSON, and of any other that is none and seems to hold one. In a Markdown document only
-/// what looks like a secret behind such a key is replaced.
+/// a mission's file that is no JSON, and of any other that is none and seems to hold one.
 [[nodiscard]] std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteArray &bytes);
 
 /// A kept content as it may be written again.

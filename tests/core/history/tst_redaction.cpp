@@ -87,37 +87,6 @@ private Q_SLOTS:
         QCOMPARE(restored.bytes, QByteArray("{\n  \"token\": \"new\",\n  \"a\": 1\n}"));
     }
 
-    void aDocumentIsKeptButForWhatLooksLikeASecretInIt_data()
-    {
-        QTest::addColumn<QByteArray>("document");
-        QTest::addColumn<QByteArray>("kept");
-        const auto row = [](const char *document, const char *kept) {
-            QTest::newRow(document) << QByteArray(document) << QByteArray(kept);
-        };
-        row("# Table\n\nPrimary key: id\n", "# Table\n\nPrimary key: id\n");
-        row("Foreign key: user, token: a word", "Foreign key: user, token: a word");
-        row("\\alpha: x", "\\alpha: x");
-        row("\u00e4 API_KEY=canary\nend\n", "\u00e4 API_KEY=(a secret, never kept)\nend\n");
-        row("- **token**: `c4nary99`, and on", "- **token**: `(a secret, never kept)`, and on");
-        row("{\"token\": \"canary\", …}", "{\"token\": \"(a secret, never kept)\", …}");
-        row("api\\_key: canary12", "api\\_key: (a secret, never kept)");
-        row("token: canary1\ntoken: canary2", "token: (a secret, never kept)\ntoken: (a secret, never kept)");
-    }
-
-    void aDocumentIsKeptButForWhatLooksLikeASecretInIt()
-    {
-        QFETCH(QByteArray, document);
-        QFETCH(QByteArray, kept);
-        const auto without = withoutSecretValues(QStringLiteral("/k/topics/plan-a/plan.md"), document);
-        QVERIFY(without);
-        QCOMPARE(*without, kept);
-        QCOMPARE(withPresentSecrets(*without, document).bytes, document);
-        QCOMPARE(withSecretsFrom(*without, {document}).bytes, document);
-        const auto lost = withPresentSecrets(*without, {});
-        QCOMPARE(lost.bytes, kept);
-        QCOMPARE(lost.lostSecrets.isEmpty(), kept == document);
-    }
-
     void whatMayHoldASecretUnseenIsNotKept_data()
     {
         QTest::addColumn<QString>("path");
