@@ -48,7 +48,7 @@ ShortcutPage::ShortcutPage(AppSettings &settings, QWidget *parent)
     line->addWidget(m_keys, 1);
     line->addWidget(clear);
     auto *form = new QFormLayout(this);
-    auto *label = new QLabel(tr("&Quick switcher, from anywhere:"), this);
+    auto *label = plainLabel(tr("&Quick switcher, from anywhere:"), this);
     label->setBuddy(m_keys); // a row that is a layout gives it none
     form->addRow(label, line);
     form->addRow({}, m_refusal);
