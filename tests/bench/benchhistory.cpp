@@ -30,7 +30,7 @@ void comparePages(const QString &file)
         filter.firstSights = VersionFilter::FirstSights::Without;
         filter.limit = pageSize;
         set(filter);
-        compare(
+        compareWork(
             name, runs,
             [&] {
                 const auto journal = Journal::openExisting(file);
@@ -64,7 +64,7 @@ void compareFirstLook(const TemporaryTree &tree)
                         {}});
     }
     int number = 0;
-    compare(
+    compareWork(
         "first look at 10,000 files", 5,
         [&] {
             const auto journal = Journal::open(tree.path(QStringLiteral("first-%1/history.sqlite").arg(++number)));

@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
     Heartbeat heart;
     qint64 longest = 0;
     printHead();
-    compare(
+    compareWork(
         "History page opens", runs,
         [&] {
             heart.reset();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long short commands take against a bare Qt Core program, both run in turn; medians.
+#include "bench/benchtable.h"
 #include "support/documents.h"
 #include "support/temporarytree.h"
 
 #include <QFile>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <fcntl.h>
@@ -27,18 +27,12 @@ using Command = std::vector<std::string>;
 
 constexpr int runs = 101;
 
-struct Cost
-{
-    double wall = 0;
-    double processor = 0; ///< of the user and the system
-};
-
 double milliseconds(const timeval &time)
 {
     return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
 }
 
-/// Runs it once with nothing to read and nobody to read its answer.
+/// Runs it once with nothing to read and nobody to read its answer; the processor's time is of user and system.
 Cost runOnce(const Command &command)
 {
     std::vector<char *> arguments;
@@ -64,30 +58,10 @@ Cost runOnce(const Command &command)
     return {wall.count(), milliseconds(used.ru_utime) + milliseconds(used.ru_stime)};
 }
 
-double median(const std::vector<Cost> &costs, double Cost::*part)
+void compareCommands(const char *name, const Command &command, const Command &reference)
 {
-    std::vector<double> values;
-    for (const Cost &cost : costs)
-        values.push_back(cost.*part);
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-void compare(const char *name, const Command &command, const Command &reference)
-{
-    std::vector<Cost> own;
-    std::vector<Cost> bare;
-    for (int run = 0; run < runs; ++run) {
-        bare.push_back(runOnce(reference));
-        own.push_back(runOnce(command));
-    }
-    const auto row = [&](const char *what, double Cost::*part) {
-        const double ours = median(own, part);
-        const double theirs = median(bare, part);
-        std::printf("%-16s %-10s %8.2f %8.2f %6.2f\n", name, what, ours, theirs, ours / theirs);
-    };
-    row("wall", &Cost::wall);
-    row("processor", &Cost::processor);
+    compare(
+        name, runs, [&] { return runOnce(command); }, [&] { return runOnce(reference); });
 }
 
 } // namespace
@@ -108,7 +82,7 @@ int main()
         command.insert(command.end(), words.begin(), words.end());
         return command;
     };
-    std::printf("%-16s %-10s %8s %8s %6s   milliseconds, medians of %d\n", "", "", "ours", "Qt Core", "ratio", runs);
-    compare("prompt", cli({"prompt"}), {BARE_CORE});
-    compare("session active", cli({"session", "active"}), {BARE_CORE});
+    printHead("Qt Core");
+    compareCommands("prompt", cli({"prompt"}), {BARE_CORE});
+    compareCommands("session active", cli({"session", "active"}), {BARE_CORE});
 }

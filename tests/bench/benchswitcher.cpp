@@ -3,6 +3,8 @@
 
 // How long the quick switcher takes with 10,000 entries, against the least that Qt could do with the same texts: to
 // open against a list view that is filled with them, a key against a search for it in each of them; medians.
+#include "bench/benchtable.h"
+
 #include "app/shell/appsettings.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
@@ -20,69 +22,14 @@
 #include <QTest>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 
 using namespace Pointsman;
 using namespace Pointsman::Test;
 
 namespace {
 
-using Milliseconds = std::chrono::duration<double, std::milli>;
-
 constexpr int runs = 15;
-
-struct Cost
-{
-    double wall = 0;
-    double processor = 0; ///< of the window's thread: what a busy machine does not blur
-};
-
-double median(const std::vector<Cost> &costs, double Cost::*part)
-{
-    std::vector<double> values;
-    for (const Cost &cost : costs)
-        values.push_back(cost.*part);
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-double processorTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-Cost costOf(const std::function<void()> &work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    const double before = processorTime();
-    work();
-    return {Milliseconds(std::chrono::steady_clock::now() - start).count(), processorTime() - before};
-}
-
-/// Runs both in turn; `before` is not counted.
-void compare(const char *name, const std::function<void()> &before, const std::function<void()> &own,
-             const std::function<void()> &reference)
-{
-    std::vector<Cost> ours;
-    std::vector<Cost> theirs;
-    for (int run = 0; run < runs; ++run) {
-        theirs.push_back(costOf(reference));
-        before();
-        ours.push_back(costOf(own));
-    }
-    const auto row = [&](const char *what, double Cost::*part) {
-        const double mine = median(ours, part);
-        const double bare = median(theirs, part);
-        std::printf("%-26s %-10s %8.2f %8.2f %6.2f\n", name, what, mine, bare, mine / bare);
-    };
-    row("wall", &Cost::wall);
-    row("processor", &Cost::processor);
-}
 
 /// 100 projects with 99 sessions each.
 QString manySessions(int changed)
@@ -127,8 +74,8 @@ int main(int argc, char *argv[])
     for (const SwitcherEntryPtr &entry : entries.all())
         texts << entry->title + u' ' + entry->detail;
 
-    std::printf("%-26s %-10s %8s %8s %6s   milliseconds, medians of %d, %d entries\n", "", "", "ours", "bare Qt",
-                "ratio", runs, int(texts.size()));
+    std::printf("%d entries\n", int(texts.size()));
+    printHead("bare Qt");
     const auto fillList = [&texts] {
         QStringListModel model(texts);
         QListView view;
@@ -147,20 +94,19 @@ int main(int argc, char *argv[])
         switcher = std::make_unique<QuickSwitcher>(services);
         switcher->setSnapshot(snapshot);
     };
-    compare("open before it is ready", makeNew, open, fillList);
+    compareWork("open before it is ready", runs, open, fillList, makeNew);
     const auto makeReady = [&] {
         makeNew();
         QTest::qWait(1000); // it gets ready by itself
     };
-    compare("open the first time", makeReady, open, fillList);
-    compare(
-        "open again", [&] { switcher->close(); }, open, fillList);
+    compareWork("open the first time", runs, open, fillList, makeReady);
+    compareWork("open again", runs, open, fillList, [&] { switcher->close(); });
     int changed = 1;
     const auto change = [&] {
         switcher->close();
         switcher->setSnapshot(builder.build(manySessions(++changed)));
     };
-    compare("open after a change", change, open, fillList);
+    compareWork("open after a change", runs, open, fillList, change);
 
     auto *field = switcher->findChild<QLineEdit *>();
     for (const char *query : {"w", "we", "web", "web title 42", "xyzzy"}) {
@@ -177,7 +123,6 @@ int main(int argc, char *argv[])
                 std::abort();
         };
         const QByteArray name = QByteArray("key of ") + query;
-        compare(
-            name.constData(), [&] { field->setText(text.chopped(1)); }, key, search);
+        compareWork(name.constData(), runs, key, search, [&] { field->setText(text.chopped(1)); });
     }
 }

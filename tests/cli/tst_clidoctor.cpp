@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QJsonArray findings = cli.json(words("doctor")).json().toArray();
         QVERIFY(findings.size() >= 2);
         QStringList order;
-        for (const QJsonValue &finding : findings)
+        for (const QJsonValue finding : findings)
             order += finding[u"severity"].toString();
         QStringList sorted = order;
         std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) {
@@ -196,7 +196,7 @@ private Q_SLOTS:
         cli.tree().write(activeFile, sessionDocument(QStringLiteral("seed-a@2026-02-01T08-00-00Z")));
         const CliRun run = cli.run(words("doctor"));
         QVERIFY2(run.out.contains("[topic-missing]") && run.out.contains("\n    By hand: "), run.all().constData());
-        for (const QJsonValue &finding : cli.json(words("doctor")).json().toArray()) {
+        for (const QJsonValue finding : cli.json(words("doctor")).json().toArray()) {
             if (finding[u"code"].toString() == u"topic-missing")
                 QVERIFY(finding[u"fix"].isNull());
         }
@@ -212,7 +212,7 @@ private Q_SLOTS:
         const QString code = all.first()[u"code"].toString();
         const QJsonArray some = cli.json(words("doctor --explain") + QStringList{code}).json().toArray();
         QVERIFY(!some.isEmpty() && some.size() < all.size());
-        for (const QJsonValue &finding : some)
+        for (const QJsonValue finding : some)
             QCOMPARE(finding[u"code"].toString(), code);
     }
 
@@ -262,7 +262,7 @@ private Q_SLOTS:
         const CliRun run = doctor(QByteArray("--json doctor --fix" + home.toUtf8()).constData());
         QVERIFY2(run.status == 3, run.all().constData());
         QStringList codes;
-        for (const QJsonValue &finding : run.json().toArray())
+        for (const QJsonValue finding : run.json().toArray())
             codes += finding[u"code"].toString();
         QVERIFY2(codes.contains(QStringLiteral("settings-unusable")), run.all().constData());
         QCOMPARE(cli.tree().mode(stateFile), 0600);

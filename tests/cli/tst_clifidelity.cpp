@@ -88,7 +88,7 @@ struct Ticketflow
         active.reset();
     }
 
-    bool isTaken(const std::string &id) const
+    [[nodiscard]] bool isTaken(const std::string &id) const
     {
         return snapshots.count(id) > 0 || (active && active->ascii("session_id") == id);
     }

@@ -16,7 +16,7 @@ const QString missionFile = QStringLiteral("home/.spec-kitty/missions/m-a/sessio
 QStringList told(const CliRun &run)
 {
     QStringList lines;
-    for (const QJsonValue &version : run.json().toArray())
+    for (const QJsonValue version : run.json().toArray())
         lines << version[u"subject"].toString() + u' ' + version[u"change"].toString() + u' ' +
                      version[u"by"].toString();
     return lines;

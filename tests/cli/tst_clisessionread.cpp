@@ -16,7 +16,7 @@ const QString other = QStringLiteral("seed-b@2026-01-01T12-00-00Z");
 QStringList idsIn(const CliRun &run)
 {
     QStringList ids;
-    for (const QJsonValue &document : run.json().toArray())
+    for (const QJsonValue document : run.json().toArray())
         ids += document[u"session_id"].toString();
     return ids;
 }

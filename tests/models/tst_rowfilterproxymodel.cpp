@@ -101,6 +101,7 @@ struct Expectation
             return false;
         });
         std::vector<int> ids;
+        ids.reserve(rows.size());
         for (const Row &row : rows)
             ids.push_back(row.id);
         return ids;
@@ -110,6 +111,7 @@ struct Expectation
 std::vector<int> idsOf(const RowFilterProxyModel &proxy, const SourceModel &source)
 {
     std::vector<int> ids;
+    ids.reserve(proxy.rowCount());
     for (int row = 0; row < proxy.rowCount(); ++row) {
         const QModelIndex index = proxy.mapToSource(proxy.index(row, 0));
         ids.push_back(source.rows()[index.row()].id);
@@ -120,6 +122,7 @@ std::vector<int> idsOf(const RowFilterProxyModel &proxy, const SourceModel &sour
 std::vector<Row> manyRows(int count)
 {
     std::vector<Row> rows;
+    rows.reserve(count);
     for (int i = 0; i < count; ++i)
         rows.push_back({i, QStringLiteral("row %1").arg(i), i % 3, count - i});
     return rows;
