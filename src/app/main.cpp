@@ -15,8 +15,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <cstdio>
-
 using namespace Pointsman;
 
 namespace {
@@ -24,19 +22,12 @@ namespace {
 /// How long a second start waits for the first to do what it asks for.
 constexpr std::chrono::seconds patienceWithFirst(10);
 
-/// The exit status that goes with the words.
-int tellFailure(const QString &words)
-{
-    std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(words));
-    return 1;
-}
-
 /// The demo's places below `folder`, its projects listed; nothing, with the reason told, where it cannot be made.
 std::optional<ProgramPlaces> demoPlaces(const QString &folder)
 {
     const auto demo = createDemoWorkspace(folder);
     if (!demo) {
-        tellFailure(demo.error().message);
+        CommandLine::tellFailure(demo.error().message);
         return {};
     }
     // What is found by the state folder alone, notes of operations and replaced files, is the demo's own as well.
@@ -51,7 +42,7 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
     ProjectRegistry registry(places.projectsFile);
     for (const Project &project : demo->projects) {
         if (const auto added = registry.add(project.path); !added)
-            tellFailure(added.error().message);
+            CommandLine::tellFailure(added.error().message);
     }
     return places;
 }
@@ -109,9 +100,9 @@ int main(int argc, char *argv[])
     RunningInstance instance(demoFolder ? demoFolder->path() + QStringLiteral("/run") : RunningInstance::usualFolder());
     const auto answer = instance.claimOrHandOver(call, patienceWithFirst);
     if (!answer)
-        return tellFailure(answer.error().message);
+        return CommandLine::tellFailure(answer.error().message);
     if (*answer)
-        return (*answer)->isEmpty() ? 0 : tellFailure(**answer);
+        return (*answer)->isEmpty() ? 0 : CommandLine::tellFailure(**answer);
     if (commandLine.wantsToQuit())
         return 0; // there was none to end
 

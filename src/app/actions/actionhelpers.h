@@ -23,9 +23,9 @@ void tell(const Services &services, const QString &label, const Result<FileChang
 
 /// Takes the last change back and tells what came of it; and the other way round.
 void undoLast(const Services &services);
+void redoLast(const Services &services);
 /// Whether undo or redo was refused since a file was changed, and not since the history is in use.
 [[nodiscard]] bool isChangedSince(const Services &services, const Result<FileChanges> &result);
-void redoLast(const Services &services);
 
 /// An action of `parent` with its picture, label and shortcut.
 [[nodiscard]] QAction *makeAction(QObject *parent, Icon picture, const QString &text,

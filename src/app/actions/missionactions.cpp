@@ -10,7 +10,6 @@
 #include "app/shell/prompts.h"
 #include "app/speckitty/joindialog.h"
 #include "app/speckitty/missionpublisher.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -108,7 +107,7 @@ void MissionActions::update()
     offer(m_copyId, m_mission ? m_mission->id : QString(), none);
 }
 
-void MissionActions::switchTo(const QString &missionId, const Done &done)
+void MissionActions::switchTo(const QString &missionId, const Workspace::Done &done)
 {
     const auto id = MissionId::parse(missionId);
     const QString label = tr("Switch to %1").arg(quoted(missionId));
@@ -185,7 +184,7 @@ void MissionActions::askForImport()
 
 /// Changes the missions' files and tells what came of it.
 void MissionActions::run(const QString &label, std::function<Result<MissionChange>(MissionStore &)> edit,
-                         const QString &headline, const QString &text, const Done &done)
+                         const QString &headline, const QString &text, const Workspace::Done &done)
 {
     m_services.workspace.editMissions(
         label,

@@ -5,7 +5,7 @@
 #include "app/shell/services.h"
 #include "base/ids.h"
 #include "missions/missionstore.h"
-#include "workspace/snapshot.h"
+#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QObject>
@@ -34,10 +34,8 @@ public:
     [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
     [[nodiscard]] QList<QAction *> onSelected() const { return {m_switchTo, m_focus, m_drive, m_showFolder, m_copyId}; }
 
-    /// Gets what came of a change, after it was told in the window.
-    using Done = std::function<void(const Result<FileChanges> &)>;
-    /// Makes a mission the active one, whatever is selected.
-    void switchTo(const QString &missionId, const Done &done = {});
+    /// Makes a mission the active one, whatever is selected; `done` comes after it was told.
+    void switchTo(const QString &missionId, const Workspace::Done &done = {});
     /// Asks what a mission is to work on.
     void askForFocus(const QString &missionId);
     void setDriving(const QString &missionId, bool isDriving);
@@ -60,7 +58,7 @@ private:
     void updateFile(const MissionId &id, const JsonObject &fields, const QString &headline);
     void askForImport();
     void run(const QString &label, std::function<Result<MissionChange>(MissionStore &)> edit, const QString &headline,
-             const QString &text, const Done &done = {});
+             const QString &text, const Workspace::Done &done = {});
 
     Services m_services;
     MissionPublisher *m_publisher;

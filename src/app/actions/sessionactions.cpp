@@ -11,7 +11,6 @@
 #include "app/dialogs/topicdialog.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
-#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -33,6 +32,14 @@ Result<void> requireActive(const PlanningStore &store, const QString &id)
         ErrorCode::Conflict,
         SessionActions::tr("Another program has changed the active session meanwhile. Look at it and try again."),
         store.directory().activeSession());
+}
+
+/// What becomes of the session that another one takes the place of; empty: there is none.
+QString archivedWords(const ProjectEntry &project)
+{
+    if (!project.active || project.active->isBroken)
+        return {};
+    return SessionActions::tr("%1 is archived.").arg(quoted(project.titleOf(project.active->session.seed)));
 }
 
 /// The first finding of a session that has a repair.
@@ -272,7 +279,7 @@ void SessionActions::startIn(const QString &projectPath)
         m_project = m_snapshot->project(path);
         if (!m_project)
             return;
-        const QString archived = hasUsableActive() ? tr("%1 is archived.").arg(activeTitle()) : QString();
+        const QString archived = archivedWords(*m_project);
         run(path, tr("Start %1").arg(quoted(titleOf(seed.text()))),
             [seed](PlanningStore &store) {
                 return store.start(seed).map([](const auto &started) { return started.files; });
@@ -282,16 +289,13 @@ void SessionActions::startIn(const QString &projectPath)
     dialog->open();
 }
 
-void SessionActions::switchTo(const ProjectEntry &project, const SessionEntry &session, const Done &done)
+void SessionActions::switchTo(const ProjectEntry &project, const SessionEntry &session, const Workspace::Done &done)
 {
     const QString id = session.session.id;
     const QString title = quoted(project.titleOf(session.session.seed));
-    const QString archived = project.active && !project.active->isBroken
-                                 ? tr("%1 is archived.").arg(quoted(project.titleOf(project.active->session.seed)))
-                                 : QString();
     run(project.project.path, tr("Switch to %1").arg(title),
         [id](PlanningStore &store) { return store.resume(id).map([](const auto &change) { return change.files; }); },
-        {tr("Switched to %1.").arg(title), archived, true, done});
+        {tr("Switched to %1.").arg(title), archivedWords(project), true, done});
 }
 
 void SessionActions::moveFromSelected()

@@ -4,7 +4,7 @@
 
 #include "app/shell/services.h"
 #include "planning/planningstore.h"
-#include "workspace/snapshot.h"
+#include "workspace/workspace.h"
 
 #include <QAction>
 #include <QObject>
@@ -50,10 +50,8 @@ public:
     void openTerminal(const QString &projectPath);
     /// Asks for a seed and starts a session in `projectPath`; empty: asks for the project as well.
     void startIn(const QString &projectPath);
-    /// Gets what came of a change, after it was told in the window.
-    using Done = std::function<void(const Result<FileChanges> &)>;
-    /// Makes a session of a project the active one, whatever is selected.
-    void switchTo(const ProjectEntry &project, const SessionEntry &session, const Done &done = {});
+    /// Makes a session of a project the active one, whatever is selected; `done` comes after it was told.
+    void switchTo(const ProjectEntry &project, const SessionEntry &session, const Workspace::Done &done = {});
 
 Q_SIGNALS:
     /// Another session was made the active one of a project.
@@ -73,7 +71,7 @@ private:
         QString headline;
         QString text;
         bool madeActive = false;
-        Done done = {};
+        Workspace::Done done = {};
     };
     void run(const QString &projectPath, const QString &label, std::function<Result<FileChanges>(PlanningStore &)> edit,
              const Outcome &outcome);

@@ -47,13 +47,17 @@ bool CommandLine::asksForWords(int argc, char *argv[])
     return false;
 }
 
+int CommandLine::tellFailure(const QString &words)
+{
+    std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(words));
+    return 1;
+}
+
 void CommandLine::process(const QCoreApplication &application)
 {
     m_parser.process(application);
-    if (const QString words = problem(); !words.isEmpty()) {
-        std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(words));
-        std::exit(1);
-    }
+    if (const QString words = problem(); !words.isEmpty())
+        std::exit(tellFailure(words));
 }
 
 QString CommandLine::problem() const

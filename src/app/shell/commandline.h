@@ -23,6 +23,8 @@ public:
 
     /// Whether --help or --version is among the arguments: these are answered without a display.
     [[nodiscard]] static bool asksForWords(int argc, char *argv[]);
+    /// Tells on standard error what went wrong; the exit status that goes with it.
+    static int tellFailure(const QString &words);
     /// Reads the application's arguments; ends the process for --help, --version and what is not understood.
     void process(const QCoreApplication &application);
     /// Reads those of a call that another process made; Refused where they are not understood.

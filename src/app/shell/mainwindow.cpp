@@ -17,7 +17,6 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/messagebar.h"
 #include "workspace/projectlist.h"
-#include "workspace/workspace.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -202,12 +201,12 @@ void MainWindow::addProjects(const QStringList &folders, const std::function<voi
     m_projectActions->add(folders, done);
 }
 
-void MainWindow::switchSession(const ProjectEntry &project, const SessionEntry &session, const Done &done)
+void MainWindow::switchSession(const ProjectEntry &project, const SessionEntry &session, const Workspace::Done &done)
 {
     m_sessionActions->switchTo(project, session, done);
 }
 
-void MainWindow::switchMission(const QString &missionId, const Done &done)
+void MainWindow::switchMission(const QString &missionId, const Workspace::Done &done)
 {
     m_missionActions->switchTo(missionId, done);
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/shell/services.h"
-#include "files/guardedfile.h"
 #include "models/navigatormodel.h"
+#include "workspace/workspace.h"
 
 #include <QMainWindow>
 
@@ -52,11 +52,9 @@ public:
     /// Adds folders to the list of projects, as a drop or the command line does.
     /// `done` gets, once all are through, why the first that could not be added was refused; empty: none was.
     void addProjects(const QStringList &folders, const std::function<void(const QString &)> &done = {});
-    /// Gets what came of a change, after it was told in the window.
-    using Done = std::function<void(const Result<FileChanges> &)>;
-    /// Makes a session of a project the active one.
-    void switchSession(const ProjectEntry &project, const SessionEntry &session, const Done &done = {});
-    void switchMission(const QString &missionId, const Done &done = {});
+    /// Makes a session of a project the active one; `done` comes after it was told in the window.
+    void switchSession(const ProjectEntry &project, const SessionEntry &session, const Workspace::Done &done = {});
+    void switchMission(const QString &missionId, const Workspace::Done &done = {});
     void openTerminal(const QString &projectPath);
     /// Keeps where everything is, for the next start.
     void saveLayout();

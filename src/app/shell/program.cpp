@@ -10,8 +10,6 @@
 #include "workspace/firstseenfile.h"
 #include "workspace/ignoredissues.h"
 
-#include <cstdio>
-
 namespace Pointsman {
 
 ProgramPlaces ProgramPlaces::usual()
@@ -88,7 +86,7 @@ void Program::begin(const CommandLine &wishes)
     carryOut(wishes, [this](const QString &refusal) {
         if (refusal.isEmpty())
             return;
-        std::fprintf(stderr, "pointsman: %s\n", qUtf8Printable(refusal));
+        CommandLine::tellFailure(refusal);
         m_presence->show(); // where the message is
     });
 }
