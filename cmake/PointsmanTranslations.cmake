@@ -12,12 +12,17 @@ function(pointsman_add_translations target)
     qt_add_resources(${target} pointsman_translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
 endfunction()
 
-# By hand, after a text with a number in it was added or changed: English needs only its plurals. The new texts are
-# then filled in the .ts file; tst_translations fails as long as one is empty.
+# By hand, after a text was added or changed: English needs only its plurals, any other language everything. The new
+# texts are then filled in the .ts files; tst_translations fails as long as one is empty. A new language starts as a
+# file of its own: lupdate -target-language xx -ts pointsman_xx.ts.
+set(lupdate Qt6::lupdate -silent -no-obsolete -locations none -source-language en)
+file(GLOB ts_files CONFIGURE_DEPENDS ${POINTSMAN_TRANSLATIONS}/pointsman_*.ts)
+list(REMOVE_ITEM ts_files ${POINTSMAN_TRANSLATIONS}/pointsman_en.ts)
 add_custom_target(
     update_translations
-    COMMAND Qt6::lupdate -silent -pluralonly -no-obsolete -locations none -source-language en -target-language en
-            ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR}/ui -ts ${POINTSMAN_TRANSLATIONS}/pointsman_en.ts
-    COMMENT "Looking for texts with numbers"
+    COMMAND ${lupdate} -pluralonly src ui -ts ${POINTSMAN_TRANSLATIONS}/pointsman_en.ts
+    COMMAND ${lupdate} src ui -ts ${ts_files}
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+    COMMENT "Looking for texts"
     VERBATIM
 )

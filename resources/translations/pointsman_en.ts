@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::BriefWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more attached</source>
+        <translation>
+            <numerusform>%1 and %n more attached</numerusform>
+            <numerusform>%1 and %n more attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more detached</source>
+        <translation>
+            <numerusform>%1 and %n more detached</numerusform>
+            <numerusform>%1 and %n more detached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::CellWords</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -130,6 +147,16 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::FixAllDialog</name>
+    <message numerus="yes">
+        <source>&amp;Fix %n</source>
+        <translation>
+            <numerusform>&amp;Fix %n</numerusform>
+            <numerusform>&amp;Fix %n</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +257,23 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::Outcome</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s)</source>
+        <translation>
+            <numerusform>%n spike</numerusform>
+            <numerusform>%n spikes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::ProjectActions</name>
     <message numerus="yes">
         <source>Added %n projects.</source>
@@ -270,6 +314,23 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::RepairActions</name>
+    <message numerus="yes">
+        <source>Fixed %n finding(s).</source>
+        <translation>
+            <numerusform>Fixed %n finding.</numerusform>
+            <numerusform>Fixed %n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fixed. %1</source>
+        <translation>
+            <numerusform>%n could not be fixed. %1</numerusform>
+            <numerusform>%n could not be fixed. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -331,23 +392,6 @@
     </message>
 </context>
 <context>
-    <name>Pointsman::TraySummary</name>
-    <message numerus="yes">
-        <source>%n of %1 project(s) with an active session</source>
-        <translation>
-            <numerusform>%n of %1 projects has an active session</numerusform>
-            <numerusform>%n of %1 projects have an active session</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes in %n place(s) are not announced by the system</source>
-        <translation>
-            <numerusform>Changes in %n place are not announced by the system</numerusform>
-            <numerusform>Changes in %n places are not announced by the system</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Pointsman::WarningsPage</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -378,10 +422,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fix %n without loss?</source>
+        <source>%n ignored</source>
         <translation>
-            <numerusform>Fix %n without loss?</numerusform>
-            <numerusform>Fix %n without loss?</numerusform>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
         </translation>
     </message>
 </context>

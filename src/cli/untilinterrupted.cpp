@@ -7,6 +7,7 @@
 #include "heldsignals.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSocketNotifier>
 
 #include <csignal>
@@ -34,7 +35,7 @@ UntilInterrupted::UntilInterrupted()
     // QCoreApplication warns of a locale that is not UTF-8; what is printed here depends on none.
     qputenv("LC_ALL", "C.UTF-8");
     m_application = std::make_unique<QCoreApplication>(argumentCount, nullptr);
-    installTranslations(*m_application);
+    installTranslations(*m_application, QLocale(QLocale::English)); // the words of the command line are one contract
     quitOnSignals(*m_application);
     releaseSignals();
     // The writing end of a pipe is never readable, but it is when the reading end has been closed.

@@ -21,10 +21,11 @@ namespace {
 
 using Bytes = std::optional<QByteArray>;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::VersionReading", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::VersionReading)
+};
 
 std::optional<JsonObject> documentIn(const Bytes &bytes)
 {
@@ -58,7 +59,7 @@ Result<KeptVersion> keptVersion(Journal &journal, qint64 id)
             return tl::unexpected(bytes.error());
         if (!*bytes) {
             return failure(ErrorCode::Absent,
-                           tr("This version of %1 has no content to put back.").arg(printable(version.path)),
+                           Words::tr("This version of %1 has no content to put back.").arg(printable(version.path)),
                            version.path);
         }
         return presentOf(version.path).map([&](const Bytes &present) {
@@ -175,7 +176,7 @@ ShownDifference readDifference(const QString &historyFile, qint64 before, qint64
     }
     const auto &[old, now] = *contents;
     if ((before != 0 && !old) || (after != 0 && !now)) {
-        shown.problem = tr("The content was not kept, since it could not be told what in it is secret.");
+        shown.problem = Words::tr("The content was not kept, since it could not be told what in it is secret.");
         return shown;
     }
     const auto oldDocument = documentIn(old);
@@ -195,16 +196,16 @@ Result<ChangePlan> planRestore(const QString &historyFile, qint64 version)
             if (kept.present && !withoutSecretValues(path, *kept.present)) {
                 const QString words =
                     isDocument(path)
-                        ? tr("%1 holds what looks like a secret, and so its content cannot be kept before it is "
-                             "replaced. Nothing was changed; take that out of it first.")
-                        : tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
-                             "Move it aside first: the Warnings page does it.");
+                        ? Words::tr("%1 holds what looks like a secret, and so its content cannot be kept before it is "
+                                    "replaced. Nothing was changed; take that out of it first.")
+                        : Words::tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
+                                    "Move it aside first: the Warnings page does it.");
                 return failure(ErrorCode::Conflict, words.arg(printable(path)), path);
             }
             const RestoredContent restored = withPresentSecrets(kept.bytes, kept.present);
             ChangePlan plan;
             plan.store = kept.version.store;
-            plan.label = tr("Restore version %1").arg(kept.version.id);
+            plan.label = Words::tr("Restore version %1").arg(kept.version.id);
             plan.lostSecrets = restored.lostSecrets;
             if (kept.present != restored.bytes)
                 plan.changes = {{path, kept.present, restored.bytes}};
@@ -221,14 +222,15 @@ Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, 
             auto document = kept.present ? documentIn(kept.present) : std::nullopt;
             if (field.isEmpty() || isSecret(field) || !wanted || !document ||
                 !setField(*document, field, fieldIn(*wanted, field))) {
-                return failure(ErrorCode::Refused,
-                               tr("%1 has no place for this field as it is now. Restore the whole version instead.")
-                                   .arg(printable(kept.version.path)),
-                               kept.version.path);
+                return failure(
+                    ErrorCode::Refused,
+                    Words::tr("%1 has no place for this field as it is now. Restore the whole version instead.")
+                        .arg(printable(kept.version.path)),
+                    kept.version.path);
             }
             ChangePlan plan;
             plan.store = kept.version.store;
-            plan.label = tr("Restore %1 of version %2").arg(fieldName(field)).arg(kept.version.id);
+            plan.label = Words::tr("Restore %1 of version %2").arg(fieldName(field)).arg(kept.version.id);
             if (*document != *documentIn(kept.present))
                 plan.changes = {mergedChange(kept.version.path, *kept.present, *document)};
             return plan;
@@ -242,7 +244,7 @@ Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version)
         return journal.version(version).and_then([&](const Version &found) {
             ChangePlan plan;
             plan.store = found.store;
-            plan.label = tr("Take back: %1").arg(found.words);
+            plan.label = Words::tr("Take back: %1").arg(found.words);
             return withPresent(journal, {found}, std::move(plan));
         });
     });
@@ -271,7 +273,7 @@ Result<ChangePlan> planStep(const QString &historyFile, const QStringList &store
         const auto found = step == Step::Undo ? journal.undoable(stores) : journal.redoable(stores);
         return found.and_then([&](const std::optional<DoneOperation> &operation) -> Result<ChangePlan> {
             if (!operation)
-                return failure(ErrorCode::Absent, tr("There is nothing to do any more."));
+                return failure(ErrorCode::Absent, Words::tr("There is nothing to do any more."));
             ChangePlan plan;
             plan.store = operation->store;
             plan.label = operation->label;

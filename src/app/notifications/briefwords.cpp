@@ -18,19 +18,22 @@ constexpr qsizetype longestWords = 100;
 constexpr qsizetype longestName = 50;
 constexpr qsizetype mostNamed = 2;
 
-// These say their context themselves: lupdate finds a number in a text only where translate() is called.
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::BriefWords)
+};
+
 QString attached(const QString &names, int others)
 {
-    return others > 0 ? QCoreApplication::translate("Pointsman::BriefWords", "%1 and %n more attached", nullptr, others)
-                            .arg(names)
-                      : QCoreApplication::translate("Pointsman::BriefWords", "%1 attached").arg(names);
+    return others > 0 ? Words::tr("%1 and %n more attached", nullptr, others).arg(names)
+                      : Words::tr("%1 attached").arg(names);
 }
 
 QString detached(const QString &names, int others)
 {
-    return others > 0 ? QCoreApplication::translate("Pointsman::BriefWords", "%1 and %n more detached", nullptr, others)
-                            .arg(names)
-                      : QCoreApplication::translate("Pointsman::BriefWords", "%1 detached").arg(names);
+    return others > 0 ? Words::tr("%1 and %n more detached", nullptr, others).arg(names)
+                      : Words::tr("%1 detached").arg(names);
 }
 
 /// What is added to a list comes last in it.

@@ -18,25 +18,25 @@ constexpr int mostLines = 5;
 constexpr qsizetype longestLine = 240;
 constexpr qsizetype longestTitle = 80; // so that what happened has room
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::News", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::News)
+};
 
-// These say their context themselves: lupdate finds a number in a text only where translate() is called.
 QString thingsIn(const QString &places, int things)
 {
-    return QCoreApplication::translate("Pointsman::News", "%n thing(s) happened in %1", nullptr, things).arg(places);
+    return Words::tr("%n thing(s) happened in %1", nullptr, things).arg(places);
 }
 
 QString projectsWord(int projects)
 {
-    return QCoreApplication::translate("Pointsman::News", "%n project(s)", nullptr, projects);
+    return Words::tr("%n project(s)", nullptr, projects);
 }
 
 QString moreWord(int lines)
 {
-    return QCoreApplication::translate("Pointsman::News", "and %n more", nullptr, lines);
+    return Words::tr("and %n more", nullptr, lines);
 }
 
 QString shortened(const QString &text, qsizetype longest = longestLine)
@@ -46,7 +46,7 @@ QString shortened(const QString &text, qsizetype longest = longestLine)
 
 QString missionsPlace()
 {
-    return tr("spec-kitty");
+    return Words::tr("spec-kitty");
 }
 
 std::shared_ptr<const ProjectEntry> projectOf(const OutsideChange &change, const Snapshot &snapshot)
@@ -59,17 +59,17 @@ std::shared_ptr<const ProjectEntry> projectOf(const OutsideChange &change, const
 QString headlineOf(const OutsideChange &change, const QString &place)
 {
     if (change.isCompletion)
-        return tr("%1: session completed").arg(place);
+        return Words::tr("%1: session completed").arg(place);
     if (change.run.origins.size() > 1)
-        return tr("%1: changed from several sides").arg(place);
+        return Words::tr("%1: changed from several sides").arg(place);
     switch (*change.run.origins.begin()) {
     case Origin::Kind::CommandLine:
-        return tr("%1: changed on the command line").arg(place);
+        return Words::tr("%1: changed on the command line").arg(place);
     case Origin::Kind::Git:
-        return tr("%1: changed by git").arg(place);
+        return Words::tr("%1: changed by git").arg(place);
     case Origin::Kind::Window:
     case Origin::Kind::OtherProgram:
-        return tr("%1: changed by another program").arg(place);
+        return Words::tr("%1: changed by another program").arg(place);
     }
     Q_UNREACHABLE();
 }
@@ -98,12 +98,12 @@ News newsOfMission(const OutsideChange &change)
 {
     const bool isPointer = change.kind == StateKind::MissionPointer;
     const QString id = QFileInfo(QFileInfo(change.path).path()).fileName();
-    const QString subject = isPointer ? tr("Active mission") : change.subject;
+    const QString subject = isPointer ? Words::tr("Active mission") : change.subject;
     using Kind = NotificationTarget::Kind;
     return {NotificationKind::ActiveChanged,
             missionsPlace(),
             headlineOf(change, missionsPlace()),
-            shortened(tr("%1: %2").arg(shortened(subject, longestTitle), change.words)),
+            shortened(Words::tr("%1: %2").arg(shortened(subject, longestTitle), change.words)),
             isPointer ? NotificationTarget{Kind::Missions} : NotificationTarget{Kind::Mission, {}, id},
             false,
             change.path,
@@ -119,7 +119,7 @@ News newsOfSession(const OutsideChange &change, const ProjectEntry &project)
     return {change.isCompletion ? NotificationKind::SessionCompleted : NotificationKind::ActiveChanged,
             place,
             headlineOf(change, place),
-            shortened(tr("%1: %2").arg(shortened(title, longestTitle), change.words)),
+            shortened(Words::tr("%1: %2").arg(shortened(title, longestTitle), change.words)),
             targetOfSession(change, project),
             true,
             change.path,
@@ -142,7 +142,7 @@ QString placesOf(const std::vector<News> &news)
         return missionsPlace();
     const auto first = std::find_if(news.begin(), news.end(), [](const News &each) { return each.isProject; });
     const QString words = projects.size() == 1 ? first->place : projectsWord(static_cast<int>(projects.size()));
-    return isMissions ? tr("%1 and %2").arg(words, missionsPlace()) : words;
+    return isMissions ? Words::tr("%1 and %2").arg(words, missionsPlace()) : words;
 }
 
 } // namespace
@@ -176,8 +176,8 @@ News newsOf(const PlacedIssue &error)
     const QString place = isProject ? printable(error.projectName) : missionsPlace();
     return {NotificationKind::NewError,
             place,
-            tr("%1: new error").arg(place),
-            shortened(printable(tr("%1: %2").arg(error.issue.subject, error.issue.message))),
+            Words::tr("%1: new error").arg(place),
+            shortened(printable(Words::tr("%1: %2").arg(error.issue.subject, error.issue.message))),
             {NotificationTarget::Kind::Warning, error.projectPath, error.issue.path},
             isProject,
             error.issue.path,
@@ -192,7 +192,7 @@ Notification notificationOf(const std::vector<News> &news)
         QStringList lines;
         for (const News &each : news) {
             if (lines.size() < mostLines)
-                lines << tr("%1 – %2").arg(each.place, each.line);
+                lines << Words::tr("%1 – %2").arg(each.place, each.line);
         }
         const int left = static_cast<int>(news.size()) - mostLines;
         if (left > 0)
@@ -200,9 +200,9 @@ Notification notificationOf(const std::vector<News> &news)
         notification.title = thingsIn(placesOf(news), static_cast<int>(news.size()));
         notification.text = lines.join(u'\n');
     }
-    notification.actions = {{QString(defaultKey), tr("Open")}, {QString(openKey), tr("Open")}};
+    notification.actions = {{QString(defaultKey), Words::tr("Open")}, {QString(openKey), Words::tr("Open")}};
     if (news.size() == 1 && !news.front().undoable.empty())
-        notification.actions.push_back({QString(undoKey), tr("Undo")});
+        notification.actions.push_back({QString(undoKey), Words::tr("Undo")});
     return notification;
 }
 

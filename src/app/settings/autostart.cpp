@@ -15,10 +15,11 @@ namespace {
 
 constexpr qint64 largestEntry = 65'536;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Autostart", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Autostart)
+};
 
 /// A text as the value of a key (Desktop Entry Specification, "Possible value types").
 QString asValue(QString text)
@@ -114,7 +115,7 @@ QByteArray Autostart::entry() const
                             QStringLiteral("Type=Application"),
                             QStringLiteral("Name=Pointsman"),
                             QStringLiteral("Comment=") +
-                                asValue(tr("Planning sessions and missions of all your projects, live")),
+                                asValue(Words::tr("Planning sessions and missions of all your projects, live")),
                             QStringLiteral("Exec=") + asValue(asArgument(m_program)) + QStringLiteral(" --hidden"),
                             QStringLiteral("TryExec=") + asValue(m_program),
                             QStringLiteral("Icon=io.github.pointsman.pointsman"),

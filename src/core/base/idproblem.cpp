@@ -17,27 +17,28 @@ bool isControl(QChar c)
     return c.category() == QChar::Other_Control;
 }
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Id", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Id)
+};
 
 } // namespace
 
 QString idProblem(const QString &text)
 {
     if (text.isEmpty())
-        return tr("it is empty. Give a plain name.");
+        return Words::tr("it is empty. Give a plain name.");
     if (text == u"." || text == u"..")
-        return tr("it names another folder. Give a plain name.");
+        return Words::tr("it names another folder. Give a plain name.");
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'/' || c == u'\\'; }))
-        return tr("it has a slash or backslash, so it could lead out of its folder. Give a plain name.");
+        return Words::tr("it has a slash or backslash, so it could lead out of its folder. Give a plain name.");
     if (std::any_of(text.begin(), text.end(), isControl))
-        return tr("it has control characters. Give a plain name.");
+        return Words::tr("it has control characters. Give a plain name.");
     if (!text.isValidUtf16())
-        return tr("it is not valid Unicode. Give a plain name.");
+        return Words::tr("it is not valid Unicode. Give a plain name.");
     if (text.toUtf8().size() > maximumIdBytes)
-        return tr("it is longer than %1 bytes. Give a shorter name.").arg(maximumIdBytes);
+        return Words::tr("it is longer than %1 bytes. Give a shorter name.").arg(maximumIdBytes);
     return {};
 }
 

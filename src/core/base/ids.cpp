@@ -15,10 +15,11 @@ constexpr qsizetype longestId = 200;
 // "YYYY-MM-DDTHH-MM-SSZ"
 constexpr qsizetype timeLength = 20;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Id", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Id)
+};
 
 } // namespace
 
@@ -27,8 +28,9 @@ Result<QString> checkedId(const QString &text, QLatin1StringView what)
     const QString problem = idProblem(text);
     if (problem.isEmpty())
         return text;
-    return failure(ErrorCode::Refused,
-                   tr("Refused %1 \"%2\": %3").arg(QString(what), printable(shortened(text, longestId)), problem));
+    return failure(
+        ErrorCode::Refused,
+        Words::tr("Refused %1 \"%2\": %3").arg(QString(what), printable(shortened(text, longestId)), problem));
 }
 
 QString printable(const QString &text)
@@ -64,13 +66,13 @@ Result<SessionId> SessionId::parse(const QString &text)
     const qsizetype at = text.lastIndexOf(u'@');
     if (at <= 0) {
         return failure(ErrorCode::Refused,
-                       tr("Invalid session_id format: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.")
+                       Words::tr("Invalid session_id format: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.")
                            .arg(printable(shortened(text, longestId))));
     }
     const auto created = UtcTime::parseFileNameForm(QStringView(text).mid(at + 1));
     if (!created || text.size() - at - 1 != timeLength) {
         return failure(ErrorCode::Refused,
-                       tr("Invalid timestamp in session_id: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.")
+                       Words::tr("Invalid timestamp in session_id: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.")
                            .arg(printable(shortened(text, longestId))));
     }
     return checkedId(text, QLatin1StringView("session id")).and_then([&](const QString &) {

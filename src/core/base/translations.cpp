@@ -3,7 +3,7 @@
 #include "base/translations.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <memory>
@@ -12,23 +12,30 @@ namespace Pointsman {
 
 namespace {
 
-void install(QCoreApplication &application, const QLocale &locale)
+/// Installs what there is of `catalogue` for `language` in `folder`; which language that is, empty where there is none.
+QString install(QCoreApplication &application, const QString &catalogue, const QLocale &language, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (translator->load(locale, QStringLiteral("pointsman"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        translator->setParent(&application);
-        QCoreApplication::installTranslator(translator.release());
-    }
+    if (!translator->load(language, catalogue, QStringLiteral("_"), folder))
+        return {};
+    translator->setParent(&application);
+    QCoreApplication::installTranslator(translator.get());
+    return translator.release()->language();
 }
 
 } // namespace
 
-void installTranslations(QCoreApplication &application)
+void installTranslations(QCoreApplication &application, const QLocale &language)
 {
     // The one installed last is asked first.
-    install(application, QLocale(QLocale::English));
-    if (QLocale().language() != QLocale::English)
-        install(application, QLocale());
+    const QString folder = QStringLiteral(":/i18n");
+    const QString catalogue = QStringLiteral("pointsman");
+    install(application, catalogue, QLocale(QLocale::English), folder);
+    const QString spoken = install(application, catalogue, language, folder);
+    // A window in two languages would be worse than one in English.
+    if (!spoken.isEmpty())
+        install(application, QStringLiteral("qtbase"), QLocale(spoken),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace Pointsman

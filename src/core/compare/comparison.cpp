@@ -14,10 +14,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Comparison", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Comparison)
+};
 
 /// `value` without its secrets, nothing where there is none.
 std::optional<JsonValue> showable(const JsonValue *value)
@@ -108,13 +109,13 @@ Differences differencesBetween(const JsonObject &before, const JsonObject &after
 QString valueInWords(const std::optional<JsonValue> &value)
 {
     if (!value)
-        return tr("absent");
+        return Words::tr("absent");
     if (value->isNull())
-        return tr("none");
+        return Words::tr("none");
     if (value->string())
         return printable(QString::fromStdString(*value->string()));
     if (const auto items = textSet(*value))
-        return items->isEmpty() ? tr("empty") : printable(items->join(QStringLiteral(", ")));
+        return items->isEmpty() ? Words::tr("empty") : printable(items->join(QStringLiteral(", ")));
     return printable(QString::fromUtf8(compactJson(*value)));
 }
 
@@ -122,15 +123,15 @@ QString differenceInWords(const Difference &difference)
 {
     const QString name = fieldName(difference.path);
     if (difference.isSecret)
-        return tr("%1: changed (a secret, not shown)").arg(name);
+        return Words::tr("%1: changed (a secret, not shown)").arg(name);
     if (difference.isSet) {
         QStringList parts;
         if (!difference.addedItems.isEmpty())
             parts << itemsInWords(difference.addedItems, QStringLiteral("+"));
         if (!difference.removedItems.isEmpty())
             parts << itemsInWords(difference.removedItems, QStringLiteral("−"));
-        return QStringLiteral("%1: %2").arg(name,
-                                            parts.isEmpty() ? tr("another order") : parts.join(QStringLiteral(", ")));
+        return QStringLiteral("%1: %2").arg(name, parts.isEmpty() ? Words::tr("another order")
+                                                                  : parts.join(QStringLiteral(", ")));
     }
     return QStringLiteral("%1: %2 → %3").arg(name, valueInWords(difference.before), valueInWords(difference.after));
 }

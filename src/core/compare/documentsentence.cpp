@@ -12,10 +12,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::DocumentSentence", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::DocumentSentence)
+};
 
 using Lines = QHash<QByteArray, int>;
 
@@ -36,15 +37,14 @@ int linesOnlyIn(const Lines &these, const Lines &those)
     return count;
 }
 
-/// Say their context themselves: lupdate finds a number in a text only where translate() is called.
 QString addedWords(int lines)
 {
-    return QCoreApplication::translate("Pointsman::DocumentSentence", "%n line(s) added", nullptr, lines);
+    return Words::tr("%n line(s) added", nullptr, lines);
 }
 
 QString removedWords(int lines)
 {
-    return QCoreApplication::translate("Pointsman::DocumentSentence", "%n line(s) removed", nullptr, lines);
+    return Words::tr("%n line(s) removed", nullptr, lines);
 }
 
 QString wordsOfEdit(const QByteArray &before, const QByteArray &after)
@@ -56,7 +56,7 @@ QString wordsOfEdit(const QByteArray &before, const QByteArray &after)
         words << addedWords(added);
     if (const int removed = linesOnlyIn(was, is))
         words << removedWords(removed);
-    return words.isEmpty() ? tr("lines in another order") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? Words::tr("lines in another order") : words.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -71,9 +71,9 @@ StateSentence describeDocument(const QString &path, const std::optional<QByteArr
 {
     const QFileInfo file(path);
     const QString name = printable(file.fileName());
-    const QString words = !before && after ? tr("%1 written").arg(name)
-                          : !after         ? tr("%1 removed").arg(name)
-                                           : tr("%1: %2").arg(name, wordsOfEdit(*before, *after));
+    const QString words = !before && after ? Words::tr("%1 written").arg(name)
+                          : !after         ? Words::tr("%1 removed").arg(name)
+                                           : Words::tr("%1: %2").arg(name, wordsOfEdit(*before, *after));
     return {printable(QFileInfo(file.path()).fileName()), words};
 }
 

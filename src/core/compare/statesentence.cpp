@@ -14,15 +14,15 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::StateSentence", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::StateSentence)
+};
 
-/// Says its context itself: lupdate finds a number in a text only where translate() is called.
 QString wordsOfTickets(int tickets)
 {
-    return QCoreApplication::translate("Pointsman::StateSentence", "backlog with %n ticket(s)", nullptr, tickets);
+    return Words::tr("backlog with %n ticket(s)", nullptr, tickets);
 }
 
 /// One version of a file.
@@ -59,9 +59,9 @@ QString nameFor(StateKind kind, const QString &path)
     case StateKind::Mission:
         return printable(QFileInfo(file.path()).fileName());
     case StateKind::ActiveSession:
-        return tr("active session");
+        return Words::tr("active session");
     case StateKind::MissionPointer:
-        return tr("active mission");
+        return Words::tr("active mission");
     case StateKind::Other:
         break;
     }
@@ -74,51 +74,54 @@ QString wordsOfAppearing(StateKind kind, const Version &after)
     const QString state = after.text("state");
     switch (kind) {
     case StateKind::ActiveSession:
-        return after.text("created") == after.text("updated") ? tr("started") : tr("switched to it");
+        return after.text("created") == after.text("updated") ? Words::tr("started") : Words::tr("switched to it");
     case StateKind::Snapshot:
-        return state == u"completed" ? tr("completed") : state == u"archived" ? tr("archived") : tr("snapshot added");
+        return state == u"completed"  ? Words::tr("completed")
+               : state == u"archived" ? Words::tr("archived")
+                                      : Words::tr("snapshot added");
     case StateKind::Mission:
-        return tr("joined");
+        return Words::tr("joined");
     case StateKind::MissionPointer:
-        return after.text("active_mission_id").isEmpty() ? tr("no mission is active")
-                                                         : tr("switched to %1").arg(after.text("active_mission_id"));
+        return after.text("active_mission_id").isEmpty()
+                   ? Words::tr("no mission is active")
+                   : Words::tr("switched to %1").arg(after.text("active_mission_id"));
     case StateKind::Other:
         break;
     }
-    return tr("file created");
+    return Words::tr("file created");
 }
 
 QString wordsOfVanishing(StateKind kind)
 {
     switch (kind) {
     case StateKind::ActiveSession:
-        return tr("no longer active");
+        return Words::tr("no longer active");
     case StateKind::Snapshot:
-        return tr("snapshot removed");
+        return Words::tr("snapshot removed");
     case StateKind::Mission:
     case StateKind::MissionPointer:
     case StateKind::Other:
         break;
     }
-    return tr("file removed");
+    return Words::tr("file removed");
 }
 
 QString wordsOfState(const QString &state)
 {
     if (state == u"completed")
-        return tr("completed");
+        return Words::tr("completed");
     if (state == u"archived")
-        return tr("archived");
-    return state == u"active" ? tr("active again") : tr("state %1").arg(state);
+        return Words::tr("archived");
+    return state == u"active" ? Words::tr("active again") : Words::tr("state %1").arg(state);
 }
 
 QStringList wordsOfItems(const Difference &difference)
 {
     QStringList words;
     for (const QString &item : difference.addedItems)
-        words << tr("%1 attached").arg(printable(item));
+        words << Words::tr("%1 attached").arg(printable(item));
     for (const QString &item : difference.removedItems)
-        words << tr("%1 detached").arg(printable(item));
+        words << Words::tr("%1 detached").arg(printable(item));
     return words;
 }
 
@@ -132,7 +135,7 @@ int ticketsIn(const JsonObject &backlog)
 QString wordsOfBacklog(const Version &after)
 {
     const JsonValue *backlog = after.document->find("backlog");
-    return backlog && backlog->object() ? wordsOfTickets(ticketsIn(*backlog->object())) : tr("backlog removed");
+    return backlog && backlog->object() ? wordsOfTickets(ticketsIn(*backlog->object())) : Words::tr("backlog removed");
 }
 
 /// The words for one difference; empty for what only follows from another.
@@ -142,25 +145,25 @@ QStringList wordsOfField(const Difference &difference, const Version &after)
     if (field == u"backlog")
         return {wordsOfBacklog(after)};
     if (difference.path.size() > 1)
-        return {tr("%1 changed").arg(fieldName(difference.path))};
+        return {Words::tr("%1 changed").arg(fieldName(difference.path))};
     const bool isNone = !difference.after || difference.after->isNull();
     const QString value = valueInWords(difference.after);
     if (field == u"spikes" && difference.isSet &&
         !(difference.addedItems.isEmpty() && difference.removedItems.isEmpty()))
         return wordsOfItems(difference);
     if (field == u"plan")
-        return {isNone ? tr("plan removed") : tr("plan set to %1").arg(value)};
+        return {isNone ? Words::tr("plan removed") : Words::tr("plan set to %1").arg(value)};
     if (field == u"state")
         return {wordsOfState(value)};
     if (field == u"focus")
-        return {isNone || value == u"none" ? tr("focus none") : tr("focus %1").arg(value)};
+        return {isNone || value == u"none" ? Words::tr("focus none") : Words::tr("focus %1").arg(value)};
     if (field == u"drive_intent")
-        return {value == u"active" ? tr("driving") : tr("no longer driving")};
+        return {value == u"active" ? Words::tr("driving") : Words::tr("no longer driving")};
     if (field == u"role")
-        return {tr("role %1").arg(value)};
+        return {Words::tr("role %1").arg(value)};
     if (field == u"active_mission_id")
-        return {isNone ? tr("no mission is active") : tr("switched to %1").arg(value)};
-    return {tr("%1 changed").arg(fieldName(difference.path))};
+        return {isNone ? Words::tr("no mission is active") : Words::tr("switched to %1").arg(value)};
+    return {Words::tr("%1 changed").arg(fieldName(difference.path))};
 }
 
 bool isTimeOfWriting(const Difference &difference)
@@ -185,9 +188,9 @@ QString wordsOfEdit(const Version &before, const Version &after)
     if (!words.isEmpty())
         return words.join(QStringLiteral(", "));
     if (differences.empty())
-        return tr("written anew with the same content");
+        return Words::tr("written anew with the same content");
     const bool hasTime = std::any_of(differences.begin(), differences.end(), isTimeOfWriting);
-    return hasTime ? tr("time of the last change set") : tr("something that is never shown changed");
+    return hasTime ? Words::tr("time of the last change set") : Words::tr("something that is never shown changed");
 }
 
 } // namespace
@@ -229,11 +232,11 @@ StateSentence describeState(const QString &path, const std::optional<QByteArray>
         return StateSentence{subject.isEmpty() ? nameFor(kind, path) : subject, words};
     };
     if (is.isDamaged())
-        return told(was.isDamaged() ? tr("changed, still damaged") : tr("damaged"));
+        return told(was.isDamaged() ? Words::tr("changed, still damaged") : Words::tr("damaged"));
     if (!is.exists)
-        return told(was.isDamaged() ? tr("damaged file removed") : wordsOfVanishing(kind));
+        return told(was.isDamaged() ? Words::tr("damaged file removed") : wordsOfVanishing(kind));
     if (was.isDamaged())
-        return told(tr("readable again"));
+        return told(Words::tr("readable again"));
     if (!was.exists || (kind == StateKind::ActiveSession && id != was.text(key)))
         return told(wordsOfAppearing(kind, is));
     return told(wordsOfEdit(was, is));

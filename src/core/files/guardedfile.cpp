@@ -24,15 +24,16 @@ constexpr std::chrono::milliseconds longestPause = 100ms;
 constexpr quint32 privateMode = 0600;
 constexpr quint32 folderMode = 0755;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::GuardedFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::GuardedFile)
+};
 
 tl::unexpected<Error> busy(const QString &path)
 {
     return failure(ErrorCode::Conflict,
-                   tr("Another program keeps writing %1. Nothing was changed; try again when it has finished.")
+                   Words::tr("Another program keeps writing %1. Nothing was changed; try again when it has finished.")
                        .arg(printable(path)),
                    path);
 }

@@ -12,10 +12,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::ReadFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::ReadFile)
+};
 
 tl::unexpected<ReadProblem> problem(ReadProblem::Kind kind, const QString &detail)
 {
@@ -28,14 +29,14 @@ tl::unexpected<ReadProblem> problemOf(Platform::ErrorNumber error)
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return problem(Kind::Missing, tr("there is no such file"));
+        return problem(Kind::Missing, Words::tr("there is no such file"));
     case EACCES:
     case EPERM:
-        return problem(Kind::NoPermission, tr("no permission to read it"));
+        return problem(Kind::NoPermission, Words::tr("no permission to read it"));
     case ELOOP:
-        return problem(Kind::NotRegular, tr("it is a symbolic link"));
+        return problem(Kind::NotRegular, Words::tr("it is a symbolic link"));
     case ENXIO:
-        return problem(Kind::NotRegular, tr("it is a socket or a device"));
+        return problem(Kind::NotRegular, Words::tr("it is a socket or a device"));
     default:
         return problem(Kind::System, Platform::words(error));
     }
@@ -76,10 +77,10 @@ tl::expected<HeldFile, ReadProblem> HeldFile::open(const QString &path, qint64 l
     if (!stamp)
         return problemOf(stamp.error());
     if (S_ISDIR(stamp->mode))
-        return problem(ReadProblem::Kind::NotRegular, tr("it is a folder"));
+        return problem(ReadProblem::Kind::NotRegular, Words::tr("it is a folder"));
     if (!S_ISREG(stamp->mode))
-        return problem(ReadProblem::Kind::NotRegular, tr("it is no regular file"));
-    const auto tooLarge = problem(ReadProblem::Kind::TooLarge, tr("it is larger than %1 bytes").arg(limit));
+        return problem(ReadProblem::Kind::NotRegular, Words::tr("it is no regular file"));
+    const auto tooLarge = problem(ReadProblem::Kind::TooLarge, Words::tr("it is larger than %1 bytes").arg(limit));
     if (stamp->size > limit)
         return tooLarge;
     const auto bytes = readUpTo(*file, stamp->size, limit);

@@ -11,10 +11,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Losses", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Losses)
+};
 
 QStringList attributesLost(const QString &path, const QString &newPath)
 {
@@ -34,15 +35,15 @@ QStringList lossesOf(const QString &path, const FileStamp &stamp, const QString 
 {
     QStringList losses;
     if (stamp.links > 1)
-        losses << tr("%1 had other names too (hard links: %2): they keep the old content, so link them anew.")
+        losses << Words::tr("%1 had other names too (hard links: %2): they keep the old content, so link them anew.")
                       .arg(printable(path))
                       .arg(stamp.links - 1);
     if (stamp.owner != newStamp.owner)
-        losses << tr("%1 belonged to another user (number %2) and is yours now: chown gives it back.")
+        losses << Words::tr("%1 belonged to another user (number %2) and is yours now: chown gives it back.")
                       .arg(printable(path))
                       .arg(stamp.owner);
     if (const QStringList names = attributesLost(path, newPath); !names.isEmpty())
-        losses << tr("%1 lost its access rules or extended attributes (%2): set them again where they matter.")
+        losses << Words::tr("%1 lost its access rules or extended attributes (%2): set them again where they matter.")
                       .arg(printable(path), names.join(QStringLiteral(", ")));
     return losses;
 }

@@ -11,10 +11,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::ReadFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::ReadFile)
+};
 
 } // namespace
 
@@ -31,18 +32,18 @@ std::optional<FileStamp> stampOf(const QString &path)
 
 Error toError(const ReadProblem &problem, const QString &path)
 {
-    const QString cause = tr("%1 cannot be read: %2.").arg(printable(path), problem.detail) + u' ';
+    const QString cause = Words::tr("%1 cannot be read: %2.").arg(printable(path), problem.detail) + u' ';
     switch (problem.kind) {
     case ReadProblem::Kind::Missing:
-        return {ErrorCode::Absent, cause + tr("Check the path."), path};
+        return {ErrorCode::Absent, cause + Words::tr("Check the path."), path};
     case ReadProblem::Kind::NotRegular:
-        return {ErrorCode::Invalid, cause + tr("Put a regular file in its place."), path};
+        return {ErrorCode::Invalid, cause + Words::tr("Put a regular file in its place."), path};
     case ReadProblem::Kind::TooLarge:
-        return {ErrorCode::Invalid, cause + tr("A state file is far smaller; look at what wrote it."), path};
+        return {ErrorCode::Invalid, cause + Words::tr("A state file is far smaller; look at what wrote it."), path};
     case ReadProblem::Kind::NoPermission:
-        return {ErrorCode::System, cause + tr("Give yourself the permission to read it."), path};
+        return {ErrorCode::System, cause + Words::tr("Give yourself the permission to read it."), path};
     case ReadProblem::Kind::System:
-        return {ErrorCode::System, cause + tr("Try again when the disk answers."), path};
+        return {ErrorCode::System, cause + Words::tr("Try again when the disk answers."), path};
     }
     Q_UNREACHABLE();
 }

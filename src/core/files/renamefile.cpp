@@ -16,10 +16,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::GuardedFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::GuardedFile)
+};
 
 /// Durable; EEXIST where `to` is taken.
 Platform::ErrorNumber renameDurably(const QString &path, const QString &to)
@@ -49,14 +50,15 @@ Result<std::optional<FileChange>> changeMode(const QString &path, quint32 permis
 Result<FileChange> renameFile(const QString &path, const QString &to)
 {
     if (!stampOf(path))
-        return failure(ErrorCode::Absent, tr("There is no file %1 to rename.").arg(printable(path)), path);
+        return failure(ErrorCode::Absent, Words::tr("There is no file %1 to rename.").arg(printable(path)), path);
     const auto error = renameDurably(path, to);
     if (error == EEXIST) {
-        return failure(ErrorCode::Conflict,
-                       tr("%1 is there already, and %2 was left as it is. Move one of them out of the way, then try "
-                          "again.")
-                           .arg(printable(to), printable(path)),
-                       to);
+        return failure(
+            ErrorCode::Conflict,
+            Words::tr("%1 is there already, and %2 was left as it is. Move one of them out of the way, then try "
+                      "again.")
+                .arg(printable(to), printable(path)),
+            to);
     }
     if (error)
         return notChanged(path, error);

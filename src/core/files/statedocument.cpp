@@ -11,15 +11,17 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::StateDocument", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::StateDocument)
+};
 
 QString placeAndCause(const JsonProblem &problem)
 {
-    return problem.line > 0 ? tr("line %1, column %2: %3").arg(problem.line).arg(problem.column).arg(problem.detail)
-                            : problem.detail;
+    return problem.line > 0
+               ? Words::tr("line %1, column %2: %3").arg(problem.line).arg(problem.column).arg(problem.detail)
+               : problem.detail;
 }
 
 DocumentProblem problemOf(const ReadProblem &problem)
@@ -65,8 +67,9 @@ void parseInto(StateDocument &document, QByteArrayView bytes)
     if (JsonObject *object = reading->value.object())
         document.root = std::move(*object);
     else
-        document.problem = DocumentProblem{
-            DocumentProblem::Kind::NotObject, {}, tr("it holds %1, not an object").arg(typeInWords(reading->value))};
+        document.problem = DocumentProblem{DocumentProblem::Kind::NotObject,
+                                           {},
+                                           Words::tr("it holds %1, not an object").arg(typeInWords(reading->value))};
 }
 
 } // namespace
@@ -106,17 +109,18 @@ Error toError(const DocumentProblem &problem, const QString &path)
     switch (problem.kind) {
     case DocumentProblem::Kind::NoPermission:
     case DocumentProblem::Kind::System:
-        return {ErrorCode::System,
-                tr("%1 cannot be read: %2. Nothing was changed. See to its permissions and disk, then try again.")
-                    .arg(name, problem.words),
-                path};
+        return {
+            ErrorCode::System,
+            Words::tr("%1 cannot be read: %2. Nothing was changed. See to its permissions and disk, then try again.")
+                .arg(name, problem.words),
+            path};
     case DocumentProblem::Kind::NotRegular:
     case DocumentProblem::Kind::TooLarge:
     case DocumentProblem::Kind::NotJson:
     case DocumentProblem::Kind::NotObject:
         return {ErrorCode::Invalid,
-                tr("%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let "
-                   "Pointsman move it aside; \"pointsman-cli doctor\" says more.")
+                Words::tr("%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let "
+                          "Pointsman move it aside; \"pointsman-cli doctor\" says more.")
                     .arg(name, problem.words),
                 path};
     }

@@ -20,16 +20,18 @@ namespace {
 
 constexpr quint32 privateFile = 0600;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Database)
+};
 
 tl::unexpected<Error> refusedBySystem(const QString &path, const QString &cause)
 {
     return failure(
         ErrorCode::System,
-        tr("The history %1 cannot be used: %2. See to its permissions and disk.").arg(printable(path), cause), path);
+        Words::tr("The history %1 cannot be used: %2. See to its permissions and disk.").arg(printable(path), cause),
+        path);
 }
 
 QString nextName()
@@ -63,7 +65,7 @@ Result<void> Database::createPrivate() const
     if (!stamp)
         return refusedBySystem(m_file, Platform::words(stamp.error()));
     if (!S_ISREG(stamp->mode))
-        return refusedBySystem(m_file, tr("it is no regular file"));
+        return refusedBySystem(m_file, Words::tr("it is no regular file"));
     return stamp->permissions() == privateFile ? Result<void>() : setMode(m_file, privateFile);
 }
 
@@ -122,13 +124,14 @@ tl::unexpected<Error> Database::failed(const QSqlError &error)
     const QString name = printable(m_file);
     if (code == busy || code == locked)
         return failure(ErrorCode::Conflict,
-                       tr("The history %1 is in use by another program. Try again in a moment.").arg(name), m_file);
+                       Words::tr("The history %1 is in use by another program. Try again in a moment.").arg(name),
+                       m_file);
     if (code == corrupt || code == notADatabase) {
         m_isDamaged = true;
-        return failure(ErrorCode::Invalid, tr("The history %1 is damaged.").arg(name), m_file);
+        return failure(ErrorCode::Invalid, Words::tr("The history %1 is damaged.").arg(name), m_file);
     }
     if (code == full)
-        return refusedBySystem(m_file, tr("the disk is full"));
+        return refusedBySystem(m_file, Words::tr("the disk is full"));
     return refusedBySystem(m_file, printable(error.databaseText().isEmpty() ? error.text() : error.databaseText()));
 }
 

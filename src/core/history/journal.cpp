@@ -18,10 +18,11 @@ namespace {
 constexpr int schemaVersion = 1;
 constexpr std::chrono::milliseconds patienceOfReaders{2000};
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Journal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
+};
 
 // A file's absence is content 0. Times are microseconds since 1970. Ids grow, so the newest version of a file, and the
 // order of a page, is the order of ids.
@@ -77,7 +78,8 @@ Result<std::unique_ptr<Journal>> Journal::openExisting(const QString &file)
     const auto none = [&] {
         return failure(
             ErrorCode::Absent,
-            tr("There is no history yet: %1 is not there. It begins with the next change.").arg(printable(file)), file);
+            Words::tr("There is no history yet: %1 is not there. It begins with the next change.").arg(printable(file)),
+            file);
     };
     const auto stamp = stampOf(file);
     if (!stamp || stamp->size == 0)
@@ -98,10 +100,11 @@ Result<int> Journal::schemaOnDisk()
     return m_database->value(QStringLiteral("PRAGMA user_version")).and_then([&](const QVariant &value) -> Result<int> {
         if (value.toInt() <= schemaVersion)
             return value.toInt();
-        return failure(ErrorCode::Refused,
-                       tr("The history %1 was written by a newer Pointsman. Use that one, or move the file away.")
-                           .arg(printable(m_database->file())),
-                       m_database->file());
+        return failure(
+            ErrorCode::Refused,
+            Words::tr("The history %1 was written by a newer Pointsman. Use that one, or move the file away.")
+                .arg(printable(m_database->file())),
+            m_database->file());
     });
 }
 
@@ -144,7 +147,7 @@ Result<void> Journal::moveDamagedAside()
     const QString aside = file + QStringLiteral(".damaged-") + UtcTime(systemClock()()).fileNameForm();
     if (const auto error = Platform::renameToFreeName(file, aside)) {
         return failure(ErrorCode::System,
-                       tr("The history %1 is damaged and could not be moved aside: %2.")
+                       Words::tr("The history %1 is damaged and could not be moved aside: %2.")
                            .arg(printable(file), Platform::words(error)),
                        file);
     }
@@ -153,7 +156,8 @@ Result<void> Journal::moveDamagedAside()
         const QString companion = QLatin1StringView(suffix);
         (void)Platform::renameToFreeName(file + companion, aside + companion);
     }
-    m_notice = tr("The history was damaged. It was moved aside to %1, and a new one begins.").arg(printable(aside));
+    m_notice =
+        Words::tr("The history was damaged. It was moved aside to %1, and a new one begins.").arg(printable(aside));
     return prepare();
 }
 

@@ -16,10 +16,11 @@ namespace {
 
 constexpr std::ptrdiff_t observationsAtATime = 100;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Journal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
+};
 
 } // namespace
 
@@ -88,7 +89,7 @@ Result<void> Journal::observeOne(const News &news)
         row.sentence = sentenceFor(row.path, row.before ? before->value_or(QByteArray()) : std::optional<QByteArray>(),
                                    observation.bytes);
     if (row.isFirst)
-        row.sentence.words = tr("first seen");
+        row.sentence.words = Words::tr("first seen");
     return insert(row);
 }
 

@@ -13,10 +13,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Journal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
+};
 
 Moment momentOf(const QVariant &value)
 {
@@ -166,9 +167,10 @@ Result<Version> Journal::version(qint64 id)
     return select(QStringLiteral("?"), {id}).and_then([&](const std::vector<Version> &found) -> Result<Version> {
         if (!found.empty())
             return found.front();
-        return failure(ErrorCode::Absent,
-                       tr("No version %1 in the history. List those there are with pointsman-cli history.").arg(id),
-                       m_database->file());
+        return failure(
+            ErrorCode::Absent,
+            Words::tr("No version %1 in the history. List those there are with pointsman-cli history.").arg(id),
+            m_database->file());
     });
 }
 
@@ -205,7 +207,7 @@ Result<std::optional<QByteArray>> Journal::content(qint64 id)
     if (!bytes) {
         return failure(
             ErrorCode::Invalid,
-            tr("The history %1 is damaged: a content is not what it was.").arg(printable(m_database->file())),
+            Words::tr("The history %1 is damaged: a content is not what it was.").arg(printable(m_database->file())),
             m_database->file());
     }
     return bytes;

@@ -24,10 +24,11 @@ constexpr qint64 versionsBetweenPrunings = 128;
 /// The rest of a sentence is in the contents.
 constexpr qsizetype longestWords = 500;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Journal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
+};
 
 QVariant orNull(const std::optional<quint32> &mode)
 {
@@ -42,7 +43,7 @@ QString notNull(const QString &text)
 
 QString modeWords(const FileChange &change)
 {
-    return tr("mode set to %1").arg(change.modeAfter.value_or(0), 4, 8, QLatin1Char('0'));
+    return Words::tr("mode set to %1").arg(change.modeAfter.value_or(0), 4, 8, QLatin1Char('0'));
 }
 
 } // namespace
@@ -205,7 +206,7 @@ Result<void> Journal::recordContent(Row &row, const NewOperation &operation, con
         seen.sentence = sentenceFor(row.path, seen.before ? known->value_or(QByteArray()) : std::optional<QByteArray>(),
                                     change.before);
         if (seen.isFirst)
-            seen.sentence.words = tr("first seen");
+            seen.sentence.words = Words::tr("first seen");
         if (const auto inserted = insert(seen); !inserted)
             return inserted;
     }
@@ -230,7 +231,7 @@ Result<void> Journal::recordRename(Row &row, const FileChange &change)
     const QString name = printable(QFileInfo(row.otherName).fileName());
     (isAway ? row.before : row.after) = *kept;
     row.sentence = {sentenceFor(row.path, {}, {}).subject,
-                    isAway ? tr("moved aside to %1").arg(name) : tr("put back from %1").arg(name)};
+                    isAway ? Words::tr("moved aside to %1").arg(name) : Words::tr("put back from %1").arg(name)};
     return insert(row);
 }
 

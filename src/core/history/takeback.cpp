@@ -14,16 +14,17 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::TakeBack", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::TakeBack)
+};
 
 /// Whether what is going to be done can be written down.
 Result<void> requireEntry(Journal &journal)
 {
     return journal.requireWritable().map_error([](Error error) {
-        error.message = tr("Nothing was changed, since it could not be written down. %1").arg(error.message);
+        error.message = Words::tr("Nothing was changed, since it could not be written down. %1").arg(error.message);
         return error;
     });
 }
@@ -49,7 +50,7 @@ TakenBack recorded(Journal &journal, TakenBack done, NewOperation operation, con
     operation.files = done.files;
     done.label = operation.label;
     if (const auto id = journal.record(operation); !id)
-        done.notice = tr("What was done is not in the history and cannot be undone: %1").arg(id.error().message);
+        done.notice = Words::tr("What was done is not in the history and cannot be undone: %1").arg(id.error().message);
     return done;
 }
 
@@ -75,7 +76,7 @@ tl::unexpected<Error> overtaken(const DoneOperation &operation)
 {
     return failure(
         ErrorCode::Conflict,
-        tr("Something else was done in %1 meanwhile: %2. Nothing was changed; try again if that one is meant.")
+        Words::tr("Something else was done in %1 meanwhile: %2. Nothing was changed; try again if that one is meant.")
             .arg(printable(operation.store), operation.label),
         operation.store);
 }
@@ -96,9 +97,10 @@ Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const 
 {
     return journal.undoable(stores).and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
         if (!operation) {
-            return nothingTo(tr("There is nothing to undo here: Pointsman has changed nothing that it has not taken "
-                                "back."),
-                             stores);
+            return nothingTo(
+                Words::tr("There is nothing to undo here: Pointsman has changed nothing that it has not taken "
+                          "back."),
+                stores);
         }
         if (isOvertaken(*operation, request))
             return overtaken(*operation);
@@ -110,8 +112,8 @@ Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const 
 {
     return journal.redoable(stores).and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
         if (!operation)
-            return nothingTo(tr("There is nothing to redo here: nothing was undone, or something was done since."),
-                             stores);
+            return nothingTo(
+                Words::tr("There is nothing to redo here: nothing was undone, or something was done since."), stores);
         if (isOvertaken(*operation, request))
             return overtaken(*operation);
         return again(journal, *operation, operation->undone, NewOperation::Role::Redo, request);
@@ -123,7 +125,7 @@ Result<TakenBack> takeBackVersion(Journal &journal, qint64 version, const Reques
     return journal.version(version).and_then([&](const Version &found) {
         return revertVersions(journal, {found}, request.whereChanged).map([&](TakenBack done) {
             NewOperation written;
-            written.label = tr("Take back: %1").arg(found.words);
+            written.label = Words::tr("Take back: %1").arg(found.words);
             written.store = found.store;
             return recorded(journal, std::move(done), written, request);
         });
@@ -140,10 +142,11 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
     if (!kept)
         return tl::unexpected(kept.error());
     if (!*kept) {
-        return failure(
-            ErrorCode::Absent,
-            tr("Version %1 of %2 has no content to restore. Nothing was changed.").arg(version).arg(printable(path)),
-            path);
+        return failure(ErrorCode::Absent,
+                       Words::tr("Version %1 of %2 has no content to restore. Nothing was changed.")
+                           .arg(version)
+                           .arg(printable(path)),
+                       path);
     }
     const auto content = readFile(path);
     if (!content && content.error().kind != ReadProblem::Kind::Missing)
@@ -151,17 +154,18 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
     const auto present = content ? std::optional(content->bytes) : std::nullopt;
     if (present && !withoutSecretValues(path, *present)) {
         const QString words =
-            isDocument(path) ? tr("%1 holds what looks like a secret, and so its content cannot be kept before it is "
-                                  "replaced. Nothing was changed; take that out of it first.")
-                             : tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
-                                  "Move it aside first; pointsman-cli doctor --fix does it.");
+            isDocument(path)
+                ? Words::tr("%1 holds what looks like a secret, and so its content cannot be kept before it is "
+                            "replaced. Nothing was changed; take that out of it first.")
+                : Words::tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
+                            "Move it aside first; pointsman-cli doctor --fix does it.");
         return failure(ErrorCode::Conflict, words.arg(printable(path)), path);
     }
     if (const auto known = journal.observe({{found->store, path, present, request.time, {}, {}}}); !known)
         return tl::unexpected(known.error());
     const RestoredContent restored = withPresentSecrets(**kept, present);
     NewOperation written;
-    written.label = tr("Restore version %1").arg(version);
+    written.label = Words::tr("Restore version %1").arg(version);
     written.store = found->store;
     if (present == restored.bytes)
         return TakenBack{written.label, {}, {}};

@@ -18,10 +18,11 @@ namespace {
 
 using Bytes = std::optional<QByteArray>;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::TakeBack", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::TakeBack)
+};
 
 /// Walks back through the changes of an operation, with the files as they would be after each step.
 class Planner
@@ -130,11 +131,12 @@ private:
         return m_journal.content(id).and_then([&](const Bytes &bytes) -> Result<Bytes> {
             if (bytes || id == 0)
                 return bytes;
-            return failure(ErrorCode::Absent,
-                           tr("The content that %1 had was not kept, since it could not be told what in it is secret. "
-                              "Nothing was changed.")
-                               .arg(printable(path)),
-                           path);
+            return failure(
+                ErrorCode::Absent,
+                Words::tr("The content that %1 had was not kept, since it could not be told what in it is secret. "
+                          "Nothing was changed.")
+                    .arg(printable(path)),
+                path);
         });
     }
 
@@ -222,12 +224,12 @@ Error changedSinceError(const TakeBackPlan &plan)
 {
     QStringList lines;
     for (const ChangedSince &changed : plan.changedSince) {
-        lines << tr("%1 was changed by another program since. Nothing was taken back; this would be lost:")
+        lines << Words::tr("%1 was changed by another program since. Nothing was taken back; this would be lost:")
                      .arg(printable(changed.path));
         for (const Difference &difference : changed.lost)
             lines << QStringLiteral("  - ") + differenceInWords(difference);
         if (changed.lost.empty())
-            lines << QStringLiteral("  - ") + tr("its whole content");
+            lines << QStringLiteral("  - ") + Words::tr("its whole content");
     }
     return {ErrorCode::Conflict, lines.join(u'\n'),
             plan.changedSince.empty() ? QString() : plan.changedSince.front().path};

@@ -13,10 +13,11 @@ namespace {
 
 using Kind = JsonProblem::Kind;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Json)
+};
 
 bool isContinuation(char c)
 {
@@ -111,13 +112,13 @@ QString expectation(std::string_view message)
     const std::string_view report = reportIn(message);
     for (const Entry &entry : beginnings) {
         if (report.starts_with(entry.part))
-            return tr(entry.words);
+            return Words::tr(entry.words);
     }
     for (const Entry &entry : endings) {
         if (report.ends_with(entry.part))
-            return tr(entry.words);
+            return Words::tr(entry.words);
     }
-    return tr("a value was expected: text in double quotes, a number, true, false, null, a list or an object");
+    return Words::tr("a value was expected: text in double quotes, a number, true, false, null, a list or an object");
 }
 
 /// Python reads NaN and the infinities wherever a value may stand.
@@ -143,16 +144,16 @@ JsonProblem problemAt(Kind kind, QByteArrayView bytes, qsizetype offset, const Q
 std::optional<JsonProblem> problemOfEncoding(QByteArrayView bytes)
 {
     if (startsWith(bytes, 0, "\xef\xbb\xbf"))
-        return problemAt(Kind::ByteOrderMark, bytes, 0, tr("it begins with a byte order mark"));
+        return problemAt(Kind::ByteOrderMark, bytes, 0, Words::tr("it begins with a byte order mark"));
     if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }))
-        return JsonProblem{Kind::Empty, 0, 0, tr("it is empty")};
+        return JsonProblem{Kind::Empty, 0, 0, Words::tr("it is empty")};
     for (qsizetype offset = 0; offset < bytes.size();) {
         const qsizetype length = sequenceLength(bytes, offset);
         if (length == 0)
-            return problemAt(Kind::InvalidUtf8, bytes, offset, tr("it is not valid UTF-8"));
+            return problemAt(Kind::InvalidUtf8, bytes, offset, Words::tr("it is not valid UTF-8"));
         // The parser takes NUL for the end of its input.
         if (bytes[offset] == '\0')
-            return problemAt(Kind::Syntax, bytes, offset, tr("it has a NUL byte"));
+            return problemAt(Kind::Syntax, bytes, offset, Words::tr("it has a NUL byte"));
         offset += length;
     }
     return {};
@@ -162,9 +163,9 @@ JsonProblem problemOfSyntax(QByteArrayView bytes, const ParseFailure &failure)
 {
     const qsizetype offset = placeOf(failure, bytes);
     if (reportIn(failure.message).starts_with(" - invalid string: surrogate U+D"))
-        return problemAt(Kind::LoneSurrogate, bytes, offset, tr("a text has half of a surrogate pair"));
+        return problemAt(Kind::LoneSurrogate, bytes, offset, Words::tr("a text has half of a surrogate pair"));
     if (isPythonOnlyNumber(bytes, offset, failure.message))
-        return problemAt(Kind::NotANumber, bytes, offset, tr("NaN and Infinity are no JSON"));
+        return problemAt(Kind::NotANumber, bytes, offset, Words::tr("NaN and Infinity are no JSON"));
     return problemAt(Kind::Syntax, bytes, offset, expectation(failure.message));
 }
 
@@ -172,7 +173,8 @@ std::optional<JsonProblem> problemOfConflict(QByteArrayView bytes)
 {
     for (qsizetype line = 0; line < bytes.size();) {
         if (startsWith(bytes, line, "<<<<<<<") || startsWith(bytes, line, ">>>>>>>"))
-            return problemAt(Kind::ConflictMarkers, bytes, line, tr("it has the markers of an unresolved merge"));
+            return problemAt(Kind::ConflictMarkers, bytes, line,
+                             Words::tr("it has the markers of an unresolved merge"));
         const qsizetype end = bytes.indexOf('\n', line);
         line = end < 0 ? bytes.size() : end + 1;
     }

@@ -51,14 +51,15 @@ private:
     const char **m_reached;
 };
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Json)
+};
 
 QString tooLong()
 {
-    return tr("a number has more digits or a larger exponent than can be kept");
+    return Words::tr("a number has more digits or a larger exponent than can be kept");
 }
 
 /// Builds the document from the parser's events. An event that answers false ends the parsing; why is in problem().
@@ -137,7 +138,7 @@ bool Builder::key(std::string &key)
 bool Builder::open(JsonValue empty)
 {
     if (m_levels.size() >= maximumJsonDepth)
-        return fail(Kind::TooDeep, reached() - 1, tr("it is nested too deep"));
+        return fail(Kind::TooDeep, reached() - 1, Words::tr("it is nested too deep"));
     m_levels.push_back({std::move(empty), {}, {}});
     return true;
 }
@@ -206,7 +207,8 @@ tl::expected<JsonReading, JsonProblem> readJson(QByteArrayView bytes)
         return builder.take();
     if (auto conflict = problemOfConflict(bytes))
         return tl::unexpected(std::move(*conflict));
-    return tl::unexpected(builder.problem().value_or(JsonProblem{Kind::Syntax, 0, 0, tr("it is no JSON document")}));
+    return tl::unexpected(
+        builder.problem().value_or(JsonProblem{Kind::Syntax, 0, 0, Words::tr("it is no JSON document")}));
 }
 
 } // namespace Pointsman

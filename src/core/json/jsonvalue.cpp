@@ -10,10 +10,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Json)
+};
 
 } // namespace
 
@@ -74,14 +75,14 @@ QString stringAt(const JsonObject &object, std::string_view key)
 QString typeInWords(const JsonValue &value)
 {
     if (value.isNull())
-        return tr("null");
+        return Words::tr("null");
     if (value.boolean())
-        return tr("true or false");
+        return Words::tr("true or false");
     if (value.number())
-        return tr("a number");
+        return Words::tr("a number");
     if (value.string())
-        return tr("text");
-    return value.array() ? tr("a list") : tr("an object");
+        return Words::tr("text");
+    return value.array() ? Words::tr("a list") : Words::tr("an object");
 }
 
 } // namespace Pointsman

@@ -19,10 +19,11 @@ constexpr std::array<std::string_view, 6> requiredKeys{"mission_id", "mission_ru
 constexpr std::array<std::string_view, 2> timeKeys{"joined_at", "last_activity_at"};
 constexpr qsizetype participantIdLength = 26;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Mission", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Mission)
+};
 
 QString latin1(std::string_view key)
 {
@@ -34,12 +35,13 @@ std::optional<Misunderstanding> examine(const JsonObject &state, std::string_vie
     using Kind = Misunderstanding::Kind;
     const JsonValue *value = state.find(key);
     if (!value)
-        return Misunderstanding{Kind::Missing, tr("%1 is missing").arg(latin1(key))};
+        return Misunderstanding{Kind::Missing, Words::tr("%1 is missing").arg(latin1(key))};
     if (!value->string())
-        return Misunderstanding{Kind::Mistyped, tr("%1 is %2, not text").arg(latin1(key), valueInWords(*value))};
+        return Misunderstanding{Kind::Mistyped, Words::tr("%1 is %2, not text").arg(latin1(key), valueInWords(*value))};
     const bool isTime = std::find(timeKeys.begin(), timeKeys.end(), key) != timeKeys.end();
     if (isTime && !PythonTime::parse(stringAt(state, key)))
-        return Misunderstanding{Kind::UnreadableTime, tr("%1 is %2, no time").arg(latin1(key), valueInWords(*value))};
+        return Misunderstanding{Kind::UnreadableTime,
+                                Words::tr("%1 is %2, no time").arg(latin1(key), valueInWords(*value))};
     return {};
 }
 

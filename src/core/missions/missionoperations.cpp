@@ -12,10 +12,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::MissionStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::MissionStore)
+};
 
 tl::unexpected<Error> refused(const QString &message)
 {
@@ -44,7 +45,7 @@ Result<void> checkFocus(const JsonValue &value)
         value.isNull() || (value.string() && hasFocusTarget(text(value)) && !hasControlCharacters(text(value)));
     if (isFine)
         return {};
-    return refused(tr("Invalid focus format: %1 (expected wp:<id>, step:<id>, or none). Nothing was changed.")
+    return refused(Words::tr("Invalid focus format: %1 (expected wp:<id>, step:<id>, or none). Nothing was changed.")
                        .arg(value.string() ? printable(text(value)) : typeInWords(value)));
 }
 
@@ -53,14 +54,14 @@ Result<void> checkDriveIntent(const JsonValue &value)
     if (text(value) == u"active" || text(value) == u"inactive")
         return {};
     return refused(
-        tr("Invalid drive intent: %1 (expected active or inactive). Nothing was changed.").arg(shown(value)));
+        Words::tr("Invalid drive intent: %1 (expected active or inactive). Nothing was changed.").arg(shown(value)));
 }
 
 Result<void> checkRole(const JsonValue &value)
 {
     if (canonicalRoles().contains(text(value)))
         return {};
-    return refused(tr("Invalid role: %1 (expected one of %2). Nothing was changed.")
+    return refused(Words::tr("Invalid role: %1 (expected one of %2). Nothing was changed.")
                        .arg(shown(value), canonicalRoles().join(u", ")));
 }
 
@@ -69,8 +70,8 @@ Result<void> checkLastActivity(const JsonValue &value)
     if (PythonTime::parse(text(value)))
         return {};
     return refused(
-        tr("Invalid time for last_activity_at: %1 (expected an ISO time such as 2026-02-15T13:12:20.111712). "
-           "Nothing was changed.")
+        Words::tr("Invalid time for last_activity_at: %1 (expected an ISO time such as 2026-02-15T13:12:20.111712). "
+                  "Nothing was changed.")
             .arg(shown(value)));
 }
 
@@ -84,8 +85,8 @@ Result<void> checkField(const std::string &key, const JsonValue &value)
         return checkRole(value);
     if (key == "last_activity_at")
         return checkLastActivity(value);
-    return refused(tr("Invalid session field: %1\nThe fields that can be set are focus, drive_intent, role and "
-                      "last_activity_at. Nothing was changed.")
+    return refused(Words::tr("Invalid session field: %1\nThe fields that can be set are focus, drive_intent, role and "
+                             "last_activity_at. Nothing was changed.")
                        .arg(printable(QString::fromStdString(key))));
 }
 
@@ -106,12 +107,13 @@ Result<void> checkComparable(const JsonObject &state, const JsonObject &fields)
     const auto given = PythonTime::parse(stringAt(fields, "last_activity_at"));
     if (!joined || !given || joined->isNaive() == given->isNaive())
         return {};
-    return refused((joined->isNaive()
-                        ? tr("Invalid time for last_activity_at: %1. joined_at has no offset from UTC, and spec-kitty "
-                             "cannot compare the two: give local time without one. Nothing was changed.")
-                        : tr("Invalid time for last_activity_at: %1. joined_at has an offset from UTC, and spec-kitty "
-                             "cannot compare the two: give it with one, such as +00:00. Nothing was changed."))
-                       .arg(shown(*fields.find("last_activity_at"))));
+    return refused(
+        (joined->isNaive()
+             ? Words::tr("Invalid time for last_activity_at: %1. joined_at has no offset from UTC, and spec-kitty "
+                         "cannot compare the two: give local time without one. Nothing was changed.")
+             : Words::tr("Invalid time for last_activity_at: %1. joined_at has an offset from UTC, and spec-kitty "
+                         "cannot compare the two: give it with one, such as +00:00. Nothing was changed."))
+            .arg(shown(*fields.find("last_activity_at"))));
 }
 
 JsonObject updatedState(JsonObject state, const JsonObject &fields, Moment now)
@@ -132,20 +134,21 @@ JsonObject updatedState(JsonObject state, const JsonObject &fields, Moment now)
 Result<std::optional<MissionId>> activeMissionIn(const JsonObject &pointer, const QString &path)
 {
     const auto broken = [&](const QString &cause) {
-        return failure(ErrorCode::Invalid,
-                       tr("The active-mission pointer %1 cannot be understood: %2. Correct the file or move it aside; "
-                          "pointsman-cli doctor says more.")
-                           .arg(printable(path), cause),
-                       path);
+        return failure(
+            ErrorCode::Invalid,
+            Words::tr("The active-mission pointer %1 cannot be understood: %2. Correct the file or move it aside; "
+                      "pointsman-cli doctor says more.")
+                .arg(printable(path), cause),
+            path);
     };
     const JsonValue *value = pointer.find("active_mission_id");
     if (!value || value->isNull())
         return std::nullopt;
     if (!value->string())
-        return broken(tr("active_mission_id is %1, not text").arg(typeInWords(*value)));
+        return broken(Words::tr("active_mission_id is %1, not text").arg(typeInWords(*value)));
     auto id = MissionId::parse(text(*value));
     if (!id)
-        return broken(tr("active_mission_id is no name of a folder"));
+        return broken(Words::tr("active_mission_id is no name of a folder"));
     return *std::move(id);
 }
 

@@ -17,16 +17,18 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::MissionStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::MissionStore)
+};
 
 tl::unexpected<Error> notJoined(const MissionId &id, const QString &path)
 {
     return failure(
         ErrorCode::Absent,
-        tr("Not joined to mission %1.\nRun: spec-kitty mission join %1 --role <role>").arg(printable(id.text())), path);
+        Words::tr("Not joined to mission %1.\nRun: spec-kitty mission join %1 --role <role>").arg(printable(id.text())),
+        path);
 }
 
 /// `state` where spec-kitty would understand it, else Invalid with all that is wrong.
@@ -35,11 +37,12 @@ Result<JsonObject> understood(JsonObject state, const QString &path)
     const QStringList wrong = misunderstandings(state);
     if (wrong.isEmpty())
         return state;
-    return failure(ErrorCode::Invalid,
-                   tr("The mission state %1 cannot be understood: %2. Correct it by hand, or move it away and join "
-                      "again: spec-kitty mission join.")
-                       .arg(printable(path), wrong.join(u"; ")),
-                   path);
+    return failure(
+        ErrorCode::Invalid,
+        Words::tr("The mission state %1 cannot be understood: %2. Correct it by hand, or move it away and join "
+                  "again: spec-kitty mission join.")
+            .arg(printable(path), wrong.join(u"; ")),
+        path);
 }
 
 Result<JsonObject> understoodBytes(const QByteArray &bytes, const QString &path)
@@ -130,14 +133,14 @@ Result<MissionChange> MissionStore::save(const MissionId &id, JsonObject state)
     const QString path = m_home.state(id);
     const auto invalid = [&](const QString &cause) {
         return failure(ErrorCode::Invalid,
-                       tr("The document cannot be saved as the state of mission %1: %2. Correct the document.")
+                       Words::tr("The document cannot be saved as the state of mission %1: %2. Correct the document.")
                            .arg(printable(id.text()), cause),
                        path);
     };
     if (const QStringList wrong = misunderstandings(state); !wrong.isEmpty())
         return invalid(wrong.join(u"; "));
     if (const QString own = stringAt(state, "mission_id"); own != id.text())
-        return invalid(tr("its mission_id is \"%1\"").arg(printable(own)));
+        return invalid(Words::tr("its mission_id is \"%1\"").arg(printable(own)));
     return change(path, FileMode::Private,
                   [&](const std::optional<QByteArray> &before) -> Result<std::optional<JsonObject>> {
                       if (!before)
@@ -204,10 +207,11 @@ Result<MissionId> MissionStore::resolve(const std::optional<MissionId> &explicit
     return active().and_then([&](const std::optional<MissionId> &id) -> Result<MissionId> {
         if (id)
             return *id;
-        return failure(ErrorCode::Absent,
-                       tr("No active mission. Either:\n1. Name the mission: give its id (spec-kitty: --mission "
-                          "<mission_id>)\n2. Join a mission: spec-kitty mission join <mission_id> --role <role>"),
-                       m_home.pointer());
+        return failure(
+            ErrorCode::Absent,
+            Words::tr("No active mission. Either:\n1. Name the mission: give its id (spec-kitty: --mission "
+                      "<mission_id>)\n2. Join a mission: spec-kitty mission join <mission_id> --role <role>"),
+            m_home.pointer());
     });
 }
 
@@ -218,7 +222,7 @@ Result<JsonObject> MissionStore::check(const MissionId &id) const
         if (errors.isEmpty())
             return state;
         const QString separator = QStringLiteral("\n  - ");
-        return failure(ErrorCode::Invalid, tr("Session validation failed:") + separator + errors.join(separator),
+        return failure(ErrorCode::Invalid, Words::tr("Session validation failed:") + separator + errors.join(separator),
                        m_home.state(id));
     });
 }

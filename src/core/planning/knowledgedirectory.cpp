@@ -15,10 +15,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::KnowledgeDirectory", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::KnowledgeDirectory)
+};
 
 QString absoluteAndClean(const QString &path)
 {
@@ -53,8 +54,8 @@ Result<QString> settingOf(const QString &settingsPath)
         return tl::unexpected(toError(*settings.problem, settingsPath));
     const auto mistyped = [&](QLatin1StringView key, const JsonValue &value) {
         return failure(ErrorCode::Invalid,
-                       tr("%1 cannot be used: \"%2\" is %3. Correct the file, or name the directory with "
-                          "--knowledge-dir.")
+                       Words::tr("%1 cannot be used: \"%2\" is %3. Correct the file, or name the directory with "
+                                 "--knowledge-dir.")
                            .arg(printable(settingsPath), key, typeInWords(value)),
                        settingsPath);
     };
@@ -97,11 +98,12 @@ Result<KnowledgeDirectory> knowledgeDirectoryOfProject(const QString &projectPat
     const auto real = isPlain && isAtOrBelow(path, project) ? resolved(path) : std::nullopt;
     const auto realProject = resolved(project);
     if (!real || !realProject || !isAtOrBelow(*real, *realProject)) {
-        return failure(ErrorCode::Refused,
-                       tr("Refused the knowledge directory \"%1\" that %2 names: it leads out of the project. If it is "
-                          "what you want, name it yourself with --knowledge-dir or in the project's properties.")
-                           .arg(printable(*setting), printable(settingsPath)),
-                       settingsPath);
+        return failure(
+            ErrorCode::Refused,
+            Words::tr("Refused the knowledge directory \"%1\" that %2 names: it leads out of the project. If it is "
+                      "what you want, name it yourself with --knowledge-dir or in the project's properties.")
+                .arg(printable(*setting), printable(settingsPath)),
+            settingsPath);
     }
     return KnowledgeDirectory(path);
 }
@@ -115,8 +117,9 @@ Result<KnowledgeDirectory> knowledgeDirectoryOfCommand(const QString &option)
         return KnowledgeDirectory(variable);
     const QString current = QDir::currentPath();
     if (current.isEmpty()) {
-        return failure(ErrorCode::System, tr("The current directory is gone. Go to another one, or name the knowledge "
-                                             "directory with --knowledge-dir."));
+        return failure(ErrorCode::System,
+                       Words::tr("The current directory is gone. Go to another one, or name the knowledge "
+                                 "directory with --knowledge-dir."));
     }
     return knowledgeDirectoryOfProject(current);
 }

@@ -12,10 +12,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::PlanningStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::PlanningStore)
+};
 
 enum class TopicRole
 {
@@ -36,11 +37,12 @@ Result<TopicRole> roleOf(const TopicId &topic, const JsonObject &session, const 
         return tl::unexpected(plan.error());
     if (*plan == topic.text())
         return TopicRole::Plan;
-    return failure(ErrorCode::Absent,
-                   tr("\"%1\" is neither a spike nor the plan of the session \"%2\" in %3. Name one of those, or the "
-                      "session that has it.")
-                       .arg(printable(topic.text()), printable(stringAt(session, "session_id")), printable(path)),
-                   path);
+    return failure(
+        ErrorCode::Absent,
+        Words::tr("\"%1\" is neither a spike nor the plan of the session \"%2\" in %3. Name one of those, or the "
+                  "session that has it.")
+            .arg(printable(topic.text()), printable(stringAt(session, "session_id")), printable(path)),
+        path);
 }
 
 Result<JsonObject> withTopic(const JsonObject &session, const QString &path, const TopicId &topic, TopicRole role,
@@ -54,8 +56,8 @@ Result<JsonObject> withTopic(const JsonObject &session, const QString &path, con
         return tl::unexpected(plan.error());
     if (!plan->isEmpty() && *plan != topic.text()) {
         return failure(ErrorCode::Refused,
-                       tr("Refused to move the plan \"%1\": the session \"%2\" in %3 has the plan \"%4\". "
-                          "Move that one away first.")
+                       Words::tr("Refused to move the plan \"%1\": the session \"%2\" in %3 has the plan \"%4\". "
+                                 "Move that one away first.")
                            .arg(printable(topic.text()), printable(stringAt(session, "session_id")), printable(path),
                                 printable(*plan)),
                        path);
@@ -84,7 +86,7 @@ Result<MovedTopic> PlanningStore::moveTopic(const TopicId &topic, const SessionI
             return tl::unexpected(source.error());
         if (*source == to) {
             return failure(ErrorCode::Refused,
-                           tr("Refused to move \"%1\": both sessions are \"%2\" in %3. Name another one.")
+                           Words::tr("Refused to move \"%1\": both sessions are \"%2\" in %3. Name another one.")
                                .arg(printable(topic.text()), printable(to.text()), printable(transaction.pathOf(to))),
                            transaction.pathOf(to));
         }

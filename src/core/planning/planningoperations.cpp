@@ -10,14 +10,16 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::PlanningOperations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::PlanningOperations)
+};
 
 tl::unexpected<Error> mistyped(QLatin1StringView field, const QString &found, const QString &expected)
 {
-    return failure(ErrorCode::Invalid, tr("its field \"%1\" is %2, where %3 is expected").arg(field, found, expected));
+    return failure(ErrorCode::Invalid,
+                   Words::tr("its field \"%1\" is %2, where %3 is expected").arg(field, found, expected));
 }
 
 /// The list of spikes; an empty one where the field is absent, as ticketflow takes it.
@@ -28,10 +30,11 @@ Result<JsonArray> spikesOf(const JsonObject &session)
     if (!spikes)
         return JsonArray();
     if (!spikes->array())
-        return mistyped(field, typeInWords(*spikes), tr("a list of topic ids"));
+        return mistyped(field, typeInWords(*spikes), Words::tr("a list of topic ids"));
     for (const JsonValue &spike : *spikes->array()) {
         if (!spike.string())
-            return mistyped(field, tr("a list with %1 in it").arg(typeInWords(spike)), tr("a list of topic ids"));
+            return mistyped(field, Words::tr("a list with %1 in it").arg(typeInWords(spike)),
+                            Words::tr("a list of topic ids"));
     }
     return *spikes->array();
 }
@@ -100,7 +103,7 @@ Result<QString> planOf(const JsonObject &session)
     if (!plan || plan->isNull())
         return QString();
     if (!plan->string())
-        return mistyped(QLatin1StringView("plan"), typeInWords(*plan), tr("a topic id or null"));
+        return mistyped(QLatin1StringView("plan"), typeInWords(*plan), Words::tr("a topic id or null"));
     return QString::fromStdString(*plan->string());
 }
 

@@ -13,10 +13,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::PlanningStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::PlanningStore)
+};
 
 /// `document` with the secrets that the present version of the same session has and it lacks (formats.md 3.7).
 JsonObject withPresentSecrets(const JsonObject &document, const JsonObject &present)
@@ -113,10 +114,11 @@ Result<JsonObject> PlanningStore::latestForSeed(const TopicId &seed) const
 {
     auto documents = listArchived(seed);
     if (documents.empty()) {
-        return failure(ErrorCode::Absent,
-                       tr("No session for the seed \"%1\" in %2. List those there are with pointsman-cli session list.")
-                           .arg(printable(seed.text()), printable(m_directory.sessions())),
-                       m_directory.sessions());
+        return failure(
+            ErrorCode::Absent,
+            Words::tr("No session for the seed \"%1\" in %2. List those there are with pointsman-cli session list.")
+                .arg(printable(seed.text()), printable(m_directory.sessions())),
+            m_directory.sessions());
     }
     return std::move(documents.front());
 }

@@ -15,10 +15,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::PlanningStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::PlanningStore)
+};
 
 /// The active session to its snapshot, as archived; the document there.
 Result<JsonObject> writeArchived(SessionTransaction &transaction, UtcTime now)
@@ -39,11 +40,12 @@ Result<SessionId> nextFreeId(const KnowledgeDirectory &directory, const std::opt
     while (id.text() == activeId || stampOf(directory.snapshot(id)))
         id = SessionId(seed, id.created().plusSeconds(1));
     if (id.created() != UtcTime(at) && !UtcTime::parse(id.created().text())) {
-        return failure(ErrorCode::Refused,
-                       tr("Refused to start \"%1\" at %2: that id is taken, and so is every later one. Give an earlier "
-                          "time.")
-                           .arg(printable(seed.text()), at.text()),
-                       directory.snapshot(SessionId(seed, at)));
+        return failure(
+            ErrorCode::Refused,
+            Words::tr("Refused to start \"%1\" at %2: that id is taken, and so is every later one. Give an earlier "
+                      "time.")
+                .arg(printable(seed.text()), at.text()),
+            directory.snapshot(SessionId(seed, at)));
     }
     // A long seed can make an id that nobody could read again.
     return SessionId::parse(id.text());
@@ -55,12 +57,13 @@ Result<void> requirePlain(const QString &text, const QString &what)
     const bool hasControl =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (text.isEmpty())
-        return failure(ErrorCode::Refused, tr("Refused the %1: it is empty. Name one.").arg(what));
+        return failure(ErrorCode::Refused, Words::tr("Refused the %1: it is empty. Name one.").arg(what));
     if (hasControl || !text.isValidUtf16()) {
-        return failure(ErrorCode::Refused,
-                       tr("Refused the %1 \"%2\": it has control characters or is not valid Unicode. Give a plain "
-                          "name.")
-                           .arg(what, printable(text)));
+        return failure(
+            ErrorCode::Refused,
+            Words::tr("Refused the %1 \"%2\": it has control characters or is not valid Unicode. Give a plain "
+                      "name.")
+                .arg(what, printable(text)));
     }
     return {};
 }
@@ -94,7 +97,7 @@ Result<JsonObject> snapshotToResume(const PlanningStore &store, const SessionId 
         if (*inside != id) {
             return tl::unexpected(
                 inFile({ErrorCode::Invalid,
-                        tr("its session_id is \"%1\", not its file's name").arg(printable(inside->text())),
+                        Words::tr("its session_id is \"%1\", not its file's name").arg(printable(inside->text())),
                         {}},
                        path));
         }
@@ -166,10 +169,10 @@ Result<SessionChange> PlanningStore::resume(const QString &idOrSeed)
 Result<SessionChange> PlanningStore::complete(const TopicId &topic, const QString &backlogMarkdown,
                                               const QStringList &tickets)
 {
-    if (const auto plain = requirePlain(backlogMarkdown, tr("backlog path")); !plain)
+    if (const auto plain = requirePlain(backlogMarkdown, Words::tr("backlog path")); !plain)
         return tl::unexpected(plain.error());
     for (const QString &ticket : tickets) {
-        if (const auto plain = requirePlain(ticket, tr("ticket id")); !plain)
+        if (const auto plain = requirePlain(ticket, Words::tr("ticket id")); !plain)
             return tl::unexpected(plain.error());
     }
     const UtcTime now(m_clock());

@@ -11,21 +11,23 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::SessionFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::SessionFile)
+};
 
 /// A refusal because of what a document holds. `why` is a clause.
 tl::unexpected<Error> invalid(const QString &why, const QString &path)
 {
     if (path.isEmpty())
-        return failure(ErrorCode::Invalid, tr("The document cannot be used: %1. Correct it.").arg(why));
-    return failure(ErrorCode::Invalid,
-                   tr("%1 cannot be used: %2. Nothing was changed. Correct the file or move it aside; pointsman-cli "
-                      "doctor says more.")
-                       .arg(printable(path), why),
-                   path);
+        return failure(ErrorCode::Invalid, Words::tr("The document cannot be used: %1. Correct it.").arg(why));
+    return failure(
+        ErrorCode::Invalid,
+        Words::tr("%1 cannot be used: %2. Nothing was changed. Correct the file or move it aside; pointsman-cli "
+                  "doctor says more.")
+            .arg(printable(path), why),
+        path);
 }
 
 /// Why a SessionId or TopicId was refused, as a clause.
@@ -47,10 +49,11 @@ QString versionInWords(const JsonObject &document)
 {
     const JsonValue *version = document.find("schema_version");
     if (!version)
-        return tr("it has no schema_version");
+        return Words::tr("it has no schema_version");
     if (version->number())
-        return tr("its schema_version is %1, not 1").arg(QString::fromStdString(version->number()->text).left(40));
-    return tr("its schema_version is %1, not the number 1").arg(typeInWords(*version));
+        return Words::tr("its schema_version is %1, not 1")
+            .arg(QString::fromStdString(version->number()->text).left(40));
+    return Words::tr("its schema_version is %1, not the number 1").arg(typeInWords(*version));
 }
 
 } // namespace
@@ -93,9 +96,9 @@ Result<SessionId> idOfDocument(const JsonObject &document, const QString &path)
 {
     const JsonValue *id = document.find("session_id");
     if (!id)
-        return invalid(tr("it has no session_id"), path);
+        return invalid(Words::tr("it has no session_id"), path);
     if (!id->string())
-        return invalid(tr("its session_id is %1, not text").arg(typeInWords(*id)), path);
+        return invalid(Words::tr("its session_id is %1, not text").arg(typeInWords(*id)), path);
     const auto parsed = SessionId::parse(QString::fromStdString(*id->string()));
     if (!parsed)
         return invalid(clause(parsed.error()), path);

@@ -10,10 +10,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::PlanningStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::PlanningStore)
+};
 
 } // namespace
 
@@ -86,17 +87,18 @@ void SessionTransaction::add(const QString &path, const std::optional<QByteArray
 
 Error noActiveSession(const KnowledgeDirectory &directory)
 {
-    return {ErrorCode::Absent,
-            tr("No active planning session in %1. Start one with pointsman-cli session start SEED, or switch to one "
-               "with pointsman-cli session resume ID.")
-                .arg(printable(directory.path())),
-            directory.activeSession()};
+    return {
+        ErrorCode::Absent,
+        Words::tr("No active planning session in %1. Start one with pointsman-cli session start SEED, or switch to one "
+                  "with pointsman-cli session resume ID.")
+            .arg(printable(directory.path())),
+        directory.activeSession()};
 }
 
 Error noSuchSession(const QString &id, const KnowledgeDirectory &directory)
 {
     return {ErrorCode::Absent,
-            tr("No session \"%1\" in %2. List those there are with pointsman-cli session list.")
+            Words::tr("No session \"%1\" in %2. List those there are with pointsman-cli session list.")
                 .arg(printable(id), printable(directory.sessions())),
             directory.sessions()};
 }
@@ -104,7 +106,7 @@ Error noSuchSession(const QString &id, const KnowledgeDirectory &directory)
 Error keptChanging(const KnowledgeDirectory &directory)
 {
     return {ErrorCode::Conflict,
-            tr("%1 kept changing: another program writes it again and again. Nothing was changed; try again.")
+            Words::tr("%1 kept changing: another program writes it again and again. Nothing was changed; try again.")
                 .arg(printable(directory.activeSession())),
             directory.activeSession()};
 }

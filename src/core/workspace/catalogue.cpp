@@ -18,16 +18,17 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Catalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Catalogue)
+};
 
 /// What Pointsman offers, or why it offers nothing.
 QString repairSentence(const IssueRule &rule)
 {
     const QString words = repairWords(rule.repair);
-    return words.isEmpty() ? tr("None by a click. %1").arg(ruleText(rule.whyNone)) : words;
+    return words.isEmpty() ? Words::tr("None by a click. %1").arg(ruleText(rule.whyNone)) : words;
 }
 
 QByteArray chapter(const IssueRule &rule)
@@ -73,8 +74,9 @@ const IssueRule *ruleOfCode(const QString &code)
 
 QString explanation(const IssueRule &rule)
 {
-    return QStringList{ruleText(rule.meaning), tr("What the originals do: %1").arg(ruleText(rule.consequence)),
-                       tr("By hand: %1").arg(ruleText(rule.byHand)), tr("Repair: %1").arg(repairSentence(rule))}
+    return QStringList{ruleText(rule.meaning), Words::tr("What the originals do: %1").arg(ruleText(rule.consequence)),
+                       Words::tr("By hand: %1").arg(ruleText(rule.byHand)),
+                       Words::tr("Repair: %1").arg(repairSentence(rule))}
         .join(u'\n');
 }
 

@@ -12,15 +12,15 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Changes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Changes)
+};
 
-/// Says its context itself: lupdate finds a number in a text only where translate() is called.
 QString backlogWords(int tickets)
 {
-    return QCoreApplication::translate("Pointsman::Changes", "backlog with %n ticket(s)", nullptr, tickets);
+    return Words::tr("backlog with %n ticket(s)", nullptr, tickets);
 }
 
 /// Collects the changes of one file.
@@ -49,27 +49,27 @@ void tellLinks(const Teller &teller, const PlanningSession &before, const Planni
 {
     for (const QString &spike : after.spikes) {
         if (!before.spikes.contains(spike))
-            teller.tell("spike-attached", tr("%1 attached").arg(printable(spike)));
+            teller.tell("spike-attached", Words::tr("%1 attached").arg(printable(spike)));
     }
     for (const QString &spike : before.spikes) {
         if (!after.spikes.contains(spike))
-            teller.tell("spike-detached", tr("%1 detached").arg(printable(spike)));
+            teller.tell("spike-detached", Words::tr("%1 detached").arg(printable(spike)));
     }
     if (before.plan != after.plan)
-        teller.tell("plan-set",
-                    after.plan.isEmpty() ? tr("plan removed") : tr("plan set to %1").arg(printable(after.plan)));
+        teller.tell("plan-set", after.plan.isEmpty() ? Words::tr("plan removed")
+                                                     : Words::tr("plan set to %1").arg(printable(after.plan)));
     if (before.backlog != after.backlog) {
         const int tickets = after.backlog ? static_cast<int>(after.backlog->tickets.size()) : 0;
-        teller.tell("backlog-set", after.backlog ? backlogWords(tickets) : tr("backlog removed"));
+        teller.tell("backlog-set", after.backlog ? backlogWords(tickets) : Words::tr("backlog removed"));
     }
 }
 
 void tellReadability(const Teller &teller, bool wasBroken, bool isBroken)
 {
     if (!wasBroken && isBroken)
-        teller.tell("file-broken", tr("not readable"));
+        teller.tell("file-broken", Words::tr("not readable"));
     else if (wasBroken && !isBroken)
-        teller.tell("file-mended", tr("readable again"));
+        teller.tell("file-mended", Words::tr("readable again"));
 }
 
 bool hasSnapshotOf(const ProjectEntry &project, const QString &id)
@@ -82,11 +82,11 @@ bool hasSnapshotOf(const ProjectEntry &project, const QString &id)
 void tellArrival(const Teller &teller, const SessionEntry &active, const ProjectEntry &before)
 {
     if (active.isBroken)
-        teller.tell("file-broken", tr("not readable"));
+        teller.tell("file-broken", Words::tr("not readable"));
     else if (hasSnapshotOf(before, active.session.id))
-        teller.tell("session-resumed", tr("resumed"));
+        teller.tell("session-resumed", Words::tr("resumed"));
     else
-        teller.tell("session-started", tr("started"));
+        teller.tell("session-started", Words::tr("started"));
 }
 
 /// The session is in the active file no longer.
@@ -95,11 +95,11 @@ void tellDeparture(const Teller &teller, const SessionEntry &was, const ProjectE
     const auto snapshot = std::find_if(after.snapshots.begin(), after.snapshots.end(),
                                        [&](const auto &entry) { return entry->session.id == was.session.id; });
     if (snapshot == after.snapshots.end())
-        teller.tell("session-removed", tr("removed without a snapshot"));
+        teller.tell("session-removed", Words::tr("removed without a snapshot"));
     else if ((*snapshot)->session.state == SessionState::Completed)
-        teller.tell("session-completed", tr("completed"));
+        teller.tell("session-completed", Words::tr("completed"));
     else
-        teller.tell("session-archived", tr("archived"));
+        teller.tell("session-archived", Words::tr("archived"));
 }
 
 /// The active file: another session in it, none any more, or the same one with other links.
@@ -123,7 +123,7 @@ void compareActive(std::vector<Change> &changes, const ProjectEntry &before, con
         if (!is->isBroken)
             tellLinks(teller(*is), was->session, is->session);
     } else if (was->isBroken) {
-        teller(*was).tell("session-removed", tr("removed without a snapshot"));
+        teller(*was).tell("session-removed", Words::tr("removed without a snapshot"));
     }
 }
 
@@ -141,7 +141,7 @@ void compareSnapshots(std::vector<Change> &changes, const ProjectEntry &before, 
             // A session that was active just now has told already that it was put here.
             const bool wasActive = before.active && before.active->session.id == entry->session.id;
             if (!wasActive)
-                teller.tell("snapshot-added", tr("snapshot added"));
+                teller.tell("snapshot-added", Words::tr("snapshot added"));
             continue;
         }
         tellReadability(teller, was->isBroken, entry->isBroken);
@@ -150,7 +150,7 @@ void compareSnapshots(std::vector<Change> &changes, const ProjectEntry &before, 
     }
     for (const SessionEntry *entry : std::as_const(old))
         Teller(changes, after.project.path, entry->session.id, entry->path)
-            .tell("snapshot-removed", tr("snapshot removed"));
+            .tell("snapshot-removed", Words::tr("snapshot removed"));
 }
 
 void compareMission(const Teller &teller, const MissionEntry &before, const MissionEntry &after)
@@ -159,13 +159,14 @@ void compareMission(const Teller &teller, const MissionEntry &before, const Miss
     if (after.isBroken)
         return;
     if (before.mission.focus != after.mission.focus) {
-        teller.tell("focus-set", after.mission.focus.isEmpty() ? tr("works on nothing in particular")
-                                                               : tr("works on %1").arg(printable(after.mission.focus)));
+        teller.tell("focus-set", after.mission.focus.isEmpty()
+                                     ? Words::tr("works on nothing in particular")
+                                     : Words::tr("works on %1").arg(printable(after.mission.focus)));
     }
     if (before.mission.isDriving != after.mission.isDriving)
-        teller.tell("drive-set", after.mission.isDriving ? tr("is driving") : tr("is no longer driving"));
+        teller.tell("drive-set", after.mission.isDriving ? Words::tr("is driving") : Words::tr("is no longer driving"));
     if (before.mission.role != after.mission.role)
-        teller.tell("role-set", tr("role is %1").arg(printable(after.mission.role)));
+        teller.tell("role-set", Words::tr("role is %1").arg(printable(after.mission.role)));
 }
 
 } // namespace
@@ -175,9 +176,9 @@ std::vector<Change> changesBetween(const ProjectEntry &before, const ProjectEntr
     std::vector<Change> changes;
     const Teller project(changes, after.project.path, after.project.name, after.project.path);
     if (before.state != after.state && after.state == ProjectEntry::State::Gone)
-        project.tell("project-gone", tr("folder moved or gone"));
+        project.tell("project-gone", Words::tr("folder moved or gone"));
     else if (before.state == ProjectEntry::State::Gone && after.state == ProjectEntry::State::Ready)
-        project.tell("project-back", tr("folder is back"));
+        project.tell("project-back", Words::tr("folder is back"));
     if (before.state != ProjectEntry::State::Ready || after.state != ProjectEntry::State::Ready)
         return changes;
     compareActive(changes, before, after);
@@ -195,10 +196,10 @@ std::vector<Change> changesBetween(const MissionsEntry &before, const MissionsEn
         });
         const Teller teller(changes, {}, after.activeId, pointer);
         if (after.activeId.isEmpty() && isBroken)
-            teller.tell("file-broken", tr("which mission is active cannot be read"));
+            teller.tell("file-broken", Words::tr("which mission is active cannot be read"));
         else
-            teller.tell("mission-switched",
-                        after.activeId.isEmpty() ? tr("no mission is active") : tr("is the active mission"));
+            teller.tell("mission-switched", after.activeId.isEmpty() ? Words::tr("no mission is active")
+                                                                     : Words::tr("is the active mission"));
     }
     QHash<QString, const MissionEntry *> old;
     for (const auto &entry : before.missions)
@@ -207,12 +208,12 @@ std::vector<Change> changesBetween(const MissionsEntry &before, const MissionsEn
         const MissionEntry *was = old.take(entry->id);
         const Teller teller(changes, {}, entry->id, entry->path);
         if (!was)
-            teller.tell("mission-joined", tr("joined"));
+            teller.tell("mission-joined", Words::tr("joined"));
         else if (was != entry.get())
             compareMission(teller, *was, *entry);
     }
     for (const MissionEntry *entry : std::as_const(old))
-        Teller(changes, {}, entry->id, entry->path).tell("mission-left", tr("its state is gone"));
+        Teller(changes, {}, entry->id, entry->path).tell("mission-left", Words::tr("its state is gone"));
     return changes;
 }
 

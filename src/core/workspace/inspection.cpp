@@ -12,6 +12,12 @@ namespace Pointsman {
 
 namespace {
 
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Repair)
+};
+
 void append(Issues &all, const Issues &more)
 {
     all.insert(all.end(), more.begin(), more.end());
@@ -50,41 +56,43 @@ Issues inspectMissionHome(const MissionHome &home, const Clock &clock, RuleLimit
 
 QString repairWords(RepairKind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Pointsman::Repair", text); };
     switch (kind) {
     case RepairKind::None:
         return {};
     case RepairKind::RestrictMode:
-        return tr("Set who may read and write: a file gets mode 0600, yours alone; in a folder only you can write.");
+        return Words::tr(
+            "Set who may read and write: a file gets mode 0600, yours alone; in a folder only you can write.");
     case RepairKind::MoveAside:
-        return tr("Move the file aside to ….corrupt-{time}; nothing is deleted.");
+        return Words::tr("Move the file aside to ….corrupt-{time}; nothing is deleted.");
     case RepairKind::ClearPointer:
-        return tr("Set the active mission to none; what else the pointer holds stays.");
+        return Words::tr("Set the active mission to none; what else the pointer holds stays.");
     case RepairKind::RepointPointer:
-        return tr("Make %1 the active mission.");
+        return Words::tr("Make %1 the active mission.");
     case RepairKind::RenameToId:
-        return tr("Rename the file to its session_id, as ticketflow looks for it.");
+        return Words::tr("Rename the file to its session_id, as ticketflow looks for it.");
     case RepairKind::SetState:
-        return tr("Set the state that the file's place demands: active, archived or completed.");
+        return Words::tr("Set the state that the file's place demands: active, archived or completed.");
     case RepairKind::SetSchemaVersion:
-        return tr("Write 1 for true as the schema_version.");
+        return Words::tr("Write 1 for true as the schema_version.");
     case RepairKind::RollBack:
-        return tr("Go on with the session: the active file gets the snapshot's content; what it holds now is kept.");
+        return Words::tr(
+            "Go on with the session: the active file gets the snapshot's content; what it holds now is kept.");
     case RepairKind::Finish:
-        return tr("Finish it: the snapshot stays as it is, no session is active; the active file's content is kept.");
+        return Words::tr(
+            "Finish it: the snapshot stays as it is, no session is active; the active file's content is kept.");
     case RepairKind::RemoveDuplicates:
-        return tr("Take repeated and empty ids out of the lists.");
+        return Words::tr("Take repeated and empty ids out of the lists.");
     case RepairKind::KeepElsewhere:
-        return tr(
+        return Words::tr(
             "Move the file to where Pointsman keeps such files, or rename it beside its place; nothing is deleted.");
     case RepairKind::StripByteOrderMark:
-        return tr("Take every byte-order mark off the file's beginning; the rest stays byte for byte.");
+        return Words::tr("Take every byte-order mark off the file's beginning; the rest stays byte for byte.");
     case RepairKind::DropCopy:
-        return tr("Keep the file as it is and move the copy away; nothing is deleted.");
+        return Words::tr("Keep the file as it is and move the copy away; nothing is deleted.");
     case RepairKind::TakeCopy:
-        return tr("Put the copy in the file's place; the file's present content is kept.");
+        return Words::tr("Put the copy in the file's place; the file's present content is kept.");
     case RepairKind::LowerCaseRole:
-        return tr("Write the role in lower case, as the service knows it.");
+        return Words::tr("Write the role in lower case, as the service knows it.");
     }
     Q_UNREACHABLE();
 }

@@ -19,10 +19,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::ProjectRegistry", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::ProjectRegistry)
+};
 
 std::vector<Project> projectsIn(const JsonObject &document)
 {
@@ -67,7 +68,7 @@ tl::unexpected<Error> notListed(const QString &folder)
 {
     return failure(
         ErrorCode::Absent,
-        tr("Not a listed project: %1. The list is shown by: pointsman-cli project list").arg(printable(folder)),
+        Words::tr("Not a listed project: %1. The list is shown by: pointsman-cli project list").arg(printable(folder)),
         folder);
 }
 
@@ -125,7 +126,7 @@ Result<Project> ProjectRegistry::add(const QString &folder)
         const QFileInfo info(path);
         if (!info.isDir())
             return failure(ErrorCode::Absent,
-                           tr("No such folder: %1. Give the folder of a project.").arg(printable(path)), path);
+                           Words::tr("No such folder: %1. Give the folder of a project.").arg(printable(path)), path);
         projects.push_back({info.fileName().isEmpty() ? path : info.fileName(), path, {}});
         return projects.back();
     });
@@ -150,7 +151,7 @@ Result<Project> ProjectRegistry::rename(const QString &folder, const QString &na
         if (listed == projects.end())
             return notListed(path);
         if (name.trimmed().isEmpty())
-            return failure(ErrorCode::Refused, tr("A project needs a name."), path);
+            return failure(ErrorCode::Refused, Words::tr("A project needs a name."), path);
         listed->name = name.trimmed();
         return *listed;
     });
@@ -164,9 +165,9 @@ Result<Project> ProjectRegistry::relocate(const QString &folder, const QString &
             return notListed(path);
         const QString newPath = cleanFolder(newFolder);
         if (find(projects, newPath) != projects.end())
-            return failure(ErrorCode::Refused, tr("%1 is listed already.").arg(printable(newPath)), newPath);
+            return failure(ErrorCode::Refused, Words::tr("%1 is listed already.").arg(printable(newPath)), newPath);
         if (!QFileInfo(newPath).isDir())
-            return failure(ErrorCode::Absent, tr("No such folder: %1.").arg(printable(newPath)), newPath);
+            return failure(ErrorCode::Absent, Words::tr("No such folder: %1.").arg(printable(newPath)), newPath);
         listed->path = newPath;
         return *listed;
     });

@@ -13,10 +13,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Repair", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Repair)
+};
 
 QString folded(const QString &name)
 {
@@ -32,21 +33,22 @@ QString RenameObstacles::against(const QString &path, const PlanningSession &ses
     const QString wanted = session.id + QStringLiteral(".json");
     const QStringList alike = m_names.values(folded(wanted));
     if (alike.contains(wanted) && own != wanted)
-        return tr("%1 is there already. Move that one away first.").arg(quotedForeign(wanted));
+        return Words::tr("%1 is there already. Move that one away first.").arg(quotedForeign(wanted));
     for (const QString &name : alike) {
         if (name != own)
-            return tr("the new name would differ from %1 only in upper and lower case or in how its letters are "
-                      "encoded.")
+            return Words::tr("the new name would differ from %1 only in upper and lower case or in how its letters are "
+                             "encoded.")
                 .arg(quotedForeign(name));
     }
     for (const QString &copy : m_copies.values(wanted)) {
         if (copy != own)
-            return tr("%1 would then be a copy beside it. Compare the two and move one of them away first.")
+            return Words::tr("%1 would then be a copy beside it. Compare the two and move one of them away first.")
                 .arg(quotedForeign(copy));
     }
     if (wouldBeTraceOfSwitch(path, session))
-        return tr("this session is active, and under its id's name the file would be the trace of an interrupted "
-                  "switch. Compare it with the active file and keep the right one.");
+        return Words::tr(
+            "this session is active, and under its id's name the file would be the trace of an interrupted "
+            "switch. Compare it with the active file and keep the right one.");
     return {};
 }
 

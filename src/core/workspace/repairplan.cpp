@@ -29,10 +29,11 @@ namespace {
 constexpr quint32 privateMode = 0600;
 constexpr quint32 writtenByOthers = 022;
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Repair", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Repair)
+};
 
 Result<QByteArray> bytesOf(const QString &path)
 {
@@ -133,11 +134,12 @@ Result<FileChanges> planAside(const Issue &issue, const RepairPlace &place)
     if (!isStillInTheWay(issue, document) || !document.stamp)
         return FileChanges();
     if (isMisnamed(issue, document) && !hasAnother(document)) {
-        return failure(ErrorCode::Refused,
-                       tr("%1 was left as it is: no other file has this session any more, and without it the session "
-                          "would be gone. Rename it to its session_id instead.")
-                           .arg(printable(issue.path)),
-                       issue.path);
+        return failure(
+            ErrorCode::Refused,
+            Words::tr("%1 was left as it is: no other file has this session any more, and without it the session "
+                      "would be gone. Rename it to its session_id instead.")
+                .arg(printable(issue.path)),
+            issue.path);
     }
     const QString aside = freeName(issue.path + QStringLiteral(".corrupt-") + timeForName(place));
     // It may hold a secret (formats.md 3.7).
@@ -150,11 +152,12 @@ tl::unexpected<Error> wouldDropKeys(const StateDocument &document)
     QStringList keys;
     for (const QString &key : document.duplicateKeys)
         keys << quotedForeign(key);
-    return failure(ErrorCode::Refused,
-                   tr("%1 has these keys twice: %2. Writing it anew would drop one value of each, so nothing was "
-                      "changed. Take all but one of them out in an editor, then try again.")
-                       .arg(printable(document.path), keys.join(QStringLiteral(", "))),
-                   document.path);
+    return failure(
+        ErrorCode::Refused,
+        Words::tr("%1 has these keys twice: %2. Writing it anew would drop one value of each, so nothing was "
+                  "changed. Take all but one of them out in an editor, then try again.")
+            .arg(printable(document.path), keys.join(QStringLiteral(", "))),
+        document.path);
 }
 
 /// A repair of a document as a pure function.
@@ -207,7 +210,7 @@ Result<FileChanges> planName(const QString &path)
         RenameObstacles obstacles(KnowledgeDirectory(QFileInfo(folder).path()), inSessions);
         const QString reason = obstacles.against(path, PlanningSession::fromJson(*document.root));
         if (!reason.isEmpty())
-            return failure(ErrorCode::Refused, tr("%1 keeps its name: %2").arg(printable(path), reason), path);
+            return failure(ErrorCode::Refused, Words::tr("%1 keeps its name: %2").arg(printable(path), reason), path);
         return FileChanges{{path, {}, {}, {}, {}, folder + u'/' + id.fileName()}};
     });
 }
@@ -325,7 +328,7 @@ Result<FileChanges> planRepair(const Issue &issue, const Repair &repair, const R
         issue.subjectKind == SubjectKind::ActiveSession ? SessionPlace::Active : SessionPlace::Snapshot;
     switch (repair.kind) {
     case RepairKind::None:
-        return failure(ErrorCode::Refused, tr("There is no repair for this: open the file in an editor."), path);
+        return failure(ErrorCode::Refused, Words::tr("There is no repair for this: open the file in an editor."), path);
     case RepairKind::RestrictMode:
         return planMode(path);
     case RepairKind::MoveAside:

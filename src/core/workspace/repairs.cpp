@@ -23,10 +23,11 @@ namespace Pointsman {
 
 namespace {
 
-QString tr(const char *text)
+/// The context of this file's texts, as translators see it.
+struct Words
 {
-    return QCoreApplication::translate("Pointsman::Repair", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Repair)
+};
 
 /// Another program that writes at every attempt is not waited for.
 constexpr int maximumAttempts = 16;
@@ -136,10 +137,11 @@ Result<FileChanges> judged(Result<FileChanges> made, const Issue &issue, const I
     if (!made || !isStillFound)
         return made;
     const QString words =
-        made->empty() ? tr("There is nothing in %1 that this repair could change, and the finding is still there. By "
-                           "hand: %2")
-                      : tr("The repair of %1 was done, but the finding is there again, or still: another program may "
-                           "have written it. By hand: %2");
+        made->empty()
+            ? Words::tr("There is nothing in %1 that this repair could change, and the finding is still there. By "
+                        "hand: %2")
+            : Words::tr("The repair of %1 was done, but the finding is there again, or still: another program may "
+                        "have written it. By hand: %2");
     const IssueRule *rule = ruleOfCode(issue.code);
     return failure(ErrorCode::Invalid, words.arg(printable(issue.path), rule ? ruleText(rule->byHand) : QString()),
                    issue.path);

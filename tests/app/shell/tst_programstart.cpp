@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QTest>
 
@@ -18,7 +19,8 @@ namespace {
 class Started
 {
 public:
-    explicit Started(const QStringList &arguments, const QString &platform = {})
+    explicit Started(const QStringList &arguments, const QString &platform = {},
+                     const QMap<QString, QString> &variables = {})
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
@@ -31,6 +33,8 @@ public:
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         if (!platform.isEmpty())
             environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
+        for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
+            environment.insert(variable.key(), variable.value());
         m_process.setProcessEnvironment(environment);
         m_process.start(QStringLiteral(POINTSMAN_PROGRAM), arguments);
     }
@@ -73,6 +77,32 @@ private Q_SLOTS:
         QVERIFY(program.endedBy());
         QCOMPARE(program.process().exitCode(), 0);
         QVERIFY(program.process().readAllStandardOutput().contains(answer));
+    }
+
+    void itSpeaksTheUsersLanguage_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("words");
+        const QByteArray german = "Planungssitzungen und Missionen";
+        const QByteArray english = "Planning sessions and missions";
+        QTest::newRow("of the locale") << QStringLiteral("de_DE.UTF-8") << QString() << german;
+        QTest::newRow("named besides it") << QStringLiteral("en_GB.UTF-8") << QStringLiteral("de") << german;
+        QTest::newRow("another than the locale's") << QStringLiteral("de_DE.UTF-8") << QStringLiteral("en") << english;
+        QTest::newRow("the second choice") << QStringLiteral("is_IS.UTF-8") << QStringLiteral("is:de:en") << german;
+        QTest::newRow("none that there is") << QStringLiteral("is_IS.UTF-8") << QString() << english;
+    }
+
+    void itSpeaksTheUsersLanguage()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, language);
+        QFETCH(QByteArray, words);
+        Started program({QStringLiteral("--help")}, {},
+                        {{QStringLiteral("LC_ALL"), locale}, {QStringLiteral("LANGUAGE"), language}});
+        QVERIFY(program.endedBy());
+        const QByteArray answer = program.process().readAllStandardOutput();
+        QVERIFY2(answer.contains(words), answer.constData());
     }
 
     void terminatedDemoLeavesNothingBehind_data()

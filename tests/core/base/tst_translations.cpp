@@ -3,9 +3,12 @@
 #include "base/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 #include <vector>
@@ -14,34 +17,48 @@ using namespace Pointsman;
 
 namespace {
 
-struct NumerusMessage
+struct Message
 {
     QString context;
     QString source;
     QString comment;
-    QStringList forms;
+    bool hasNumber = false;
+    bool isUnfinished = false;
+    QStringList forms; ///< one, or one for each grammatical number
 };
 
-NumerusMessage readMessage(QXmlStreamReader &xml, const QString &context)
+void readTranslation(QXmlStreamReader &xml, Message &message)
 {
-    NumerusMessage message{context, {}, {}, {}};
+    message.isUnfinished = xml.attributes().value(QLatin1StringView("type")) == u"unfinished";
+    if (!message.hasNumber) {
+        message.forms << xml.readElementText();
+        return;
+    }
+    while (xml.readNextStartElement())
+        message.forms << xml.readElementText();
+}
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message;
+    message.context = context;
+    message.hasNumber = xml.attributes().value(QLatin1StringView("numerus")) == u"yes";
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source")
             message.source = xml.readElementText();
         else if (xml.name() == u"comment")
             message.comment = xml.readElementText();
-        else if (xml.name() != u"translation")
-            xml.skipCurrentElement();
+        else if (xml.name() == u"translation")
+            readTranslation(xml, message);
         else
-            while (xml.readNextStartElement())
-                message.forms << xml.readElementText();
+            xml.skipCurrentElement();
     }
     return message;
 }
 
-std::vector<NumerusMessage> messagesOf(const QString &path)
+std::vector<Message> messagesOf(const QString &path)
 {
-    std::vector<NumerusMessage> messages;
+    std::vector<Message> messages;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return messages;
@@ -58,12 +75,35 @@ std::vector<NumerusMessage> messagesOf(const QString &path)
     return messages;
 }
 
-QString told(const NumerusMessage &message, int n)
+QString told(const Message &message, int n = -1)
 {
     const QByteArray comment = message.comment.toUtf8();
     return QCoreApplication::translate(message.context.toUtf8().constData(), message.source.toUtf8().constData(),
                                        comment.isEmpty() ? nullptr : comment.constData(), n);
 }
+
+QString withNumber(QString form, int n)
+{
+    return form.replace(QLatin1StringView("%n"), QString::number(n));
+}
+
+/// What a text must have in every language: the places of its values, the accelerator, blanks at its ends.
+QStringList skeleton(const QString &text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%(\\d|n)"));
+    static const QRegularExpression accelerator(QStringLiteral("&(?=\\w)"),
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    QStringList parts;
+    for (auto match = placeholder.globalMatch(text); match.hasNext();)
+        parts << match.next().captured();
+    parts.sort();
+    parts << QStringLiteral("%1 accelerators").arg(text.count(accelerator));
+    parts << (text.startsWith(u' ') ? QStringLiteral("blank before") : QString());
+    parts << (text.endsWith(u' ') ? QStringLiteral("blank after") : QString());
+    return parts;
+}
+
+const QString folder = QStringLiteral(POINTSMAN_TRANSLATIONS);
 
 } // namespace
 
@@ -72,21 +112,35 @@ class TranslationsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void init();
+    void cleanup();
     void oneAndManyAreToldApart();
-    void everyNumerusMessageHasBothForms();
-    void everyNumerusMessageIsCompiledIn();
-    void anotherLocaleFallsBackToEnglishPlurals();
+    void englishNeedsOnlyItsPlurals();
+    void anotherLanguageIsComplete_data();
+    void anotherLanguageIsComplete();
+    void everyTextIsCompiledIn_data();
+    void everyTextIsCompiledIn();
+    void aLanguageWithoutTranslationFallsBackToEnglishPlurals();
+    void installingEnglishStaysEnglish();
 
 private:
-    std::vector<NumerusMessage> m_messages;
+    void speak(const QString &language);
 };
 
-void TranslationsTest::initTestCase()
+void TranslationsTest::init()
 {
-    m_messages = messagesOf(QStringLiteral(POINTSMAN_TRANSLATIONS "/pointsman_en.ts"));
-    QVERIFY(!m_messages.empty());
-    installTranslations(*QCoreApplication::instance());
+    installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+}
+
+void TranslationsTest::cleanup()
+{
+    const auto translators = QCoreApplication::instance()->findChildren<QTranslator *>();
+    qDeleteAll(translators);
+}
+
+void TranslationsTest::speak(const QString &language)
+{
+    installTranslations(*QCoreApplication::instance(), QLocale(language));
 }
 
 void TranslationsTest::oneAndManyAreToldApart()
@@ -99,9 +153,12 @@ void TranslationsTest::oneAndManyAreToldApart()
     QCOMPARE(sessions(2), QStringLiteral("2 sessions"));
 }
 
-void TranslationsTest::everyNumerusMessageHasBothForms()
+void TranslationsTest::englishNeedsOnlyItsPlurals()
 {
-    for (const NumerusMessage &message : m_messages) {
+    const auto messages = messagesOf(folder + QStringLiteral("/pointsman_en.ts"));
+    QVERIFY(!messages.empty());
+    for (const Message &message : messages) {
+        QVERIFY2(message.hasNumber && !message.isUnfinished, qPrintable(message.source));
         QCOMPARE(message.forms.size(), 2);
         for (const QString &form : message.forms) {
             QVERIFY2(!form.isEmpty() && !form.contains(u"(s)"), qPrintable(message.source));
@@ -111,24 +168,69 @@ void TranslationsTest::everyNumerusMessageHasBothForms()
     }
 }
 
-void TranslationsTest::everyNumerusMessageIsCompiledIn()
+void TranslationsTest::anotherLanguageIsComplete_data()
 {
-    for (const NumerusMessage &message : m_messages) {
-        QCOMPARE(told(message, 1),
-                 QString(message.forms.first()).replace(QLatin1StringView("%n"), QLatin1StringView("1")));
-        QCOMPARE(told(message, 7),
-                 QString(message.forms.last()).replace(QLatin1StringView("%n"), QLatin1StringView("7")));
+    QTest::addColumn<QString>("language");
+    const QStringList files = QDir(folder).entryList({QStringLiteral("pointsman_*.ts")});
+    for (const QString &file : files) {
+        const QString language = file.section(u'_', 1).section(u'.', 0, 0);
+        if (language != u"en")
+            QTest::newRow(qPrintable(language)) << language;
     }
 }
 
-void TranslationsTest::anotherLocaleFallsBackToEnglishPlurals()
+void TranslationsTest::anotherLanguageIsComplete()
 {
-    const QLocale usual;
-    QLocale::setDefault(QLocale(QLocale::Icelandic));
-    installTranslations(*QCoreApplication::instance());
-    QLocale::setDefault(usual);
-    QCOMPARE(told(m_messages.front(), 1),
-             QString(m_messages.front().forms.first()).replace(QLatin1StringView("%n"), QLatin1StringView("1")));
+    QFETCH(const QString, language);
+    const auto messages = messagesOf(folder + QStringLiteral("/pointsman_%1.ts").arg(language));
+    QVERIFY(!messages.empty());
+    QStringList faults;
+    for (const Message &message : messages) {
+        if (message.isUnfinished || message.forms.contains(QString()))
+            faults << QStringLiteral("%1: not translated: %2").arg(message.context, message.source);
+        else if (message.hasNumber && message.forms.size() < 2)
+            faults << QStringLiteral("%1: forms are missing: %2").arg(message.context, message.source);
+        else
+            for (const QString &form : message.forms)
+                if (skeleton(form) != skeleton(message.source))
+                    faults << QStringLiteral("%1: %2 | %3").arg(message.context, message.source, form);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TranslationsTest::everyTextIsCompiledIn_data()
+{
+    anotherLanguageIsComplete_data();
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+void TranslationsTest::everyTextIsCompiledIn()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    const auto messages = messagesOf(folder + QStringLiteral("/pointsman_%1.ts").arg(language));
+    for (const Message &message : messages) {
+        if (!message.hasNumber) {
+            QCOMPARE(told(message), message.forms.first());
+            continue;
+        }
+        QCOMPARE(told(message, 1), withNumber(message.forms.first(), 1));
+        QCOMPARE(told(message, 7), withNumber(message.forms.last(), 7));
+    }
+}
+
+void TranslationsTest::aLanguageWithoutTranslationFallsBackToEnglishPlurals()
+{
+    speak(QStringLiteral("is"));
+    oneAndManyAreToldApart();
+}
+
+void TranslationsTest::installingEnglishStaysEnglish()
+{
+    // As the command line does, whose words are one contract.
+    QCOMPARE(QCoreApplication::translate("Pointsman::Menus", "&File"), QStringLiteral("&File"));
+    speak(QStringLiteral("de"));
+    QCOMPARE(QCoreApplication::translate("Pointsman::Menus", "&File"), QStringLiteral("&Datei"));
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

@@ -1,0 +1,8095 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>DemoWorkspace</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a new folder for the demonstration.</source>
+        <translation>%1 ist nicht leer. Für die Vorführung einen neuen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownText</name>
+    <message>
+        <source>%1 leads out of the knowledge directory, so it is not shown here. Open it in your editor.</source>
+        <translation>%1 führt aus dem Knowledge-Ordner heraus und wird hier deshalb nicht gezeigt. Im Editor öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ActiveCard</name>
+    <message>
+        <source>none yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>
+Its documents are not there.</source>
+        <translation>
+Seine Dokumente sind nicht da.</translation>
+    </message>
+    <message>
+        <source>The active session cannot be read</source>
+        <translation>Die aktive Sitzung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1. Shown is the last good version.</source>
+        <translation>nicht lesbar: %1. Gezeigt wird der letzte gute Stand.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>letzte Änderung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backlog: %n ticket(s)</source>
+        <translation>
+            <numerusform>Backlog: %n Ticket</numerusform>
+            <numerusform>Backlog: %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Spikes</translation>
+    </message>
+    <message>
+        <source>Spikes: %1</source>
+        <translation>Spikes: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No session is active</source>
+        <translation>Keine Sitzung ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>The project&apos;s settings cannot be used</source>
+        <translation>Die Einstellungen des Projekts sind nicht verwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::AppSettings</name>
+    <message>
+        <source>%1 cannot be written. Are its folder and the file yours, and is the disk full? Until then changes hold for this run alone.</source>
+        <translation>%1 ist nicht schreibbar. Gehören Ordner und Datei dem richtigen Benutzer, ist die Festplatte voll? Bis dahin gelten Änderungen nur bis zum Beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Autostart</name>
+    <message>
+        <source>Planning sessions and missions of all your projects, live</source>
+        <translation>Planungssitzungen und Missionen aller Projekte, live</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::AwayBox</name>
+    <message>
+        <source>While you were away</source>
+        <translation>Inzwischen geschehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n change(s); all are on the History page</source>
+        <translation>
+            <numerusform>die neueste %n Änderung; alle stehen auf der Seite „Verlauf“</numerusform>
+            <numerusform>die neuesten %n Änderungen; alle stehen auf der Seite „Verlauf“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::AwayModel</name>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n Änderung</numerusform>
+            <numerusform>%1: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (only the difference is known)</source>
+        <translation>%1 (nur der Unterschied ist bekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::BacklogFacts</name>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Er darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>It must not hold control characters.</source>
+        <translation>Er darf keine Steuerzeichen enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::BriefWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more attached</source>
+        <translation>
+            <numerusform>%1 und %n weiterer hinzugefügt</numerusform>
+            <numerusform>%1 und %n weitere hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more detached</source>
+        <translation>
+            <numerusform>%1 und %n weiterer herausgenommen</numerusform>
+            <numerusform>%1 und %n weitere herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 detached</source>
+        <translation>%1 herausgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::CandidateList</name>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Nichts hier enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Catalogue</name>
+    <message>
+        <source>None by a click. %1</source>
+        <translation>Keine per Klick. %1</translation>
+    </message>
+    <message>
+        <source>What the originals do: %1</source>
+        <translation>Was die Originale tun: %1</translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation>Von Hand: %1</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation>Reparatur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::CellWords</name>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ChangeDialog</name>
+    <message>
+        <source>The file is renamed to %1.</source>
+        <translation>Die Datei wird in %1 umbenannt.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s permissions become %1 instead of %2; its content stays.</source>
+        <translation>Die Rechte der Datei werden %1 statt %2; ihr Inhalt bleibt.</translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation>Die Datei wird entfernt.</translation>
+    </message>
+    <message>
+        <source>The file is written anew.</source>
+        <translation>Die Datei wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>These come back without their values, which are nowhere any more: %1</source>
+        <translation>Diese kommen ohne ihre Werte zurück, die nirgends mehr stehen: %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing would be written.</source>
+        <translation>Es ist schon so: Nichts würde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>This is what will be written. Undo takes it back.</source>
+        <translation>Das wird geschrieben. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>The whole content is replaced: one of the two is not understood.</source>
+        <translation>Der ganze Inhalt wird ersetzt: Einer der beiden Stände wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Only blanks or the order of fields differ.</source>
+        <translation>Nur Leerzeichen oder die Reihenfolge der Felder sind anders.</translation>
+    </message>
+    <message>
+        <source>This was written since. Taking it back all the same would lose that, so it is not done.</source>
+        <translation>Das wurde seither geschrieben. Ein Zurücknehmen würde es verlieren und geschieht deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>As it was left</source>
+        <translation>Wie es hinterlassen wurde</translation>
+    </message>
+    <message>
+        <source>Now, would be lost</source>
+        <translation>Jetzt, ginge verloren</translation>
+    </message>
+    <message>
+        <source>The whole content would be lost.</source>
+        <translation>Der ganze Inhalt ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The two touch different fields: Merge keeps both.</source>
+        <translation>Die beiden betreffen verschiedene Felder: „Zusammenführen“ behält beides.</translation>
+    </message>
+    <message>
+        <source>Both touch the same field. Choose what it is to be, then merge; all else is kept.</source>
+        <translation>Beide betreffen dasselbe Feld. Auswählen, was gelten soll, dann zusammenführen; alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Choose for each field in conflict first.</source>
+        <translation>Zuerst für jedes strittige Feld wählen.</translation>
+    </message>
+    <message>
+        <source>This is written with it:</source>
+        <translation>Das wird mit geschrieben:</translation>
+    </message>
+    <message>
+        <source>The two cannot be brought together here.</source>
+        <translation>Die beiden lassen sich hier nicht zusammenführen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ChangedSinceWords</name>
+    <message>
+        <source>%1 belongs to no project of the list. Add the project first.</source>
+        <translation>%1 gehört zu keinem Projekt der Liste. Zuerst das Projekt hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Zurückgenommen:</translation>
+    </message>
+    <message>
+        <source>Done again:</source>
+        <translation>Wiederholt:</translation>
+    </message>
+    <message>
+        <source>Merged:</source>
+        <translation>Zusammengeführt:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>Erledigt:</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Changes</name>
+    <message numerus="yes">
+        <source>backlog with %n ticket(s)</source>
+        <translation>
+            <numerusform>Backlog mit %n Ticket</numerusform>
+            <numerusform>Backlog mit %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 detached</source>
+        <translation>%1 herausgenommen</translation>
+    </message>
+    <message>
+        <source>plan removed</source>
+        <translation>Plan entfernt</translation>
+    </message>
+    <message>
+        <source>plan set to %1</source>
+        <translation>Plan ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>backlog removed</source>
+        <translation>Backlog entfernt</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>readable again</source>
+        <translation>wieder lesbar</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>removed without a snapshot</source>
+        <translation>ohne Snapshot entfernt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>snapshot added</source>
+        <translation>Snapshot hinzugefügt</translation>
+    </message>
+    <message>
+        <source>snapshot removed</source>
+        <translation>Snapshot entfernt</translation>
+    </message>
+    <message>
+        <source>works on nothing in particular</source>
+        <translation>arbeitet an nichts Bestimmtem</translation>
+    </message>
+    <message>
+        <source>works on %1</source>
+        <translation>arbeitet an %1</translation>
+    </message>
+    <message>
+        <source>is driving</source>
+        <translation>ist am Steuer</translation>
+    </message>
+    <message>
+        <source>is no longer driving</source>
+        <translation>ist nicht mehr am Steuer</translation>
+    </message>
+    <message>
+        <source>role is %1</source>
+        <translation>Rolle ist %1</translation>
+    </message>
+    <message>
+        <source>folder moved or gone</source>
+        <translation>Ordner verschoben oder fort</translation>
+    </message>
+    <message>
+        <source>folder is back</source>
+        <translation>Ordner ist wieder da</translation>
+    </message>
+    <message>
+        <source>which mission is active cannot be read</source>
+        <translation>welche Mission aktiv ist, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no mission is active</source>
+        <translation>keine Mission ist aktiv</translation>
+    </message>
+    <message>
+        <source>is the active mission</source>
+        <translation>ist die aktive Mission</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>its state is gone</source>
+        <translation>ihr Stand ist fort</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ChangesView</name>
+    <message>
+        <source>The file is renamed to %1. Its content stays.</source>
+        <translation>Die Datei wird in %1 umbenannt. Ihr Inhalt bleibt.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s permissions become %1 instead of %2. Its content stays.</source>
+        <translation>Die Rechte der Datei werden %1 statt %2. Ihr Inhalt bleibt.</translation>
+    </message>
+    <message>
+        <source>This file is made.</source>
+        <translation>Diese Datei wird angelegt.</translation>
+    </message>
+    <message>
+        <source>The file goes from its place.</source>
+        <translation>Die Datei kommt von ihrem Platz fort.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Only blanks or the order of fields differ; see Text.</source>
+        <translation>Nur Leerzeichen oder die Reihenfolge der Felder sind anders; siehe „Text“.</translation>
+    </message>
+    <message>
+        <source>One of the two is not understood; see Text.</source>
+        <translation>Einer der beiden Stände wird nicht verstanden; siehe „Text“.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>F&amp;ields</source>
+        <translation>F&amp;elder</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ChipBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a choice and how many rows it has</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ChoicePanel</name>
+    <message>
+        <source>Ctrl+Enter shows</source>
+        <translation>Strg+Eingabe zeigt</translation>
+    </message>
+    <message>
+        <source>Alt+Enter terminal</source>
+        <translation>Alt+Eingabe Terminal</translation>
+    </message>
+    <message>
+        <source>Ctrl+E editor</source>
+        <translation>Strg+E Editor</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O folder</source>
+        <translation>Strg+Umschalt+O Ordner</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ClampedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::CommandLine</name>
+    <message>
+        <source>Show a demonstration workspace in a temporary folder.</source>
+        <translation>Einen vorgeführten Arbeitsplatz in einem vorübergehenden Ordner zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the demonstration where no project is listed.</source>
+        <translation>Die Vorführung zeigen, wo kein Projekt in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Show the window, of the running program where there is one.</source>
+        <translation>Das Fenster zeigen, das des laufenden Programms, wo es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without showing the window.</source>
+        <translation>Im Infobereich starten, ohne das Fenster zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Open the quick switcher.</source>
+        <translation>Den Schnellwechsler öffnen.</translation>
+    </message>
+    <message>
+        <source>Make a mission the active one.</source>
+        <translation>Eine Mission zur aktiven machen.</translation>
+    </message>
+    <message>
+        <source>Make a session the active one of its project.</source>
+        <translation>Eine Sitzung zur aktiven ihres Projekts machen.</translation>
+    </message>
+    <message>
+        <source>End the running program.</source>
+        <translation>Das laufende Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Planning sessions and missions of all your projects, live in one window. Where Pointsman is running already, that one does what is asked for.</source>
+        <translation>Planungssitzungen und Missionen aller Projekte, live in einem Fenster. Wo Pointsman schon läuft, tut jenes, was verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Projects to add to the list; with --resume, where the session is.</source>
+        <translation>Projekte für die Liste; mit --resume, wo die Sitzung ist.</translation>
+    </message>
+    <message>
+        <source>--%1 needs an ID.</source>
+        <translation>--%1 braucht eine ID.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Comparison</name>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: changed (a secret, not shown)</source>
+        <translation>%1: geändert (ein Geheimnis, nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ComparisonModel</name>
+    <message>
+        <source>a secret, not shown</source>
+        <translation>ein Geheimnis, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>changed (a secret, not shown)</source>
+        <translation>geändert (ein Geheimnis, nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 (another order)</source>
+        <translation>%1 (andere Reihenfolge)</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>beides bleibt</translation>
+    </message>
+    <message>
+        <source>is kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>die ganze Datei</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>eines wählen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ComparisonView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Database</name>
+    <message>
+        <source>The history %1 cannot be used: %2. See to its permissions and disk.</source>
+        <translation>Der Verlauf %1 ist nicht verwendbar: %2. Rechte und Festplatte prüfen.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The history %1 is in use by another program. Try again in a moment.</source>
+        <translation>Der Verlauf %1 wird von einem anderen Programm benutzt. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged.</source>
+        <translation>Der Verlauf %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Festplatte ist voll</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Desktop</name>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open in Editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>The topic %1 has no document here.</source>
+        <translation>Das Thema %1 hat hier kein Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::DetailsPanel</name>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>active, although it lies among the snapshots</source>
+        <translation>aktiv, obwohl sie bei den Snapshots liegt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The active session</source>
+        <translation>Die aktive Sitzung</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Spikes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <translation>
+            <numerusform>%1, %n Ticket</numerusform>
+            <numerusform>%1, %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Working on</source>
+        <translation>Arbeitet an</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>nichts Bestimmtem</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Am Steuer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::DocumentSentence</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lines in another order</source>
+        <translation>Zeilen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::DocumentsTab</name>
+    <message>
+        <source>Open in Editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Read Wide</source>
+        <translation>Breit lesen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Nothing but this document; Space in the table does the same, Esc leads back.</source>
+        <translation>Nur dieses Dokument; die Leertaste in der Tabelle tut dasselbe, Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The topics of this session have no documents here.</source>
+        <translation>Die Themen dieser Sitzung haben hier keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Fields</name>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Spikes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Backlog, topic</source>
+        <translation>Backlog, Thema</translation>
+    </message>
+    <message>
+        <source>Backlog, document</source>
+        <translation>Backlog, Dokument</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Working on</source>
+        <translation>Arbeitet an</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Am Steuer</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Sitzungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Active mission</source>
+        <translation>Aktive Mission</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>Gewechselt</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>Das ganze Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::FileTab</name>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Die Datei ist fort.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, not understood: %2</source>
+        <translation>%1 Bytes, nicht verstanden: %2</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::FindProjectsDialog</name>
+    <message>
+        <source>Find Projects</source>
+        <translation>Projekte suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Suchen &amp;in:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Projects found</source>
+        <translation>Gefundene Projekte</translation>
+    </message>
+    <message>
+        <source>&amp;Add Projects</source>
+        <translation>Projekte &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find the projects below a folder</source>
+        <translation>Projekte unterhalb eines Ordners suchen</translation>
+    </message>
+    <message>
+        <source>A project is a folder with ticketflow&apos;s .tf/knowledge in it. Nothing in the projects is changed.</source>
+        <translation>Ein Projekt ist ein Ordner, in dem .tf/knowledge von ticketflow liegt. In den Projekten wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Several folders with ; between them. The preferences say which ones it begins with.</source>
+        <translation>Mehrere Ordner mit ; dazwischen. Mit welchen begonnen wird, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Search a folder to see which projects are in it.</source>
+        <translation>Einen Ordner durchsuchen, um zu sehen, welche Projekte darin liegen.</translation>
+    </message>
+    <message>
+        <source>1 found, looking into %1</source>
+        <translation>1 gefunden, gesucht wird in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, looking into %1</source>
+        <translation>
+            <numerusform>%n gefunden, gesucht wird in %1</numerusform>
+            <numerusform>%n gefunden, gesucht wird in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the folder to look in.</source>
+        <translation>Den Ordner nennen, in dem gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no such folder, or it may not be read.</source>
+        <translation>Diesen Ordner gibt es nicht, oder er darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not there, or not to be read: %1</source>
+        <translation>Nicht da oder nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Die Suche läuft …</translation>
+    </message>
+    <message>
+        <source>already listed</source>
+        <translation>schon in der Liste</translation>
+    </message>
+    <message>
+        <source>It is in your list already.</source>
+        <translation>Es steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>No project was found. Links, hidden folders and folders of dependencies are not looked into.</source>
+        <translation>Kein Projekt wurde gefunden. In Links, versteckte Ordner und Ordner von Abhängigkeiten wird nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>1 project found, %1 of them new.</source>
+        <translation>1 Projekt gefunden, davon %1 neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects found, %1 of them new.</source>
+        <translation>
+            <numerusform>%n Projekt gefunden, davon %1 neu.</numerusform>
+            <numerusform>%n Projekte gefunden, davon %1 neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 Project</source>
+        <translation>1 Projekt &amp;hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n Projects</source>
+        <translation>
+            <numerusform>%n Projekt &amp;hinzufügen</numerusform>
+            <numerusform>%n Projekte &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search is still running.</source>
+        <translation>Die Suche läuft noch.</translation>
+    </message>
+    <message>
+        <source>Check the projects to add first.</source>
+        <translation>Zuerst die Projekte ankreuzen, die hinzukommen sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::FinishDialog</name>
+    <message>
+        <source>Finish with Tickets</source>
+        <translation>Mit Tickets abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Backlog of:</source>
+        <translation>&amp;Backlog von:</translation>
+    </message>
+    <message>
+        <source>A plan or a seed: words of its title, or its id</source>
+        <translation>Ein Plan oder ein Seed: Wörter des Titels oder die ID</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Dokument:</translation>
+    </message>
+    <message>
+        <source>&amp;Another ticket:</source>
+        <translation>&amp;Weiteres Ticket:</translation>
+    </message>
+    <message>
+        <source>The id of a ticket that is not in the list</source>
+        <translation>Die ID eines Tickets, das nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Add &amp;Ticket</source>
+        <translation>Ticket &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tic&amp;kets that came of it:</source>
+        <translation>Entstandene Tic&amp;kets:</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Finish Session</source>
+        <translation>Sitzung ab&amp;schließen</translation>
+    </message>
+    <message>
+        <source>Finish “%1” with tickets</source>
+        <translation>„%1“ mit Tickets abschließen</translation>
+    </message>
+    <message>
+        <source>Normally /tf-backlog does this. Use it when the tickets exist and the session was left open.</source>
+        <translation>Normalerweise tut das /tf-backlog. Hier geht es, wenn die Tickets da sind und die Sitzung offen geblieben ist.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>The project has no tickets, and the document names none. Add them by id.</source>
+        <translation>Das Projekt hat keine Tickets, und das Dokument nennt keine. Sie lassen sich mit ihrer ID hinzufügen.</translation>
+    </message>
+    <message>
+        <source>It leads out of the knowledge directory, so it is not read.</source>
+        <translation>Es führt aus dem Knowledge-Ordner heraus und wird deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no such document in the knowledge directory.</source>
+        <translation>Im Knowledge-Ordner gibt es kein solches Dokument.</translation>
+    </message>
+    <message>
+        <source>There are no documents of this topic.</source>
+        <translation>Zu diesem Thema gibt es keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>Name the document of the backlog.</source>
+        <translation>Das Dokument des Backlogs nennen.</translation>
+    </message>
+    <message>
+        <source>no tickets</source>
+        <translation>keine Tickets</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 Ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completes “%1” with %2. Then no session is active in %3.</source>
+        <translation>Schließt „%1“ mit %2 ab. Danach ist in %3 keine Sitzung aktiv.</translation>
+    </message>
+    <message>
+        <source>Name the document of the backlog first.</source>
+        <translation>Zuerst das Dokument des Backlogs nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::FixAllDialog</name>
+    <message>
+        <source>Fix Without Loss</source>
+        <translation>Ohne Verlust beheben</translation>
+    </message>
+    <message>
+        <source>None of these loses information. Leave out what you do not want; select one to see what it would write.</source>
+        <translation>Keine davon verliert etwas. Unerwünschte abwählen; beim Auswählen zeigt sich, was geschrieben würde.</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fix %n</source>
+        <translation>
+            <numerusform>%n &amp;beheben</numerusform>
+            <numerusform>%n &amp;beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are left out.</source>
+        <translation>Alle sind abgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::FocusDialog</name>
+    <message>
+        <source>Working On</source>
+        <translation>Arbeitet an</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing in particular</source>
+        <translation>&amp;Nichts Bestimmtem</translation>
+    </message>
+    <message>
+        <source>Work &amp;package</source>
+        <translation>Arbeits&amp;paket</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Which:</source>
+        <translation>&amp;Welches:</translation>
+    </message>
+    <message>
+        <source>S&amp;et Focus</source>
+        <translation>&amp;Focus setzen</translation>
+    </message>
+    <message>
+        <source>What are you working on in %1?</source>
+        <translation>Woran wird in %1 gearbeitet?</translation>
+    </message>
+    <message>
+        <source>Tells your team which work package or step you are at.</source>
+        <translation>Sagt dem Team, an welchem Arbeitspaket oder Schritt gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Changes the file alone: your team will not see it.</source>
+        <translation>Ändert nur die Datei: Das Team sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>for example 12</source>
+        <translation>zum Beispiel 12</translation>
+    </message>
+    <message>
+        <source>for example WP03</source>
+        <translation>zum Beispiel WP03</translation>
+    </message>
+    <message>
+        <source>The focus is %1 already.</source>
+        <translation>Der Focus ist schon %1.</translation>
+    </message>
+    <message>
+        <source>The focus becomes %1; now it is %2.</source>
+        <translation>Der Focus wird %1; jetzt ist er %2.</translation>
+    </message>
+    <message>
+        <source>Say which step.</source>
+        <translation>Angeben, welcher Schritt.</translation>
+    </message>
+    <message>
+        <source>Say which work package.</source>
+        <translation>Angeben, welches Arbeitspaket.</translation>
+    </message>
+    <message>
+        <source>An id has no blanks, colons or slashes.</source>
+        <translation>Eine ID hat keine Leerzeichen, Doppelpunkte oder Schrägstriche.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::GeneralPage</name>
+    <message>
+        <source>Start at log&amp;in</source>
+        <translation>Beim &amp;Anmelden starten</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation>Aus&amp;sehen:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Start:</translation>
+    </message>
+    <message>
+        <source>Start &amp;hidden, in the tray</source>
+        <translation>&amp;Verborgen starten, im Infobereich</translation>
+    </message>
+    <message>
+        <source>goes on running in the tray</source>
+        <translation>läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>quits</source>
+        <translation>beendet das Programm</translation>
+    </message>
+    <message>
+        <source>minimises</source>
+        <translation>minimiert</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window:</source>
+        <translation>Das &amp;Fenster schließen:</translation>
+    </message>
+    <message>
+        <source>There is no tray now, so the window is shown at the start, and closing it quits or minimises. %1</source>
+        <translation>Zurzeit gibt es keinen Infobereich. Deshalb erscheint beim Start das Fenster, und Schließen beendet oder minimiert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::GlobalShortcut</name>
+    <message>
+        <source>Bind the command “%1” in Settings &gt; Keyboard &gt; View and Customize Shortcuts &gt; Custom Shortcuts.</source>
+        <translation>Den Befehl „%1“ unter Einstellungen &gt; Tastatur &gt; Tastenkürzel anzeigen und anpassen &gt; Eigene Tastenkürzel eintragen.</translation>
+    </message>
+    <message>
+        <source>Bind the command “%1” in System Settings &gt; Shortcuts &gt; Add New &gt; Command.</source>
+        <translation>Den Befehl „%1“ unter Systemeinstellungen &gt; Kurzbefehle &gt; Neu hinzufügen &gt; Befehl eintragen.</translation>
+    </message>
+    <message>
+        <source>Add the line “%1” to ~/.config/sway/config.</source>
+        <translation>Die Zeile „%1“ in ~/.config/sway/config eintragen.</translation>
+    </message>
+    <message>
+        <source>Bind the command “%1” to keys in the desktop&apos;s keyboard settings.</source>
+        <translation>Den Befehl „%1“ in den Tastatureinstellungen der Arbeitsumgebung auf eine Taste legen.</translation>
+    </message>
+    <message>
+        <source>No keys open it from anywhere.</source>
+        <translation>Keine Taste öffnet ihn von überall.</translation>
+    </message>
+    <message>
+        <source>Only one combination of keys can be taken, not several one after the other.</source>
+        <translation>Nur eine Tastenkombination ist möglich, nicht mehrere nacheinander.</translation>
+    </message>
+    <message>
+        <source>%1 would be taken from every program: add Ctrl, Alt or Meta.</source>
+        <translation>%1 würde jedem Programm genommen: Strg, Alt oder Meta dazunehmen.</translation>
+    </message>
+    <message>
+        <source>The desktop did not give the keys.</source>
+        <translation>Die Arbeitsumgebung hat die Tasten nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>The desktop was asked for %1 and has not answered yet.</source>
+        <translation>Die Arbeitsumgebung wurde um %1 gebeten und hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Quick switch</source>
+        <translation>Schnellwechsel</translation>
+    </message>
+    <message>
+        <source>The desktop knows the quick switcher; its keys are set in the desktop&apos;s settings.</source>
+        <translation>Die Arbeitsumgebung kennt den Schnellwechsler; seine Tasten werden in ihren Einstellungen festgelegt.</translation>
+    </message>
+    <message>
+        <source>The desktop opens the quick switcher by %1.</source>
+        <translation>Die Arbeitsumgebung öffnet den Schnellwechsler mit %1.</translation>
+    </message>
+    <message>
+        <source>A program cannot take keys here.</source>
+        <translation>Hier kann ein Programm keine Tasten belegen.</translation>
+    </message>
+    <message>
+        <source>%1 opens the quick switcher from anywhere.</source>
+        <translation>%1 öffnet den Schnellwechsler von überall.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 already: choose other keys.</source>
+        <translation>Ein anderes Programm hat %1 schon: andere Tasten wählen.</translation>
+    </message>
+    <message>
+        <source>This keyboard cannot give %1: choose other keys.</source>
+        <translation>Diese Tastatur hat kein %1: andere Tasten wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::GuardedFile</name>
+    <message>
+        <source>Another program keeps writing %1. Nothing was changed; try again when it has finished.</source>
+        <translation>Ein anderes Programm schreibt %1 immer wieder. Nichts wurde geändert; danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be changed: %2. See to the folder&apos;s permissions and disk, then try again.</source>
+        <translation>%1 konnte nicht geändert werden: %2. Rechte des Ordners und Festplatte prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 to rename.</source>
+        <translation>Es gibt keine Datei %1 zum Umbenennen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and %2 was left as it is. Move one of them out of the way, then try again.</source>
+        <translation>%1 ist schon da, und %2 blieb, wie es war. Eines davon aus dem Weg räumen, dann noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Help</name>
+    <message>
+        <source>Read the documents of the selected session wide</source>
+        <translation>Die Dokumente der ausgewählten Sitzung breit lesen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Pointsman</source>
+        <translation>Über Pointsman</translation>
+    </message>
+    <message>
+        <source>Pointsman %1</source>
+        <translation>Pointsman %1</translation>
+    </message>
+    <message>
+        <source>Planning sessions and missions of all your projects, live in one window.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Planungssitzungen und Missionen aller Projekte, live in einem Fenster.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::HistoryActions</name>
+    <message>
+        <source>Restore This Version…</source>
+        <translation>Diese Version wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore This Field…</source>
+        <translation>Dieses Feld wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Take Back This Change…</source>
+        <translation>Diese Änderung zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Select one change first.</source>
+        <translation>Zuerst eine einzelne Änderung auswählen.</translation>
+    </message>
+    <message>
+        <source>Puts the file back as it was after this change. Shows first what will be written.</source>
+        <translation>Macht die Datei wieder so, wie sie nach dieser Änderung war. Zeigt zuerst, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>After this change there was no such file.</source>
+        <translation>Nach dieser Änderung gab es die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Undoes this change alone and keeps later ones. Shows first what will be written.</source>
+        <translation>Nimmt nur diese Änderung zurück und behält spätere. Zeigt zuerst, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This is how the file was first seen: nothing was changed.</source>
+        <translation>So wurde die Datei zuerst gesehen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Puts %1 back to what it was after this change; all else stays.</source>
+        <translation>Setzt %1 auf den Stand nach dieser Änderung; alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Select a field of the change first.</source>
+        <translation>Zuerst ein Feld der Änderung auswählen.</translation>
+    </message>
+    <message>
+        <source>A secret is not kept in the history.</source>
+        <translation>Ein Geheimnis wird im Verlauf nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::HistoryFilters</name>
+    <message>
+        <source>Filter: words of a change</source>
+        <translation>Filter: Wörter einer Änderung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By anyone</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>first seen</source>
+        <translation>zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Only This File</source>
+        <translation>Nur diese Datei</translation>
+    </message>
+    <message>
+        <source>spec-kitty</source>
+        <translation>spec-kitty</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::HistoryLimitsBox</name>
+    <message>
+        <source>Whichever is reached first. What is older is taken out as new versions come, and cannot be restored then.</source>
+        <translation>Was zuerst erreicht wird, gilt. Älteres fällt heraus, wenn neue Versionen kommen, und ist dann nicht wiederherstellbar.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Keep &amp;days:</source>
+        <translation>&amp;Tage behalten:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;versions:</source>
+        <translation>&amp;Versionen behalten:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;at most:</source>
+        <translation>&amp;Höchstens behalten:</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: %1</source>
+        <translation>Der Verlauf ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::HistoryModel</name>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows who made it: the history begins here.</source>
+        <translation>Von wem, weiß niemand: Der Verlauf beginnt hier.</translation>
+    </message>
+    <message>
+        <source>%1, not seen yet</source>
+        <translation>%1, noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Session or mission</source>
+        <translation>Sitzung oder Mission</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::HistoryView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>No change passes the filter.</source>
+        <translation>Keine Änderung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Every change of a session or mission is kept here, whoever makes it.</source>
+        <translation>Noch ist nichts geschehen. Jede Änderung einer Sitzung oder Mission wird hier festgehalten, von wem sie auch kommt.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>Von „%1“ zu „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message>
+        <source>No field differs.</source>
+        <translation>Kein Feld ist anders.</translation>
+    </message>
+    <message>
+        <source>One of the two is not understood: see its text.</source>
+        <translation>Einer der beiden Stände wird nicht verstanden: siehe seinen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n change(s)</source>
+        <translation>
+            <numerusform>%n weitere Änderung</numerusform>
+            <numerusform>%n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Id</name>
+    <message>
+        <source>it is empty. Give a plain name.</source>
+        <translation>der Name ist leer. Einen schlichten Namen angeben.</translation>
+    </message>
+    <message>
+        <source>it names another folder. Give a plain name.</source>
+        <translation>der Name nennt einen anderen Ordner. Einen schlichten Namen angeben.</translation>
+    </message>
+    <message>
+        <source>it has a slash or backslash, so it could lead out of its folder. Give a plain name.</source>
+        <translation>der Name hat einen Schrägstrich und könnte deshalb aus seinem Ordner herausführen. Einen schlichten Namen angeben.</translation>
+    </message>
+    <message>
+        <source>it has control characters. Give a plain name.</source>
+        <translation>der Name hat Steuerzeichen. Einen schlichten Namen angeben.</translation>
+    </message>
+    <message>
+        <source>it is not valid Unicode. Give a plain name.</source>
+        <translation>der Name ist kein gültiges Unicode. Einen schlichten Namen angeben.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes. Give a shorter name.</source>
+        <translation>der Name ist länger als %1 Bytes. Einen kürzeren Namen angeben.</translation>
+    </message>
+    <message>
+        <source>Refused %1 &quot;%2&quot;: %3</source>
+        <translation>Abgelehnt: %1 &quot;%2&quot;, denn %3</translation>
+    </message>
+    <message>
+        <source>Invalid session_id format: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.</source>
+        <translation>Ungültige Form der session_id: %1. Erwartet wird {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.</translation>
+    </message>
+    <message>
+        <source>Invalid timestamp in session_id: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.</source>
+        <translation>Ungültige Zeit in der session_id: %1. Erwartet wird {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::IdCompleter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ImportMissionDialog</name>
+    <message>
+        <source>Import Mission State</source>
+        <translation>Missionsstand importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Makes you a participant of the mission on this computer, as the file says.</source>
+        <translation>Macht diesen Rechner zum Teilnehmer der Mission, so wie die Datei es sagt.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Die Datei wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported:</source>
+        <translation>Der Import ist nicht möglich:</translation>
+    </message>
+    <message>
+        <source>You have a state of this mission, and it cannot be read. Repair it first.</source>
+        <translation>Ein Stand dieser Mission ist schon da und nicht lesbar. Zuerst jenen reparieren.</translation>
+    </message>
+    <message>
+        <source>A state of this mission exists and will be replaced (yours has last activity %1).</source>
+        <translation>Ein Stand dieser Mission ist schon da und wird ersetzt (letzte Aktivität darin: %1).</translation>
+    </message>
+    <message>
+        <source>Mission:</source>
+        <translation>Mission:</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Rolle:</translation>
+    </message>
+    <message>
+        <source>Working on:</source>
+        <translation>Arbeitet an:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Driving:</source>
+        <translation>Am Steuer:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Joined:</source>
+        <translation>Beigetreten:</translation>
+    </message>
+    <message>
+        <source>Last activity:</source>
+        <translation>Letzte Aktivität:</translation>
+    </message>
+    <message>
+        <source>Participant:</source>
+        <translation>Teilnehmer:</translation>
+    </message>
+    <message>
+        <source>Run:</source>
+        <translation>Lauf:</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::IssueActions</name>
+    <message>
+        <source>&amp;Preview Fix…</source>
+        <translation>&amp;Behebung ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Other Fixes</source>
+        <translation>&amp;Andere Behebungen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Where</source>
+        <translation>&amp;Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>Open in Edi&amp;tor</source>
+        <translation>Im E&amp;ditor öffnen</translation>
+    </message>
+    <message>
+        <source>Show Fo&amp;lder</source>
+        <translation>Ord&amp;ner zeigen</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore This Finding</source>
+        <translation>Diesen Befund i&amp;gnorieren</translation>
+    </message>
+    <message>
+        <source>Ignore Its &amp;Code Here</source>
+        <translation>Seinen &amp;Code hier ignorieren</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Select a finding first.</source>
+        <translation>Zuerst einen Befund auswählen.</translation>
+    </message>
+    <message>
+        <source>There is no repair by a click for this.</source>
+        <translation>Dafür gibt es keine Reparatur per Klick.</translation>
+    </message>
+    <message>
+        <source>Leads to the row that this is about.</source>
+        <translation>Führt zur Zeile, um die es geht.</translation>
+    </message>
+    <message>
+        <source>This belongs to no row.</source>
+        <translation>Das gehört zu keiner Zeile.</translation>
+    </message>
+    <message>
+        <source>Tells of it again, in all counts as well.</source>
+        <translation>Meldet ihn wieder, auch in allen Zahlen.</translation>
+    </message>
+    <message>
+        <source>This is not ignored.</source>
+        <translation>Dieser wird nicht ignoriert.</translation>
+    </message>
+    <message>
+        <source>Only a finding without a repair can be ignored; this one can be fixed.</source>
+        <translation>Nur ein Befund ohne Reparatur lässt sich ignorieren; dieser ist behebbar.</translation>
+    </message>
+    <message>
+        <source>Leaves this one out of the list and of all counts. Show Ignored has it, Take Back ends it.</source>
+        <translation>Nimmt diesen aus der Liste und allen Zahlen. „Ignorierte zeigen“ zeigt ihn, „Zurücknehmen“ beendet es.</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in &amp;All Missions</source>
+        <translation>„%1“ in &amp;allen Missionen ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in This Pro&amp;ject</source>
+        <translation>„%1“ in diesem Pro&amp;jekt ignorieren</translation>
+    </message>
+    <message>
+        <source>Leaves %1 out of the list and of all counts.</source>
+        <translation>Nimmt %1 aus der Liste und allen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Its file lies outside; ignore this one alone.</source>
+        <translation>Die Datei liegt außerhalb; nur diesen einen ignorieren.</translation>
+    </message>
+    <message>
+        <source>Each shows first what it would change.</source>
+        <translation>Jede zeigt zuerst, was sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>every %1 of the missions</source>
+        <translation>jeden Befund %1 der Missionen</translation>
+    </message>
+    <message>
+        <source>every %1 in %2</source>
+        <translation>jeden Befund %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::IssueExplanation</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Wozu es führt</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re About This Finding</source>
+        <translation>Mehr &amp;über diesen Befund</translation>
+    </message>
+    <message>
+        <source>What it is in general, and how to mend it by hand</source>
+        <translation>Was er allgemein bedeutet und wie er von Hand zu beheben ist</translation>
+    </message>
+    <message>
+        <source>None by a click: only you know what the file is to say.</source>
+        <translation>Keine per Klick: Nur Menschen wissen, was in der Datei stehen soll.</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::IssueModel</name>
+    <message>
+        <source>%1, active session</source>
+        <translation>%1, aktive Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>active mission</source>
+        <translation>aktive Mission</translation>
+    </message>
+    <message>
+        <source>%1, ignored</source>
+        <translation>%1, ignoriert</translation>
+    </message>
+    <message>
+        <source>Preview Fix…</source>
+        <translation>Behebung ansehen …</translation>
+    </message>
+    <message>
+        <source>Shows what will change and what ticketflow or spec-kitty will then see. Nothing is changed yet.</source>
+        <translation>Zeigt, was sich ändert und was ticketflow oder spec-kitty danach sieht. Noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Seen first by Pointsman: %1</source>
+        <translation>Zuerst gesehen von Pointsman: %1</translation>
+    </message>
+    <message>
+        <source>The file was last changed: %1</source>
+        <translation>Letzte Änderung der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Error: the file will be ignored or overwritten. Warning: it misleads.</source>
+        <translation>Fehler: Die Datei wird ignoriert oder überschrieben. Warnung: Sie führt in die Irre.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>The session or mission concerned</source>
+        <translation>Die betroffene Sitzung oder Mission</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The name of the problem, as the command line writes it</source>
+        <translation>Der Name des Problems, wie die Befehlszeile ihn schreibt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file concerned</source>
+        <translation>Die betroffene Datei</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>When Pointsman saw it first</source>
+        <translation>Wann Pointsman es zuerst gesehen hat</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Whether Pointsman has a fix to offer</source>
+        <translation>Ob Pointsman eine Behebung anbietet</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::IssuesBox</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the Warnings page</source>
+        <translation>
+            <numerusform>und %n weiteres auf der Seite „Warnungen“</numerusform>
+            <numerusform>und %n weitere auf der Seite „Warnungen“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview Fix…</source>
+        <translation>Behebung ansehen …</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::JoinDialog</name>
+    <message>
+        <source>Join Mission</source>
+        <translation>Mission beitreten</translation>
+    </message>
+    <message>
+        <source>Enter the id of the mission that your team works on. Who takes part in a mission, and under which ids, comes from the service only: spec-kitty asks it for you.</source>
+        <translation>Die ID der Mission eingeben, an der das Team arbeitet. Wer unter welcher ID teilnimmt, weiß nur der Dienst; spec-kitty fragt ihn danach.</translation>
+    </message>
+    <message>
+        <source>&amp;Mission id:</source>
+        <translation>&amp;Missions-ID:</translation>
+    </message>
+    <message>
+        <source>for example checkout-redesign-042</source>
+        <translation>zum Beispiel checkout-redesign-042</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>In a Terminal</source>
+        <translation>In einem Terminal</translation>
+    </message>
+    <message>
+        <source>Command to join</source>
+        <translation>Befehl zum Beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickeln</translation>
+    </message>
+    <message>
+        <source>Works on it: takes work packages and drives changes. (developer)</source>
+        <translation>Arbeitet mit: übernimmt Arbeitspakete und steuert Änderungen. (developer)</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Looks at what others made and comments on it. (reviewer)</source>
+        <translation>Sieht durch, was andere gemacht haben, und kommentiert es. (reviewer)</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Watches only, changes nothing. (observer)</source>
+        <translation>Sieht nur zu und ändert nichts. (observer)</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Mitbestimmen</translation>
+    </message>
+    <message>
+        <source>Has a say in what is decided, does not work on it. (stakeholder)</source>
+        <translation>Redet bei Entscheidungen mit, arbeitet aber nicht daran. (stakeholder)</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>Runs spec-kitty, which asks the service to let you in.</source>
+        <translation>Startet spec-kitty, das beim Dienst um Aufnahme bittet.</translation>
+    </message>
+    <message>
+        <source>The spec-kitty of this computer</source>
+        <translation>spec-kitty auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>spec-kitty was not found on this computer. Install it first:
+pipx install spec-kitty-cli
+Then run this command. The mission appears here by itself.</source>
+        <translation>Auf diesem Rechner wurde spec-kitty nicht gefunden. Zuerst installieren:
+pipx install spec-kitty-cli
+Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 has no command to join a mission. Run this one where there is a version that has it; the mission appears here by itself.</source>
+        <translation>%1 hat keinen Befehl zum Beitreten. Diesen hier ausführen, wo es eine Version gibt, die ihn hat; die Mission erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Journal</name>
+    <message>
+        <source>There is no history yet: %1 is not there. It begins with the next change.</source>
+        <translation>Es gibt noch keinen Verlauf: %1 ist nicht da. Er beginnt mit der nächsten Änderung.</translation>
+    </message>
+    <message>
+        <source>The history %1 was written by a newer Pointsman. Use that one, or move the file away.</source>
+        <translation>Der Verlauf %1 wurde von einem neueren Pointsman geschrieben. Jenes benutzen oder die Datei fortbewegen.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged and could not be moved aside: %2.</source>
+        <translation>Der Verlauf %1 ist beschädigt und ließ sich nicht beiseitelegen: %2.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved aside to %1, and a new one begins.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde als %1 beiseitegelegt, und ein neuer beginnt.</translation>
+    </message>
+    <message>
+        <source>first seen</source>
+        <translation>zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>No version %1 in the history. List those there are with pointsman-cli history.</source>
+        <translation>Keine Version %1 im Verlauf. Die vorhandenen zeigt pointsman-cli history.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged: a content is not what it was.</source>
+        <translation>Der Verlauf %1 ist beschädigt: Ein Inhalt ist nicht, was er war.</translation>
+    </message>
+    <message>
+        <source>mode set to %1</source>
+        <translation>Rechte auf %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>moved aside to %1</source>
+        <translation>als %1 beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>put back from %1</source>
+        <translation>aus %1 zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Json</name>
+    <message>
+        <source>a text has no closing quote</source>
+        <translation>ein Text hat kein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a line break or another control character stands inside a text</source>
+        <translation>in einem Text steht ein Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a backslash stands before a character that needs none</source>
+        <translation>ein umgekehrter Schrägstrich steht vor einem Zeichen, das keinen braucht</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits were expected after \u</source>
+        <translation>nach \u werden vier hexadezimale Ziffern erwartet</translation>
+    </message>
+    <message>
+        <source>a number is incomplete</source>
+        <translation>eine Zahl ist unvollständig</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>something follows after the document&apos;s end</source>
+        <translation>nach dem Ende des Dokuments folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>a key in double quotes was expected</source>
+        <translation>ein Schlüssel in doppelten Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the key</source>
+        <translation>nach dem Schlüssel wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or ] was expected</source>
+        <translation>ein Komma oder ] wird erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or } was expected</source>
+        <translation>ein Komma oder } wird erwartet</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>a value was expected: text in double quotes, a number, true, false, null, a list or an object</source>
+        <translation>ein Wert wird erwartet: Text in doppelten Anführungszeichen, eine Zahl, true, false, null, eine Liste oder ein Objekt</translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation>sie beginnt mit einer Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <translation>sie ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>it has a NUL byte</source>
+        <translation>sie enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>a text has half of a surrogate pair</source>
+        <translation>ein Text enthält ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>NaN and Infinity are no JSON</source>
+        <translation>NaN und Infinity sind kein JSON</translation>
+    </message>
+    <message>
+        <source>it has the markers of an unresolved merge</source>
+        <translation>sie enthält die Markierungen einer nicht beendeten Zusammenführung</translation>
+    </message>
+    <message>
+        <source>a number has more digits or a larger exponent than can be kept</source>
+        <translation>eine Zahl hat mehr Stellen oder einen größeren Exponenten, als erhalten werden können</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is no JSON document</source>
+        <translation>sie ist kein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::KeepFirst</name>
+    <message>
+        <source>Nothing was changed: there would be no way back. %1</source>
+        <translation>Nichts wurde geändert: Es gäbe keinen Weg zurück. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::KnowledgeDirectory</name>
+    <message>
+        <source>%1 cannot be used: &quot;%2&quot; is %3. Correct the file, or name the directory with --knowledge-dir.</source>
+        <translation>%1 ist nicht verwendbar: &quot;%2&quot; ist %3. Die Datei berichtigen oder den Ordner mit --knowledge-dir nennen.</translation>
+    </message>
+    <message>
+        <source>Refused the knowledge directory &quot;%1&quot; that %2 names: it leads out of the project. If it is what you want, name it yourself with --knowledge-dir or in the project&apos;s properties.</source>
+        <translation>Abgelehnt: der Knowledge-Ordner &quot;%1&quot;, den %2 nennt. Er führt aus dem Projekt heraus. Wenn er gewollt ist, ihn mit --knowledge-dir oder in den Eigenschaften des Projekts selbst nennen.</translation>
+    </message>
+    <message>
+        <source>The current directory is gone. Go to another one, or name the knowledge directory with --knowledge-dir.</source>
+        <translation>Der aktuelle Ordner ist fort. In einen anderen wechseln oder den Knowledge-Ordner mit --knowledge-dir nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Launcher</name>
+    <message>
+        <source>The command under Edit, Preferences is empty.</source>
+        <translation>Der Befehl unter Bearbeiten, Einstellungen ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Is it installed? The command is under Edit, Preferences.</source>
+        <translation>%1 konnte nicht gestartet werden. Ist es installiert? Der Befehl steht unter Bearbeiten, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened for %1. Is one installed?</source>
+        <translation>Für %1 konnte kein Dateimanager geöffnet werden. Ist einer installiert?</translation>
+    </message>
+    <message>
+        <source>No program is set up to open %1. Set an editor under Edit, Preferences.</source>
+        <translation>Kein Programm ist eingerichtet, um %1 zu öffnen. Unter Bearbeiten, Einstellungen einen Editor festlegen.</translation>
+    </message>
+    <message>
+        <source>No terminal program was found. Set one under Edit, Preferences.</source>
+        <translation>Kein Terminalprogramm wurde gefunden. Unter Bearbeiten, Einstellungen eines festlegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Der Ordner %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Losses</name>
+    <message>
+        <source>%1 had other names too (hard links: %2): they keep the old content, so link them anew.</source>
+        <translation>%1 hatte noch andere Namen (harte Links: %2): Sie behalten den alten Inhalt und sind neu zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>%1 belonged to another user (number %2) and is yours now: chown gives it back.</source>
+        <translation>%1 gehörte einem anderen Benutzer (Nummer %2) und jetzt dem eigenen: chown gibt die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>%1 lost its access rules or extended attributes (%2): set them again where they matter.</source>
+        <translation>%1 hat Zugriffsregeln oder erweiterte Attribute verloren (%2): Wo sie gebraucht werden, neu setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MainWindow</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>End Wide Reading</source>
+        <translation>Breites Lesen beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Switch…</source>
+        <translation>S&amp;chnellwechsel …</translation>
+    </message>
+    <message>
+        <source>Pointsman</source>
+        <translation>Pointsman</translation>
+    </message>
+    <message>
+        <source>%1 – Pointsman</source>
+        <translation>%1 – Pointsman</translation>
+    </message>
+    <message>
+        <source>Selected:</source>
+        <translation>Ausgewählt:</translation>
+    </message>
+    <message>
+        <source>Finds projects, sessions, missions, documents and actions by a few letters.</source>
+        <translation>Findet Projekte, Sitzungen, Missionen, Dokumente und Aktionen mit wenigen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MarkdownView</name>
+    <message>
+        <source>Cut here: the document is larger than 256 KiB. Open it in your editor to read on.</source>
+        <translation>Hier gekürzt: Das Dokument ist größer als 256 KiB. Zum Weiterlesen im Editor öffnen.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Menus</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Missions</source>
+        <translation>&amp;Missionen</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Look at Everything Now</source>
+        <translation>Jetzt a&amp;lles ansehen</translation>
+    </message>
+    <message>
+        <source>Never needed where changes are announced; the status bar says where they are not.</source>
+        <translation>Nirgends nötig, wo Änderungen gemeldet werden; wo nicht, sagt die Statusleiste.</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Pointsman</source>
+        <translation>Ü&amp;ber Pointsman</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation>&amp;Mission</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>older messages below this one</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Mission</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not text</source>
+        <translation>%1 ist %2, kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is %2, no time</source>
+        <translation>%1 ist %2, keine Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MissionActions</name>
+    <message>
+        <source>&amp;Join Mission…</source>
+        <translation>Mission beit&amp;reten …</translation>
+    </message>
+    <message>
+        <source>&amp;Import Mission State…</source>
+        <translation>Missionsstand &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Switch To</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Working On…</source>
+        <translation>&amp;Arbeitet an …</translation>
+    </message>
+    <message>
+        <source>&amp;Driving</source>
+        <translation>Am &amp;Steuer</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy ID</source>
+        <translation>ID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Working On…</source>
+        <translation>Arbeitet an …</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Am Steuer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Tells your team which work package or step you are at, for example wp:WP03. (focus)</source>
+        <translation>Sagt dem Team, an welchem Arbeitspaket oder Schritt gearbeitet wird, zum Beispiel wp:WP03. (focus)</translation>
+    </message>
+    <message>
+        <source>Changes the file alone: your team will not see it.</source>
+        <translation>Ändert nur die Datei: Das Team sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Tells your team that you or your agent are changing this now. Two drivers on one focus get a warning. (drive)</source>
+        <translation>Sagt dem Team, dass hier gerade von Hand oder durch einen Agenten geändert wird. Zwei am Steuer bei einem Focus werden gewarnt. (drive)</translation>
+    </message>
+    <message>
+        <source>Changes go through %1, so your team sees them.</source>
+        <translation>Änderungen gehen über %1, damit das Team sie sieht.</translation>
+    </message>
+    <message>
+        <source>spec-kitty</source>
+        <translation>spec-kitty</translation>
+    </message>
+    <message>
+        <source>spec-kitty was not found: focus and drive change only this computer.</source>
+        <translation>spec-kitty wurde nicht gefunden: Focus und Steuer ändern sich nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>This spec-kitty cannot set focus and drive: they change only this computer.</source>
+        <translation>Dieses spec-kitty kann Focus und Steuer nicht setzen: Sie ändern sich nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Joins a mission through spec-kitty; ids come from its service only.</source>
+        <translation>Tritt einer Mission über spec-kitty bei; IDs kommen nur von dessen Dienst.</translation>
+    </message>
+    <message>
+        <source>Takes a state that you got elsewhere, after checking it.</source>
+        <translation>Übernimmt einen anderswo erhaltenen Stand, nachdem er geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Select a mission first.</source>
+        <translation>Zuerst eine Mission auswählen.</translation>
+    </message>
+    <message>
+        <source>spec-kitty commands without --mission will use this mission, in every terminal.</source>
+        <translation>Befehle von spec-kitty ohne --mission verwenden diese Mission, in jedem Terminal.</translation>
+    </message>
+    <message>
+        <source>This is the active mission already.</source>
+        <translation>Das ist schon die aktive Mission.</translation>
+    </message>
+    <message>
+        <source>This file cannot be understood: see its warnings.</source>
+        <translation>Diese Datei wird nicht verstanden: siehe ihre Warnungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Working On… (Only on This Computer)</source>
+        <translation>&amp;Arbeitet an … (nur auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>&amp;Driving (Only on This Computer)</source>
+        <translation>Am &amp;Steuer (nur auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Wechseln zu %1</translation>
+    </message>
+    <message>
+        <source>Switched to %1.</source>
+        <translation>Gewechselt zu %1.</translation>
+    </message>
+    <message>
+        <source>Every terminal uses it from now on.</source>
+        <translation>Jedes Terminal verwendet sie ab jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 works on nothing in particular.</source>
+        <translation>%1 arbeitet an nichts Bestimmtem.</translation>
+    </message>
+    <message>
+        <source>%1 works on %2.</source>
+        <translation>%1 arbeitet an %2.</translation>
+    </message>
+    <message>
+        <source>%1: driving.</source>
+        <translation>%1: am Steuer.</translation>
+    </message>
+    <message>
+        <source>%1: no longer driving.</source>
+        <translation>%1: nicht mehr am Steuer.</translation>
+    </message>
+    <message>
+        <source>Only on this computer: your team does not see it.</source>
+        <translation>Nur auf diesem Rechner: Das Team sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Import Mission State</source>
+        <translation>Missionsstand importieren</translation>
+    </message>
+    <message>
+        <source>Mission states (*.json);;All files (*)</source>
+        <translation>Missionsstände (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MissionCard</name>
+    <message>
+        <source>driving</source>
+        <translation>am Steuer</translation>
+    </message>
+    <message>
+        <source>working on</source>
+        <translation>arbeitet an</translation>
+    </message>
+    <message>
+        <source>Working on</source>
+        <translation>Arbeitet an</translation>
+    </message>
+    <message>
+        <source>No mission is active</source>
+        <translation>Keine Mission ist aktiv</translation>
+    </message>
+    <message>
+        <source>active in every terminal since %1</source>
+        <translation>aktiv in jedem Terminal seit %1</translation>
+    </message>
+    <message>
+        <source>last activity %1</source>
+        <translation>letzte Aktivität %1</translation>
+    </message>
+    <message>
+        <source>not joined here</source>
+        <translation>hier nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>nothing in particular…</source>
+        <translation>nichts Bestimmtem …</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MissionImport</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MissionModel</name>
+    <message>
+        <source>driving</source>
+        <translation>am Steuer</translation>
+    </message>
+    <message>
+        <source>active mission</source>
+        <translation>aktive Mission</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>not driving</source>
+        <translation>nicht am Steuer</translation>
+    </message>
+    <message>
+        <source>%1, change not seen yet</source>
+        <translation>%1, Änderung noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>spec-kitty commands without --mission use this mission, in every terminal.</source>
+        <translation>Befehle von spec-kitty ohne --mission verwenden diese Mission, in jedem Terminal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>The mission that commands without --mission use</source>
+        <translation>Die Mission, die Befehle ohne --mission verwenden</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>The mission&apos;s id, the name of its folder</source>
+        <translation>Die ID der Mission, der Name ihres Ordners</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What you joined the mission as</source>
+        <translation>Als was der Mission beigetreten wurde</translation>
+    </message>
+    <message>
+        <source>Working On</source>
+        <translation>Arbeitet an</translation>
+    </message>
+    <message>
+        <source>The work package or step that your team sees you at (focus)</source>
+        <translation>Das Arbeitspaket oder der Schritt, an dem das Team einen sieht (focus)</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Am Steuer</translation>
+    </message>
+    <message>
+        <source>Whether your team sees that you or your agent are changing it now (drive)</source>
+        <translation>Ob das Team sieht, dass hier gerade geändert wird (drive)</translation>
+    </message>
+    <message>
+        <source>Last Activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>When the mission&apos;s state was last changed on this computer</source>
+        <translation>Wann der Stand der Mission auf diesem Rechner zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>When you joined the mission</source>
+        <translation>Wann der Mission beigetreten wurde</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>How many problems the mission&apos;s file has</source>
+        <translation>Wie viele Probleme die Datei der Mission hat</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MissionPublisher</name>
+    <message>
+        <source>Joining mission %1 as %2</source>
+        <translation>Der Mission %1 als %2 beitreten</translation>
+    </message>
+    <message>
+        <source>Joined mission %1 as %2.</source>
+        <translation>Der Mission %1 als %2 beigetreten.</translation>
+    </message>
+    <message>
+        <source>Telling your team that you work on nothing in %1</source>
+        <translation>Dem Team sagen, dass in %1 an nichts Bestimmtem gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Telling your team that you work on %2 in %1</source>
+        <translation>Dem Team sagen, dass in %1 an %2 gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Your team sees: working on nothing.</source>
+        <translation>Das Team sieht: arbeitet an nichts.</translation>
+    </message>
+    <message>
+        <source>Your team sees: working on %1.</source>
+        <translation>Das Team sieht: arbeitet an %1.</translation>
+    </message>
+    <message>
+        <source>Telling your team that you drive %1</source>
+        <translation>Dem Team sagen, dass %1 gesteuert wird</translation>
+    </message>
+    <message>
+        <source>Telling your team that you no longer drive %1</source>
+        <translation>Dem Team sagen, dass %1 nicht mehr gesteuert wird</translation>
+    </message>
+    <message>
+        <source>Not driving.</source>
+        <translation>Nicht am Steuer.</translation>
+    </message>
+    <message>
+        <source>Others drive the same focus, and you chose: %1.</source>
+        <translation>Andere steuern denselben Focus, und gewählt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Your team sees: driving.</source>
+        <translation>Das Team sieht: am Steuer.</translation>
+    </message>
+    <message>
+        <source>Your team sees: not driving.</source>
+        <translation>Das Team sieht: nicht am Steuer.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1.</source>
+        <translation>Abgebrochen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MissionStore</name>
+    <message>
+        <source>Invalid focus format: %1 (expected wp:&lt;id&gt;, step:&lt;id&gt;, or none). Nothing was changed.</source>
+        <translation>Ungültiger Focus: %1 (erwartet wird wp:&lt;id&gt;, step:&lt;id&gt; oder none). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Invalid drive intent: %1 (expected active or inactive). Nothing was changed.</source>
+        <translation>Ungültiges drive intent: %1 (erwartet wird active oder inactive). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Invalid role: %1 (expected one of %2). Nothing was changed.</source>
+        <translation>Ungültige Rolle: %1 (erwartet wird eine von %2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Invalid time for last_activity_at: %1 (expected an ISO time such as 2026-02-15T13:12:20.111712). Nothing was changed.</source>
+        <translation>Ungültige Zeit für last_activity_at: %1 (erwartet wird eine ISO-Zeit wie 2026-02-15T13:12:20.111712). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Invalid session field: %1
+The fields that can be set are focus, drive_intent, role and last_activity_at. Nothing was changed.</source>
+        <translation>Ungültiges Feld: %1
+Gesetzt werden können focus, drive_intent, role und last_activity_at. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Invalid time for last_activity_at: %1. joined_at has no offset from UTC, and spec-kitty cannot compare the two: give local time without one. Nothing was changed.</source>
+        <translation>Ungültige Zeit für last_activity_at: %1. joined_at hat keinen Abstand zu UTC, und spec-kitty kann die beiden nicht vergleichen: Ortszeit ohne Abstand angeben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Invalid time for last_activity_at: %1. joined_at has an offset from UTC, and spec-kitty cannot compare the two: give it with one, such as +00:00. Nothing was changed.</source>
+        <translation>Ungültige Zeit für last_activity_at: %1. joined_at hat einen Abstand zu UTC, und spec-kitty kann die beiden nicht vergleichen: mit Abstand angeben, etwa +00:00. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The active-mission pointer %1 cannot be understood: %2. Correct the file or move it aside; pointsman-cli doctor says more.</source>
+        <translation>Der Zeiger auf die aktive Mission, %1, wird nicht verstanden: %2. Die Datei berichtigen oder beiseitelegen; mehr sagt pointsman-cli doctor.</translation>
+    </message>
+    <message>
+        <source>active_mission_id is %1, not text</source>
+        <translation>active_mission_id ist %1, kein Text</translation>
+    </message>
+    <message>
+        <source>active_mission_id is no name of a folder</source>
+        <translation>active_mission_id ist kein Name eines Ordners</translation>
+    </message>
+    <message>
+        <source>Not joined to mission %1.
+Run: spec-kitty mission join %1 --role &lt;role&gt;</source>
+        <translation>Der Mission %1 nicht beigetreten.
+Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
+    </message>
+    <message>
+        <source>The mission state %1 cannot be understood: %2. Correct it by hand, or move it away and join again: spec-kitty mission join.</source>
+        <translation>Der Missionsstand %1 wird nicht verstanden: %2. Von Hand berichtigen, oder fortbewegen und neu beitreten: spec-kitty mission join.</translation>
+    </message>
+    <message>
+        <source>The document cannot be saved as the state of mission %1: %2. Correct the document.</source>
+        <translation>Das Dokument kann nicht als Stand der Mission %1 gespeichert werden: %2. Das Dokument berichtigen.</translation>
+    </message>
+    <message>
+        <source>its mission_id is &quot;%1&quot;</source>
+        <translation>seine mission_id ist &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No active mission. Either:
+1. Name the mission: give its id (spec-kitty: --mission &lt;mission_id&gt;)
+2. Join a mission: spec-kitty mission join &lt;mission_id&gt; --role &lt;role&gt;</source>
+        <translation>Keine aktive Mission. Entweder:
+1. Die Mission nennen: ihre ID angeben (spec-kitty: --mission &lt;mission_id&gt;)
+2. Einer Mission beitreten: spec-kitty mission join &lt;mission_id&gt; --role &lt;role&gt;</translation>
+    </message>
+    <message>
+        <source>Session validation failed:</source>
+        <translation>Die Prüfung des Standes ist fehlgeschlagen:</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MissionsPage</name>
+    <message>
+        <source>driving</source>
+        <translation>am Steuer</translation>
+    </message>
+    <message>
+        <source>Missions of spec-kitty that you have joined appear here.</source>
+        <translation>Hier erscheinen die Missionen von spec-kitty, denen beigetreten wurde.</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n Mission</numerusform>
+            <numerusform>%n Missionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MoveDialog</name>
+    <message>
+        <source>Move to Another Session</source>
+        <translation>In eine andere Sitzung verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;To the session:</source>
+        <translation>&amp;In die Sitzung:</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>M&amp;ove</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Move work out of “%1”</source>
+        <translation>Arbeit aus „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>For work that was attached to the wrong session.</source>
+        <translation>Für Arbeit, die in die falsche Sitzung geraten ist.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>This project has no other session.</source>
+        <translation>Dieses Projekt hat keine andere Sitzung.</translation>
+    </message>
+    <message>
+        <source>Spike: %1</source>
+        <translation>Spike: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>%1, started %2</source>
+        <comment>title of a session, date</comment>
+        <translation>%1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>It is in that session already.</source>
+        <translation>Es ist schon in dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>That session has a plan of its own: “%1”.</source>
+        <translation>Diese Sitzung hat einen eigenen Plan: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves “%2” and joins “%3”.</source>
+        <translation>„%1“ verlässt „%2“ und kommt in „%3“.</translation>
+    </message>
+    <message>
+        <source>This session has no spike and no plan that could be moved.</source>
+        <translation>Diese Sitzung hat keinen Spike und keinen Plan zum Verschieben.</translation>
+    </message>
+    <message>
+        <source>None of the other sessions can take it.</source>
+        <translation>Keine der anderen Sitzungen kann es aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Choose the session that it belongs to.</source>
+        <translation>Die Sitzung wählen, in die es gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Navigator</name>
+    <message>
+        <source>Go to Na&amp;vigator</source>
+        <translation>Zum &amp;Navigator</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Project</source>
+        <translation>V&amp;origes Projekt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Project</source>
+        <translation>Nächstes &amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Here the arrow keys choose a page. The same key, or Return, leads from here into the page.</source>
+        <translation>Hier wählen die Pfeiltasten eine Seite. Dieselbe Taste oder die Eingabetaste führt von hier in die Seite.</translation>
+    </message>
+    <message>
+        <source>The page of the project above in the navigator.</source>
+        <translation>Die Seite des Projekts, das im Navigator darüber steht.</translation>
+    </message>
+    <message>
+        <source>The page of the project below in the navigator.</source>
+        <translation>Die Seite des Projekts, das im Navigator darunter steht.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::NavigatorModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>moved or gone</source>
+        <translation>verschoben oder fort</translation>
+    </message>
+    <message>
+        <source>settings cannot be used</source>
+        <translation>Einstellungen nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>active session is broken</source>
+        <translation>aktive Sitzung ist defekt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missionen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>none active</source>
+        <translation>keine aktiv</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every change of every state file.</source>
+        <translation>Jede Änderung jeder Datei.</translation>
+    </message>
+    <message>
+        <source>PROJECTS</source>
+        <translation>PROJEKTE</translation>
+    </message>
+    <message>
+        <source>SPEC-KITTY</source>
+        <translation>SPEC-KITTY</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <translation>ALLE</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::News</name>
+    <message numerus="yes">
+        <source>%n thing(s) happened in %1</source>
+        <translation>
+            <numerusform>%n Ereignis in %1</numerusform>
+            <numerusform>%n Ereignisse in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spec-kitty</source>
+        <translation>spec-kitty</translation>
+    </message>
+    <message>
+        <source>%1: session completed</source>
+        <translation>%1: Sitzung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1: changed from several sides</source>
+        <translation>%1: von mehreren Seiten geändert</translation>
+    </message>
+    <message>
+        <source>%1: changed on the command line</source>
+        <translation>%1: auf der Befehlszeile geändert</translation>
+    </message>
+    <message>
+        <source>%1: changed by git</source>
+        <translation>%1: von git geändert</translation>
+    </message>
+    <message>
+        <source>%1: changed by another program</source>
+        <translation>%1: von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>Active mission</source>
+        <translation>Aktive Mission</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: new error</source>
+        <translation>%1: neuer Fehler</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Notices</name>
+    <message>
+        <source>%1: not done.</source>
+        <translation>%1: nicht geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::NowPage</name>
+    <message>
+        <source>Your projects appear here: add a folder that has a .tf/knowledge, look for all of them below a folder such as ~/code, or drop folders on this window.</source>
+        <translation>Hier erscheinen Projekte: einen Ordner mit .tf/knowledge hinzufügen, unterhalb eines Ordners wie ~/code alle suchen lassen, oder Ordner auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Outcome</name>
+    <message>
+        <source>no plan</source>
+        <translation>keinem Plan</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>einem Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no backlog</source>
+        <translation>keinem Backlog</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s)</source>
+        <translation>
+            <numerusform>%n Spike</numerusform>
+            <numerusform>%n Spikes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticketflow reads the session as it is meant.</source>
+        <translation>ticketflow liest die Sitzung, wie sie gemeint ist.</translation>
+    </message>
+    <message>
+        <source>ticketflow sees an active session with %1.</source>
+        <translation>ticketflow sieht eine aktive Sitzung mit %1.</translation>
+    </message>
+    <message>
+        <source>ticketflow sees an archived session with %1.</source>
+        <translation>ticketflow sieht eine archivierte Sitzung mit %1.</translation>
+    </message>
+    <message>
+        <source>ticketflow sees a completed session with %1.</source>
+        <translation>ticketflow sieht eine abgeschlossene Sitzung mit %1.</translation>
+    </message>
+    <message>
+        <source>ticketflow sees a session with %1.</source>
+        <translation>ticketflow sieht eine Sitzung mit %1.</translation>
+    </message>
+    <message>
+        <source>ticketflow sees no active session.</source>
+        <translation>ticketflow sieht keine aktive Sitzung.</translation>
+    </message>
+    <message>
+        <source>ticketflow no longer sees this session; all others stay.</source>
+        <translation>ticketflow sieht diese Sitzung nicht mehr; alle anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>spec-kitty no longer sees this mission as joined here.</source>
+        <translation>spec-kitty sieht diese Mission hier nicht mehr als beigetreten.</translation>
+    </message>
+    <message>
+        <source>spec-kitty sees no active mission.</source>
+        <translation>spec-kitty sieht keine aktive Mission.</translation>
+    </message>
+    <message>
+        <source>ticketflow no longer sees this file.</source>
+        <translation>ticketflow sieht diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move the file aside: %1 and the time are added to its name. Nothing is deleted.</source>
+        <translation>Die Datei beiseitelegen: %1 und die Zeit kommen an ihren Namen. Nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Both tools go on with it as before; other users no longer can.</source>
+        <translation>Beide Werkzeuge arbeiten damit weiter wie bisher; andere Benutzer können es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>spec-kitty commands without --mission use %1.</source>
+        <translation>Befehle von spec-kitty ohne --mission verwenden %1.</translation>
+    </message>
+    <message>
+        <source>ticketflow finds the session under its id.</source>
+        <translation>ticketflow findet die Sitzung unter ihrer ID.</translation>
+    </message>
+    <message>
+        <source>ticketflow sees no active session; this one is among the snapshots.</source>
+        <translation>ticketflow sieht keine aktive Sitzung; diese ist bei den Snapshots.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the tools but that the file is out of their way.</source>
+        <translation>Für die Werkzeuge ändert sich nichts, außer dass ihnen die Datei nicht mehr im Weg ist.</translation>
+    </message>
+    <message>
+        <source>The tools see the file as it is, and the copy no longer.</source>
+        <translation>Die Werkzeuge sehen die Datei, wie sie ist, und die Kopie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>spec-kitty sees the role %1.</source>
+        <translation>spec-kitty sieht die Rolle %1.</translation>
+    </message>
+    <message>
+        <source>spec-kitty reads the file as it is meant.</source>
+        <translation>spec-kitty liest die Datei, wie sie gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The file is then called %1.</source>
+        <translation>Die Datei heißt danach %1.</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>Die Datei wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What is taken away is kept as %1.</source>
+        <translation>Was fortkommt, wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The history keeps the file as it is now.</source>
+        <translation>Der Verlauf bewahrt die Datei, wie sie jetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::PlanningOperations</name>
+    <message>
+        <source>its field &quot;%1&quot; is %2, where %3 is expected</source>
+        <translation>das Feld &quot;%1&quot; ist %2, erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>a list of topic ids</source>
+        <translation>eine Liste von Themen-IDs</translation>
+    </message>
+    <message>
+        <source>a list with %1 in it</source>
+        <translation>eine Liste, in der %1 steht</translation>
+    </message>
+    <message>
+        <source>a topic id or null</source>
+        <translation>eine Themen-ID oder null</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::PlanningStore</name>
+    <message>
+        <source>&quot;%1&quot; is neither a spike nor the plan of the session &quot;%2&quot; in %3. Name one of those, or the session that has it.</source>
+        <translation>&quot;%1&quot; ist weder ein Spike noch der Plan der Sitzung &quot;%2&quot; in %3. Einen davon nennen oder die Sitzung, die es hat.</translation>
+    </message>
+    <message>
+        <source>Refused to move the plan &quot;%1&quot;: the session &quot;%2&quot; in %3 has the plan &quot;%4&quot;. Move that one away first.</source>
+        <translation>Der Plan &quot;%1&quot; wird nicht verschoben: Die Sitzung &quot;%2&quot; in %3 hat den Plan &quot;%4&quot;. Zuerst jenen herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Refused to move &quot;%1&quot;: both sessions are &quot;%2&quot; in %3. Name another one.</source>
+        <translation>&quot;%1&quot; wird nicht verschoben: Beide Sitzungen sind &quot;%2&quot; in %3. Eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>No session for the seed &quot;%1&quot; in %2. List those there are with pointsman-cli session list.</source>
+        <translation>Keine Sitzung zum Seed &quot;%1&quot; in %2. Die vorhandenen zeigt pointsman-cli session list.</translation>
+    </message>
+    <message>
+        <source>Refused to start &quot;%1&quot; at %2: that id is taken, and so is every later one. Give an earlier time.</source>
+        <translation>&quot;%1&quot; wird nicht um %2 begonnen: Diese ID ist vergeben, und jede spätere auch. Eine frühere Zeit angeben.</translation>
+    </message>
+    <message>
+        <source>Refused the %1: it is empty. Name one.</source>
+        <translation>Abgelehnt: %1 ist leer. Etwas angeben.</translation>
+    </message>
+    <message>
+        <source>Refused the %1 &quot;%2&quot;: it has control characters or is not valid Unicode. Give a plain name.</source>
+        <translation>Abgelehnt: %1 &quot;%2&quot; hat Steuerzeichen oder ist kein gültiges Unicode. Einen schlichten Namen angeben.</translation>
+    </message>
+    <message>
+        <source>its session_id is &quot;%1&quot;, not its file&apos;s name</source>
+        <translation>die session_id ist &quot;%1&quot;, nicht der Name der Datei</translation>
+    </message>
+    <message>
+        <source>backlog path</source>
+        <translation>Backlog-Pfad</translation>
+    </message>
+    <message>
+        <source>ticket id</source>
+        <translation>Ticket-ID</translation>
+    </message>
+    <message>
+        <source>No active planning session in %1. Start one with pointsman-cli session start SEED, or switch to one with pointsman-cli session resume ID.</source>
+        <translation>Keine aktive Planungssitzung in %1. Eine beginnen mit pointsman-cli session start SEED oder zu einer wechseln mit pointsman-cli session resume ID.</translation>
+    </message>
+    <message>
+        <source>No session &quot;%1&quot; in %2. List those there are with pointsman-cli session list.</source>
+        <translation>Keine Sitzung &quot;%1&quot; in %2. Die vorhandenen zeigt pointsman-cli session list.</translation>
+    </message>
+    <message>
+        <source>%1 kept changing: another program writes it again and again. Nothing was changed; try again.</source>
+        <translation>%1 änderte sich immer wieder: Ein anderes Programm schreibt die Datei fortwährend. Nichts wurde geändert; noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Program</name>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Die Einstellungen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>They were set aside as %1; the usual ones hold.</source>
+        <translation>Sie wurden als %1 beiseitegelegt; die üblichen gelten.</translation>
+    </message>
+    <message>
+        <source>An operation that was interrupted has been taken back.</source>
+        <translation>Ein unterbrochener Vorgang wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>These files are again as they were before it: %1</source>
+        <translation>Diese Dateien sind wieder wie davor: %1</translation>
+    </message>
+    <message>
+        <source>The history is not complete.</source>
+        <translation>Der Verlauf ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>No finding is ignored for now.</source>
+        <translation>Zurzeit wird kein Befund ignoriert.</translation>
+    </message>
+    <message>
+        <source>The preferences cannot be kept.</source>
+        <translation>Die Einstellungen lassen sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source> It was kept as %1 and a new list begun.</source>
+        <translation> Sie wurde als %1 aufbewahrt und eine neue Liste begonnen.</translation>
+    </message>
+    <message>
+        <source>The list of projects could not be read.</source>
+        <translation>Die Liste der Projekte war nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectActions</name>
+    <message>
+        <source>&amp;Add Project…</source>
+        <translation>Projekt &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Find Projects…</source>
+        <translation>Projekte su&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Project…</source>
+        <translation>Projekt &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;locate…</source>
+        <translation>Ordner &amp;neu zuordnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Shows the planning sessions of a project&apos;s folder.</source>
+        <translation>Zeigt die Planungssitzungen im Ordner eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Looks through a folder such as ~/code for projects with a .tf/knowledge.</source>
+        <translation>Durchsucht einen Ordner wie ~/code nach Projekten mit .tf/knowledge.</translation>
+    </message>
+    <message>
+        <source>Select a project first.</source>
+        <translation>Zuerst ein Projekt auswählen.</translation>
+    </message>
+    <message>
+        <source>Changes the name in this list only.</source>
+        <translation>Ändert den Namen nur in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Says where the project&apos;s folder is now.</source>
+        <translation>Sagt, wo der Ordner des Projekts jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Takes the project off this list. Its files are not touched.</source>
+        <translation>Nimmt das Projekt aus dieser Liste. Seine Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n projects.</source>
+        <translation>
+            <numerusform>%n Projekt hinzugefügt.</numerusform>
+            <numerusform>%n Projekte hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Project</source>
+        <translation>Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename Project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Name in this list:</source>
+        <translation>Name in dieser Liste:</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>In %1 umbenannt.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation>%1 ist jetzt in %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the list.</source>
+        <translation>%1 steht wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Took %1 off the list.</source>
+        <translation>%1 aus der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Its files were not touched.</source>
+        <translation>Die Dateien blieben unberührt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectDelegate</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s)</source>
+        <translation>
+            <numerusform>%n Spike</numerusform>
+            <numerusform>%n Spikes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminal Here</source>
+        <translation>Terminal hier</translation>
+    </message>
+    <message>
+        <source>Start Session…</source>
+        <translation>Sitzung starten …</translation>
+    </message>
+    <message>
+        <source>Preview Fix…</source>
+        <translation>Behebung ansehen …</translation>
+    </message>
+    <message>
+        <source>Show Warning</source>
+        <translation>Warnung zeigen</translation>
+    </message>
+    <message>
+        <source>Relocate…</source>
+        <translation>Neu zuordnen …</translation>
+    </message>
+    <message>
+        <source>Opens in %1.</source>
+        <translation>Öffnet sich in %1.</translation>
+    </message>
+    <message>
+        <source>Asks for a seed; its session is the active one then.</source>
+        <translation>Fragt nach einem Seed; dessen Sitzung ist dann die aktive.</translation>
+    </message>
+    <message>
+        <source>Shows what will change. Nothing is changed yet.</source>
+        <translation>Zeigt, was sich ändert. Noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Leads to what is wrong with the active session&apos;s file.</source>
+        <translation>Führt zu dem, was an der Datei der aktiven Sitzung nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Says where the project&apos;s folder is now.</source>
+        <translation>Sagt, wo der Ordner des Projekts jetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectFacts</name>
+    <message>
+        <source>no spikes</source>
+        <translation>keine Spikes</translation>
+    </message>
+    <message>
+        <source>1 spike</source>
+        <translation>1 Spike</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spikes</source>
+        <translation>
+            <numerusform>%n Spike</numerusform>
+            <numerusform>%n Spikes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no backlog yet</source>
+        <translation>noch kein Backlog</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 Ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>no seed</source>
+        <translation>kein Seed</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>noch kein Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectModel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be used</source>
+        <translation>Die Einstellungen sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Keine Sitzung</translation>
+    </message>
+    <message>
+        <source>The active session cannot be read</source>
+        <translation>Die aktive Sitzung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>broken file</source>
+        <translation>defekte Datei</translation>
+    </message>
+    <message>
+        <source>moved or gone</source>
+        <translation>verschoben oder fort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <source>Active Session</source>
+        <translation>Aktive Sitzung</translation>
+    </message>
+    <message>
+        <source>What agents make next in the project attaches to it</source>
+        <translation>Was Agenten im Projekt als Nächstes machen, kommt in sie</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>How far the session has come: seed, spikes, plan, backlog</source>
+        <translation>Wie weit die Sitzung gekommen ist: Seed, Spikes, Plan, Backlog</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Last Change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>What was last seen to change in the project, and when its active session was last written</source>
+        <translation>Was sich im Projekt zuletzt geändert hat und wann die aktive Sitzung zuletzt geschrieben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectRegistry</name>
+    <message>
+        <source>Not a listed project: %1. The list is shown by: pointsman-cli project list</source>
+        <translation>Kein Projekt der Liste: %1. Die Liste zeigt: pointsman-cli project list</translation>
+    </message>
+    <message>
+        <source>No such folder: %1. Give the folder of a project.</source>
+        <translation>Diesen Ordner gibt es nicht: %1. Den Ordner eines Projekts angeben.</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Ein Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is listed already.</source>
+        <translation>%1 steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>No such folder: %1.</source>
+        <translation>Diesen Ordner gibt es nicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::QuickSwitcher</name>
+    <message>
+        <source>Quick Switch</source>
+        <translation>Schnellwechsel</translation>
+    </message>
+    <message>
+        <source>Project, session, mission, document or action</source>
+        <translation>Projekt, Sitzung, Mission, Dokument oder Aktion</translation>
+    </message>
+    <message>
+        <source>Quick switch: letters of what to find</source>
+        <translation>Schnellwechsel: Buchstaben des Gesuchten</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is nothing yet: add a project first.</source>
+        <translation>Noch gibt es nichts: zuerst ein Projekt hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing is found for %1.</source>
+        <translation>Zu %1 wird nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ReadFile</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no permission to read it</source>
+        <translation>das Recht zum Lesen fehlt</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>sie ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>it is a socket or a device</source>
+        <translation>sie ist ein Socket oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>sie ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>sie ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>Put a regular file in its place.</source>
+        <translation>Eine gewöhnliche Datei an ihre Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>A state file is far smaller; look at what wrote it.</source>
+        <translation>Eine solche Datei ist viel kleiner; nachsehen, was sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Give yourself the permission to read it.</source>
+        <translation>Sich das Recht zum Lesen geben.</translation>
+    </message>
+    <message>
+        <source>Try again when the disk answers.</source>
+        <translation>Noch einmal versuchen, wenn die Festplatte antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ReadingBar</name>
+    <message>
+        <source>What Changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Put It Back…</source>
+        <translation>Zurückholen …</translation>
+    </message>
+    <message>
+        <source>Shows the lines that came and went, in place of the document.</source>
+        <translation>Zeigt anstelle des Dokuments die Zeilen, die kamen und gingen.</translation>
+    </message>
+    <message>
+        <source>Puts the version back that you read. Shows first what will be written; the present one stays in the history.</source>
+        <translation>Holt die gelesene Version zurück. Zeigt zuerst, was geschrieben wird; die jetzige bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>From now on tells what changes after this.</source>
+        <translation>Meldet ab jetzt, was sich hiernach ändert.</translation>
+    </message>
+    <message>
+        <source>Changed since you read the version of %1: +%2 −%3 lines</source>
+        <translation>Geändert, seit die Version von %1 gelesen wurde: +%2 −%3 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Repair</name>
+    <message>
+        <source>The mode of %1 could not be changed: %2. Change it as its owner, with chmod %3.</source>
+        <translation>Die Rechte von %1 konnten nicht geändert werden: %2. Als Eigentümer ändern, mit chmod %3.</translation>
+    </message>
+    <message>
+        <source>Set who may read and write: a file gets mode 0600, yours alone; in a folder only you can write.</source>
+        <translation>Festlegen, wer lesen und schreiben darf: Eine Datei bekommt 0600 und gehört einem allein; in einem Ordner darf nur sein Eigentümer schreiben.</translation>
+    </message>
+    <message>
+        <source>Move the file aside to ….corrupt-{time}; nothing is deleted.</source>
+        <translation>Die Datei als ….corrupt-{Zeit} beiseitelegen; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Set the active mission to none; what else the pointer holds stays.</source>
+        <translation>Keine Mission aktiv sein lassen; was der Zeiger sonst enthält, bleibt.</translation>
+    </message>
+    <message>
+        <source>Make %1 the active mission.</source>
+        <translation>%1 zur aktiven Mission machen.</translation>
+    </message>
+    <message>
+        <source>Rename the file to its session_id, as ticketflow looks for it.</source>
+        <translation>Die Datei nach ihrer session_id benennen, wie ticketflow sie sucht.</translation>
+    </message>
+    <message>
+        <source>Set the state that the file&apos;s place demands: active, archived or completed.</source>
+        <translation>Den Zustand setzen, den der Platz der Datei verlangt: active, archived oder completed.</translation>
+    </message>
+    <message>
+        <source>Write 1 for true as the schema_version.</source>
+        <translation>Als schema_version 1 statt true schreiben.</translation>
+    </message>
+    <message>
+        <source>Go on with the session: the active file gets the snapshot&apos;s content; what it holds now is kept.</source>
+        <translation>Die Sitzung fortsetzen: Die aktive Datei bekommt den Inhalt des Snapshots; ihr jetziger wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Finish it: the snapshot stays as it is, no session is active; the active file&apos;s content is kept.</source>
+        <translation>Sie beenden: Der Snapshot bleibt, wie er ist, keine Sitzung ist aktiv; der Inhalt der aktiven Datei wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Take repeated and empty ids out of the lists.</source>
+        <translation>Wiederholte und leere IDs aus den Listen nehmen.</translation>
+    </message>
+    <message>
+        <source>Move the file to where Pointsman keeps such files, or rename it beside its place; nothing is deleted.</source>
+        <translation>Die Datei dorthin legen, wo Pointsman solche Dateien aufbewahrt, oder sie an ihrem Platz umbenennen; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Take every byte-order mark off the file&apos;s beginning; the rest stays byte for byte.</source>
+        <translation>Jede Byte-Reihenfolge-Marke vom Anfang der Datei nehmen; der Rest bleibt Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and move the copy away; nothing is deleted.</source>
+        <translation>Die Datei lassen, wie sie ist, und die Kopie fortbewegen; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Put the copy in the file&apos;s place; the file&apos;s present content is kept.</source>
+        <translation>Die Kopie an die Stelle der Datei setzen; deren jetziger Inhalt wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Write the role in lower case, as the service knows it.</source>
+        <translation>Die Rolle klein schreiben, wie der Dienst sie kennt.</translation>
+    </message>
+    <message>
+        <source>it is a link, and what it leads to is left alone.</source>
+        <translation>es ist ein Link, und wohin er führt, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Move that one away first.</source>
+        <translation>%1 ist schon da. Zuerst jene Datei fortbewegen.</translation>
+    </message>
+    <message>
+        <source>the new name would differ from %1 only in upper and lower case or in how its letters are encoded.</source>
+        <translation>der neue Name unterschiede sich von %1 nur in Groß- und Kleinschreibung oder in der Kodierung seiner Buchstaben.</translation>
+    </message>
+    <message>
+        <source>%1 would then be a copy beside it. Compare the two and move one of them away first.</source>
+        <translation>%1 wäre dann eine Kopie daneben. Die beiden vergleichen und zuerst eine davon fortbewegen.</translation>
+    </message>
+    <message>
+        <source>this session is active, and under its id&apos;s name the file would be the trace of an interrupted switch. Compare it with the active file and keep the right one.</source>
+        <translation>diese Sitzung ist aktiv, und unter dem Namen ihrer ID wäre die Datei die Spur eines unterbrochenen Wechsels. Mit der aktiven Datei vergleichen und die richtige behalten.</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 beheben</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: no other file has this session any more, and without it the session would be gone. Rename it to its session_id instead.</source>
+        <translation>%1 blieb, wie es war: Keine andere Datei enthält diese Sitzung mehr, und ohne sie wäre die Sitzung fort. Stattdessen nach ihrer session_id benennen.</translation>
+    </message>
+    <message>
+        <source>%1 has these keys twice: %2. Writing it anew would drop one value of each, so nothing was changed. Take all but one of them out in an editor, then try again.</source>
+        <translation>%1 hat diese Schlüssel doppelt: %2. Neu geschrieben fiele je ein Wert weg, deshalb wurde nichts geändert. In einem Editor alle bis auf einen herausnehmen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its name: %2</source>
+        <translation>%1 behält seinen Namen: %2</translation>
+    </message>
+    <message>
+        <source>There is no repair for this: open the file in an editor.</source>
+        <translation>Dafür gibt es keine Reparatur: die Datei in einem Editor öffnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 that this repair could change, and the finding is still there. By hand: %2</source>
+        <translation>In %1 gibt es nichts, was diese Reparatur ändern könnte, und der Befund ist noch da. Von Hand: %2</translation>
+    </message>
+    <message>
+        <source>The repair of %1 was done, but the finding is there again, or still: another program may have written it. By hand: %2</source>
+        <translation>%1 wurde repariert, aber der Befund ist wieder oder noch da: Vielleicht hat ein anderes Programm die Datei geschrieben. Von Hand: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::RepairActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Fixed %1.</source>
+        <translation>%1 behoben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed %n finding(s).</source>
+        <translation>
+            <numerusform>%n Befund behoben.</numerusform>
+            <numerusform>%n Befunde behoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be fixed. %1</source>
+        <translation>
+            <numerusform>%n war nicht behebbar. %1</numerusform>
+            <numerusform>%n waren nicht behebbar. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ignore Again</source>
+        <translation>Wieder ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignored: %1.</source>
+        <translation>Ignoriert: %1.</translation>
+    </message>
+    <message>
+        <source>No longer ignored: %1.</source>
+        <translation>Nicht mehr ignoriert: %1.</translation>
+    </message>
+    <message>
+        <source>No count has it any more; Show Ignored on the Warnings page does.</source>
+        <translation>Er ist in keiner Zahl mehr; „Ignorierte zeigen“ auf der Seite „Warnungen“ zeigt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::RepairDialog</name>
+    <message>
+        <source>Fix “%1”</source>
+        <translation>„%1“ beheben</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Wie:</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::RepairPreview</name>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What it would write is being read.</source>
+        <translation>Was geschrieben würde, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>It cannot be done: %1</source>
+        <translation>Es geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing would be written.</source>
+        <translation>Es ist schon so: Nichts würde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Es ist schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Requests</name>
+    <message>
+        <source>The files are still being read. Try again when the status bar says that they are.</source>
+        <translation>Die Dateien werden noch gelesen. Noch einmal versuchen, wenn die Statusleiste es sagt.</translation>
+    </message>
+    <message>
+        <source>No project on the list has a session %1.</source>
+        <translation>Kein Projekt der Liste hat eine Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and in %3: name the folder of the project as well.</source>
+        <translation>%1 ist in %2 und in %3: auch den Ordner des Projekts nennen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more.</source>
+        <translation>Die Datei %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>No mission %1 is joined on this computer.</source>
+        <translation>Keiner Mission %1 wurde auf diesem Rechner beigetreten.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Wechseln zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Revert</name>
+    <message>
+        <source>%1 was changed by another program since. Nothing was taken back; its present content stands.</source>
+        <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde zurückgenommen; der jetzige Inhalt gilt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program meanwhile. Nothing was changed; its present content stands. Look again, then try again.</source>
+        <translation>%1 wurde inzwischen von einem anderen Programm geändert. Nichts wurde geändert; der jetzige Inhalt gilt. Noch einmal ansehen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and %2 was left as it is. Move one of them out of the way, then try again.</source>
+        <translation>%1 ist schon da, und %2 blieb, wie es war. Eines davon aus dem Weg räumen, dann noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Rules</name>
+    <message>
+        <source>No repair by a click: %1</source>
+        <translation>Keine Reparatur per Klick: %1</translation>
+    </message>
+    <message>
+        <source>What is right here nobody but you can know, and a guess would hide it.</source>
+        <translation>Was hier richtig ist, wissen nur die Beteiligten, und ein Raten würde es verdecken.</translation>
+    </message>
+    <message>
+        <source>A repair would only do early what the next change does anyway.</source>
+        <translation>Eine Reparatur täte nur früher, was die nächste Änderung ohnehin tut.</translation>
+    </message>
+    <message>
+        <source>The value comes from the service when a mission is joined; one that is made up would be false.</source>
+        <translation>Der Wert kommt beim Beitreten vom Dienst; ein erfundener wäre falsch.</translation>
+    </message>
+    <message>
+        <source>Only root may give a file to another user.</source>
+        <translation>Nur root darf eine Datei einem anderen Benutzer geben.</translation>
+    </message>
+    <message>
+        <source>The link may be meant, and what it leads to belongs to something else that may be in use.</source>
+        <translation>Der Link kann gewollt sein, und wohin er führt, gehört zu etwas anderem, das vielleicht benutzt wird.</translation>
+    </message>
+    <message>
+        <source>What to do is yours to choose, and each choice is an action of its own.</source>
+        <translation>Was zu tun ist, ist eine eigene Entscheidung, und jede Möglichkeit ist eine Aktion für sich.</translation>
+    </message>
+    <message>
+        <source>%1, at ‘%2’</source>
+        <translation>%1, bei ‚%2‘</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: %1.</source>
+        <translation>Die Datei ist nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>ticketflow takes an active file like this for &quot;no session is active&quot; and writes over it, and leaves such a snapshot out of its lists; spec-kitty cannot read such a mission or pointer, and every command for it fails.</source>
+        <translation>ticketflow hält eine solche aktive Datei für „keine Sitzung ist aktiv“, überschreibt sie und lässt einen solchen Snapshot aus seinen Listen; spec-kitty kann eine solche Mission oder einen solchen Zeiger nicht lesen, und jeder Befehl dafür schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>ticketflow crashes on reading such a session; spec-kitty cannot read such a mission or pointer.</source>
+        <translation>ticketflow stürzt beim Lesen einer solchen Sitzung ab; spec-kitty kann eine solche Mission oder einen solchen Zeiger nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Python&apos;s reader takes it, so that the original may go on reading and writing the file; other programs refuse it, and Pointsman leaves the file alone, because it could not write it back unchanged.</source>
+        <translation>Pythons Leser nimmt es hin, sodass das Original die Datei weiter lesen und schreiben kann; andere Programme lehnen sie ab, und Pointsman lässt die Datei in Ruhe, weil es sie nicht unverändert zurückschreiben könnte.</translation>
+    </message>
+    <message>
+        <source>The original goes on, but rounds the number, or makes Infinity of it, when it writes the file the next time; Pointsman leaves the file alone, because it could not write it back unchanged.</source>
+        <translation>Das Original macht weiter, rundet aber die Zahl oder macht Infinity daraus, wenn es die Datei das nächste Mal schreibt; Pointsman lässt die Datei in Ruhe, weil es sie nicht unverändert zurückschreiben könnte.</translation>
+    </message>
+    <message>
+        <source>Python&apos;s reader crashes where the nesting is as deep as it may go, about a thousand levels; Pointsman leaves the file alone.</source>
+        <translation>Pythons Leser stürzt ab, wo die Verschachtelung so tief ist, wie sie sein darf, etwa tausend Ebenen; Pointsman lässt die Datei in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Open the file in an editor and correct it, or rename it so that the original starts afresh.</source>
+        <translation>Die Datei in einem Editor öffnen und berichtigen, oder umbenennen, damit das Original neu anfängt.</translation>
+    </message>
+    <message>
+        <source>its size is %1 bytes, and %2</source>
+        <translation>sie ist %1 Bytes groß, und %2</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the file.</source>
+        <translation>Das Recht, die Datei zu lesen, fehlt.</translation>
+    </message>
+    <message>
+        <source>As the file&apos;s owner: chmod 600 FILE. Else ask its owner.</source>
+        <translation>Als Eigentümer der Datei: chmod 600 DATEI. Sonst ihren Eigentümer bitten.</translation>
+    </message>
+    <message>
+        <source>In the file&apos;s place is a link, a folder, a pipe or a device.</source>
+        <translation>An der Stelle der Datei ist ein Link, ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>The original follows a link wherever it leads and replaces it when it writes; on anything else it fails or hangs.</source>
+        <translation>Das Original folgt einem Link überallhin und ersetzt ihn beim Schreiben; bei allem anderen scheitert es oder bleibt hängen.</translation>
+    </message>
+    <message>
+        <source>Look where it leads (ls -l FILE) and put a copy of the true file in its place. Pointsman does not touch what it cannot look into.</source>
+        <translation>Nachsehen, wohin er führt (ls -l DATEI), und eine Kopie der wahren Datei an seine Stelle setzen. Pointsman rührt nicht an, wo es nicht hineinsehen kann.</translation>
+    </message>
+    <message>
+        <source>Pointsman does not touch what it cannot look into.</source>
+        <translation>Pointsman rührt nicht an, wo es nicht hineinsehen kann.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB, which no state file is.</source>
+        <translation>Die Datei ist größer als 16 MiB, was keine solche Datei ist.</translation>
+    </message>
+    <message>
+        <source>The original reads it all at every command; Pointsman does not read it.</source>
+        <translation>Das Original liest sie bei jedem Befehl ganz; Pointsman liest sie nicht.</translation>
+    </message>
+    <message>
+        <source>Something else was written over it. Look at its beginning (head -c 500 FILE) and rename it.</source>
+        <translation>Etwas anderes wurde darübergeschrieben. Den Anfang ansehen (head -c 500 DATEI) und sie umbenennen.</translation>
+    </message>
+    <message>
+        <source>Pointsman does not read so large a file, and what is in it may be needed elsewhere.</source>
+        <translation>Pointsman liest eine so große Datei nicht, und was darin steht, wird vielleicht anderswo gebraucht.</translation>
+    </message>
+    <message>
+        <source>The system could not read the file.</source>
+        <translation>Das System konnte die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>See to the disk or the network that it lies on; then look again.</source>
+        <translation>Die Festplatte oder das Netz prüfen, auf dem sie liegt; dann noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>It is the disk or the network that has to be mended, not the file.</source>
+        <translation>Zu beheben ist es an der Festplatte oder am Netz, nicht an der Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but white space or a byte-order mark, as after a full disk.</source>
+        <translation>Die Datei enthält nur Leerraum oder eine Byte-Reihenfolge-Marke, wie nach einer vollen Festplatte.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are not UTF-8.</source>
+        <translation>Die Datei enthält Bytes, die kein UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, for example: iconv -f latin1 -t utf-8 FILE.</source>
+        <translation>Als UTF-8 speichern, zum Beispiel: iconv -f latin1 -t utf-8 DATEI.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte-order mark, or several, which some editors write and Python&apos;s reader refuses.</source>
+        <translation>Die Datei beginnt mit einer oder mehreren Byte-Reihenfolge-Marken, die manche Editoren schreiben und Pythons Leser ablehnt.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 without a byte-order mark.</source>
+        <translation>Als UTF-8 ohne Byte-Reihenfolge-Marke speichern.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON, from the named line and column on.</source>
+        <translation>Die Datei ist von der genannten Zeile und Spalte an kein JSON.</translation>
+    </message>
+    <message>
+        <source>A merge by git was not finished: lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt; are in the file.</source>
+        <translation>Eine Zusammenführung von git wurde nicht beendet: In der Datei stehen Zeilen mit &lt;&lt;&lt;&lt;&lt;&lt;&lt; und &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</translation>
+    </message>
+    <message>
+        <source>Keep one side, take the other and the markers out; or git checkout --ours FILE (or --theirs).</source>
+        <translation>Eine Seite behalten, die andere und die Markierungen herausnehmen; oder git checkout --ours DATEI (oder --theirs).</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no object with keys.</source>
+        <translation>Die Datei ist JSON, aber kein Objekt mit Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>A value is NaN or Infinity, which Python writes and JSON has not.</source>
+        <translation>Ein Wert ist NaN oder Infinity, was Python schreibt und JSON nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Replace the value by null or a number.</source>
+        <translation>Den Wert durch null oder eine Zahl ersetzen.</translation>
+    </message>
+    <message>
+        <source>The original may still read the value, and whatever is written in its place loses it.</source>
+        <translation>Das Original kann den Wert vielleicht noch lesen, und was an seine Stelle geschrieben wird, verliert ihn.</translation>
+    </message>
+    <message>
+        <source>Lists or objects stand in each other more than 256 deep.</source>
+        <translation>Listen oder Objekte stehen mehr als 256-mal ineinander.</translation>
+    </message>
+    <message>
+        <source>Take the key that holds them out.</source>
+        <translation>Den Schlüssel herausnehmen, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>A text has half of a surrogate pair, such as \ud800 alone.</source>
+        <translation>Ein Text enthält ein halbes Surrogatpaar, etwa \ud800 allein.</translation>
+    </message>
+    <message>
+        <source>Replace the escape by the character that was meant.</source>
+        <translation>Die Angabe durch das gemeinte Zeichen ersetzen.</translation>
+    </message>
+    <message>
+        <source>A number would not keep its value when it is written again.</source>
+        <translation>Eine Zahl behielte ihren Wert nicht, wenn sie neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Write it with fewer digits, or as text.</source>
+        <translation>Mit weniger Stellen schreiben oder als Text.</translation>
+    </message>
+    <message>
+        <source>The file has more than one value for the same key: %1.</source>
+        <translation>Die Datei hat mehr als einen Wert für denselben Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>One object has a key more than once.</source>
+        <translation>Ein Objekt hat einen Schlüssel mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>Only the last value of such a key counts, and the next write by any program drops the others.</source>
+        <translation>Nur der letzte Wert eines solchen Schlüssels zählt, und beim nächsten Schreiben durch irgendein Programm fallen die anderen weg.</translation>
+    </message>
+    <message>
+        <source>Take all but one of them out in an editor.</source>
+        <translation>In einem Editor alle bis auf einen herausnehmen.</translation>
+    </message>
+    <message>
+        <source>No repair by a click as long as a key stands in the file twice: writing the file anew would drop one of the values.</source>
+        <translation>Keine Reparatur per Klick, solange ein Schlüssel doppelt in der Datei steht: Neu geschrieben fiele einer der Werte weg.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>Der Ordner ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>What has the name of a folder of state files or topics is no folder, or you may not look into it.</source>
+        <translation>Was den Namen eines Ordners von Sitzungen oder Themen hat, ist kein Ordner, oder das Recht, hineinzusehen, fehlt.</translation>
+    </message>
+    <message>
+        <source>What is in it seems to be gone, and nothing is said about it here; ticketflow and spec-kitty fail to read and write there.</source>
+        <translation>Was darin ist, scheint fort zu sein, und hier wird nichts davon gesagt; ticketflow und spec-kitty können dort nicht lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Give yourself permission to read the folder, or move away what stands in its place.</source>
+        <translation>Sich das Recht geben, den Ordner zu lesen, oder fortbewegen, was an seiner Stelle steht.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads out of the knowledge directory, to %2.</source>
+        <translation>%1 ist ein Link, der aus dem Knowledge-Ordner herausführt, nach %2.</translation>
+    </message>
+    <message>
+        <source>A topic, a document of one, index.json or a folder of the knowledge directory is a symbolic link to somewhere outside of it.</source>
+        <translation>Ein Thema, ein Dokument davon, index.json oder ein Ordner des Knowledge-Ordners ist ein symbolischer Link nach außerhalb.</translation>
+    </message>
+    <message>
+        <source>ticketflow and agents follow it: they read, and write, a file that does not belong to the project.</source>
+        <translation>ticketflow und Agenten folgen ihm: Sie lesen und schreiben eine Datei, die nicht zum Projekt gehört.</translation>
+    </message>
+    <message>
+        <source>Put a copy of what it leads to in the link&apos;s place, unless you have made the link with good reason.</source>
+        <translation>An die Stelle des Links eine Kopie dessen setzen, wohin er führt, außer er ist aus gutem Grund da.</translation>
+    </message>
+    <message>
+        <source>A temporary file was left behind by a program that was stopped while it wrote; its size in bytes is %1.</source>
+        <translation>Eine vorübergehende Datei blieb von einem Programm zurück, das beim Schreiben angehalten wurde; sie ist %1 Bytes groß.</translation>
+    </message>
+    <message>
+        <source>A temporary file, older than ten minutes, of a program that was stopped while it wrote.</source>
+        <translation>Eine vorübergehende Datei, älter als zehn Minuten, von einem Programm, das beim Schreiben angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>No program reads it; it may hold a version that was never put in place.</source>
+        <translation>Kein Programm liest sie; sie kann eine Version enthalten, die nie an ihren Platz kam.</translation>
+    </message>
+    <message>
+        <source>Compare it with the file that it was meant for, then move it away.</source>
+        <translation>Mit der Datei vergleichen, für die sie gedacht war, dann fortbewegen.</translation>
+    </message>
+    <message>
+        <source>The name %1 has bytes that are no text.</source>
+        <translation>Der Name %1 enthält Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>A name is not UTF-8.</source>
+        <translation>Ein Name ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The originals read what is there; Pointsman cannot open it by its name and shows nothing of it.</source>
+        <translation>Die Originale lesen, was da ist; Pointsman kann es unter seinem Namen nicht öffnen und zeigt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Rename it, for example with convmv, to the name that it should have.</source>
+        <translation>Umbenennen, zum Beispiel mit convmv, in den Namen, den es haben soll.</translation>
+    </message>
+    <message>
+        <source>The file is another version of %1, made by a synchroniser or by hand.</source>
+        <translation>Die Datei ist eine andere Version von %1, von einem Abgleichprogramm oder von Hand gemacht.</translation>
+    </message>
+    <message>
+        <source>Beside a state file lies a copy, as Syncthing, Dropbox, Nextcloud, iCloud, git or a file manager make it where two computers changed the file.</source>
+        <translation>Neben einer Datei liegt eine Kopie, wie Syncthing, Dropbox, Nextcloud, iCloud, git oder ein Dateimanager sie machen, wo zwei Rechner die Datei geändert haben.</translation>
+    </message>
+    <message>
+        <source>The original works with the file and never with the copy; ticketflow lists a copy in sessions/ as if it were one more session.</source>
+        <translation>Das Original arbeitet mit der Datei und nie mit der Kopie; eine Kopie in sessions/ führt ticketflow auf, als wäre sie eine weitere Sitzung.</translation>
+    </message>
+    <message>
+        <source>Compare the two, keep what is newer under the true name and move the other one away.</source>
+        <translation>Die beiden vergleichen, das Neuere unter dem wahren Namen behalten und die andere fortbewegen.</translation>
+    </message>
+    <message>
+        <source>The file is an editor&apos;s backup of %1.</source>
+        <translation>Die Datei ist die Sicherungskopie eines Editors von %1.</translation>
+    </message>
+    <message>
+        <source>An editor left its backup or swap file beside a state file, unchanged for ten minutes.</source>
+        <translation>Ein Editor ließ seine Sicherungs- oder Auslagerungsdatei neben einer Datei zurück, seit zehn Minuten unverändert.</translation>
+    </message>
+    <message>
+        <source>No program reads it; it shows that the file was changed by hand.</source>
+        <translation>Kein Programm liest sie; sie zeigt, dass die Datei von Hand geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Close the editor and move the backup away.</source>
+        <translation>Den Editor schließen und die Sicherungskopie fortbewegen.</translation>
+    </message>
+    <message>
+        <source>The names %1 and %2 differ only in upper and lower case or in how their letters are encoded.</source>
+        <translation>Die Namen %1 und %2 unterscheiden sich nur in Groß- und Kleinschreibung oder in der Kodierung ihrer Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Two names differ only in upper and lower case or in Unicode normalisation.</source>
+        <translation>Zwei Namen unterscheiden sich nur in Groß- und Kleinschreibung oder in der Unicode-Normalform.</translation>
+    </message>
+    <message>
+        <source>They are two here, but one on macOS, Windows and some synchronised folders, where the one overwrites the other.</source>
+        <translation>Hier sind es zwei, unter macOS, Windows und in manchen abgeglichenen Ordnern aber nur einer, wo der eine den anderen überschreibt.</translation>
+    </message>
+    <message>
+        <source>Look which of the two is in use and rename or move away the other.</source>
+        <translation>Nachsehen, welcher der beiden benutzt wird, und den anderen umbenennen oder fortbewegen.</translation>
+    </message>
+    <message>
+        <source>The mission&apos;s folder has no session.json.</source>
+        <translation>Der Ordner der Mission hat keine session.json.</translation>
+    </message>
+    <message>
+        <source>A folder below missions/ has no state file.</source>
+        <translation>Ein Ordner unter missions/ hat keinen Stand.</translation>
+    </message>
+    <message>
+        <source>spec-kitty says &quot;Not joined to mission&quot; at every command for it.</source>
+        <translation>spec-kitty sagt bei jedem Befehl dafür „Not joined to mission“.</translation>
+    </message>
+    <message>
+        <source>Join again (spec-kitty mission join ID --role ROLE), or move the folder away. Pointsman cannot make a state: the service gives its ids.</source>
+        <translation>Neu beitreten (spec-kitty mission join ID --role ROLE) oder den Ordner fortbewegen. Pointsman kann keinen Stand machen: Seine IDs gibt der Dienst.</translation>
+    </message>
+    <message>
+        <source>The mission&apos;s folder has mode %1: every user may write in it.</source>
+        <translation>Der Ordner der Mission hat die Rechte %1: Jeder Benutzer darf darin schreiben.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may write in a mission&apos;s folder.</source>
+        <translation>Andere Benutzer dieses Rechners dürfen im Ordner einer Mission schreiben.</translation>
+    </message>
+    <message>
+        <source>spec-kitty uses whatever file they put there, with your name.</source>
+        <translation>spec-kitty verwendet jede Datei, die sie dort hinlegen, unter dem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>chmod go-w FOLDER</source>
+        <translation>chmod go-w ORDNER</translation>
+    </message>
+    <message>
+        <source>The mission&apos;s folder has mode %1: every member of its group may write in it.</source>
+        <translation>Der Ordner der Mission hat die Rechte %1: Jedes Mitglied seiner Gruppe darf darin schreiben.</translation>
+    </message>
+    <message>
+        <source>The members of a group of users may write in a mission&apos;s folder.</source>
+        <translation>Die Mitglieder einer Benutzergruppe dürfen im Ordner einer Mission schreiben.</translation>
+    </message>
+    <message>
+        <source>spec-kitty uses whatever file they put there, with your name. Where you are alone in the group, as many systems set it up, nobody can.</source>
+        <translation>spec-kitty verwendet jede Datei, die sie dort hinlegen, unter dem eigenen Namen. Wer in der Gruppe allein ist, wie viele Systeme es einrichten, hat nichts zu befürchten.</translation>
+    </message>
+    <message>
+        <source>chmod g-w FOLDER</source>
+        <translation>chmod g-w ORDNER</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, number %2.</source>
+        <translation>%1 gehört einem anderen Benutzer, Nummer %2.</translation>
+    </message>
+    <message>
+        <source>A mission&apos;s folder or state file belongs to another user.</source>
+        <translation>Der Ordner oder der Stand einer Mission gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>spec-kitty may be unable to write it, and its owner can change it; the next write makes the file yours.</source>
+        <translation>spec-kitty kann die Datei vielleicht nicht schreiben, und ihr Eigentümer kann sie ändern; beim nächsten Schreiben wechselt sie den Besitzer.</translation>
+    </message>
+    <message>
+        <source>As root: chown USER FILE. Often a command was run with sudo.</source>
+        <translation>Als root: chown BENUTZER DATEI. Oft wurde ein Befehl mit sudo ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The mission&apos;s folder is a link that leads out of the spec-kitty home, to %1.</source>
+        <translation>Der Ordner der Mission ist ein Link, der aus dem spec-kitty-Ordner herausführt, nach %1.</translation>
+    </message>
+    <message>
+        <source>A mission&apos;s folder is a symbolic link to somewhere else.</source>
+        <translation>Der Ordner einer Mission ist ein symbolischer Link nach anderswo.</translation>
+    </message>
+    <message>
+        <source>spec-kitty follows it and keeps the token there, where other rules may hold.</source>
+        <translation>spec-kitty folgt ihm und bewahrt den Schlüssel dort auf, wo andere Regeln gelten können.</translation>
+    </message>
+    <message>
+        <source>Move the folder to where the link is, unless you have made the link with good reason.</source>
+        <translation>Den Ordner dorthin verschieben, wo der Link ist, außer dieser ist aus gutem Grund da.</translation>
+    </message>
+    <message>
+        <source>The mission&apos;s folder is a link to %1, which does not exist.</source>
+        <translation>Der Ordner der Mission ist ein Link nach %1, was es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A mission&apos;s folder is a symbolic link that leads nowhere.</source>
+        <translation>Der Ordner einer Mission ist ein symbolischer Link, der nirgendwohin führt.</translation>
+    </message>
+    <message>
+        <source>spec-kitty says &quot;Not joined to mission&quot; at every command for it, and cannot join it either, because the name is taken.</source>
+        <translation>spec-kitty sagt bei jedem Befehl dafür „Not joined to mission“ und kann auch nicht beitreten, weil der Name vergeben ist.</translation>
+    </message>
+    <message>
+        <source>Restore what it led to, for example by mounting its disk, or move the link away.</source>
+        <translation>Wiederherstellen, wohin er führte, zum Beispiel die Festplatte einhängen, oder den Link fortbewegen.</translation>
+    </message>
+    <message>
+        <source>What it led to may only be out of reach for now, as on a disk that is not mounted.</source>
+        <translation>Wohin er führte, ist vielleicht nur gerade nicht erreichbar, wie auf einer nicht eingehängten Festplatte.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has mode %2: every user may write in it.</source>
+        <translation>Der Ordner %1 hat die Rechte %2: Jeder Benutzer darf darin schreiben.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may write in the spec-kitty home or in its folder missions.</source>
+        <translation>Andere Benutzer dieses Rechners dürfen im spec-kitty-Ordner oder in seinem Ordner missions schreiben.</translation>
+    </message>
+    <message>
+        <source>They can put another pointer or mission in the place of yours, and spec-kitty works with it, with your name.</source>
+        <translation>Sie können einen anderen Zeiger oder eine andere Mission unterschieben, und spec-kitty arbeitet damit, unter dem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has mode %2: every member of its group may write in it.</source>
+        <translation>Der Ordner %1 hat die Rechte %2: Jedes Mitglied seiner Gruppe darf darin schreiben.</translation>
+    </message>
+    <message>
+        <source>The members of a group of users may write in the spec-kitty home or in its folder missions.</source>
+        <translation>Die Mitglieder einer Benutzergruppe dürfen im spec-kitty-Ordner oder in seinem Ordner missions schreiben.</translation>
+    </message>
+    <message>
+        <source>They can put another pointer or mission in the place of yours. Where you are alone in the group, as many systems set it up, nobody can.</source>
+        <translation>Sie können einen anderen Zeiger oder eine andere Mission unterschieben. Wer in der Gruppe allein ist, wie viele Systeme es einrichten, hat nichts zu befürchten.</translation>
+    </message>
+    <message>
+        <source>The file %1 has mode %2: every user may write it.</source>
+        <translation>Die Datei %1 hat die Rechte %2: Jeder Benutzer darf sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may write the pointer to the active mission.</source>
+        <translation>Andere Benutzer dieses Rechners dürfen den Zeiger auf die aktive Mission schreiben.</translation>
+    </message>
+    <message>
+        <source>They decide which mission spec-kitty works on, with your name.</source>
+        <translation>Sie entscheiden, an welcher Mission spec-kitty arbeitet, unter dem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>chmod 600 FILE</source>
+        <translation>chmod 600 DATEI</translation>
+    </message>
+    <message>
+        <source>The file %1 has mode %2: every member of its group may write it.</source>
+        <translation>Die Datei %1 hat die Rechte %2: Jedes Mitglied ihrer Gruppe darf sie schreiben.</translation>
+    </message>
+    <message>
+        <source>The members of a group of users may write the pointer to the active mission.</source>
+        <translation>Die Mitglieder einer Benutzergruppe dürfen den Zeiger auf die aktive Mission schreiben.</translation>
+    </message>
+    <message>
+        <source>They can decide which mission spec-kitty works on. Where you are alone in the group, as many systems set it up, nobody can.</source>
+        <translation>Sie können entscheiden, an welcher Mission spec-kitty arbeitet. Wer in der Gruppe allein ist, wie viele Systeme es einrichten, hat nichts zu befürchten.</translation>
+    </message>
+    <message>
+        <source>The spec-kitty home, its folder missions or the pointer to the active mission belongs to another user.</source>
+        <translation>Der spec-kitty-Ordner, sein Ordner missions oder der Zeiger auf die aktive Mission gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>spec-kitty may be unable to write there, and the owner decides which mission your commands work on.</source>
+        <translation>spec-kitty kann dort vielleicht nicht schreiben, und der Eigentümer entscheidet, an welcher Mission die Befehle arbeiten.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is a link that leads out of the spec-kitty home, to %2.</source>
+        <translation>Der Ordner %1 ist ein Link, der aus dem spec-kitty-Ordner herausführt, nach %2.</translation>
+    </message>
+    <message>
+        <source>The folder missions is a symbolic link to somewhere else.</source>
+        <translation>Der Ordner missions ist ein symbolischer Link nach anderswo.</translation>
+    </message>
+    <message>
+        <source>spec-kitty follows it and keeps the tokens of all missions there, where other rules may hold.</source>
+        <translation>spec-kitty folgt ihm und bewahrt die Schlüssel aller Missionen dort auf, wo andere Regeln gelten können.</translation>
+    </message>
+    <message>
+        <source>it belongs to user number %1, and only its owner may change its mode.</source>
+        <translation>es gehört dem Benutzer Nummer %1, und nur der Eigentümer darf die Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>spec-kitty cannot read this mission: every command for it fails until the file is corrected or the mission joined again.</source>
+        <translation>spec-kitty kann diese Mission nicht lesen: Jeder Befehl dafür schlägt fehl, bis die Datei berichtigt oder der Mission neu beigetreten wird.</translation>
+    </message>
+    <message>
+        <source>spec-kitty refuses the team commands of this mission (Session validation failed).</source>
+        <translation>spec-kitty verweigert die Team-Befehle dieser Mission (Session validation failed).</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file, until spec-kitty or Pointsman writes it the next time.</source>
+        <translation>Andere Benutzer dieses Rechners können die Datei lesen, bis spec-kitty oder Pointsman sie das nächste Mal schreibt.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor, or join again: spec-kitty mission join ID --role ROLE. The service&apos;s ids are never invented here.</source>
+        <translation>In einem Editor berichtigen oder neu beitreten: spec-kitty mission join ID --role ROLE. Die IDs des Dienstes werden hier nie erfunden.</translation>
+    </message>
+    <message>
+        <source>The state cannot be understood: %1.</source>
+        <translation>Der Stand wird nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>One of the six keys that every mission has is missing.</source>
+        <translation>Einer der sechs Schlüssel, die jede Mission hat, fehlt.</translation>
+    </message>
+    <message>
+        <source>One of the six keys that every mission has is not text.</source>
+        <translation>Einer der sechs Schlüssel, die jede Mission hat, ist kein Text.</translation>
+    </message>
+    <message>
+        <source>joined_at or last_activity_at is no time that Python reads.</source>
+        <translation>joined_at oder last_activity_at ist keine Zeit, die Python liest.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-02-15T13:12:20.111712, in local time.</source>
+        <translation>Wie 2026-02-15T13:12:20.111712 schreiben, in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>It was joined at %1, after its last activity at %2.</source>
+        <translation>Beigetreten wurde um %1, nach der letzten Aktivität um %2.</translation>
+    </message>
+    <message>
+        <source>joined_at is later than last_activity_at.</source>
+        <translation>joined_at ist später als last_activity_at.</translation>
+    </message>
+    <message>
+        <source>pointsman-cli mission update ID --drive inactive sets the last activity to now; joined_at never changes.</source>
+        <translation>pointsman-cli mission update ID --drive inactive setzt die letzte Aktivität auf jetzt; joined_at ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>joined_at never changes, and an activity that did not happen is not made up: any true change sets the time.</source>
+        <translation>joined_at ändert sich nie, und eine Aktivität, die nicht war, wird nicht erfunden: Jede wirkliche Änderung setzt die Zeit.</translation>
+    </message>
+    <message>
+        <source>Only one of joined_at (%1) and last_activity_at (%2) has an offset from UTC.</source>
+        <translation>Nur eines von joined_at (%1) und last_activity_at (%2) hat einen Abstand zu UTC.</translation>
+    </message>
+    <message>
+        <source>One of the two times is naive local time, the other has an offset.</source>
+        <translation>Eine der beiden Zeiten ist Ortszeit ohne Abstand, die andere hat einen.</translation>
+    </message>
+    <message>
+        <source>spec-kitty ends with an exception when it compares the two.</source>
+        <translation>spec-kitty endet mit einer Ausnahme, wenn es die beiden vergleicht.</translation>
+    </message>
+    <message>
+        <source>Write last_activity_at in the form of joined_at; any change of the mission by Pointsman does so.</source>
+        <translation>last_activity_at in der Form von joined_at schreiben; jede Änderung der Mission durch Pointsman tut das.</translation>
+    </message>
+    <message>
+        <source>The participant id %1 is no id of the service: 26 digits and letters without I, L, O and U.</source>
+        <translation>Die Teilnehmer-ID %1 ist keine ID des Dienstes: 26 Ziffern und Buchstaben ohne I, L, O und U.</translation>
+    </message>
+    <message>
+        <source>participant_id has another length or letters than an id of the service.</source>
+        <translation>participant_id hat eine andere Länge oder andere Buchstaben als eine ID des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The participant id %1 begins with more than 7, which no id of the service does.</source>
+        <translation>Die Teilnehmer-ID %1 beginnt mit mehr als 7, was keine ID des Dienstes tut.</translation>
+    </message>
+    <message>
+        <source>participant_id has the form of a ULID, but is greater than any.</source>
+        <translation>participant_id hat die Form einer ULID, ist aber größer als jede.</translation>
+    </message>
+    <message>
+        <source>spec-kitty accepts it, but the service does not know such a participant.</source>
+        <translation>spec-kitty nimmt sie hin, aber der Dienst kennt keinen solchen Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>The run id %1 is no id of the service.</source>
+        <translation>Die Lauf-ID %1 ist keine ID des Dienstes.</translation>
+    </message>
+    <message>
+        <source>mission_run_id is no ULID.</source>
+        <translation>mission_run_id ist keine ULID.</translation>
+    </message>
+    <message>
+        <source>spec-kitty does not look at it, but what it reports belongs to no run of the mission.</source>
+        <translation>spec-kitty achtet nicht darauf, aber was es meldet, gehört zu keinem Lauf der Mission.</translation>
+    </message>
+    <message>
+        <source>The role is empty.</source>
+        <translation>Die Rolle ist leer.</translation>
+    </message>
+    <message>
+        <source>pointsman-cli mission update ID --set role=ROLE with one of developer, observer, reviewer, stakeholder.</source>
+        <translation>pointsman-cli mission update ID --set role=ROLE mit einem von developer, observer, reviewer, stakeholder.</translation>
+    </message>
+    <message>
+        <source>The role %1 is none of %2.</source>
+        <translation>Die Rolle %1 ist keine von %2.</translation>
+    </message>
+    <message>
+        <source>The role is none that the service knows.</source>
+        <translation>Die Rolle ist keine, die der Dienst kennt.</translation>
+    </message>
+    <message>
+        <source>The role is %1; the service knows %2.</source>
+        <translation>Die Rolle ist %1; der Dienst kennt %2.</translation>
+    </message>
+    <message>
+        <source>The role differs from a known one in case or blanks only.</source>
+        <translation>Die Rolle unterscheidet sich von einer bekannten nur in Groß- und Kleinschreibung oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write the role in lower case without blanks.</source>
+        <translation>Die Rolle klein und ohne Leerzeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>The role is llm_actor, which nobody can join with.</source>
+        <translation>Die Rolle ist llm_actor, mit der niemand beitreten kann.</translation>
+    </message>
+    <message>
+        <source>The role is llm_actor, which the service gives to agents by itself.</source>
+        <translation>Die Rolle ist llm_actor, die der Dienst Agenten von selbst gibt.</translation>
+    </message>
+    <message>
+        <source>Join again with the role of the person who runs the agent.</source>
+        <translation>Neu beitreten mit der Rolle des Menschen, der den Agenten betreibt.</translation>
+    </message>
+    <message>
+        <source>The drive intent is %1, neither active nor inactive.</source>
+        <translation>drive_intent ist %1, weder active noch inactive.</translation>
+    </message>
+    <message>
+        <source>drive_intent is neither active nor inactive.</source>
+        <translation>drive_intent ist weder active noch inactive.</translation>
+    </message>
+    <message>
+        <source>It counts as not driving: nobody is warned when two change the same thing.</source>
+        <translation>Es zählt als nicht am Steuer: Niemand wird gewarnt, wenn zwei dasselbe ändern.</translation>
+    </message>
+    <message>
+        <source>pointsman-cli mission update ID --drive active (or inactive).</source>
+        <translation>pointsman-cli mission update ID --drive active (oder inactive).</translation>
+    </message>
+    <message>
+        <source>Whether you are driving nobody but you can know, and others go by it.</source>
+        <translation>Ob wirklich gesteuert wird, wissen nur die Beteiligten, und andere richten sich danach.</translation>
+    </message>
+    <message>
+        <source>The focus is %1, not wp:&lt;id&gt;, step:&lt;id&gt; or none.</source>
+        <translation>Der Focus ist %1, nicht wp:&lt;id&gt;, step:&lt;id&gt; oder none.</translation>
+    </message>
+    <message>
+        <source>The focus is not of the form wp:&lt;id&gt; or step:&lt;id&gt;, nor none.</source>
+        <translation>Der Focus hat nicht die Form wp:&lt;id&gt; oder step:&lt;id&gt; und ist nicht none.</translation>
+    </message>
+    <message>
+        <source>pointsman-cli mission update ID --focus wp:WP03, or --focus none.</source>
+        <translation>pointsman-cli mission update ID --focus wp:WP03 oder --focus none.</translation>
+    </message>
+    <message>
+        <source>What you are working on nobody but you can know, and others go by it.</source>
+        <translation>Woran gearbeitet wird, wissen nur die Beteiligten, und andere richten sich danach.</translation>
+    </message>
+    <message>
+        <source>The focus %1 names nothing.</source>
+        <translation>Der Focus %1 nennt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind wp: or step:.</source>
+        <translation>Hinter wp: oder step: steht nichts.</translation>
+    </message>
+    <message>
+        <source>spec-kitty accepts it, but your team cannot see what you are working on.</source>
+        <translation>spec-kitty nimmt es hin, aber das Team sieht nicht, woran gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>The file names the mission %1, but lies in the folder %2.</source>
+        <translation>Die Datei nennt die Mission %1, liegt aber im Ordner %2.</translation>
+    </message>
+    <message>
+        <source>mission_id is not the name of the mission&apos;s folder.</source>
+        <translation>mission_id ist nicht der Name des Ordners der Mission.</translation>
+    </message>
+    <message>
+        <source>spec-kitty finds the mission by its folder, but reports to the team for the mission that the file names.</source>
+        <translation>spec-kitty findet die Mission über ihren Ordner, meldet dem Team aber für die Mission, die die Datei nennt.</translation>
+    </message>
+    <message>
+        <source>Rename the folder or correct mission_id.</source>
+        <translation>Den Ordner umbenennen oder mission_id berichtigen.</translation>
+    </message>
+    <message>
+        <source>The file holds a secret and has mode %1 instead of 0600.</source>
+        <translation>Die Datei enthält ein Geheimnis und hat die Rechte %1 statt 0600.</translation>
+    </message>
+    <message>
+        <source>A mission&apos;s file that holds a token can be read by other users.</source>
+        <translation>Die Datei einer Mission, die einen Schlüssel enthält, ist für andere Benutzer lesbar.</translation>
+    </message>
+    <message>
+        <source>The file has mode %1 instead of 0600.</source>
+        <translation>Die Datei hat die Rechte %1 statt 0600.</translation>
+    </message>
+    <message>
+        <source>A mission&apos;s file can be read by other users.</source>
+        <translation>Die Datei einer Mission ist für andere Benutzer lesbar.</translation>
+    </message>
+    <message>
+        <source>The next change by spec-kitty makes it later than the last activity, and its commands are refused.</source>
+        <translation>Die nächste Änderung durch spec-kitty macht es später als die letzte Aktivität, und seine Befehle werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>spec-kitty shows an activity that has not come yet, and the mission does not count as idle; the next change sets it.</source>
+        <translation>spec-kitty zeigt eine Aktivität, die noch nicht war, und die Mission zählt nicht als untätig; die nächste Änderung setzt sie.</translation>
+    </message>
+    <message>
+        <source>The time of %1, %2, has not come yet.</source>
+        <translation>Die Zeit von %1, %2, ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>joined_at or last_activity_at is more than five minutes in the future.</source>
+        <translation>joined_at oder last_activity_at liegt mehr als fünf Minuten in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Where joined_at is in the future, the next change by spec-kitty makes it later than the last activity, and its commands are refused; last_activity_at is shown as it is until then.</source>
+        <translation>Wo joined_at in der Zukunft liegt, macht die nächste Änderung durch spec-kitty es später als die letzte Aktivität, und seine Befehle werden abgelehnt; last_activity_at wird bis dahin gezeigt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>See to the clock and the time zone; the next change sets last_activity_at.</source>
+        <translation>Uhr und Zeitzone prüfen; die nächste Änderung setzt last_activity_at.</translation>
+    </message>
+    <message>
+        <source>Which time is the true one stands nowhere any more, and a guess would hide that.</source>
+        <translation>Welche Zeit die wahre ist, steht nirgends mehr, und ein Raten würde das verdecken.</translation>
+    </message>
+    <message>
+        <source>You are shown as driving, but nothing was done since %1.</source>
+        <translation>Gezeigt wird „am Steuer“, aber seit %1 ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>drive_intent is active, but the last activity is longer ago than the preferences allow, 30 minutes unless changed.</source>
+        <translation>drive_intent ist active, aber die letzte Aktivität ist länger her, als die Einstellungen erlauben, sonst 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Your team sees you at the wheel and keeps away; others who start to drive are warned.</source>
+        <translation>Das Team sieht jemanden am Steuer und hält sich zurück; wer zu steuern anfängt, wird gewarnt.</translation>
+    </message>
+    <message>
+        <source>spec-kitty mission drive set inactive, or go on working.</source>
+        <translation>spec-kitty mission drive set inactive, oder weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>spec-kitty cannot tell which mission is active: its commands need --mission.</source>
+        <translation>spec-kitty kann nicht sagen, welche Mission aktiv ist: Seine Befehle brauchen --mission.</translation>
+    </message>
+    <message>
+        <source>Switch to a mission: pointsman-cli mission switch ID.</source>
+        <translation>Zu einer Mission wechseln: pointsman-cli mission switch ID.</translation>
+    </message>
+    <message>
+        <source>Missions are joined, but there is no file that says which is active.</source>
+        <translation>Missionen sind beigetreten, aber keine Datei sagt, welche aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Missions are joined, but session.json of the home is not there.</source>
+        <translation>Missionen sind beigetreten, aber session.json im spec-kitty-Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Missions are joined, but the pointer has no active_mission_id.</source>
+        <translation>Missionen sind beigetreten, aber der Zeiger hat keine active_mission_id.</translation>
+    </message>
+    <message>
+        <source>The pointer has no active_mission_id, or it is spelled otherwise.</source>
+        <translation>Der Zeiger hat keine active_mission_id, oder sie ist anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>Missions are joined, but none is active.</source>
+        <translation>Missionen sind beigetreten, aber keine ist aktiv.</translation>
+    </message>
+    <message>
+        <source>active_mission_id is null though missions are joined.</source>
+        <translation>active_mission_id ist null, obwohl Missionen beigetreten sind.</translation>
+    </message>
+    <message>
+        <source>active_mission_id is %1, which is not the name of a mission&apos;s folder.</source>
+        <translation>active_mission_id ist %1, und das ist nicht der Name des Ordners einer Mission.</translation>
+    </message>
+    <message>
+        <source>active_mission_id is not text, or could not be the name of a folder.</source>
+        <translation>active_mission_id ist kein Text oder könnte nicht der Name eines Ordners sein.</translation>
+    </message>
+    <message>
+        <source>The active mission %1 is not joined on this computer.</source>
+        <translation>Der aktiven Mission %1 wurde auf diesem Rechner nicht beigetreten.</translation>
+    </message>
+    <message>
+        <source>The active mission has no state file here.</source>
+        <translation>Die aktive Mission hat hier keinen Stand.</translation>
+    </message>
+    <message>
+        <source>spec-kitty commands without --mission fail with &quot;Not joined to mission&quot;.</source>
+        <translation>Befehle von spec-kitty ohne --mission scheitern mit „Not joined to mission“.</translation>
+    </message>
+    <message>
+        <source>Switch to a joined mission, or join this one: spec-kitty mission join ID --role ROLE.</source>
+        <translation>Zu einer beigetretenen Mission wechseln oder dieser beitreten: spec-kitty mission join ID --role ROLE.</translation>
+    </message>
+    <message>
+        <source>last_switched_at is %1, no time.</source>
+        <translation>last_switched_at ist %1, keine Zeit.</translation>
+    </message>
+    <message>
+        <source>last_switched_at is no time that Python reads.</source>
+        <translation>last_switched_at ist keine Zeit, die Python liest.</translation>
+    </message>
+    <message>
+        <source>spec-kitty shows it as it is; nobody can tell since when the mission is active.</source>
+        <translation>spec-kitty zeigt sie, wie sie ist; niemand kann sagen, seit wann die Mission aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the next switch sets it.</source>
+        <translation>Nichts ist zu tun: Der nächste Wechsel setzt sie.</translation>
+    </message>
+    <message>
+        <source>The time of last_switched_at, %1, has not come yet.</source>
+        <translation>Die Zeit von last_switched_at, %1, ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>last_switched_at is more than five minutes in the future.</source>
+        <translation>last_switched_at liegt mehr als fünf Minuten in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>See to the clock and the time zone; the next switch sets it.</source>
+        <translation>Uhr und Zeitzone prüfen; der nächste Wechsel setzt sie.</translation>
+    </message>
+    <message>
+        <source>The backlog&apos;s file %1 does not exist.</source>
+        <translation>Die Datei des Backlogs, %1, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>backlog_md names no file of the knowledge directory or its archive.</source>
+        <translation>backlog_md nennt keine Datei des Knowledge-Ordners oder seines Archivs.</translation>
+    </message>
+    <message>
+        <source>ticketflow names the path all the same; the tickets&apos; order and reasons cannot be read there.</source>
+        <translation>ticketflow nennt den Pfad trotzdem; Reihenfolge und Gründe der Tickets sind dort nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Restore the file, or correct the path.</source>
+        <translation>Die Datei wiederherstellen oder den Pfad berichtigen.</translation>
+    </message>
+    <message>
+        <source>The backlog&apos;s file %1 is written as a path of Windows.</source>
+        <translation>Die Datei des Backlogs, %1, ist als Pfad von Windows geschrieben.</translation>
+    </message>
+    <message>
+        <source>backlog_md begins with a drive or has backslashes, and no file has such a name here.</source>
+        <translation>backlog_md beginnt mit einem Laufwerk oder enthält umgekehrte Schrägstriche, und keine Datei heißt hier so.</translation>
+    </message>
+    <message>
+        <source>ticketflow names the path all the same; here it leads to no file, and on Windows perhaps out of the knowledge directory.</source>
+        <translation>ticketflow nennt den Pfad trotzdem; hier führt er zu keiner Datei und unter Windows vielleicht aus dem Knowledge-Ordner heraus.</translation>
+    </message>
+    <message>
+        <source>Write the path with slashes, relative to the knowledge directory, for example topics/plan-x/backlog.md.</source>
+        <translation>Den Pfad mit Schrägstrichen schreiben, vom Knowledge-Ordner aus, zum Beispiel topics/plan-x/backlog.md.</translation>
+    </message>
+    <message>
+        <source>The backlog&apos;s file %1 leads through a link out of the knowledge directory, to %2.</source>
+        <translation>Die Datei des Backlogs, %1, führt über einen Link aus dem Knowledge-Ordner heraus, nach %2.</translation>
+    </message>
+    <message>
+        <source>backlog_md, or a folder on its way, is a symbolic link that leads out of the knowledge directory.</source>
+        <translation>backlog_md oder ein Ordner auf dem Weg dorthin ist ein symbolischer Link, der aus dem Knowledge-Ordner herausführt.</translation>
+    </message>
+    <message>
+        <source>Agents that follow the path read, and write, a file that does not belong to the project.</source>
+        <translation>Agenten, die dem Pfad folgen, lesen und schreiben eine Datei, die nicht zum Projekt gehört.</translation>
+    </message>
+    <message>
+        <source>Put a copy of what it leads to in the link&apos;s place, or write the path of a file in the knowledge directory.</source>
+        <translation>An die Stelle des Links eine Kopie dessen setzen, wohin er führt, oder den Pfad einer Datei im Knowledge-Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>ticketflow takes it for &quot;no session is active&quot;: new spikes and plans attach to nothing, and the next start writes over the file.</source>
+        <translation>ticketflow hält sie für „keine Sitzung ist aktiv“: Neue Spikes und Pläne kommen nirgendwohin, und der nächste Start überschreibt die Datei.</translation>
+    </message>
+    <message>
+        <source>ticketflow crashes on reading it, until the file is corrected.</source>
+        <translation>ticketflow stürzt beim Lesen ab, bis die Datei berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>ticketflow leaves it out of its lists and cannot resume it; archiving the same session again writes over the file.</source>
+        <translation>ticketflow lässt sie aus seinen Listen und kann sie nicht wieder aufnehmen; dieselbe Sitzung noch einmal zu archivieren überschreibt die Datei.</translation>
+    </message>
+    <message>
+        <source>The session cannot be archived, resumed or finished, because its id is the name of its snapshot.</source>
+        <translation>Die Sitzung lässt sich nicht archivieren, wieder aufnehmen oder abschließen, weil ihre ID der Name ihres Snapshots ist.</translation>
+    </message>
+    <message>
+        <source>ticketflow crashes on the operations that need the field, or shows nothing for it.</source>
+        <translation>ticketflow stürzt bei den Vorgängen ab, die das Feld brauchen, oder zeigt nichts dafür.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>The schema_version is %1, not the number 1.</source>
+        <translation>Die schema_version ist %1, nicht die Zahl 1.</translation>
+    </message>
+    <message>
+        <source>The schema_version is missing, of another type, or not 1.</source>
+        <translation>Die schema_version fehlt, ist von anderer Art oder nicht 1.</translation>
+    </message>
+    <message>
+        <source>ticketflow takes such an active file for &quot;no session is active&quot; and writes over it, and leaves such a snapshot out of its lists.</source>
+        <translation>ticketflow hält eine solche aktive Datei für „keine Sitzung ist aktiv“, überschreibt sie und lässt einen solchen Snapshot aus seinen Listen.</translation>
+    </message>
+    <message>
+        <source>Where the rest is a session as ticketflow writes it, set schema_version to 1; else move the file away.</source>
+        <translation>Wo alles andere eine Sitzung ist, wie ticketflow sie schreibt, schema_version auf 1 setzen; sonst die Datei fortbewegen.</translation>
+    </message>
+    <message>
+        <source>The schema_version is true, not the number 1.</source>
+        <translation>Die schema_version ist true, nicht die Zahl 1.</translation>
+    </message>
+    <message>
+        <source>The schema_version is true, which Python holds equal to 1.</source>
+        <translation>Die schema_version ist true, was für Python gleich 1 ist.</translation>
+    </message>
+    <message>
+        <source>ticketflow takes true for 1 and goes on; other programs take the file for one of another schema, and Pointsman does not change it until it says 1.</source>
+        <translation>ticketflow nimmt true für 1 und macht weiter; andere Programme halten die Datei für eine mit anderem Schema, und Pointsman ändert sie nicht, bis 1 darin steht.</translation>
+    </message>
+    <message>
+        <source>Write 1 for true.</source>
+        <translation>1 statt true schreiben.</translation>
+    </message>
+    <message>
+        <source>it is %1, not text.</source>
+        <translation>es ist %1, kein Text.</translation>
+    </message>
+    <message>
+        <source>it is &quot;&quot;, an empty text.</source>
+        <translation>es ist &quot;&quot;, ein leerer Text.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text or null</source>
+        <translation>Text oder null</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>null or an object</source>
+        <translation>null oder ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list that has %1 in it</source>
+        <translation>eine Liste, in der %1 steht</translation>
+    </message>
+    <message>
+        <source>Write active in .active-planning.json, archived or completed in sessions/.</source>
+        <translation>In .active-planning.json active schreiben, in sessions/ archived oder completed.</translation>
+    </message>
+    <message>
+        <source>Add or correct it in an editor; a session that ticketflow has just written shows the form.</source>
+        <translation>In einem Editor ergänzen oder berichtigen; eine eben von ticketflow geschriebene Sitzung zeigt die Form.</translation>
+    </message>
+    <message>
+        <source>The file has no session_id.</source>
+        <translation>Die Datei hat keine session_id.</translation>
+    </message>
+    <message>
+        <source>The session has no id.</source>
+        <translation>Die Sitzung hat keine ID.</translation>
+    </message>
+    <message>
+        <source>Add session_id: the seed, @, and the time of created with - for :.</source>
+        <translation>session_id ergänzen: der Seed, @ und die Zeit von created mit - statt :.</translation>
+    </message>
+    <message>
+        <source>Others may call the session by its id already; one that is made up could be another session&apos;s.</source>
+        <translation>Andere nennen die Sitzung vielleicht schon bei ihrer ID; eine erfundene könnte die einer anderen Sitzung sein.</translation>
+    </message>
+    <message>
+        <source>The session_id cannot be used: %1</source>
+        <translation>Die session_id ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The session_id is not of the form SEED@YYYY-MM-DDTHH-MM-SSZ.</source>
+        <translation>Die session_id hat nicht die Form SEED@YYYY-MM-DDTHH-MM-SSZ.</translation>
+    </message>
+    <message>
+        <source>Write the seed, @, and the time of created with - for :.</source>
+        <translation>Den Seed, @ und die Zeit von created mit - statt : schreiben.</translation>
+    </message>
+    <message>
+        <source>The file has no %1.</source>
+        <translation>Die Datei hat kein %1.</translation>
+    </message>
+    <message>
+        <source>A key that every session has is missing.</source>
+        <translation>Ein Schlüssel, den jede Sitzung hat, fehlt.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is %2; expected is %3.</source>
+        <translation>Der Wert von %1 ist %2; erwartet wird: %3.</translation>
+    </message>
+    <message>
+        <source>A key holds a value of another type than ticketflow expects.</source>
+        <translation>Ein Schlüssel hat einen Wert anderer Art, als ticketflow erwartet.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the backlog is %2; expected is %3.</source>
+        <translation>Der Wert von %1 im Backlog ist %2; erwartet wird: %3.</translation>
+    </message>
+    <message>
+        <source>The backlog is not an object with topic, backlog_md and tickets.</source>
+        <translation>Das Backlog ist kein Objekt mit topic, backlog_md und tickets.</translation>
+    </message>
+    <message>
+        <source>The state is %1, not active, completed or archived.</source>
+        <translation>Der Zustand ist %1, nicht active, completed oder archived.</translation>
+    </message>
+    <message>
+        <source>The state is none that ticketflow knows.</source>
+        <translation>Der Zustand ist keiner, den ticketflow kennt.</translation>
+    </message>
+    <message>
+        <source>ticketflow goes by the file&apos;s place and shows this text as the state.</source>
+        <translation>ticketflow geht nach dem Platz der Datei und zeigt diesen Text als Zustand.</translation>
+    </message>
+    <message>
+        <source>The state of the active session is %1.</source>
+        <translation>Der Zustand der aktiven Sitzung ist %1.</translation>
+    </message>
+    <message>
+        <source>The file of the active session says another state than active.</source>
+        <translation>Die Datei der aktiven Sitzung nennt einen anderen Zustand als active.</translation>
+    </message>
+    <message>
+        <source>ticketflow works on it as the active session all the same: new spikes and plans attach to it.</source>
+        <translation>ticketflow arbeitet damit trotzdem als aktiver Sitzung: Neue Spikes und Pläne kommen in sie.</translation>
+    </message>
+    <message>
+        <source>The state of this snapshot is &quot;active&quot;.</source>
+        <translation>Der Zustand dieses Snapshots ist &quot;active&quot;.</translation>
+    </message>
+    <message>
+        <source>A session in sessions/ says that it is active.</source>
+        <translation>Eine Sitzung in sessions/ sagt, sie sei aktiv.</translation>
+    </message>
+    <message>
+        <source>ticketflow lists it as active although it is not; agents that take it for the active session ignore the true one.</source>
+        <translation>ticketflow führt sie als aktiv auf, obwohl sie es nicht ist; Agenten, die sie für die aktive halten, übergehen die wahre.</translation>
+    </message>
+    <message>
+        <source>ticketflow sorts it before everything that is newer in truth, and takes it for the latest session of its seed.</source>
+        <translation>ticketflow reiht sie vor allem ein, was in Wahrheit neuer ist, und hält sie für die neueste Sitzung ihres Seeds.</translation>
+    </message>
+    <message>
+        <source>ticketflow shows it as the time of the last change, until the next one sets it; nothing is sorted by it.</source>
+        <translation>ticketflow zeigt sie als Zeit der letzten Änderung, bis die nächste sie setzt; nichts wird danach sortiert.</translation>
+    </message>
+    <message>
+        <source>ticketflow keeps it as the time of completion; nothing is sorted by it.</source>
+        <translation>ticketflow behält sie als Zeit des Abschlusses; nichts wird danach sortiert.</translation>
+    </message>
+    <message>
+        <source>; what exists is %1, which differs only in upper and lower case or in how its letters are encoded</source>
+        <translation>; es gibt %1, was sich nur in Groß- und Kleinschreibung oder in der Kodierung seiner Buchstaben unterscheidet</translation>
+    </message>
+    <message>
+        <source>A time is more than five minutes in the future.</source>
+        <translation>Eine Zeit liegt mehr als fünf Minuten in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>With such a created, ticketflow sorts the session before everything that is newer in truth and takes it for the latest of its seed; updated and completed_at are kept and shown as they are.</source>
+        <translation>Mit einem solchen created reiht ticketflow die Sitzung vor allem ein, was in Wahrheit neuer ist, und hält sie für die neueste ihres Seeds; updated und completed_at werden behalten und gezeigt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>See to the clock of the computer that wrote it; the next change sets updated. created is also part of the id.</source>
+        <translation>Die Uhr des Rechners prüfen, der sie geschrieben hat; die nächste Änderung setzt updated. created ist auch Teil der ID.</translation>
+    </message>
+    <message>
+        <source>The topic %1 of the active session does not exist%2.</source>
+        <translation>Das Thema %1 der aktiven Sitzung gibt es nicht%2.</translation>
+    </message>
+    <message>
+        <source>The active session names a seed, spike, plan or backlog topic that has no folder in topics/ or archive/topics/.</source>
+        <translation>Die aktive Sitzung nennt ein Thema als Seed, Spike, Plan oder Backlog, das keinen Ordner in topics/ oder archive/topics/ hat.</translation>
+    </message>
+    <message>
+        <source>ticketflow names the topic all the same; agents look for documents that are not there.</source>
+        <translation>ticketflow nennt das Thema trotzdem; Agenten suchen Dokumente, die nicht da sind.</translation>
+    </message>
+    <message>
+        <source>Make or restore the topic&apos;s folder, or correct the name.</source>
+        <translation>Den Ordner des Themas anlegen oder wiederherstellen, oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The topic %1 of this snapshot does not exist%2.</source>
+        <translation>Das Thema %1 dieses Snapshots gibt es nicht%2.</translation>
+    </message>
+    <message>
+        <source>A session in sessions/ names a topic that has no folder any more.</source>
+        <translation>Eine Sitzung in sessions/ nennt ein Thema, das keinen Ordner mehr hat.</translation>
+    </message>
+    <message>
+        <source>ticketflow lists and resumes it all the same; the topic&apos;s documents are gone.</source>
+        <translation>ticketflow führt sie trotzdem auf und nimmt sie wieder auf; die Dokumente des Themas sind fort.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done, unless the folder was removed by mistake.</source>
+        <translation>Nichts ist zu tun, außer der Ordner wurde versehentlich entfernt.</translation>
+    </message>
+    <message>
+        <source>A snapshot is a record, and a record may name what is gone.</source>
+        <translation>Ein Snapshot ist eine Niederschrift, und eine Niederschrift darf nennen, was fort ist.</translation>
+    </message>
+    <message>
+        <source>The session is active, but nothing was done in it for %1 days, since %2.</source>
+        <translation>Die Sitzung ist aktiv, aber seit %1 Tagen, seit %2, ist darin nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The active session was not updated for longer than the preferences allow, 14 days unless changed.</source>
+        <translation>Die aktive Sitzung wurde länger nicht geändert, als die Einstellungen erlauben, sonst 14 Tage.</translation>
+    </message>
+    <message>
+        <source>What agents make next attaches to it, though it may belong to something else.</source>
+        <translation>Was Agenten als Nächstes machen, kommt in sie, obwohl es vielleicht zu etwas anderem gehört.</translation>
+    </message>
+    <message>
+        <source>Archive it, or switch to the session that you work on now.</source>
+        <translation>Sie archivieren oder zu der Sitzung wechseln, an der jetzt gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but the session_id is %2.</source>
+        <translation>Die Datei heißt %1, aber die session_id ist %2.</translation>
+    </message>
+    <message>
+        <source>A snapshot&apos;s file is not named {session_id}.json.</source>
+        <translation>Die Datei eines Snapshots heißt nicht {session_id}.json.</translation>
+    </message>
+    <message>
+        <source>ticketflow lists it by its session_id, but resumes what is in the file of that name.</source>
+        <translation>ticketflow führt sie unter ihrer session_id auf, nimmt aber wieder auf, was in der Datei dieses Namens steht.</translation>
+    </message>
+    <message>
+        <source>Rename the file to its session_id with .json.</source>
+        <translation>Die Datei nach ihrer session_id benennen, mit .json.</translation>
+    </message>
+    <message>
+        <source>The file %1 has the session_id %2, which another snapshot has too.</source>
+        <translation>Die Datei %1 hat die session_id %2, die auch ein anderer Snapshot hat.</translation>
+    </message>
+    <message>
+        <source>Two snapshots have the same session_id; this one is not named after it.</source>
+        <translation>Zwei Snapshots haben dieselbe session_id; dieser ist nicht danach benannt.</translation>
+    </message>
+    <message>
+        <source>ticketflow lists both, but can resume only one that is named after the id.</source>
+        <translation>ticketflow führt beide auf, kann aber nur einen wieder aufnehmen, der nach der ID benannt ist.</translation>
+    </message>
+    <message>
+        <source>Compare the two, keep the right one under the id&apos;s name and move the other one away.</source>
+        <translation>Die beiden vergleichen, den richtigen unter dem Namen der ID behalten und den anderen fortbewegen.</translation>
+    </message>
+    <message>
+        <source>ticketflow goes on with the active file&apos;s content, and writes it over the snapshot&apos;s at the next switch.</source>
+        <translation>ticketflow macht mit dem Inhalt der aktiven Datei weiter und schreibt ihn beim nächsten Wechsel über den des Snapshots.</translation>
+    </message>
+    <message>
+        <source>The active file and its snapshot say the same time, %1, but differ in their content</source>
+        <translation>Die aktive Datei und ihr Snapshot nennen dieselbe Zeit, %1, haben aber verschiedenen Inhalt</translation>
+    </message>
+    <message>
+        <source>The session was archived at %1, but is still active as it was at %2</source>
+        <translation>Die Sitzung wurde um %1 archiviert, ist aber noch aktiv, wie sie um %2 war</translation>
+    </message>
+    <message>
+        <source>The session was completed at %1, but is still active as it was at %2</source>
+        <translation>Die Sitzung wurde um %1 abgeschlossen, ist aber noch aktiv, wie sie um %2 war</translation>
+    </message>
+    <message>
+        <source>ticketflow goes on with the older content of the active file, and writes it over the newer snapshot at the next switch.</source>
+        <translation>ticketflow macht mit dem älteren Inhalt der aktiven Datei weiter und schreibt ihn beim nächsten Wechsel über den neueren Snapshot.</translation>
+    </message>
+    <message>
+        <source>%1: a switch was interrupted.</source>
+        <translation>%1: Ein Wechsel wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The active session has a snapshot that is newer, or that has another content at the same time: it was archived, but the other session did not become active.</source>
+        <translation>Die aktive Sitzung hat einen Snapshot, der neuer ist oder zur selben Zeit anderen Inhalt hat: Sie wurde archiviert, aber die andere Sitzung wurde nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>To go on with it, copy the snapshot over .active-planning.json with the state active; else move .active-planning.json away.</source>
+        <translation>Um sie fortzusetzen, den Snapshot mit dem Zustand active über .active-planning.json kopieren; sonst .active-planning.json fortbewegen.</translation>
+    </message>
+    <message>
+        <source>%1: its completion was interrupted.</source>
+        <translation>%1: Ihr Abschluss wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The active session has a snapshot that is completed and newer, or has another content at the same time: the active file was not removed.</source>
+        <translation>Die aktive Sitzung hat einen abgeschlossenen Snapshot, der neuer ist oder zur selben Zeit anderen Inhalt hat: Die aktive Datei wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Move .active-planning.json away: the snapshot has all of it.</source>
+        <translation>.active-planning.json fortbewegen: Der Snapshot enthält alles davon.</translation>
+    </message>
+    <message>
+        <source>ticketflow keeps and shows the time as it is; nothing is sorted by it.</source>
+        <translation>ticketflow behält und zeigt die Zeit, wie sie ist; nichts wird danach sortiert.</translation>
+    </message>
+    <message>
+        <source>ticketflow compares created as text: the session stands in the wrong place of the lists, and another one may pass for the latest of its seed.</source>
+        <translation>ticketflow vergleicht created als Text: Die Sitzung steht in den Listen am falschen Platz, und eine andere kann als die neueste ihres Seeds gelten.</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>has control characters in its path</source>
+        <translation>hat Steuerzeichen im Pfad</translation>
+    </message>
+    <message>
+        <source>The root_seed is %1, but the session_id begins with %2.</source>
+        <translation>root_seed ist %1, aber die session_id beginnt mit %2.</translation>
+    </message>
+    <message>
+        <source>The session_id names another seed than root_seed.</source>
+        <translation>Die session_id nennt einen anderen Seed als root_seed.</translation>
+    </message>
+    <message>
+        <source>ticketflow finds the session under the seed of root_seed only.</source>
+        <translation>ticketflow findet die Sitzung nur unter dem Seed von root_seed.</translation>
+    </message>
+    <message>
+        <source>Write the true seed in both.</source>
+        <translation>Den wahren Seed in beide schreiben.</translation>
+    </message>
+    <message>
+        <source>It was created at %1, but the session_id says %2.</source>
+        <translation>Begonnen wurde sie um %1, aber die session_id sagt %2.</translation>
+    </message>
+    <message>
+        <source>The session_id names another time than created.</source>
+        <translation>Die session_id nennt eine andere Zeit als created.</translation>
+    </message>
+    <message>
+        <source>ticketflow sorts by created; the id shows another time to people.</source>
+        <translation>ticketflow sortiert nach created; die ID zeigt Menschen eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Write the id&apos;s time as created: the id is the file&apos;s name and in use elsewhere.</source>
+        <translation>Die Zeit der ID als created schreiben: Die ID ist der Name der Datei und anderswo in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The state is completed, but there is no completed_at.</source>
+        <translation>Der Zustand ist completed, aber es gibt kein completed_at.</translation>
+    </message>
+    <message>
+        <source>A completed session does not say when it was completed.</source>
+        <translation>Eine abgeschlossene Sitzung sagt nicht, wann sie abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>ticketflow shows it as completed, at no time.</source>
+        <translation>ticketflow zeigt sie als abgeschlossen, ohne Zeit.</translation>
+    </message>
+    <message>
+        <source>Write the time of updated as completed_at, or archived as the state.</source>
+        <translation>Die Zeit von updated als completed_at schreiben oder archived als Zustand.</translation>
+    </message>
+    <message>
+        <source>When it was completed stands nowhere; updated may be of a later change.</source>
+        <translation>Wann sie abgeschlossen wurde, steht nirgends; updated kann von einer späteren Änderung sein.</translation>
+    </message>
+    <message>
+        <source>The state is completed, but there is no backlog.</source>
+        <translation>Der Zustand ist completed, aber es gibt kein Backlog.</translation>
+    </message>
+    <message>
+        <source>A completed session leads to no backlog and no tickets.</source>
+        <translation>Eine abgeschlossene Sitzung führt zu keinem Backlog und keinen Tickets.</translation>
+    </message>
+    <message>
+        <source>ticketflow shows it as completed, without a way to its tickets.</source>
+        <translation>ticketflow zeigt sie als abgeschlossen, ohne Weg zu ihren Tickets.</translation>
+    </message>
+    <message>
+        <source>Switch to it and finish it again with its tickets, or write archived as the state.</source>
+        <translation>Zu ihr wechseln und sie mit ihren Tickets neu abschließen, oder archived als Zustand schreiben.</translation>
+    </message>
+    <message>
+        <source>Which tickets it led to stands nowhere in the file.</source>
+        <translation>Zu welchen Tickets sie führte, steht nirgends in der Datei.</translation>
+    </message>
+    <message>
+        <source>The time %1 of %2 is not of the form YYYY-MM-DDTHH:MM:SSZ.</source>
+        <translation>Die Zeit %1 von %2 hat nicht die Form YYYY-MM-DDTHH:MM:SSZ.</translation>
+    </message>
+    <message>
+        <source>A time is not of the form YYYY-MM-DDTHH:MM:SSZ, or no such day exists.</source>
+        <translation>Eine Zeit hat nicht die Form YYYY-MM-DDTHH:MM:SSZ, oder den Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>ticketflow keeps and shows it as it is. With such a created, which it compares as text, the session stands in the wrong place of the lists; nothing is sorted by updated and completed_at.</source>
+        <translation>ticketflow behält und zeigt sie, wie sie ist. Mit einem solchen created, das es als Text vergleicht, steht die Sitzung in den Listen am falschen Platz; nach updated und completed_at wird nichts sortiert.</translation>
+    </message>
+    <message>
+        <source>Write the time in UTC, in that form, with Z at its end.</source>
+        <translation>Die Zeit in UTC und in dieser Form schreiben, mit Z am Ende.</translation>
+    </message>
+    <message>
+        <source>Which time was meant stands nowhere: a day that does not exist has no nearest one, and a time without Z no zone.</source>
+        <translation>Welche Zeit gemeint war, steht nirgends: Ein Tag, den es nicht gibt, hat keinen nächsten, und eine Zeit ohne Z keine Zone.</translation>
+    </message>
+    <message>
+        <source>It was updated at %1, before it was created at %2.</source>
+        <translation>Geändert wurde sie um %1, bevor sie um %2 begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>The session was updated before it was created.</source>
+        <translation>Die Sitzung wurde geändert, bevor sie begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the next change sets updated.</source>
+        <translation>Nichts ist zu tun: Die nächste Änderung setzt updated.</translation>
+    </message>
+    <message>
+        <source>It was completed at %1, before it was created at %2.</source>
+        <translation>Abgeschlossen wurde sie um %1, bevor sie um %2 begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>The session was completed before it was created.</source>
+        <translation>Die Sitzung wurde abgeschlossen, bevor sie begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Write the time at which its tickets were made as completed_at.</source>
+        <translation>Als completed_at die Zeit schreiben, zu der ihre Tickets entstanden.</translation>
+    </message>
+    <message>
+        <source>The spike %1 is in the list more than once.</source>
+        <translation>Der Spike %1 steht mehr als einmal in der Liste.</translation>
+    </message>
+    <message>
+        <source>A spike is in the list of spikes more than once.</source>
+        <translation>Ein Spike steht mehr als einmal in der Liste der Spikes.</translation>
+    </message>
+    <message>
+        <source>ticketflow counts it twice.</source>
+        <translation>ticketflow zählt ihn doppelt.</translation>
+    </message>
+    <message>
+        <source>Take all but the first one out of the list.</source>
+        <translation>Alle bis auf den ersten aus der Liste nehmen.</translation>
+    </message>
+    <message>
+        <source>The ticket %1 is in the backlog more than once.</source>
+        <translation>Das Ticket %1 steht mehr als einmal im Backlog.</translation>
+    </message>
+    <message>
+        <source>A ticket is in the list of tickets more than once.</source>
+        <translation>Ein Ticket steht mehr als einmal in der Liste der Tickets.</translation>
+    </message>
+    <message>
+        <source>The list of %1 has an empty id.</source>
+        <translation>Die Liste %1 hat eine leere ID.</translation>
+    </message>
+    <message>
+        <source>A list of spikes or tickets has an empty text.</source>
+        <translation>Eine Liste von Spikes oder Tickets enthält einen leeren Text.</translation>
+    </message>
+    <message>
+        <source>ticketflow counts it, but it leads to nothing.</source>
+        <translation>ticketflow zählt ihn, aber er führt zu nichts.</translation>
+    </message>
+    <message>
+        <source>Take the empty text out of the list.</source>
+        <translation>Den leeren Text aus der Liste nehmen.</translation>
+    </message>
+    <message>
+        <source>The topic in %1, %2, cannot be the name of a folder: %3</source>
+        <translation>Das Thema in %1, %2, kann nicht der Name eines Ordners sein: %3</translation>
+    </message>
+    <message>
+        <source>A seed, spike, plan or backlog topic is no name of a folder.</source>
+        <translation>Ein Thema als Seed, Spike, Plan oder Backlog ist kein Name eines Ordners.</translation>
+    </message>
+    <message>
+        <source>It names no folder of topics/: its documents cannot be found there.</source>
+        <translation>Es nennt keinen Ordner von topics/: Seine Dokumente sind dort nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Write the name of the topic&apos;s folder.</source>
+        <translation>Den Namen des Ordners des Themas schreiben.</translation>
+    </message>
+    <message>
+        <source>The ticket %1 cannot be the name of a file: %2</source>
+        <translation>Das Ticket %1 kann nicht der Name einer Datei sein: %2</translation>
+    </message>
+    <message>
+        <source>The id of a ticket leads to another folder or has control characters, such as a line break.</source>
+        <translation>Die ID eines Tickets führt in einen anderen Ordner oder hat Steuerzeichen, etwa einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>ticketflow keeps the id as it is: it counts the ticket, but names no file of .tickets/, or one of somewhere else.</source>
+        <translation>ticketflow behält die ID, wie sie ist: Es zählt das Ticket, nennt aber keine Datei von .tickets/ oder eine von anderswo.</translation>
+    </message>
+    <message>
+        <source>Write the id of the ticket that was meant, as its file in .tickets/ is called, without .md.</source>
+        <translation>Die ID des gemeinten Tickets schreiben, wie seine Datei in .tickets/ heißt, ohne .md.</translation>
+    </message>
+    <message>
+        <source>The backlog&apos;s file %1 %2.</source>
+        <translation>Die Datei des Backlogs, %1, %2.</translation>
+    </message>
+    <message>
+        <source>backlog_md is empty or has control characters, such as a line break or a NUL.</source>
+        <translation>backlog_md ist leer oder hat Steuerzeichen, etwa einen Zeilenumbruch oder ein NUL.</translation>
+    </message>
+    <message>
+        <source>ticketflow names the path all the same; it leads to no file, and opening it fails.</source>
+        <translation>ticketflow nennt den Pfad trotzdem; er führt zu keiner Datei, und sie zu öffnen misslingt.</translation>
+    </message>
+    <message>
+        <source>Write the path relative to the knowledge directory, for example topics/plan-x/backlog.md.</source>
+        <translation>Den Pfad vom Knowledge-Ordner aus schreiben, zum Beispiel topics/plan-x/backlog.md.</translation>
+    </message>
+    <message>
+        <source>The backlog&apos;s file %1 is outside of the knowledge directory.</source>
+        <translation>Die Datei des Backlogs, %1, liegt außerhalb des Knowledge-Ordners.</translation>
+    </message>
+    <message>
+        <source>backlog_md is absolute, or leads out of the knowledge directory.</source>
+        <translation>backlog_md ist absolut oder führt aus dem Knowledge-Ordner heraus.</translation>
+    </message>
+    <message>
+        <source>ticketflow joins the path as it is: agents that follow it read a file of somewhere else. Pointsman does not follow it.</source>
+        <translation>ticketflow hängt den Pfad an, wie er ist: Agenten, die ihm folgen, lesen eine Datei von anderswo. Pointsman folgt ihm nicht.</translation>
+    </message>
+    <message>
+        <source>The planning sessions were not looked at: %1</source>
+        <translation>Die Planungssitzungen wurden nicht angesehen: %1</translation>
+    </message>
+    <message>
+        <source>The project&apos;s .tf/config/settings.json cannot be used, and so it is not known where the project&apos;s knowledge directory is.</source>
+        <translation>.tf/config/settings.json des Projekts ist nicht verwendbar, und so ist nicht bekannt, wo der Knowledge-Ordner des Projekts ist.</translation>
+    </message>
+    <message>
+        <source>ticketflow may look for its sessions in another folder than was meant; Pointsman does not guess and shows and changes none of them.</source>
+        <translation>ticketflow sucht seine Sitzungen vielleicht in einem anderen Ordner als gemeint; Pointsman rät nicht und zeigt und ändert keine davon.</translation>
+    </message>
+    <message>
+        <source>Correct the file in an editor, or name the directory yourself: --knowledge-dir DIR, or the project&apos;s properties in the window.</source>
+        <translation>Die Datei in einem Editor berichtigen oder den Ordner selbst nennen: --knowledge-dir DIR oder die Eigenschaften des Projekts im Fenster.</translation>
+    </message>
+    <message>
+        <source>The file is the project&apos;s own, and what it was to say nobody but you can know.</source>
+        <translation>Die Datei gehört dem Projekt, und was darin stehen sollte, wissen nur die Beteiligten.</translation>
+    </message>
+    <message>
+        <source>Programs and agents that look topics up in index.json find none, or fail; Pointsman shows the topics by their ids.</source>
+        <translation>Programme und Agenten, die Themen in index.json nachschlagen, finden keine oder scheitern; Pointsman zeigt die Themen mit ihren IDs.</translation>
+    </message>
+    <message>
+        <source>it has no list topics</source>
+        <translation>sie hat keine Liste topics</translation>
+    </message>
+    <message>
+        <source>topics is %1, not a list</source>
+        <translation>topics ist %1, keine Liste</translation>
+    </message>
+    <message>
+        <source>entry %1 of topics is no object with an id</source>
+        <translation>Eintrag %1 von topics ist kein Objekt mit einer ID</translation>
+    </message>
+    <message>
+        <source>The index of topics cannot be used as a whole: %1.</source>
+        <translation>Das Verzeichnis der Themen ist als Ganzes nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>index.json is no object with a list topics, or something in the list has no id.</source>
+        <translation>index.json ist kein Objekt mit einer Liste topics, oder etwas in der Liste hat keine ID.</translation>
+    </message>
+    <message>
+        <source>Correct it in an editor: {&quot;topics&quot;: [{&quot;id&quot;: &quot;…&quot;, &quot;title&quot;: &quot;…&quot;}]}.</source>
+        <translation>In einem Editor berichtigen: {&quot;topics&quot;: [{&quot;id&quot;: &quot;…&quot;, &quot;title&quot;: &quot;…&quot;}]}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::RunningInstance</name>
+    <message>
+        <source>The folder %1 cannot be made or belongs to another user.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden oder gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The lock %1 cannot be made: %2</source>
+        <translation>Die Sperre %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>The lock %1 cannot be taken: %2</source>
+        <translation>Die Sperre %1 kann nicht genommen werden: %2</translation>
+    </message>
+    <message>
+        <source>The socket in %1 cannot be made: %2</source>
+        <translation>Der Socket in %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>These arguments are too long to hand to the running program.</source>
+        <translation>Diese Argumente sind zu lang, um sie dem laufenden Programm zu geben.</translation>
+    </message>
+    <message>
+        <source>Pointsman is running already, as process %1, and does not answer. Wait, or end that process and start again.</source>
+        <translation>Pointsman läuft schon, als Prozess %1, und antwortet nicht. Warten, oder jenen Prozess beenden und neu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SearchFoldersPage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Folders to search for projects:</source>
+        <translation>&amp;Ordner, in denen nach Projekten gesucht wird:</translation>
+    </message>
+    <message>
+        <source>Folders to search for projects</source>
+        <translation>Ordner, in denen nach Projekten gesucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Folder to Search</source>
+        <translation>Ordner zum Durchsuchen</translation>
+    </message>
+    <message>
+        <source>File &gt; Find Projects looks there, four levels down. F2 edits a line.</source>
+        <translation>„Datei &gt; Projekte suchen“ sieht dort nach, vier Ebenen tief. F2 bearbeitet eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionActions</name>
+    <message>
+        <source>Another program has changed the active session meanwhile. Look at it and try again.</source>
+        <translation>Ein anderes Programm hat inzwischen die aktive Sitzung gewechselt. Nachsehen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 ist archiviert.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart Session from Seed…</source>
+        <translation>Sitzung aus &amp;Seed starten …</translation>
+    </message>
+    <message>
+        <source>&amp;Switch To</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Session…</source>
+        <translation>In andere Sitzung &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Terminal Here</source>
+        <translation>&amp;Terminal hier</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy ID</source>
+        <translation>ID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add Spike to Active…</source>
+        <translation>S&amp;pike zur aktiven hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Replace &amp;Plan of Active…</source>
+        <translation>P&amp;lan der aktiven ersetzen …</translation>
+    </message>
+    <message>
+        <source>Finish with T&amp;ickets…</source>
+        <translation>Mit T&amp;ickets abschließen …</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>A&amp;rchivieren</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Without Keeping</source>
+        <translation>Ohne Auf&amp;bewahren entfernen</translation>
+    </message>
+    <message>
+        <source>Start Session…</source>
+        <translation>Sitzung starten …</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Preview Fi&amp;x…</source>
+        <translation>Behebung ansehe&amp;n …</translation>
+    </message>
+    <message>
+        <source>Show Warnin&amp;g</source>
+        <translation>Warnun&amp;g zeigen</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder is not there.</source>
+        <translation>Der Ordner des Projekts ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Plans for a seed whose documents exist. For a new idea run /tf-seed in your agent: it appears here by itself.</source>
+        <translation>Plant für einen Seed, dessen Dokumente da sind. Für eine neue Idee /tf-seed im Agenten ausführen: Sie erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Add a project first.</source>
+        <translation>Zuerst ein Projekt hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Select a session first.</source>
+        <translation>Zuerst eine Sitzung auswählen.</translation>
+    </message>
+    <message>
+        <source>Select a project first.</source>
+        <translation>Zuerst ein Projekt auswählen.</translation>
+    </message>
+    <message>
+        <source>Opens in %1.</source>
+        <translation>Öffnet sich in %1.</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>This is the active session already.</source>
+        <translation>Das ist schon die aktive Sitzung.</translation>
+    </message>
+    <message>
+        <source>This file cannot be understood: see its warnings.</source>
+        <translation>Diese Datei wird nicht verstanden: siehe ihre Warnungen.</translation>
+    </message>
+    <message>
+        <source>The active session&apos;s file cannot be understood and is never written over: repair it first.</source>
+        <translation>Die Datei der aktiven Sitzung wird nicht verstanden und nie überschrieben: zuerst reparieren.</translation>
+    </message>
+    <message>
+        <source> %1 is archived, not lost.</source>
+        <translation> %1 wird archiviert und geht nicht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes a finished session active again. Its %n ticket(s) stay.</source>
+        <translation>
+            <numerusform>Macht eine abgeschlossene Sitzung wieder aktiv. Ihr %n Ticket bleibt.</numerusform>
+            <numerusform>Macht eine abgeschlossene Sitzung wieder aktiv. Ihre %n Tickets bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on spikes and plans made in %1 attach to this session.</source>
+        <translation>Ab jetzt kommen Spikes und Pläne, die in %1 entstehen, in diese Sitzung.</translation>
+    </message>
+    <message>
+        <source> (resume)</source>
+        <translation> (resume)</translation>
+    </message>
+    <message>
+        <source>This session has no spike and no plan to move.</source>
+        <translation>Diese Sitzung hat keinen Spike und keinen Plan zum Verschieben.</translation>
+    </message>
+    <message>
+        <source>For work that was attached to the wrong session.</source>
+        <translation>Für Arbeit, die in die falsche Sitzung geraten ist.</translation>
+    </message>
+    <message>
+        <source>No session is active in %1.</source>
+        <translation>In %1 ist keine Sitzung aktiv.</translation>
+    </message>
+    <message>
+        <source>Links documents that exist to %1; the documents are not changed.</source>
+        <translation>Verknüpft vorhandene Dokumente mit %1; die Dokumente werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Normally /tf-backlog does this. Use it when the tickets exist and the session was left open. (complete)</source>
+        <translation>Normalerweise tut das /tf-backlog. Hier geht es, wenn die Tickets da sind und die Sitzung offen geblieben ist. (complete)</translation>
+    </message>
+    <message>
+        <source>No session will be active in %1: what agents make next attaches to nothing.</source>
+        <translation>In %1 wird keine Sitzung aktiv sein: Was Agenten als Nächstes machen, kommt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Takes the active session away without a snapshot. Ctrl+Z brings it back.</source>
+        <translation>Nimmt die aktive Sitzung ohne Snapshot fort. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The active session&apos;s file is not broken.</source>
+        <translation>Die Datei der aktiven Sitzung ist nicht defekt.</translation>
+    </message>
+    <message>
+        <source>Shows what will change and what ticketflow will then see. Nothing is changed yet.</source>
+        <translation>Zeigt, was sich ändert und was ticketflow danach sieht. Noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no repair by a click for this.</source>
+        <translation>Dafür gibt es keine Reparatur per Klick.</translation>
+    </message>
+    <message>
+        <source>Leads to the finding on the Warnings page: what is wrong, and what it means.</source>
+        <translation>Führt zum Befund auf der Seite „Warnungen“: was nicht stimmt und was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Started %1 in %2.</source>
+        <translation>%1 in %2 gestartet.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Wechseln zu %1</translation>
+    </message>
+    <message>
+        <source>Switched to %1.</source>
+        <translation>Gewechselt zu %1.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Moved %1.</source>
+        <translation>%1 verschoben.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 now.</source>
+        <translation>Es gehört jetzt zu %1.</translation>
+    </message>
+    <message>
+        <source>Set plan %1</source>
+        <translation>Plan %1 festlegen</translation>
+    </message>
+    <message>
+        <source>%1 is the plan now.</source>
+        <translation>%1 ist jetzt der Plan.</translation>
+    </message>
+    <message>
+        <source>Add spike %1</source>
+        <translation>Spike %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is attached.</source>
+        <translation>%1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is completed with %n ticket(s).</source>
+        <translation>
+            <numerusform>%1 ist mit %n Ticket abgeschlossen.</numerusform>
+            <numerusform>%1 ist mit %n Tickets abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>Archived %1.</source>
+        <translation>%1 archiviert.</translation>
+    </message>
+    <message>
+        <source>No session is active in %1 now.</source>
+        <translation>In %1 ist jetzt keine Sitzung aktiv.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removed %1 without a snapshot.</source>
+        <translation>%1 ohne Snapshot entfernt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back.</source>
+        <translation>Strg+Z holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionFacts</name>
+    <message>
+        <source>active now</source>
+        <translation>jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>no documents</source>
+        <translation>keine Dokumente</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>%1 is still being read.</source>
+        <translation>%1 wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there.</source>
+        <translation>Der Ordner von %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The active session of %1 cannot be read. Repair it first: it is under Warnings.</source>
+        <translation>Die aktive Sitzung von %1 ist nicht lesbar. Zuerst reparieren: Sie steht unter „Warnungen“.</translation>
+    </message>
+    <message>
+        <source>in this session</source>
+        <translation>in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>It is in this session already.</source>
+        <translation>Es ist schon in dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionFile</name>
+    <message>
+        <source>The document cannot be used: %1. Correct it.</source>
+        <translation>Das Dokument ist nicht verwendbar: %1. Berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. Nothing was changed. Correct the file or move it aside; pointsman-cli doctor says more.</source>
+        <translation>%1 ist nicht verwendbar: %2. Nichts wurde geändert. Die Datei berichtigen oder beiseitelegen; mehr sagt pointsman-cli doctor.</translation>
+    </message>
+    <message>
+        <source>it has no schema_version</source>
+        <translation>sie hat keine schema_version</translation>
+    </message>
+    <message>
+        <source>its schema_version is %1, not 1</source>
+        <translation>ihre schema_version ist %1, nicht 1</translation>
+    </message>
+    <message>
+        <source>its schema_version is %1, not the number 1</source>
+        <translation>ihre schema_version ist %1, nicht die Zahl 1</translation>
+    </message>
+    <message>
+        <source>it has no session_id</source>
+        <translation>sie hat keine session_id</translation>
+    </message>
+    <message>
+        <source>its session_id is %1, not text</source>
+        <translation>ihre session_id ist %1, kein Text</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionModel</name>
+    <message>
+        <source>%1, change not seen yet</source>
+        <translation>%1, Änderung noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is in the active file, but its state there is another.</source>
+        <translation>Sie steht in der aktiven Datei, aber ihr Zustand darin ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>A snapshot that is neither completed nor archived.</source>
+        <translation>Ein Snapshot, der weder abgeschlossen noch archiviert ist.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Before, it was %1</source>
+        <translation>Vorher war es %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Active: what agents make next attaches to it</source>
+        <translation>Aktiv: Was Agenten als Nächstes machen, kommt in sie</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The idea that the session plans (root_seed)</source>
+        <translation>Die Idee, die die Sitzung plant (root_seed)</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>When the session was started</source>
+        <translation>Wann die Sitzung begonnen wurde</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When the session was last changed</source>
+        <translation>Wann die Sitzung zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Spikes</translation>
+    </message>
+    <message>
+        <source>How many spikes are attached to the session</source>
+        <translation>Wie viele Spikes die Sitzung hat</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The plan that is attached to the session</source>
+        <translation>Der Plan der Sitzung</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>How many tickets came of the session (backlog)</source>
+        <translation>Wie viele Tickets aus der Sitzung entstanden (backlog)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The project that the session is in</source>
+        <translation>Das Projekt, in dem die Sitzung ist</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>How many problems the session&apos;s file has</source>
+        <translation>Wie viele Probleme die Datei der Sitzung hat</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionTable</name>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Planning sessions appear here: start one from a seed, or let your agent do it with /tf-seed.</source>
+        <translation>Hier erscheinen Planungssitzungen: eine aus einem Seed starten oder es dem Agenten mit /tf-seed überlassen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionsPage</name>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there. It was moved or deleted, or its drive is not mounted. Say where it is now, or take it off the list; where it comes back, its sessions do too.</source>
+        <translation>%1 ist nicht da: verschoben, gelöscht oder auf einem nicht eingehängten Laufwerk. Sagen, wo es jetzt ist, oder es aus der Liste nehmen; kommt es zurück, kommen auch seine Sitzungen.</translation>
+    </message>
+    <message>
+        <source>All seeds</source>
+        <translation>Alle Seeds</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SettingsDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Kinds of preferences</source>
+        <translation>Arten von Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SettingsPages</name>
+    <message>
+        <source>Tell me when, outside of Pointsman,</source>
+        <translation>Außerhalb von Pointsman melden, wenn</translation>
+    </message>
+    <message>
+        <source>an &amp;active session or mission is changed</source>
+        <translation>eine &amp;aktive Sitzung oder Mission sich ändert</translation>
+    </message>
+    <message>
+        <source>a session is &amp;completed</source>
+        <translation>eine Sitzung a&amp;bgeschlossen wird</translation>
+    </message>
+    <message>
+        <source>a new &amp;error comes up</source>
+        <translation>ein neuer &amp;Fehler auftritt</translation>
+    </message>
+    <message>
+        <source>Nothing is told of what you do in Pointsman yourself, nor while its window has the focus. What happens at the same time comes as one notification.</source>
+        <translation>Nicht gemeldet wird, was in Pointsman selbst getan wird oder geschieht, während sein Fenster den Fokus hat. Was zur selben Zeit geschieht, kommt als eine Meldung.</translation>
+    </message>
+    <message>
+        <source>&amp;Editor:</source>
+        <translation>&amp;Editor:</translation>
+    </message>
+    <message>
+        <source>what the desktop opens the file with</source>
+        <translation>womit der Desktop die Datei öffnet</translation>
+    </message>
+    <message>
+        <source>Program and arguments, for example code --wait %f; %f is the file.</source>
+        <translation>Programm und Argumente, zum Beispiel code --wait %f; %f ist die Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Terminal:</source>
+        <translation>&amp;Terminal:</translation>
+    </message>
+    <message>
+        <source>the first known terminal</source>
+        <translation>das erste bekannte Terminal</translation>
+    </message>
+    <message>
+        <source>Program and arguments, for example konsole --workdir %d; %d is the folder.</source>
+        <translation>Programm und Argumente, zum Beispiel konsole --workdir %d; %d ist der Ordner.</translation>
+    </message>
+    <message>
+        <source>Days until an active &amp;session counts as untouched:</source>
+        <translation>Tage, bis eine aktive &amp;Sitzung als unberührt gilt:</translation>
+    </message>
+    <message>
+        <source>Minutes of &amp;idleness until driving is told of:</source>
+        <translation>&amp;Untätige Minuten, bis vor dem Steuern gewarnt wird:</translation>
+    </message>
+    <message>
+        <source>The command line goes by the same.</source>
+        <translation>Die Befehlszeile richtet sich danach.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ShortcutPage</name>
+    <message>
+        <source>Quick switcher, from anywhere</source>
+        <translation>Schnellwechsler, von überall</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>No keys open the quick switcher from outside the window.</source>
+        <translation>Keine Taste öffnet den Schnellwechsler von außerhalb des Fensters.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick switcher, from anywhere:</source>
+        <translation>Schnell&amp;wechsler, von überall:</translation>
+    </message>
+    <message>
+        <source>Press the keys in the field, for example Ctrl+Alt+P. In the window itself Ctrl+K opens it.</source>
+        <translation>Die Tasten im Feld drücken, zum Beispiel Strg+Alt+P. Im Fenster selbst öffnet ihn Strg+K.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be taken from every other program. Hold Ctrl, Alt or Meta with it.</source>
+        <translation>%1 allein würde jedem anderen Programm genommen. Strg, Alt oder Meta dazu halten.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SpecKittyDialog</name>
+    <message>
+        <source>What spec-kitty says</source>
+        <translation>Was spec-kitty sagt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Drive all the same, side by side with the others: your work may collide. (continue)</source>
+        <translation>Trotzdem steuern, neben den anderen: Die Arbeit kann sich überschneiden. (continue)</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Abwarten</translation>
+    </message>
+    <message>
+        <source>Do not drive for now; you can still watch and comment. (hold)</source>
+        <translation>Vorerst nicht steuern; zusehen und kommentieren geht weiter. (hold)</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Suggest to the others that the work changes hands; you do not drive. (reassign)</source>
+        <translation>Den anderen vorschlagen, dass die Arbeit den Besitzer wechselt; nicht selbst steuern. (reassign)</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Aufschieben</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is and decide later. (defer)</source>
+        <translation>Alles lassen, wie es ist, und später entscheiden. (defer)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Answers yes.</source>
+        <translation>Antwortet mit Ja.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Answers no.</source>
+        <translation>Antwortet mit Nein.</translation>
+    </message>
+    <message>
+        <source>spec-kitty</source>
+        <translation>spec-kitty</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>spec-kitty needs a token in %1. It is given to spec-kitty alone, kept in memory until you quit Pointsman, and stored nowhere.</source>
+        <translation>spec-kitty braucht einen Schlüssel in %1. Er wird nur an spec-kitty gegeben, bis zum Beenden von Pointsman im Speicher gehalten und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>For a terminal: %1</source>
+        <translation>Für ein Terminal: %1</translation>
+    </message>
+    <message>
+        <source>Ends spec-kitty. What it has told your team by then stays.</source>
+        <translation>Beendet spec-kitty. Was es dem Team bis dahin gesagt hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Starting spec-kitty…</source>
+        <translation>spec-kitty wird gestartet …</translation>
+    </message>
+    <message>
+        <source>spec-kitty is at work…</source>
+        <translation>spec-kitty arbeitet …</translation>
+    </message>
+    <message>
+        <source>spec-kitty waits for your answer.</source>
+        <translation>spec-kitty wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>spec-kitty could not be started: %1</source>
+        <translation>spec-kitty konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>spec-kitty was ended before it was done.</source>
+        <translation>spec-kitty wurde beendet, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>spec-kitty did not do it (status %1). What it says is below.</source>
+        <translation>spec-kitty hat es nicht getan (Status %1). Was es sagt, steht unten.</translation>
+    </message>
+    <message>
+        <source>Others drive the same focus already. What do you want to do?</source>
+        <translation>Andere steuern denselben Focus schon. Was soll geschehen?</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::StagedFile</name>
+    <message>
+        <source>%1 could not be written: %2. The file is as it was; see to what the disk, the folder or the permissions lack, then try again.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei ist, wie sie war; prüfen, was Festplatte, Ordner oder Rechten fehlt, dann noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::StartSessionDialog</name>
+    <message>
+        <source>Start Session from Seed</source>
+        <translation>Sitzung aus Seed starten</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>&amp;Projekt:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Seed:</translation>
+    </message>
+    <message>
+        <source>Words of a title, or an id</source>
+        <translation>Wörter eines Titels oder eine ID</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>S&amp;tart Session</source>
+        <translation>Sitzung s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Plans for a seed whose documents exist. For a new idea run /tf-seed in your agent: it appears here by itself.</source>
+        <translation>Plant für einen Seed, dessen Dokumente da sind. Für eine neue Idee /tf-seed im Agenten ausführen: Sie erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Eine Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Start a session in %1</source>
+        <translation>Eine Sitzung in %1 starten</translation>
+    </message>
+    <message>
+        <source>No seed has documents here yet. Run /tf-seed in your agent, and it appears in this list.</source>
+        <translation>Hier hat noch kein Seed Dokumente. /tf-seed im Agenten ausführen, dann erscheint er in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>There is no project to start a session in.</source>
+        <translation>Es gibt kein Projekt, in dem eine Sitzung starten könnte.</translation>
+    </message>
+    <message>
+        <source>No documents for this seed yet.</source>
+        <translation>Noch keine Dokumente zu diesem Seed.</translation>
+    </message>
+    <message>
+        <source>No documents for this seed yet. Return takes the first of the list instead.</source>
+        <translation>Noch keine Dokumente zu diesem Seed. Die Eingabetaste nimmt stattdessen den ersten der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a seed first.</source>
+        <translation>Zuerst einen Seed wählen.</translation>
+    </message>
+    <message>
+        <source>No session is active in %1.</source>
+        <translation>In %1 ist keine Sitzung aktiv.</translation>
+    </message>
+    <message>
+        <source>Starts “%1”.</source>
+        <translation>Startet „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is active in %2. It will be archived, not lost.</source>
+        <translation>„%1“ ist in %2 aktiv. Sie wird archiviert und geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Archives the present session of “%1” and starts another one.</source>
+        <translation>Archiviert die jetzige Sitzung von „%1“ und startet eine weitere.</translation>
+    </message>
+    <message>
+        <source>Archives “%1”, starts “%2”.</source>
+        <translation>Archiviert „%1“, startet „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::StateDocument</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>it holds %1, not an object</source>
+        <translation>sie enthält %1, kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed. See to its permissions and disk, then try again.</source>
+        <translation>%1 ist nicht lesbar: %2. Nichts wurde geändert. Rechte und Festplatte prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let Pointsman move it aside; &quot;pointsman-cli doctor&quot; says more.</source>
+        <translation>%1 wird nicht verstanden: %2. Alles blieb, wie es ist. In einem Editor öffnen und berichtigen oder von Pointsman beiseitelegen lassen; mehr sagt &quot;pointsman-cli doctor&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::StateSentence</name>
+    <message numerus="yes">
+        <source>backlog with %n ticket(s)</source>
+        <translation>
+            <numerusform>Backlog mit %n Ticket</numerusform>
+            <numerusform>Backlog mit %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active session</source>
+        <translation>aktive Sitzung</translation>
+    </message>
+    <message>
+        <source>active mission</source>
+        <translation>aktive Mission</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>switched to it</source>
+        <translation>dazu gewechselt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>snapshot added</source>
+        <translation>Snapshot hinzugefügt</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>no mission is active</source>
+        <translation>keine Mission ist aktiv</translation>
+    </message>
+    <message>
+        <source>switched to %1</source>
+        <translation>zu %1 gewechselt</translation>
+    </message>
+    <message>
+        <source>file created</source>
+        <translation>Datei angelegt</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>snapshot removed</source>
+        <translation>Snapshot entfernt</translation>
+    </message>
+    <message>
+        <source>file removed</source>
+        <translation>Datei entfernt</translation>
+    </message>
+    <message>
+        <source>active again</source>
+        <translation>wieder aktiv</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message>
+        <source>%1 attached</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 detached</source>
+        <translation>%1 herausgenommen</translation>
+    </message>
+    <message>
+        <source>backlog removed</source>
+        <translation>Backlog entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>plan removed</source>
+        <translation>Plan entfernt</translation>
+    </message>
+    <message>
+        <source>plan set to %1</source>
+        <translation>Plan ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>focus none</source>
+        <translation>Focus none</translation>
+    </message>
+    <message>
+        <source>focus %1</source>
+        <translation>Focus %1</translation>
+    </message>
+    <message>
+        <source>driving</source>
+        <translation>am Steuer</translation>
+    </message>
+    <message>
+        <source>no longer driving</source>
+        <translation>nicht mehr am Steuer</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>written anew with the same content</source>
+        <translation>mit demselben Inhalt neu geschrieben</translation>
+    </message>
+    <message>
+        <source>time of the last change set</source>
+        <translation>Zeit der letzten Änderung gesetzt</translation>
+    </message>
+    <message>
+        <source>something that is never shown changed</source>
+        <translation>etwas, das nie gezeigt wird, hat sich geändert</translation>
+    </message>
+    <message>
+        <source>changed, still damaged</source>
+        <translation>geändert, noch beschädigt</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>damaged file removed</source>
+        <translation>beschädigte Datei entfernt</translation>
+    </message>
+    <message>
+        <source>readable again</source>
+        <translation>wieder lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::StationsWidget</name>
+    <message>
+        <source>The way of the session</source>
+        <translation>Der Weg der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::StatusBar</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (und %n weitere)</numerusform>
+            <numerusform> (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>watching %1 of %2, polling %3</source>
+        <translation>beobachtet %1 von %2, fragt %3 ab</translation>
+    </message>
+    <message>
+        <source>Changes by other programs are announced by the system.</source>
+        <translation>Änderungen durch andere Programme werden vom System gemeldet.</translation>
+    </message>
+    <message>
+        <source>Changes here are not announced by the system and are looked for every second:
+%1</source>
+        <translation>Änderungen hier werden vom System nicht gemeldet, und jede Sekunde wird danach gesehen:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Switcher</name>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>state unclear</source>
+        <translation>Zustand unklar</translation>
+    </message>
+    <message>
+        <source>active session is broken</source>
+        <translation>aktive Sitzung ist defekt</translation>
+    </message>
+    <message>
+        <source>folder is not there</source>
+        <translation>Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>settings cannot be used</source>
+        <translation>Einstellungen nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>A session whose file cannot be read</source>
+        <translation>Eine Sitzung, deren Datei nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Wechseln zu %1</translation>
+    </message>
+    <message>
+        <source>reaches every terminal</source>
+        <translation>gilt in jedem Terminal</translation>
+    </message>
+    <message>
+        <source>shows %1. Its folder is not there.</source>
+        <translation>zeigt %1. Der Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>shows %1. Its settings cannot be used.</source>
+        <translation>zeigt %1. Die Einstellungen sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>shows %1. It is still being read.</source>
+        <translation>zeigt %1. Es wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>shows %1. No session is active there.</source>
+        <translation>zeigt %1. Dort ist keine Sitzung aktiv.</translation>
+    </message>
+    <message>
+        <source>shows %1. Its active session&apos;s file cannot be understood.</source>
+        <translation>zeigt %1. Die Datei der aktiven Sitzung dort wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>shows %1. %2 is active there.</source>
+        <translation>zeigt %1. %2 ist dort aktiv.</translation>
+    </message>
+    <message>
+        <source>shows %1. Its file cannot be understood, so it cannot be switched to: see its warnings.</source>
+        <translation>zeigt %1. Die Datei wird nicht verstanden, deshalb ist kein Wechsel dorthin möglich: siehe ihre Warnungen.</translation>
+    </message>
+    <message>
+        <source>shows %1, which is active in %2.</source>
+        <translation>zeigt %1; sie ist in %2 aktiv.</translation>
+    </message>
+    <message>
+        <source>shows %1. It cannot be switched to: the active session&apos;s file in %2 cannot be understood and is never written over. Repair it first.</source>
+        <translation>zeigt %1. Ein Wechsel dorthin ist nicht möglich: Die Datei der aktiven Sitzung in %2 wird nicht verstanden und nie überschrieben. Zuerst jene reparieren.</translation>
+    </message>
+    <message>
+        <source>reopens %2 in %1; no session is active there now.</source>
+        <translation>öffnet %2 in %1 wieder; dort ist jetzt keine Sitzung aktiv.</translation>
+    </message>
+    <message>
+        <source>switches %1 to %2; no session is active there now.</source>
+        <translation>wechselt %1 zu %2; dort ist jetzt keine Sitzung aktiv.</translation>
+    </message>
+    <message>
+        <source>reopens %2 in %1; %3 is archived.</source>
+        <translation>öffnet %2 in %1 wieder; %3 wird archiviert.</translation>
+    </message>
+    <message>
+        <source>switches %1 to %2; %3 is archived.</source>
+        <translation>wechselt %1 zu %2; %3 wird archiviert.</translation>
+    </message>
+    <message>
+        <source>%1 was written less than a minute ago: what agents make next there goes to the other session.</source>
+        <translation>%1 wurde vor weniger als einer Minute geschrieben: Was Agenten dort als Nächstes machen, kommt in die andere Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 was written less than two minutes ago: what agents make next there goes to the other session.</source>
+        <translation>%1 wurde vor weniger als zwei Minuten geschrieben: Was Agenten dort als Nächstes machen, kommt in die andere Sitzung.</translation>
+    </message>
+    <message>
+        <source>cannot do this now. %1</source>
+        <translation>kann das jetzt nicht. %1</translation>
+    </message>
+    <message>
+        <source>runs %1. %2</source>
+        <translation>führt aus: %1. %2</translation>
+    </message>
+    <message>
+        <source>shows %1, the active mission.</source>
+        <translation>zeigt %1, die aktive Mission.</translation>
+    </message>
+    <message>
+        <source>shows the mission %1.</source>
+        <translation>zeigt die Mission %1.</translation>
+    </message>
+    <message>
+        <source>makes %1 the active mission. Its file cannot be understood.</source>
+        <translation>macht %1 zur aktiven Mission. Ihre Datei wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>makes %1 the active mission.</source>
+        <translation>macht %1 zur aktiven Mission.</translation>
+    </message>
+    <message>
+        <source>It reaches every terminal: spec-kitty commands without --mission will use it.</source>
+        <translation>Das gilt in jedem Terminal: Befehle von spec-kitty ohne --mission verwenden sie.</translation>
+    </message>
+    <message>
+        <source>shows %1 in %2.</source>
+        <translation>zeigt %1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>action · %1</source>
+        <translation>Aktion · %1</translation>
+    </message>
+    <message>
+        <source>action · %1 · %2</source>
+        <translation>Aktion · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SwitcherModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, not available</source>
+        <translation>%1, %2, nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TablePane</name>
+    <message>
+        <source>Filter: words in any column</source>
+        <translation>Filter: Wörter in einer beliebigen Spalte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter. Esc in its field clears it.</source>
+        <translation>Nichts hier passt zum Filter. Esc in seinem Feld leert ihn.</translation>
+    </message>
+    <message>
+        <source>%1 (no room now)</source>
+        <translation>%1 (jetzt kein Platz)</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TakeBack</name>
+    <message>
+        <source>Nothing was changed, since it could not be written down. %1</source>
+        <translation>Nichts wurde geändert, da es nicht niedergeschrieben werden konnte. %1</translation>
+    </message>
+    <message>
+        <source>What was done is not in the history and cannot be undone: %1</source>
+        <translation>Was getan wurde, steht nicht im Verlauf und lässt sich nicht rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>Something else was done in %1 meanwhile: %2. Nothing was changed; try again if that one is meant.</source>
+        <translation>In %1 wurde inzwischen etwas anderes getan: %2. Nichts wurde geändert; noch einmal versuchen, wenn jenes gemeint ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here: Pointsman has changed nothing that it has not taken back.</source>
+        <translation>Hier gibt es nichts rückgängig zu machen: Pointsman hat nichts geändert, was es nicht schon zurückgenommen hat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo here: nothing was undone, or something was done since.</source>
+        <translation>Hier gibt es nichts zu wiederholen: Nichts wurde rückgängig gemacht, oder seither wurde etwas anderes getan.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 has no content to restore. Nothing was changed.</source>
+        <translation>Version %1 von %2 hat keinen Inhalt zum Wiederherstellen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 holds what looks like a secret, and so its content cannot be kept before it is replaced. Nothing was changed; take that out of it first.</source>
+        <translation>%1 enthält, was wie ein Geheimnis aussieht, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Nichts wurde geändert; jenes zuerst herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood, and so its content cannot be kept before it is replaced. Move it aside first; pointsman-cli doctor --fix does it.</source>
+        <translation>%1 wird nicht verstanden, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Zuerst beiseitelegen; das tut pointsman-cli doctor --fix.</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Version %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The content that %1 had was not kept, since it could not be told what in it is secret. Nothing was changed.</source>
+        <translation>Der frühere Inhalt von %1 wurde nicht aufbewahrt, da nicht zu erkennen war, was darin geheim ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since. Nothing was taken back; this would be lost:</source>
+        <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde zurückgenommen; das ginge verloren:</translation>
+    </message>
+    <message>
+        <source>its whole content</source>
+        <translation>der ganze Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TakingBack</name>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TextDifferenceView</name>
+    <message>
+        <source>Differences as text</source>
+        <translation>Unterschiede als Text</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TicketPicks</name>
+    <message>
+        <source>in the backlog</source>
+        <translation>im Backlog</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TimeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TopicDialog</name>
+    <message>
+        <source>Add Spike</source>
+        <translation>Spike hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Spike:</source>
+        <translation>&amp;Spike:</translation>
+    </message>
+    <message>
+        <source>Words of a title, or an id</source>
+        <translation>Wörter eines Titels oder eine ID</translation>
+    </message>
+    <message>
+        <source>Links documents that exist. The documents are not changed.</source>
+        <translation>Verknüpft vorhandene Dokumente. Die Dokumente werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Spike</source>
+        <translation>Spike &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a spike to “%1”</source>
+        <translation>Einen Spike zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Spike</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Belongs</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Spikes</translation>
+    </message>
+    <message>
+        <source>No spike has documents here yet. Run /tf-spike in your agent.</source>
+        <translation>Hier hat noch kein Spike Dokumente. /tf-spike im Agenten ausführen.</translation>
+    </message>
+    <message>
+        <source>&amp;Set Plan</source>
+        <translation>Plan &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Plan</source>
+        <translation>Plan &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Set Plan</source>
+        <translation>Plan festlegen</translation>
+    </message>
+    <message>
+        <source>Replace Plan</source>
+        <translation>Plan ersetzen</translation>
+    </message>
+    <message>
+        <source>Set the plan of “%1”</source>
+        <translation>Den Plan von „%1“ festlegen</translation>
+    </message>
+    <message>
+        <source>Replace the plan of “%1”</source>
+        <translation>Den Plan von „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan:</source>
+        <translation>&amp;Plan:</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>No plan has documents here yet. Run /tf-plan in your agent.</source>
+        <translation>Hier hat noch kein Plan Dokumente. /tf-plan im Agenten ausführen.</translation>
+    </message>
+    <message>
+        <source>No documents for this spike yet.</source>
+        <translation>Noch keine Dokumente zu diesem Spike.</translation>
+    </message>
+    <message>
+        <source>No documents for this plan yet.</source>
+        <translation>Noch keine Dokumente zu diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Choose a spike first.</source>
+        <translation>Zuerst einen Spike wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a plan first.</source>
+        <translation>Zuerst einen Plan wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a spike of the list, or type its whole id: spike-….</source>
+        <translation>Einen Spike der Liste wählen oder seine ganze ID eingeben: spike-….</translation>
+    </message>
+    <message>
+        <source>Choose a plan of the list, or type its whole id: plan-….</source>
+        <translation>Einen Plan der Liste wählen oder seine ganze ID eingeben: plan-….</translation>
+    </message>
+    <message>
+        <source>This spike is in the session already.</source>
+        <translation>Dieser Spike ist schon in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>This is the session&apos;s plan already.</source>
+        <translation>Das ist schon der Plan der Sitzung.</translation>
+    </message>
+    <message>
+        <source>“%1” joins “%2”.</source>
+        <translation>„%1“ kommt in „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the plan of “%2”.</source>
+        <translation>„%1“ wird der Plan von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of “%2” as the plan of “%3”.</source>
+        <translation>„%1“ tritt als Plan von „%3“ an die Stelle von „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TrayEntries</name>
+    <message>
+        <source>%1 (not readable)</source>
+        <translation>%1 (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>%1 (not joined here)</source>
+        <translation>%1 (hier nicht beigetreten)</translation>
+    </message>
+    <message>
+        <source>%1 (completed)</source>
+        <translation>%1 (abgeschlossen)</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder is not there</source>
+        <translation>Der Ordner des Projekts ist nicht da</translation>
+    </message>
+    <message>
+        <source>The project&apos;s settings cannot be used</source>
+        <translation>Die Einstellungen des Projekts sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Repair the active session&apos;s file first</source>
+        <translation>Zuerst die Datei der aktiven Sitzung reparieren</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Noch keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>folder not there</source>
+        <translation>Ordner nicht da</translation>
+    </message>
+    <message>
+        <source>settings cannot be used</source>
+        <translation>Einstellungen nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>no active session</source>
+        <translation>keine aktive Sitzung</translation>
+    </message>
+    <message>
+        <source>active session not readable</source>
+        <translation>aktive Sitzung nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Open Plan in Editor</source>
+        <translation>Plan im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Open Latest Spike in Editor</source>
+        <translation>Neuesten Spike im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Open Seed in Editor</source>
+        <translation>Seed im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>project, its active session</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Terminal Here</source>
+        <translation>Terminal hier</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Pointsman</source>
+        <translation>In Pointsman zeigen</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Warnungen (%1)</translation>
+    </message>
+    <message>
+        <source>Quick Switch…</source>
+        <translation>Schnellwechsel …</translation>
+    </message>
+    <message>
+        <source>Open Pointsman</source>
+        <translation>Pointsman öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TrayHost</name>
+    <message>
+        <source>Looking for a panel that shows tray icons.</source>
+        <translation>Gesucht wird eine Leiste, die Symbole im Infobereich zeigt.</translation>
+    </message>
+    <message>
+        <source>The panel that showed the icon is gone. The icon comes back with it.</source>
+        <translation>Die Leiste, die das Symbol zeigte, ist fort. Mit ihr kommt das Symbol zurück.</translation>
+    </message>
+    <message>
+        <source>No panel shows tray icons at the moment, although this desktop can. The icon appears with the panel.</source>
+        <translation>Keine Leiste zeigt zurzeit Symbole im Infobereich, obwohl diese Arbeitsumgebung es kann. Mit der Leiste erscheint das Symbol.</translation>
+    </message>
+    <message>
+        <source>GNOME shows tray icons only with an extension, for example AppIndicator Support.</source>
+        <translation>GNOME zeigt Symbole im Infobereich nur mit einer Erweiterung, zum Beispiel AppIndicator Support.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, by which programs reach a panel.</source>
+        <translation>Es gibt keinen Sitzungsbus, über den Programme eine Leiste erreichen.</translation>
+    </message>
+    <message>
+        <source>No panel of this desktop shows tray icons. Should one be started, the icon appears in it.</source>
+        <translation>Keine Leiste dieser Arbeitsumgebung zeigt Symbole im Infobereich. Sobald eine gestartet wird, erscheint das Symbol darin.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TraySummary</name>
+    <message>
+        <source>No mission is active</source>
+        <translation>Keine Mission ist aktiv</translation>
+    </message>
+    <message>
+        <source>Mission %1</source>
+        <translation>Mission %1</translation>
+    </message>
+    <message>
+        <source>not joined here</source>
+        <translation>hier nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>working on nothing in particular</source>
+        <translation>arbeitet an nichts Bestimmtem</translation>
+    </message>
+    <message>
+        <source>working on %1</source>
+        <translation>arbeitet an %1</translation>
+    </message>
+    <message>
+        <source>driving</source>
+        <translation>am Steuer</translation>
+    </message>
+    <message>
+        <source>not driving</source>
+        <translation>nicht am Steuer</translation>
+    </message>
+    <message>
+        <source>No project is listed</source>
+        <translation>Kein Projekt steht in der Liste</translation>
+    </message>
+    <message>
+        <source>No session is active</source>
+        <translation>Keine Sitzung ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1: its folder is not there</source>
+        <translation>%1: Der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1: its settings cannot be used</source>
+        <translation>%1: Die Einstellungen sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>No warnings</source>
+        <translation>Keine Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Undo</name>
+    <message>
+        <source>It was so already: nothing was written.</source>
+        <translation>Es war schon so: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Zurückgenommen:</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Done again:</source>
+        <translation>Wiederholt:</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::UnseenChanges</name>
+    <message>
+        <source>Mark All as Seen</source>
+        <translation>Alle als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>Es gibt nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Takes these changes off the Now page, and the marks off the rows they are about.</source>
+        <translation>Nimmt diese Änderungen von der Seite „Jetzt“ und die Marken von den betroffenen Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::VersionReading</name>
+    <message>
+        <source>This version of %1 has no content to put back.</source>
+        <translation>Diese Version von %1 hat keinen Inhalt zum Zurückholen.</translation>
+    </message>
+    <message>
+        <source>The content was not kept, since it could not be told what in it is secret.</source>
+        <translation>Der Inhalt wurde nicht aufbewahrt, da nicht zu erkennen war, was darin geheim ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds what looks like a secret, and so its content cannot be kept before it is replaced. Nothing was changed; take that out of it first.</source>
+        <translation>%1 enthält, was wie ein Geheimnis aussieht, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Nichts wurde geändert; jenes zuerst herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood, and so its content cannot be kept before it is replaced. Move it aside first: the Warnings page does it.</source>
+        <translation>%1 wird nicht verstanden, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Zuerst beiseitelegen; das geht auf der Seite „Warnungen“.</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Version %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this field as it is now. Restore the whole version instead.</source>
+        <translation>%1 hat in der jetzigen Form keinen Platz für dieses Feld. Stattdessen die ganze Version wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore %1 of version %2</source>
+        <translation>%1 aus Version %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do any more.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::VersionWords</name>
+    <message>
+        <source>Pointsman</source>
+        <translation>Pointsman</translation>
+    </message>
+    <message>
+        <source>pointsman-cli</source>
+        <translation>pointsman-cli</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>anderes Programm</translation>
+    </message>
+    <message>
+        <source>git</source>
+        <translation>git</translation>
+    </message>
+    <message>
+        <source>spec-kitty</source>
+        <translation>spec-kitty</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: Pointsman was not running and knows only the difference.</source>
+        <translation>Zwischen %1 und %2: Pointsman lief nicht und kennt nur den Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::WarningsPage</name>
+    <message>
+        <source>Preview Fix…</source>
+        <translation>Behebung ansehen …</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: every file was read and understood.</source>
+        <translation>Alles in Ordnung: Jede Datei wurde gelesen und verstanden.</translation>
+    </message>
+    <message>
+        <source>Fix Without Loss…</source>
+        <translation>Ohne Verlust beheben …</translation>
+    </message>
+    <message>
+        <source>Show &amp;notes</source>
+        <translation>Hi&amp;nweise zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;ignored</source>
+        <translation>I&amp;gnorierte zeigen</translation>
+    </message>
+    <message>
+        <source>Notes are worth knowing but nothing has to be done about them.</source>
+        <translation>Hinweise sind gut zu wissen, aber nichts ist deswegen zu tun.</translation>
+    </message>
+    <message>
+        <source>What you ignore is in no count; here it can be seen and taken back.</source>
+        <translation>Was ignoriert wird, ist in keiner Zahl; hier ist es zu sehen und zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignoriert</numerusform>
+            <numerusform>%n ignoriert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;ignored (%1)</source>
+        <translation>I&amp;gnorierte zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Show ignored</source>
+        <translation>Ignorierte zeigen</translation>
+    </message>
+    <message>
+        <source>No errors and no warnings. What there is are notes or is ignored.</source>
+        <translation>Keine Fehler und keine Warnungen. Was es gibt, sind Hinweise oder wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>No errors and no warnings. There are notes, which are hidden.</source>
+        <translation>Keine Fehler und keine Warnungen. Es gibt Hinweise, die verborgen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n Without Loss…</source>
+        <translation>
+            <numerusform>%n ohne Verlust beheben …</numerusform>
+            <numerusform>%n ohne Verlust beheben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only fixes that lose no information. Lists them first, each with what it would write.</source>
+        <translation>Nur Behebungen, die nichts verlieren. Führt sie zuerst auf, jede mit dem, was sie schreiben würde.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be fixed without loss.</source>
+        <translation>Es gibt nichts, was sich ohne Verlust beheben ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::WindowPresence</name>
+    <message>
+        <source>Close the Window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Pointsman can go on without its window: the tray shows what needs you.</source>
+        <translation>Pointsman kann ohne sein Fenster weiterlaufen: Der Infobereich zeigt, wo etwas zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Edit, Preferences has this choice.</source>
+        <translation>Diese Wahl steht unter Bearbeiten, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running in the Tray</source>
+        <translation>Im Infobereich &amp;weiterlaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Words</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Workspace</name>
+    <message>
+        <source>The project %1 is not there.</source>
+        <translation>Das Projekt %1 ist nicht da.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>no seed</source>
+        <translation>kein Seed</translation>
+    </message>
+    <message>
+        <source>seed reached</source>
+        <translation>Seed erreicht</translation>
+    </message>
+    <message>
+        <source>seed missing</source>
+        <translation>Seed fehlt</translation>
+    </message>
+    <message>
+        <source>no spikes yet</source>
+        <translation>noch keine Spikes</translation>
+    </message>
+    <message>
+        <source>spikes reached</source>
+        <translation>Spikes erreicht</translation>
+    </message>
+    <message>
+        <source>a spike is missing</source>
+        <translation>ein Spike fehlt</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>noch kein Plan</translation>
+    </message>
+    <message>
+        <source>plan reached</source>
+        <translation>Plan erreicht</translation>
+    </message>
+    <message>
+        <source>plan missing</source>
+        <translation>Plan fehlt</translation>
+    </message>
+    <message>
+        <source>no backlog yet</source>
+        <translation>noch kein Backlog</translation>
+    </message>
+    <message>
+        <source>backlog reached</source>
+        <translation>Backlog erreicht</translation>
+    </message>
+    <message>
+        <source>backlog missing</source>
+        <translation>Backlog fehlt</translation>
+    </message>
+</context>
+</TS>
