@@ -109,7 +109,7 @@ Result<bool> RunningInstance::claim()
                        tr("The lock %1 cannot be made: %2").arg(m_lock.fileName(), m_lock.errorString()),
                        m_lock.fileName());
     }
-    if (const auto error = Platform::tryLock(m_lock.handle()); error != 0) {
+    if (const auto error = Platform::tryLock(m_lock); error != 0) {
         if (error == EWOULDBLOCK)
             return false;
         return failure(ErrorCode::System,

@@ -56,8 +56,8 @@ bool isOfContent(const FileChange &change)
 bool write(QFile &note, const QByteArray &bytes)
 {
     return note.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
-           !Platform::tryLock(note.handle()) && note.write(bytes) == bytes.size() && note.flush() &&
-           !Platform::syncFile(note.handle()) && !Platform::syncDirectory(QFileInfo(note).path());
+           !Platform::tryLock(note) && note.write(bytes) == bytes.size() && note.flush() && !Platform::syncFile(note) &&
+           !Platform::syncDirectory(QFileInfo(note).path());
 }
 
 /// One file of an interrupted operation, as it is now.
@@ -167,7 +167,7 @@ QStringList settleInterrupted(const QString &folder)
     const QStringList names = notes.entryList({u'*' + noteSuffix}, QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         QFile note(notes.filePath(name));
-        if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note.handle()))
+        if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note))
             continue; // its operation is under way
         restored += settle(note.readAll());
         note.remove();

@@ -9,8 +9,10 @@
 
 #include <tl/expected.hpp>
 
+class QFileDevice;
+
 /// The calls of the operating system that reading and guarded writing stand on, one thin function each, so that another
-/// system needs another platform_*.cpp and nothing else.
+/// system needs another platform_*.cpp and nothing else. platform_generic.cpp serves those that have none.
 namespace Pointsman::Platform {
 
 /// An errno value; 0 is success.
@@ -55,7 +57,7 @@ private:
 /// A new empty file of mode 0600; EEXIST where the name is taken, by a dangling link too.
 [[nodiscard]] ErrorNumber createPrivate(const QString &path);
 /// Permission bits of an open file.
-[[nodiscard]] ErrorNumber setPermissions(int descriptor, quint32 permissions);
+[[nodiscard]] ErrorNumber setPermissions(QFileDevice &file, quint32 permissions);
 /// Permission bits of a file that openForName() has opened.
 [[nodiscard]] ErrorNumber setPermissionsOfNamed(const Descriptor &file, quint32 permissions);
 /// From now on no other process of the user may read this one's memory, and no crash leaves it in a file: it may hold
@@ -63,10 +65,10 @@ private:
 void keepMemoryPrivate();
 /// The user whom this process runs as.
 [[nodiscard]] quint32 currentUser();
-/// An advisory lock that ends with the descriptor; EWOULDBLOCK where another process has it.
-[[nodiscard]] ErrorNumber tryLock(int descriptor);
+/// An advisory lock on an open file that ends when it is closed; EWOULDBLOCK where another process has it.
+[[nodiscard]] ErrorNumber tryLock(QFileDevice &file);
 /// What was written survives a power cut.
-[[nodiscard]] ErrorNumber syncFile(int descriptor);
+[[nodiscard]] ErrorNumber syncFile(QFileDevice &file);
 /// What the directory lists survives a power cut.
 [[nodiscard]] ErrorNumber syncDirectory(const QString &path);
 [[nodiscard]] ErrorNumber makeFolder(const QString &path, quint32 permissions);

@@ -129,9 +129,9 @@ ErrorNumber createPrivate(const QString &path)
     return numberOf(::close(number));
 }
 
-ErrorNumber setPermissions(int descriptor, quint32 permissions)
+ErrorNumber setPermissions(QFileDevice &file, quint32 permissions)
 {
-    return numberOf(::fchmod(descriptor, permissions));
+    return numberOf(::fchmod(file.handle(), permissions));
 }
 
 ErrorNumber setPermissionsOfNamed(const Descriptor &file, quint32 permissions)
@@ -156,20 +156,20 @@ quint32 currentUser()
     return ::geteuid();
 }
 
-ErrorNumber tryLock(int descriptor)
+ErrorNumber tryLock(QFileDevice &file)
 {
-    return numberOf(::flock(descriptor, LOCK_EX | LOCK_NB));
+    return numberOf(::flock(file.handle(), LOCK_EX | LOCK_NB));
 }
 
-ErrorNumber syncFile(int descriptor)
+ErrorNumber syncFile(QFileDevice &file)
 {
-    return numberOf(::fsync(descriptor));
+    return numberOf(::fsync(file.handle()));
 }
 
 ErrorNumber syncDirectory(const QString &path)
 {
     const Descriptor directory(::open(native(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return directory.number() < 0 ? errno : syncFile(directory.number());
+    return directory.number() < 0 ? errno : numberOf(::fsync(directory.number()));
 }
 
 ErrorNumber makeFolder(const QString &path, quint32 permissions)

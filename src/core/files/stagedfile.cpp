@@ -39,9 +39,9 @@ QString writeDurably(const QString &path, const QByteArray &bytes, quint32 permi
     QString cause;
     if (file.write(bytes) != bytes.size() || !file.flush())
         cause = file.errorString(); // after commit() it is often "Unknown error"
-    else if (const auto modeError = Platform::setPermissions(file.handle(), permissions))
+    else if (const auto modeError = Platform::setPermissions(file, permissions))
         cause = Platform::words(modeError);
-    else if (const auto syncError = Platform::syncFile(file.handle()))
+    else if (const auto syncError = Platform::syncFile(file))
         cause = Platform::words(syncError);
     if (!cause.isEmpty()) {
         file.cancelWriting();
