@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demoworkspace.h"
+#include "app/instance/busactivation.h"
 #include "app/instance/runninginstance.h"
 #include "app/shell/commandline.h"
 #include "app/shell/program.h"
@@ -108,6 +109,9 @@ int main(int argc, char *argv[])
 
     Program program(places);
     QObject::connect(&instance, &RunningInstance::called, &program, &Program::takeCall);
+    if (!demoFolder) {
+        new BusActivation(QDBusConnection::sessionBus(), std::bind_front(&Program::takeCall, &program), &program);
+    }
     program.begin(commandLine);
     return QApplication::exec();
 }

@@ -256,7 +256,8 @@ private Q_SLOTS:
             QVERIFY(second.endedBy());
             QCOMPARE(second.process().exitCode(), 0);
         }
-        QTRY_COMPARE(openFilesOf(m_first->process().processId()), before);
+        // Fewer is no leak: on a busy machine the first may still have been reading when they were counted.
+        QTRY_VERIFY(openFilesOf(m_first->process().processId()) <= before);
         QCOMPARE(everythingBelow(m_tree->path(QStringLiteral("run"))), filesBefore);
         QCOMPARE(m_desktop.windows().size(), 1);
     }

@@ -18,6 +18,7 @@ CommandLine::CommandLine()
     , m_show(QStringLiteral("show"), tr("Show the window, of the running program where there is one."))
     , m_hidden(QStringLiteral("hidden"), tr("Start in the tray, without showing the window."))
     , m_switch(QStringLiteral("switch"), tr("Open the quick switcher."))
+    , m_warnings(QStringLiteral("warnings"), tr("Show the page of warnings."))
     , m_switchMission(QStringLiteral("switch-mission"), tr("Make a mission the active one."), QStringLiteral("ID"))
     , m_resume(QStringLiteral("resume"), tr("Make a session the active one of its project."), QStringLiteral("ID"))
     , m_quit(QStringLiteral("quit"), tr("End the running program."))
@@ -28,7 +29,8 @@ CommandLine::CommandLine()
            "already, that one does what is asked for."));
     m_parser.addHelpOption();
     m_parser.addVersionOption();
-    m_parser.addOptions({m_demo, m_demoIfEmpty, m_show, m_hidden, m_switch, m_switchMission, m_resume, m_quit});
+    m_parser.addOptions(
+        {m_demo, m_demoIfEmpty, m_show, m_hidden, m_switch, m_warnings, m_switchMission, m_resume, m_quit});
     m_parser.addPositionalArgument(QStringLiteral("DIR"),
                                    tr("Projects to add to the list; with --resume, where the session is."),
                                    QStringLiteral("[DIR…]"));
@@ -85,7 +87,7 @@ bool CommandLine::isPlain() const
 bool CommandLine::wantsWindow() const
 {
     const bool isOther = wantsSwitcher() || isHidden() || !mission().isEmpty() || !session().isEmpty();
-    return m_parser.isSet(m_show) || !isOther;
+    return m_parser.isSet(m_show) || wantsWarnings() || !isOther;
 }
 
 QStringList CommandLine::folders() const

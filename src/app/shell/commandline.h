@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool wantsDemoIfEmpty() const { return m_parser.isSet(m_demoIfEmpty); }
     [[nodiscard]] bool wantsToQuit() const { return m_parser.isSet(m_quit); }
     [[nodiscard]] bool wantsSwitcher() const { return m_parser.isSet(m_switch); }
+    [[nodiscard]] bool wantsWarnings() const { return m_parser.isSet(m_warnings); }
     /// Without a window, as long as nothing calls for one.
     [[nodiscard]] bool isHidden() const { return m_parser.isSet(m_hidden); }
     /// Whether nothing is asked for in particular.
@@ -56,6 +57,7 @@ private:
     QCommandLineOption m_show;
     QCommandLineOption m_hidden;
     QCommandLineOption m_switch;
+    QCommandLineOption m_warnings;
     QCommandLineOption m_switchMission;
     QCommandLineOption m_resume;
     QCommandLineOption m_quit;

@@ -109,6 +109,8 @@ void Program::carryOut(const CommandLine &wishes, const RunningInstance::Answer 
 {
     if (wishes.wantsSwitcher())
         m_desktop->openSwitcher();
+    if (wishes.wantsWarnings())
+        m_window->showWarnings();
     const auto switchMission = [this, mission = wishes.mission(), answer](const QString &refusal) {
         if (!refusal.isEmpty() || mission.isEmpty())
             answer(refusal);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/support/virtualdesktop.h"
 
+#include <QDBusInterface>
+#include <QDBusMetaType>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QUuid>
@@ -15,12 +17,13 @@ namespace {
 
 constexpr int patience = 20'000; // milliseconds; a loaded machine takes its time
 
-/// A bus without activation: what is on it, the test has put there.
+/// What is on it, or is started by it, the test has put there.
 constexpr char busSettings[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
-  <listen>unix:path=%1</listen>
+  <listen>unix:path=%1/bus</listen>
+  <servicedir>%1/services</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -102,7 +105,8 @@ bool VirtualDesktop::startWindowManager()
 bool VirtualDesktop::startBus()
 {
     const QString settings = QStringLiteral("bus.conf");
-    m_tree.write(settings, QString::fromLatin1(busSettings).arg(m_tree.path(QStringLiteral("bus"))).toUtf8());
+    m_tree.makeFolder(QStringLiteral("services"));
+    m_tree.write(settings, QString::fromLatin1(busSettings).arg(m_tree.path({})).toUtf8());
     m_bus.start(QStringLiteral("dbus-daemon"),
                 {QStringLiteral("--nofork"), QStringLiteral("--nopidfile"), QStringLiteral("--nosyslog"),
                  QStringLiteral("--print-address=1"), QStringLiteral("--config-file=") + m_tree.path(settings)});
@@ -150,6 +154,23 @@ QDBusConnection VirtualDesktop::bus() const
 QDBusConnection VirtualDesktop::newConnection(const QString &name) const
 {
     return QDBusConnection::connectToBus(m_address, name);
+}
+
+bool VirtualDesktop::makeStartable(const QString &service, const QString &command, const TemporaryTree &tree) const
+{
+    m_tree.write(QStringLiteral("services/") + service + QStringLiteral(".service"),
+                 QStringLiteral("[D-BUS Service]\nName=%1\nExec=%2\n").arg(service, command).toUtf8());
+    using Variables = QMap<QString, QString>;
+    qDBusRegisterMetaType<Variables>();
+    Variables variables;
+    const QProcessEnvironment environment = this->environment(tree);
+    for (const QString &name : environment.keys())
+        variables.insert(name, environment.value(name));
+    QDBusInterface daemon(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                          QStringLiteral("org.freedesktop.DBus"), bus());
+    return daemon.call(QStringLiteral("UpdateActivationEnvironment"), QVariant::fromValue(variables)).type() ==
+               QDBusMessage::ReplyMessage &&
+           daemon.call(QStringLiteral("ReloadConfig")).type() == QDBusMessage::ReplyMessage;
 }
 
 QByteArray VirtualDesktop::run(const QString &tool, const QStringList &arguments) const

@@ -10,8 +10,8 @@
 namespace Pointsman::Test {
 
 /// A desktop of the test's own: an X display in memory with a window manager, and a session bus on which nothing is
-/// started by itself. Nobody else's windows, panels or services are on it. All of it ends with this object, and with
-/// the test where that crashes.
+/// started by itself that the test has not named. Nobody else's windows, panels or services are on it. All of it ends
+/// with this object, and with the test where that crashes.
 class VirtualDesktop
 {
     Q_DISABLE_COPY_MOVE(VirtualDesktop)
@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QDBusConnection bus() const;
     /// Another one, for a service that shall come and go; the caller ends it with QDBusConnection::disconnectFromBus().
     [[nodiscard]] QDBusConnection newConnection(const QString &name) const;
+
+    /// Lets the bus start `service` by `command`, with the environment of `tree`, for whoever calls it; false where the
+    /// bus refuses.
+    [[nodiscard]] bool makeStartable(const QString &service, const QString &command, const TemporaryTree &tree) const;
 
     /// What a tool like xdotool or xprop, run on this display, prints; empty where it fails.
     [[nodiscard]] QByteArray run(const QString &tool, const QStringList &arguments) const;
