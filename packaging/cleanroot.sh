@@ -11,7 +11,7 @@ mirror=${MIRROR:-http://deb.debian.org/debian}
 root=$(mktemp -d)
 in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 clean_up() {
-    umount "$root/proc" "$root/dev" 2>/dev/null || true
+    umount "$root/proc" 2>/dev/null || true
     rm -rf --one-file-system "$root"
 }
 trap clean_up EXIT
@@ -22,14 +22,12 @@ cp /etc/apt/apt.conf.d/*proxy* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 echo 'Dpkg::Use-Pty "0"; APT::Sandbox::User "root";' > "$root/etc/apt/apt.conf.d/90cleanroot"
 mount -t proc proc "$root/proc"
-mount --rbind /dev "$root/dev"
-mount --make-rslave "$root/dev"
 mkdir "$root/debs"
 cp "$folder"/pointsman_*.deb "$folder"/pointsman-cli_*.deb "$root/debs"
 
 # shellcheck disable=SC2016  # dpkg fills that in
 installed() { in_root dpkg-query -W -f '${Package}\n' | sort; }
-install() { in_root apt-get install -qq -y --no-install-recommends "$@" >/dev/null; }
+install() { in_root sh -c "apt-get install -qq -y --no-install-recommends $* >/dev/null"; }
 # Everything on the disk but what belongs to dpkg, apt and caches that they keep.
 listing() {
     (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./debs -o -path ./tmp -o -path ./var/lib/dpkg \
@@ -43,7 +41,7 @@ run_test() { # NAME: one of the package's own
 echo "== the command line alone"
 before=$(installed)
 listing > "$root/debs/before"
-install /debs/pointsman-cli_*.deb
+install '/debs/pointsman-cli_*.deb'
 installed | grep -Ex 'libqt6(widgets|gui)6|pointsman' && { echo "the command line brings a window system" >&2; exit 1; }
 run_test command-line
 in_root apt-get purge -qq -y pointsman-cli >/dev/null
@@ -61,7 +59,7 @@ for package in pointsman pointsman-cli; do
         rm -r /tmp/old"
 done
 install /tmp/pointsman_old.deb /tmp/pointsman-cli_old.deb
-install /debs/pointsman_*.deb /debs/pointsman-cli_*.deb
+install '/debs/*.deb'
 [ -z "$(find "$root/usr/share/doc" -name of-the-older-one)" ]
 install dbus libglib2.0-bin openbox xdotool xvfb
 run_test window

@@ -188,6 +188,17 @@ Seine Dokumente sind nicht da.</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::BusActivation</name>
+    <message>
+        <source>%1 is no folder of this computer.</source>
+        <translation>%1 ist kein Ordner dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>There is no action %1.</source>
+        <translation>Eine Aktion %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::CandidateList</name>
     <message>
         <source>Nothing here has these words.</source>
@@ -644,6 +655,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>--%1 needs an ID.</source>
         <translation>--%1 braucht eine ID.</translation>
+    </message>
+    <message>
+        <source>Show the page of warnings.</source>
+        <translation>Die Seite der Warnungen zeigen.</translation>
     </message>
 </context>
 <context>
