@@ -937,6 +937,10 @@ Seine Dokumente sind nicht da.</translation>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::DocumentSentence</name>
@@ -1923,6 +1927,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -3014,10 +3022,6 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>arbeitet an</translation>
     </message>
     <message>
-        <source>Working on</source>
-        <translation>Arbeitet an</translation>
-    </message>
-    <message>
         <source>No mission is active</source>
         <translation>Keine Mission ist aktiv</translation>
     </message>
@@ -3036,6 +3040,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>nothing in particular…</source>
         <translation>nichts Bestimmtem …</translation>
+    </message>
+    <message>
+        <source>Working on: %1</source>
+        <translation>Arbeitet an: %1</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6610,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Broken</source>
         <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>

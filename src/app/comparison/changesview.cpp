@@ -9,6 +9,7 @@
 #include "base/ids.h"
 #include "files/statedocument.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -109,6 +110,7 @@ void ChangesView::addDifference(const FileChange &change)
     auto *tabs = new QTabWidget(m_content);
     tabs->setDocumentMode(true);
     tabs->setAccessibleName(tr("Before and after"));
+    tabs->tabBar()->setAccessibleName(tabs->accessibleName()); // both take the focus
     tabs->addTab(fields, tr("F&ields"));
     tabs->addTab(lines, tr("Te&xt"));
     if (!isUnderstood)

@@ -14,6 +14,7 @@
 #include "models/timewords.h"
 
 #include <QFormLayout>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -76,6 +77,8 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(4);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // both take the focus
     m_tabs->addTab(m_documents, tr("Documents"));
     m_tabs->addTab(m_file, tr("File"));
     m_tabs->addTab(m_history, tr("History"));
@@ -197,9 +200,8 @@ void DetailsPanel::setFields(const std::vector<Field> &fields)
         auto *label = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
         auto *text = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::FieldRole)->widget());
         setPlain(label, field.label);
-        label->setBuddy(text);
+        label->setBuddy(text); // a name of its own would be read in place of what it says
         setPlain(text, field.text);
-        text->setAccessibleName(field.label);
         text->setToolTip(plainToolTip(printableLines(field.toolTip)));
         ++row;
     }

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -153,6 +154,8 @@ QWidget *HistoryView::makeDifference()
     m_lines = new TextDifferenceView(m_difference);
     m_tabs = new QTabWidget(m_difference);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Difference"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // both take the focus
     m_tabs->addTab(m_fields, tr("Fields"));
     m_tabs->addTab(m_lines, tr("Text"));
     auto *buttons = new FlowLayout;

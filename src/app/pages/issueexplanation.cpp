@@ -36,8 +36,9 @@ IssueExplanation::IssueExplanation(const QList<QAction *> &actions, QWidget *par
     , m_place(new ElidedLabel(Tone::Text, m_content))
     , m_more(new QToolButton(this))
 {
-    m_form->addRow(toneLabel(tr("File"), Tone::Muted, m_content), m_place);
-    m_place->setAccessibleName(tr("File"));
+    QLabel *place = toneLabel(tr("File"), Tone::Muted, m_content);
+    place->setBuddy(m_place);
+    m_form->addRow(place, m_place);
     m_since = addRow(tr("Since"));
     m_code = addRow(tr("Code"));
     m_form->setHorizontalSpacing(16);
@@ -114,9 +115,8 @@ QLabel *IssueExplanation::addRow(const QString &title)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setMinimumWidth(1);
-    text->setAccessibleName(title);
     auto *label = toneLabel(title, Tone::Muted, m_content);
-    label->setBuddy(text);
+    label->setBuddy(text); // a name of its own would be read in place of what it says
     m_form->addRow(label, text);
     return text;
 }

@@ -40,7 +40,7 @@ MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     m_title->setFont(boldFont(scaledFont(m_title->font(), 1.25)));
     auto *focusLabel = toneLabel(tr("working on"), Tone::Muted, this);
     m_focus->setFocusPolicy(Qt::StrongFocus);
-    m_focus->setAccessibleName(tr("Working on"));
+    m_focus->setObjectName(QStringLiteral("missionFocus"));
     auto *head = new QWidget(this);
     head->setMinimumWidth(1); // it takes a second line before the window has to be wider
     m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
@@ -92,6 +92,7 @@ void MissionCard::setMissions(const MissionsEntry &missions, Moment now)
                                              : m_focus->fontMetrics().elidedText(printableShort(mission.focus),
                                                                                  Qt::ElideRight, focusWidth) +
                                                    QStringLiteral("…"));
+    m_focus->setAccessibleName(tr("Working on: %1").arg(m_focus->text()));
     const QSignalBlocker blocker(m_drive);
     m_drive->setChecked(mission.isDriving);
     const bool canChange = isThere && !(*active)->isBroken;

@@ -50,6 +50,7 @@ TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions 
                              .stretched = number(Column::Mission),
                              .firstToGo = {number(Column::Joined), number(Column::Role), number(Column::LastActivity),
                                            number(Column::Driving)}});
+    table->view()->setAccessibleName(MissionsPage::tr("Missions"));
     table->view()->setItemDelegate(new SeverityDelegate(table->view()));
     table->view()->addActions(actions.onSelected());
     return table;

@@ -58,6 +58,7 @@ TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, Se
                          {static_cast<int>(State::Completed), SessionTable::tr("Completed")},
                          {static_cast<int>(State::Archived), SessionTable::tr("Archived")},
                          {static_cast<int>(State::Broken), SessionTable::tr("Broken"), true}});
+    pane->view()->setAccessibleName(SessionTable::tr("Sessions"));
     pane->view()->setItemDelegate(new SessionDelegate(pane->view()));
     using Column = SessionModel::Column;
     const auto number = [](Column column) { return static_cast<int>(column); };

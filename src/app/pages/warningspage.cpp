@@ -54,6 +54,7 @@ TablePane *makeTable(AppSettings &settings, IssueModel *model, QWidget *parent)
                              .stretched = number(Column::Problem),
                              .firstToGo = {number(Column::File), number(Column::Since)}});
     table->hideAtFirst(static_cast<int>(Column::Code));
+    table->view()->setAccessibleName(WarningsPage::tr("Warnings"));
     table->view()->setItemDelegate(new SeverityDelegate(table->view()));
     return table;
 }

@@ -405,7 +405,7 @@ void WindowLayoutTest::tabReachesEverythingAndComesBack()
     }
     QVERIFY2(isBack, qPrintable(reached.join(u'|')));
     for (const char *wanted :
-         {"Filter", "Seed", "sessionsTable", "Add Spike to Active…", "Archive", "Document", "Read Wide", "All 3"})
+         {"Filter", "Seed", "Sessions", "Add Spike to Active…", "Archive", "Document", "Read Wide", "All 3"})
         QVERIFY2(reached.contains(QString::fromUtf8(wanted)),
                  qPrintable(QString::fromUtf8(wanted) + u" is not among " + reached.join(u'|')));
 }
@@ -414,7 +414,7 @@ void WindowLayoutTest::aWholeSwitchByKeyboardFromTheNowPage()
 {
     const Files before = files();
     m_test->press(Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(tabTo(QStringLiteral("nowTable")));
+    QVERIFY(tabTo(QStringLiteral("Sessions")));
     const QTableView *now = m_test->table(QStringLiteral("now"));
     m_test->press(Qt::Key_Home, Qt::ControlModifier);
     for (int row = 0; row < 3 && now->currentIndex().row() != rowOf(now, QStringLiteral("Beta")); ++row)

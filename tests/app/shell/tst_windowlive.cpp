@@ -197,7 +197,7 @@ void WindowLiveTest::aMissionIsRewritten()
     peer()(*m_tree, missionIn(checkout), missionDocument(checkout, QStringLiteral("wp:WP04")));
     QTRY_VERIFY_WITH_TIMEOUT(row(missions(), checkout).contains(QStringLiteral("|wp:WP04|")), slow);
     QVERIFY(tells(QStringLiteral("checkout: works on wp:WP04")));
-    QCOMPARE(m_test->find<QAbstractButton>(QStringLiteral("Working on"))->text(), QStringLiteral("wp:WP04…"));
+    QCOMPARE(m_test->find<QAbstractButton>(QStringLiteral("missionFocus"))->text(), QStringLiteral("wp:WP04…"));
 }
 
 void WindowLiveTest::aMissionIsCreatedAndDeleted()

@@ -164,7 +164,7 @@ void WindowMissionsTest::theFocusIsSetInTheFileAlone()
                  }));
     QTRY_COMPARE(m_test->message(),
                  QStringLiteral("“checkout” works on wp:WP07. Only on this computer: your team does not see it."));
-    QCOMPARE(m_test->find<QAbstractButton>(QStringLiteral("Working on"))->text(), QStringLiteral("wp:WP07…"));
+    QCOMPARE(m_test->find<QAbstractButton>(QStringLiteral("missionFocus"))->text(), QStringLiteral("wp:WP07…"));
 }
 
 void WindowMissionsTest::theSwitchOfTheCardDrives()
