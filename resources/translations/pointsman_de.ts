@@ -2067,27 +2067,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>Pointsman::IssueActions</name>
     <message>
         <source>&amp;Preview Fix…</source>
-        <translation>&amp;Behebung ansehen …</translation>
+        <translation>B&amp;ehebung ansehen …</translation>
     </message>
     <message>
         <source>&amp;Other Fixes</source>
-        <translation>&amp;Andere Behebungen</translation>
+        <translation>Andere Beheb&amp;ungen</translation>
     </message>
     <message>
         <source>Show &amp;Where</source>
-        <translation>&amp;Stelle zeigen</translation>
+        <translation>Stel&amp;le zeigen</translation>
     </message>
     <message>
         <source>Open in Edi&amp;tor</source>
-        <translation>Im E&amp;ditor öffnen</translation>
+        <translation>Im Edi&amp;tor öffnen</translation>
     </message>
     <message>
         <source>Show Fo&amp;lder</source>
-        <translation>Ord&amp;ner zeigen</translation>
+        <translation>O&amp;rdner zeigen</translation>
     </message>
     <message>
         <source>I&amp;gnore This Finding</source>
-        <translation>Diesen Befund i&amp;gnorieren</translation>
+        <translation>Diesen Befund &amp;ignorieren</translation>
     </message>
     <message>
         <source>Ignore Its &amp;Code Here</source>
