@@ -194,6 +194,49 @@ Topics topicsOf(const QStringList &lines)
     return topics;
 }
 
+PlanFacts planFacts(const Line &line)
+{
+    PlanFacts facts;
+    facts.status = line.value(QLatin1StringView("status"));
+    facts.verdictText = line.value(QLatin1StringView("verdict"));
+    facts.verdict = facts.verdictText.isEmpty()    ? PlanFacts::Verdict::None
+                    : facts.verdictText == u"PASS" ? PlanFacts::Verdict::Pass
+                    : facts.verdictText == u"FAIL" ? PlanFacts::Verdict::Fail
+                                                   : PlanFacts::Verdict::Other;
+    if (line.has(QLatin1StringView("blockers")))
+        facts.blockers = line.value(QLatin1StringView("blockers")).toInt();
+    return facts;
+}
+
+Ticket ticketOf(const Line &line, const QString &projectPath)
+{
+    Ticket ticket{line.subject, line.value(QLatin1StringView("title"))};
+    ticket.status = line.value(QLatin1StringView("status"));
+    ticket.dependencies = line.list(QLatin1StringView("deps"));
+    ticket.path = QStringLiteral("%1/.tickets/%2.md").arg(projectPath, line.subject);
+    return ticket;
+}
+
+/// What stands beside the sessions; true where the line is of that kind.
+bool addBeside(const Line &line, ProjectEntry &entry, PlanningWork &work)
+{
+    if (line.kind == u"plan")
+        work.plans.insert(line.subject, planFacts(line));
+    else if (line.kind == u"ticket")
+        work.tickets.insert(line.subject, ticketOf(line, entry.project.path));
+    else if (line.kind == u"call")
+        entry.calls.push_back({QStringLiteral("/state/waiting/1.json"),
+                               entry.project.path,
+                               line.value(QLatin1StringView("message")),
+                               testNow(),
+                               {}});
+    else if (line.kind == u"repository")
+        entry.repository = line.subject;
+    else
+        return false;
+    return true;
+}
+
 } // namespace
 
 SnapshotPtr SnapshotBuilder::build(const QString &text)
@@ -215,8 +258,9 @@ SnapshotPtr SnapshotBuilder::build(const QString &text)
             ProjectEntry entry = projectEntry(head);
             const QStringList topics = block.filter(QRegularExpression(QStringLiteral("^topic ")));
             entry.topics = shared(m_topics, head.subject + topics.join(u'\n'), [&] { return topicsOf(topics); });
+            PlanningWork work;
             for (const QString &line : block.mid(1)) {
-                if (topics.contains(line))
+                if (topics.contains(line) || addBeside(Line(line), entry, work))
                     continue;
                 const auto session =
                     shared(m_sessions, head.subject + line, [&] { return sessionEntry(Line(line), entry.project); });
@@ -225,6 +269,7 @@ SnapshotPtr SnapshotBuilder::build(const QString &text)
                 else
                     entry.snapshots.push_back(session);
             }
+            entry.work = std::make_shared<const PlanningWork>(std::move(work));
             return entry;
         };
         snapshot->projects.push_back(shared(m_projects, block.join(u'\n'), makeProject));

@@ -15,6 +15,9 @@ namespace Pointsman {
 ///       active seed-a@2026-02-26T23-11-00Z spikes=spike-a,spike-b plan=plan-a updated=2026-02-27T10:00:00Z
 ///       completed seed-b@2026-02-24T09-02-00Z tickets=a-1,a-2
 ///       archived seed-c@2026-02-23T17-40-00Z warning=plan-missing error=not-json:Some_words
+///       plan plan-a status=blocked verdict=FAIL blockers=2
+///       ticket a-1 status=closed deps=a-2 title=Do_it
+///       call message=May_I?
 ///       active broken=Not_JSON modified=2026-02-27T10:00:00Z
 ///     mission redesign-042 active role=developer focus=wp:WP03 driving activity=2026-02-26T12:00:00.500
 ///

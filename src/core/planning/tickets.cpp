@@ -4,30 +4,26 @@
 
 #include "files/listdirectory.h"
 #include "files/readfile.h"
+#include "planning/frontmatter.h"
 
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
-#include <QStringList>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace Pointsman {
 
 namespace {
 
-constexpr qint64 maximumDocumentSize = 1'048'576;
 constexpr int maximumTicketFiles = 2000;
 
-QStringList linesOf(const QString &path)
+QString textOf(const QString &path)
 {
-    const auto content = readFile(path, maximumDocumentSize);
-    return content ? QString::fromUtf8(content->bytes).split(u'\n') : QStringList();
-}
-
-bool isTicketId(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,199}\\z"));
-    return form.match(text).hasMatch();
+    const auto content = readFile(path, maximumTicketDocument);
+    return content ? QString::fromUtf8(content->bytes) : QString();
 }
 
 /// The cells of a Markdown table's row; nothing where the line is none.
@@ -53,48 +49,37 @@ QString plainCell(const QStringList &cells, qsizetype column)
     return cell.remove(u'`').trimmed();
 }
 
-/// Reads tables as ticketflow's backlogs have them: `| ID | Title | …`, or `| Alias | tk ID | Title | …`.
-std::vector<Ticket> ticketsOfBacklog(const QString &path)
+/// Where the columns of a table stand that say something here; -1: it has none.
+struct Columns
 {
-    std::vector<Ticket> tickets;
-    qsizetype idColumn = -1;
-    qsizetype titleColumn = -1;
-    for (const QString &line : linesOf(path)) {
-        const QStringList cells = cellsOf(line);
-        if (cells.isEmpty()) {
-            idColumn = -1;
-            continue;
-        }
-        if (idColumn < 0) {
-            for (const auto *name : {u"tk ID", u"Ticket ID", u"Ticket", u"ID"}) {
-                if (idColumn < 0)
-                    idColumn = cells.indexOf(QStringView(name), Qt::CaseInsensitive);
-            }
-            titleColumn = cells.indexOf(u"Title", Qt::CaseInsensitive);
-            continue;
-        }
-        const QString id = plainCell(cells, idColumn);
-        if (isTicketId(id))
-            tickets.push_back({id, titleColumn < 0 ? QString() : cells.value(titleColumn), true});
-    }
-    return tickets;
-}
+    qsizetype id = -1;
+    qsizetype alias = -1;
+    qsizetype title = -1;
+    qsizetype dependencies = -1;
 
-Ticket ticketOfFile(const QString &path, const QString &name)
-{
-    Ticket ticket{name, {}, false};
-    const QStringList lines = linesOf(path);
-    bool isInFrontMatter = lines.value(0).trimmed() == u"---";
-    for (qsizetype i = isInFrontMatter ? 1 : 0; i < lines.size() && ticket.title.isEmpty(); ++i) {
-        const QString line = lines.at(i).trimmed();
-        if (isInFrontMatter && line == u"---")
-            isInFrontMatter = false;
-        else if (isInFrontMatter && line.startsWith(u"id:"))
-            ticket.id = line.mid(3).trimmed().remove(u'"').remove(u'\'');
-        else if (!isInFrontMatter && line.startsWith(u"# "))
-            ticket.title = line.mid(2).trimmed();
+    static Columns of(const QStringList &cells)
+    {
+        const auto place = [&cells](QStringView name) { return cells.indexOf(name, Qt::CaseInsensitive); };
+        Columns columns{-1, place(u"Alias"), place(u"Title"), place(u"Depends On")};
+        for (const auto *name : {u"tk ID", u"Ticket ID", u"Ticket", u"ID"}) {
+            if (columns.id < 0)
+                columns.id = place(name);
+        }
+        return columns;
     }
-    return ticket;
+};
+
+/// "pt-a, pt-b"; a dash and the like name none.
+QStringList idsIn(const QString &cell)
+{
+    static const QRegularExpression separator(QStringLiteral("[,;\\s]+"));
+    QStringList ids;
+    for (const QString &word : cell.split(separator, Qt::SkipEmptyParts)) {
+        const QString id = plainCell({word}, 0);
+        if (isTicketId(id) && id.compare(u"none", Qt::CaseInsensitive) != 0)
+            ids << id;
+    }
+    return ids;
 }
 
 std::vector<Ticket> ticketsOfFiles(const QString &folder)
@@ -104,9 +89,10 @@ std::vector<Ticket> ticketsOfFiles(const QString &folder)
         if (!entry.name.endsWith(".md") || entry.name.startsWith('.') || entry.isDirectory())
             continue;
         const QString name = QFile::decodeName(entry.name);
-        const Ticket ticket = ticketOfFile(folder + u'/' + name, name.chopped(3));
+        Ticket ticket = ticketOfDocument(textOf(folder + u'/' + name), name.chopped(3));
+        ticket.path = folder + u'/' + name;
         if (isTicketId(ticket.id))
-            tickets.push_back(ticket);
+            tickets.push_back(std::move(ticket));
         if (tickets.size() == maximumTicketFiles)
             break;
     }
@@ -115,24 +101,83 @@ std::vector<Ticket> ticketsOfFiles(const QString &folder)
 
 } // namespace
 
-std::vector<Ticket> readTickets(const QString &projectPath, const QString &backlogPath)
+bool isTicketId(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,199}\\z"));
+    return form.match(text).hasMatch();
+}
+
+QString ticketFolder(const QString &projectPath)
+{
+    return projectPath + QLatin1StringView("/.tickets");
+}
+
+/// Reads tables as ticketflow's backlogs have them: `| ID | Title | …`, or `| Alias | tk ID | Title | …`.
+std::vector<Ticket> ticketsOfBacklog(const QString &document)
 {
     std::vector<Ticket> tickets;
-    const auto addOnce = [&tickets](const Ticket &ticket) {
-        const auto same = std::find_if(tickets.begin(), tickets.end(),
-                                       [&ticket](const Ticket &other) { return other.id == ticket.id; });
-        if (same == tickets.end())
-            tickets.push_back(ticket);
-        else if (same->title.isEmpty())
-            same->title = ticket.title;
-    };
-    if (!backlogPath.isEmpty()) {
-        for (const Ticket &ticket : ticketsOfBacklog(backlogPath))
-            addOnce(ticket);
+    QHash<QString, QString> aliases; // people write them in place of the ids
+    QSet<QString> known;
+    std::optional<Columns> columns;
+    for (const QString &line : document.split(u'\n')) {
+        const QStringList cells = cellsOf(line);
+        if (cells.isEmpty()) {
+            columns.reset();
+        } else if (!columns) {
+            columns = Columns::of(cells);
+        } else if (const QString id = plainCell(cells, columns->id); isTicketId(id) && !known.contains(id)) {
+            known.insert(id);
+            aliases.insert(plainCell(cells, columns->alias), id);
+            tickets.push_back({id, cells.value(columns->title), true, {}, idsIn(cells.value(columns->dependencies))});
+        }
     }
-    if (!projectPath.isEmpty()) {
-        for (const Ticket &ticket : ticketsOfFiles(projectPath + QLatin1StringView("/.tickets")))
-            addOnce(ticket);
+    for (Ticket &ticket : tickets) {
+        for (QString &dependency : ticket.dependencies)
+            dependency = aliases.value(dependency, dependency);
+    }
+    return tickets;
+}
+
+Ticket ticketOfDocument(const QString &document, const QString &fileId)
+{
+    const FrontMatter matter = FrontMatter::of(document);
+    const QString id = matter.text(u"id");
+    Ticket ticket{id.isEmpty() ? fileId : id, {}, false, matter.text(u"status"), matter.list(u"deps")};
+    const auto isTitle = [](const QString &line) { return line.startsWith(u"# "); };
+    const auto title = std::find_if(matter.body().begin(), matter.body().end(), isTitle);
+    if (title != matter.body().end())
+        ticket.title = title->mid(2).trimmed();
+    return ticket;
+}
+
+Ticket mergedTicket(const Ticket &row, const Ticket &file)
+{
+    Ticket ticket = file;
+    ticket.id = row.id;
+    ticket.isInBacklog = row.isInBacklog;
+    if (!row.title.isEmpty())
+        ticket.title = row.title;
+    if (ticket.dependencies.isEmpty())
+        ticket.dependencies = row.dependencies;
+    return ticket;
+}
+
+std::vector<Ticket> readTickets(const QString &projectPath, const QString &backlogPath)
+{
+    std::vector<Ticket> tickets = backlogPath.isEmpty() ? std::vector<Ticket>() : ticketsOfBacklog(textOf(backlogPath));
+    if (projectPath.isEmpty())
+        return tickets;
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < tickets.size(); ++i)
+        places.insert(tickets[i].id, i);
+    for (Ticket &ticket : ticketsOfFiles(ticketFolder(projectPath))) {
+        const auto same = places.constFind(ticket.id);
+        if (same != places.cend()) {
+            tickets[*same] = mergedTicket(tickets[*same], ticket);
+        } else {
+            places.insert(ticket.id, tickets.size());
+            tickets.push_back(std::move(ticket));
+        }
     }
     return tickets;
 }

@@ -153,6 +153,54 @@ void compareSnapshots(std::vector<Change> &changes, const ProjectEntry &before, 
             .tell("snapshot-removed", Words::tr("snapshot removed"));
 }
 
+/// The session that a plan's news are about: the active one before others.
+const SessionEntry *sessionOfPlan(const ProjectEntry &project, const QString &plan)
+{
+    if (project.active && project.active->session.plan == plan)
+        return project.active.get();
+    const auto found = std::find_if(project.snapshots.begin(), project.snapshots.end(),
+                                    [&](const auto &entry) { return entry->session.plan == plan; });
+    return found == project.snapshots.end() ? nullptr : found->get();
+}
+
+/// What plans say of themselves. One that was not linked or had no document before is no news.
+void comparePlans(std::vector<Change> &changes, const ProjectEntry &before, const ProjectEntry &after)
+{
+    if (before.work == after.work)
+        return;
+    const auto &plans = after.work->plans;
+    for (auto plan = plans.cbegin(); plan != plans.cend(); ++plan) {
+        const auto was = before.work->plans.constFind(plan.key());
+        const SessionEntry *session = sessionOfPlan(after, plan.key());
+        const QString words = planWords(*plan);
+        if (was == before.work->plans.cend() || !session || words.isEmpty() || words == planWords(*was))
+            continue;
+        Teller(changes, after.project.path, session->session.id, session->path)
+            .tell("plan-status", Words::tr("%1: %2").arg(printable(plan.key()), words));
+    }
+}
+
+/// That a call ended tells nobody anything: the agent or the user has seen to it.
+void compareCalls(const Teller &teller, const ProjectEntry &before, const ProjectEntry &after)
+{
+    for (const AgentCall &call : after.calls) {
+        const auto isSame = [&](const AgentCall &other) { return other.file == call.file && other.time == call.time; };
+        if (std::none_of(before.calls.begin(), before.calls.end(), isSame))
+            teller.tell("agent-waits", call.message.isEmpty()
+                                           ? Words::tr("an agent waits for you")
+                                           : Words::tr("an agent waits: %1").arg(printable(call.message)));
+    }
+}
+
+void compareDoubts(const Teller &teller, const ProjectEntry &before, const ProjectEntry &after)
+{
+    for (const DoubtfulAttachment &doubt : after.doubts) {
+        if (std::find(before.doubts.begin(), before.doubts.end(), doubt) == before.doubts.end())
+            teller.tell("attachment-doubtful", Words::tr("%1 attached shortly after the switch from %2")
+                                                   .arg(printable(doubt.topic), printable(doubt.before)));
+    }
+}
+
 void compareMission(const Teller &teller, const MissionEntry &before, const MissionEntry &after)
 {
     tellReadability(teller, before.isBroken, after.isBroken);
@@ -183,6 +231,9 @@ std::vector<Change> changesBetween(const ProjectEntry &before, const ProjectEntr
         return changes;
     compareActive(changes, before, after);
     compareSnapshots(changes, before, after);
+    comparePlans(changes, before, after);
+    compareCalls(project, before, after);
+    compareDoubts(project, before, after);
     return changes;
 }
 

@@ -12,6 +12,7 @@
 #include "planning/settingsrules.h"
 #include "planning/topicindexrules.h"
 #include "planning/topics.h"
+#include "workspace/repository.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -77,9 +78,15 @@ QString settingsFolder(const Project &project)
     return project.path + QStringLiteral("/.tf/config");
 }
 
-QStringList watchedDirectories(const KnowledgeDirectory &directory)
+/// Of documents only those of the plan that agents are at, and the tickets; the others are found by looking.
+QStringList watchedDirectories(const KnowledgeDirectory &directory, const ProjectEntry &entry)
 {
-    return {directory.path(), directory.sessions(), directory.topics(), directory.archivedTopics()};
+    QStringList watched{directory.path(), directory.sessions(), directory.topics(), directory.archivedTopics()};
+    if (!entry.work->tickets.isEmpty())
+        watched << ticketFolder(entry.project.path);
+    if (entry.active && entry.topics->value(entry.active->session.plan).exists)
+        watched << directory.topics() + u'/' + entry.active->session.plan;
+    return watched;
 }
 
 } // namespace
@@ -146,12 +153,15 @@ Look<ProjectEntry> ProjectLoader::look()
     m_snapshots.beginLook(now);
     lookAtTopics(*directory, entry);
     lookAtFiles(*directory, entry);
-    const auto again = earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn());
+    entry.work = m_work.look(entry, *directory);
+    lookAtRepository(entry);
+    const auto again = earlier(earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn()), m_work.lookAgainIn());
     SeenFiles seen{directory->path(), m_clock(), m_lastLook, m_active.takeSeen()};
     const auto snapshots = m_snapshots.takeSeen();
     seen.files.insert(seen.files.end(), snapshots.begin(), snapshots.end());
     m_lastLook = seen.time;
-    return {unlessUnchanged(std::move(entry)), again, watchedDirectories(*directory) << settings, std::move(seen)};
+    const QStringList watched = watchedDirectories(*directory, entry) << settings;
+    return {unlessUnchanged(std::move(entry)), again, watched, std::move(seen)};
 }
 
 const Result<KnowledgeDirectory> &ProjectLoader::knowledgeDirectory()
@@ -198,6 +208,17 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntr
     m_surroundings.look(entry, directory, inSessions, now);
 }
 
+void ProjectLoader::lookAtRepository(ProjectEntry &entry)
+{
+    // Of a repository's own folder the stamp moves all the time, and then there is no file to read.
+    const auto stamp = stampOf(m_project.path + QStringLiteral("/.git"));
+    if (stamp != m_gitStamp) {
+        m_gitStamp = stamp;
+        m_repository = repositoryOf(m_project.path);
+    }
+    entry.repository = m_repository;
+}
+
 void ProjectLoader::lookAtTopics(const KnowledgeDirectory &directory, ProjectEntry &entry)
 {
     const TopicsStamp stamp{stampOf(directory.index()), stampOf(directory.topics()),
@@ -219,6 +240,7 @@ std::shared_ptr<const ProjectEntry> ProjectLoader::unlessUnchanged(ProjectEntry 
     const bool isSame = m_last && m_last->state == entry.state && m_last->stateWords == entry.stateWords &&
                         m_last->knowledgePath == entry.knowledgePath && m_last->active == entry.active &&
                         m_last->snapshots == entry.snapshots && m_last->topics == entry.topics &&
+                        m_last->work == entry.work && m_last->repository == entry.repository &&
                         m_last->issues == entry.issues;
     if (!isSame)
         m_last = std::make_shared<const ProjectEntry>(std::move(entry));

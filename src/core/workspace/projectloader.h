@@ -6,6 +6,7 @@
 #include "workspace/filetracker.h"
 #include "workspace/sessionsurroundings.h"
 #include "workspace/snapshot.h"
+#include "workspace/worktracker.h"
 
 namespace Pointsman {
 
@@ -31,6 +32,8 @@ public:
     void setLimits(RuleLimits limits) { m_surroundings.setLimits(limits); }
     /// How many state files were read by all looks so far.
     [[nodiscard]] int filesRead() const { return m_active.filesRead() + m_snapshots.filesRead(); }
+    /// How many documents of plans and tickets were.
+    [[nodiscard]] int documentsRead() const { return m_work.filesRead(); }
 
 private:
     struct TopicsStamp
@@ -43,6 +46,7 @@ private:
                                                           bool isActive) const;
     [[nodiscard]] const Result<KnowledgeDirectory> &knowledgeDirectory();
     void lookAtFiles(const KnowledgeDirectory &directory, ProjectEntry &entry);
+    void lookAtRepository(ProjectEntry &entry);
     void lookAtTopics(const KnowledgeDirectory &directory, ProjectEntry &entry);
     [[nodiscard]] std::shared_ptr<const ProjectEntry> unlessUnchanged(ProjectEntry entry);
 
@@ -56,6 +60,9 @@ private:
     TopicsStamp m_topicsStamp;
     std::shared_ptr<const Topics> m_topics;
     Issues m_topicIssues; ///< as of m_topicsStamp
+    WorkTracker m_work;
+    std::optional<FileStamp> m_gitStamp;
+    QString m_repository; ///< as of m_gitStamp
     std::shared_ptr<const ProjectEntry> m_last;
     std::optional<Moment> m_lastLook;
 };

@@ -7,7 +7,10 @@
 #include "files/filestamp.h"
 #include "missions/mission.h"
 #include "planning/planningsession.h"
+#include "planning/planningwork.h"
 #include "planning/topics.h"
+#include "workspace/agentcalls.h"
+#include "workspace/attachmentdoubts.h"
 #include "workspace/project.h"
 
 #include <QHash>
@@ -58,7 +61,13 @@ struct ProjectEntry
     std::shared_ptr<const SessionEntry> active; ///< also where its file is broken; null where none is active
     std::vector<std::shared_ptr<const SessionEntry>> snapshots;
     std::shared_ptr<const Topics> topics; ///< never null
-    Issues issues;                        ///< those that belong to no session
+    /// What the documents of linked plans and tickets say; never null.
+    std::shared_ptr<const PlanningWork> work = std::make_shared<const PlanningWork>();
+    QString repository = {}; ///< git's own folder, the same for all working trees of one repository; may be empty
+    /// What agents in the project have reported, the newest first. None says only that nothing was reported.
+    std::vector<AgentCall> calls = {};
+    std::vector<DoubtfulAttachment> doubts = {}; ///< what may belong to another session, until the user has decided
+    Issues issues;                               ///< those that belong to no session
 
     /// The title of a topic, the id itself where it has none.
     [[nodiscard]] QString titleOf(const QString &topicId) const;

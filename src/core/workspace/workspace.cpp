@@ -4,6 +4,7 @@
 
 #include "files/directorywatcher.h"
 #include "history/keepfirst.h"
+#include "workspace/agentcallsloader.h"
 #include "workspace/documentwatch.h"
 #include "workspace/findingmemory.h"
 #include "workspace/historian.h"
@@ -26,6 +27,10 @@ constexpr int patienceAtTheEndMs = 2000;
 
 using ProjectStore = LiveStore<ProjectLoader, ProjectEntry>;
 using MissionsStore = LiveStore<MissionsLoader, MissionsEntry>;
+using CallsStore = LiveStore<AgentCallsLoader, AgentCallsEntry>;
+
+/// No project has such a path.
+constexpr QLatin1StringView callsKey(":calls");
 
 } // namespace
 
@@ -44,6 +49,8 @@ public:
               [workspace](const QString &words) { Q_EMIT workspace->ignoringTroubled(words); })
         , m_documents(m_clock, *m_pool, m_mailbox, [this](const SeenFiles &seen) { m_historian.see(seen); })
         , m_missions(std::make_shared<MissionsLoader>(m_home, m_clock), *m_pool, m_mailbox, callbacks({}))
+        , m_callsFolder(files.calls)
+        , m_calls(std::make_shared<AgentCallsLoader>(m_callsFolder), *m_pool, m_mailbox, callsCallbacks())
     {
         m_publishSoon.setSingleShot(true);
         m_publishSoon.callOnTimeout(q, [this] { publish(); });
@@ -55,6 +62,7 @@ public:
         m_poll.setTimerType(Qt::VeryCoarseTimer);
         m_poll.callOnTimeout(q, [this] {
             forAll([](auto &store) { store.poll(); });
+            m_calls.poll(); // a terminal ends without a word
             if (!m_historian.file().isEmpty())
                 m_documents.look(*m_snapshot);
         });
@@ -72,6 +80,7 @@ public:
         empty->missions = std::make_shared<MissionsEntry>();
         m_snapshot = std::move(empty);
         m_missions.lookSoon();
+        m_calls.lookSoon();
     }
 
     ~Private()
@@ -96,8 +105,10 @@ public:
             kept[project.path] = isSame ? std::move(old->second) : newStore(project);
         }
         for (const auto &[path, store] : m_projects) {
-            if (!kept.contains(path))
-                m_watcher.watch(path, {});
+            if (kept.contains(path))
+                continue;
+            m_watcher.watch(path, {});
+            m_doubts.forget(path);
         }
         m_projects = std::move(kept);
         m_known.clear();
@@ -131,6 +142,13 @@ public:
         operator MissionsStore::Callbacks() const { return d->callbacksFor<MissionsStore::Callbacks>(key); }
     };
 
+    CallsStore::Callbacks callsCallbacks()
+    {
+        return {[this] { m_publishSoon.start(0ms); },
+                [this](const QStringList &directories) { m_watcher.watch(callsKey, directories); }, [] {},
+                [](const SeenFiles &) {}};
+    }
+
     AnyCallbacks callbacks(const QString &key) { return {this, key}; }
 
     template <typename Visitor>
@@ -138,6 +156,8 @@ public:
     {
         if (key.isEmpty())
             visitor(m_missions);
+        else if (key == callsKey)
+            visitor(m_calls);
         else if (const auto found = m_projects.find(key); found != m_projects.end())
             visitor(*found->second);
     }
@@ -151,6 +171,7 @@ public:
         for (const auto &[path, store] : m_projects)
             store->queue().lendThreadIfHanging(hangingAfter);
         m_missions.queue().lendThreadIfHanging(hangingAfter);
+        m_calls.queue().lendThreadIfHanging(hangingAfter);
     }
 
     void polledChanged()
@@ -175,11 +196,50 @@ public:
         return loading;
     }
 
+    /// The calls that were made in the project, or below it, unless a listed project in between is nearer.
+    [[nodiscard]] std::vector<AgentCall> callsOf(const QString &path) const
+    {
+        const auto isIn = [](const AgentCall &call, const QString &folder) {
+            return call.folder == folder || call.folder.startsWith(folder + u'/');
+        };
+        const auto isNearer = [&](const AgentCall &call, const Project &other) {
+            return other.path.size() > path.size() && isIn(call, other.path);
+        };
+        std::vector<AgentCall> calls;
+        for (const AgentCall &call : m_calls.entry() ? m_calls.entry()->calls : std::vector<AgentCall>()) {
+            const bool isOfOther = std::any_of(m_order.begin(), m_order.end(),
+                                               [&](const Project &other) { return isNearer(call, other); });
+            if (isIn(call, path) && !isOfOther)
+                calls.push_back(call);
+        }
+        return calls;
+    }
+
+    /// The entry with what agents report and what may be attached wrongly; the same object as long as both are the
+    /// same.
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> withLiveFacts(std::shared_ptr<const ProjectEntry> entry)
+    {
+        auto calls = callsOf(entry->project.path);
+        auto doubts = m_doubts.look(*entry, m_clock(), m_ownKey == entry->project.path);
+        if (calls.empty() && doubts.empty()) {
+            m_called.remove(entry->project.path);
+            return entry;
+        }
+        Called &called = m_called[entry->project.path];
+        if (called.read != entry || called.whole->calls != calls || called.whole->doubts != doubts) {
+            auto whole = std::make_shared<ProjectEntry>(*entry);
+            whole->calls = std::move(calls);
+            whole->doubts = std::move(doubts);
+            called = {std::move(entry), std::move(whole)};
+        }
+        return called.whole;
+    }
+
     void publish()
     {
         auto snapshot = std::make_shared<Snapshot>();
         for (const Project &project : m_order) {
-            snapshot->projects.push_back(entryOf(project));
+            snapshot->projects.push_back(withLiveFacts(entryOf(project)));
             if (m_projects.at(project.path)->isPolled())
                 snapshot->polled << project.path;
         }
@@ -192,6 +252,14 @@ public:
         if (!m_historian.file().isEmpty())
             m_documents.lookAtNew(*m_snapshot);
         Q_EMIT q->snapshotChanged(m_snapshot);
+    }
+
+    /// What is new in the store the user did in Pointsman.
+    void publishOwn(const QString &key)
+    {
+        m_ownKey = key;
+        publish();
+        m_ownKey.clear();
     }
 
     /// Where the history knows a store by: its knowledge directory, or the home.
@@ -234,7 +302,7 @@ public:
                                        [this, key, label, done = std::move(done)](const Answer &answer) {
                                            if (answer && !answer->empty())
                                                m_historian.record(label, storeOf(key), *answer);
-                                           publish();
+                                           publishOwn(key);
                                            if (done)
                                                done(answer);
                                        });
@@ -268,13 +336,13 @@ public:
                                   undoStateOf(**journal, stores), notice};
             };
             visit(key.value_or(QString()), [&](auto &store) {
-                store.template run<UndoAnswer>(job, [this, done](const UndoAnswer &answer) {
+                store.template run<UndoAnswer>(job, [this, done, key](const UndoAnswer &answer) {
                     if (answer.state)
                         m_historian.setUndoState(*answer.state);
                     if (!answer.notice.isEmpty())
                         Q_EMIT q->historyTroubled(answer.notice);
                     Q_EMIT q->historyWritten();
-                    publish();
+                    publishOwn(key.value_or(QString()));
                     if (done)
                         done(answer.files);
                 });
@@ -299,6 +367,16 @@ public:
     QHash<QString, Project> m_known;
     std::map<QString, std::unique_ptr<ProjectStore>> m_projects;
     MissionsStore m_missions;
+    QString m_callsFolder;
+    CallsStore m_calls;
+    struct Called
+    {
+        std::shared_ptr<const ProjectEntry> read;
+        std::shared_ptr<const ProjectEntry> whole;
+    };
+    QHash<QString, Called> m_called; ///< the projects that there is more to tell of, by path
+    AttachmentDoubts m_doubts;
+    QString m_ownKey; ///< of the store that the user changes right now
     SnapshotPtr m_snapshot;
 };
 
@@ -334,6 +412,7 @@ void Workspace::setLimits(const RuleLimits &limits)
 void Workspace::refresh()
 {
     d->forAll([](auto &store) { store.lookSoon(); });
+    d->m_calls.lookSoon();
     d->m_findings.look();
 }
 
@@ -370,6 +449,22 @@ void Workspace::editMissions(const QString &label, MissionEdit edit, Done done)
             return edit(store);
         },
         std::move(done));
+}
+
+void Workspace::confirmAttachment(const QString &projectPath, const QString &topic)
+{
+    d->m_doubts.confirm(projectPath, topic);
+    d->publish();
+}
+
+void Workspace::answerCalls(const QString &projectPath, std::function<void(const Result<void> &)> done)
+{
+    QStringList files;
+    const auto project = d->m_snapshot->project(projectPath);
+    for (const AgentCall &call : project ? project->calls : std::vector<AgentCall>())
+        files << call.file;
+    d->m_calls.run<Result<void>>([folder = d->m_callsFolder, files] { return AgentCalls(folder).remove(files); },
+                                 std::move(done));
 }
 
 const std::vector<IgnoredIssue> &Workspace::ignored() const

@@ -23,6 +23,7 @@ struct WorkspaceFiles
     QString history = {};   ///< every version of the state files (Journal); without it nothing can be undone
     QString ignored = {};   ///< the findings that the user ignores (IgnoredIssues)
     QString firstSeen = {}; ///< when each finding was seen first
+    QString calls = {};     ///< the folder of what agents report (AgentCalls)
 };
 
 /// All projects, the missions and their findings, live: the only door between the window and the disk. Lives on the
@@ -64,6 +65,12 @@ public:
                       WithoutHistory withoutHistory = WithoutHistory::GoOn);
     /// Changes the missions.
     void editMissions(const QString &label, MissionEdit edit, Done done);
+
+    /// The user has seen to what agents in the project have reported.
+    void answerCalls(const QString &projectPath, std::function<void(const Result<void> &)> done);
+
+    /// The user says that a doubtful attachment (ProjectEntry::doubts) is right.
+    void confirmAttachment(const QString &projectPath, const QString &topic);
 
     /// What the user ignores now.
     [[nodiscard]] const std::vector<IgnoredIssue> &ignored() const;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Pointsman;
+using namespace Qt::StringLiterals;
 using namespace Pointsman::Test;
 
 class TicketsTest : public QObject
@@ -39,6 +40,33 @@ private Q_SLOTS:
         QCOMPARE(words(readTickets(tree.path(), tree.path(QStringLiteral("backlog.md")))),
                  QStringList({QStringLiteral("pt-b: From the plan*"), QStringLiteral("pt-x: X*"),
                               QStringLiteral("pt-a: Title of A"), QStringLiteral("pt-bare: ")}));
+    }
+
+    void dependenciesAreReadAndAliasesResolved()
+    {
+        const auto rows = ticketsOfBacklog(QStringLiteral(
+            "| Alias | tk ID | Title | Depends On |\n|---|---|---|---|\n| A-1 | pt-a | A | - |\n"
+            "| A-2 | pt-b | B | A-1, `pt-x` |\n| A-3 | pt-c | C | none |\n| A-3 | pt-b | Again | - |\n"));
+        QCOMPARE(rows.size(), 3U);
+        QCOMPARE(rows[0].dependencies, QStringList());
+        QCOMPARE(rows[1].dependencies, QStringList({u"pt-a"_s, u"pt-x"_s}));
+        QCOMPARE(rows[2].dependencies, QStringList());
+    }
+
+    void theFileOfATicketSaysItsStatus()
+    {
+        const TemporaryTree tree;
+        tree.write(QStringLiteral(".tickets/pt-a.md"),
+                   "---\nid: pt-a\nstatus: in_progress\ndeps: [pt-b]\n---\n# Title of A\n");
+        tree.write(QStringLiteral("backlog.md"), "| ID | Title | Depends On |\n|---|---|---|\n| pt-a | Row | pt-z |\n"
+                                                 "| pt-b | B | pt-z |\n");
+        const auto tickets = readTickets(tree.path(), tree.path(QStringLiteral("backlog.md")));
+        const QString path = tree.path(QStringLiteral(".tickets/pt-a.md"));
+        QCOMPARE(tickets.size(), 2U);
+        QCOMPARE(tickets[0], (Ticket{u"pt-a"_s, u"Row"_s, true, u"in_progress"_s, {u"pt-b"_s}, path}));
+        QCOMPARE(tickets[1], (Ticket{u"pt-b"_s, u"B"_s, true, {}, {u"pt-z"_s}}));
+        QVERIFY((Ticket{{}, {}, false, u"Closed"_s}.isClosed()));
+        QVERIFY((!Ticket{{}, {}, false, u"in_progress"_s}.isClosed()));
     }
 
     void whatIsNotThereIsLeftOut()

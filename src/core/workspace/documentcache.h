@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/readfile.h"
+
+#include <QHash>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace Pointsman {
+
+/// What was read from documents, each by its path: one whose stamp has not moved is not read again. Between beginLook()
+/// and endLook() all are asked for that are needed; the others are forgotten.
+template <typename Value>
+class DocumentCache
+{
+public:
+    using Read = std::function<Value(const QString &text, const QString &path)>;
+
+    DocumentCache(qint64 limit, Read read) : m_limit(limit), m_read(std::move(read)) {}
+
+    void beginLook()
+    {
+        ++m_look;
+        m_isAnyYoung = false;
+    }
+
+    /// What the document says; null where it is missing, too large or cannot be read.
+    const Value *look(const QString &path)
+    {
+        const auto stamp = stampOf(path);
+        if (!stamp)
+            return nullptr;
+        Known &known = m_known[path];
+        known.look = m_look;
+        if (known.isYoung || known.stamp != *stamp) {
+            const auto content = readFile(path, m_limit);
+            ++m_filesRead;
+            known.stamp = content ? content->stamp : *stamp;
+            known.value = content ? std::optional(m_read(QString::fromUtf8(content->bytes), path)) : std::nullopt;
+            known.isYoung = isYoung(known.stamp);
+        }
+        m_isAnyYoung = m_isAnyYoung || known.isYoung;
+        return known.value ? &*known.value : nullptr;
+    }
+
+    void endLook()
+    {
+        m_known.removeIf([this](const auto &known) { return known.value().look != m_look; });
+    }
+
+    [[nodiscard]] int filesRead() const { return m_filesRead; }
+    /// A document was so young that it may have changed without another stamp: it is read again at the next look.
+    [[nodiscard]] bool isAnyYoung() const { return m_isAnyYoung; }
+
+private:
+    struct Known
+    {
+        FileStamp stamp;
+        std::optional<Value> value;
+        bool isYoung = false;
+        int look = 0;
+    };
+
+    /// A second write in the same tick of the clock would not move the stamp.
+    static bool isYoung(const FileStamp &stamp)
+    {
+        const auto now = std::chrono::system_clock::now().time_since_epoch();
+        const auto age = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() - stamp.changedNs;
+        return age >= 0 && age < 20'000'000;
+    }
+
+    qint64 m_limit;
+    Read m_read;
+    QHash<QString, Known> m_known;
+    int m_look = 0;
+    int m_filesRead = 0;
+    bool m_isAnyYoung = false;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/worktracker.h"
+
+namespace Pointsman {
+
+namespace {
+
+/// What the sessions of a project link, each once.
+struct Links
+{
+    QStringList plans;
+    QStringList backlogs; ///< topics
+    QStringList tickets;
+
+    explicit Links(const ProjectEntry &project)
+    {
+        if (project.active)
+            add(project.active->session);
+        for (const auto &snapshot : project.snapshots)
+            add(snapshot->session);
+        for (QStringList *list : {&plans, &backlogs, &tickets})
+            list->removeDuplicates();
+    }
+
+private:
+    void add(const PlanningSession &session)
+    {
+        if (TopicId::parse(session.plan))
+            plans << session.plan;
+        if (!session.backlog)
+            return;
+        if (TopicId::parse(session.backlog->topic))
+            backlogs << session.backlog->topic;
+        tickets << session.backlog->tickets;
+    }
+};
+
+QString folderOf(const ProjectEntry &project, const KnowledgeDirectory &directory, const QString &topic)
+{
+    const bool isArchived = project.topics->value(topic).isArchived;
+    return (isArchived ? directory.archivedTopics() : directory.topics()) + u'/' + topic;
+}
+
+Ticket readTicket(const QString &text, const QString &path)
+{
+    Ticket ticket = ticketOfDocument(text, {});
+    ticket.path = path;
+    return ticket;
+}
+
+} // namespace
+
+WorkTracker::WorkTracker()
+    : m_plans(maximumTicketDocument, [](const QString &text, const QString &) { return readPlanFacts(text); })
+    , m_backlogs(maximumTicketDocument, [](const QString &text, const QString &) { return ticketsOfBacklog(text); })
+    , m_tickets(maximumTicketDocument, &readTicket)
+    , m_last(std::make_shared<const PlanningWork>())
+{
+}
+
+std::shared_ptr<const PlanningWork> WorkTracker::look(const ProjectEntry &project, const KnowledgeDirectory &directory)
+{
+    const Links links(project);
+    PlanningWork work;
+    const auto forAll = [this](auto step) {
+        step(m_plans);
+        step(m_backlogs);
+        step(m_tickets);
+    };
+    forAll([](auto &cache) { cache.beginLook(); });
+    for (const QString &plan : links.plans)
+        lookAtPlan(folderOf(project, directory, plan), plan, work);
+    for (const QString &topic : links.backlogs) {
+        if (!work.backlogs.contains(topic))
+            addRows(folderOf(project, directory, topic) + QLatin1StringView("/backlog.md"), topic, work);
+    }
+    QStringList tickets = links.tickets;
+    for (const QStringList &rows : std::as_const(work.backlogs))
+        tickets << rows;
+    tickets.removeDuplicates();
+    const QString folder = ticketFolder(project.project.path);
+    for (const QString &id : std::as_const(tickets))
+        lookAtTicket(folder, id, work);
+    forAll([](auto &cache) { cache.endLook(); });
+    if (work != *m_last)
+        m_last = std::make_shared<const PlanningWork>(std::move(work));
+    return m_last;
+}
+
+void WorkTracker::lookAtPlan(const QString &topicFolder, const QString &plan, PlanningWork &work)
+{
+    if (const PlanFacts *facts = m_plans.look(topicFolder + QLatin1StringView("/plan.md")))
+        work.plans.insert(plan, *facts);
+    addRows(topicFolder + QLatin1StringView("/backlog.md"), plan, work);
+}
+
+void WorkTracker::addRows(const QString &path, const QString &topic, PlanningWork &work)
+{
+    const auto *rows = m_backlogs.look(path);
+    if (!rows)
+        return;
+    QStringList &ids = work.backlogs[topic];
+    for (const Ticket &row : *rows) {
+        ids << row.id;
+        work.tickets.insert(row.id, row);
+    }
+}
+
+void WorkTracker::lookAtTicket(const QString &folder, const QString &id, PlanningWork &work)
+{
+    if (!isTicketId(id))
+        return;
+    if (const Ticket *file = m_tickets.look(folder + u'/' + id + QLatin1StringView(".md")))
+        work.tickets.insert(id, mergedTicket(work.tickets.value(id, Ticket{id, {}}), *file));
+}
+
+std::optional<std::chrono::milliseconds> WorkTracker::lookAgainIn() const
+{
+    const bool isAnyYoung = m_plans.isAnyYoung() || m_backlogs.isAnyYoung() || m_tickets.isAnyYoung();
+    return isAnyYoung ? std::optional(std::chrono::milliseconds(20)) : std::nullopt;
+}
+
+int WorkTracker::filesRead() const
+{
+    return m_plans.filesRead() + m_backlogs.filesRead() + m_tickets.filesRead();
+}
+
+} // namespace Pointsman

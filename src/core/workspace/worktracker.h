@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/knowledgedirectory.h"
+#include "workspace/documentcache.h"
+#include "workspace/snapshot.h"
+
+namespace Pointsman {
+
+/// Reads the plans and tickets that the sessions of one project link, and nothing else, incrementally. Used on one
+/// thread at a time.
+class WorkTracker
+{
+public:
+    WorkTracker();
+
+    /// The same object as before where nothing changed. `project` has its sessions and topics already.
+    [[nodiscard]] std::shared_ptr<const PlanningWork> look(const ProjectEntry &project,
+                                                           const KnowledgeDirectory &directory);
+    /// Set where something was written just now.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> lookAgainIn() const;
+    /// How many documents were read by all looks so far.
+    [[nodiscard]] int filesRead() const;
+
+private:
+    void lookAtPlan(const QString &topicFolder, const QString &plan, PlanningWork &work);
+    void addRows(const QString &path, const QString &topic, PlanningWork &work);
+    void lookAtTicket(const QString &folder, const QString &id, PlanningWork &work);
+
+    DocumentCache<PlanFacts> m_plans;
+    DocumentCache<std::vector<Ticket>> m_backlogs;
+    DocumentCache<Ticket> m_tickets;
+    std::shared_ptr<const PlanningWork> m_last;
+};
+
+} // namespace Pointsman

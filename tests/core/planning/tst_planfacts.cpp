@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/planfacts.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plan(const QString &status, const QString &notes)
+{
+    return QStringLiteral("---\nid: plan-x\nstatus: %1\n---\n# Plan\n\n## Blockers\n- not of a review\n\n"
+                          "## Reviewer Notes (Momus)\n%2\n\n## Appendix\n- 2030-01-01: FAIL\n")
+        .arg(status, notes);
+}
+
+/// All that was read, in one line.
+QString inWords(const PlanFacts &facts)
+{
+    const QString blockers = facts.blockers ? QString::number(*facts.blockers) : QStringLiteral("-");
+    return QStringLiteral("%1|%2|%3|%4|%5")
+        .arg(facts.status, QString::number(int(facts.verdict)), facts.verdictText, facts.reviewed, blockers);
+}
+
+} // namespace
+
+class PlanFactsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLastReviewCounts_data()
+    {
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QString>("read"); // status, verdict, its words, date, blockers
+        QTest::newRow("none") << ""
+                              << "draft|0|||-";
+        QTest::newRow("pass") << "- 2026-02-08: PASS\n  - Blockers:\n    - none\n  - Required changes:\n    - x"
+                              << "draft|1|PASS|2026-02-08|0";
+        QTest::newRow("no list of blockers") << "- 2026-02-06: PASS\n  - Notes:\n    - a"
+                                             << "draft|1|PASS|2026-02-06|-";
+        QTest::newRow("words behind it") << "- 2026-02-10: PASS (high-accuracy review)"
+                                         << "draft|1|PASS (high-accuracy review)|2026-02-10|-";
+        QTest::newRow("two blockers")
+            << "- 2026-02-06: FAIL\n  - Blockers:\n    - no API\n      - more of it\n    - no tests\n"
+               "  - Required changes:\n    - c"
+            << "draft|2|FAIL|2026-02-06|2";
+        QTest::newRow("blocker in its line") << "- 2026-02-06: FAIL\n  - Blockers: no API"
+                                             << "draft|2|FAIL|2026-02-06|1";
+        QTest::newRow("number of blockers") << "- 2026-02-06: FAIL\n  - Blockers: 3"
+                                            << "draft|2|FAIL|2026-02-06|3";
+        QTest::newRow("None") << "- 2026-02-13: PASS\n  - Blockers: None"
+                              << "draft|1|PASS|2026-02-13|0";
+        QTest::newRow("none yet") << "- 2026-02-09: FAIL\n  - Blockers:\n    - (none yet \u2014 pending review)"
+                                  << "draft|2|FAIL|2026-02-09|0";
+        QTest::newRow("none of it is one") << "- 2026-02-09: FAIL\n  - Blockers:\n    - None of the calls is checked"
+                                           << "draft|2|FAIL|2026-02-09|1";
+        QTest::newRow("the form, not filled in") << "- 2026-02-10: PASS|FAIL\n  - Blockers:\n    - (none yet)"
+                                                 << "draft|3|PASS|FAIL|2026-02-10|0";
+        QTest::newRow("pending") << "- 2026-02-08: PENDING"
+                                 << "draft|3|PENDING|2026-02-08|-";
+        QTest::newRow("passing is no PASS") << "- 2026-02-08: PASSABLE"
+                                            << "draft|3|PASSABLE|2026-02-08|-";
+        QTest::newRow("failed, then passed")
+            << "- 2026-02-06: FAIL\n  - Blockers:\n    - a\n\n- 2026-02-06: PASS\n  - Notes:\n    - b"
+            << "draft|1|PASS|2026-02-06|-";
+        QTest::newRow("the newest on top") << "- 2026-02-07: PASS\n- 2026-02-06: FAIL\n  - Blockers:\n    - a"
+                                           << "draft|1|PASS|2026-02-07|-";
+        QTest::newRow("marks") << "* **2026-02-07**: **FAIL**\n  * **Blockers:**\n    * a"
+                               << "draft|2|FAIL|2026-02-07|1";
+        QTest::newRow("as headings") << "### 2026-02-07: FAIL\n#### Blockers\n- a\n- b\n### Notes\n- c"
+                                     << "draft|2|FAIL|2026-02-07|2";
+        QTest::newRow("in code") << "```\n- 2026-02-07: PASS\n```"
+                                 << "draft|0|||-";
+        QTest::newRow("prose") << "FAIL is what it would be.\n- It should PASS soon"
+                               << "draft|0|||-";
+    }
+
+    void theLastReviewCounts()
+    {
+        QFETCH(QString, notes);
+        QFETCH(QString, read);
+        QCOMPARE(inWords(readPlanFacts(plan(QStringLiteral("draft"), notes))), read);
+    }
+
+    void wordsSayTheStatusAndWhatItDoesNotSay_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("need");
+        const QString fail = QStringLiteral("- 2026-02-06: FAIL\n  - Blockers:\n    - a\n    - b");
+        QTest::newRow("blocked") << "blocked" << fail << "blocked, 2 blocker(s)"
+                                 << "blocked";
+        QTest::newRow("blocked only") << "Blocked"
+                                      << ""
+                                      << "Blocked"
+                                      << "blocked";
+        QTest::newRow("failed") << "draft" << fail << "draft, FAIL, 2 blocker(s)"
+                                << "blocked";
+        QTest::newRow("failed for nothing that is named") << "draft"
+                                                          << "- 2026-02-06: FAIL"
+                                                          << "draft, FAIL"
+                                                          << "";
+        QTest::newRow("approved") << "approved"
+                                  << "- 2026-02-06: PASS"
+                                  << "approved"
+                                  << "";
+        QTest::newRow("approved all the same") << "approved" << fail << "approved, FAIL, 2 blocker(s)"
+                                               << "";
+        QTest::newRow("revised") << "revised"
+                                 << "- 2026-02-06: (pending)"
+                                 << "revised, review: (pending)"
+                                 << "awaits";
+        QTest::newRow("consulted") << "consulted"
+                                   << ""
+                                   << "consulted"
+                                   << "awaits";
+        QTest::newRow("a word of its own") << "on hold\x07"
+                                           << ""
+                                           << "on hold\\u{7}"
+                                           << "";
+        QTest::newRow("nothing") << ""
+                                 << ""
+                                 << ""
+                                 << "";
+    }
+
+    void wordsSayTheStatusAndWhatItDoesNotSay()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, notes);
+        const PlanFacts facts = readPlanFacts(plan(status, notes));
+        QTEST(planWords(facts), "words");
+        QTEST(facts.isBlocked() ? u"blocked"_s : facts.awaitsApproval() ? u"awaits"_s : QString(), "need");
+    }
+
+    /// Where the samples are there: each of them says its status, and nothing is read into other documents.
+    void realDocumentsAreRead()
+    {
+        const QString shared = qEnvironmentVariable("POINTSMAN_SHARED");
+        QDirIterator documents(shared + QStringLiteral("/samples/ticketflow-project/.tf/knowledge/topics"),
+                               {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+        if (shared.isEmpty() || !documents.hasNext())
+            QSKIP("no samples here");
+        while (documents.hasNext()) {
+            QFile file(documents.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const PlanFacts facts = readPlanFacts(QString::fromUtf8(file.readAll()));
+            const bool isPlan = documents.fileName() == QStringLiteral("plan.md");
+            static const QStringList known{u"draft"_s, u"consulted"_s, u"revised"_s, u"approved"_s, u"blocked"_s};
+            QVERIFY2(isPlan ? known.contains(facts.status) : facts == PlanFacts(), qPrintable(file.fileName()));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(PlanFactsTest)
+#include "tst_planfacts.moc"

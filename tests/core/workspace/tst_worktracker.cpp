@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/changes.h"
+#include "workspace/projectloader.h"
+
+#include "support/documents.h"
+#include "support/temporarytree.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Qt::StringLiterals;
+using Test::sessionDocument;
+using Test::TemporaryTree;
+
+namespace {
+
+const QString id = QStringLiteral("seed-a@2026-02-01T09-00-00Z");
+const QString active = QStringLiteral(".tf/knowledge/.active-planning.json");
+const QString planA = QStringLiteral(".tf/knowledge/topics/plan-a/plan.md");
+const QString backlogA = QStringLiteral(".tf/knowledge/topics/plan-a/backlog.md");
+
+QByteArray completed(const QStringList &tickets)
+{
+    QByteArray document = sessionDocument(id, QStringLiteral("completed"), {}, QStringLiteral("plan-a"));
+    const qsizetype begin = document.indexOf('[', document.indexOf("\"tickets\"")) + 1;
+    const QByteArray ids = '"' + tickets.join(QStringLiteral("\", \"")).toUtf8() + '"';
+    return document.replace(begin, document.indexOf(']', begin) - begin, ids);
+}
+
+QByteArray ticket(const QByteArray &status)
+{
+    return "---\nstatus: " + status + "\n---\n# T\n";
+}
+
+QString ticketPath(const QString &ticketId)
+{
+    return QStringLiteral(".tickets/%1.md").arg(ticketId);
+}
+
+} // namespace
+
+class WorkTrackerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<ProjectLoader> m_loader;
+
+    /// Looks until nothing is in doubt any more.
+    std::shared_ptr<const ProjectEntry> settled()
+    {
+        Look<ProjectEntry> look = m_loader->look();
+        for (int i = 0; i < 200 && look.lookAgainIn; ++i) {
+            QTest::qSleep(static_cast<int>(look.lookAgainIn->count()));
+            look = m_loader->look();
+        }
+        return look.entry;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_tree = std::make_unique<TemporaryTree>();
+        m_tree->write(active, sessionDocument(id, QStringLiteral("active"), {}, QStringLiteral("plan-a")));
+        m_tree->write(planA, "---\nstatus: draft\n---\n");
+        m_loader = std::make_unique<ProjectLoader>(Project{QStringLiteral("project"), m_tree->path(), {}},
+                                                   Test::clockAt(QStringLiteral("2026-02-03T10:00:00Z")));
+    }
+
+    void aLinkedPlanSaysItsStatus()
+    {
+        const auto before = settled();
+        QCOMPARE(before->work->plans.value(QStringLiteral("plan-a")).status, QStringLiteral("draft"));
+        m_tree->write(planA,
+                      "---\nstatus: blocked\n---\n## Review\n- 2026-02-06: FAIL\n  - Blockers:\n    - a\n    - b\n");
+        const auto after = settled();
+        QVERIFY(after != before);
+        QCOMPARE(after->active, before->active);
+        const auto changes = changesBetween(*before, *after);
+        QCOMPARE(changes.size(), 1U);
+        QCOMPARE(QString(changes.front().kind), QStringLiteral("plan-status"));
+        QCOMPARE(changes.front().subject, id);
+        QCOMPARE(changes.front().words, QStringLiteral("plan-a: blocked, 2 blocker(s)"));
+    }
+
+    void aPlanThatIsLinkedOnlyNowIsNoNewsOfItsStatus()
+    {
+        m_tree->write(active, sessionDocument(id));
+        const auto before = settled();
+        QVERIFY(before->work->plans.isEmpty());
+        m_tree->replace(active, sessionDocument(id, QStringLiteral("active"), {}, QStringLiteral("plan-a")));
+        const auto changes = changesBetween(*before, *settled());
+        QCOMPARE(changes.size(), 1U);
+        QCOMPARE(QString(changes.front().kind), QStringLiteral("plan-set"));
+    }
+
+    void ticketsOfTheBacklogAreCounted()
+    {
+        m_tree->remove(active);
+        m_tree->write(QStringLiteral(".tf/knowledge/sessions/%1.json").arg(id),
+                      completed({QStringLiteral("pt-a"), QStringLiteral("pt-b"), QStringLiteral("pt-c")}));
+        m_tree->write(backlogA, "| ID | Title |\n|---|---|\n| pt-a | From the row |\n| pt-z | Not linked |\n");
+        m_tree->write(ticketPath(QStringLiteral("pt-a")), ticket("closed"));
+        m_tree->write(ticketPath(QStringLiteral("pt-b")), ticket("open"));
+        const auto entry = settled();
+        const PlanningSession &session = entry->snapshots.front()->session;
+        QCOMPARE(entry->work->countOf(session), (TicketCount{1, 3, 1}));
+        const auto tickets = entry->work->ticketsOf(session);
+        QCOMPARE(tickets.size(), 3U);
+        QCOMPARE(tickets[0].title, QStringLiteral("From the row"));
+        QCOMPARE(tickets[0].path, m_tree->path(ticketPath(QStringLiteral("pt-a"))));
+        QCOMPARE(tickets[2], (Ticket{u"pt-c"_s, {}}));
+    }
+
+    void whileASessionHasNoBacklogItsPlansRowsAreItsTickets()
+    {
+        m_tree->write(backlogA, "| ID | Title |\n|---|---|\n| pt-a | A |\n");
+        const auto entry = settled();
+        QCOMPARE(entry->work->countOf(entry->active->session), (TicketCount{0, 1, 1}));
+    }
+
+    void anArchivedPlanIsRead()
+    {
+        m_tree->write(QStringLiteral(".tf/knowledge/archive/topics/plan-a/plan.md"), "---\nstatus: approved\n---\n");
+        QDir(m_tree->path(QStringLiteral(".tf/knowledge/topics/plan-a"))).removeRecursively();
+        QCOMPARE(settled()->work->plans.value(QStringLiteral("plan-a")).status, QStringLiteral("approved"));
+    }
+
+    void idsThatLeadOutAreNotRead()
+    {
+        m_tree->write(QStringLiteral("secret/plan.md"), "---\nstatus: approved\n---\n");
+        m_tree->write(active, sessionDocument(id, QStringLiteral("active"), {}, QStringLiteral("../../../secret")));
+        QVERIFY(settled()->work->plans.isEmpty());
+        QCOMPARE(m_loader->documentsRead(), 0);
+    }
+
+    void thousandsCostNoMoreThanTheirChanges()
+    {
+        QStringList ids;
+        for (int i = 0; i < 2000; ++i) {
+            ids << QStringLiteral("pt-%1").arg(i);
+            m_tree->write(ticketPath(ids.last()), ticket("open"));
+            m_tree->write(QStringLiteral(".tf/knowledge/topics/plan-%1/plan.md").arg(i), "---\nstatus: draft\n---\n");
+        }
+        m_tree->remove(active);
+        m_tree->write(QStringLiteral(".tf/knowledge/sessions/%1.json").arg(id), completed(ids));
+        const auto first = settled();
+        QCOMPARE(first->topics->size(), 2001);
+        const int afterFirst = m_loader->documentsRead();
+        QVERIFY2(afterFirst >= 2001 && afterFirst < 4000, "each ticket and the one linked plan, what is young twice");
+
+        QCOMPARE(settled(), first);
+        QCOMPARE(m_loader->documentsRead(), afterFirst);
+
+        m_tree->write(QStringLiteral(".tf/knowledge/topics/plan-77/plan.md"), "---\nstatus: approved\n---\n");
+        QCOMPARE(settled(), first); // no session links it
+        QCOMPARE(m_loader->documentsRead(), afterFirst);
+
+        m_tree->replace(ticketPath(QStringLiteral("pt-77")), ticket("closed"));
+        const auto second = settled();
+        QVERIFY(m_loader->documentsRead() <= afterFirst + 3);
+        QCOMPARE(second->work->countOf(second->snapshots.front()->session), (TicketCount{1, 2000, 0}));
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkTrackerTest)
+#include "tst_worktracker.moc"
