@@ -1027,6 +1027,13 @@ Seine Dokumente sind nicht da.</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::Editing</name>
+    <message>
+        <source>Another program has changed %1 meanwhile. Nothing was written; look at it and try again.</source>
+        <translation>Ein anderes Programm hat %1 inzwischen geändert. Nichts wurde geschrieben; nachsehen und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -3799,6 +3806,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1 kept changing: another program writes it again and again. Nothing was changed; try again.</source>
         <translation>%1 änderte sich immer wieder: Ein anderes Programm schreibt die Datei fortwährend. Nichts wurde geändert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the active session meanwhile. Look at it and try again.</source>
+        <translation>Ein anderes Programm hat inzwischen die aktive Sitzung gewechselt. Nachsehen und noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6745,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The command line goes by the same.</source>
         <translation>Die Befehlszeile richtet sich danach.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SettlementWords</name>
+    <message>
+        <source>Apply again: %1</source>
+        <translation>Noch einmal: %1</translation>
     </message>
 </context>
 <context>

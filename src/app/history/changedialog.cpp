@@ -8,6 +8,7 @@
 #include "app/widgets/labels.h"
 #include "base/ids.h"
 #include "compare/documentsentence.h"
+#include "files/revert.h"
 #include "files/statedocument.h"
 
 #include <QDialogButtonBox>
@@ -180,7 +181,7 @@ void ChangeDialog::acceptMerge()
     if (m_merge) {
         m_plan.changes = m_plan.others;
         m_plan.changes.push_back(
-            mergedChange(m_plan.changedSince.front().path, *m_plan.present, *m_merge->merge()->merged()));
+            documentChange(m_plan.changedSince.front().path, *m_plan.present, *m_merge->merge()->merged()));
     }
     Q_EMIT chosen(m_plan.changes);
 }

@@ -8,7 +8,6 @@
 #include "files/revert.h"
 #include "files/statedocument.h"
 #include "history/redaction.h"
-#include "json/jsonwriter.h"
 #include "json/secrets.h"
 
 #include <QCoreApplication>
@@ -66,34 +65,6 @@ Result<KeptVersion> keptVersion(Journal &journal, qint64 id)
             return KeptVersion{version, **bytes, present};
         });
     });
-}
-
-/// Sets the value at `path`; false where there is no object to hold it.
-bool setField(JsonObject &document, const FieldPath &path, const JsonValue *value)
-{
-    JsonObject *owner = &document;
-    for (qsizetype i = 0; owner && i + 1 < path.size(); ++i) {
-        JsonValue *step = owner->find(path.at(i).toStdString());
-        owner = step ? step->object() : nullptr;
-    }
-    if (!owner)
-        return false;
-    if (value)
-        owner->set(path.last().toStdString(), *value);
-    else
-        owner->remove(path.last().toStdString());
-    return true;
-}
-
-const JsonValue *fieldIn(const JsonObject &document, const FieldPath &path)
-{
-    const JsonObject *owner = &document;
-    const JsonValue *value = nullptr;
-    for (const QString &key : path) {
-        value = owner ? owner->find(key.toStdString()) : nullptr;
-        owner = value ? value->object() : nullptr;
-    }
-    return value;
 }
 
 bool isSecret(const FieldPath &path)
@@ -220,8 +191,9 @@ Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, 
         return keptVersion(journal, version).and_then([&](const KeptVersion &kept) -> Result<ChangePlan> {
             const auto wanted = documentIn(kept.bytes);
             auto document = kept.present ? documentIn(kept.present) : std::nullopt;
-            if (field.isEmpty() || isSecret(field) || !wanted || !document ||
-                !setField(*document, field, fieldIn(*wanted, field))) {
+            const JsonValue *value = wanted ? valueAt(*wanted, field) : nullptr;
+            if (isSecret(field) || !wanted || !document ||
+                !assignAt(*document, field, value ? std::optional(*value) : std::nullopt)) {
                 return failure(
                     ErrorCode::Refused,
                     Words::tr("%1 has no place for this field as it is now. Restore the whole version instead.")
@@ -232,7 +204,7 @@ Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, 
             plan.store = kept.version.store;
             plan.label = Words::tr("Restore %1 of version %2").arg(fieldName(field)).arg(kept.version.id);
             if (*document != *documentIn(kept.present))
-                plan.changes = {mergedChange(kept.version.path, *kept.present, *document)};
+                plan.changes = {documentChange(kept.version.path, *kept.present, *document)};
             return plan;
         });
     });
@@ -282,12 +254,6 @@ Result<ChangePlan> planStep(const QString &historyFile, const QStringList &store
                 [&](const std::vector<Version> &versions) { return withPresent(journal, versions, std::move(plan)); });
         });
     });
-}
-
-FileChange mergedChange(const QString &path, const QByteArray &present, const JsonObject &merged)
-{
-    const QByteArray bytes = pythonJson(merged);
-    return {path, present, present.endsWith('\n') ? bytes + '\n' : bytes};
 }
 
 } // namespace Pointsman

@@ -52,7 +52,4 @@ enum class Step
 /// How undo would take back, or redo make again, the operation in `stores` whose turn it is.
 [[nodiscard]] Result<ChangePlan> planStep(const QString &historyFile, const QStringList &stores, Step step);
 
-/// The change that a decided merge leads to.
-[[nodiscard]] FileChange mergedChange(const QString &path, const QByteArray &present, const JsonObject &merged);
-
 } // namespace Pointsman

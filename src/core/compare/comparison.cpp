@@ -136,6 +136,40 @@ QString differenceInWords(const Difference &difference)
     return QStringLiteral("%1: %2 → %3").arg(name, valueInWords(difference.before), valueInWords(difference.after));
 }
 
+const JsonValue *valueAt(const JsonObject &document, const FieldPath &path)
+{
+    const JsonObject *object = &document;
+    const JsonValue *value = nullptr;
+    for (const QString &key : path) {
+        value = object ? object->find(key.toStdString()) : nullptr;
+        object = value ? value->object() : nullptr;
+    }
+    return value;
+}
+
+bool assignAt(JsonObject &document, const FieldPath &path, const std::optional<JsonValue> &value)
+{
+    JsonObject *owner = path.isEmpty() ? nullptr : &document;
+    for (qsizetype i = 0; owner && i + 1 < path.size(); ++i) {
+        JsonValue *step = owner->find(path.at(i).toStdString());
+        owner = step ? step->object() : nullptr;
+    }
+    if (!owner)
+        return false;
+    if (value)
+        owner->set(path.last().toStdString(), *value);
+    else
+        owner->remove(path.last().toStdString());
+    return true;
+}
+
+bool isTimeOfWriting(const FieldPath &path)
+{
+    static const QStringList times{QStringLiteral("updated"), QStringLiteral("last_activity_at"),
+                                   QStringLiteral("last_switched_at")};
+    return !path.isEmpty() && times.contains(path.last());
+}
+
 std::optional<QStringList> textSet(const JsonValue &value)
 {
     if (!value.array())

@@ -57,6 +57,14 @@ using Differences = std::vector<Difference>;
 /// One line for people: `plan: none → plan-x`, `spikes: + spike-y, − spike-z`, `session_token: changed`.
 [[nodiscard]] QString differenceInWords(const Difference &difference);
 
+/// The value at `path`; null where there is none.
+[[nodiscard]] const JsonValue *valueAt(const JsonObject &document, const FieldPath &path);
+/// Sets the field at `path`, or takes it out where there is no value; false where no object is there to hold it.
+bool assignAt(JsonObject &document, const FieldPath &path, const std::optional<JsonValue> &value);
+
+/// Whether the field is one of the times that every write sets, whatever it is about.
+[[nodiscard]] bool isTimeOfWriting(const FieldPath &path);
+
 /// The items of a list of texts without duplicates; nothing for any other value.
 [[nodiscard]] std::optional<QStringList> textSet(const JsonValue &value);
 

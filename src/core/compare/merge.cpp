@@ -13,7 +13,6 @@ namespace Pointsman {
 namespace {
 
 constexpr std::array<std::string_view, 2> identities{"session_id", "mission_id"};
-constexpr std::array<std::string_view, 3> timesOfWriting{"updated", "last_activity_at", "last_switched_at"};
 
 bool isSame(const JsonValue *a, const JsonValue *b)
 {
@@ -81,29 +80,6 @@ std::optional<JsonValue> mergedSet(const JsonValue *base, const JsonValue *mine,
     return JsonValue(std::move(items));
 }
 
-/// The value at `path`; null where there is none.
-const JsonValue *valueAt(const JsonObject &document, const FieldPath &path)
-{
-    const JsonObject *object = &document;
-    const JsonValue *value = nullptr;
-    for (const QString &key : path) {
-        value = object ? object->find(key.toStdString()) : nullptr;
-        object = value ? value->object() : nullptr;
-    }
-    return value;
-}
-
-/// The object that holds the field at `path`.
-JsonObject *ownerOf(JsonObject &document, const FieldPath &path)
-{
-    JsonObject *object = &document;
-    for (qsizetype i = 0; object && i + 1 < path.size(); ++i) {
-        JsonValue *value = object->find(path.at(i).toStdString());
-        object = value ? value->object() : nullptr;
-    }
-    return object;
-}
-
 } // namespace
 
 Merge::Merge(JsonObject base, JsonObject mine, JsonObject theirs)
@@ -146,12 +122,11 @@ void Merge::mergeField(JsonObject &result, const std::string &key, const FieldPa
     JsonValue *theirs = result.find(key);
     if (isSame(mine, theirs) || isSame(mine, base))
         return; // theirs stands already
-    const bool isTimeOfWriting = std::find(timesOfWriting.begin(), timesOfWriting.end(), key) != timesOfWriting.end();
     if (isSame(theirs, base))
         assign(result, key, copyOf(mine));
     else if (mine && theirs && mine->object() && theirs->object() && !isSecretKey(key))
         mergeObjects(*theirs->object(), base ? base->object() : nullptr, *mine->object(), path);
-    else if (isTimeOfWriting && mine && theirs)
+    else if (isTimeOfWriting(path) && mine && theirs)
         assign(result, key, laterOf(mine, theirs));
     else if (const auto set = isSecretKey(key) ? std::nullopt : mergedSet(base, mine, theirs))
         assign(result, key, set);
@@ -211,8 +186,7 @@ std::optional<JsonObject> Merge::merged() const
         const JsonObject &chosen = document(*m_choices[i]);
         if (path.isEmpty())
             return chosen;
-        if (JsonObject *owner = ownerOf(result, path))
-            assign(*owner, path.last().toStdString(), copyOf(valueAt(chosen, path)));
+        assignAt(result, path, copyOf(valueAt(chosen, path)));
     }
     return result;
 }

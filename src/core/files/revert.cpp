@@ -3,8 +3,10 @@
 #include "files/revert.h"
 
 #include "base/ids.h"
+#include "compare/statesentence.h"
 #include "files/intent.h"
 #include "files/readfile.h"
+#include "json/jsonwriter.h"
 
 #include <QCoreApplication>
 
@@ -174,6 +176,14 @@ Result<FileChanges> apply(const FileChanges &changes)
 Result<FileChanges> revert(const FileChanges &changes)
 {
     return makeAll(inverse(changes), Purpose::TakeBack);
+}
+
+FileChange documentChange(const QString &path, const std::optional<QByteArray> &present, const JsonObject &document)
+{
+    const StateKind kind = stateKindOf(path);
+    const bool isSession = kind == StateKind::ActiveSession || kind == StateKind::Snapshot;
+    const QByteArray bytes = pythonJson(document);
+    return {path, present, (present ? present->endsWith('\n') : isSession) ? bytes + '\n' : bytes};
 }
 
 } // namespace Pointsman

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/guardedfile.h"
+#include "json/jsonvalue.h"
 
 namespace Pointsman {
 
@@ -15,5 +16,10 @@ namespace Pointsman {
 /// nothing done, where one of the files is no longer as the changes left it. The changes that the reversal itself made,
 /// so that it can be taken back as well.
 [[nodiscard]] Result<FileChanges> revert(const FileChanges &changes);
+
+/// The change that makes `document` the content of a state file that holds `present` now (nothing: it is not there), as
+/// the originals would write it, with the end of the last line that the file has.
+[[nodiscard]] FileChange documentChange(const QString &path, const std::optional<QByteArray> &present,
+                                        const JsonObject &document);
 
 } // namespace Pointsman

@@ -213,4 +213,26 @@ Result<void> Journal::setSeenUpTo(qint64 version)
     return setSetting(QStringLiteral("seen"), version);
 }
 
+Result<std::vector<qint64>> Journal::markedOverwritten(OverwrittenMark mark)
+{
+    static const QString prefix = QStringLiteral("overwritten:");
+    auto query = m_database->run(QStringLiteral("SELECT CAST(substr(name,?) AS INTEGER) AS operation FROM settings "
+                                                "WHERE name GLOB ? AND value=? ORDER BY operation"),
+                                 {prefix.size() + 1, QString(prefix + u'*'), static_cast<int>(mark)});
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<qint64> operations;
+    while (query->next())
+        operations.push_back(query->value(0).toLongLong());
+    return operations;
+}
+
+Result<void> Journal::markOverwritten(qint64 operation, OverwrittenMark mark)
+{
+    const QString name = QStringLiteral("overwritten:%1").arg(operation);
+    if (mark != OverwrittenMark::None)
+        return setSetting(name, static_cast<int>(mark));
+    return m_database->run(QStringLiteral("DELETE FROM settings WHERE name=?"), {name}).map([](const QSqlQuery &) {});
+}
+
 } // namespace Pointsman

@@ -121,6 +121,17 @@ public:
     [[nodiscard]] Result<std::optional<qint64>> seenUpTo();
     [[nodiscard]] Result<void> setSeenUpTo(qint64 version);
 
+    /// What is known of an operation of ours that another program has written over.
+    enum class OverwrittenMark
+    {
+        None,
+        Open,    ///< it waits for a decision
+        Decided, ///< what became of it is as the user wants it
+    };
+    /// The operations that are marked so, the oldest first; it outlives the program.
+    [[nodiscard]] Result<std::vector<qint64>> markedOverwritten(OverwrittenMark mark);
+    [[nodiscard]] Result<void> markOverwritten(qint64 operation, OverwrittenMark mark);
+
     [[nodiscard]] Result<JournalLimits> limits();
     /// Both programs keep to them from now on.
     [[nodiscard]] Result<void> setLimits(const JournalLimits &limits);

@@ -3,6 +3,7 @@
 #include "missions/missionstore.h"
 
 #include "base/ids.h"
+#include "compare/editing.h"
 #include "missions/mission.h"
 #include "missions/missionoperations.h"
 #include "json/jsonwriter.h"
@@ -86,6 +87,14 @@ Result<JsonObject> pointerDocument(const std::optional<QByteArray> &bytes, const
     return activeMissionIn(*pointer, path).map([&](const auto &) { return *std::move(pointer); });
 }
 
+/// What was not there when it was offered to make it is another program's as a whole.
+Result<void> requireReplaceable(const JsonObject &present, const std::optional<JsonObject> &shown, const QString &path)
+{
+    if (!shown)
+        return {};
+    return requireAsShown(present, shown->members().empty() ? JsonObject{{"mission_id", nullptr}} : *shown, path);
+}
+
 } // namespace
 
 MissionStore::MissionStore(MissionHome home, Clock clock) : m_home(std::move(home)), m_clock(std::move(clock)) {}
@@ -128,7 +137,7 @@ Result<JsonObject> MissionStore::loadJoined(const MissionId &id) const
     });
 }
 
-Result<MissionChange> MissionStore::save(const MissionId &id, JsonObject state)
+Result<MissionChange> MissionStore::save(const MissionId &id, JsonObject state, const std::optional<JsonObject> &shown)
 {
     const QString path = m_home.state(id);
     const auto invalid = [&](const QString &cause) {
@@ -145,13 +154,15 @@ Result<MissionChange> MissionStore::save(const MissionId &id, JsonObject state)
                   [&](const std::optional<QByteArray> &before) -> Result<std::optional<JsonObject>> {
                       if (!before)
                           return state;
-                      return understoodBytes(*before, path).map([&](const JsonObject &present) {
-                          return *withSecretsOf(state, present).object();
+                      return understoodBytes(*before, path).and_then([&](const JsonObject &present) {
+                          return requireReplaceable(present, shown, path).map([&] {
+                              return std::optional(*withSecretsOf(state, present).object());
+                          });
                       });
                   });
 }
 
-Result<MissionChange> MissionStore::update(const MissionId &id, const JsonObject &fields)
+Result<MissionChange> MissionStore::update(const MissionId &id, const JsonObject &fields, const JsonObject &shown)
 {
     if (const auto checked = checkUpdateFields(fields); !checked)
         return tl::unexpected(checked.error());
@@ -161,9 +172,9 @@ Result<MissionChange> MissionStore::update(const MissionId &id, const JsonObject
                       if (!before)
                           return notJoined(id, path);
                       return understoodBytes(*before, path).and_then([&](const JsonObject &state) {
-                          return checkComparable(state, fields).map([&] {
-                              return std::optional(updatedState(state, fields, m_clock()));
-                          });
+                          return requireAsShown(state, shown, path)
+                              .and_then([&] { return checkComparable(state, fields); })
+                              .map([&] { return std::optional(updatedState(state, fields, m_clock())); });
                       });
                   });
 }

@@ -40,11 +40,15 @@ public:
     [[nodiscard]] Result<JsonObject> loadJoined(const MissionId &id) const;
     /// save_session_state: makes the folder, mode 0600 from the first byte on. Secrets that `state` lacks and the
     /// present file has are kept. Invalid where it would not be understood or is of another mission.
-    [[nodiscard]] Result<MissionChange> save(const MissionId &id, JsonObject state);
+    /// `shown` is the state that an editor has offered to replace, empty where there was none: Conflict where another
+    /// program has changed it since.
+    [[nodiscard]] Result<MissionChange> save(const MissionId &id, JsonObject state,
+                                             const std::optional<JsonObject> &shown = {});
     /// update_session_state: sets the named fields (focus, drive_intent, role, last_activity_at) and, unless named,
     /// `last_activity_at` to now; all else stays as it is in the file. Refused for another field, Absent where not
-    /// joined.
-    [[nodiscard]] Result<MissionChange> update(const MissionId &id, const JsonObject &fields);
+    /// joined, Conflict where the fields that an editor had `shown` are others now.
+    [[nodiscard]] Result<MissionChange> update(const MissionId &id, const JsonObject &fields,
+                                               const JsonObject &shown = {});
     /// get_active_mission: nothing where there is no pointer or it is null; Invalid where it is broken.
     [[nodiscard]] Result<std::optional<MissionId>> active() const;
     /// set_active_mission: whether it is joined is the caller's question. `state` is the pointer's document.

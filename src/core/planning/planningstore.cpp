@@ -159,13 +159,14 @@ Result<ArchivedSession> PlanningStore::archiveDocument(const JsonObject &documen
     });
 }
 
-Result<SessionChange> PlanningStore::addSpike(const TopicId &spike)
+Result<SessionChange> PlanningStore::addSpike(const TopicId &spike, const JsonObject &shown)
 {
     const UtcTime now(m_clock());
     return editDocument(m_directory.activeSession(),
                         [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
-                            if (!present)
-                                return tl::unexpected(noActiveSession(m_directory));
+                            const auto editable = requireShownSession(m_directory, present, shown);
+                            if (!editable)
+                                return tl::unexpected(editable.error());
                             const auto isThere = hasSpike(*present, spike);
                             if (isThere && *isThere)
                                 return std::optional<JsonObject>();
@@ -173,14 +174,14 @@ Result<SessionChange> PlanningStore::addSpike(const TopicId &spike)
                         });
 }
 
-Result<SessionChange> PlanningStore::setPlan(const TopicId &plan)
+Result<SessionChange> PlanningStore::setPlan(const TopicId &plan, const JsonObject &shown)
 {
     const UtcTime now(m_clock());
     return editDocument(m_directory.activeSession(),
                         [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
-                            if (!present)
-                                return tl::unexpected(noActiveSession(m_directory));
-                            return withPlan(*present, plan, now);
+                            return requireShownSession(m_directory, present, shown).map([&] {
+                                return std::optional(withPlan(*present, plan, now));
+                            });
                         });
 }
 

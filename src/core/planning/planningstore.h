@@ -78,13 +78,18 @@ public:
     /// resume_session: `idOrSeed` is a session id, else a seed whose latest is taken. `files` is empty where that
     /// session is active already.
     [[nodiscard]] Result<SessionChange> resume(const QString &idOrSeed);
+
+    // What an editor of the active session saves is refused where the session does not have the fields that the
+    // editor had `shown` any more, which may be its id alone: Conflict.
+
     /// add_spike_to_session: `files` is empty where the spike is there already. Absent where no session is active.
-    [[nodiscard]] Result<SessionChange> addSpike(const TopicId &spike);
+    [[nodiscard]] Result<SessionChange> addSpike(const TopicId &spike, const JsonObject &shown = {});
     /// set_plan_for_session.
-    [[nodiscard]] Result<SessionChange> setPlan(const TopicId &plan);
+    [[nodiscard]] Result<SessionChange> setPlan(const TopicId &plan, const JsonObject &shown = {});
     /// set_backlog_for_session: completes the active session.
     [[nodiscard]] Result<SessionChange> complete(const TopicId &topic, const QString &backlogMarkdown,
-                                                 const QStringList &tickets);
+                                                 const QStringList &tickets, const JsonObject &shown = {});
+
     /// Moves a spike or the plan from one session, by default the active one, to another, as one operation: first into
     /// the one, then out of the other. Refused where both are the same or the target has another plan; Absent where
     /// one is missing or `topic` is not in it.

@@ -167,7 +167,7 @@ Result<SessionChange> PlanningStore::resume(const QString &idOrSeed)
 }
 
 Result<SessionChange> PlanningStore::complete(const TopicId &topic, const QString &backlogMarkdown,
-                                              const QStringList &tickets)
+                                              const QStringList &tickets, const JsonObject &shown)
 {
     if (const auto plain = requirePlain(backlogMarkdown, Words::tr("backlog path")); !plain)
         return tl::unexpected(plain.error());
@@ -177,6 +177,8 @@ Result<SessionChange> PlanningStore::complete(const TopicId &topic, const QStrin
     }
     const UtcTime now(m_clock());
     return inTransaction(m_directory, [&](SessionTransaction &transaction) -> Result<SessionChange> {
+        if (const auto editable = requireShownSession(m_directory, transaction.active(), shown); !editable)
+            return tl::unexpected(editable.error());
         const auto id = transaction.activeId();
         if (!id)
             return tl::unexpected(id.error());

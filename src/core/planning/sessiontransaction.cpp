@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/sessiontransaction.h"
 
+#include "compare/editing.h"
 #include "planning/planningsession.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,20 @@ Error noActiveSession(const KnowledgeDirectory &directory)
                   "with pointsman-cli session resume ID.")
             .arg(printable(directory.path())),
         directory.activeSession()};
+}
+
+Result<void> requireShownSession(const KnowledgeDirectory &directory, const std::optional<JsonObject> &active,
+                                 const JsonObject &shown)
+{
+    if (!active && shown.members().empty())
+        return tl::unexpected(noActiveSession(directory));
+    const JsonValue *id = shown.find("session_id");
+    if (id && (!active || stringAt(*active, "session_id") != stringAt(shown, "session_id"))) {
+        return failure(ErrorCode::Conflict,
+                       Words::tr("Another program has changed the active session meanwhile. Look at it and try again."),
+                       directory.activeSession());
+    }
+    return requireAsShown(active.value_or(JsonObject()), shown, directory.activeSession());
 }
 
 Error noSuchSession(const QString &id, const KnowledgeDirectory &directory)

@@ -49,6 +49,10 @@ private:
 
 /// No session is active where one is needed.
 [[nodiscard]] Error noActiveSession(const KnowledgeDirectory &directory);
+/// Whether `active` is there and as an editor had `shown` it: Absent, or Conflict where it is another session, or none,
+/// while one was shown.
+[[nodiscard]] Result<void> requireShownSession(const KnowledgeDirectory &directory,
+                                               const std::optional<JsonObject> &active, const JsonObject &shown);
 /// `id` names no session here.
 [[nodiscard]] Error noSuchSession(const QString &id, const KnowledgeDirectory &directory);
 /// The active session changed at every attempt.

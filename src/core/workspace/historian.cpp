@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A command line records what it did within this time after its write.
-constexpr auto grace = 1s;
+constexpr auto grace = 750ms;
 constexpr int patienceAtTheEndMs = 1000;
 /// So often in a row another program may hold the history before that is told.
 constexpr int refusalsBeforeWords = 3;
@@ -107,9 +107,10 @@ struct Historian::Unwritten
 {
     std::deque<SeenFiles> looks;
 
-    Result<void> write(Journal &journal)
+    Result<void> write(Journal &journal, const Examine &examine)
     {
         while (!looks.empty()) {
+            examine(journal, looks.front());
             if (const auto written = Pointsman::write(journal, looks.front()); !written)
                 return written;
             looks.pop_front();
@@ -186,7 +187,9 @@ void Historian::writeSeen()
     if (m_seen.empty() && m_refusals == 0)
         return;
     m_queue.post([unwritten = m_unwritten, all = std::exchange(m_seen, {})] { unwritten->add(all); });
-    post([unwritten = m_unwritten](Journal &journal) { return unwritten->write(journal); }, Of::Seen);
+    post(
+        [unwritten = m_unwritten, examine = m_examine](Journal &journal) { return unwritten->write(journal, examine); },
+        Of::Seen);
 }
 
 void Historian::setUndoState(const UndoState &state)

@@ -46,6 +46,12 @@ public:
     void setStores(const QStringList &stores);
     [[nodiscard]] const QStringList &stores() const { return m_stores; }
 
+    /// What has to be known of each look before it is in the history; runs on a worker.
+    using Examine = std::function<void(Journal &, const SeenFiles &)>;
+    void setExamine(Examine examine) { m_examine = std::move(examine); }
+    /// Runs `work` on a worker, with the history as it is after all that was recorded so far.
+    void consult(std::function<Result<void>(Journal &)> work) { post(std::move(work), Of::Seen); }
+
     void record(const QString &label, const QString &store, const FileChanges &files);
     void see(const SeenFiles &seen);
 
@@ -86,6 +92,7 @@ private:
     QTimer m_grace;
     std::vector<SeenFiles> m_seen;
     std::shared_ptr<Unwritten> m_unwritten;
+    Examine m_examine = [](Journal &, const SeenFiles &) {};
     int m_refusals = 0; ///< how often in a row what was seen found the history in use
     QStringList m_stores;
     QStringList m_watches; ///< what else the time of looking is remembered for

@@ -52,6 +52,25 @@ std::shared_ptr<const ProjectEntry> Snapshot::project(const QString &path) const
     return found == projects.end() ? nullptr : *found;
 }
 
+QStringList Snapshot::stores() const
+{
+    QStringList stores;
+    if (!missions->homePath.isEmpty())
+        stores << missions->homePath;
+    for (const auto &project : projects) {
+        if (!project->knowledgePath.isEmpty())
+            stores << project->knowledgePath;
+    }
+    return stores;
+}
+
+std::shared_ptr<const ProjectEntry> Snapshot::projectOfStore(const QString &store) const
+{
+    const auto found = std::find_if(projects.begin(), projects.end(),
+                                    [&](const auto &project) { return project->knowledgePath == store; });
+    return found == projects.end() ? nullptr : *found;
+}
+
 bool Snapshot::isLoading() const
 {
     return std::any_of(projects.begin(), projects.end(),

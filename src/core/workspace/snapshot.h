@@ -129,6 +129,12 @@ struct Snapshot
 
     [[nodiscard]] std::shared_ptr<const ProjectEntry> project(const QString &path) const;
     [[nodiscard]] bool isLoading() const;
+
+    // What the history knows a store by is its knowledge directory, or the home.
+    /// Those of all projects and of the missions.
+    [[nodiscard]] QStringList stores() const;
+    /// Null where no project has that knowledge directory.
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> projectOfStore(const QString &store) const;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

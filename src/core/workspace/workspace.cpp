@@ -10,6 +10,7 @@
 #include "workspace/historian.h"
 #include "workspace/livestore.h"
 #include "workspace/missionsloader.h"
+#include "workspace/settlement.h"
 
 #include <map>
 
@@ -48,6 +49,10 @@ public:
               files.ignored, files.firstSeen, m_clock, *m_pool, m_mailbox, [this] { m_publishSoon.start(0ms); },
               [workspace](const QString &words) { Q_EMIT workspace->ignoringTroubled(words); })
         , m_documents(m_clock, *m_pool, m_mailbox, [this](const SeenFiles &seen) { m_historian.see(seen); })
+        , m_settlement(m_historian, m_clock, m_mailbox,
+                       [this](const QString &store, Settlement::Job job, Done done) {
+                           runWithHistory(store, std::move(job), std::move(done));
+                       })
         , m_missions(std::make_shared<MissionsLoader>(m_home, m_clock), *m_pool, m_mailbox, callbacks({}))
         , m_callsFolder(files.calls)
         , m_calls(std::make_shared<AgentCallsLoader>(m_callsFolder), *m_pool, m_mailbox, callsCallbacks())
@@ -76,6 +81,8 @@ public:
         connect(&m_historian, &Historian::undoStateChanged, q, &Workspace::undoChanged);
         connect(&m_historian, &Historian::written, q, &Workspace::historyWritten);
         connect(&m_historian, &Historian::troubled, q, &Workspace::historyTroubled);
+        connect(&m_settlement, &Settlement::openChanged, q, &Workspace::overwrittenChanged);
+        connect(&m_settlement, &Settlement::appliedAgain, q, &Workspace::appliedAgain);
         auto empty = std::make_shared<Snapshot>();
         empty->missions = std::make_shared<MissionsEntry>();
         m_snapshot = std::move(empty);
@@ -248,7 +255,7 @@ public:
             snapshot->polled << m_home.path();
         m_findings.complete(*snapshot);
         m_snapshot = std::move(snapshot);
-        m_historian.setStores(stores());
+        m_historian.setStores(m_snapshot->stores() + QStringList(m_home.path()));
         if (!m_historian.file().isEmpty())
             m_documents.lookAtNew(*m_snapshot);
         Q_EMIT q->snapshotChanged(m_snapshot);
@@ -269,43 +276,50 @@ public:
         return key.isEmpty() ? m_home.path() : project ? project->knowledgePath : QString();
     }
 
-    [[nodiscard]] QStringList stores() const
-    {
-        QStringList stores{m_home.path()};
-        for (const auto &project : m_snapshot->projects) {
-            if (!project->knowledgePath.isEmpty())
-                stores << project->knowledgePath;
-        }
-        return stores;
-    }
-
-    /// The key of the store that the history knows by that name.
-    [[nodiscard]] std::optional<QString> keyOf(const QString &store) const
-    {
-        if (store == m_home.path())
-            return QString();
-        for (const auto &project : m_snapshot->projects) {
-            if (project->knowledgePath == store)
-                return project->project.path;
-        }
-        return {};
-    }
-
     using Answer = Result<FileChanges>;
     using Job = std::function<Answer()>;
     using Step = Result<TakenBack> (*)(Journal &, const QStringList &, const Request &);
 
     void edit(const QString &key, const QString &label, Job job, Done done)
     {
-        visit(key, [&](auto &store) {
+        visit(key, [&, held = m_settlement.hold()](auto &store) {
             store.template run<Answer>(std::move(job),
-                                       [this, key, label, done = std::move(done)](const Answer &answer) {
+                                       [this, key, label, held, done = std::move(done)](const Answer &answer) {
                                            if (answer && !answer->empty())
                                                m_historian.record(label, storeOf(key), *answer);
+                                           m_historian.whenWritten([held] {});
                                            publishOwn(key);
                                            if (done)
                                                done(answer);
                                        });
+        });
+    }
+
+    /// Runs a job that writes the history itself, on the queue of the store that the history knows by that name.
+    void runWithHistory(const QString &store, Settlement::Job job, Done done)
+    {
+        const auto work = [file = m_historian.file(), stores = m_historian.stores(), job = std::move(job)] {
+            const auto journal = Journal::open(file);
+            if (!journal)
+                return UndoAnswer{tl::unexpected(journal.error()), {}};
+            const auto taken = job(**journal);
+            const QString notice = taken && !taken->notice.isEmpty() ? taken->notice : (*journal)->notice();
+            return UndoAnswer{taken.map([](const TakenBack &each) { return each.files; }),
+                              undoStateOf(**journal, stores), notice};
+        };
+        const auto project = m_snapshot->projectOfStore(store);
+        const QString key = project ? project->project.path : QString();
+        visit(key, [&, held = m_settlement.hold()](auto &live) {
+            live.template run<UndoAnswer>(work, [this, key, held, done = std::move(done)](const UndoAnswer &answer) {
+                if (answer.state)
+                    m_historian.setUndoState(*answer.state);
+                if (!answer.notice.isEmpty())
+                    Q_EMIT q->historyTroubled(answer.notice);
+                Q_EMIT q->historyWritten();
+                publishOwn(key);
+                if (done)
+                    done(answer.files);
+            });
         });
     }
 
@@ -324,29 +338,11 @@ public:
         if (!shown)
             return;
         m_historian.whenWritten([this, shown = *shown, step, where, done = std::move(done)] {
-            const auto key = keyOf(shown.store);
-            const auto job = [file = m_historian.file(), stores = m_historian.stores(), shown, step, where,
-                              time = m_clock()] {
-                const auto journal = Journal::open(file);
-                if (!journal)
-                    return UndoAnswer{tl::unexpected(journal.error()), {}};
-                const auto taken = step(**journal, {shown.store}, {{Origin::Kind::Window, {}}, time, where, shown.id});
-                const QString notice = taken && !taken->notice.isEmpty() ? taken->notice : (*journal)->notice();
-                return UndoAnswer{taken.map([](const TakenBack &each) { return each.files; }),
-                                  undoStateOf(**journal, stores), notice};
-            };
-            visit(key.value_or(QString()), [&](auto &store) {
-                store.template run<UndoAnswer>(job, [this, done, key](const UndoAnswer &answer) {
-                    if (answer.state)
-                        m_historian.setUndoState(*answer.state);
-                    if (!answer.notice.isEmpty())
-                        Q_EMIT q->historyTroubled(answer.notice);
-                    Q_EMIT q->historyWritten();
-                    publishOwn(key.value_or(QString()));
-                    if (done)
-                        done(answer.files);
-                });
-            });
+            const Request request{{Origin::Kind::Window, {}}, m_clock(), where, shown.id};
+            runWithHistory(
+                shown.store,
+                [step, request, store = shown.store](Journal &journal) { return step(journal, {store}, request); },
+                done);
         });
     }
 
@@ -359,6 +355,7 @@ public:
     Historian m_historian;
     FindingMemory m_findings;
     DocumentWatch m_documents;
+    Settlement m_settlement;
     DirectoryWatcher m_watcher;
     QTimer m_poll;
     QTimer m_pollPolled;
@@ -507,6 +504,26 @@ void Workspace::undo(Done done, WhereChangedSince whereChanged)
 void Workspace::redo(Done done, WhereChangedSince whereChanged)
 {
     d->walk(d->m_historian.undoState().redoable, &redoLatest, whereChanged, std::move(done));
+}
+
+const std::vector<Overwritten> &Workspace::overwritten() const
+{
+    return d->m_settlement.open();
+}
+
+void Workspace::applyAgain(qint64 operation, Done done)
+{
+    d->m_settlement.applyAgain(operation, std::move(done));
+}
+
+void Workspace::writeMerged(qint64 operation, const FileChange &merged, Done done)
+{
+    d->m_settlement.write(operation, merged, std::move(done));
+}
+
+void Workspace::keepTheirs(qint64 operation)
+{
+    d->m_settlement.keepTheirs(operation);
 }
 
 } // namespace Pointsman

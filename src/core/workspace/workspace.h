@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/guardedfile.h"
+#include "history/overwritten.h"
 #include "history/takeback.h"
 #include "missions/missionstore.h"
 #include "planning/planningstore.h"
@@ -97,7 +98,19 @@ public:
     void undo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse);
     void redo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse);
 
+    /// What we did, in the window or on the command line, and another program has written over, so that only the user
+    /// can say what is to be; the oldest first.
+    [[nodiscard]] const std::vector<Overwritten> &overwritten() const;
+    /// Makes it again, whatever stands there now.
+    void applyAgain(qint64 operation, Done done);
+    /// Writes the document that the user made of both; Conflict where the file was changed since.
+    void writeMerged(qint64 operation, const FileChange &merged, Done done);
+    void keepTheirs(qint64 operation);
+
 Q_SIGNALS:
+    void overwrittenChanged();
+    /// Another program had written over what we did, from an older reading; it was made again.
+    void appliedAgain(const Pointsman::Overwritten &what);
     void snapshotChanged(const Pointsman::SnapshotPtr &snapshot);
     void undoChanged();
     /// The history may have something new, of this window or of what it saw.

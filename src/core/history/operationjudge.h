@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/ourwork.h"
+#include "history/overwritten.h"
+#include "planning/knowledgedirectory.h"
+#include "planning/overwrittenswitch.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace Pointsman {
+
+/// Judges an operation of ours by the files as they are now, each session wherever it lives now, and says what leads
+/// to a state with it. Reads each file once.
+class OperationJudge
+{
+public:
+    /// `later` is what we did since; `store` the knowledge directory, or the home.
+    OperationJudge(OurWork work, std::vector<OurWork> later, const QString &store);
+
+    /// Fills in the judgement; false where a file is no document now.
+    [[nodiscard]] bool judge(Overwritten &result, Moment now);
+
+private:
+    using Document = std::optional<JsonObject>;
+
+    void read(const QString &path);
+    [[nodiscard]] Document documentAt(const QString &path) const;
+    [[nodiscard]] QString activeId() const;
+    [[nodiscard]] QString snapshotOf(const QString &id) const;
+    [[nodiscard]] QString placeOf(const PieceOfWork &piece) const;
+    void readPlaces();
+    [[nodiscard]] Document withSecrets(const Document &document, const QString &path) const;
+    [[nodiscard]] Differences touchedLater(const QString &subject) const;
+    [[nodiscard]] Overwriting judgePiece(const PieceOfWork &piece) const;
+    [[nodiscard]] Overwriting::Verdict judgeActive() const;
+    [[nodiscard]] std::optional<Merge> comparisonOfActive() const;
+
+    void planPiece(const PieceOfWork &piece, const Overwriting &judged);
+    void planSwitch(Overwritten &result, Moment now);
+    void planRest(Overwritten &result, Moment now);
+    void write(Overwritten &result, const QString &path, const JsonObject &document) const;
+
+    OurWork m_work;
+    std::vector<OurWork> m_later;
+    KnowledgeDirectory m_directory;
+    QHash<QString, std::optional<QByteArray>> m_files; ///< as they are now
+    QHash<QString, Document> m_documents;
+    std::optional<Moment> m_writtenAt;
+    bool m_isReadable = true;
+    std::map<QString, JsonObject> m_wanted; ///< by subject: what a piece that is overwritten is to be
+};
+
+} // namespace Pointsman

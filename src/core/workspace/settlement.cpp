@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/settlement.h"
+
+#include "files/revert.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+using namespace std::chrono_literals;
+using Mark = Journal::OverwrittenMark;
+using Verdict = Overwriting::Verdict;
+
+namespace {
+
+/// Who writes it may be about to tell of it, or to write once more.
+constexpr auto stillWritten = 300ms;
+constexpr int mostWaits = 2;
+constexpr std::ptrdiff_t mostTimesApplied = 3;
+constexpr int mostAttempts = 16;
+/// What an operation may be older than the look that finds it overwritten.
+constexpr auto reach = settlingTime + 5s;
+
+enum class Which
+{
+    Certain, ///< only what is meant without a doubt
+    Any,
+};
+
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::SettlementWords)
+};
+
+/// Writes the new operation down and what became of the old one.
+TakenBack recorded(Journal &journal, const Overwritten &what, FileChanges files, Moment now, Mark mark)
+{
+    TakenBack done;
+    done.label = Words::tr("Apply again: %1").arg(what.words);
+    done.files = std::move(files);
+    NewOperation operation;
+    operation.origin = {Origin::Kind::Window, {}};
+    operation.label = done.label;
+    operation.store = what.store;
+    operation.files = done.files;
+    operation.time = now;
+    if (const auto id = journal.record(operation); !id)
+        done.notice = id.error().message;
+    (void)journal.markOverwritten(what.operation, mark); // it would only be judged once more
+    return done;
+}
+
+/// Makes the change on the files as they are when it is its turn; nothing is written where it stands by then.
+Result<TakenBack> madeAgain(Journal &journal, qint64 operation, Which which, Moment now)
+{
+    Error changing{ErrorCode::Conflict, {}, {}};
+    for (int i = 0; i < mostAttempts; ++i) {
+        const auto judged = judgeOperation(journal, operation, now);
+        if (!judged)
+            return tl::unexpected(judged.error());
+        if (!*judged || (*judged)->verdict == Verdict::Stands ||
+            (which == Which::Certain && (*judged)->verdict != Verdict::ApplyAgain))
+            return TakenBack();
+        auto written = apply((*judged)->again);
+        if (written)
+            return recorded(journal, **judged, std::move(*written), now, Mark::None);
+        if (written.error().code != ErrorCode::Conflict)
+            return tl::unexpected(written.error());
+        changing = written.error();
+    }
+    return tl::unexpected(changing);
+}
+
+} // namespace
+
+Settlement::Settlement(Historian &historian, Clock clock, std::shared_ptr<Mailbox> mailbox, Run run)
+    : m_historian(historian), m_clock(std::move(clock)), m_mailbox(std::move(mailbox)), m_run(std::move(run))
+{
+    historian.setExamine(
+        [self = QPointer(this), mailbox = m_mailbox, clock = m_clock](Journal &journal, const SeenFiles &seen) {
+            if (!seen.watch.isEmpty())
+                return; // documents, which Pointsman does not write
+            std::optional<Moment> from = seen.time;
+            if (!seen.since)
+                from = journal.lookedAt(seen.store).value_or(std::nullopt);
+            if (from)
+                *from -= reach;
+            // Where the history cannot be read nothing can be judged; whoever writes to it next tells of that.
+            auto found = findOverwritten(journal, seen.store, from, clock());
+            if (found && !found->empty())
+                mailbox->post([self, store = seen.store, found = std::move(*found)] {
+                    if (self)
+                        self->take(store, found);
+                });
+        });
+}
+
+std::shared_ptr<void> Settlement::hold()
+{
+    ++m_held;
+    // A job that waits may be dropped with its queue, on whichever thread.
+    return {nullptr, [self = QPointer(this), mailbox = m_mailbox](void *) {
+                mailbox->post([self] {
+                    if (self)
+                        self->release();
+                });
+            }};
+}
+
+void Settlement::release()
+{
+    if (--m_held > 0)
+        return;
+    for (const QString &store : std::exchange(m_unexamined, {}))
+        examine(store);
+}
+
+void Settlement::examine(const QString &store)
+{
+    m_historian.consult([self = QPointer(this), mailbox = m_mailbox, store, now = m_clock()](Journal &journal) {
+        return findOverwritten(journal, store, now - reach, now).map([&](std::vector<Overwritten> found) {
+            mailbox->post([self, store, found = std::move(found)] {
+                if (self)
+                    self->take(store, found);
+            });
+        });
+    });
+}
+
+void Settlement::examineSoon(const QString &store)
+{
+    QTimer::singleShot(stillWritten, this, [this, store] { examine(store); });
+}
+
+void Settlement::take(const QString &store, const std::vector<Overwritten> &found)
+{
+    if (m_held > 0) {
+        m_unexamined << store;
+        return;
+    }
+    for (const Overwritten &each : found) {
+        if (!m_decided.contains(each.operation))
+            settle(each);
+    }
+}
+
+void Settlement::settle(const Overwritten &found)
+{
+    if (found.verdict == Verdict::Stands)
+        return drop(found.operation);
+    if (isStillWritten(found))
+        return examineSoon(found.store);
+    if (found.verdict == Verdict::Conflict)
+        return show(found);
+    if (!mayApply(found))
+        return insist(found);
+    m_run(
+        found.store,
+        [operation = found.operation, now = m_clock()](Journal &journal) {
+            return madeAgain(journal, operation, Which::Certain, now);
+        },
+        [this, found](const Result<FileChanges> &result) {
+            if (!result)
+                return insist(found);
+            drop(found.operation);
+            if (result->empty())
+                return examine(found.store); // it became another case meanwhile
+            Q_EMIT appliedAgain(found);
+        });
+}
+
+bool Settlement::isStillWritten(const Overwritten &found)
+{
+    const bool isYoung = found.writtenAt && systemClock()() - *found.writtenAt < stillWritten;
+    if (isYoung && m_waits[found.operation]++ < mostWaits)
+        return true;
+    m_waits.remove(found.operation);
+    return false;
+}
+
+/// Two programs that insist do not go on for ever.
+bool Settlement::mayApply(const Overwritten &found)
+{
+    const auto now = std::chrono::steady_clock::now();
+    auto &times = m_applied[found.again.empty() ? QString() : found.again.front().path];
+    std::erase_if(times, [now](auto time) { return now - time > settlingTime; });
+    if (std::ssize(times) >= mostTimesApplied)
+        return false;
+    times.push_back(now);
+    return true;
+}
+
+/// What cannot be settled without the user waits for them, in the next run too.
+void Settlement::insist(const Overwritten &found)
+{
+    m_historian.consult(
+        [operation = found.operation](Journal &journal) { return journal.markOverwritten(operation, Mark::Open); });
+    show(found);
+}
+
+void Settlement::show(const Overwritten &found)
+{
+    const auto known = std::find_if(m_open.begin(), m_open.end(),
+                                    [&](const Overwritten &each) { return each.operation == found.operation; });
+    if (known == m_open.end())
+        m_open.push_back(found);
+    else
+        *known = found;
+    Q_EMIT openChanged();
+}
+
+void Settlement::drop(qint64 operation)
+{
+    if (std::erase_if(m_open, [operation](const Overwritten &each) { return each.operation == operation; }) > 0)
+        Q_EMIT openChanged();
+}
+
+QString Settlement::storeOf(qint64 operation) const
+{
+    const auto found = std::find_if(m_open.begin(), m_open.end(),
+                                    [operation](const Overwritten &each) { return each.operation == operation; });
+    return found == m_open.end() ? QString() : found->store;
+}
+
+void Settlement::applyAgain(qint64 operation, Done done)
+{
+    const QString store = storeOf(operation);
+    if (store.isEmpty())
+        return;
+    m_run(
+        store,
+        [operation, now = m_clock()](Journal &journal) { return madeAgain(journal, operation, Which::Any, now); },
+        [this, operation, done = std::move(done)](const Result<FileChanges> &result) {
+            if (result)
+                drop(operation);
+            done(result);
+        });
+}
+
+void Settlement::write(qint64 operation, const FileChange &merged, Done done)
+{
+    const auto found = std::find_if(m_open.begin(), m_open.end(),
+                                    [operation](const Overwritten &each) { return each.operation == operation; });
+    if (found == m_open.end())
+        return;
+    m_run(
+        found->store,
+        [what = *found, merged, now = m_clock()](Journal &journal) {
+            return apply({merged}).map(
+                [&](FileChanges files) { return recorded(journal, what, std::move(files), now, Mark::Decided); });
+        },
+        [this, operation, store = found->store, done = std::move(done)](const Result<FileChanges> &result) {
+            if (result) {
+                m_decided << operation;
+                drop(operation);
+            } else {
+                examine(store); // it is shown as it is now
+            }
+            done(result);
+        });
+}
+
+void Settlement::keepTheirs(qint64 operation)
+{
+    m_decided << operation;
+    drop(operation);
+    m_historian.consult([operation](Journal &journal) { return journal.markOverwritten(operation, Mark::Decided); });
+}
+
+} // namespace Pointsman

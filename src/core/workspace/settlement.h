@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/overwritten.h"
+#include "workspace/historian.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <chrono>
+
+namespace Pointsman {
+
+/// Settles what another program has written over from an older reading (reliability.md 8.8): our change is made again
+/// where that is meant without a doubt, else it is shown until the user has decided. What the command line did counts
+/// as well, and what happened while no window was open. Lives on the window's thread, judges on workers.
+class Settlement final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Settlement)
+
+public:
+    using Job = std::function<Result<TakenBack>(Journal &)>;
+    using Done = std::function<void(const Result<FileChanges> &)>;
+    /// Runs the job on the queue of a store, after what waits there, and looks at the store.
+    using Run = std::function<void(const QString &store, Job job, Done done)>;
+
+    Settlement(Historian &historian, Clock clock, std::shared_ptr<Mailbox> mailbox, Run run);
+
+    /// What waits for a decision, the oldest first.
+    [[nodiscard]] const std::vector<Overwritten> &open() const { return m_open; }
+    /// Makes our change again whatever stands there now.
+    void applyAgain(qint64 operation, Done done);
+    /// Writes what the user made of both; Conflict where the file was changed since.
+    void write(qint64 operation, const FileChange &merged, Done done);
+    void keepTheirs(qint64 operation);
+
+    /// As long as somebody has what it answers, something of ours may be written and not in the history yet, and
+    /// nothing is judged.
+    [[nodiscard]] std::shared_ptr<void> hold();
+
+Q_SIGNALS:
+    void openChanged();
+    void appliedAgain(const Pointsman::Overwritten &what);
+
+private:
+    void release();
+    void examine(const QString &store);
+    void examineSoon(const QString &store);
+    void take(const QString &store, const std::vector<Overwritten> &found);
+    void settle(const Overwritten &found);
+    [[nodiscard]] bool isStillWritten(const Overwritten &found);
+    [[nodiscard]] bool mayApply(const Overwritten &found);
+    void insist(const Overwritten &found);
+    void show(const Overwritten &found);
+    void drop(qint64 operation);
+    [[nodiscard]] QString storeOf(qint64 operation) const;
+
+    Historian &m_historian;
+    Clock m_clock;
+    std::shared_ptr<Mailbox> m_mailbox;
+    Run m_run;
+    std::vector<Overwritten> m_open;
+    QSet<qint64> m_decided;
+    QHash<qint64, int> m_waits; ///< how often an operation was looked at while its file was being written
+    QHash<QString, std::vector<std::chrono::steady_clock::time_point>> m_applied; ///< by file
+    int m_held = 0;
+    QSet<QString> m_unexamined; ///< stores that were to be judged meanwhile
+};
+
+} // namespace Pointsman
