@@ -25,6 +25,8 @@ target_compile_options(
     pointsman_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
                                 -Wno-sign-conversion -Wformat=2 -Wimplicit-fallthrough
 )
+# Without it ccache cannot tell what a precompiled header brought in.
+target_compile_options(pointsman_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 if(POINTSMAN_WERROR)
     target_compile_options(pointsman_options INTERFACE -Werror)
 endif()
