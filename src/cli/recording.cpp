@@ -3,7 +3,9 @@
 #include "recording.h"
 
 #include "base/ids.h"
+#include "files/readfile.h"
 #include "history/keepfirst.h"
+#include "history/recovery.h"
 #include "json/secrets.h"
 
 #include <QCoreApplication>
@@ -80,6 +82,8 @@ QStringList Recording::record()
 Result<QString> Recording::recordWritten()
 {
     needApplication();
+    for (const Written &written : m_written)
+        recoverLeftovers(Journal::defaultFile(), written.store, systemClock()());
     const auto journal = Journal::open(Journal::defaultFile());
     if (!journal)
         return tl::unexpected(journal.error());
@@ -96,6 +100,20 @@ Result<void> Recording::keepFirst(const QString &store, const QString &path)
 {
     needApplication();
     return Pointsman::keepFirst(Journal::defaultFile(), store, path, systemClock()());
+}
+
+void Recording::keepIfPossible(const QString &store, const QString &path)
+{
+    const auto content = readFile(path);
+    if (!content)
+        return;
+    needApplication();
+    const auto journal = Journal::open(Journal::defaultFile());
+    if (!journal)
+        return; // recording what is done tells of it
+    (void)(*journal)->observe({{store, path, content->bytes, systemClock()(), {}, {}}});
+    if (!(*journal)->notice().isEmpty())
+        m_losses += (*journal)->notice();
 }
 
 Result<std::unique_ptr<Journal>> Recording::openExisting()

@@ -30,12 +30,15 @@ public:
 
     /// Notes what was written in a store.
     void wrote(const QString &store, const FileChanges &files);
-    /// Records what was noted; the notices for the user: what the files lost, that it could not be recorded, that the
-    /// history was damaged.
+    /// Records what was noted, after what programs that were killed left in those stores; the notices for the user:
+    /// what the files lost, that it could not be recorded, that the history was damaged.
     [[nodiscard]] QStringList record();
 
     /// keepFirst() in the user's history.
     [[nodiscard]] Result<void> keepFirst(const QString &store, const QString &path);
+
+    /// Puts what the file holds into the history, where that can be written.
+    void keepIfPossible(const QString &store, const QString &path);
 
     /// The history that is there; Absent where there is none.
     [[nodiscard]] Result<std::unique_ptr<Journal>> openExisting();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/journal.h"
 #include "support/cli.h"
 
 #include <QFileInfo>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 
+using namespace Pointsman;
 using namespace Pointsman::Test;
 
 namespace {
@@ -19,6 +21,7 @@ const QString alphaSnapshot = snapshotFile(alpha);
 const QString betaSnapshot = snapshotFile(beta);
 const QString missionFile = QStringLiteral("home/.spec-kitty/missions/m/session.json");
 const QString pointerFile = QStringLiteral("home/.spec-kitty/session.json");
+const QString draft = QStringLiteral("draft.json");
 
 using Files = QMap<QString, QByteArray>;
 
@@ -38,6 +41,22 @@ Files stateFiles(const Cli &cli)
     return files;
 }
 
+/// Whether a content that was there is in its file, in a newer version of the same session, or in the history (P6).
+bool isKept(const Cli &cli, const Files &files, const QString &file, const QByteArray &bytes, bool isReplaced)
+{
+    const auto idIn = [](const QByteArray &document) {
+        return QJsonDocument::fromJson(document).object()[u"session_id"].toString();
+    };
+    if (files.value(file) == bytes)
+        return true;
+    for (auto other = files.begin(); other != files.end() && !isReplaced; ++other) {
+        if (other.key() != draft && !idIn(bytes).isEmpty() && idIn(*other) == idIn(bytes))
+            return true;
+    }
+    const auto journal = Journal::openExisting(cli.stateFolder() + QStringLiteral("/pointsman/history.sqlite"));
+    return journal && (*journal)->holds(cli.tree().path(file), bytes).value_or(false);
+}
+
 /// A session active and one archived (or not), a mission joined: what every operation finds something in.
 struct World
 {
@@ -50,6 +69,7 @@ struct World
         cli.tree().write(betaSnapshot, sessionDocument(beta, QStringLiteral("archived"))
                                            .replace("\"spikes\": []", "\"spikes\": [\n    \"spike-x\"\n  ]"));
         cli.tree().write(missionFile, missionState(QStringLiteral("m")));
+        cli.tree().write(draft, sessionDocument(alpha).replace("\"plan\": null", "\"plan\": \"plan-of-the-draft\""));
         hasClock = cli.freezeClock(QStringLiteral("2026-02-06T12:00:00Z"));
     }
 
@@ -64,7 +84,8 @@ struct World
         cli.setEnvironment(QStringLiteral("FAULT_MARK"), mark);
         cli.setEnvironment(QStringLiteral("FAULT_AT"), QString::number(at));
         cli.setEnvironment(QStringLiteral("FAULT_ERROR"), QString::number(error));
-        run = cli.json(words(line.toUtf8().constData()));
+        run = cli.json(
+            words(QString(line).replace(QStringLiteral("DRAFT"), cli.tree().path(draft)).toUtf8().constData()));
         cli.setEnvironment(QStringLiteral("FAULT_AT"), QStringLiteral("0"));
         return QFile::exists(mark);
     }
@@ -98,6 +119,7 @@ private:
         row("session set-plan plan-x");
         row("session complete --topic seed-a --backlog topics/seed-a/backlog.md --ticket t-1");
         row("session move spike-x --from seed-b@2026-01-02T00-00-00Z --to seed-a@2026-01-01T00-00-00Z");
+        row("session save DRAFT");
         row("mission update m --focus wp:WP01");
         row("mission switch m");
     }
@@ -139,7 +161,15 @@ private Q_SLOTS:
             // The next command works, and takes back what was left half done.
             const CliRun next = world.cli.json(words("session start seed-next"));
             QVERIFY2(next.status == 0, next.all().constData());
+            QCOMPARE(world.cli.json(words("mission switch m")).status, 0);
             const Files settled = world.cli.tree().files();
+            const QString told = QStringLiteral("call %1: ").arg(at);
+            for (auto file = before.begin(); file != before.end(); ++file)
+                QVERIFY2(
+                    isKept(world.cli, settled, file.key(), *file, line.contains(u"save") || line.contains(u"clear")),
+                    qPrintable(told + file.key()));
+            const auto left = std::find_if(settled.keyBegin(), settled.keyEnd(), isTemporary);
+            QVERIFY2(left == settled.keyEnd(), qPrintable(told + (left == settled.keyEnd() ? QString() : *left)));
             QVERIFY(settled.contains(betaSnapshot) || line.contains(u"resume"));
             if (hasActive && now.contains(activeFile))
                 QVERIFY2(settled.contains(alphaSnapshot) || line.contains(u"start"), qPrintable(QString::number(at)));

@@ -4,6 +4,7 @@
 
 #include "app/widgets/labels.h"
 #include "app/widgets/theme.h"
+#include "workspace/bounded.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -45,7 +46,7 @@ void TextDifferenceView::setLines(const std::vector<TextLine> &lines)
     m_lines = lines;
     QStringList texts;
     for (const TextLine &line : lines)
-        texts << signOf(line.kind) + printableLines(line.text);
+        texts << signOf(line.kind) + bounded(printableLines(line.text));
     setPlainText(texts.join(u'\n'));
     paintGrounds();
 }

@@ -5,6 +5,7 @@
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "files/statedocument.h"
+#include "workspace/bounded.h"
 #include "workspace/workspace.h"
 #include "json/jsonwriter.h"
 #include "json/secrets.h"
@@ -19,6 +20,15 @@ namespace {
 
 // Enough for any real state file; a larger one is for an editor.
 constexpr qsizetype charactersShown = qsizetype{256} * 1024;
+
+/// What is shown of it: a line of many kilobytes would take long to lay out.
+QString shownOf(const QString &text)
+{
+    QStringList lines = text.left(charactersShown).split(u'\n');
+    for (QString &line : lines)
+        line = bounded(line);
+    return lines.join(u'\n');
+}
 
 QString textOf(const QString &path, FileTab::Kind kind)
 {
@@ -76,7 +86,7 @@ void FileTab::read()
     m_isStale = false;
     setPlain(m_place, m_path);
     m_services.workspace.readInBackground(
-        this, [path = m_path, kind = m_kind] { return textOf(path, kind).left(charactersShown); },
+        this, [path = m_path, kind = m_kind] { return shownOf(textOf(path, kind)); },
         [this, path = m_path](const QString &text) {
             if (path == m_path && m_text->toPlainText() != text)
                 m_text->setPlainText(text);

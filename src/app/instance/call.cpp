@@ -11,6 +11,21 @@ namespace {
 
 constexpr quint32 magic = 0x504f4931; // "POI1": another version of the program may send something else
 
+/// As QDataStream writes a list. Its own reading makes room for as many as the count says, before there is one, and a
+/// count of billions ends the program there.
+QStringList listIn(QDataStream &stream)
+{
+    QStringList list;
+    quint32 count = 0;
+    stream >> count;
+    for (; count > 0 && stream.status() == QDataStream::Ok; --count) {
+        QString text;
+        stream >> text;
+        list << text;
+    }
+    return list;
+}
+
 } // namespace
 
 Call Call::own()
@@ -43,7 +58,9 @@ std::optional<Call> callFrom(const QByteArray &bytes)
     stream >> found;
     if (found != magic)
         return {};
-    stream >> call.folder >> call.arguments >> call.activationToken;
+    stream >> call.folder;
+    call.arguments = listIn(stream);
+    stream >> call.activationToken;
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || !QDir::isAbsolutePath(call.folder))
         return {};
     return call;

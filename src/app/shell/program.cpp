@@ -14,8 +14,14 @@ namespace Pointsman {
 
 ProgramPlaces ProgramPlaces::usual()
 {
-    return {defaultSettingsFile(),        ProjectRegistry::defaultFile(), {}, {}, Journal::defaultFile(),
-            IgnoredIssues::defaultFile(), defaultFirstSeenFile()};
+    return {defaultSettingsFile(),
+            ProjectRegistry::defaultFile(),
+            {},
+            {},
+            Journal::defaultFile(),
+            IgnoredIssues::defaultFile(),
+            defaultFirstSeenFile(),
+            Intent::defaultFolder()};
 }
 
 Program::Program(const ProgramPlaces &places, QObject *parent)
@@ -24,7 +30,10 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
     , m_launcher(m_settings)
     , m_tool(places.specKittyProgram)
     , m_workspace(MissionHome(places.missionHome), systemClock(),
-                  {places.historyFile, places.ignoredFile, places.firstSeenFile})
+                  {.history = places.historyFile,
+                   .ignored = places.ignoredFile,
+                   .firstSeen = places.firstSeenFile,
+                   .intents = places.intentsFolder})
     , m_projects(ProjectRegistry(places.projectsFile), m_workspace)
 {
     applyTheme(m_settings.theme());
@@ -51,16 +60,12 @@ void Program::tellTroubles()
                         tr("They were set aside as %1; the usual ones hold.").arg(m_settings.setAsideTo()),
                         {}});
     }
-    m_workspace.readInBackground(
-        this, [] { return settleInterrupted(Intent::defaultFolder()); },
-        [this](const QStringList &restored) {
-            if (restored.isEmpty())
-                return;
-            m_notices.post({MessageKind::Warning,
-                            tr("An operation that was interrupted has been taken back."),
-                            tr("These files are again as they were before it: %1").arg(restored.join(u", ")),
-                            {}});
-        });
+    connect(&m_workspace, &Workspace::interruptedTakenBack, this, [this](const QStringList &restored) {
+        m_notices.post({MessageKind::Warning,
+                        tr("An operation that was interrupted has been taken back."),
+                        tr("These files are again as they were before it: %1").arg(restored.join(u", ")),
+                        {}});
+    });
     connect(&m_workspace, &Workspace::historyTroubled, this, [this](const QString &words) {
         m_notices.post({MessageKind::Warning, tr("The history is not complete."), words, {}});
     });

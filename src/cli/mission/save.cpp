@@ -22,6 +22,8 @@ void addMissionSave(const Command &mission)
         return MissionId::parse(id.text()).and_then([&](const MissionId &target) {
             return readInputDocument(file).and_then([&](const JsonObject &document) {
                 MissionStore store = context.missions();
+                // What another state replaces is nowhere else; without a history it is replaced all the same.
+                context.recording().keepIfPossible(store.home().path(), store.home().state(target));
                 return store.save(target, document).map([&](const MissionChange &change) {
                     context.wrote(store, change.files);
                     const QString path = store.home().state(target);

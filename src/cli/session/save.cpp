@@ -18,6 +18,9 @@ void addSessionSave(const Command &session)
     verb.runs([=](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) {
             return readInputDocument(file).and_then([&](const JsonObject &document) {
+                // What another document replaces is nowhere else; without a history it is replaced all the same.
+                const KnowledgeDirectory &directory = store.directory();
+                context.recording().keepIfPossible(directory.path(), directory.activeSession());
                 return store.saveActive(document)
                     .map([&](const SessionChange &change) {
                         context.wrote(store, change.files);

@@ -77,7 +77,7 @@ Result<Round> editOnce(const QString &path, FileMode mode, const ContentEdit &ed
     if (const auto made = makeFolders(QFileInfo(path).path()); !made)
         return tl::unexpected(made.error());
     const bool keepsMode = base && mode == FileMode::KeepOrPrivate;
-    auto stage = StagedFile::write(path, **after, keepsMode ? base->stamp().permissions() & 0777 : privateMode);
+    auto stage = StagedFile::write(path, before, **after, keepsMode ? base->stamp().permissions() & 0777 : privateMode);
     if (!stage)
         return tl::unexpected(stage.error());
     FileChange change{path, before, *after};

@@ -136,7 +136,7 @@ Result<Installation> takeAway(const HeldFile &base, const QString &path)
 {
     if (!base.isStillAt(path))
         return Installation::Moved;
-    const QString doomed = temporaryNameBeside(path);
+    const QString doomed = temporaryNameBeside(path, base.bytes(), std::nullopt);
     const auto error = renameToFree(path, doomed);
     if (error == ENOENT || error == EEXIST)
         return Installation::Moved;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/leftovers.h"
 
+#include "files/stagename.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -22,10 +24,23 @@ bool isTemporary(const QByteArray &name)
     return name == "session.tmp" || name.startsWith(".pm-") || (name.startsWith('.') && name.endsWith(".tmp"));
 }
 
+bool isDisplacedVersion(const QByteArray &name)
+{
+    const auto parsed = StageName::parse(QFile::decodeName(name));
+    return parsed && parsed->isDisplaced && !parsed->target.isEmpty();
+}
+
 void lookForLeftover(const Found &found, const Report &report)
 {
-    if (!found.entry.isDirectory() && !mayBeUnderWay(found.entry.stamp, found.now))
-        report(QString::number(found.entry.stamp.size));
+    const DirectoryEntry &entry = found.entry;
+    if (!entry.isDirectory() && !isDisplacedVersion(entry.name) && !mayBeUnderWay(entry.stamp, found.now))
+        report(QString::number(entry.stamp.size));
+}
+
+void lookForDisplacedVersion(const Found &found, const Report &report)
+{
+    if (!found.entry.isDirectory() && isDisplacedVersion(found.entry.name))
+        report(quotedPath(StageName::parse(QFile::decodeName(found.entry.name))->target));
 }
 
 constexpr Rule<Found> rules[] = {
@@ -39,6 +54,17 @@ constexpr Rule<Found> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Compare it with the file that it was meant for, then move it away."),
       RepairKind::KeepElsewhere},
      lookForLeftover},
+    {{L1("recovered-version"), Severity::Warning,
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "The file is a version of %1 that another program wrote at the very moment when Pointsman did; "
+                        "it was recovered and stands nowhere else."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Two programs wrote a file at the same moment, and the version of one of them was recovered."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "No program reads it: what only this version says is not in effect."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules",
+                        "Compare it with the file, put what is missing there into it and move this one away."),
+      RepairKind::DropCopy},
+     lookForDisplacedVersion},
 };
 
 } // namespace

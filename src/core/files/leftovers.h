@@ -15,8 +15,8 @@ inline constexpr std::chrono::minutes leftoverAge{10};
 [[nodiscard]] bool mayBeUnderWay(const FileStamp &stamp, Moment now);
 
 /// The findings of temporary files that a killed writer left behind among `entries` of `directory`: those of
-/// ticketflow (`.{name}.XXXXXXXX.tmp`), of spec-kitty (`session.tmp`) and our own (`.pm-….tmp`, `.pm-….displaced`).
-/// Pure.
+/// ticketflow (`.{name}.XXXXXXXX.tmp`), of spec-kitty (`session.tmp`) and our own (`.pm-….tmp`, `.pm-….displaced`,
+/// which is a version of a file that was recovered). Pure.
 [[nodiscard]] Issues checkLeftovers(const std::vector<DirectoryEntry> &entries, const QString &directory, Moment now);
 
 [[nodiscard]] IssueRules leftoverRules();

@@ -63,6 +63,8 @@ private:
 /// From now on no other process of the user may read this one's memory, and no crash leaves it in a file: it may hold
 /// secrets. Programs that it starts may raise the limit of crash files for themselves again.
 void keepMemoryPrivate();
+/// Whether a process of this number runs, whosever it is.
+[[nodiscard]] bool isRunning(qint64 process);
 /// The user whom this process runs as.
 [[nodiscard]] quint32 currentUser();
 /// An advisory lock on an open file that ends when it is closed; EWOULDBLOCK where another process has it.

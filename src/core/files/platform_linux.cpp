@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -149,6 +150,11 @@ void keepMemoryPrivate()
         ::setrlimit(RLIMIT_CORE, &limit);
     }
     ::prctl(PR_SET_DUMPABLE, 0);
+}
+
+bool isRunning(qint64 process)
+{
+    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH;
 }
 
 quint32 currentUser()

@@ -6,8 +6,6 @@
 #include "files/readfile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QRandomGenerator>
 #include <QSaveFile>
 
 #include <utility>
@@ -15,8 +13,6 @@
 namespace Pointsman {
 
 namespace {
-
-constexpr QLatin1StringView temporarySuffix{".tmp"};
 
 tl::unexpected<Error> notWritten(const QString &target, const QString &cause)
 {
@@ -71,35 +67,19 @@ void StagedFile::discardDisplaced()
     m_path.clear();
 }
 
-Result<StagedFile> StagedFile::write(const QString &target, const QByteArray &bytes, quint32 permissions)
+Result<StagedFile> StagedFile::write(const QString &target, const std::optional<QByteArray> &before,
+                                     const QByteArray &after, quint32 permissions)
 {
-    const QString name = temporaryNameBeside(target);
+    const QString name = temporaryNameBeside(target, before, after);
     // Made empty and private first: QSaveFile then keeps this mode from the first byte on, also where the file system
     // knows no unnamed files (reliability.md 1).
     if (const auto error = Platform::createPrivate(name))
         return notWritten(target, Platform::words(error));
     StagedFile stage(name);
-    if (const QString cause = writeDurably(name, bytes, permissions); !cause.isEmpty())
+    if (const QString cause = writeDurably(name, after, permissions); !cause.isEmpty())
         return notWritten(target, cause);
     stage.m_stamp = stampOf(name).value_or(FileStamp());
     return stage;
-}
-
-QString temporaryNameBeside(const QString &target)
-{
-    return QStringLiteral("%1/.pm-%2-%3%4")
-        .arg(QFileInfo(target).path())
-        .arg(QCoreApplication::applicationPid())
-        .arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'))
-        .arg(temporarySuffix);
-}
-
-void keepAsDisplaced(const QString &temporaryName)
-{
-    const QString kept = temporaryName.chopped(temporarySuffix.size()) + QStringLiteral(".displaced");
-    // Where this fails the file keeps its temporary name: that is not its content's loss.
-    if (Platform::renameToFreeName(temporaryName, kept) != 0)
-        (void)Platform::renameOver(temporaryName, kept);
 }
 
 } // namespace Pointsman

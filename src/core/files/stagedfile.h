@@ -4,18 +4,21 @@
 
 #include "base/result.h"
 #include "files/platform.h"
+#include "files/stagename.h"
 
 #include <QByteArray>
 
 namespace Pointsman {
 
-/// New content for a file, whole and durable under a name of its own in the same directory, `.pm-PID-RANDOM.tmp`: the
-/// step before it is put in place. Taken away again when it is destroyed, unless what lies under the name is not ours.
+/// New content for a file, whole and durable under a name of its own in the same directory (StageName): the step before
+/// it is put in place. Taken away again when it is destroyed, unless what lies under the name is not ours.
 class StagedFile
 {
 public:
-    /// Writes `bytes` with `permissions` beside `target`, every step checked (reliability.md 0.1, 8.4).
-    [[nodiscard]] static Result<StagedFile> write(const QString &target, const QByteArray &bytes, quint32 permissions);
+    /// Writes `after`, which is to take the place of `before`, with `permissions` beside `target`, every step checked
+    /// (reliability.md 0.1, 8.4).
+    [[nodiscard]] static Result<StagedFile> write(const QString &target, const std::optional<QByteArray> &before,
+                                                  const QByteArray &after, quint32 permissions);
 
     StagedFile(StagedFile &&other) noexcept;
     StagedFile &operator=(StagedFile &&) = delete;
@@ -35,13 +38,5 @@ private:
     QString m_path;
     FileStamp m_stamp;
 };
-
-/// A name of our own beside `target` that nobody has. It does not end in `.json`, so that no listing takes the file for
-/// a snapshot.
-[[nodiscard]] QString temporaryNameBeside(const QString &target);
-
-/// What lies under one of our temporary names is a peer's version that stands nowhere else: it gets the name
-/// `.pm-….displaced`, which nothing of ours removes (reliability.md 7, P6).
-void keepAsDisplaced(const QString &temporaryName);
 
 } // namespace Pointsman

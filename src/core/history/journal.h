@@ -106,6 +106,8 @@ public:
     [[nodiscard]] Result<std::optional<QByteArray>> content(qint64 id);
     /// Whether `bytes`, now in the file `path`, are that content, secrets apart. 0 is "no such file".
     [[nodiscard]] Result<bool> isContent(qint64 id, const QString &path, const std::optional<QByteArray> &bytes);
+    /// Whether one of the file's versions has `bytes`, secrets apart, and gives them back.
+    [[nodiscard]] Result<bool> holds(const QString &path, const QByteArray &bytes);
 
     /// The newest operation in one of the stores that is not undone; nothing where there is none.
     [[nodiscard]] Result<std::optional<DoneOperation>> undoable(const QStringList &stores);

@@ -220,6 +220,17 @@ Result<bool> Journal::isContent(qint64 id, const QString &path, const std::optio
     return isContent(id, KeptContent(path, *bytes));
 }
 
+Result<bool> Journal::holds(const QString &path, const QByteArray &bytes)
+{
+    const KeptContent content(path, bytes);
+    if (!content.isKept())
+        return false;
+    return number(QStringLiteral("SELECT count(*) FROM versions v JOIN contents c ON c.id IN (v.before,v.after) WHERE "
+                                 "v.file=(SELECT id FROM files WHERE path=?) AND c.hash=? AND c.bytes IS NOT NULL"),
+                  {path, content.hash})
+        .map([](qint64 count) { return count > 0; });
+}
+
 Result<bool> Journal::isContent(qint64 id, const std::optional<KeptContent> &content)
 {
     if (!content || id == 0)

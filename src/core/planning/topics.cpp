@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/topics.h"
 
+#include "base/idproblem.h"
 #include "files/listdirectory.h"
 #include "files/statedocument.h"
 
@@ -11,6 +12,8 @@
 namespace Pointsman {
 
 namespace {
+
+constexpr qsizetype longestTitle = 4096; // no view can bear more
 
 void addFolders(Topics &topics, const QString &path, bool isArchived)
 {
@@ -33,7 +36,7 @@ void addTitle(Topics &topics, const JsonObject &entry)
     if (!TopicId::parse(id))
         return;
     Topic &topic = topics[id];
-    const QString title = stringAt(entry, "title").simplified();
+    const QString title = shortened(stringAt(entry, "title"), longestTitle).simplified();
     topic.id = id;
     topic.title = title.isEmpty() ? id : title;
 }

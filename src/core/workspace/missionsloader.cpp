@@ -7,6 +7,7 @@
 #include "files/namerules.h"
 #include "files/platform.h"
 #include "missions/missionrules.h"
+#include "workspace/bounded.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -71,7 +72,7 @@ std::shared_ptr<const MissionEntry> MissionsLoader::makeEntry(const StateDocumen
     entry->isBroken = !document.root || !wrong.isEmpty();
     entry->brokenWords = document.problem ? document.problem->words : wrong.join(QStringLiteral("; "));
     if (document.root)
-        entry->mission = Mission::fromJson(*document.root);
+        entry->mission = bounded(Mission::fromJson(*document.root));
     else if (lastGood)
         entry->mission = lastGood->mission;
     return entry;
@@ -193,8 +194,8 @@ Look<MissionsEntry> MissionsLoader::look()
 
     const StateDocument pointer = lookAtPointer();
     if (pointer.root) {
-        entry.activeId = stringAt(*pointer.root, "active_mission_id");
-        entry.lastSwitchedAt = stringAt(*pointer.root, "last_switched_at");
+        entry.activeId = bounded(stringAt(*pointer.root, "active_mission_id"));
+        entry.lastSwitchedAt = bounded(stringAt(*pointer.root, "last_switched_at"));
     }
     Issues ofPointer = checkPointer(pointer, joined, hasMovedAside(inHome));
     if (pointer.stamp)

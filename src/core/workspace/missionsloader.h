@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Look<MissionsEntry> look();
     /// Holds from the next look on.
     void setLimits(RuleLimits limits) { m_limits = limits; }
+    /// Where its files are.
+    [[nodiscard]] QString storePath() const { return m_home.path(); }
     [[nodiscard]] int filesRead() const { return m_files.filesRead() + m_pointer.filesRead(); }
 
 private:

@@ -12,6 +12,7 @@
 #include "planning/settingsrules.h"
 #include "planning/topicindexrules.h"
 #include "planning/topics.h"
+#include "workspace/bounded.h"
 #include "workspace/repository.h"
 
 #include <QFile>
@@ -125,6 +126,7 @@ std::shared_ptr<SessionEntry> ProjectLoader::makeEntry(const StateDocument &docu
         entry->brokenWords = document.problem->words;
     else if (entry->isBroken && !entry->issues.empty())
         entry->brokenWords = entry->issues.front().message;
+    entry->session = bounded(std::move(entry->session));
     return entry;
 }
 
@@ -174,6 +176,12 @@ const Result<KnowledgeDirectory> &ProjectLoader::knowledgeDirectory()
                           : Result<KnowledgeDirectory>(KnowledgeDirectory(m_project.knowledgeDirectory));
     }
     return *m_directory;
+}
+
+QString ProjectLoader::storePath()
+{
+    const auto &directory = knowledgeDirectory();
+    return directory ? directory->path() : QString();
 }
 
 void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntry &entry)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Look<ProjectEntry> look();
     /// Holds from the next look on.
     void setLimits(RuleLimits limits) { m_surroundings.setLimits(limits); }
+    /// Where its files are, as the disk says now; empty where that is not to be found out.
+    [[nodiscard]] QString storePath();
     /// How many state files were read by all looks so far.
     [[nodiscard]] int filesRead() const { return m_active.filesRead() + m_snapshots.filesRead(); }
     /// How many documents of plans and tickets were.

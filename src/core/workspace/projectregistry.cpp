@@ -33,8 +33,8 @@ std::vector<Project> projectsIn(const JsonObject &document)
         return projects;
     for (const JsonValue &item : *list->array()) {
         if (const JsonObject *object = item.object(); object && !stringAt(*object, "path").isEmpty())
-            projects.push_back(
-                {stringAt(*object, "name"), stringAt(*object, "path"), stringAt(*object, "knowledge_dir")});
+            projects.push_back({stringAt(*object, "name"), cleanFolder(stringAt(*object, "path")),
+                                stringAt(*object, "knowledge_dir")});
     }
     return projects;
 }

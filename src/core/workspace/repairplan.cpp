@@ -7,6 +7,7 @@
 #include "files/listdirectory.h"
 #include "files/namerules.h"
 #include "files/readfile.h"
+#include "files/stagename.h"
 #include "files/statedocument.h"
 #include "missions/missionoperations.h"
 #include "planning/knowledgedirectory.h"
@@ -248,13 +249,24 @@ Result<FileChanges> planElsewhere(const Issue &issue, const RepairPlace &place)
     return !stamp || mayBeUnderWay(*stamp, place.clock()) ? FileChanges() : planKeeping(issue.path, place);
 }
 
+/// The file that another one is a copy, or a recovered version of; nothing where its name does not tell.
+std::optional<QString> originalOf(const QString &copyPath)
+{
+    if (const auto target = targetOfDisplaced(copyPath))
+        return target;
+    const auto name = copyNameIn(QFile::encodeName(QFileInfo(copyPath).fileName()));
+    if (!name)
+        return std::nullopt;
+    return QFileInfo(copyPath).path() + u'/' + QFile::decodeName(name->original);
+}
+
 /// The copy becomes the file, and the file's content is kept.
 Result<FileChanges> planCopy(const QString &copyPath, const RepairPlace &place)
 {
-    const auto name = copyNameIn(QFile::encodeName(QFileInfo(copyPath).fileName()));
-    if (!name || !stampOf(copyPath))
+    const auto original = originalOf(copyPath);
+    if (!original || !stampOf(copyPath))
         return FileChanges();
-    const QString path = QFileInfo(copyPath).path() + u'/' + QFile::decodeName(name->original);
+    const QString &path = *original;
     const auto copy = bytesOf(copyPath);
     if (!copy)
         return tl::unexpected(copy.error());

@@ -3,7 +3,9 @@
 #include "workspace/workspace.h"
 
 #include "files/directorywatcher.h"
+#include "files/intent.h"
 #include "history/keepfirst.h"
+#include "history/recovery.h"
 #include "workspace/agentcallsloader.h"
 #include "workspace/documentwatch.h"
 #include "workspace/findingmemory.h"
@@ -42,6 +44,7 @@ public:
         : q(workspace)
         , m_home(std::move(home))
         , m_clock(std::move(clock))
+        , m_intents(files.intents)
         , m_pool(std::make_unique<QThreadPool>())
         , m_mailbox(std::make_shared<Mailbox>(workspace))
         , m_historian(files.history, m_clock, *m_pool, m_mailbox)
@@ -86,7 +89,7 @@ public:
         auto empty = std::make_shared<Snapshot>();
         empty->missions = std::make_shared<MissionsEntry>();
         m_snapshot = std::move(empty);
-        m_missions.lookSoon();
+        recover(m_missions);
         m_calls.lookSoon();
     }
 
@@ -128,8 +131,22 @@ public:
     {
         auto store = std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock, m_limits),
                                                     *m_pool, m_mailbox, callbacks(project.path));
-        store->lookSoon();
+        recover(*store);
         return store;
+    }
+
+    /// Before a store is looked at for the first time: what programs that are gone left half done or lying about.
+    template <typename Store>
+    void recover(Store &store)
+    {
+        store.adjust([this, mailbox = m_mailbox, history = m_historian.file(), intents = m_intents,
+                      clock = m_clock](auto &loader) {
+            const QStringList restored = intents.isEmpty() ? QStringList() : settleInterrupted(intents);
+            if (const QString path = loader.storePath(); !path.isEmpty())
+                recoverLeftovers(history, path, clock());
+            if (!restored.isEmpty())
+                mailbox->post([this, restored] { Q_EMIT q->interruptedTakenBack(restored); });
+        });
     }
 
     /// What a store tells of itself; the missions' key is empty.
@@ -349,6 +366,7 @@ public:
     Workspace *const q;
     MissionHome m_home;
     Clock m_clock;
+    QString m_intents;
     RuleLimits m_limits;
     std::unique_ptr<QThreadPool> m_pool;
     std::shared_ptr<Mailbox> m_mailbox;

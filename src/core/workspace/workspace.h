@@ -25,6 +25,7 @@ struct WorkspaceFiles
     QString ignored = {};   ///< the findings that the user ignores (IgnoredIssues)
     QString firstSeen = {}; ///< when each finding was seen first
     QString calls = {};     ///< the folder of what agents report (AgentCalls)
+    QString intents = {};   ///< the folder of the notes of operations that may have been interrupted (Intent)
 };
 
 /// All projects, the missions and their findings, live: the only door between the window and the disk. Lives on the
@@ -111,6 +112,8 @@ Q_SIGNALS:
     void overwrittenChanged();
     /// Another program had written over what we did, from an older reading; it was made again.
     void appliedAgain(const Pointsman::Overwritten &what);
+    /// An operation that was interrupted has been taken back: these files are as they were before it.
+    void interruptedTakenBack(const QStringList &files);
     void snapshotChanged(const Pointsman::SnapshotPtr &snapshot);
     void undoChanged();
     /// The history may have something new, of this window or of what it saw.

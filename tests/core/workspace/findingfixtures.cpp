@@ -258,6 +258,12 @@ const std::vector<FindingFixture> &findingFixtures()
          [](W w) { w.writeOld(QStringLiteral("knowledge/.active-planning.json.abcdefgh.tmp"), "{"); }},
         {"left-over-temporary", [](W w) { w.writeOld(QStringLiteral("home/missions/mission-a/session.tmp"), "{"); }},
         {"left-over-temporary", [](W w) { w.writeOld(QStringLiteral("knowledge/sessions/.pm-1-2.displaced"), "{"); }},
+        {"recovered-version",
+         [](W w) {
+             w.tree().write(QStringLiteral("knowledge/.pm-1-00112233445566aa-none-0a1b2c3d-.active-planning.json."
+                                           "displaced"),
+                            QByteArray(w.tree().read(World::active)).replace("spike-y", "seed-b"));
+         }},
         {"conflict-copy",
          [](W w) {
              w.tree().write(

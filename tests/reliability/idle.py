@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Pointsman developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""P10: an idle window writes nothing and reads nothing that has not changed.
+
+idle.py POINTSMAN POINTSMAN_CLI SECONDS: the window on two projects and a mission, under strace, for so long after it
+has come to rest. 77 says that it could not be run.
+"""
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+WINDOW, CLI, SECONDS = sys.argv[1], sys.argv[2], int(sys.argv[3])
+REST = 8  # seconds, until the start is over
+CALLS = ("open,openat,openat2,creat,read,pread64,write,writev,pwrite64,rename,renameat,renameat2,unlink,unlinkat,mkdir,"
+         "mkdirat,link,linkat,symlink,symlinkat,truncate,ftruncate,fchmod,fsync,fdatasync,poll,ppoll")
+MISSION = """{"mission_id": "m", "mission_run_id": "01HXN8K3M9PQRSTVWXYZ123456", "participant_id":
+"01HXN8K3M9PQRSTVWXYZ654321", "role": "developer", "joined_at": "2026-02-01T09:00:00",
+"last_activity_at": "2026-02-01T09:30:00", "drive_intent": "inactive", "focus": null}"""
+
+
+def skip(reason):
+    print("SKIP: " + reason)
+    sys.exit(77)
+
+
+def make_world(folder, environment):
+    def cli(*arguments, text=""):
+        subprocess.run([CLI, *arguments], input=text, text=True, check=True, capture_output=True, env=environment)
+
+    for name in ("one", "two"):
+        project = f"{folder}/{name}"
+        knowledge = project + "/.tf/knowledge"
+        for seed in ("seed-a", "seed-b", "seed-c"):
+            os.makedirs(f"{knowledge}/topics/{seed}", exist_ok=True)
+            with open(f"{knowledge}/topics/{seed}/seed.md", "w") as file:
+                file.write("# " + seed)
+            cli("--knowledge-dir", knowledge, "session", "start", seed)
+        cli("project", "add", project)
+    cli("mission", "save", "m", text=MISSION)
+    cli("mission", "switch", "m")
+
+
+def idle_lines(log, begin, end):
+    for line in open(log, errors="replace"):
+        match = re.match(r"\d+ +(\d+\.\d+) (.*)", line)
+        if match and begin <= float(match[1]) < end:
+            yield match[2]
+
+
+def judge(lines, folder):
+    """What an idle program has no business to do, and how often its event loop woke."""
+    changes, reads, polls = [], [], 0
+    for line in lines:
+        call = line.split("(", 1)[0]
+        if call in ("poll", "ppoll"):
+            polls += "<unfinished" not in line
+        elif call in ("read", "pread64"):
+            if re.match(r"\w+\(\d+<" + re.escape(folder), line):
+                reads.append(line)
+        elif call.startswith(("write", "pwrite")):
+            if re.match(r"\w+\(\d+</(?!dev/)", line):
+                changes.append(line)
+        elif call.startswith("open"):
+            if re.search(r"O_WRONLY|O_RDWR|O_CREAT", line) and folder in line:
+                changes.append(line)
+        elif "<unfinished" not in line and not call.startswith(("<...", "+++", "---")):
+            changes.append(line)
+    return changes, reads, polls
+
+
+def main():
+    if not shutil.which("strace"):
+        skip("there is no strace here")
+    with tempfile.TemporaryDirectory() as folder:
+        folder = os.path.realpath(folder)
+        environment = {"PATH": os.environ["PATH"], "HOME": folder + "/home", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+                       "XDG_RUNTIME_DIR": folder + "/run", "QT_QPA_PLATFORM": "offscreen"}
+        os.makedirs(folder + "/home")
+        os.makedirs(folder + "/run", mode=0o700)
+        make_world(folder, environment)
+        log = folder + "/../" + os.path.basename(folder) + ".strace"
+        program = subprocess.Popen(["strace", "-f", "-y", "-ttt", "-o", log, "-e", "trace=" + CALLS, WINDOW],
+                                   env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+        begin = time.time() + REST
+        try:
+            program.wait(REST + SECONDS)
+            words = program.stderr.read().decode()
+            skip(words) if "ptrace" in words else sys.exit(f"the window ended: {words}")
+        except subprocess.TimeoutExpired:
+            end = time.time()
+            os.killpg(program.pid, signal.SIGKILL)
+            program.wait()
+        if not judge(idle_lines(log, 0, begin), folder)[1]:
+            sys.exit("the control: the start reads the files, and was not seen to")
+        changes, reads, polls = judge(idle_lines(log, begin, end), folder)
+        os.remove(log)
+    print(f"{SECONDS} s idle: {len(changes)} changes of files, {len(reads)} reads, event loop woke {polls} times")
+    for line in changes + reads:
+        print("  " + line[:300])
+    most = 2 * SECONDS // 5 + 3  # one wake-up in 5 s, and the answer of its worker
+    sys.exit(1 if changes or len(reads) >= 2 or polls > most else 0)
+
+
+main()
