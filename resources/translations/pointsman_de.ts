@@ -4801,6 +4801,22 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Eine vorübergehende Datei, älter als zehn Minuten, von einem Programm, das beim Schreiben angehalten wurde.</translation>
     </message>
     <message>
+        <source>The file is a version of %1 that another program wrote at the very moment when Pointsman did; it was recovered and stands nowhere else.</source>
+        <translation>Die Datei ist eine Fassung von %1, die ein anderes Programm im selben Augenblick schrieb wie Pointsman; sie wurde gerettet und steht sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Two programs wrote a file at the same moment, and the version of one of them was recovered.</source>
+        <translation>Zwei Programme schrieben eine Datei im selben Augenblick, und die Fassung des einen wurde gerettet.</translation>
+    </message>
+    <message>
+        <source>No program reads it: what only this version says is not in effect.</source>
+        <translation>Kein Programm liest sie: Was nur in dieser Fassung steht, gilt nicht.</translation>
+    </message>
+    <message>
+        <source>Compare it with the file, put what is missing there into it and move this one away.</source>
+        <translation>Mit der Datei vergleichen, dort nachtragen, was fehlt, und diese fortbewegen.</translation>
+    </message>
+    <message>
         <source>No program reads it; it may hold a version that was never put in place.</source>
         <translation>Kein Programm liest sie; sie kann eine Version enthalten, die nie an ihren Platz kam.</translation>
     </message>

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aCallOnTheWindowsThreadWouldBeFelt();
     void aProjectThatIsReadSlowlySaysSo();
     void workGoesOnMeanwhile();
+    void preferencesAreKeptMeanwhile();
 
 private:
     /// What a user does within a moment: pages, rows, words of a filter, a look at everything.
@@ -138,6 +139,19 @@ void WindowSlowDiskTest::workGoesOnMeanwhile()
     QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
     beQuick();
     QTRY_COMPARE_WITH_TIMEOUT(m_test->label("activeTitle"), QStringLiteral("Beta"), inTime);
+}
+
+void WindowSlowDiskTest::preferencesAreKeptMeanwhile()
+{
+    AppSettings settings(m_tree->path(QStringLiteral("config/more.ini")));
+    slowDown(m_tree->path(QStringLiteral("config")), callDuration);
+    Heartbeat heartbeat;
+    settings.remember(QStringLiteral("page"), QStringLiteral("somewhere"));
+    settings.setCloseAction(CloseAction::Quit);
+    QTest::qWait(whileWaiting);
+    QVERIFY2(heartbeat.longest() < longestAbsence, qPrintable(QString::number(heartbeat.longest())));
+    beQuick();
+    QTRY_COMPARE_WITH_TIMEOUT(AppSettings(settings.file()).closeAction(), CloseAction::Quit, inTime);
 }
 
 /// The shim has to be loaded before everything else: starts itself anew with it.

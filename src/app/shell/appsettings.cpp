@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 #include <array>
@@ -66,15 +67,16 @@ QString setAsideIfDamaged(const QString &file)
 } // namespace
 
 AppSettings::AppSettings(const QString &file, QObject *parent)
-    : QObject(parent), m_setAsideTo(setAsideIfDamaged(file)), m_settings(file, QSettings::IniFormat)
+    : QObject(parent), m_setAsideTo(setAsideIfDamaged(file)), m_writer(file)
 {
-    m_check.setSingleShot(true);
-    m_check.setInterval(0);
-    m_check.callOnTimeout(this, [this] {
-        m_settings.sync();
-        const bool isWritten = m_settings.status() == QSettings::NoError;
+    const QSettings settings(file, QSettings::IniFormat);
+    const QStringList keys = settings.allKeys();
+    for (const QString &key : keys)
+        m_values.insert(key, settings.value(key));
+    m_ruleLimits = ruleLimitsIn(settings);
+    connect(&m_writer, &SettingsWriter::written, this, [this](bool isWritten) {
         // The same trouble again is no news.
-        if (!isWritten && std::exchange(m_wasWritten, isWritten))
+        if (!isWritten && m_wasWritten)
             Q_EMIT notWritten(tr("%1 cannot be written. Are its folder and the file yours, and is the disk full? Until "
                                  "then changes hold for this run alone.")
                                   .arg(this->file()));
@@ -82,15 +84,20 @@ AppSettings::AppSettings(const QString &file, QObject *parent)
     });
 }
 
+QVariant AppSettings::value(const QString &key, const QVariant &usual) const
+{
+    return m_values.value(key, usual);
+}
+
 void AppSettings::put(const QString &key, const QVariant &value)
 {
-    m_settings.setValue(key, value);
-    m_check.start();
+    m_values.insert(key, value);
+    m_writer.write([key, value](QSettings &settings) { settings.setValue(key, value); });
 }
 
 Theme AppSettings::theme() const
 {
-    return valueOf<Theme>(themeNames, m_settings.value(QStringLiteral("theme")));
+    return valueOf<Theme>(themeNames, value(QStringLiteral("theme")));
 }
 
 void AppSettings::setTheme(Theme theme)
@@ -101,7 +108,7 @@ void AppSettings::setTheme(Theme theme)
 
 QString AppSettings::editorCommand() const
 {
-    return m_settings.value(QStringLiteral("commands/editor")).toString();
+    return value(QStringLiteral("commands/editor")).toString();
 }
 
 void AppSettings::setEditorCommand(const QString &command)
@@ -111,7 +118,7 @@ void AppSettings::setEditorCommand(const QString &command)
 
 QString AppSettings::terminalCommand() const
 {
-    return m_settings.value(QStringLiteral("commands/terminal")).toString();
+    return value(QStringLiteral("commands/terminal")).toString();
 }
 
 void AppSettings::setTerminalCommand(const QString &command)
@@ -121,7 +128,7 @@ void AppSettings::setTerminalCommand(const QString &command)
 
 bool AppSettings::startHidden() const
 {
-    return m_settings.value(QStringLiteral("window/start-hidden")).toBool();
+    return value(QStringLiteral("window/start-hidden")).toBool();
 }
 
 void AppSettings::setStartHidden(bool isHidden)
@@ -134,7 +141,7 @@ void AppSettings::setStartHidden(bool isHidden)
 
 CloseAction AppSettings::closeAction() const
 {
-    return valueOf<CloseAction>(closeNames, m_settings.value(QStringLiteral("window/close")));
+    return valueOf<CloseAction>(closeNames, value(QStringLiteral("window/close")));
 }
 
 void AppSettings::setCloseAction(CloseAction action)
@@ -147,7 +154,7 @@ void AppSettings::setCloseAction(CloseAction action)
 
 bool AppSettings::isNotified(NotificationKind kind) const
 {
-    return m_settings.value(keyOf(kind), true).toBool();
+    return value(keyOf(kind), true).toBool();
 }
 
 void AppSettings::setNotified(NotificationKind kind, bool isOn)
@@ -160,8 +167,7 @@ void AppSettings::setNotified(NotificationKind kind, bool isOn)
 
 QKeySequence AppSettings::globalShortcut() const
 {
-    return QKeySequence::fromString(m_settings.value(QStringLiteral("global-shortcut")).toString(),
-                                    QKeySequence::PortableText);
+    return QKeySequence::fromString(value(QStringLiteral("global-shortcut")).toString(), QKeySequence::PortableText);
 }
 
 void AppSettings::setGlobalShortcut(const QKeySequence &keys)
@@ -174,7 +180,7 @@ void AppSettings::setGlobalShortcut(const QKeySequence &keys)
 
 QStringList AppSettings::searchFolders() const
 {
-    return m_settings.value(QStringLiteral("search-folders"), QStringList{QStringLiteral("~/code")}).toStringList();
+    return value(QStringLiteral("search-folders"), QStringList{QStringLiteral("~/code")}).toStringList();
 }
 
 void AppSettings::setSearchFolders(const QStringList &folders)
@@ -189,14 +195,14 @@ void AppSettings::setRuleLimits(const RuleLimits &limits)
 {
     if (limits == ruleLimits())
         return;
-    putRuleLimits(m_settings, limits);
-    m_check.start();
+    m_ruleLimits = limits;
+    m_writer.write([limits](QSettings &settings) { putRuleLimits(settings, limits); });
     Q_EMIT ruleLimitsChanged(limits);
 }
 
 QByteArray AppSettings::layout(const QString &name) const
 {
-    return m_settings.value(QStringLiteral("layout/") + name).toByteArray();
+    return value(QStringLiteral("layout/") + name).toByteArray();
 }
 
 void AppSettings::setLayout(const QString &name, const QByteArray &state)
@@ -208,7 +214,7 @@ void AppSettings::setLayout(const QString &name, const QByteArray &state)
 
 QString AppSettings::remembered(const QString &name) const
 {
-    return m_settings.value(QStringLiteral("remembered/") + name).toString();
+    return value(QStringLiteral("remembered/") + name).toString();
 }
 
 void AppSettings::remember(const QString &name, const QString &value)

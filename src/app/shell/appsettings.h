@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/settingswriter.h"
 #include "app/widgets/theme.h"
 #include "workspace/rulelimits.h"
 
 #include <QByteArray>
 #include <QKeySequence>
 #include <QObject>
-#include <QSettings>
-#include <QTimer>
+#include <QVariantHash>
 
 namespace Pointsman {
 
@@ -29,7 +29,8 @@ enum class NotificationKind
     NewError          ///< a finding of severity error came up
 };
 
-/// The program's own settings, typed; no string keys anywhere else. Changes are told at once.
+/// The program's own settings, typed; no string keys anywhere else. The file is read once, before there is a window;
+/// changes hold and are told at once, and a worker writes them.
 class AppSettings final : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     /// Kept in `file`; what cannot be read there is set aside as `{file}.damaged-{time}` and defaults hold.
     explicit AppSettings(const QString &file, QObject *parent = nullptr);
 
-    [[nodiscard]] QString file() const { return m_settings.fileName(); }
+    [[nodiscard]] QString file() const { return m_writer.file(); }
     /// Where a damaged settings file was put; empty: there was none.
     [[nodiscard]] const QString &setAsideTo() const { return m_setAsideTo; }
 
@@ -66,7 +67,7 @@ public:
     void setSearchFolders(const QStringList &folders);
 
     /// From when on the findings tell of what goes on for long; the command line goes by the same.
-    [[nodiscard]] RuleLimits ruleLimits() const { return ruleLimitsIn(m_settings); }
+    [[nodiscard]] RuleLimits ruleLimits() const { return m_ruleLimits; }
     void setRuleLimits(const RuleLimits &limits);
 
     /// Window, splitter and column layouts by the name of what they belong to.
@@ -88,11 +89,13 @@ Q_SIGNALS:
     void searchFoldersChanged(const QStringList &folders);
 
 private:
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &usual = {}) const;
     void put(const QString &key, const QVariant &value);
 
     QString m_setAsideTo;
-    QSettings m_settings;
-    QTimer m_check;
+    QVariantHash m_values;
+    RuleLimits m_ruleLimits;
+    SettingsWriter m_writer;
     bool m_wasWritten = true;
 };
 

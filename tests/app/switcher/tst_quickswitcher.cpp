@@ -391,8 +391,8 @@ void QuickSwitcherTest::whatWasChosenLatelyIsFirstNextTime()
     desk.press(Qt::Key_Down);
     QCOMPARE(desk.current(), QStringLiteral("Gamma"));
     // Over a restart too.
-    const AppSettings settings(desk.tree.path(QStringLiteral("config/settings.ini")));
-    QVERIFY(settings.remembered(QStringLiteral("switcherRecent")).contains(idB));
+    const QString file = desk.tree.path(QStringLiteral("config/settings.ini"));
+    QTRY_VERIFY(AppSettings(file).remembered(QStringLiteral("switcherRecent")).contains(idB));
 }
 
 void QuickSwitcherTest::onlyTheLatestChoicesAreKept()
