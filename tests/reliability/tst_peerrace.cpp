@@ -102,7 +102,7 @@ std::optional<Race> race(int peerWrites, int ourWrites, int seed, bool (*save)(c
         ++(save(tree.path(name), QStringLiteral("ours-%1").arg(result.ours)) ? result.ours : result.conflicts);
         (void)peer.waitForFinished(1);
     }
-    const bool isDone = peer.waitForFinished(-1);
+    const bool isDone = peer.state() == QProcess::NotRunning || peer.waitForFinished(-1);
     isOver = true;
     reader.join();
     if (!isDone || peer.exitCode() != 0 || result.ours == 0)
