@@ -97,6 +97,24 @@ private Q_SLOTS:
         QVERIFY2(!filesInState(cli).contains(missionSecret), "the secret is in the history");
     }
 
+    void aRemovedFileComesBackWithItsMode_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        for (const char *command :
+             {"session complete --topic plan-x --backlog b.md", "session archive", "session clear"})
+            QTest::newRow(command) << QByteArray(command);
+    }
+
+    void aRemovedFileComesBackWithItsMode()
+    {
+        QFETCH(QByteArray, command);
+        const Cli cli;
+        furnish(cli);
+        for (const char *each : {command.constData(), "undo", "redo", "undo"})
+            QVERIFY2(cli.json(words(each)).status == 0, each);
+        QCOMPARE(cli.tree().mode(activeFile), 0644);
+    }
+
     void aMoveOfASpikeIsTakenBackInBothFiles()
     {
         const Cli cli;

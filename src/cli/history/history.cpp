@@ -47,7 +47,10 @@ JsonObject inJson(const Version &version)
 
 QString inWords(const Version &version)
 {
-    const QString by = version.origin.words.isEmpty() ? nameOf(version.origin.kind) : version.origin.words;
+    const Origin &origin = version.origin;
+    const QString by = origin.words.isEmpty()             ? nameOf(origin.kind)
+                       : origin.kind == Origin::Kind::Git ? QStringLiteral("git ") + origin.words
+                                                          : origin.words;
     const QString since =
         version.since ? QStringLiteral(" (between %1 and then)").arg(UtcTime(*version.since).text()) : QString();
     return QStringLiteral("%1  %2%3  %4: %5  [%6]")
@@ -152,7 +155,7 @@ Result<NamedVersion> namedVersion(const Context &context, const Value &number)
 
 Request requestOf(const Context &context, WhereChangedSince whereChanged)
 {
-    return {context.recording().origin(), systemClock()(), whereChanged};
+    return {context.recording().origin(), systemClock(), whereChanged};
 }
 
 QStringList noticesOf(const TakenBack &done)

@@ -4,16 +4,22 @@
 
 #include "base/ids.h"
 #include "files/readfile.h"
+#include "history/gitobjects.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Pointsman {
 
 namespace {
 
-// git's log counts whole seconds.
+// git's log counts whole seconds, and is written when the files are.
 constexpr std::chrono::seconds slack{1};
+constexpr std::chrono::minutes longestCheckout{1};
+/// So soon what is removed is noticed.
+constexpr std::chrono::seconds noticing{5};
 constexpr qsizetype longestWords = 200;
 
 /// The folder of git's own files for the repository that `folder` is in; empty where there is none.
@@ -33,23 +39,46 @@ QString gitFolderAbove(const QString &folder)
     }
 }
 
+/// What git last did between the two times that may change files; empty where it did nothing.
+QString wordsOfLog(const QString &gitFolder, Moment from, Moment until)
+{
+    const auto log = readFile(gitFolder + QStringLiteral("/logs/HEAD"));
+    const QStringList lines = log ? QString::fromUtf8(log->bytes).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        const QString words = line->section(u'\t', 1);
+        const QString head = line->section(u'\t', 0, 0);
+        const Moment time(std::chrono::seconds(head.section(u' ', -2, -2).toLongLong()));
+        if (time < from - slack)
+            break;
+        // A commit takes the files as they are.
+        if (time <= until + slack && !words.isEmpty() && !words.startsWith(u"commit"))
+            return printable(words.left(longestWords));
+    }
+    return {};
+}
+
+Origin byGit(const QString &words)
+{
+    return {Origin::Kind::Git, words};
+}
+
 } // namespace
 
-QString gitWordsBetween(const QString &folder, Moment from, Moment until)
+Origin originOfSeen(const QString &path, const std::optional<QByteArray> &bytes, Moment seen,
+                    const std::optional<Moment> &since)
 {
-    const QString git = gitFolderAbove(folder);
-    const auto log = git.isEmpty() ? tl::unexpected(ReadProblem{ReadProblem::Kind::Missing, {}})
-                                   : readFile(git + QStringLiteral("/logs/HEAD"));
-    if (!log)
+    const QString git = gitFolderAbove(QFileInfo(path).path());
+    if (git.isEmpty())
         return {};
-    const QString last = QString::fromUtf8(log->bytes).trimmed().section(u'\n', -1);
-    const QString words = last.section(u'\t', 1);
-    const QString head = last.section(u'\t', 0, 0);
-    const Moment time(std::chrono::seconds(head.section(u' ', -2, -2).toLongLong()));
-    // A commit takes the files as they are.
-    if (words.isEmpty() || words.startsWith(u"commit") || time < from - slack || time > until + slack)
+    if (!bytes) {
+        const QString words = since ? wordsOfLog(git, std::max(*since, seen - noticing), seen) : QString();
+        return words.isEmpty() ? Origin() : byGit(words);
+    }
+    const auto stamp = stampOf(path);
+    if (!stamp || !gitHadBefore(git, *bytes, stamp->modifiedNs))
         return {};
-    return printable(words.left(longestWords));
+    const Moment written(std::chrono::duration_cast<Moment::duration>(std::chrono::nanoseconds(stamp->modifiedNs)));
+    return byGit(wordsOfLog(git, written, std::min(seen, written + longestCheckout)));
 }
 
 } // namespace Pointsman

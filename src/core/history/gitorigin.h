@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/moment.h"
+#include "history/version.h"
 
 namespace Pointsman {
 
-/// What git last did to the working tree around `folder` between the two times: "checkout: moving from main to x", from
-/// git's own log; printable. Empty where there is no repository, or git did nothing then that changes files.
-[[nodiscard]] QString gitWordsBetween(const QString &folder, Moment from, Moment until);
+/// Who made the file `path` what it was `seen` as: git, with the words of its own log where that has any ("checkout:
+/// moving from main to x"), where git had kept exactly this content before the file was written (a checkout of a branch
+/// or of the file alone, restore, reset, merge, stash). Of a file that is gone only git's log tells, and only where
+/// somebody had looked at the file shortly before (`since`; nothing: nobody had in this run). Else another program:
+/// what git wrote with other line ends or with marks of a conflict, or removed while nobody looked, cannot be told
+/// from that. Reads git's own files; never runs git.
+[[nodiscard]] Origin originOfSeen(const QString &path, const std::optional<QByteArray> &bytes, Moment seen,
+                                  const std::optional<Moment> &since);
 
 } // namespace Pointsman

@@ -42,7 +42,7 @@ struct Observation
     std::optional<QByteArray> bytes; ///< nothing: there is no such file
     Moment time;                     ///< when it was read
     std::optional<Moment> since;     ///< when the reader had last looked before; nothing: not in this run
-    Origin origin;                   ///< another program, or git
+    Origin origin;                   ///< another program: which one is looked for where it is news
     /// Where there is no `since`: when somebody had looked in an earlier run; nothing: as lookedAt() of the store says,
     /// for a document when it was kept last.
     std::optional<Moment> closedSince = {};

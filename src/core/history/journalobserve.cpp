@@ -4,6 +4,7 @@
 // How the history takes what was seen.
 #include "history/contents.h"
 #include "history/database.h"
+#include "history/gitorigin.h"
 #include "history/journalrows.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ namespace Pointsman {
 namespace {
 
 constexpr std::ptrdiff_t observationsAtATime = 100;
+/// So long a file may have been looked at before what it holds is taken for what it is to hold, and a little more.
+constexpr std::chrono::seconds longestSettling{3};
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -30,15 +33,21 @@ struct Journal::News
     const Observation *observation;
     std::optional<KeptContent> content;         ///< nothing: there is no such file
     std::optional<StateSentence> sentenceOfNew; ///< where there was no such file before
+    Origin origin;
 };
 
 /// Whether somebody has told of that content since the look before, or told that it was displaced since it was seen.
+/// What is in between, as a file that is away for a moment, is only seen once it has lasted; but nothing that was seen
+/// after it was told is told by it.
 Result<bool> Journal::isRecordedSince(const Observation &observation, qint64 content)
 {
     const Moment since = observation.since.value_or(observation.time);
-    return number(QStringLiteral("SELECT count(*) FROM versions WHERE file=(SELECT id FROM files WHERE path=?) AND "
-                                 "((after=? AND time>=?) OR (before=? AND time>=?))"),
-                  {observation.path, content, microseconds(since), content, microseconds(observation.time)})
+    return number(QStringLiteral("SELECT count(*) FROM versions v WHERE file=(SELECT id FROM files WHERE path=?) AND "
+                                 "((after=? AND (time>=? OR (time>=? AND operation<>0 AND NOT EXISTS(SELECT 1 FROM "
+                                 "versions w WHERE w.file=v.file AND w.id>v.id AND w.operation=0)))) OR "
+                                 "(before=? AND time>=?))"),
+                  {observation.path, content, microseconds(since), microseconds(since - longestSettling), content,
+                   microseconds(observation.time)})
         .map([](qint64 count) { return count > 0; });
 }
 
@@ -74,7 +83,7 @@ Result<void> Journal::observeOne(const News &news)
     row.path = observation.path;
     row.time = observation.time;
     row.since = unwatched ? *unwatched : std::nullopt;
-    row.origin = observation.origin;
+    row.origin = news.origin;
     // Where this history was told of no look at all files, it was replaced meanwhile, and the file was always there.
     const auto looked = newest->version || !observation.since ? Result<std::optional<Moment>>(std::nullopt)
                                                               : lookedAt(observation.store);
@@ -111,7 +120,8 @@ Result<std::optional<Journal::News>> Journal::newsIn(const Observation &observat
             return std::nullopt;
     }
     const bool isNew = newest && newest->after == 0;
-    return News{&observation, std::move(kept), isNew ? std::optional(sentenceFor(path, {}, bytes)) : std::nullopt};
+    return News{&observation, std::move(kept), isNew ? std::optional(sentenceFor(path, {}, bytes)) : std::nullopt,
+                origin == Origin() ? originOfSeen(path, bytes, time, since) : origin};
 }
 
 /// In pieces: nobody else can write while one of them is written, and a first look may be at thousands of files.

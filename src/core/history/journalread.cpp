@@ -8,6 +8,8 @@
 #include "history/journal.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Pointsman {
 
@@ -89,6 +91,26 @@ private:
     QVariantList m_values;
 };
 
+void addText(Condition &condition, const VersionFilter &filter)
+{
+    const QString pattern = patternOf(filter.text);
+    QString sql = QStringLiteral("words LIKE ? ESCAPE '\\' OR +subject LIKE ? ESCAPE '\\' OR originWords LIKE ? ESCAPE "
+                                 "'\\' OR +file IN (SELECT id FROM files WHERE path LIKE ? ESCAPE '\\')");
+    QVariantList values{pattern, pattern, pattern, pattern};
+    if (!filter.titledTopics.isEmpty()) {
+        // As one value, since there may be thousands. The time of a session's id is 21 characters long with its @.
+        const QString topics = QString::fromUtf8(
+            QJsonDocument(QJsonArray::fromStringList(filter.titledTopics)).toJson(QJsonDocument::Compact));
+        for (const char *topic : {"subject", "substr(subject,1,length(subject)-21)"}) {
+            sql += QStringLiteral(" OR (SELECT path FROM stores WHERE id=+store)||char(10)||%1 IN (SELECT value FROM "
+                                  "json_each(?))")
+                       .arg(QLatin1StringView(topic));
+            values << topics;
+        }
+    }
+    condition.add(u'(' + sql + u')', values);
+}
+
 Condition conditionOf(const VersionFilter &filter)
 {
     Condition condition;
@@ -111,12 +133,8 @@ Condition conditionOf(const VersionFilter &filter)
         condition.add(QStringLiteral("+time>=?"), {qint64{filter.from->time_since_epoch().count()}});
     if (filter.until)
         condition.add(QStringLiteral("+time<=?"), {qint64{filter.until->time_since_epoch().count()}});
-    if (!filter.text.isEmpty()) {
-        const QString pattern = patternOf(filter.text);
-        condition.add(QStringLiteral("(words LIKE ? ESCAPE '\\' OR +subject LIKE ? ESCAPE '\\' OR originWords LIKE ? "
-                                     "ESCAPE '\\' OR +file IN (SELECT id FROM files WHERE path LIKE ? ESCAPE '\\'))"),
-                      {pattern, pattern, pattern, pattern});
-    }
+    if (!filter.text.isEmpty())
+        addText(condition, filter);
     return condition;
 }
 

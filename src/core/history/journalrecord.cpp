@@ -187,8 +187,10 @@ Result<void> Journal::recordContent(Row &row, const NewOperation &operation, con
                         newest->after == *after && operation.time - newest->time < echoTime;
     if (isEcho) {
         return m_database
-            ->run(QStringLiteral("UPDATE versions SET operation=?,origin=?,originWords=?,since=NULL WHERE id=?"),
-                  {row.operation, static_cast<int>(row.origin.kind), notNull(row.origin.words), newest->version})
+            ->run(QStringLiteral("UPDATE versions SET operation=?,origin=?,originWords=?,since=NULL,modeBefore=?,"
+                                 "modeAfter=? WHERE id=?"),
+                  {row.operation, static_cast<int>(row.origin.kind), notNull(row.origin.words), orNull(row.modeBefore),
+                   orNull(row.modeAfter), newest->version})
             .map([](const QSqlQuery &) {});
     }
     // What another program had put there, and this operation displaced.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/redaction.h"
 
-#include "compare/statesentence.h"
+#include "compare/documentsentence.h"
+#include "history/documentsecrets.h"
 #include "json/byteordermark.h"
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
@@ -283,7 +284,8 @@ std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteAr
     if (!readJson(document)) {
         const StateKind kind = stateKindOf(path);
         const bool isOfMission = kind == StateKind::Mission || kind == StateKind::MissionPointer;
-        return isOfMission || seemsToHoldSecret(bytes) ? std::nullopt : std::optional(bytes);
+        const bool isSuspect = isDocument(path) ? documentSeemsToHoldSecret(bytes) : seemsToHoldSecret(bytes);
+        return isOfMission || isSuspect ? std::nullopt : std::optional(bytes);
     }
     static const QByteArray placeholder = '"' + QByteArray(placeholderText) + '"';
     return bytes.left(marks) + replaced(document, secretsIn(document), [](const SecretSpan &) { return placeholder; });

@@ -46,7 +46,7 @@ Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &v
 TakenBack recorded(Journal &journal, TakenBack done, NewOperation operation, const Request &request)
 {
     operation.origin = request.origin;
-    operation.time = request.time;
+    operation.time = request.clock();
     operation.files = done.files;
     done.label = operation.label;
     if (const auto id = journal.record(operation); !id)
@@ -120,18 +120,6 @@ Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const 
     });
 }
 
-Result<TakenBack> takeBackVersion(Journal &journal, qint64 version, const Request &request)
-{
-    return journal.version(version).and_then([&](const Version &found) {
-        return revertVersions(journal, {found}, request.whereChanged).map([&](TakenBack done) {
-            NewOperation written;
-            written.label = Words::tr("Take back: %1").arg(found.words);
-            written.store = found.store;
-            return recorded(journal, std::move(done), written, request);
-        });
-    });
-}
-
 Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request &request)
 {
     const auto found = journal.version(version);
@@ -161,7 +149,7 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
                             "Move it aside first; pointsman-cli doctor --fix does it.");
         return failure(ErrorCode::Conflict, words.arg(printable(path)), path);
     }
-    if (const auto known = journal.observe({{found->store, path, present, request.time, {}, {}}}); !known)
+    if (const auto known = journal.observe({{found->store, path, present, request.clock(), {}, {}}}); !known)
         return tl::unexpected(known.error());
     const RestoredContent restored = withPresentSecrets(**kept, present);
     NewOperation written;

@@ -55,11 +55,11 @@ struct TakenBack
     QString notice = {}; ///< why the history lacks it, although it was done; empty: it does not
 };
 
-/// Who asks, and when.
+/// Who asks. What was done is told with the time at which it was: what others saw of it before is known by that.
 struct Request
 {
     Origin origin;
-    Moment time;
+    Clock clock;
     WhereChangedSince whereChanged = WhereChangedSince::Refuse;
     /// The operation that is meant by "latest"; where it is another one by now nothing is done. 0: whichever it is.
     qint64 expected = 0;
@@ -73,8 +73,6 @@ struct Request
 [[nodiscard]] Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request);
 /// Makes the operation that was undone last again; Absent where there is none.
 [[nodiscard]] Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const Request &request);
-/// Takes one change back, whoever made it.
-[[nodiscard]] Result<TakenBack> takeBackVersion(Journal &journal, qint64 version, const Request &request);
 /// Puts the content of a version back into its file, whatever is there now; that is kept in the history first, and
 /// where it cannot be, the restoring is refused.
 [[nodiscard]] Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request &request);

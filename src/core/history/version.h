@@ -64,6 +64,9 @@ struct VersionFilter
     QString subject; ///< exactly this session or mission
     std::optional<Origin::Kind> origin;
     QString text; ///< part of subject, words, file name or command line, in any case of ASCII letters
+    /// Topics that pass `text` by their titles, which the history does not know, as titledTopic() names them: what
+    /// happened to them and to the sessions that have one of them as their seed passes too.
+    QStringList titledTopics;
     std::optional<Moment> from;
     std::optional<Moment> until;
     qint64 olderThan = 0; ///< the page after the version of this id
@@ -72,6 +75,12 @@ struct VersionFilter
     bool isWithoutWindow = false; ///< leaves out what Pointsman's window did
     int limit = 200;
 };
+
+/// How VersionFilter::titledTopics names a topic of a store.
+[[nodiscard]] inline QString titledTopic(const QString &store, const QString &topic)
+{
+    return store + u'\n' + topic;
+}
 
 /// Something that Pointsman did to files of one store.
 struct DoneOperation

@@ -3,7 +3,6 @@
 #include "workspace/historian.h"
 
 #include "files/readfile.h"
-#include "history/gitorigin.h"
 
 #include <QPointer>
 #include <QSemaphore>
@@ -38,12 +37,10 @@ bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<D
 /// `closedSince` is when somebody had looked in an earlier run, where it is known.
 std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Moment> closedSince)
 {
-    const QString git = seen.since ? gitWordsBetween(seen.store, *seen.since, seen.time) : QString();
-    const Origin origin = git.isEmpty() ? Origin() : Origin{Origin::Kind::Git, git};
     std::vector<Observation> observations;
     observations.reserve(seen.files.size());
     for (const SeenFile &file : seen.files)
-        observations.push_back({seen.store, file.path, file.bytes, seen.time, seen.since, origin, closedSince});
+        observations.push_back({seen.store, file.path, file.bytes, seen.time, seen.since, {}, closedSince});
     return observations;
 }
 
@@ -92,23 +89,44 @@ void markLookedAt(Journal &journal, const QStringList &stores, Moment now)
     (void)journal.setLookedAt(known, now); // it only narrows down when something happened
 }
 
+constexpr qint64 bytesBeside = 200;
+
+qint64 bytesIn(const std::optional<QByteArray> &content)
+{
+    return content ? content->size() : 0;
+}
+
 qint64 bytesIn(const SeenFiles &seen)
 {
-    constexpr qint64 bytesBeside = 200;
     return std::accumulate(seen.files.begin(), seen.files.end(), bytesBeside, [](qint64 sum, const SeenFile &file) {
-        return sum + file.path.size() * qint64(sizeof(QChar)) + (file.bytes ? file.bytes->size() : 0);
+        return sum + file.path.size() * qint64(sizeof(QChar)) + bytesIn(file.bytes);
+    });
+}
+
+qint64 bytesIn(const NewOperation &operation)
+{
+    const auto &files = operation.files;
+    return std::accumulate(files.begin(), files.end(), bytesBeside, [](qint64 sum, const FileChange &file) {
+        return sum + file.path.size() * qint64(sizeof(QChar)) + bytesIn(file.before) + bytesIn(file.after);
     });
 }
 
 } // namespace
 
-/// In the order in which they were seen, since a version is told from the one before it.
+/// In the order in which they happened, since a version is told from the one before it. What the window did comes
+/// first: what was seen of it meanwhile is then known.
 struct Historian::Unwritten
 {
+    std::deque<NewOperation> operations;
     std::deque<SeenFiles> looks;
 
     Result<void> write(Journal &journal, const Examine &examine)
     {
+        while (!operations.empty()) {
+            if (const auto written = journal.record(operations.front()); !written)
+                return tl::unexpected(written.error());
+            operations.pop_front();
+        }
         while (!looks.empty()) {
             examine(journal, looks.front());
             if (const auto written = Pointsman::write(journal, looks.front()); !written)
@@ -118,16 +136,29 @@ struct Historian::Unwritten
         return {};
     }
 
-    /// Of what could not be written the newest is kept.
+    void add(const NewOperation &operation)
+    {
+        dropOldest(operations);
+        operations.push_back(operation);
+    }
+
     void add(const std::vector<SeenFiles> &news)
     {
+        dropOldest(looks);
+        looks.insert(looks.end(), news.begin(), news.end());
+    }
+
+private:
+    /// Of what could not be written the newest is kept.
+    template <typename Entry>
+    static void dropOldest(std::deque<Entry> &entries)
+    {
         qint64 bytes = 0;
-        const auto tooMany = std::find_if(looks.rbegin(), looks.rend(), [&](const SeenFiles &look) {
-            bytes += bytesIn(look);
+        const auto tooMany = std::find_if(entries.rbegin(), entries.rend(), [&](const Entry &entry) {
+            bytes += bytesIn(entry);
             return bytes > mostUnwrittenBytes;
         });
-        looks.erase(looks.begin(), tooMany.base());
-        looks.insert(looks.end(), news.begin(), news.end());
+        entries.erase(entries.begin(), tooMany.base());
     }
 };
 
@@ -155,7 +186,7 @@ void Historian::setStores(const QStringList &stores)
     m_stores += stores;
     m_stores.removeDuplicates();
     if (m_stores.size() != known)
-        post([](Journal &) { return Result<void>(); });
+        writeWaiting();
 }
 
 void Historian::record(const QString &label, const QString &store, const FileChanges &files)
@@ -167,7 +198,8 @@ void Historian::record(const QString &label, const QString &store, const FileCha
     done.label = label;
     done.store = store;
     setUndoState({done, {}});
-    post([operation](Journal &journal) { return journal.record(operation).map([](qint64) {}); });
+    m_queue.post([unwritten = m_unwritten, operation] { unwritten->add(operation); });
+    writeWaiting();
 }
 
 void Historian::see(const SeenFiles &seen)
@@ -187,9 +219,7 @@ void Historian::writeSeen()
     if (m_seen.empty() && m_refusals == 0)
         return;
     m_queue.post([unwritten = m_unwritten, all = std::exchange(m_seen, {})] { unwritten->add(all); });
-    post(
-        [unwritten = m_unwritten, examine = m_examine](Journal &journal) { return unwritten->write(journal, examine); },
-        Of::Seen);
+    writeWaiting();
 }
 
 void Historian::setUndoState(const UndoState &state)
@@ -200,34 +230,40 @@ void Historian::setUndoState(const UndoState &state)
         Q_EMIT undoStateChanged();
 }
 
-void Historian::whenWritten(std::function<void()> next)
+void Historian::whenWritten(std::function<void(const Result<void> &)> next)
 {
-    m_queue.post([mailbox = m_mailbox, next = std::move(next)] { mailbox->post(next); });
+    m_queue.post(
+        [mailbox = m_mailbox, file = m_file, unwritten = m_unwritten, examine = m_examine, next = std::move(next)] {
+            const auto written = unwritten->operations.empty()
+                                     ? Result<void>()
+                                     : Journal::open(file).and_then([&](const std::unique_ptr<Journal> &journal) {
+                                           return unwritten->write(*journal, examine);
+                                       });
+            mailbox->post([next, written] { next(written); });
+        });
 }
 
-void Historian::post(Work work, Of of)
+void Historian::writeWaiting()
 {
     if (m_file.isEmpty())
         return;
     ++m_waiting;
-    m_queue.post(
-        [self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores, work = std::move(work), of] {
-            // Opened for each job: a connection belongs to one thread, and the pool has several.
-            const auto journal = Journal::open(file);
-            const Result<void> result = journal ? work(**journal) : tl::unexpected(journal.error());
-            const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
-            mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, of] {
-                if (self)
-                    self->told(result, notice, state, of);
-            });
+    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores, unwritten = m_unwritten,
+                  examine = m_examine] {
+        // Opened for each job: a connection belongs to one thread, and the pool has several.
+        const auto journal = Journal::open(file);
+        const Result<void> result = journal ? unwritten->write(**journal, examine) : tl::unexpected(journal.error());
+        const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
+        mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state] {
+            if (self)
+                self->told(result, notice, state);
         });
+    });
 }
 
-/// That another program holds the history for a while is none: what was seen waits for the next attempt.
-bool Historian::isWorthTelling(const Result<void> &result, Of of)
+/// That another program holds the history for a while is none: what is to be written waits for the next attempt.
+bool Historian::isWorthTelling(const Result<void> &result)
 {
-    if (of == Of::Operation)
-        return true;
     const bool isInUse = !result && result.error().code == ErrorCode::Conflict;
     m_refusals = isInUse ? m_refusals + 1 : 0;
     if (isInUse && !m_grace.isActive())
@@ -235,7 +271,7 @@ bool Historian::isWorthTelling(const Result<void> &result, Of of)
     return !isInUse || m_refusals >= refusalsBeforeWords;
 }
 
-void Historian::told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state, Of of)
+void Historian::told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state)
 {
     --m_waiting;
     // An answer from before something that is still to be written knows less than we do.
@@ -243,7 +279,7 @@ void Historian::told(const Result<void> &result, const QString &notice, const st
         setUndoState(*state);
     if (result)
         Q_EMIT written();
-    if (!isWorthTelling(result, of))
+    if (!isWorthTelling(result))
         return;
     const QString trouble = result ? notice : result.error().message;
     // The same trouble again is no news.
@@ -257,9 +293,13 @@ void Historian::finish()
         return;
     writeSeen();
     const auto written = std::make_shared<QSemaphore>();
-    m_queue.post([written, file = m_file, stores = m_stores + m_watches, now = m_clock()] {
-        if (const auto journal = Journal::open(file))
+    m_queue.post([written, file = m_file, stores = m_stores + m_watches, now = m_clock(), unwritten = m_unwritten,
+                  examine = m_examine] {
+        if (const auto journal = Journal::open(file)) {
+            (void)unwritten->write(**journal,
+                                   examine); // what failed before: the last attempt, and nobody is there to be told
             markLookedAt(**journal, stores, now);
+        }
         written->release();
     });
     (void)written->tryAcquire(1, patienceAtTheEndMs);

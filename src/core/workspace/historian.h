@@ -58,8 +58,9 @@ public:
     /// As far as it is known: what was recorded last counts already.
     [[nodiscard]] const UndoState &undoState() const { return m_state; }
     void setUndoState(const UndoState &state);
-    /// Calls `next` on the window's thread when all that was recorded so far is in the history.
-    void whenWritten(std::function<void()> next);
+    /// Calls `next` on the window's thread when all that was recorded so far is in the history, or with the reason why
+    /// it is not.
+    void whenWritten(std::function<void(const Result<void> &)> next);
 
     /// Writes down what still waits, for a moment at most.
     void finish();
@@ -72,18 +73,12 @@ Q_SIGNALS:
     void troubled(const QString &words);
 
 private:
-    using Work = std::function<Result<void>(Journal &)>;
-    enum class Of
-    {
-        Operation,
-        Seen
-    };
-    /// What was seen and is not in the history yet; only for jobs of the queue.
+    /// What was done and seen and is not in the history yet; only for jobs of the queue.
     struct Unwritten;
-    void post(Work work, Of of = Of::Operation);
+    void writeWaiting();
     void writeSeen();
-    void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state, Of of);
-    [[nodiscard]] bool isWorthTelling(const Result<void> &result, Of of);
+    void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state);
+    [[nodiscard]] bool isWorthTelling(const Result<void> &result);
 
     QString m_file;
     Clock m_clock;
@@ -93,7 +88,7 @@ private:
     std::vector<SeenFiles> m_seen;
     std::shared_ptr<Unwritten> m_unwritten;
     Examine m_examine = [](Journal &, const SeenFiles &) {};
-    int m_refusals = 0; ///< how often in a row what was seen found the history in use
+    int m_refusals = 0; ///< how often in a row the history was found in use
     QStringList m_stores;
     QStringList m_watches; ///< what else the time of looking is remembered for
     UndoState m_state;

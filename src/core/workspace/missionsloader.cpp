@@ -164,6 +164,7 @@ Look<MissionsEntry> MissionsLoader::look()
     MissionsEntry entry;
     entry.homePath = m_home.path();
     entry.isThere = QFileInfo(m_home.path()).isDir();
+    const Moment begun = m_clock(); // before anything is read, as ProjectLoader does it
     const auto now = std::chrono::steady_clock::now();
     m_files.beginLook(now);
     m_pointer.beginLook(now);
@@ -204,7 +205,7 @@ Look<MissionsEntry> MissionsLoader::look()
     append(entry.issues, ofPointer);
 
     const auto again = earlier(m_files.lookAgainIn(), m_pointer.lookAgainIn());
-    SeenFiles seen{m_home.path(), m_clock(), m_lastLook, m_files.takeSeen()};
+    SeenFiles seen{m_home.path(), begun, m_lastLook, m_files.takeSeen()};
     const auto pointers = m_pointer.takeSeen();
     seen.files.insert(seen.files.end(), pointers.begin(), pointers.end());
     m_lastLook = seen.time;

@@ -150,6 +150,8 @@ Look<ProjectEntry> ProjectLoader::look()
     }
     entry.state = ProjectEntry::State::Ready;
     entry.knowledgePath = directory->path();
+    // Before anything is read: what is written while this look goes on was not seen by it.
+    const Moment begun = m_clock();
     const auto now = steady_clock::now();
     m_active.beginLook(now);
     m_snapshots.beginLook(now);
@@ -158,7 +160,7 @@ Look<ProjectEntry> ProjectLoader::look()
     entry.work = m_work.look(entry, *directory);
     lookAtRepository(entry);
     const auto again = earlier(earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn()), m_work.lookAgainIn());
-    SeenFiles seen{directory->path(), m_clock(), m_lastLook, m_active.takeSeen()};
+    SeenFiles seen{directory->path(), begun, m_lastLook, m_active.takeSeen()};
     const auto snapshots = m_snapshots.takeSeen();
     seen.files.insert(seen.files.end(), snapshots.begin(), snapshots.end());
     m_lastLook = seen.time;

@@ -23,8 +23,8 @@ struct SeenFile
 struct SeenFiles
 {
     QString store; ///< the knowledge directory or the home
-    Moment time;
-    std::optional<Moment> since; ///< the look before; nothing: this was the first
+    Moment time;                 ///< when the look began: what it did not see may have been written since
+    std::optional<Moment> since; ///< when the look before began; nothing: this was the first
     std::vector<SeenFile> files;
     QString watch = {}; ///< what the time of looking is remembered for; empty: the store
     /// Not of this run: what it finds changed happened since the history says that `watch` was looked at.

@@ -304,7 +304,7 @@ public:
                                        [this, key, label, held, done = std::move(done)](const Answer &answer) {
                                            if (answer && !answer->empty())
                                                m_historian.record(label, storeOf(key), *answer);
-                                           m_historian.whenWritten([held] {});
+                                           m_historian.whenWritten([held](const Result<void> &) {});
                                            publishOwn(key);
                                            if (done)
                                                done(answer);
@@ -354,13 +354,19 @@ public:
     {
         if (!shown)
             return;
-        m_historian.whenWritten([this, shown = *shown, step, where, done = std::move(done)] {
-            const Request request{{Origin::Kind::Window, {}}, m_clock(), where, shown.id};
-            runWithHistory(
-                shown.store,
-                [step, request, store = shown.store](Journal &journal) { return step(journal, {store}, request); },
-                done);
-        });
+        m_historian.whenWritten(
+            [this, shown = *shown, step, where, done = std::move(done)](const Result<void> &written) {
+                if (!written) { // it would take back the one before
+                    if (done)
+                        done(tl::unexpected(written.error()));
+                    return;
+                }
+                const Request request{{Origin::Kind::Window, {}}, m_clock, where, shown.id};
+                runWithHistory(
+                    shown.store,
+                    [step, request, store = shown.store](Journal &journal) { return step(journal, {store}, request); },
+                    done);
+            });
     }
 
     Workspace *const q;

@@ -166,6 +166,34 @@ private Q_SLOTS:
         QCOMPARE(all().size(), std::size_t(4));
     }
 
+    void aRemovalThatWasSeenFirstIsToldWithItsMode()
+    {
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        QVERIFY(m_journal->observe({seen(active, {}, start + 1s, start)}));
+        const auto recorded =
+            m_journal->record(operation(QStringLiteral("clear"), {{active, session(), {}, 0644}}, start + 1s));
+        QVERIFY(recorded);
+        QCOMPARE(all().size(), std::size_t(2));
+        QVERIFY(m_journal->versionsOf(*recorded)->front().modeBefore == 0644U);
+    }
+
+    void whatAnOperationDidForAMomentIsNotToldAgainWhenItIsSeenLate()
+    {
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        QVERIFY(m_journal->record(operation(QStringLiteral("clear"), {{active, session(), {}}}, start + 1000ms)));
+        QVERIFY(m_journal->record(operation(QStringLiteral("undo"), {{active, {}, session()}}, start + 1200ms)));
+        // The file was away for two looks before it was taken for gone.
+        QVERIFY(m_journal->observe({seen(active, {}, start + 1150ms, start + 1100ms)}));
+        QVERIFY(m_journal->observe({seen(active, session(), start + 1300ms, start + 1150ms)}));
+        QCOMPARE(told(), QStringLiteral("first seen | no longer active | started"));
+        // What another program does right behind it is told all the same.
+        const QByteArray theirs = session({QStringLiteral("spike-t")});
+        QVERIFY(m_journal->observe({seen(active, theirs, start + 1400ms, start + 1300ms)}));
+        QVERIFY(m_journal->observe({seen(active, {}, start + 1500ms, start + 1400ms)}));
+        QCOMPARE(all().size(), std::size_t(5));
+        QCOMPARE(all().front().words, QStringLiteral("no longer active"));
+    }
+
     void whatChangedWhileNobodyLookedSaysSinceWhen()
     {
         QVERIFY(m_journal->observe({seen(active, session())}));
@@ -239,6 +267,14 @@ private Q_SLOTS:
         row("a text", 1, [](auto &f) { f.text = QStringLiteral("SPIKE-Y"); });
         row("a text of the command", 1, [](auto &f) { f.text = QStringLiteral("pointsman-cli"); });
         row("a text of the path", 1, [](auto &f) { f.text = QStringLiteral("missions/"); });
+        row("a text of a title", 3, [](auto &f) {
+            f.text = QStringLiteral("no such words");
+            f.titledTopics = QStringList{titledTopic(store, QStringLiteral("seed-a"))};
+        });
+        row("a title of another project", 0, [](auto &f) {
+            f.text = QStringLiteral("no such words");
+            f.titledTopics = QStringList{titledTopic(QStringLiteral("/h"), QStringLiteral("seed-a"))};
+        });
         row("no pattern", 0, [](auto &f) { f.text = QStringLiteral("spike_y"); });
         row("from", 2, [](auto &f) { f.from = start + 2s; });
         row("until", 2, [](auto &f) { f.until = start + 1s; });

@@ -101,6 +101,58 @@ private Q_SLOTS:
         QTest::newRow("an assignment") << sessionPath << QByteArray("PASSWORD=canary");
     }
 
+    void aDocumentWithASecretIsNotKeptAndProseIs_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isKept");
+        const auto kept = [](const char *text) { QTest::newRow(text) << QByteArray(text) << true; };
+        const auto withheld = [](const char *text) { QTest::newRow(text) << QByteArray(text) << false; };
+        kept("Primary key: id");
+        kept("Primary key: `user_id_v2`");
+        kept("- **Key**: the e-mail address, lower case");
+        kept("Key insight: people forget the token: it expires after 15 minutes.");
+        kept("Password: at least 12 characters, checked with zxcvbn2 and RFC7519");
+        kept("**Token**: opaque, valid until 2026-02-01T09:00:00Z, base64url");
+        kept("| token | string | the session's |");
+        kept("| password | hash |");
+        kept("Tokens:\n\n- access tokens live 5 minutes\n");
+        kept("export API_TOKEN=$OTHER");
+        kept("api_key: <your key>");
+        kept("password: ********");
+        kept("max_tokens: 4096");
+        kept("sorted(rows, key=lambda row: row.name)");
+        kept("Foreign key: seed-a@2026-02-26T23-11-00Z");
+        kept("See https://example.org/a:b and mail me@example.org");
+        withheld("api_key: s3cr3tcanary");
+        withheld("session_token: canary");
+        withheld("session\\_token: canary");
+        withheld("**Token**: canary");
+        withheld("The token: `9f86d081884c7d65` is for staging");
+        withheld("Primary key: 01ARZ3NDEKTSV4RRFFQ69G5FAV");
+        withheld("Password: hunter2");
+        withheld("password: \"correct horse battery staple\"");
+        withheld("PASSWORD=canary ./deploy --now");
+        withheld("curl https://example.org/?token=canary&x=1 now");
+        withheld("```json\n{\"a\": 1, \"session_token\": \"canary\", \"b\": 2}\n```");
+        withheld("Token:\n\n    canary\n");
+        withheld("| api_key | 9f86d081884c7d65 |");
+        withheld("client secret - use ghp_0123456789abcdefABCDEF0123456789abcd");
+        withheld("-----BEGIN OPENSSH PRIVATE KEY-----");
+        withheld("Authorization: Bearer abcdefghijklmnopqrstuvwxyz");
+        withheld("postgres://app:canary@db/app");
+        withheld("tok\\u0065n: canary");
+    }
+
+    void aDocumentWithASecretIsNotKeptAndProseIs()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isKept);
+        const QByteArray document = "# A topic\n\n" + text + "\n\nMore words.\n";
+        const auto bytes = withoutSecretValues(QStringLiteral("/k/topics/seed-a/seed.md"), document);
+        QCOMPARE(bytes.has_value(), isKept);
+        QVERIFY(!isKept || *bytes == document);
+    }
+
     void whatMayHoldASecretUnseenIsNotKept()
     {
         QFETCH(QString, path);

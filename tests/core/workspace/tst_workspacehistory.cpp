@@ -7,9 +7,14 @@
 #include "support/heldhistory.h"
 #include "support/temporarytree.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Pointsman;
 using Test::sessionDocument;
@@ -22,6 +27,29 @@ const QString idB = QStringLiteral("seed-b@2026-02-02T09-00-00Z");
 const QString active = QStringLiteral("p/.tf/knowledge/.active-planning.json");
 const QString snapshotB = QStringLiteral("p/.tf/knowledge/sessions/%1.json").arg(idB);
 const QString mission = QStringLiteral("home/missions/m-1/session.json");
+
+/// No file can grow beyond a few kilobytes, as on a full disk; as long as this lives.
+class FullDisk
+{
+    Q_DISABLE_COPY_MOVE(FullDisk)
+public:
+    FullDisk()
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        constexpr rlim_t enoughForASession = 8192;
+        const rlimit full{enoughForASession, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &full);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    void (*m_handler)(int) = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit m_before{};
+};
 
 } // namespace
 
@@ -133,8 +161,18 @@ private Q_SLOTS:
         m_tree->write(QStringLiteral("p/.git/logs/HEAD"),
                       "0000 1111 N <n@example> 1 +0000\tcommit: x\n0000 1111 N <n@example> " +
                           QByteArray::number(qint64{now}) + " +0000\tcheckout: moving from main to x\n");
-        m_tree->replace(active, sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-t")}));
+        const QByteArray old = sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-t")});
+        const QByteArray blob = "blob " + QByteArray::number(old.size()) + '\0' + old;
+        const QString name = QString::fromLatin1(QCryptographicHash::hash(blob, QCryptographicHash::Sha1).toHex());
+        m_tree->write(QStringLiteral("p/.git/objects/%1/%2").arg(name.left(2), name.mid(2)), {});
+        QFile object(m_tree->path(QStringLiteral("p/.git/objects/%1/%2").arg(name.left(2), name.mid(2))));
+        QVERIFY(object.open(QIODevice::ReadWrite) &&
+                object.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
+        m_tree->replace(active, old);
         QTRY_COMPARE(told(active).value(0), QStringLiteral("3: spike-t attached"));
+        // What an agent writes right behind a checkout is not git's.
+        m_tree->replace(active, sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-new")}));
+        QTRY_COMPARE(told(active).value(0).left(2), QStringLiteral("2:"));
     }
 
     void whatHappenedWhileItWasClosedSaysSinceWhen()
@@ -228,6 +266,22 @@ private Q_SLOTS:
                                             QStringLiteral("1: spike-c attached"), QStringLiteral("2: first seen")}));
     }
 
+    void anUndoIsToldWithTheTimeAtWhichItWasDone()
+    {
+        m_workspace.reset();
+        const Moment start = systemClock()();
+        open([this, start] {
+            return m_tree->read(active).contains("spike-y") ? start + std::chrono::hours(1)
+                                                            : start + std::chrono::hours(2);
+        });
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        QVERIFY(undone());
+        const auto journal = Journal::openExisting(file());
+        VersionFilter filter;
+        filter.path = m_tree->path(active);
+        QVERIFY((*journal)->versions(filter)->front().time == start + std::chrono::hours(2));
+    }
+
     void withoutAHistoryTheWorkGoesOnAndItIsSaidOnce()
     {
         m_workspace.reset();
@@ -258,6 +312,62 @@ private Q_SLOTS:
         held.reset();
         QTRY_COMPARE(told(active).value(0), QStringLiteral("2: spike-t attached"));
         QCOMPARE(troubled.size(), 1);
+    }
+
+    void whatTheWindowDoesWhileTheHistoryIsInUseIsWrittenLaterInItsOrder()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        const QByteArray before = m_tree->read(active);
+        {
+            const Test::HeldHistory held(file());
+            QVERIFY(held.isHeld());
+            QVERIFY(addSpike(QStringLiteral("spike-y")));
+            QVERIFY(addSpike(QStringLiteral("spike-z")));
+            QCOMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-z"));
+            const auto refused = undone();
+            QVERIFY(!refused && refused.error().path == file());
+        }
+        QTRY_COMPARE(told(active),
+                     (QStringList{QStringLiteral("0: spike-z attached"), QStringLiteral("0: spike-y attached"),
+                                  QStringLiteral("2: first seen")}));
+        QVERIFY(undone());
+        QVERIFY(undone());
+        QCOMPARE(m_tree->read(active), before);
+    }
+
+    void whatTheWindowDidIsWrittenAtItsEndWhereTheHistoryIsFreeAgain()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        auto held = std::make_unique<Test::HeldHistory>(file());
+        QVERIFY(held->isHeld());
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        QVERIFY(!undone());
+        held.reset();
+        m_workspace.reset();
+        QCOMPARE(told(active).value(0), QStringLiteral("0: spike-y attached"));
+    }
+
+    void onAFullDiskTheWorkGoesOnAndItIsSaidOnce()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        QTRY_COMPARE(told(mission).size(), 1);
+        QSignalSpy troubled(m_workspace.get(), &Workspace::historyTroubled);
+        {
+            const FullDisk full;
+            QVERIFY(addSpike(QStringLiteral("spike-y")));
+            QVERIFY(addSpike(QStringLiteral("spike-z")));
+            QVERIFY2(!undone(), "it could not be written down");
+            m_tree->replace(mission, Test::missionDocument(QStringLiteral("m-1"), QStringLiteral("wp:A")));
+            QTRY_VERIFY(m_workspace->snapshot()->missions->missions.front()->mission.focus == QStringLiteral("wp:A"));
+            QVERIFY(m_tree->read(active).contains("spike-z"));
+        }
+        QVERIFY2(undone(), "what waited is written first");
+        QCOMPARE(troubled.size(), 1);
+        QVERIFY(troubled[0][0].toString().contains(file()));
+        QCOMPARE(told(active),
+                 (QStringList{QStringLiteral("0: spike-z detached"), QStringLiteral("0: spike-z attached"),
+                              QStringLiteral("0: spike-y attached"), QStringLiteral("2: first seen")}));
+        QTRY_COMPARE(told(mission).value(0), QStringLiteral("2: focus wp:A"));
     }
 
     void anUndoIsRefusedWhileTheHistoryIsInUse()
