@@ -22,8 +22,8 @@ QDateTime localTime(Moment moment)
 bool isSameQuestion(const VersionFilter &a, const VersionFilter &b)
 {
     return a.stores == b.stores && a.path == b.path && a.subject == b.subject && a.origin == b.origin &&
-           a.text == b.text && a.from == b.from && a.until == b.until && a.limit == b.limit &&
-           a.firstSights == b.firstSights;
+           a.text == b.text && a.titledTopics == b.titledTopics && a.from == b.from && a.until == b.until &&
+           a.limit == b.limit && a.firstSights == b.firstSights;
 }
 
 } // namespace
@@ -33,8 +33,11 @@ HistoryModel::HistoryModel(Clock clock, Reader reader, QObject *parent)
 {
 }
 
-bool HistoryModel::setFilter(const VersionFilter &filter)
+bool HistoryModel::setFilter(const VersionFilter &wanted)
 {
+    VersionFilter filter = wanted;
+    if (m_snapshot && !filter.text.isEmpty())
+        filter.titledTopics = topicsTitled(filter.text, *m_snapshot);
     if (m_question > 0 && isSameQuestion(filter, m_filter))
         return false;
     m_filter = filter;
@@ -186,6 +189,25 @@ QString HistoryModel::displayText(const Version &version, Column column) const
     Q_UNREACHABLE();
 }
 
+QString HistoryModel::originToolTip(const Version &version)
+{
+    const QString words = originWords(version.origin);
+    if (version.isFirstSight)
+        return tr("Nobody knows who made it: the history begins here.");
+    switch (version.origin.kind) {
+    case Origin::Kind::Window:
+    case Origin::Kind::CommandLine:
+        return words;
+    case Origin::Kind::OtherProgram:
+        return words + u'\n' +
+               tr("Which one cannot be known. What git removes, or writes with other line ends or with marks of a "
+                  "conflict, may be among it.");
+    case Origin::Kind::Git:
+        return words + u'\n' + tr("git had kept this content before the file was written, or its log tells of it.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString HistoryModel::toolTip(const Version &version, Column column) const
 {
     switch (column) {
@@ -197,8 +219,7 @@ QString HistoryModel::toolTip(const Version &version, Column column) const
     case Column::Project:
         return printable(version.path);
     case Column::By:
-        return version.isFirstSight ? tr("Nobody knows who made it: the history begins here.")
-                                    : originWords(version.origin);
+        return originToolTip(version);
     }
     Q_UNREACHABLE();
 }

@@ -38,8 +38,9 @@ public:
 
     HistoryModel(Clock clock, Reader reader, QObject *parent = nullptr);
 
-    /// Lists what passes this filter; its `olderThan` is the model's own. False: it is the one that holds already.
-    bool setFilter(const VersionFilter &filter);
+    /// Lists what passes this filter; its `olderThan` and `titledTopics` are the model's own. False: it is the one that
+    /// holds already.
+    bool setFilter(const VersionFilter &wanted);
     [[nodiscard]] const VersionFilter &filter() const { return m_filter; }
     /// Looks whether there is something new.
     void refresh();
@@ -84,6 +85,7 @@ private:
     void showVersions();
     [[nodiscard]] QString displayText(const Version &version, Column column) const;
     [[nodiscard]] QString toolTip(const Version &version, Column column) const;
+    [[nodiscard]] static QString originToolTip(const Version &version);
     [[nodiscard]] QString dayWords(QDate day) const;
     [[nodiscard]] QString timeWords(const Version &version) const;
     [[nodiscard]] bool isUnseen(const Version &version) const;

@@ -31,7 +31,8 @@ QString originWords(const Origin &origin)
     case Origin::Kind::OtherProgram:
         return VersionWords::tr("another program");
     case Origin::Kind::Git:
-        return origin.words.isEmpty() ? VersionWords::tr("git") : printable(origin.words);
+        return origin.words.isEmpty() ? VersionWords::tr("git")
+                                      : VersionWords::tr("git %1").arg(printable(origin.words));
     }
     Q_UNREACHABLE();
 }
@@ -66,6 +67,19 @@ QString subjectWords(const Version &version, const Snapshot *snapshot)
     const QString &subject = version.subject;
     const QString topic = isDocument(version.path) ? subject : subject.section(u'@', 0, -2);
     return project && project->topics && !topic.isEmpty() ? titleOf(*project->topics, topic) : subject;
+}
+
+QStringList topicsTitled(const QString &text, const Snapshot &snapshot)
+{
+    QStringList found;
+    for (const auto &project : snapshot.projects) {
+        for (const Topic &topic : *project->topics) {
+            if (topic.title.contains(text, Qt::CaseInsensitive))
+                found << titledTopic(project->knowledgePath, topic.id);
+        }
+    }
+    found.sort(); // topics have no order of their own
+    return found;
 }
 
 QString whenWords(const Version &version, const QLocale &locale)

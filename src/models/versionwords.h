@@ -26,6 +26,9 @@ namespace Pointsman {
 /// The title of the session or topic; the id where there is none.
 [[nodiscard]] QString subjectWords(const Version &version, const Snapshot *snapshot);
 
+/// The topics whose titles have `text` in them, in any case, as VersionFilter::titledTopics takes them.
+[[nodiscard]] QStringList topicsTitled(const QString &text, const Snapshot &snapshot);
+
 /// The exact time; where Pointsman was not running, between which times.
 [[nodiscard]] QString whenWords(const Version &version, const QLocale &locale);
 

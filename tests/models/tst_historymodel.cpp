@@ -51,6 +51,7 @@ private Q_SLOTS:
     void noHistoryYetIsNoProblem();
     void aProblemKeepsWhatIsShown();
     void aTimeThatIsNotKnownIsToldAsSuch();
+    void aTextFindsByTheTitlesThatAreShown();
 
 private:
     int m_count = 3;
@@ -214,6 +215,24 @@ void HistoryModelTest::aTimeThatIsNotKnownIsToldAsSuch()
     tested.model.setFilter(page(200));
     QCOMPARE(tested.model.index(1, 0).data().toString(), QStringLiteral("before 12:00:00"));
     QVERIFY(tested.model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("was not running")));
+}
+
+void HistoryModelTest::aTextFindsByTheTitlesThatAreShown()
+{
+    SnapshotBuilder builder;
+    TestedModel tested(reader());
+    tested.model.setSnapshot(builder.build(QStringLiteral(R"(project web
+        topic seed-a Faster checkout
+        topic seed-b Slower search
+        active seed-a@2026-02-26T23-11-00Z)")));
+    VersionFilter filter;
+    filter.text = QStringLiteral("FASTER");
+    QVERIFY(tested.model.setFilter(filter));
+    QCOMPARE(tested.model.filter().titledTopics,
+             QStringList{titledTopic(QStringLiteral("/code/web/.tf/knowledge"), QStringLiteral("seed-a"))});
+    QVERIFY(!tested.model.setFilter(filter));
+    QVERIFY(tested.model.setFilter({}));
+    QVERIFY(tested.model.filter().titledTopics.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(HistoryModelTest)

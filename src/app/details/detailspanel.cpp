@@ -90,6 +90,10 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_rest = new QWidget(this); // takes the room that the tabs leave
     layout->addWidget(m_rest, 1);
     connect(m_documents, &DocumentsTab::wideRequested, this, &DetailsPanel::wideRequested);
+    connect(m_history, &HistoryView::wideRequested, this, [this](bool isWide) {
+        m_isHistoryWanted = isWide;
+        Q_EMIT wideRequested(isWide);
+    });
     connect(m_issues, &IssuesBox::repairRequested, this, [this, services](const Issue &issue) {
         openRepair(services, {issue, m_project.path, m_project.name}, window());
     });
@@ -235,9 +239,11 @@ void DetailsPanel::showDocument(const QString &which)
 void DetailsPanel::setWide(bool isWide)
 {
     m_isWide = isWide;
+    const bool isOfHistory = std::exchange(m_isHistoryWanted, false);
     m_documents->setWide(isWide);
+    m_history->setWide(isWide);
     m_facts->setVisible(!isWide && !m_tabs->isHidden());
-    if (isWide) {
+    if (isWide && !isOfHistory) {
         m_tabs->setCurrentWidget(m_documents);
         m_documents->focusText();
     }

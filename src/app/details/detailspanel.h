@@ -66,6 +66,7 @@ private:
     HistoryView *m_history;
     Project m_project; ///< of the session shown; empty for a mission
     bool m_isWide = false;
+    bool m_isHistoryWanted = false; ///< by who asked for wide reading; else it is the documents
 };
 
 } // namespace Pointsman

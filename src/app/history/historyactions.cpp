@@ -55,7 +55,10 @@ void HistoryActions::update()
     const bool hasContent = m_version && m_version->after != 0;
     offer(m_restore, tr("Puts the file back as it was after this change. Shows first what will be written."),
           !m_version || hasContent ? none : tr("After this change there was no such file."));
-    offer(m_takeBack, tr("Undoes this change alone and keeps later ones. Shows first what will be written."),
+    offer(m_takeBack,
+          tr("Undoes this change and keeps later ones; what was done in one step with it, as the two files of a "
+             "completion, "
+             "goes back with it. Shows first what will be written."),
           m_version && m_version->isFirstSight ? tr("This is how the file was first seen: nothing was changed.")
                                                : none);
     const bool isSecretField =

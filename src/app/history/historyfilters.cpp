@@ -35,7 +35,7 @@ HistoryFilters::HistoryFilters(bool hasProjects, QWidget *parent)
     , m_file(new QToolButton(this))
     , m_changedSoon(new QTimer(this))
 {
-    m_text->setPlaceholderText(tr("Filter: words of a change"));
+    m_text->setPlaceholderText(tr("Filter: words, titles, files"));
     m_text->setAccessibleName(tr("Filter"));
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(m_text->fontMetrics().averageCharWidth() * fieldCharacters);
@@ -130,6 +130,11 @@ void HistoryFilters::keepToFile(bool isOn)
 {
     m_path = isOn ? m_offered : QString();
     Q_EMIT changed();
+}
+
+QWidget *HistoryFilters::last() const
+{
+    return m_file;
 }
 
 void HistoryFilters::focusText()

@@ -31,6 +31,8 @@ public:
     void offerFile(const QString &path);
     void forgetFile();
     void focusText();
+    /// Where Tab leaves them.
+    [[nodiscard]] QWidget *last() const;
 
 Q_SIGNALS:
     /// Another filter holds; while one types, once one pauses.

@@ -7,13 +7,16 @@
 #include "app/history/historyactions.h"
 #include "app/history/historydelegate.h"
 #include "app/history/historyfilters.h"
+#include "app/widgets/columnfit.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/tableheader.h"
+#include "models/cellwords.h"
 #include "models/historymodel.h"
 #include "workspace/workspace.h"
 
-#include <QHeaderView>
+#include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,6 +31,10 @@ namespace Pointsman {
 namespace {
 
 using Column = HistoryModel::Column;
+
+// What a tab needs to show the filters and the difference too, in letters and lines.
+constexpr int roomyLetters = 60;
+constexpr int roomyLines = 26;
 
 int number(Column column)
 {
@@ -62,15 +69,24 @@ QTreeView *makeView(QWidget *parent)
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->setIndentation(0);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // ColumnFit keeps the columns within its width
     return view;
 }
 
-/// Of the longest time behind the mark of what is not seen yet, which makes it bold.
-int widthOfTime(const QWidget *view)
+/// What happened gets the room that the others leave. Where `marksUnseen`, times that are not seen yet are bold, which
+/// the blank is for, and have a mark.
+ColumnPlan columnPlan(bool marksUnseen)
 {
-    const QString longest = HistoryModel::tr("before %1").arg(QStringLiteral("00:00:00"));
-    const int bold = QFontMetrics(boldFont(view->font())).horizontalAdvance(longest);
-    return RowDelegate::widthOf(longest, true, view) + bold - view->fontMetrics().horizontalAdvance(longest);
+    const QString time = QStringLiteral("00:00:00");
+    ColumnPlan plan;
+    plan.columns = {{HistoryModel::tr("before %1").arg(time) + u' ', time + u' ', marksUnseen},
+                    {QString(40, u'n'), QString(10, u'n')},
+                    {QString(32, u'n'), QString(14, u'n')},
+                    {QString(16, u'n'), QString(8, u'n')},
+                    {QStringLiteral("pointsman-cli session complete"), originWords({})}};
+    plan.stretched = number(Column::Change);
+    plan.firstToGo = {number(Column::By)};
+    return plan;
 }
 
 } // namespace
@@ -85,10 +101,10 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     , m_empty(plainLabel({}, this))
     , m_filters(new HistoryFilters(kind == Kind::Page, this))
     , m_problem(toneLabel({}, Tone::Warning, this))
+    , m_wide(new QPushButton(tr("Read Wide"), this))
     , m_answers(new QStackedWidget(this))
 {
     m_view->setModel(m_model);
-    m_view->viewport()->installEventFilter(this);
     m_view->addActions(m_actions->onSelected());
     m_view->setColumnHidden(number(Column::Project), kind == Kind::Tab);
     m_view->setColumnHidden(number(Column::Subject), kind == Kind::Tab);
@@ -105,6 +121,10 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     listLayout->addWidget(m_filters);
     listLayout->addWidget(m_problem);
     listLayout->addWidget(m_answers, 1);
+    listLayout->addWidget(m_wide, 0, Qt::AlignRight);
+    m_wide->setVisible(kind == Kind::Tab);
+    m_wide->setCheckable(true);
+    m_wide->setToolTip(tr("Nothing but this history, with what each change did; Esc leads back."));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(list);
     splitter->addWidget(makeDifference());
@@ -114,6 +134,10 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
+    new ColumnFit(m_view, static_cast<TableHeader *>(m_view->header()), columnPlan(kind == Kind::Page));
+    setTabOrder(m_filters->last(), m_view);
+    setTabOrder(m_view, m_wide);
+    connect(m_wide, &QPushButton::clicked, this, &HistoryView::wideRequested);
 
     // Older ones come as the user scrolls to them; a view that asks for itself goes on until it has all.
     const auto readMore = [this, bar = m_view->verticalScrollBar()] {
@@ -169,8 +193,8 @@ QWidget *HistoryView::makeDifference()
     auto *layout = new QVBoxLayout(m_difference);
     layout->setContentsMargins({});
     layout->addWidget(m_headline);
+    layout->addLayout(buttons); // not at the foot, where messages lie
     layout->addWidget(m_tabs, 1);
-    layout->addLayout(buttons);
     m_difference->hide();
     connect(m_fields, &ComparisonView::currentFieldChanged, this,
             [this] { m_actions->setField(m_fields->currentField()); });
@@ -251,40 +275,31 @@ void HistoryView::spanHeadings(int first, int last)
         m_view->setFirstColumnSpanned(row, {}, m_model->version(row) == nullptr);
 }
 
-bool HistoryView::eventFilter(QObject *watched, QEvent *event)
+/// Where a tab has little room the list takes all of it; reading wide has the rest.
+void HistoryView::resizeEvent(QResizeEvent *event)
 {
-    if (event->type() == QEvent::Resize)
-        fitColumns();
-    return QWidget::eventFilter(watched, event);
+    QWidget::resizeEvent(event);
+    const bool isRoomy = event->size().width() >= fontMetrics().averageCharWidth() * roomyLetters &&
+                         event->size().height() >= fontMetrics().lineSpacing() * roomyLines;
+    if (m_kind == Kind::Page || std::exchange(m_isRoomy, isRoomy) == isRoomy)
+        return;
+    m_filters->setVisible(isRoomy || m_filters->isFiltering());
+    m_difference->setVisible(isRoomy && !selected().empty());
 }
 
-/// What happened gets the room that the others leave.
-void HistoryView::fitColumns()
+/// A tab never asks for the room of its filters and of the difference.
+QSize HistoryView::minimumSizeHint() const
 {
-    const int character = m_view->fontMetrics().averageCharWidth();
-    const int room = m_view->viewport()->width();
-    const bool isWide = room > character * 150;
-    const auto width = [&](Column column) {
-        switch (column) {
-        case Column::Time:
-            return std::max(character * 14, widthOfTime(m_view));
-        case Column::Subject:
-            return character * (isWide ? 40 : 20);
-        case Column::Project:
-            return character * (isWide ? 20 : 13);
-        case Column::By:
-            return character * (isWide ? 30 : 15);
-        case Column::Change:
-            break;
-        }
-        return 0;
-    };
-    int rest = room;
-    for (const Column column : {Column::Time, Column::Subject, Column::Project, Column::By}) {
-        m_view->setColumnWidth(number(column), width(column));
-        rest -= m_view->isColumnHidden(number(column)) ? 0 : width(column);
-    }
-    m_view->setColumnWidth(number(Column::Change), std::max(rest, character * 20));
+    return m_kind == Kind::Page ? QWidget::minimumSizeHint()
+                                : QSize(1, m_wide->sizeHint().height() + 4 * fontMetrics().lineSpacing());
+}
+
+void HistoryView::setWide(bool isWide)
+{
+    m_wide->setChecked(isWide);
+    m_wide->setText(isWide ? tr("Back (Esc)") : tr("Read Wide"));
+    if (isWide)
+        m_view->setFocus();
 }
 
 /// The newest first.
@@ -299,10 +314,25 @@ std::vector<Version> HistoryView::selected() const
     return versions;
 }
 
+QString HistoryView::headlineOf(const std::vector<Version> &versions) const
+{
+    const auto words = [this](const Version &version) {
+        return m_kind == Kind::Tab
+                   ? version.words
+                   : HistoryModel::tr("%1: %2").arg(subjectWords(version, m_snapshot.get()), version.words);
+    };
+    const Version &newer = versions.front();
+    if (versions.size() == 1)
+        return newer.isFirstSight ? words(newer) : tr("%1 (by %2)").arg(words(newer), originWords(newer.origin));
+    const QString pair = tr("From “%1” to “%2”").arg(words(versions.back()), words(newer));
+    const int count = static_cast<int>(versions.size());
+    return count > 2 ? tr("%1, the oldest and the newest of %n selected", nullptr, count).arg(pair) : pair;
+}
+
 void HistoryView::showSelected()
 {
     const auto versions = selected();
-    m_difference->setVisible(!versions.empty());
+    m_difference->setVisible(m_isRoomy && !versions.empty());
     m_filters->offerFile(versions.empty() ? QString() : versions.front().path);
     m_actions->setSelection(versions.size() == 1 ? std::optional(versions.front()) : std::nullopt);
     if (versions.empty())
@@ -310,12 +340,9 @@ void HistoryView::showSelected()
     const Version &newer = versions.front();
     const Version &older = versions.back();
     const bool isPair = versions.size() > 1;
-    const auto words = [](const Version &version) {
-        return HistoryModel::tr("%1: %2").arg(version.subject, version.words);
-    };
-    setPlain(m_headline, isPair               ? tr("From “%1” to “%2”").arg(words(older), words(newer))
-                         : newer.isFirstSight ? words(newer)
-                                              : tr("%1 (by %2)").arg(words(newer), originWords(newer.origin)));
+    setPlain(m_headline, headlineOf(versions));
+    m_headline->setToolTip(
+        plainToolTip(newer.subject == older.subject ? newer.subject : older.subject + u'\n' + newer.subject));
     const std::pair contents(isPair ? older.after : newer.before, newer.after);
     const std::tuple key(newer.path, newer.time, contents.first, contents.second);
     if (std::exchange(m_shown, key) == key)

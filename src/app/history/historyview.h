@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QTreeView;
@@ -47,22 +48,26 @@ public:
     [[nodiscard]] HistoryActions &actions() const { return *m_actions; }
     /// How many changes are listed.
     [[nodiscard]] QString summary() const;
+    /// Of a tab: whether it has the window for itself.
+    void setWide(bool isWide);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void wideRequested(bool isWide);
     void summaryChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeDifference();
     void applyFilter();
     void takeSettled();
     void spanHeadings(int first, int last);
-    void fitColumns();
     void showSelected();
     void showDifference(const ShownDifference &shown);
+    [[nodiscard]] QString headlineOf(const std::vector<Version> &versions) const;
     [[nodiscard]] std::vector<Version> selected() const;
 
     Services m_services;
@@ -75,6 +80,7 @@ private:
     HistoryFilters *m_filters;
     QLabel *m_headline;
     QLabel *m_problem;
+    QPushButton *m_wide;
     ComparisonView *m_fields;
     TextDifferenceView *m_lines;
     QTabWidget *m_tabs;
@@ -84,7 +90,8 @@ private:
     /// What of the two contents is shown; their numbers begin anew where the history does.
     std::tuple<QString, Moment, qint64, qint64> m_shown;
     bool m_isTextOnly = false; ///< what is shown has no fields, as a document
-    bool m_isStale = true;     ///< something may have been written while it was hidden
+    bool m_isRoomy = true;
+    bool m_isStale = true; ///< something may have been written while it was hidden
 };
 
 } // namespace Pointsman

@@ -217,7 +217,13 @@ Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version)
             ChangePlan plan;
             plan.store = found.store;
             plan.label = Words::tr("Take back: %1").arg(found.words);
-            return withPresent(journal, {found}, std::move(plan));
+            const auto together = found.operation ? journal.versionsOf(found.operation) : std::vector<Version>{found};
+            return together.and_then([&](const std::vector<Version> &versions) {
+                if (const auto others = static_cast<int>(versions.size()) - 1; others > 0)
+                    plan.words = Words::tr(
+                        "This was done in one step with %n other change(s): all of it is taken back.", nullptr, others);
+                return withPresent(journal, versions, std::move(plan));
+            });
         });
     });
 }

@@ -39,7 +39,7 @@ struct ChangePlan
 /// How to put one field back to what it was in a version. Refused where the file is no document any more, or has no
 /// place for the field.
 [[nodiscard]] Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, const FieldPath &field);
-/// How to take back what a version changed.
+/// How to take back what a version changed, and with it all that was done in the same operation.
 [[nodiscard]] Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version);
 /// The same of several, in the order in which they happened, as one change called `label`.
 [[nodiscard]] Result<ChangePlan> planTakeBackOf(const QString &historyFile, const std::vector<qint64> &versions,

@@ -66,13 +66,13 @@ MissionsPage::MissionsPage(const Services &services, UnseenChanges &unseen, Miss
     , m_table(makeTable(services.settings, m_model, actions, this))
     , m_card(new MissionCard(actions, this))
     , m_details(new DetailsPanel(services, this))
+    , m_left(new QWidget)
 {
     auto *splitter = new QSplitter(this);
-    auto *left = new QWidget(splitter);
-    auto *leftLayout = new QVBoxLayout(left);
+    auto *leftLayout = new QVBoxLayout(m_left);
     leftLayout->addWidget(m_card);
     leftLayout->addWidget(m_table, 1);
-    splitter->addWidget(left);
+    splitter->addWidget(m_left);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
@@ -88,12 +88,21 @@ MissionsPage::MissionsPage(const Services &services, UnseenChanges &unseen, Miss
     });
     connect(m_table, &TablePane::currentRowChanged, this, &MissionsPage::showCurrent);
     new RowFocus(m_table->view());
+    connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MissionsPage::showCurrent);
     connect(&m_actions, &MissionActions::joined, this, &MissionsPage::select);
     connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_model->setUnseen(unseen.paths()); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &MissionsPage::selectWaiting);
     connect(m_table, &TablePane::rowActivated, this, [this] { m_actions.switchTo()->trigger(); });
+}
+
+void MissionsPage::setWide(bool isWide)
+{
+    m_left->setVisible(!isWide);
+    m_details->setWide(isWide);
+    if (!isWide)
+        m_table->view()->setFocus();
 }
 
 void MissionsPage::select(const QString &missionId)

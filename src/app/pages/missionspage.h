@@ -33,6 +33,7 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void refreshTimes() override;
     void focusFilter() override;
+    void setWide(bool isWide) override;
 
 protected:
     void takeOver() override;
@@ -50,6 +51,7 @@ private:
     TablePane *m_table;
     MissionCard *m_card;
     DetailsPanel *m_details;
+    QWidget *m_left;
 };
 
 } // namespace Pointsman

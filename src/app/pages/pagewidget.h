@@ -40,7 +40,7 @@ public:
     virtual void refreshTimes() = 0;
     /// Ctrl+F.
     virtual void focusFilter() = 0;
-    /// Wide reading on or off: nothing but the documents of what is selected.
+    /// Wide reading on or off: nothing but the documents or the history of what is selected.
     virtual void setWide(bool) {}
 
 Q_SIGNALS:

@@ -172,8 +172,8 @@ void TablePane::setDefaultLayout(int sortColumn, Qt::SortOrder order, const Colu
     m_hasLayout = header->restoreState(m_settings.layout(m_layoutName));
     m_view->sortByColumn(m_hasLayout ? header->sortIndicatorSection() : sortColumn,
                          m_hasLayout ? header->sortIndicatorOrder() : order);
-    header->setStretchLastSection(false);
-    m_fit = new ColumnFit(m_view, plan, widthsOf(m_settings.layout(m_layoutName + widthsSuffix)));
+    m_fit = new ColumnFit(m_view, static_cast<TableHeader *>(header), plan,
+                          widthsOf(m_settings.layout(m_layoutName + widthsSuffix)));
     m_saveSoon->stop();
 }
 

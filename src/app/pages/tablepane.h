@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/columnfit.h"
 #include "app/widgets/chipbar.h"
+#include "app/widgets/columnfit.h"
 
 #include <QLabel>
 #include <QLineEdit>

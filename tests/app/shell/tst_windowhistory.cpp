@@ -13,6 +13,9 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -58,6 +61,12 @@ private Q_SLOTS:
     void aRedoThatFindsTheFileChangedOffersTheMerge();
     void aRedoOfTheSameFieldAsksWhichOneHolds();
     void theTokenIsNowhere();
+    void takingBackOneFileOfAnOperationTakesBackAll();
+    void severalSelectedChangesSayWhichTwoAreCompared();
+    void tabLeadsFromTheFiltersToTheListAndToTheButtons();
+    void aSmallTabHasItsListAndReadsWide();
+    void theTextFindsTitles();
+    void aHistoryThatBeginsAnewShowsItsOwnDifference();
 
 private:
     [[nodiscard]] QTreeView *list() const { return m_test->find<QTreeView>(QStringLiteral("historyList")); }
@@ -120,6 +129,18 @@ private:
         QTRY_VERIFY(m_test->workspace().undoLabel() == QStringLiteral("Set plan"));
     }
 
+    /// The history of the active session, in its details.
+    void openTab()
+    {
+        m_test->window().showPage(Page::Project, m_tree->path(p));
+        m_test->window().showSession(m_tree->path(p), m_tree->path(activeIn(p)));
+        for (QTabWidget *tabs : m_test->window().findChildren<QTabWidget *>()) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                if (tabs->isVisible() && tabs->tabText(i) == QStringLiteral("History"))
+                    tabs->setCurrentIndex(i);
+            }
+        }
+    }
     void undoPlan(const QString &plan);
 
     std::unique_ptr<TemporaryTree> m_tree;
@@ -218,14 +239,7 @@ void WindowHistoryTest::theDetailsListTheirSessionOnly()
 {
     openHistory();
     peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-a")), QStringLiteral("spike-x attached"));
-    m_test->window().showPage(Page::Project, m_tree->path(p));
-    m_test->window().showSession(m_tree->path(p), m_tree->path(activeIn(p)));
-    for (QTabWidget *tabs : m_test->window().findChildren<QTabWidget *>()) {
-        for (int i = 0; i < tabs->count(); ++i) {
-            if (tabs->isVisible() && tabs->tabText(i) == QStringLiteral("History"))
-                tabs->setCurrentIndex(i);
-        }
-    }
+    openTab();
     QTRY_VERIFY(rowSaying(QStringLiteral("spike-x attached")) > 0);
     const auto subject = static_cast<int>(HistoryModel::Column::Subject);
     for (int row = 1; row < list()->model()->rowCount(); ++row)
@@ -412,6 +426,121 @@ void WindowHistoryTest::theTokenIsNowhere()
     QVERIFY(m_test->accept(dialog));
     QTRY_VERIFY(m_tree->read(missionIn(QStringLiteral("checkout"))).contains("wp:WP03"));
     QVERIFY2(m_tree->read(missionIn(QStringLiteral("checkout"))).contains(newToken), "the present token stays");
+}
+
+void WindowHistoryTest::takingBackOneFileOfAnOperationTakesBackAll()
+{
+    openHistory();
+    const auto before = filesBelow(m_tree->path(p));
+    m_test->workspace().editSessions(m_tree->path(p), QStringLiteral("Archive"),
+                                     [](PlanningStore &store) {
+                                         return store.archiveActive().map(
+                                             [](const ArchivedSession &session) { return session.files; });
+                                     },
+                                     {});
+    QTRY_VERIFY_WITH_TIMEOUT(rowSaying(QStringLiteral("no longer active")) > 0, slow);
+    select(QStringLiteral("no longer active"));
+    click(QStringLiteral("Take Back This Change…"));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY2(everythingSaid(*dialog).contains(QStringLiteral("in one step with 1 other change")),
+             qPrintable(everythingSaid(*dialog)));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(filesBelow(m_tree->path(p)), before);
+}
+
+void WindowHistoryTest::severalSelectedChangesSayWhichTwoAreCompared()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA}, QStringLiteral("plan-x")), QStringLiteral("plan set to plan-x"));
+    peerWrites(activeWith({spikeX}, QStringLiteral("plan-x")), QStringLiteral("spike-x attached"));
+    peerWrites(activeWith({spikeX}, QStringLiteral("plan-c")), QStringLiteral("plan set to plan-c"));
+    list()->selectAll();
+    QTRY_VERIFY(
+        everythingSaid(m_test->window())
+            .contains(QStringLiteral("From “Alpha: plan set to plan-x” to “Alpha: plan set to plan-c”, the oldest "
+                                     "and the newest of 3 selected")));
+}
+
+void WindowHistoryTest::tabLeadsFromTheFiltersToTheListAndToTheButtons()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA}, QStringLiteral("plan-x")), QStringLiteral("plan set to plan-x"));
+    select(QStringLiteral("plan set to plan-x"));
+    m_test->find<QToolButton>(QStringLiteral("Only This File"))->setFocus();
+    QTest::keyClick(m_test->window().focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_test->window().focusWidget(), list());
+    QStringList passed;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(m_test->window().focusWidget(), Qt::Key_Tab);
+        if (const auto *button = qobject_cast<QToolButton *>(m_test->window().focusWidget()))
+            passed << button->text();
+    }
+    QVERIFY2(passed.contains(QStringLiteral("Take Back This Change…")), qPrintable(passed.join(u'|')));
+}
+
+void WindowHistoryTest::aSmallTabHasItsListAndReadsWide()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-a")), QStringLiteral("spike-x attached"));
+    m_test->window().resize(1024, 700);
+    openTab();
+    QTRY_VERIFY(rowSaying(QStringLiteral("spike-x attached")) > 0);
+    QTRY_VERIFY2(list()->viewport()->height() >= 2 * list()->sizeHintForRow(0), "a change can be read");
+    const auto change = static_cast<int>(HistoryModel::Column::Change);
+    QVERIFY(list()->visualRect(list()->model()->index(1, change)).left() < list()->viewport()->width() / 2);
+    QVERIFY(!m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
+    auto *wide = m_test->find<QPushButton>(QStringLiteral("Read Wide"));
+    QVERIFY(wide);
+    wide->click();
+    select(QStringLiteral("spike-x attached"));
+    QTRY_VERIFY(m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
+    m_test->press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
+    QVERIFY(list());
+}
+
+void WindowHistoryTest::theTextFindsTitles()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA}, QStringLiteral("plan-x")), QStringLiteral("plan set to plan-x"));
+    auto *text = m_test->find<QLineEdit>(QStringLiteral("Filter"));
+    QVERIFY(text);
+    text->setText(QStringLiteral("beta"));
+    QTRY_VERIFY(rowSaying(QStringLiteral("plan set")) < 0);
+    text->setText(QStringLiteral("ALPHA"));
+    QTRY_VERIFY(rowSaying(QStringLiteral("plan set")) > 0);
+}
+
+/// The numbers of contents begin anew as well, and the clock of these tests stands still.
+void WindowHistoryTest::aHistoryThatBeginsAnewShowsItsOwnDifference()
+{
+    openHistory();
+    choose(QStringLiteral("By"), QStringLiteral("first seen"));
+    QTRY_VERIFY(rowSaying(QStringLiteral("first seen")) > 0);
+    const auto *model = qobject_cast<const HistoryModel *>(list()->model());
+    const auto rowOfFirst = [&] {
+        for (int row = 1; row < model->rowCount(); ++row) {
+            if (model->version(row) && model->version(row)->after == 1)
+                return row;
+        }
+        return 0;
+    };
+    QVERIFY(rowOfFirst() > 0);
+    const QString first = model->version(rowOfFirst())->path;
+    list()->setCurrentIndex(model->index(rowOfFirst(), 0));
+    const ComparisonView *fields = nullptr;
+    QTRY_VERIFY((fields = m_test->find<ComparisonView>(QStringLiteral("Differences"))) && !fields->text().isEmpty());
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(m_test->workspace().historyFile() + QLatin1StringView(suffix));
+    const bool isActive = first == m_tree->path(activeIn(p));
+    const QString other = isActive ? snapshotIn(p, idB) : activeIn(p);
+    m_tree->replace(other, sessionDocument(isActive ? idB : idA,
+                                           isActive ? QStringLiteral("archived") : QStringLiteral("active"),
+                                           {QStringLiteral("spike-new")}));
+    QTRY_VERIFY_WITH_TIMEOUT(model->versionCount() == 1 && model->version(1)->path == m_tree->path(other), slow);
+    QCOMPARE(model->version(1)->after, 1);
+    QTRY_VERIFY2(fields->text().contains(QStringLiteral("spike-new")), qPrintable(fields->text()));
 }
 
 QTEST_MAIN(WindowHistoryTest)

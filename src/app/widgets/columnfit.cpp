@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/columnfit.h"
+#include "app/widgets/columnfit.h"
 
 #include "app/widgets/rowdelegate.h"
 #include "app/widgets/tableheader.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
-#include <QHeaderView>
 #include <QScopedValueRollback>
-#include <QTableView>
 
 #include <algorithm>
 #include <numeric>
 
 namespace Pointsman {
 
-ColumnFit::ColumnFit(QTableView *view, ColumnPlan plan, const QList<int> &pulled)
+ColumnFit::ColumnFit(QAbstractItemView *view, TableHeader *header, ColumnPlan plan, const QList<int> &pulled)
     : QObject(view)
     , m_view(view)
+    , m_header(header)
     , m_plan(std::move(plan))
     , m_pulled(pulled.size() == qsizetype(m_plan.columns.size()) ? pulled
                                                                  : QList<int>(qsizetype(m_plan.columns.size()), 0))
@@ -26,9 +26,10 @@ ColumnFit::ColumnFit(QTableView *view, ColumnPlan plan, const QList<int> &pulled
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     // The header's own stretching lays out later, when it is too late to tell what the user has changed.
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnFit::takeWidth);
-    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(false);
+    connect(header, &QHeaderView::sectionResized, this, &ColumnFit::takeWidth);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
         measure(); // the title with the arrow takes more
         fit();
     });
@@ -38,9 +39,8 @@ void ColumnFit::measure()
 {
     m_typical.clear();
     m_least.clear();
-    const auto *header = static_cast<const TableHeader *>(m_view->horizontalHeader());
     for (const ColumnPlan::Column &column : m_plan.columns) {
-        const int title = header->titleWidth(int(m_typical.size()));
+        const int title = m_header->titleWidth(int(m_typical.size()));
         const auto widthOf = [&](const QString &text) {
             return std::max(title, RowDelegate::widthOf(text, column.hasPicture, m_view));
         };
@@ -67,7 +67,7 @@ QList<int> ColumnFit::shownColumns() const
 {
     QList<int> columns;
     for (int column = 0; column < m_typical.size(); ++column) {
-        if (!m_view->isColumnHidden(column))
+        if (!m_header->isSectionHidden(column))
             columns << column;
     }
     return columns;
@@ -89,7 +89,7 @@ void ColumnFit::fit()
     const double share = wanted > least ? std::clamp(double(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
     for (const int column : columns) {
         if (column != m_plan.stretched)
-            m_view->setColumnWidth(column, leastOf(column) + int(share * (wantedOf(column) - leastOf(column))));
+            m_header->resizeSection(column, leastOf(column) + int(share * (wantedOf(column) - leastOf(column))));
     }
     stretch();
 }
@@ -98,14 +98,15 @@ void ColumnFit::stretch()
 {
     int others = 0;
     for (const int column : shownColumns())
-        others += column == m_plan.stretched ? 0 : m_view->columnWidth(column);
-    m_view->setColumnWidth(m_plan.stretched, std::max(leastOf(m_plan.stretched), m_view->viewport()->width() - others));
+        others += column == m_plan.stretched ? 0 : m_header->sectionSize(column);
+    m_header->resizeSection(m_plan.stretched,
+                            std::max(leastOf(m_plan.stretched), m_view->viewport()->width() - others));
 }
 
 void ColumnFit::showAll()
 {
     for (const int column : std::exchange(m_leftOut, {}))
-        m_view->setColumnHidden(column, false);
+        m_header->setSectionHidden(column, false);
 }
 
 void ColumnFit::leaveOut(int room)
@@ -120,7 +121,7 @@ void ColumnFit::leaveOut(int room)
             continue;
         least -= leastOf(column);
         m_leftOut << column;
-        m_view->setColumnHidden(column, true);
+        m_header->setSectionHidden(column, true);
     }
 }
 
@@ -150,9 +151,9 @@ QByteArray ColumnFit::headerState()
     const QScopedValueRollback fitting(m_isFitting, true);
     const QList<int> leftOut = m_leftOut;
     showAll();
-    QByteArray state = m_view->horizontalHeader()->saveState();
+    QByteArray state = m_header->saveState();
     for (const int column : leftOut)
-        m_view->setColumnHidden(column, true);
+        m_header->setSectionHidden(column, true);
     m_leftOut = leftOut;
     return state;
 }

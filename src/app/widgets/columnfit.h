@@ -7,9 +7,11 @@
 
 #include <vector>
 
-class QTableView;
+class QAbstractItemView;
 
 namespace Pointsman {
+
+class TableHeader;
 
 /// How the columns of a table share its width, told by texts: what they take is measured in the table's font. A title
 /// is never cut.
@@ -34,8 +36,8 @@ class ColumnFit final : public QObject
     Q_OBJECT
 
 public:
-    /// The view's header is a TableHeader. `pulled` is what pulled() was before, unless of another number of columns.
-    ColumnFit(QTableView *view, ColumnPlan plan, const QList<int> &pulled);
+    /// `header` is the view's. `pulled` is what pulled() was before, unless of another number of columns.
+    ColumnFit(QAbstractItemView *view, TableHeader *header, ColumnPlan plan, const QList<int> &pulled = {});
 
     /// The widths in pixels that the user gave the columns; 0: none.
     [[nodiscard]] const QList<int> &pulled() const { return m_pulled; }
@@ -58,7 +60,8 @@ private:
     [[nodiscard]] int wantedOf(int column) const;
     [[nodiscard]] int leastOf(int column) const { return std::min(wantedOf(column), m_least.at(column)); }
 
-    QTableView *m_view;
+    QAbstractItemView *m_view;
+    TableHeader *m_header;
     ColumnPlan m_plan;
     QList<int> m_pulled;
     QList<int> m_typical;
