@@ -520,6 +520,22 @@ Seine Dokumente sind nicht da.</translation>
         <source>its state is gone</source>
         <translation>ihr Stand ist fort</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>an agent waits for you</source>
+        <translation>ein Agent wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>an agent waits: %1</source>
+        <translation>ein Agent wartet: %1</translation>
+    </message>
+    <message>
+        <source>%1 attached shortly after the switch from %2</source>
+        <translation>%1 kurz nach dem Wechsel von %2 angehängt</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ChangesView</name>
@@ -1731,10 +1747,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nach dieser Änderung gab es die Datei nicht.</translation>
     </message>
     <message>
-        <source>Undoes this change alone and keeps later ones. Shows first what will be written.</source>
-        <translation>Nimmt nur diese Änderung zurück und behält spätere. Zeigt zuerst, was geschrieben wird.</translation>
-    </message>
-    <message>
         <source>This is how the file was first seen: nothing was changed.</source>
         <translation>So wurde die Datei zuerst gesehen: Nichts wurde geändert.</translation>
     </message>
@@ -1750,13 +1762,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>A secret is not kept in the history.</source>
         <translation>Ein Geheimnis wird im Verlauf nicht aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Undoes this change and keeps later ones; what was done in one step with it, as the two files of a completion, goes back with it. Shows first what will be written.</source>
+        <translation>Nimmt diese Änderung zurück und behält spätere; was im selben Schritt geschah, etwa die zwei Dateien eines Abschlusses, geht mit zurück. Zeigt zuerst, was geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::HistoryFilters</name>
-    <message>
-        <source>Filter: words of a change</source>
-        <translation>Filter: Wörter einer Änderung</translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -1788,6 +1800,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>spec-kitty</source>
         <translation>spec-kitty</translation>
+    </message>
+    <message>
+        <source>Filter: words, titles, files</source>
+        <translation>Filter: Wörter, Titel, Dateien</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1883,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>By</source>
         <translation>Von</translation>
     </message>
+    <message>
+        <source>Which one cannot be known. What git removes, or writes with other line ends or with marks of a conflict, may be among it.</source>
+        <translation>Welches, ist nicht bekannt. Was git entfernt oder mit anderen Zeilenenden oder Konfliktmarken schreibt, kann darunter sein.</translation>
+    </message>
+    <message>
+        <source>git had kept this content before the file was written, or its log tells of it.</source>
+        <translation>git hatte diesen Inhalt, bevor die Datei geschrieben wurde, oder sein Protokoll nennt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::HistoryPage</name>
@@ -1938,6 +1962,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Read Wide</source>
+        <translation>Breit lesen</translation>
+    </message>
+    <message>
+        <source>Nothing but this history, with what each change did; Esc leads back.</source>
+        <translation>Nur dieser Verlauf, mit dem, was jede Änderung tat; Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the oldest and the newest of %n selected</source>
+        <translation>
+            <numerusform>%1, die älteste und die neueste von %n gewählten</numerusform>
+            <numerusform>%1, die älteste und die neueste von %n gewählten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3778,20 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::PlanFacts</name>
+    <message>
+        <source>review: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n Hindernis</numerusform>
+            <numerusform>%n Hindernisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::PlanningOperations</name>
     <message>
         <source>its field &quot;%1&quot; is %2, where %3 is expected</source>
@@ -4395,6 +4452,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The repair of %1 was done, but the finding is there again, or still: another program may have written it. By hand: %2</source>
         <translation>%1 wurde repariert, aber der Befund ist wieder oder noch da: Vielleicht hat ein anderes Programm die Datei geschrieben. Von Hand: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6707,10 +6771,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
 <context>
     <name>Pointsman::SettingsPages</name>
     <message>
-        <source>Tell me when, outside of Pointsman,</source>
-        <translation>Außerhalb von Pointsman melden, wenn</translation>
-    </message>
-    <message>
         <source>an &amp;active session or mission is changed</source>
         <translation>eine &amp;aktive Sitzung oder Mission sich ändert</translation>
     </message>
@@ -6721,10 +6781,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>a new &amp;error comes up</source>
         <translation>ein neuer &amp;Fehler auftritt</translation>
-    </message>
-    <message>
-        <source>Nothing is told of what you do in Pointsman yourself, nor while its window has the focus. What happens at the same time comes as one notification.</source>
-        <translation>Nicht gemeldet wird, was in Pointsman selbst getan wird oder geschieht, während sein Fenster den Fokus hat. Was zur selben Zeit geschieht, kommt als eine Meldung.</translation>
     </message>
     <message>
         <source>&amp;Editor:</source>
@@ -6761,6 +6817,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The command line goes by the same.</source>
         <translation>Die Befehlszeile richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>Tell me when, outside of Pointsman&apos;s window and tray menu,</source>
+        <translation>Außerhalb von Pointsmans Fenster und Symbolmenü melden, wenn</translation>
+    </message>
+    <message>
+        <source>Nothing is told of what you do there yourself, nor while the window has the focus. What pointsman-cli does is told: agents use it too, and nobody can know who called it. What happens at the same time comes as one notification.</source>
+        <translation>Nicht gemeldet wird, was dort selbst getan wird oder geschieht, während das Fenster den Fokus hat. Was pointsman-cli tut, wird gemeldet: Auch Agenten benutzen es, und wer es aufrief, ist nicht bekannt. Was zur selben Zeit geschieht, kommt als eine Meldung.</translation>
     </message>
 </context>
 <context>
@@ -7458,10 +7522,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Hier gibt es nichts zu wiederholen: Nichts wurde rückgängig gemacht, oder seither wurde etwas anderes getan.</translation>
     </message>
     <message>
-        <source>Take back: %1</source>
-        <translation>Zurücknehmen: %1</translation>
-    </message>
-    <message>
         <source>Version %1 of %2 has no content to restore. Nothing was changed.</source>
         <translation>Version %1 von %2 hat keinen Inhalt zum Wiederherstellen. Nichts wurde geändert.</translation>
     </message>
@@ -7854,6 +7914,20 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>No warnings</source>
         <translation>Keine Warnungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 project(s) with an active session</source>
+        <translation>
+            <numerusform>%n von %1 Projekten mit aktiver Sitzung</numerusform>
+            <numerusform>%n von %1 Projekten mit aktiver Sitzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in %n place(s) are not announced by the system</source>
+        <translation>
+            <numerusform>Änderungen an %n Ort meldet das System nicht</numerusform>
+            <numerusform>Änderungen an %n Orten meldet das System nicht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Undo</name>
@@ -7938,6 +8012,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>There is nothing to do any more.</source>
         <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was done in one step with %n other change(s): all of it is taken back.</source>
+        <translation>
+            <numerusform>Dies geschah in einem Schritt mit %n anderen Änderung: Alles davon wird zurückgenommen.</numerusform>
+            <numerusform>Dies geschah in einem Schritt mit %n anderen Änderungen: Alles davon wird zurückgenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, the oldest and the newest of %n selected</source>
+        <translation>
+            <numerusform>%1, the oldest and the newest of %n selected</numerusform>
+            <numerusform>%1, the oldest and the newest of %n selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::IssuesBox</name>
@@ -274,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::PlanFacts</name>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocker</numerusform>
+            <numerusform>%n blockers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::ProjectActions</name>
     <message numerus="yes">
         <source>Added %n projects.</source>
@@ -314,6 +331,16 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Repair</name>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>Fix %n finding</numerusform>
+            <numerusform>Fix %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +415,33 @@
         <translation>
             <numerusform> (and %n more)</numerusform>
             <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TraySummary</name>
+    <message numerus="yes">
+        <source>%n of %1 project(s) with an active session</source>
+        <translation>
+            <numerusform>%n of %1 projects has an active session</numerusform>
+            <numerusform>%n of %1 projects have an active session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in %n place(s) are not announced by the system</source>
+        <translation>
+            <numerusform>Changes in %n place are not announced by the system</numerusform>
+            <numerusform>Changes in %n places are not announced by the system</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::VersionReading</name>
+    <message numerus="yes">
+        <source>This was done in one step with %n other change(s): all of it is taken back.</source>
+        <translation>
+            <numerusform>This was done in one step with %n other change: all of it is taken back.</numerusform>
+            <numerusform>This was done in one step with %n other changes: all of it is taken back.</numerusform>
         </translation>
     </message>
 </context>

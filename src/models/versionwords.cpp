@@ -31,8 +31,7 @@ QString originWords(const Origin &origin)
     case Origin::Kind::OtherProgram:
         return VersionWords::tr("another program");
     case Origin::Kind::Git:
-        return origin.words.isEmpty() ? VersionWords::tr("git")
-                                      : VersionWords::tr("git %1").arg(printable(origin.words));
+        return VersionWords::tr("git") + (origin.words.isEmpty() ? QString() : u' ' + printable(origin.words));
     }
     Q_UNREACHABLE();
 }

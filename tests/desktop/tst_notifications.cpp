@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
     void whatAnAgentDidIsToldAndCanBeOpened();
     void whatAnAgentDidCanBeUndone();
+    void undoOfWhatWasChangedSinceIsMergedInTheWindow();
     void withAServerThatComesLaterNothingIsLost();
 
 private:
@@ -94,6 +95,29 @@ void NotificationsTest::whatAnAgentDidCanBeUndone()
     m_server->invoke(m_server->shown().front().id, QStringLiteral("undo"));
     QTRY_COMPARE_WITH_TIMEOUT(m_tree->read(activeIn(p)), before, noticeMs);
     QCOMPARE(m_desktop.windows().size(), 0); // nothing had to be asked
+}
+
+void NotificationsTest::undoOfWhatWasChangedSinceIsMergedInTheWindow()
+{
+    startServer();
+    m_tree->replace(activeIn(p), alpha({QStringLiteral("spike-a"), QStringLiteral("spike-x")}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->shown().size(), 1, noticeMs);
+    const QByteArray since =
+        sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-a"), QStringLiteral("spike-x")},
+                        QStringLiteral("plan-c"));
+    m_tree->replace(activeIn(p), since);
+    m_server->invoke(m_server->shown().front().id, QStringLiteral("undo"));
+    const QStringList findDialog{QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
+                                 QStringLiteral("^Take back: ")};
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.run(QStringLiteral("xdotool"), findDialog).isEmpty(), noticeMs);
+    QCOMPARE(m_tree->read(activeIn(p)), since); // nothing is written before the user has said so
+    const QString dialog =
+        QString::fromLatin1(m_desktop.run(QStringLiteral("xdotool"), findDialog)).trimmed().section(u'\n', -1);
+    (void)m_desktop.run(QStringLiteral("xdotool"), {QStringLiteral("windowactivate"), QStringLiteral("--sync"), dialog,
+                                                    QStringLiteral("key"), QStringLiteral("Return")});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_tree->read(activeIn(p)).contains("spike-x"), noticeMs);
+    QVERIFY(m_tree->read(activeIn(p)).contains("plan-c"));
+    QTRY_VERIFY(m_desktop.run(QStringLiteral("xdotool"), findDialog).isEmpty());
 }
 
 void NotificationsTest::withAServerThatComesLaterNothingIsLost()

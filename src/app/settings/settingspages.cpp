@@ -62,7 +62,8 @@ QWidget *notificationsPage(AppSettings &settings, QWidget *parent)
 {
     auto *page = new QWidget(parent);
     auto *layout = new QVBoxLayout(page);
-    layout->addWidget(plainLabel(SettingsPages::tr("Tell me when, outside of Pointsman,"), page));
+    layout->addWidget(
+        plainLabel(SettingsPages::tr("Tell me when, outside of Pointsman's window and tray menu,"), page));
     const auto addKind = [&](const char *name, NotificationKind kind, const QString &text) {
         auto *box = new QCheckBox(text, page);
         box->setObjectName(QLatin1StringView(name));
@@ -76,8 +77,9 @@ QWidget *notificationsPage(AppSettings &settings, QWidget *parent)
     addKind("notifyCompleted", NotificationKind::SessionCompleted, SettingsPages::tr("a session is &completed"));
     addKind("notifyErrors", NotificationKind::NewError, SettingsPages::tr("a new &error comes up"));
     layout->addWidget(settingHint(
-        SettingsPages::tr("Nothing is told of what you do in Pointsman yourself, nor while its window has the focus. "
-                          "What happens at the same time comes as one notification."),
+        SettingsPages::tr("Nothing is told of what you do there yourself, nor while the window has the focus. What "
+                          "pointsman-cli does is told: agents use it too, and nobody can know who called it. What "
+                          "happens at the same time comes as one notification."),
         page));
     layout->addStretch();
     return page;

@@ -63,16 +63,15 @@ QString missionLine(const MissionsEntry &missions)
 
 QString activeLine(const Snapshot &snapshot)
 {
-    const auto active =
-        std::ranges::count_if(snapshot.projects, [](const auto &project) { return project->active != nullptr; });
+    const auto active = static_cast<int>(
+        std::ranges::count_if(snapshot.projects, [](const auto &project) { return project->active != nullptr; }));
     const int projects = static_cast<int>(snapshot.projects.size());
     if (projects == 0)
         return Words::tr("No project is listed");
-    return active == 0
-               ? Words::tr("No session is active")
-               : QCoreApplication::translate("Pointsman::TraySummary", "%n of %1 project(s) with an active session",
-                                             nullptr, static_cast<int>(active))
-                     .arg(projects);
+    return active == 0 ? Words::tr("No session is active")
+                       : QCoreApplication::translate("Pointsman::TraySummary",
+                                                     "%n of %1 project(s) with an active session", nullptr, active)
+                             .arg(projects);
 }
 
 /// Each project that cannot be watched, and that others are only looked at every second.
@@ -86,9 +85,9 @@ QStringList troubleLines(const Snapshot &snapshot)
             lines << Words::tr("%1: its settings cannot be used").arg(project->project.name);
     }
     if (!snapshot.isLoading() && !snapshot.polled.isEmpty()) {
-        lines.prepend(QCoreApplication::translate("Pointsman::TraySummary",
-                                                  "Changes in %n place(s) are not announced by the system", nullptr,
-                                                  static_cast<int>(snapshot.polled.size())));
+        const auto count = static_cast<int>(snapshot.polled.size());
+        lines.prepend(QCoreApplication::translate(
+            "Pointsman::TraySummary", "Changes in %n place(s) are not announced by the system", nullptr, count));
     }
     return lines;
 }

@@ -75,10 +75,10 @@ Outcomes judged(Outcomes outcomes, const Job &job)
 
 QString labelOf(const std::vector<ChosenRepair> &chosen)
 {
-    return chosen.size() == 1
+    const auto count = static_cast<int>(chosen.size());
+    return count == 1
                ? QCoreApplication::translate("Pointsman::Repair", "Fix %1").arg(chosen.front().placed.issue.subject)
-               : QCoreApplication::translate("Pointsman::Repair", "Fix %n finding(s)", nullptr,
-                                             static_cast<int>(chosen.size()));
+               : QCoreApplication::translate("Pointsman::Repair", "Fix %n finding(s)", nullptr, count);
 }
 
 /// What all stores answer, until the last one has.
