@@ -12,6 +12,7 @@ void addMission(const Command &program);
 void addDoctor(const Command &program);
 void addPrompt(const Command &program);
 void addWatch(const Command &program);
+void addNotify(const Command &program);
 void addProject(const Command &program);
 void addUndo(const Command &program);
 void addRedo(const Command &program);

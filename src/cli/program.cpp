@@ -58,9 +58,9 @@ struct Noun
     void (*add)(const Command &program);
 };
 
-constexpr Noun nouns[] = {{"session", addSession}, {"mission", addMission}, {"undo", addUndo},
-                          {"redo", addRedo},       {"history", addHistory}, {"doctor", addDoctor},
-                          {"prompt", addPrompt},   {"watch", addWatch},     {"project", addProject}};
+constexpr Noun nouns[] = {{"session", addSession}, {"mission", addMission}, {"undo", addUndo},     {"redo", addRedo},
+                          {"history", addHistory}, {"doctor", addDoctor},   {"prompt", addPrompt}, {"watch", addWatch},
+                          {"notify", addNotify},   {"project", addProject}};
 
 /// Describing all of them takes longer than a prompt's answer: where one is named, the others cannot be meant.
 void addNouns(const Command &program, const std::vector<std::string> &arguments)

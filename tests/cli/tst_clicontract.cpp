@@ -46,12 +46,6 @@ QByteArray usageOf(const QStringList &words)
     return "Usage: pointsman-cli " + words.join(u' ').toUtf8();
 }
 
-/// Commands that have an issue of their own and are absent until then.
-bool isOfAnotherIssue(const QString &noun)
-{
-    return noun == QStringLiteral("notify");
-}
-
 } // namespace
 
 class CliContractTest : public QObject
@@ -77,10 +71,6 @@ private Q_SLOTS:
         const QStringList words = wordsOf(synopsis);
         QVERIFY(!words.isEmpty());
         const CliRun help = Cli().runBare(words + QStringList{QStringLiteral("--help")});
-        if (isOfAnotherIssue(words.first())) {
-            QCOMPARE(help.status == 0 && help.out.startsWith(usageOf(words.first(1))), false);
-            return;
-        }
         QVERIFY2(help.status == 0, help.all().constData());
         QVERIFY2(help.out.startsWith(usageOf(words)), help.out.constData());
         static const QRegularExpression option(QStringLiteral("--[a-z-]+"));
@@ -184,8 +174,7 @@ private Q_SLOTS:
         row("version with a value", QStringLiteral("--version=1"));
         row("second command", QStringLiteral("session active mission active"));
         row("empty value of a directory", QStringLiteral("--knowledge-dir= session active"));
-        row("a noun of another issue", QStringLiteral("notify"));
-        row("help of it", QStringLiteral("notify --needs-input --help"));
+        row("neither of two flags", QStringLiteral("notify"));
         row("help of no noun", QStringLiteral("nonsense --help"));
         row("help of no verb", QStringLiteral("session nonsense --help"));
         row("help before no noun", QStringLiteral("--help nonsense"));
