@@ -47,13 +47,6 @@ Seine Dokumente sind nicht da.</translation>
         <source>last change %1</source>
         <translation>letzte Änderung %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Backlog: %n ticket(s)</source>
-        <translation>
-            <numerusform>Backlog: %n Ticket</numerusform>
-            <numerusform>Backlog: %n Tickets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Backlog</source>
         <translation>Backlog</translation>
@@ -96,6 +89,14 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>The project&apos;s settings cannot be used</source>
         <translation>Die Einstellungen des Projekts sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Backlog: %1</source>
+        <translation>Backlog: %1</translation>
     </message>
 </context>
 <context>
@@ -886,13 +887,6 @@ Seine Dokumente sind nicht da.</translation>
         <source>Backlog</source>
         <translation>Backlog</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n ticket(s)</source>
-        <translation>
-            <numerusform>%1, %n Ticket</numerusform>
-            <numerusform>%1, %n Tickets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
@@ -956,6 +950,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3613,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es stimmt</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Notices</name>
@@ -4013,23 +4019,21 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Agent Is Ans&amp;wered</source>
+        <translation>Agent hat seine &amp;Antwort</translation>
+    </message>
+    <message>
+        <source>You have seen to it: the project takes its usual place again.</source>
+        <translation>Erledigt: Das Projekt nimmt wieder seinen gewohnten Platz ein.</translation>
+    </message>
+    <message>
+        <source>No agent has reported that it waits.</source>
+        <translation>Kein Agent hat gemeldet, dass er wartet.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectDelegate</name>
-    <message numerus="yes">
-        <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n Ticket</numerusform>
-            <numerusform>%n Tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spike(s)</source>
-        <translation>
-            <numerusform>%n Spike</numerusform>
-            <numerusform>%n Spikes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Terminal Here</source>
         <translation>Terminal hier</translation>
@@ -4197,6 +4201,65 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>What was last seen to change in the project, and when its active session was last written</source>
         <translation>Was sich im Projekt zuletzt geändert hat und wann die aktive Sitzung zuletzt geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>agent waits for you</source>
+        <translation>Agent wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>plan is blocked</source>
+        <translation>Plan ist blockiert</translation>
+    </message>
+    <message>
+        <source>plan awaits approval</source>
+        <translation>Plan wartet auf Zustimmung</translation>
+    </message>
+    <message>
+        <source>plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s)</source>
+        <translation>
+            <numerusform>%n Spike</numerusform>
+            <numerusform>%n Spikes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) · %3</source>
+        <comment>what changed, who did it, how long ago</comment>
+        <translation>%1 (%2) · %3</translation>
+    </message>
+    <message>
+        <source>A working tree of %1</source>
+        <translation>Ein Arbeitsbaum von %1</translation>
+    </message>
+    <message>
+        <source>An agent waits for you (%1)</source>
+        <translation>Ein Agent wartet auf Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>An agent waits for you: %1 (%2)</source>
+        <translation>Ein Agent wartet auf Antwort: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectNews</name>
+    <message>
+        <source>%1: is it attached to the right session?</source>
+        <translation>%1: Hängt es an der richtigen Sitzung?</translation>
+    </message>
+    <message>
+        <source>%1 was attached shortly after the switch from %2.</source>
+        <translation>%1 wurde kurz nach dem Wechsel von %2 angehängt.</translation>
+    </message>
+    <message>
+        <source>%1: a plan has changed</source>
+        <translation>%1: Ein Plan hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1: an agent waits for you</source>
+        <translation>%1: Ein Agent wartet auf Antwort</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6526,26 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Ctrl+Z brings it back.</source>
         <translation>Strg+Z holt sie zurück.</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve to Session Before…</source>
+        <translation>In die Sitzung &amp;davor verschieben …</translation>
+    </message>
+    <message>
+        <source>It Is Rig&amp;ht</source>
+        <translation>Es &amp;stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing was attached shortly after a switch.</source>
+        <translation>Kurz nach einem Wechsel wurde nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 was attached shortly after the switch from %2.</source>
+        <translation>%1 wurde kurz nach dem Wechsel von %2 angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this session.</source>
+        <translation>%1 gehört zu dieser Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionFacts</name>
@@ -6644,16 +6727,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>The plan that is attached to the session</source>
-        <translation>Der Plan der Sitzung</translation>
-    </message>
-    <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>How many tickets came of the session (backlog)</source>
-        <translation>Wie viele Tickets aus der Sitzung entstanden (backlog)</translation>
     </message>
     <message>
         <source>Project</source>
@@ -6670,6 +6745,18 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>How many problems the session&apos;s file has</source>
         <translation>Wie viele Probleme die Datei der Sitzung hat</translation>
+    </message>
+    <message>
+        <source>%1 was attached shortly after a switch. Is it right? The row&apos;s menu has both ways.</source>
+        <translation>%1 wurde kurz nach einem Wechsel angehängt. Stimmt das? Beide Wege stehen im Menü der Zeile.</translation>
+    </message>
+    <message>
+        <source>What the session&apos;s plan says of itself: its status and the last review</source>
+        <translation>Was der Plan der Sitzung über sich sagt: sein Status und die letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>How many of the session&apos;s tickets are closed (backlog)</source>
+        <translation>Wie viele Tickets der Sitzung geschlossen sind (backlog)</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6912,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Nothing is told of what you do there yourself, nor while the window has the focus. What pointsman-cli does is told: agents use it too, and nobody can know who called it. What happens at the same time comes as one notification.</source>
         <translation>Nicht gemeldet wird, was dort selbst getan wird oder geschieht, während das Fenster den Fokus hat. Was pointsman-cli tut, wird gemeldet: Auch Agenten benutzen es, und wer es aufrief, ist nicht bekannt. Was zur selben Zeit geschieht, kommt als eine Meldung.</translation>
+    </message>
+    <message>
+        <source>the status of a &amp;plan changes, for example to blocked</source>
+        <translation>sich der Status eines &amp;Plans ändert, zum Beispiel auf blockiert</translation>
+    </message>
+    <message>
+        <source>an agent &amp;waits for you</source>
+        <translation>ein Agent auf Antwort ein Agent auf Sie &amp;wartetwartet</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7559,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>action · %1 · %2</source>
         <translation>Aktion · %1 · %2</translation>
     </message>
+    <message>
+        <source>plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>an agent waits for you</source>
+        <translation>ein Agent wartet auf Antwort</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SwitcherModel</name>
@@ -7565,6 +7668,45 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::TicketModel</name>
+    <message>
+        <source>It has no file in .tickets, so its status is not known.</source>
+        <translation>Es hat keine Datei in .tickets, daher ist sein Status nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>: %1 (%2)</source>
+        <translation>: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>What the ticket is about; its id is the tool tip. A double click opens it</source>
+        <translation>Worum es im Ticket geht; seine ID steht im Tooltip. Ein Doppelklick öffnet es</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As the ticket&apos;s file says: open, in_progress, closed</source>
+        <translation>Wie die Datei des Tickets sagt: open, in_progress, closed</translation>
+    </message>
+    <message>
+        <source>Depends On</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>The tickets that have to be done before</source>
+        <translation>Die Tickets, die vorher erledigt sein müssen</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::TicketPicks</name>
     <message>
         <source>in the backlog</source>
@@ -7573,6 +7715,29 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TicketsTab</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>%1 in the plan&apos;s backlog.md</source>
+        <translation>%1 in der backlog.md des Plans</translation>
+    </message>
+    <message>
+        <source>There is nothing to open</source>
+        <translation>Es gibt nichts zu öffnen</translation>
+    </message>
+    <message>
+        <source>%1 has no file in .tickets.</source>
+        <translation>%1 hat keine Datei in .tickets.</translation>
+    </message>
+    <message>
+        <source>Open in Editor</source>
+        <translation>Im Editor öffnen</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7997,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>an agent waits for you</source>
+        <translation>ein Agent wartet auf Antwort</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::TrayHost</name>
@@ -7927,6 +8096,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>Änderungen an %n Ort meldet das System nicht</numerusform>
             <numerusform>Änderungen an %n Orten meldet das System nicht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: an agent waits for you</source>
+        <translation>%1: Ein Agent wartet auf Antwort</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +8347,71 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::WorkWords</name>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n Seed</numerusform>
+            <numerusform>%n Seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n Plan</numerusform>
+            <numerusform>%n Pläne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s)</source>
+        <translation>
+            <numerusform>%n Spike</numerusform>
+            <numerusform>%n Spikes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2</source>
+        <translation>Prüfung vom %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n Blocker</numerusform>
+            <numerusform>%n Blocker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ticket(s) closed</source>
+        <translation>
+            <numerusform>%1 von %n Ticket geschlossen</numerusform>
+            <numerusform>%1 von %n Tickets geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 the status is not known</source>
+        <translation>%1, von %2 ist der Status nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 without a session</source>
+        <translation>%1 ohne Sitzung</translation>
     </message>
 </context>
 <context>

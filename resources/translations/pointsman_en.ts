@@ -4,13 +4,6 @@
 <context>
     <name>Pointsman::ActiveCard</name>
     <message numerus="yes">
-        <source>Backlog: %n ticket(s)</source>
-        <translation>
-            <numerusform>Backlog: %n ticket</numerusform>
-            <numerusform>Backlog: %n tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>
@@ -86,16 +79,6 @@
         <translation>
             <numerusform>backlog with %n ticket</numerusform>
             <numerusform>backlog with %n tickets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pointsman::DetailsPanel</name>
-    <message numerus="yes">
-        <source>%1, %n ticket(s)</source>
-        <translation>
-            <numerusform>%1, %n ticket</numerusform>
-            <numerusform>%1, %n tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -301,23 +284,6 @@
     </message>
 </context>
 <context>
-    <name>Pointsman::ProjectDelegate</name>
-    <message numerus="yes">
-        <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spike(s)</source>
-        <translation>
-            <numerusform>%n spike</numerusform>
-            <numerusform>%n spikes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Pointsman::ProjectFacts</name>
     <message numerus="yes">
         <source>%n spikes</source>
@@ -331,6 +297,16 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectModel</name>
+    <message numerus="yes">
+        <source>%n spike(s)</source>
+        <translation>
+            <numerusform>%n spike</numerusform>
+            <numerusform>%n spikes</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +456,51 @@
         <translation>
             <numerusform>%n ignored</numerusform>
             <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::WorkWords</name>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s)</source>
+        <translation>
+            <numerusform>%n spike</numerusform>
+            <numerusform>%n spikes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocker</numerusform>
+            <numerusform>%n blockers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ticket(s) closed</source>
+        <translation>
+            <numerusform>%1 of %n ticket closed</numerusform>
+            <numerusform>%1 of %n tickets closed</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "base/translations.h"
 #include "files/platform.h"
 #include "history/journal.h"
+#include "workspace/agentcalls.h"
 #include "workspace/firstseenfile.h"
 
 #include <QApplication>
@@ -39,7 +40,8 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
                                folder + QStringLiteral("/no-spec-kitty"), // a real one would work on the real home
                                Journal::defaultFile(),
                                demo->configFolder + QStringLiteral("/ignored.json"),
-                               defaultFirstSeenFile()};
+                               defaultFirstSeenFile(),
+                               AgentCalls::defaultFolder()};
     ProjectRegistry registry(places.projectsFile);
     for (const Project &project : demo->projects) {
         if (const auto added = registry.add(project.path); !added)

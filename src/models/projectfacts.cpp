@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/projectfacts.h"
 
+#include "models/workwords.h"
+
 #include <QCoreApplication>
 
 namespace Pointsman {
@@ -34,8 +36,16 @@ private:
     QString m_text;
 };
 
-ProjectNeed needOf(const ProjectEntry &project, const IssueCounts &counts)
+bool isUntouched(const ProjectEntry &project)
 {
+    const auto isMeant = [](const Issue &issue) { return issue.code == u"session-untouched"; };
+    return project.active && std::any_of(project.active->issues.begin(), project.active->issues.end(), isMeant);
+}
+
+ProjectNeed needOf(const ProjectEntry &project, const IssueCounts &counts, const std::optional<PlanFacts> &plan)
+{
+    if (!project.calls.empty() && project.state != ProjectEntry::State::Gone)
+        return ProjectNeed::AgentWaits;
     switch (project.state) {
     case ProjectEntry::State::Loading:
         return ProjectNeed::Loading;
@@ -47,8 +57,14 @@ ProjectNeed needOf(const ProjectEntry &project, const IssueCounts &counts)
     }
     if (project.active && project.active->isBroken)
         return ProjectNeed::BrokenSession;
+    if (plan && plan->isBlocked())
+        return ProjectNeed::PlanBlocked;
+    if (plan && plan->awaitsApproval())
+        return ProjectNeed::PlanAwaits;
     if (counts.errors > 0)
         return ProjectNeed::Errors;
+    if (isUntouched(project))
+        return ProjectNeed::Untouched;
     if (counts.warnings > 0)
         return ProjectNeed::Warnings;
     return project.active ? ProjectNeed::None : ProjectNeed::NoSession;
@@ -100,8 +116,12 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
         if (!active.session.seed.isEmpty())
             facts.title = titleOf(*project.topics, active.session.seed);
         facts.stations = stationsOf(active.session);
+        facts.plan = planOf(project, active.session);
+        facts.tickets = project.work->countOf(active.session);
         facts.lastChange = changeOf(active);
     }
+    if (!project.active)
+        facts.loose = looseTopics(project);
     facts.counts.add(project.issues);
     worstOfAll.add(project.issues);
     for (const auto &entry : project.snapshots) {
@@ -111,7 +131,7 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
             facts.lastChange = std::max(facts.lastChange, changeOf(*entry));
     }
     facts.worstMessage = worstOfAll.text();
-    facts.need = needOf(project, facts.counts);
+    facts.need = needOf(project, facts.counts, facts.plan);
     facts.wayOut = wayOutOf(project);
     return facts;
 }

@@ -23,8 +23,12 @@ struct Stations
 /// Why a project is where it is on the Now page: the one that needs its user most comes first.
 enum class ProjectNeed
 {
+    AgentWaits,    ///< an agent has reported that it waits
     BrokenSession, ///< its active file cannot be read
+    PlanBlocked,   ///< the active session's plan is
+    PlanAwaits,    ///< the active session's plan awaits approval
     Errors,
+    Untouched, ///< a session is active in which nothing was done for long
     Warnings,
     Gone, ///< its folder is not there, or its settings cannot be used
     None, ///< a session is active and all is well
@@ -50,7 +54,10 @@ struct ProjectFacts
     IssueCounts counts; ///< of the project and all its sessions
     QString title;      ///< of the active session; empty where there is none that can be read
     Stations stations;
-    QString worstMessage; ///< of the worst finding above a note, one of the active session first
+    std::optional<PlanFacts> plan; ///< of the active session, where its document says something
+    TicketCount tickets;           ///< of the active session
+    QStringList loose;             ///< the topics that no session has, where no session is active
+    QString worstMessage;          ///< of the worst finding above a note, one of the active session first
     WayOut wayOut = WayOut::Nothing;
     std::optional<Moment> lastChange; ///< of the active session, else of the latest snapshot
 

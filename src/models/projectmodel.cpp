@@ -5,12 +5,19 @@
 #include "base/ids.h"
 #include "models/changewords.h"
 #include "models/timewords.h"
+#include "models/versionwords.h"
+#include "models/workwords.h"
+
+#include <QSet>
 
 #include <tuple>
 
 namespace Pointsman {
 
 namespace {
+
+/// A snapshot comes at once, what the history says of it a moment later or with the file's own time.
+constexpr std::chrono::seconds historyDelay{5};
 
 QString sessionWords(const ProjectEntry &project, const ProjectFacts &facts)
 {
@@ -34,9 +41,16 @@ QString sessionWords(const ProjectEntry &project, const ProjectFacts &facts)
 QString statusWords(const ProjectEntry &project, const ProjectFacts &facts)
 {
     switch (facts.need) {
+    case ProjectNeed::AgentWaits:
+        return ProjectModel::tr("agent waits for you");
     case ProjectNeed::BrokenSession:
         return ProjectModel::tr("broken file");
+    case ProjectNeed::PlanBlocked:
+        return ProjectModel::tr("plan is blocked");
+    case ProjectNeed::PlanAwaits:
+        return ProjectModel::tr("plan awaits approval");
     case ProjectNeed::Errors:
+    case ProjectNeed::Untouched:
     case ProjectNeed::Warnings:
         return facts.worstMessage;
     case ProjectNeed::Gone:
@@ -48,6 +62,25 @@ QString statusWords(const ProjectEntry &project, const ProjectFacts &facts)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+/// Working trees of one repository together, each group where its first one was.
+template <typename Row>
+std::vector<Row> withWorktreesTogether(std::vector<Row> rows)
+{
+    std::vector<Row> grouped;
+    QSet<QString> done;
+    for (const Row &row : rows) {
+        const QString &repository = row.entry->repository;
+        if (repository.isEmpty()) {
+            grouped.push_back(row);
+        } else if (!done.contains(repository)) {
+            done.insert(repository);
+            std::copy_if(rows.begin(), rows.end(), std::back_inserter(grouped),
+                         [&](const Row &other) { return other.entry->repository == repository; });
+        }
+    }
+    return grouped;
 }
 
 } // namespace
@@ -73,7 +106,7 @@ std::vector<ProjectModel::Row> ProjectModel::rowsOf(const Snapshot &snapshot) co
         // The later change first, so the two sides are crossed there.
         return std::tie(a.facts->need, b.facts->lastChange) < std::tie(b.facts->need, a.facts->lastChange);
     });
-    return rows;
+    return withWorktreesTogether(std::move(rows));
 }
 
 ProjectModel::Row ProjectModel::rowOf(const std::shared_ptr<const ProjectEntry> &project, const Row *before) const
@@ -96,6 +129,12 @@ ProjectModel::Row ProjectModel::rowOf(const std::shared_ptr<const ProjectEntry> 
         row.changed = isOfActive && project->active->modified ? project->active->modified : m_clock();
     }
     return row;
+}
+
+void ProjectModel::setLastChanges(const QHash<QString, Version> &changes)
+{
+    m_lastChanges = changes;
+    refreshTimes();
 }
 
 void ProjectModel::refreshTimes()
@@ -151,6 +190,8 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
         return row.facts->counts.total();
     case StationsRole:
         return QVariant::fromValue(row.facts->stations);
+    case WayWordsRole:
+        return wayWords(row);
     case WayOutRole:
         return static_cast<int>(row.facts->wayOut);
     case MomentRole:
@@ -168,7 +209,7 @@ QString ProjectModel::displayText(const Row &row, Column column) const
     case Column::Session:
         return sessionWords(*row.entry, *row.facts);
     case Column::Stations:
-        return row.facts->stations.seed ? stationWords(row.facts->stations) : QString();
+        return stationsText(row);
     case Column::Status:
         return statusWords(*row.entry, *row.facts);
     case Column::LastChange:
@@ -177,10 +218,55 @@ QString ProjectModel::displayText(const Row &row, Column column) const
     Q_UNREACHABLE();
 }
 
-/// What happened last, as far as it was seen, and how long ago. Who did it cannot be known.
+/// The way of the active session in words; without one what waits for a session.
+QString ProjectModel::stationsText(const Row &row)
+{
+    const ProjectFacts &facts = *row.facts;
+    if (!facts.stations.seed)
+        return looseWords(facts.loose);
+    QStringList words{stationWords(facts.stations)};
+    if (facts.plan)
+        words << tr("plan: %1").arg(planWords(*facts.plan));
+    if (facts.tickets.unknown < facts.tickets.total)
+        words << ticketsInWords(facts.tickets);
+    return words.join(QStringLiteral(", "));
+}
+
+/// What the stations do not say: the plan's status, how many tickets are done, else how many spikes there are.
+QString ProjectModel::wayWords(const Row &row)
+{
+    const ProjectFacts &facts = *row.facts;
+    QStringList lines;
+    if (!facts.loose.isEmpty()) {
+        QStringList titles;
+        for (const QString &topic : facts.loose)
+            titles << titleOf(*row.entry->topics, topic);
+        lines << looseWords(facts.loose) << titles.join(QStringLiteral(", "));
+    } else {
+        if (facts.plan)
+            lines << tr("plan: %1").arg(planWords(*facts.plan));
+        if (facts.tickets.total > 0)
+            lines << ticketsInWords(facts.tickets);
+        if (lines.isEmpty() && facts.stations.spikes > 0)
+            lines << tr("%n spike(s)", nullptr, facts.stations.spikes);
+    }
+    return lines.join(u'\n');
+}
+
+/// What happened last, as far as it was seen, and how long ago; who did it where the history knows.
 QString ProjectModel::changeWords(const Row &row) const
 {
     const auto &written = row.facts->lastChange;
+    const auto known = m_lastChanges.constFind(row.entry->knowledgePath);
+    const bool isKnown = known != m_lastChanges.cend() && !known->words.isEmpty() &&
+                         (!row.changed || known->time + historyDelay >= *row.changed);
+    if (isKnown && (!written || *written <= known->time)) {
+        const bool isOfActive = row.entry->active && row.entry->active->path == known->path;
+        const QString subject = isOfActive ? QString() : printable(known->subject.section(u'@', 0, 0));
+        const QString words = subject.isEmpty() ? known->words : tr("%1: %2").arg(subject, known->words);
+        return tr("%1 (%2) · %3", "what changed, who did it, how long ago")
+            .arg(words, originWords(known->origin), agoWords(known->time, m_clock(), m_locale));
+    }
     // What was written after the change that was seen said nothing new in our words; only its time is known.
     if (!row.change.isEmpty() && (!written || *written <= *row.changed))
         return tr("%1 · %2").arg(row.change, agoWords(*row.changed, m_clock(), m_locale));
@@ -202,19 +288,46 @@ QString ProjectModel::toolTip(const Row &row, Column column) const
 {
     switch (column) {
     case Column::Name:
-        return printable(row.entry->project.path);
+        return printable(row.entry->project.path) +
+               (row.entry->repository.isEmpty() || row.entry->repository.startsWith(row.entry->project.path + u'/')
+                    ? QString()
+                    : u'\n' + tr("A working tree of %1").arg(printable(row.entry->repository)));
     case Column::Session:
         if (!row.entry->active)
             return {};
         return printable(row.entry->active->isBroken ? row.entry->active->brokenWords : row.entry->active->session.id);
-    case Column::Stations:
-        return displayText(row, column);
+    case Column::Stations: {
+        constexpr qsizetype most = 20; // a tool tip is no list
+        QStringList lines = row.facts->plan ? QStringList{planLines(*row.facts->plan)} : QStringList();
+        for (const QString &topic : row.facts->loose.mid(0, most))
+            lines << titleOf(*row.entry->topics, topic);
+        if (row.facts->loose.size() > most)
+            lines << QString(u'\u2026');
+        lines.prepend(displayText(row, column));
+        return lines.join(u'\n');
+    }
     case Column::Status:
-        return row.facts->counts.total() > 0 ? row.facts->counts.words() : printable(row.entry->stateWords);
+        return statusTip(row);
     case Column::LastChange:
         return row.facts->lastChange ? exactTime(*row.facts->lastChange, m_locale) : QString();
     }
     Q_UNREACHABLE();
+}
+
+/// What agents say, then what was found.
+QString ProjectModel::statusTip(const Row &row) const
+{
+    QStringList lines;
+    for (const AgentCall &call : row.entry->calls) {
+        const QString since = agoWords(call.time, m_clock(), m_locale);
+        lines << (call.message.isEmpty() ? tr("An agent waits for you (%1)").arg(since)
+                                         : tr("An agent waits for you: %1 (%2)").arg(printable(call.message), since));
+    }
+    if (row.facts->plan && (row.facts->plan->isBlocked() || row.facts->plan->awaitsApproval()))
+        lines << tr("%1: %2").arg(printable(row.entry->active->session.plan), planWords(*row.facts->plan));
+    lines << row.facts->counts.words() << printable(row.entry->stateWords);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QVariant ProjectModel::sortValue(const Row &row, Column column) const

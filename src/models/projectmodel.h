@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/version.h"
 #include "models/projectfacts.h"
 #include "models/roles.h"
 #include "models/rowsync.h"
@@ -12,7 +13,8 @@ namespace Pointsman {
 
 /// One row a project, the one that needs its user most on top; among equals the one that changed last. Answers
 /// SortRole, FilterTextRole, PathRole (the active session's file), ProjectPathRole, StateRole (of ProjectNeed),
-/// SeverityRole, CountRole (errors and warnings), StationsRole, WayOutRole and MomentRole (of the last change).
+/// SeverityRole, CountRole (errors and warnings), StationsRole, WayOutRole, WayWordsRole and MomentRole (of the last
+/// change). Working trees of one repository stand together, where the one stands that needs its user most.
 class ProjectModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
     explicit ProjectModel(Clock clock, QObject *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// What the history knows to have changed last and who did it, by knowledge directory.
+    void setLastChanges(const QHash<QString, Version> &changes);
     /// Lets the cells that say how long ago something was be read again.
     void refreshTimes();
 
@@ -56,12 +60,16 @@ private:
     [[nodiscard]] Row rowOf(const std::shared_ptr<const ProjectEntry> &project, const Row *before) const;
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
     [[nodiscard]] QString changeWords(const Row &row) const;
+    [[nodiscard]] static QString stationsText(const Row &row);
+    [[nodiscard]] static QString wayWords(const Row &row);
+    [[nodiscard]] QString statusTip(const Row &row) const;
     [[nodiscard]] QString lineWords(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const Row &row, Column column) const;
 
     Clock m_clock;
     QLocale m_locale;
+    QHash<QString, Version> m_lastChanges;
     std::vector<Row> m_rows;
 };
 

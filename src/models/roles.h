@@ -24,6 +24,7 @@ enum Role : int
     StationsRole,            ///< Stations
     MomentRole,              ///< qint64: microseconds since 1970
     WayOutRole,              ///< int of WayOut
+    WayWordsRole,            ///< QString: what the stations do not say, in at most two lines
     UnseenRole,              ///< bool: somebody else changed it since the user looked last
 };
 

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "models/cellwords.h"
 #include "models/timewords.h"
+#include "models/workwords.h"
 
 #include <limits>
 
@@ -18,9 +19,20 @@ std::optional<Moment> momentOf(const QString &text)
     return time ? std::optional(time->moment()) : std::nullopt;
 }
 
-int ticketsOf(const SessionEntry &entry)
+/// What the plan's document says in short; empty where it says nothing.
+QString planStatus(const PlanningWork &work, const PlanningSession &session)
 {
-    return entry.session.backlog ? static_cast<int>(entry.session.backlog->tickets.size()) : 0;
+    return planWords(work.plans.value(session.plan));
+}
+
+QStringList doubtfulIn(const ProjectEntry &project, const SessionEntry &entry)
+{
+    QStringList topics;
+    for (const DoubtfulAttachment &doubt : project.doubts) {
+        if (doubt.session == entry.session.id)
+            topics << doubt.topic;
+    }
+    return topics;
 }
 
 IssueCounts warningsOf(const SessionEntry &entry)
@@ -99,15 +111,17 @@ void SessionModel::sync()
             if (!m_projectPath.isEmpty() && project->project.path != m_projectPath)
                 continue;
             if (project->active)
-                next.push_back({project->active, project->topics});
+                next.push_back(
+                    {project->active, project->topics, project->work, doubtfulIn(*project, *project->active)});
             for (const auto &entry : project->snapshots)
-                next.push_back({entry, project->topics});
+                next.push_back({entry, project->topics, project->work, doubtfulIn(*project, *entry)});
         }
     }
     // Two projects may share one knowledge directory, so a file alone is not unique.
     const auto keyOf = [](const Row &row) -> QString { return row.entry->projectPath + QChar() + row.entry->path; };
-    syncRows(m_rows, std::move(next), keyOf,
-             [](const Row &a, const Row &b) { return a.entry == b.entry && a.topics == b.topics; });
+    syncRows(m_rows, std::move(next), keyOf, [](const Row &a, const Row &b) {
+        return a.entry == b.entry && a.topics == b.topics && a.work == b.work && a.doubtful == b.doubtful;
+    });
 }
 
 void SessionModel::setUnseen(const QSet<QString> &paths)
@@ -204,14 +218,18 @@ QString SessionModel::displayText(const Row &row, Column column) const
         return time(updatedOf(entry), agoWords);
     case Column::Spikes:
         return countWords(static_cast<int>(entry.session.spikes.size()));
-    case Column::Plan:
-        return entry.session.plan.isEmpty() ? QString() : titleOf(*row.topics, entry.session.plan);
+    case Column::Plan: {
+        const QString status = planStatus(*row.work, entry.session);
+        return entry.session.plan.isEmpty() || !status.isEmpty() ? status : titleOf(*row.topics, entry.session.plan);
+    }
     case Column::Tickets:
-        return countWords(ticketsOf(entry));
+        return entry.session.backlog ? ticketsInShort(row.work->countOf(entry.session)) : QString();
     case Column::Project:
         return printable(entry.projectName);
-    case Column::Warnings:
-        return countWords(warningsOf(entry).total());
+    case Column::Warnings: {
+        const QString count = countWords(warningsOf(entry).total());
+        return row.doubtful.isEmpty() ? count : count + u'?';
+    }
     }
     Q_UNREACHABLE();
 }
@@ -244,16 +262,35 @@ QString SessionModel::toolTip(const Row &row, Column column) const
     case Column::Spikes:
         return titlesOf(*row.topics, entry.session.spikes).join(u'\n');
     case Column::Plan:
-        return printable(entry.session.plan);
+        return planTip(row);
     case Column::Tickets:
-        return entry.session.backlog ? printable(entry.session.backlog->tickets.join(QLatin1StringView(", ")))
+        return entry.session.backlog ? ticketsInWords(row.work->countOf(entry.session)) + u'\n' +
+                                           printable(entry.session.backlog->tickets.join(QLatin1StringView(", ")))
                                      : QString();
     case Column::Project:
         return printable(entry.projectPath);
-    case Column::Warnings:
-        return entry.issues.empty() ? printable(entry.brokenWords) : messagesOf(entry.issues);
+    case Column::Warnings: {
+        QStringList lines;
+        for (const QString &topic : row.doubtful)
+            lines << tr("%1 was attached shortly after a switch. Is it right? The row's menu has both ways.")
+                         .arg(titleOf(*row.topics, topic));
+        lines << (entry.issues.empty() ? printable(entry.brokenWords) : messagesOf(entry.issues));
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     }
     Q_UNREACHABLE();
+}
+
+/// The plan by title and id, and all that its document says.
+QString SessionModel::planTip(const Row &row)
+{
+    const QString &plan = row.entry->session.plan;
+    const QString title = plan.isEmpty() ? QString() : titleOf(*row.topics, plan);
+    QStringList lines{title, title == printable(plan) ? QString() : printable(plan),
+                      planLines(row.work->plans.value(plan))};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QVariant SessionModel::sortValue(const Row &row, Column column)
@@ -274,9 +311,11 @@ QVariant SessionModel::sortValue(const Row &row, Column column)
     case Column::Spikes:
         return count(entry.session.spikes.size());
     case Column::Plan:
-        return entry.session.plan.isEmpty() ? QVariant() : sortableText(titleOf(*row.topics, entry.session.plan));
+        return entry.session.plan.isEmpty() ? QVariant()
+                                            : sortableText(planStatus(*row.work, entry.session) + QChar(u' ') +
+                                                           titleOf(*row.topics, entry.session.plan));
     case Column::Tickets:
-        return count(ticketsOf(entry));
+        return count(entry.session.backlog ? entry.session.backlog->tickets.size() : 0);
     case Column::Project:
         return sortableText(entry.projectName);
     case Column::Warnings:
@@ -293,7 +332,7 @@ QString SessionModel::filterText(const Row &row)
                       session.seed};
     texts << (entry.isBroken ? tr("broken") : QString());
     if (!session.plan.isEmpty())
-        texts << session.plan << titleOf(*row.topics, session.plan);
+        texts << session.plan << titleOf(*row.topics, session.plan) << planStatus(*row.work, session);
     texts << session.spikes << titlesOf(*row.topics, session.spikes);
     if (session.backlog)
         texts << session.backlog->topic << session.backlog->tickets;
@@ -323,9 +362,9 @@ QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Spikes:
         return words(tr("Spikes"), tr("How many spikes are attached to the session"));
     case Column::Plan:
-        return words(tr("Plan"), tr("The plan that is attached to the session"));
+        return words(tr("Plan"), tr("What the session's plan says of itself: its status and the last review"));
     case Column::Tickets:
-        return words(tr("Tickets"), tr("How many tickets came of the session (backlog)"));
+        return words(tr("Tickets"), tr("How many of the session's tickets are closed (backlog)"));
     case Column::Project:
         return words(tr("Project"), tr("The project that the session is in"));
     case Column::Warnings:

@@ -70,11 +70,14 @@ private:
     {
         std::shared_ptr<const SessionEntry> entry;
         std::shared_ptr<const Topics> topics;
+        std::shared_ptr<const PlanningWork> work;
+        QStringList doubtful; ///< the topics that may belong to another session
     };
 
     void sync();
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
+    [[nodiscard]] static QString planTip(const Row &row);
     [[nodiscard]] static QVariant sortValue(const Row &row, Column column);
     [[nodiscard]] static QString filterText(const Row &row);
 

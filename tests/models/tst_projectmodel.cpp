@@ -43,6 +43,11 @@ private Q_SLOTS:
     void aChangeElsewhereInTheProjectSaysWhere();
     void wayOut();
     void selectionFollowsTheProject();
+    void agentsPlansAndErrorsComeInTheOrderOfNeed();
+    void plansAndTicketsStandBesideTheWay();
+    void aCloneWithoutSessionsSaysWhatWaitsForOne();
+    void workingTreesOfOneRepositoryStandTogether();
+    void theHistorySaysWhoChangedWhatLast();
     void columnsAreAsManyAsNamed();
 
 private:
@@ -140,6 +145,104 @@ void TestProjectModel::selectionFollowsTheProject()
     m_model.setSnapshot(m_builder.build(text.replace(QStringLiteral("11:57:00Z"), QStringLiteral("12:00:00Z"))));
     QCOMPARE(selection.currentIndex().data().toString(), QStringLiteral("web"));
     QCOMPARE(selection.currentIndex().row(), 3);
+}
+
+void TestProjectModel::agentsPlansAndErrorsComeInTheOrderOfNeed()
+{
+    m_model.setSnapshot(m_builder.build(QStringLiteral(R"(
+        project calm
+          active seed-a@2026-02-26T23-11-00Z modified=2026-02-27T11:59:00Z
+        project old
+          active seed-a@2026-01-26T23-11-00Z warning=session-untouched:Nothing_was_done
+        project wrong
+          active seed-a@2026-02-26T23-11-00Z error=bad-id
+        project warned
+          active seed-a@2026-02-26T23-11-00Z warning=plan-missing
+        project awaits
+          plan plan-a status=revised
+          active seed-a@2026-02-26T23-11-00Z plan=plan-a
+        project blocked
+          plan plan-a status=blocked verdict=FAIL blockers=2
+          active seed-a@2026-02-26T23-11-00Z plan=plan-a error=bad-id
+        project broken
+          active broken=Not_JSON error=not-json
+        project calls
+          call message=May_I_go_on?
+        project gone gone)")));
+    QCOMPARE(column(Column::Name), QStringLiteral("calls|broken|blocked|awaits|wrong|old|warned|gone|calm"));
+    QCOMPARE(column(Column::Status),
+             QStringLiteral("agent waits for you|broken file|plan is blocked|plan awaits approval|bad-id|"
+                            "Nothing was done|plan-missing|moved or gone|"));
+    const auto tip = [&](int row) {
+        return m_model.index(row, static_cast<int>(Column::Status)).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY2(tip(0).contains(QStringLiteral("May I go on?")), qPrintable(tip(0)));
+    QVERIFY2(tip(2).contains(QStringLiteral("plan-a: blocked, 2 blocker(s)")), qPrintable(tip(2)));
+}
+
+void TestProjectModel::plansAndTicketsStandBesideTheWay()
+{
+    m_model.setSnapshot(m_builder.build(QStringLiteral(R"(
+        project web
+          plan plan-a status=approved verdict=PASS
+          ticket a-1 status=closed
+          ticket a-2 status=open
+          active seed-a@2026-02-26T23-11-00Z plan=plan-a tickets=a-1,a-2,a-3)")));
+    QCOMPARE(m_model.index(0, 0).data(WayWordsRole).toString(),
+             QStringLiteral("plan: approved\n1 of 3 ticket(s) closed, of 1 the status is not known"));
+    QVERIFY(column(Column::Stations)
+                .endsWith(QStringLiteral("plan: approved, 1 of 3 ticket(s) closed, of 1 the status "
+                                         "is not known")));
+}
+
+void TestProjectModel::aCloneWithoutSessionsSaysWhatWaitsForOne()
+{
+    m_model.setSnapshot(m_builder.build(QStringLiteral(R"(
+        project clone
+          topic spike-x Look at it
+          topic seed-b Second
+          topic plan-a The plan
+          topic seed-a First
+          topic seed-c Taken
+          archived seed-c@2026-02-26T23-11-00Z)")));
+    QCOMPARE(column(Column::Session), QStringLiteral("No session"));
+    QCOMPARE(column(Column::Stations), QStringLiteral("2 seed(s), 1 plan(s), 1 spike(s) without a session"));
+    QCOMPARE(m_model.index(0, 0).data(WayWordsRole).toString().section(u'\n', 1),
+             QStringLiteral("First, Second, The plan, Look at it"));
+    QCOMPARE(m_model.index(0, 0).data(WayOutRole).toInt(), static_cast<int>(WayOut::Start));
+}
+
+void TestProjectModel::workingTreesOfOneRepositoryStandTogether()
+{
+    m_model.setSnapshot(m_builder.build(QStringLiteral(R"(
+        project alone
+          active seed-a@2026-02-26T23-11-00Z error=bad-id
+        project main
+          repository /code/main/.git
+        project tree
+          repository /code/main/.git
+          call
+        project calm
+          active seed-a@2026-02-26T23-11-00Z)")));
+    QCOMPARE(column(Column::Name), QStringLiteral("tree|main|alone|calm"));
+}
+
+void TestProjectModel::theHistorySaysWhoChangedWhatLast()
+{
+    const auto lastChange = [this] { return m_model.index(4, static_cast<int>(Column::LastChange)).data().toString(); };
+    Version version;
+    version.path = QStringLiteral("/code/web/.tf/knowledge/.active-planning.json");
+    version.words = QStringLiteral("spike-a attached");
+    version.time = UtcTime::parse(u"2026-02-27T11:58:00Z")->moment();
+    m_model.setLastChanges({{QStringLiteral("/code/web/.tf/knowledge"), version}});
+    QCOMPARE(lastChange(), QStringLiteral("spike-a attached (another program) · 2 min ago"));
+    version.path = QStringLiteral("/code/web/.tf/knowledge/sessions/x.json");
+    version.subject = QStringLiteral("seed-x@2026-02-26T23-11-00Z");
+    m_model.setLastChanges({{QStringLiteral("/code/web/.tf/knowledge"), version}});
+    QCOMPARE(lastChange(), QStringLiteral("seed-x: spike-a attached (another program) · 2 min ago"));
+    version.time = UtcTime::parse(u"2026-02-27T11:50:00Z")->moment(); // older than what the file says
+    m_model.setLastChanges({{QStringLiteral("/code/web/.tf/knowledge"), version}});
+    QCOMPARE(lastChange(), QStringLiteral("3 min ago"));
 }
 
 void TestProjectModel::columnsAreAsManyAsNamed()

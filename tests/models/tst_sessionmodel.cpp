@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cleanup();
     void cellsAreWords();
     void toolTipsTellMore();
+    void plansSayTheirStatusAndTicketsHowManyAreClosed();
     void titlesWithMarkupStayText();
     void sortValuesAreRaw();
     void rolesTellFacts();
@@ -103,10 +104,31 @@ void TestSessionModel::toolTipsTellMore()
     QCOMPARE(tip(3, Column::Seed), QStringLiteral("The file cannot be read: Not JSON"));
     QCOMPARE(tip(0, Column::Updated), QStringLiteral("Friday, 27 February 2026, 11:57:00"));
     QCOMPARE(tip(0, Column::Spikes), QStringLiteral("spike-a\nspike-b"));
-    QCOMPARE(tip(1, Column::Tickets), QStringLiteral("t-1, t-2, t-3"));
+    QCOMPARE(tip(1, Column::Tickets), QStringLiteral("3 ticket(s)\nt-1, t-2, t-3"));
     QCOMPARE(tip(1, Column::Warnings), QStringLiteral("plan-missing\nbad-id"));
     QCOMPARE(cell(*m_model, 3, Column::Created, Qt::AccessibleTextRole).toString(), QStringLiteral("none"));
     QVERIFY(!m_model->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+}
+
+void TestSessionModel::plansSayTheirStatusAndTicketsHowManyAreClosed()
+{
+    m_model->setSnapshot(m_builder->build(QStringLiteral(R"(
+        project web
+          topic plan-a The plan
+          plan plan-a status=blocked verdict=FAIL blockers=2
+          plan plan-b status=on_hold
+          ticket t-1 status=closed
+          ticket t-2 status=open
+          active seed-a@2026-02-26T23-11-00Z plan=plan-a
+          completed seed-b@2026-02-24T09-02-00Z plan=plan-b tickets=t-1,t-2,t-3
+          archived seed-c@2026-02-23T17-40-00Z plan=plan-c)")));
+    QCOMPARE(column(*m_model, Column::Plan), QStringLiteral("blocked, 2 blocker(s)|on hold|plan-c"));
+    QCOMPARE(column(*m_model, Column::Tickets), QStringLiteral("|1 / 3|"));
+    QCOMPARE(cell(*m_model, 0, Column::Plan, Qt::ToolTipRole).toString(),
+             QStringLiteral("The plan\nplan-a\nStatus: blocked\nReview: FAIL\n2 blocker(s)"));
+    QCOMPARE(cell(*m_model, 1, Column::Tickets, Qt::ToolTipRole).toString(),
+             QStringLiteral("1 of 3 ticket(s) closed, of 1 the status is not known\nt-1, t-2, t-3"));
+    QVERIFY(m_model->index(0, 0).data(FilterTextRole).toString().contains(QStringLiteral("2 blocker")));
 }
 
 void TestSessionModel::titlesWithMarkupStayText()

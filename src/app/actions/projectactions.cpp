@@ -17,6 +17,7 @@ ProjectActions::ProjectActions(const Services &services, QWidget *window)
     , m_window(window)
     , m_add(makeAction(this, Icon::Add, tr("&Add Project…"), QKeySequence::Open))
     , m_find(makeAction(this, Icon::Search, tr("&Find Projects…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , m_answered(makeAction(this, Icon::Waits, tr("Agent Is Ans&wered")))
     , m_rename(makeAction(this, Icon::Editor, tr("Re&name Project…"), Qt::Key_F2))
     , m_relocate(makeAction(this, Icon::FolderOpen, tr("Re&locate…")))
     , m_remove(makeAction(this, Icon::Remove, tr("&Remove from List")))
@@ -25,6 +26,7 @@ ProjectActions::ProjectActions(const Services &services, QWidget *window)
     offer(m_find, tr("Looks through a folder such as ~/code for projects with a .tf/knowledge."));
     connect(m_add, &QAction::triggered, this, &ProjectActions::askForFolder);
     connect(m_find, &QAction::triggered, this, &ProjectActions::find);
+    connect(m_answered, &QAction::triggered, this, &ProjectActions::answer);
     connect(m_rename, &QAction::triggered, this, &ProjectActions::askForName);
     connect(m_relocate, &QAction::triggered, this, [this] { askWhereItIs(m_project->project); });
     connect(m_remove, &QAction::triggered, this, [this] { removeFromList(m_project->project.path); });
@@ -37,6 +39,10 @@ void ProjectActions::setProject(std::shared_ptr<const ProjectEntry> project)
 {
     m_project = std::move(project);
     const QString none = m_project ? QString() : tr("Select a project first.");
+    const bool isWaiting = m_project && !m_project->calls.empty();
+    m_answered->setVisible(isWaiting);
+    offer(m_answered, tr("You have seen to it: the project takes its usual place again."),
+          isWaiting || !m_project ? none : tr("No agent has reported that it waits."));
     offer(m_rename, tr("Changes the name in this list only."), none);
     offer(m_relocate, tr("Says where the project's folder is now."), none);
     offer(m_remove, tr("Takes the project off this list. Its files are not touched."), none);
@@ -84,6 +90,14 @@ void ProjectActions::find()
     auto *dialog = new FindProjectsDialog(m_services, m_window);
     connect(dialog, &FindProjectsDialog::chosen, this, [this](const QStringList &folders) { add(folders); });
     dialog->open();
+}
+
+void ProjectActions::answer()
+{
+    m_services.workspace.answerCalls(m_project->project.path, [this](const Result<void> &result) {
+        if (!result)
+            m_services.notices.postFailure(labelOf(m_answered), result.error());
+    });
 }
 
 void ProjectActions::askForName()

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QAction *findProjects() const { return m_find; }
     [[nodiscard]] QAction *relocate() const { return m_relocate; }
     [[nodiscard]] QAction *remove() const { return m_remove; }
-    [[nodiscard]] QList<QAction *> onProject() const { return {m_rename, m_relocate, m_remove}; }
+    [[nodiscard]] QList<QAction *> onProject() const { return {m_answered, m_rename, m_relocate, m_remove}; }
 
 Q_SIGNALS:
     void undoChanged();
@@ -51,6 +51,7 @@ private:
     void tell(const QString &what, const Result<Project> &result, const QString &headline);
     void askForFolder();
     void find();
+    void answer();
     void askForName();
     void removeFromList(const QString &path);
     void putBack(const Project &project);
@@ -62,7 +63,7 @@ private:
     std::shared_ptr<const ProjectEntry> m_project;
     std::optional<Project> m_removal; ///< taken off the list, and nothing was changed since
     bool m_isPutBack = false;
-    QAction *m_add, *m_find, *m_rename, *m_relocate, *m_remove;
+    QAction *m_add, *m_find, *m_answered, *m_rename, *m_relocate, *m_remove;
 };
 
 } // namespace Pointsman

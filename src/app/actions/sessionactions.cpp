@@ -73,6 +73,8 @@ void SessionActions::makeActions()
 {
     m_start = makeAction(this, Icon::Start, tr("S&tart Session from Seed…"), QKeySequence::New);
     m_switchTo = makeAction(this, Icon::Switch, tr("&Switch To"), Qt::CTRL | Qt::Key_Return);
+    m_moveBack = makeAction(this, Icon::Move, tr("Mo&ve to Session Before…"));
+    m_isRight = makeAction(this, Icon::Active, tr("It Is Rig&ht"));
     m_move = makeAction(this, Icon::Move, tr("&Move to Another Session…"), Qt::CTRL | Qt::Key_M);
     m_terminal = makeAction(this, Icon::Terminal, tr("&Terminal Here"), Qt::CTRL | Qt::Key_T);
     m_showFolder = makeAction(this, Icon::FolderOpen, tr("Show &Folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
@@ -100,7 +102,10 @@ void SessionActions::makeActions()
     connect(m_fix, &QAction::triggered, this, [this] { previewFix(*m_project); });
     connect(m_showWarning, &QAction::triggered, this, [this] { showWarning(*m_project); });
     connect(m_switchTo, &QAction::triggered, this, [this] { switchTo(*m_project, *m_session); });
-    connect(m_move, &QAction::triggered, this, &SessionActions::moveFromSelected);
+    connect(m_move, &QAction::triggered, this, [this] { move(m_project, m_session, nullptr); });
+    connect(m_moveBack, &QAction::triggered, this, [this] { moveBack(m_project, *doubt()); });
+    connect(m_isRight, &QAction::triggered, this,
+            [this] { m_services.workspace.confirmAttachment(m_project->project.path, doubt()->topic); });
     connect(m_terminal, &QAction::triggered, this, [this] { openTerminal(m_project->project.path); });
     connect(m_showFolder, &QAction::triggered, this, [this] {
         report(m_services, labelOf(m_showFolder),
@@ -161,6 +166,7 @@ void SessionActions::update()
           : m_startAnywhere ? QString()
                             : whyNoFolder());
     updateOnSelected();
+    updateOnDoubt();
     updateOnActive();
     updateOnBroken();
 }
@@ -298,22 +304,63 @@ void SessionActions::switchTo(const ProjectEntry &project, const SessionEntry &s
         {tr("Switched to %1.").arg(title), archivedWords(project), true, done});
 }
 
-void SessionActions::moveFromSelected()
+/// What may be attached wrongly to the selected session; null: nothing.
+const DoubtfulAttachment *SessionActions::doubt() const
 {
-    auto *dialog = new MoveDialog(m_project, m_session, m_window);
+    if (!m_project || !m_session)
+        return nullptr;
+    const auto &doubts = m_project->doubts;
+    const auto found = std::find_if(doubts.begin(), doubts.end(), [this](const DoubtfulAttachment &each) {
+        return each.session == m_session->session.id;
+    });
+    return found == doubts.end() ? nullptr : &*found;
+}
+
+void SessionActions::updateOnDoubt()
+{
+    const DoubtfulAttachment *found = doubt();
+    m_moveBack->setVisible(found != nullptr);
+    m_isRight->setVisible(found != nullptr);
+    if (!found)
+        return offer(m_moveBack, {}, tr("Nothing was attached shortly after a switch."));
+    const QString title = quoted(titleOf(found->topic));
+    const QString before = quoted(titleOf(found->before.section(u'@', 0, -2)));
+    offer(m_moveBack, tr("%1 was attached shortly after the switch from %2.").arg(title, before));
+    offer(m_isRight, tr("%1 belongs to this session.").arg(title));
+}
+
+void SessionActions::moveBack(const std::shared_ptr<const ProjectEntry> &project, const DoubtfulAttachment &doubt)
+{
+    const auto isMeant = [&](const auto &entry) { return entry && entry->session.id == doubt.session; };
+    auto session = project->active;
+    if (!isMeant(session)) {
+        const auto found = std::find_if(project->snapshots.begin(), project->snapshots.end(), isMeant);
+        session = found == project->snapshots.end() ? nullptr : *found;
+    }
+    if (session)
+        move(project, session, &doubt);
+}
+
+void SessionActions::move(const std::shared_ptr<const ProjectEntry> &project,
+                          const std::shared_ptr<const SessionEntry> &from, const DoubtfulAttachment *proposal)
+{
+    auto *dialog = new MoveDialog(project, from, m_window);
+    if (proposal)
+        dialog->propose(proposal->topic, proposal->before);
     connect(dialog, &MoveDialog::chosen, this,
-            [this, path = m_project->project.path, session = m_session](const TopicId &topic, const SessionId &to) {
-                const auto from = SessionId::parse(session->session.id);
-                if (!from) {
-                    m_services.notices.postFailure(labelOf(m_move), from.error());
+            [this, project, path = project->project.path, session = from](const TopicId &topic, const SessionId &to) {
+                const auto id = SessionId::parse(session->session.id);
+                if (!id) {
+                    m_services.notices.postFailure(labelOf(m_move), id.error());
                     return;
                 }
-                run(path, tr("Move %1").arg(quoted(titleOf(topic.text()))),
-                    [topic, to, from = *from](PlanningStore &store) {
-                        return store.moveTopic(topic, to, from).map([](const auto &moved) { return moved.files; });
+                const QString title = quoted(project->titleOf(topic.text()));
+                run(path, tr("Move %1").arg(title),
+                    [topic, to, id = *id](PlanningStore &store) {
+                        return store.moveTopic(topic, to, id).map([](const auto &moved) { return moved.files; });
                     },
-                    {tr("Moved %1.").arg(quoted(titleOf(topic.text()))),
-                     tr("It belongs to %1 now.").arg(quoted(titleOf(to.seed().text())))});
+                    {tr("Moved %1.").arg(title),
+                     tr("It belongs to %1 now.").arg(quoted(project->titleOf(to.seed().text())))});
             });
     dialog->open();
 }

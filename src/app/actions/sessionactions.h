@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QAction *start() const { return m_start; }
     [[nodiscard]] QList<QAction *> onSelected() const
     {
-        return {m_switchTo, m_move, m_terminal, m_showFolder, m_openFile, m_copyId};
+        return {m_switchTo, m_moveBack, m_isRight, m_move, m_terminal, m_showFolder, m_openFile, m_copyId};
     }
     [[nodiscard]] QList<QAction *> onActive() const { return {m_addSpike, m_setPlan, m_finish, m_archive, m_remove}; }
     /// What can be done about an active file that cannot be read.
@@ -46,6 +46,8 @@ public:
     void previewFix(const ProjectEntry &project);
     /// Leads to what is wrong with a project's active file.
     void showWarning(const ProjectEntry &project);
+    /// Proposes to move a doubtful attachment to the session that was active before.
+    void moveBack(const std::shared_ptr<const ProjectEntry> &project, const DoubtfulAttachment &doubt);
     /// Opens a terminal in a project's folder.
     void openTerminal(const QString &projectPath);
     /// Asks for a seed and starts a session in `projectPath`; empty: asks for the project as well.
@@ -80,7 +82,10 @@ private:
     [[nodiscard]] bool hasUsableActive() const;
     [[nodiscard]] QString whyNoFolder() const;
 
-    void moveFromSelected();
+    void updateOnDoubt();
+    [[nodiscard]] const DoubtfulAttachment *doubt() const;
+    void move(const std::shared_ptr<const ProjectEntry> &project, const std::shared_ptr<const SessionEntry> &session,
+              const DoubtfulAttachment *proposal);
     void addTopic(bool isPlan);
     void finish();
     void archive();
@@ -92,7 +97,7 @@ private:
     std::shared_ptr<const ProjectEntry> m_project;
     std::shared_ptr<const SessionEntry> m_session;
     bool m_startAnywhere = false;
-    QAction *m_start, *m_switchTo, *m_move, *m_terminal, *m_showFolder, *m_openFile, *m_copyId;
+    QAction *m_start, *m_switchTo, *m_moveBack, *m_isRight, *m_move, *m_terminal, *m_showFolder, *m_openFile, *m_copyId;
     QAction *m_addSpike, *m_setPlan, *m_finish, *m_archive, *m_remove, *m_fix, *m_showWarning;
 };
 

@@ -6,12 +6,14 @@
 #include "app/details/documentstab.h"
 #include "app/details/filetab.h"
 #include "app/details/issuesbox.h"
+#include "app/details/ticketstab.h"
 #include "app/history/historyview.h"
 #include "app/widgets/clampedlabel.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
 #include "models/timewords.h"
+#include "models/workwords.h"
 
 #include <QFormLayout>
 #include <QTabBar>
@@ -70,6 +72,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_form(new QFormLayout(m_facts))
     , m_tabs(new QTabWidget(this))
     , m_documents(new DocumentsTab(services, this))
+    , m_tickets(new TicketsTab(services, this))
     , m_file(new FileTab(services, this))
     , m_history(new HistoryView(services, HistoryView::Kind::Tab, this))
 {
@@ -80,6 +83,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // both take the focus
     m_tabs->addTab(m_documents, tr("Documents"));
+    m_tabs->addTab(m_tickets, tr("Tickets"));
     m_tabs->addTab(m_file, tr("File"));
     m_tabs->addTab(m_history, tr("History"));
     auto *layout = new QVBoxLayout(this);
@@ -111,6 +115,7 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     m_issues->setIssues(session->issues);
     setFields(fieldsOf(*project, *session));
     m_documents->showSession(*project, session->session);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_tickets), m_tickets->showSession(*project, session->session));
     m_file->showFile(session->path, session->modified, FileTab::Kind::Session);
     m_history->setSubject(project->knowledgePath, session->session.id, session->path);
 }
@@ -126,6 +131,7 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
     m_issues->setIssues(mission->issues);
     setFields(fieldsOf(*mission));
     m_tabs->setTabVisible(m_tabs->indexOf(m_documents), false);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_tickets), false);
     m_file->showFile(mission->path, mission->modified, FileTab::Kind::Mission);
     m_history->setSubject(missions->homePath, mission->id, mission->path);
 }
@@ -159,13 +165,14 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &proj
         {tr("Seed"), titles(session.seed.isEmpty() ? QStringList() : QStringList(session.seed)), session.seed},
         {tr("Spikes"), titles(session.spikes), session.spikes.join(u'\n')},
         {tr("Plan"), titles(session.plan.isEmpty() ? QStringList() : QStringList(session.plan)), session.plan}};
+    if (const auto plan = planOf(project, session)) {
+        fields.back().text += tr(" (%1)").arg(planWords(*plan));
+        fields.back().toolTip += u'\n' + planLines(*plan);
+    }
     if (session.backlog) {
-        fields.push_back({tr("Backlog"),
-                          tr("%1, %n ticket(s)", nullptr, static_cast<int>(session.backlog->tickets.size()))
-                              .arg(project.titleOf(session.backlog->topic)),
-                          session.backlog->markdownPath});
+        fields.push_back({tr("Backlog"), project.titleOf(session.backlog->topic), session.backlog->markdownPath});
         fields.push_back(
-            {tr("Tickets"), session.backlog->tickets.join(QStringLiteral(", ")), session.backlog->tickets.join(u'\n')});
+            {tr("Tickets"), ticketsInWords(project.work->countOf(session)), session.backlog->tickets.join(u'\n')});
     } else {
         fields.push_back({tr("Backlog"), tr("none yet"), {}});
     }

@@ -17,6 +17,7 @@ class DocumentsTab;
 class FileTab;
 class HistoryView;
 class IssuesBox;
+class TicketsTab;
 
 /// Everything of the selected session or mission: its warnings, all fields in words, its documents to read, the raw
 /// file without secrets.
@@ -62,6 +63,7 @@ private:
     QTabWidget *m_tabs;
     QWidget *m_rest;
     DocumentsTab *m_documents;
+    TicketsTab *m_tickets;
     FileTab *m_file;
     HistoryView *m_history;
     Project m_project; ///< of the session shown; empty for a mission

@@ -38,6 +38,13 @@ MoveDialog::MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_
 
 MoveDialog::~MoveDialog() = default;
 
+void MoveDialog::propose(const QString &topic, const QString &session)
+{
+    m_ui->topicCombo->setCurrentIndex(m_ui->topicCombo->findData(topic));
+    m_ui->sessionList->select(session);
+    update();
+}
+
 void MoveDialog::accept()
 {
     const auto moved = TopicId::parse(topic());

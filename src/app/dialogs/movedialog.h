@@ -23,6 +23,9 @@ public:
     MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_ptr<const SessionEntry> from, QWidget *parent);
     ~MoveDialog() override;
 
+    /// Begins with this choice.
+    void propose(const QString &topic, const QString &session);
+
     void accept() override;
 
 Q_SIGNALS:

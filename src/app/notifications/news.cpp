@@ -203,6 +203,10 @@ Notification notificationOf(const std::vector<News> &news)
     notification.actions = {{QString(defaultKey), Words::tr("Open")}, {QString(openKey), Words::tr("Open")}};
     if (news.size() == 1 && !news.front().undoable.empty())
         notification.actions.push_back({QString(undoKey), Words::tr("Undo")});
+    if (news.size() == 1 && news.front().doubt) {
+        notification.actions.push_back({QString(moveKey), Words::tr("Move to…")});
+        notification.actions.push_back({QString(rightKey), Words::tr("It is right")});
+    }
     return notification;
 }
 

@@ -41,6 +41,7 @@ struct News
     QString path; ///< the file concerned
     ChangeRun run;
     std::vector<qint64> undoable;
+    std::optional<DoubtfulAttachment> doubt = {}; ///< what it asks about
 };
 
 /// Of changes that are told by the snapshot's names. Only kinds that are switched on; that a session which was
@@ -59,5 +60,7 @@ struct News
 inline constexpr QLatin1StringView openKey("open");
 inline constexpr QLatin1StringView defaultKey("default");
 inline constexpr QLatin1StringView undoKey("undo");
+inline constexpr QLatin1StringView moveKey("move");
+inline constexpr QLatin1StringView rightKey("right");
 
 } // namespace Pointsman

@@ -7,6 +7,7 @@
 #include "app/widgets/labels.h"
 #include "workspace/workspace.h"
 
+#include <algorithm>
 #include <set>
 
 namespace Pointsman {
@@ -42,10 +43,17 @@ Notifier::Notifier(const Services &services, NotificationServer &server, WindowV
         m_errors.insert(m_errors.end(), errors.begin(), errors.end());
         gather();
     });
+    connect(&services.workspace, &Workspace::snapshotChanged, &m_projectNews, &ProjectNews::take);
+    connect(&services.workspace, &Workspace::snapshotChanged, this, &Notifier::closeAnswered);
+    connect(&m_projectNews, &ProjectNews::found, this, [this](const std::vector<News> &news) {
+        m_news.insert(m_news.end(), news.begin(), news.end());
+        gather();
+    });
     connect(&services.notices, &Notices::posted, this, &Notifier::tellRefusal);
     connect(&m_server, &NotificationServer::actionInvoked, this, &Notifier::act);
     connect(&m_server, &NotificationServer::closed, this, [this](qint64 number) { m_shown.remove(number); });
     m_newErrors.take(services.workspace.snapshot());
+    m_projectNews.take(services.workspace.snapshot());
     look(); // what is in the history now is no news
 }
 
@@ -93,11 +101,23 @@ void Notifier::take(const OutsideAnswer &answer)
     for (const OutsideChange &change : answer.changes)
         m_unsettled.remove(change.path);
     std::vector<News> news = newsOf(answer.changes, *m_services.workspace.snapshot(), m_services.settings);
+    for (const News &each : std::exchange(m_news, {})) {
+        if (m_services.settings.isNotified(each.kind))
+            news.push_back(each);
+    }
     for (const PlacedIssue &error : std::exchange(m_errors, {})) {
         if (m_services.settings.isNotified(NotificationKind::NewError))
             news.push_back(newsOf(error));
     }
-    if (!news.empty() && !m_window.hasFocus())
+    if (news.empty() || m_window.hasFocus())
+        return;
+    // A question has answers of its own.
+    const auto questions =
+        std::stable_partition(news.begin(), news.end(), [](const News &each) { return !each.doubt; });
+    for (auto question = questions; question != news.end(); ++question)
+        tell({*question});
+    news.erase(questions, news.end());
+    if (!news.empty())
         tell(news);
 }
 
@@ -117,8 +137,25 @@ void Notifier::tell(const std::vector<News> &news)
         const Shown old = m_shown.take(replaced);
         shown.undoable = together(old.run, old.undoable, shown.run, shown.undoable);
     }
+    if (news.size() == 1 && news.front().kind == NotificationKind::AgentWaits)
+        shown.callsOf = shown.target.projectPath;
+    if (news.size() == 1)
+        shown.doubt = news.front().doubt;
     m_last = shown.target;
     m_shown.insert(m_server.show(notification, replaced), shown);
+}
+
+/// Where no agent waits any longer there is nothing to answer.
+void Notifier::closeAnswered(const SnapshotPtr &snapshot)
+{
+    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
+        const auto project = shown->callsOf.isEmpty() ? nullptr : snapshot->project(shown->callsOf);
+        const bool isAnswered = !shown->callsOf.isEmpty() && (!project || project->calls.empty());
+        const qint64 number = shown.key();
+        shown = isAnswered ? m_shown.erase(shown) : std::next(shown);
+        if (isAnswered)
+            m_server.close(number);
+    }
 }
 
 /// What goes well is seen when the window is opened, and what was done is in the history.
@@ -141,7 +178,11 @@ void Notifier::act(qint64 number, const QString &key, const QString &activationT
         return;
     const Shown shown = m_shown.take(number);
     m_server.close(number);
-    if (key != undoKey) {
+    if (key == moveKey && shown.doubt) {
+        Q_EMIT moveRequested(shown.target.projectPath, *shown.doubt, activationToken);
+    } else if (key == rightKey && shown.doubt) {
+        m_services.workspace.confirmAttachment(shown.target.projectPath, shown.doubt->topic);
+    } else if (key != undoKey) {
         Q_EMIT openRequested(shown.target, activationToken);
     } else if (!shown.undoable.empty()) {
         takeBack(m_services, this, shown.undoable, tr("Take back: %1").arg(shown.label),

@@ -5,6 +5,7 @@
 #include "app/history/versionreading.h"
 #include "app/notifications/newerrors.h"
 #include "app/notifications/news.h"
+#include "app/notifications/projectnews.h"
 #include "app/shell/services.h"
 
 #include <QTimer>
@@ -50,6 +51,9 @@ public:
 Q_SIGNALS:
     /// The user wants to see it; `activationToken` lets the window come to the front, it may be empty.
     void openRequested(const Pointsman::NotificationTarget &target, const QString &activationToken);
+    /// What was attached shortly after a switch is to be moved to the session before.
+    void moveRequested(const QString &projectPath, const Pointsman::DoubtfulAttachment &doubt,
+                       const QString &activationToken);
     /// Undo would lose what was written since: to be shown with showTakeBack().
     void decisionNeeded(const Pointsman::ChangePlan &plan, const QString &activationToken);
 
@@ -62,6 +66,8 @@ private:
         std::vector<qint64> undoable;
         QString path; ///< the file, where it is about one change; more of it comes in its place
         ChangeRun run;
+        std::optional<DoubtfulAttachment> doubt = {};
+        QString callsOf = {}; ///< the project whose agents wait, where it is about that
     };
 
     void gather();
@@ -69,6 +75,7 @@ private:
     [[nodiscard]] OutsideQuestion question() const;
     void take(const OutsideAnswer &answer);
     void tell(const std::vector<News> &news);
+    void closeAnswered(const SnapshotPtr &snapshot);
     void tellRefusal(const Message &message);
     void act(qint64 number, const QString &key, const QString &activationToken);
 
@@ -76,11 +83,13 @@ private:
     NotificationServer &m_server;
     WindowView m_window;
     NewErrors m_newErrors;
+    ProjectNews m_projectNews;
     QTimer m_gathering;
     bool m_isLooking = false;
     std::optional<qint64> m_lookedUpTo;
     QHash<QString, ChangeRun> m_unsettled;
     std::vector<PlacedIssue> m_errors; ///< to be told
+    std::vector<News> m_news;          ///< the same
     QHash<qint64, Shown> m_shown;
     NotificationTarget m_last;
 };

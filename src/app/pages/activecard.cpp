@@ -10,6 +10,7 @@
 #include "models/cellwords.h"
 #include "models/sessionmodel.h"
 #include "models/timewords.h"
+#include "models/workwords.h"
 
 #include <QBoxLayout>
 #include <QStyle>
@@ -52,6 +53,27 @@ Station station(const ProjectEntry &project, const QString &title, const QString
     if (result.state == StationState::Missing)
         result.toolTip += ActiveCard::tr("\nIts documents are not there.");
     return result;
+}
+
+Station planStation(const ProjectEntry &project, const PlanningSession &session)
+{
+    const QStringList plan = session.plan.isEmpty() ? QStringList() : QStringList(session.plan);
+    Station result = station(project, ActiveCard::tr("Plan"), plan);
+    if (const auto facts = planOf(project, session)) {
+        result.title = ActiveCard::tr("Plan: %1").arg(planWords(*facts));
+        result.toolTip += u'\n' + planLines(*facts);
+    }
+    return result;
+}
+
+/// While there is none yet, its plan may have tickets all the same.
+Station backlogStation(const ProjectEntry &project, const PlanningSession &session)
+{
+    const QString tickets = ticketsInWords(project.work->countOf(session));
+    const QString title = tickets.isEmpty() ? ActiveCard::tr("Backlog") : ActiveCard::tr("Backlog: %1").arg(tickets);
+    if (!session.backlog)
+        return {StationState::Ahead, title, ActiveCard::tr("none yet"), {}};
+    return {StationState::Reached, title, project.titleOf(session.backlog->topic), session.backlog->topic};
 }
 
 } // namespace
@@ -165,12 +187,6 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
         setPlain(m_since, words.join(QStringLiteral(" · ")));
     }
     m_since->setToolTip(plainToolTip(printableShort(session.id)));
-    const QStringList plan = session.plan.isEmpty() ? QStringList() : QStringList(session.plan);
-    const int tickets = session.backlog ? static_cast<int>(session.backlog->tickets.size()) : 0;
-    Station backlog{session.backlog ? StationState::Reached : StationState::Ahead,
-                    session.backlog ? tr("Backlog: %n ticket(s)", nullptr, tickets) : tr("Backlog"),
-                    session.backlog ? project.titleOf(session.backlog->topic) : tr("none yet"),
-                    session.backlog ? session.backlog->topic : QString()};
     Station seed = station(project, tr("Seed"), session.seed.isEmpty() ? QStringList() : QStringList(session.seed));
     if (seed.state != StationState::Ahead) // the card's own title has said which
         seed.caption = m_countedSeed == session.seed ? tr("%n document(s)", nullptr, m_seedDocuments) : QString();
@@ -178,7 +194,7 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
         {std::move(seed),
          station(project, session.spikes.isEmpty() ? tr("Spikes") : tr("Spikes: %1").arg(session.spikes.size()),
                  session.spikes),
-         station(project, tr("Plan"), plan), std::move(backlog)});
+         planStation(project, session), backlogStation(project, session)});
 }
 
 void ActiveCard::showNone(const ProjectEntry &project)

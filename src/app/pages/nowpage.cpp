@@ -5,6 +5,7 @@
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
 #include "app/history/awaybox.h"
+#include "app/history/lastchanges.h"
 #include "app/history/unseenchanges.h"
 #include "app/pages/sessiontable.h"
 #include "app/pages/tablepane.h"
@@ -40,6 +41,7 @@ NowPage::NowPage(const Services &services, UnseenChanges &unseen, SessionActions
     , m_sessions(sessions)
     , m_projects(projects)
     , m_away(new AwayBox(services, unseen, this))
+    , m_lastChanges(new LastChanges(services, this))
     , m_projectModel(new ProjectModel(services.clock, this))
     , m_sessionModel(new SessionModel(services.clock, this))
     , m_projectList(new QListView(this))
@@ -47,6 +49,7 @@ NowPage::NowPage(const Services &services, UnseenChanges &unseen, SessionActions
     , m_stack(new QStackedWidget(this))
 {
     makeProjectList();
+    connect(m_lastChanges, &LastChanges::read, m_projectModel, &ProjectModel::setLastChanges);
     m_table->view()->addActions(sessions.onSelected());
     new RowFocus(m_table->view());
     connect(m_table, &TablePane::currentRowChanged, this, &NowPage::takeSelection);
@@ -209,12 +212,14 @@ void NowPage::selectActive(const QString &projectPath)
 void NowPage::takeOver()
 {
     m_sessions.setStartAnywhere(true);
+    m_lastChanges->setLookedAt(true);
     takeSelection();
 }
 
 void NowPage::letGo()
 {
     m_sessions.setStartAnywhere(false);
+    m_lastChanges->setLookedAt(false);
     m_sessions.setSelection(nullptr, nullptr);
 }
 

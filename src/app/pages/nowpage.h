@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace Pointsman {
 
 class AwayBox;
+class LastChanges;
 class ProjectActions;
 class ProjectModel;
 class SessionActions;
@@ -58,6 +59,7 @@ private:
     ProjectActions &m_projects;
     SnapshotPtr m_snapshot;
     AwayBox *m_away;
+    LastChanges *m_lastChanges;
     ProjectModel *m_projectModel;
     SessionModel *m_sessionModel;
     QListView *m_projectList;

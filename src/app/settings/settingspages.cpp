@@ -76,6 +76,9 @@ QWidget *notificationsPage(AppSettings &settings, QWidget *parent)
             SettingsPages::tr("an &active session or mission is changed"));
     addKind("notifyCompleted", NotificationKind::SessionCompleted, SettingsPages::tr("a session is &completed"));
     addKind("notifyErrors", NotificationKind::NewError, SettingsPages::tr("a new &error comes up"));
+    addKind("notifyPlans", NotificationKind::PlanChanged,
+            SettingsPages::tr("the status of a &plan changes, for example to blocked"));
+    addKind("notifyAgents", NotificationKind::AgentWaits, SettingsPages::tr("an agent &waits for you"));
     layout->addWidget(settingHint(
         SettingsPages::tr("Nothing is told of what you do there yourself, nor while the window has the focus. What "
                           "pointsman-cli does is told: agents use it too, and nobody can know who called it. What "

@@ -18,7 +18,8 @@ namespace {
 constexpr std::array themeNames{QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
 constexpr std::array closeNames{QLatin1StringView("to-tray"), QLatin1StringView("quit"), QLatin1StringView("minimise")};
 constexpr std::array notificationNames{QLatin1StringView("active-changed"), QLatin1StringView("session-completed"),
-                                       QLatin1StringView("new-error")};
+                                       QLatin1StringView("new-error"), QLatin1StringView("plan-changed"),
+                                       QLatin1StringView("agent-waits")};
 
 /// The value of an enumeration whose names these are; its first one where the file says something else.
 template <typename Enumeration, std::size_t Count>

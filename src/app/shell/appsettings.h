@@ -26,7 +26,9 @@ enum class NotificationKind
 {
     ActiveChanged,    ///< another program changed an active session or mission
     SessionCompleted, ///< a session was completed by another program
-    NewError          ///< a finding of severity error came up
+    NewError,         ///< a finding of severity error came up
+    PlanChanged,      ///< a plan says something else of itself: blocked, approved
+    AgentWaits        ///< an agent has reported that it waits
 };
 
 /// The program's own settings, typed; no string keys anywhere else. The file is read once, before there is a window;

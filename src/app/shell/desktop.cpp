@@ -132,6 +132,11 @@ void Desktop::followNotifications()
                 m_presence.show(token.toUtf8());
                 show(target);
             });
+    connect(&m_notifier, &Notifier::moveRequested, this,
+            [this](const QString &projectPath, const DoubtfulAttachment &doubt, const QString &token) {
+                m_presence.show(token.toUtf8());
+                m_window.moveBack(projectPath, doubt);
+            });
     connect(&m_notifier, &Notifier::decisionNeeded, this, [this](const ChangePlan &plan, const QString &token) {
         m_presence.show(token.toUtf8());
         showTakeBack(m_services, plan, &m_window);

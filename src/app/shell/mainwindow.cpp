@@ -216,6 +216,12 @@ void MainWindow::openTerminal(const QString &projectPath)
     m_sessionActions->openTerminal(projectPath);
 }
 
+void MainWindow::moveBack(const QString &projectPath, const DoubtfulAttachment &doubt)
+{
+    if (const auto project = m_snapshot->project(projectPath))
+        m_sessionActions->moveBack(project, doubt);
+}
+
 void MainWindow::fillToolBar()
 {
     m_toolBar->clear();

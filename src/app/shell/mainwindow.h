@@ -56,6 +56,8 @@ public:
     void switchSession(const ProjectEntry &project, const SessionEntry &session, const Workspace::Done &done = {});
     void switchMission(const QString &missionId, const Workspace::Done &done = {});
     void openTerminal(const QString &projectPath);
+    /// Proposes to move what was attached shortly after a switch to the session before.
+    void moveBack(const QString &projectPath, const DoubtfulAttachment &doubt);
     /// Keeps where everything is, for the next start.
     void saveLayout();
 

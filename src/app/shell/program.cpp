@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "files/intent.h"
 #include "history/journal.h"
+#include "workspace/agentcalls.h"
 #include "workspace/firstseenfile.h"
 #include "workspace/ignoredissues.h"
 
@@ -21,6 +22,7 @@ ProgramPlaces ProgramPlaces::usual()
             Journal::defaultFile(),
             IgnoredIssues::defaultFile(),
             defaultFirstSeenFile(),
+            AgentCalls::defaultFolder(),
             Intent::defaultFolder()};
 }
 
@@ -33,6 +35,7 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
                   {.history = places.historyFile,
                    .ignored = places.ignoredFile,
                    .firstSeen = places.firstSeenFile,
+                   .calls = places.callsFolder,
                    .intents = places.intentsFolder})
     , m_projects(ProjectRegistry(places.projectsFile), m_workspace)
 {

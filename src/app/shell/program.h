@@ -30,6 +30,7 @@ struct ProgramPlaces
     QString historyFile;        ///< empty: no history is kept
     QString ignoredFile = {};   ///< the findings that the user ignores
     QString firstSeenFile = {}; ///< when each finding was seen first
+    QString callsFolder = {};   ///< what agents report
     QString intentsFolder = {}; ///< the notes of operations that may have been interrupted
 
     [[nodiscard]] static ProgramPlaces usual();

@@ -41,10 +41,15 @@ void setDetail(SwitcherEntry &entry, const QString &kind, const ProjectEntry &pr
 int needOf(const ProjectFacts &facts)
 {
     switch (facts.need) {
+    case ProjectNeed::AgentWaits:
+        return WaitsForUser;
     case ProjectNeed::BrokenSession:
         return NeedsRepair;
+    case ProjectNeed::PlanBlocked:
+    case ProjectNeed::PlanAwaits:
     case ProjectNeed::Errors:
         return HasErrors;
+    case ProjectNeed::Untouched:
     case ProjectNeed::Warnings:
         return HasWarnings;
     case ProjectNeed::Gone:
@@ -87,14 +92,18 @@ SwitcherEntryPtr projectLine(const std::shared_ptr<const ProjectEntry> &project,
     entry.kind = SwitcherEntry::Kind::Project;
     entry.key = QLatin1StringView("project:") + project->project.path;
     entry.title = printableShort(project->project.name);
-    const bool isGone = facts.need == ProjectNeed::Gone;
+    const bool isGone = project->state == ProjectEntry::State::Gone || project->state == ProjectEntry::State::Refused;
     const QString trouble = facts.need == ProjectNeed::BrokenSession      ? Words::tr("active session is broken")
                             : project->state == ProjectEntry::State::Gone ? Words::tr("folder is not there")
                             : isGone                                      ? Words::tr("settings cannot be used")
                                                                           : facts.counts.words();
-    entry.detail = detailOf({Words::tr("project"), trouble});
+    const bool isWaiting = facts.need == ProjectNeed::AgentWaits;
+    const QString plan = facts.plan ? Words::tr("plan: %1").arg(planWords(*facts.plan)) : QString();
+    entry.detail =
+        detailOf({Words::tr("project"), isWaiting ? Words::tr("an agent waits for you") : QString(), plan, trouble});
     entry.toolTip = plainToolTip(printableShort(project->project.path));
-    entry.picture = isGone ? Icon::FolderGone : Icon::Folder;
+    entry.picture = isWaiting ? Icon::Waits : isGone ? Icon::FolderGone : Icon::Folder;
+    entry.tone = isWaiting ? Tone::Accent : Tone::Text;
     entry.need = needOf(facts);
     entry.project = project;
     return finished(std::move(entry), project->project.path);

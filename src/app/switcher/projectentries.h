@@ -23,6 +23,7 @@ namespace Pointsman {
 /// How much an entry needs its user; those of entries without trouble.
 enum SwitcherNeed : int
 {
+    WaitsForUser,
     NeedsRepair,
     HasErrors,
     HasWarnings,

@@ -220,11 +220,17 @@ TrayEntry documentEntry(const ProjectEntry &project, const PlanningSession &sess
 TrayEntry projectEntry(const ProjectEntry &project)
 {
     const QString path = project.project.path;
+    const QString words = project.calls.empty() ? headline(project) : Words::tr("an agent waits for you");
     TrayEntry entry{.kind = Kind::Project,
-                    .text = Words::tr("%1: %2", "project, its active session").arg(nameOf(project), headline(project)),
+                    .text = Words::tr("%1: %2", "project, its active session").arg(nameOf(project), words),
                     .projectPath = path};
-    if (const QString words = obstacle(project); !words.isEmpty())
-        entry.entries.push_back({.kind = Kind::Words, .text = words, .isEnabled = false});
+    for (const AgentCall &call : project.calls) {
+        if (!call.message.isEmpty())
+            entry.entries.push_back(
+                {.kind = Kind::Words, .text = foreignWords(call.message, longestTitle), .isEnabled = false});
+    }
+    if (const QString against = obstacle(project); !against.isEmpty())
+        entry.entries.push_back({.kind = Kind::Words, .text = against, .isEnabled = false});
     if (project.state == ProjectEntry::State::Ready) {
         const Entries sessions = sessionEntries(project);
         entry.entries.insert(entry.entries.end(), sessions.begin(), sessions.end());
@@ -244,7 +250,10 @@ Entries seenProjects(const Snapshot &snapshot, std::size_t lines)
 {
     Entries entries;
     std::vector<Worth> worth;
-    for (const auto &project : snapshot.projects) {
+    // Those that wait come first; the others do not move about.
+    auto projects = snapshot.projects;
+    std::ranges::stable_partition(projects, [](const auto &project) { return !project->calls.empty(); });
+    for (const auto &project : projects) {
         entries.push_back(projectEntry(*project));
         worth.push_back(worthOf(*project));
     }

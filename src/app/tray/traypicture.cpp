@@ -58,6 +58,13 @@ QRectF numberPlace(const QRectF &badge, Severity severity)
     return badge.adjusted(badge.width() * 0.13, badge.height() * top, -badge.width() * 0.13, -badge.height() * 0.14);
 }
 
+/// Opposite to the number.
+QRectF waitsPlace(int size)
+{
+    const qreal side = std::round(size * (size <= smallSize ? 0.7 : 0.58));
+    return {0, 0, side, side};
+}
+
 } // namespace
 
 QPixmap paintedTrayPicture(const TraySummary &summary, int size)
@@ -75,6 +82,8 @@ QPixmap paintedTrayPicture(const TraySummary &summary, int size)
         draw(painter, isError ? QStringLiteral("tray-error") : QStringLiteral("tray-warning"), badge);
         drawNumber(painter, number, numberPlace(badge, *worst), isError ? Qt::white : Qt::black);
     }
+    if (summary.waiting > 0)
+        draw(painter, QStringLiteral("tray-waits"), waitsPlace(size));
     return pixels;
 }
 
@@ -84,7 +93,7 @@ QIcon trayPicture(const TraySummary &summary)
     for (const int size : {16, 22, 24, 32, 48, 64})
         painted.addPixmap(paintedTrayPicture(summary, size));
     // No theme has a picture with our number in it.
-    if (summary.count() > 0)
+    if (summary.count() > 0 || summary.waiting > 0)
         return painted;
     const QString name = QStringLiteral("io.github.pointsman.pointsman-tray");
     return QIcon::fromTheme(summary.isWatchingAll ? name : name + QLatin1StringView("-attention"), painted);

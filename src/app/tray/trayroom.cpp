@@ -33,7 +33,9 @@ Worth worthOf(const MissionsEntry &missions, const MissionEntry &mission)
 Worth worthOf(const ProjectEntry &project)
 {
     const ProjectFacts facts = ProjectFacts::of(project);
-    return {.need = needOf(facts.counts, facts.need == ProjectNeed::BrokenSession), .lastChange = facts.lastChange};
+    constexpr int waitsForUser = 3;
+    const int need = needOf(facts.counts, facts.need == ProjectNeed::BrokenSession);
+    return {.need = project.calls.empty() ? need : waitsForUser, .lastChange = facts.lastChange};
 }
 
 std::vector<std::size_t> placesSeen(const std::vector<Worth> &all, std::size_t room)

@@ -75,6 +75,17 @@ QString activeLine(const Snapshot &snapshot)
 }
 
 /// Each project that cannot be watched, and that others are only looked at every second.
+/// That none has called is not said: perhaps none can.
+QStringList waitingLines(const Snapshot &snapshot)
+{
+    QStringList lines;
+    for (const auto &project : snapshot.projects) {
+        if (!project->calls.empty())
+            lines << Words::tr("%1: an agent waits for you").arg(project->project.name);
+    }
+    return lines;
+}
+
 QStringList troubleLines(const Snapshot &snapshot)
 {
     QStringList lines;
@@ -98,7 +109,12 @@ TraySummary TraySummary::of(const Snapshot &snapshot)
 {
     TraySummary summary;
     summary.counts = countsOf(snapshot);
-    QStringList lines{missionLine(*snapshot.missions), activeLine(snapshot)};
+    const QStringList waiting = waitingLines(snapshot);
+    summary.waiting = static_cast<int>(waiting.size());
+    QStringList lines = waiting.mid(0, mostTroubles);
+    if (waiting.size() > mostTroubles)
+        lines << QStringLiteral("…");
+    lines << missionLine(*snapshot.missions) << activeLine(snapshot);
     const QStringList troubles = troubleLines(snapshot);
     summary.isWatchingAll = troubles.isEmpty();
     if (summary.counts.total() > 0)

@@ -11,6 +11,7 @@ namespace Pointsman {
 struct TraySummary
 {
     IssueCounts counts;
+    int waiting = 0;           ///< in how many projects agents have reported that they wait
     bool isWatchingAll = true; ///< no project is gone or refused, and all changes are announced by the system
     QString words;             ///< lines of plain text without any markup, each at most 100 characters long
 

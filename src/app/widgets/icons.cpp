@@ -91,6 +91,8 @@ QLatin1StringView fileName(Icon name)
         return "import"_L1;
     case Icon::Settings:
         return "settings"_L1;
+    case Icon::Waits:
+        return "waits"_L1;
     case Icon::Unseen:
         return "unseen"_L1;
     }

@@ -55,6 +55,7 @@ enum class Icon
     Import,
     Settings,
     // Marks
+    Waits,
     Unseen,
 };
 

@@ -25,6 +25,7 @@ namespace {
 using namespace ProjectLine;
 
 constexpr qreal smallScale = 0.9;
+constexpr int leastLetters = 5; // less of a word says nothing
 
 /// Two lines of their own in the middle of `rect`, the second one small; each is cut.
 void drawTitleAndWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &title,
@@ -69,13 +70,32 @@ void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const Q
                       metrics.elidedText(words.mid(cut), Qt::ElideRight, rect.width()));
 }
 
+/// One or two lines as they are given, in the middle of `rect`; each is cut where it does not fit.
+void drawLines(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font,
+               const QString &words)
+{
+    const QStringList lines = words.split(u'\n');
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    painter->setPen(toneColor(QApplication::palette(), Tone::Muted));
+    const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    const int count = std::min(2, int(lines.size()));
+    QRect line(rect.left(), rect.center().y() - metrics.height() * count / 2 + 1, rect.width(), metrics.height());
+    for (int i = 0; i < count; ++i) {
+        painter->drawText(line, alignment, metrics.elidedText(lines.at(i), Qt::ElideRight, rect.width()));
+        line.translate(0, metrics.height());
+    }
+}
+
 void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
 {
     const QVariant severity = index.data(SeverityRole);
     const QRect picture =
         QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, {pictureSize, pictureSize}, rect);
     const bool isBroken = needOf(index) == ProjectNeed::BrokenSession;
-    if (severity.isValid() || isBroken) {
+    if (needOf(index) == ProjectNeed::AgentWaits) {
+        icon(Icon::Waits, Tone::Accent).paint(painter, picture);
+    } else if (severity.isValid() || isBroken) {
         const auto worst = isBroken ? Severity::Error : static_cast<Severity>(severity.toInt());
         icon(severityIcon(worst), severityTone(worst)).paint(painter, picture);
     }
@@ -86,8 +106,12 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QMod
 
 void paintWay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
 {
-    if (!hasWay(option, index))
+    const QString words = printableLines(index.data(WayWordsRole).toString());
+    const QFont small = scaledFont(option.font, smallScale);
+    if (isNarrow(option) && isChip(index))
         return;
+    if (!hasWay(option, index))
+        return drawLines(painter, option, rect, small, words);
     const auto way = index.data(StationsRole).value<Stations>();
     const auto state = [](bool isReached) { return isReached ? StationState::Reached : StationState::Ahead; };
     painter->setFont(option.font);
@@ -95,25 +119,26 @@ void paintWay(QPainter *painter, const QStyleOptionViewItem &option, const QMode
                   {state(way.seed), state(way.spikes > 0), state(way.plan), state(way.backlog)}, option.direction);
     const int indent = compactStationsSize(QFontMetrics(option.font).height()).width() + padding;
     const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(indent, 0, 0, 0));
-    // What the dots do not say: how many.
-    const QString words = way.tickets > 0  ? ProjectDelegate::tr("%n ticket(s)", nullptr, way.tickets)
-                          : way.spikes > 0 ? ProjectDelegate::tr("%n spike(s)", nullptr, way.spikes)
-                                           : QString();
-    const QFont small = scaledFont(option.font, smallScale);
-    if (QFontMetrics(small).horizontalAdvance(words) <= text.width())
-        drawTwoLines(painter, option, text, small, Tone::Muted, words);
+    if (text.width() > QFontMetrics(small).averageCharWidth() * leastLetters)
+        drawLines(painter, option, text, small, words);
 }
 
 void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
 {
-    switch (needOf(index)) {
-    case ProjectNeed::BrokenSession:
-    case ProjectNeed::Gone: {
-        const Tone tone = needOf(index) == ProjectNeed::Gone ? Tone::Warning : Tone::Error;
+    const auto chip = [&](Tone tone) {
         paintStatusChip(painter, rect, wordsOf(index, Column::Status), tone, option.font, option.direction);
-        return;
-    }
+    };
+    switch (needOf(index)) {
+    case ProjectNeed::AgentWaits:
+        return chip(Tone::Accent);
+    case ProjectNeed::BrokenSession:
+    case ProjectNeed::PlanBlocked:
+        return chip(Tone::Error);
+    case ProjectNeed::PlanAwaits:
+    case ProjectNeed::Gone:
+        return chip(Tone::Warning);
     case ProjectNeed::Errors:
+    case ProjectNeed::Untouched:
     case ProjectNeed::Warnings:
     case ProjectNeed::None:
     case ProjectNeed::NoSession:

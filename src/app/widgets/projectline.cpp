@@ -134,7 +134,22 @@ QRect cellRect(const QStyleOptionViewItem &option, Column column)
 
 bool isChip(const QModelIndex &index)
 {
-    return needOf(index) == ProjectNeed::BrokenSession || needOf(index) == ProjectNeed::Gone;
+    switch (needOf(index)) {
+    case ProjectNeed::AgentWaits:
+    case ProjectNeed::BrokenSession:
+    case ProjectNeed::PlanBlocked:
+    case ProjectNeed::PlanAwaits:
+    case ProjectNeed::Gone:
+        return true;
+    case ProjectNeed::Errors:
+    case ProjectNeed::Untouched:
+    case ProjectNeed::Warnings:
+    case ProjectNeed::None:
+    case ProjectNeed::NoSession:
+    case ProjectNeed::Loading:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 QRect statusRect(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -152,7 +167,8 @@ bool hasWay(const QStyleOptionViewItem &option, const QModelIndex &index)
 QRect sessionRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QRect cell = cellRect(option, Column::Session);
-    const bool isFree = !hasWay(option, index) && !(isNarrow(option) && isChip(index));
+    const bool hasWords = !index.data(WayWordsRole).toString().isEmpty();
+    const bool isFree = !hasWay(option, index) && !hasWords && !(isNarrow(option) && isChip(index));
     return isFree ? cell.united(cellRect(option, Column::Stations)) : cell;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theActiveSessionComesFirstAndTheOwnIsLeftOut();
     void aSpikeIsMovedByKeysAlone();
     void aPlanDoesNotGoWhereThereIsAnother();
+    void itBeginsWithWhatIsProposed();
     void withoutAnotherSessionItSaysSo();
     void allPartsHaveNames();
 
@@ -85,6 +86,16 @@ void TestMoveDialog::aPlanDoesNotGoWhereThereIsAnother()
     QVERIFY(list->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("“Cleanup”")));
     QVERIFY(list->model()->index(1, 0).flags().testFlag(Qt::ItemIsEnabled));
     QVERIFY(!m_dialog->verbButton()->isEnabled());
+}
+
+void TestMoveDialog::itBeginsWithWhatIsProposed()
+{
+    openFor(m_project.snapshots[1]);
+    m_dialog->propose(QStringLiteral("spike-x"), QStringLiteral("seed-three@2026-02-08T12-00-00Z"));
+    QVERIFY(note(m_dialog, "preview").contains(QStringLiteral("Chain prompts")));
+    m_dialog->verbButton()->click();
+    QCOMPARE(m_chosen, QStringList({QStringLiteral("spike-x"), QStringLiteral("seed-three@2026-02-08T12-00-00Z")}));
+    QTRY_VERIFY(!m_dialog);
 }
 
 void TestMoveDialog::withoutAnotherSessionItSaysSo()

@@ -10,6 +10,7 @@
 #include "app/support/samples.h"
 #include "base/translations.h"
 #include "history/journal.h"
+#include "workspace/agentcalls.h"
 #include "workspace/projectlist.h"
 #include "workspace/workspace.h"
 
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void nothingIsToldWhileTheWindowIsLookedAt();
     void aFileThatIsHalfWrittenRaisesNoAlarm();
     void anErrorThatLastsIsTold();
+    void aPlanThatIsBlockedIsTold();
+    void anAgentThatWaitsIsToldUntilItIsDone();
+    void whatIsAttachedShortlyAfterASwitchIsAskedAbout();
     void openLeadsToTheSession();
     void undoRestoresTheBytes();
     void undoOfASwitchRestoresAllItsFiles();
@@ -69,6 +73,7 @@ private:
         return {systemClock(), *m_workspace, *m_projects, *m_settings, *m_prompts, *m_launcher, m_notices};
     }
     void addSpike(const QString &spike);
+    [[nodiscard]] QString callsFolder() const { return m_tree->path(QStringLiteral("state/waiting")); }
     [[nodiscard]] bool isKept(const QString &path, const QString &words) const;
     /// "title | text" of all that was shown.
     [[nodiscard]] QStringList shown() const;
@@ -98,8 +103,9 @@ void NotifierTest::init()
     writeProject(*m_tree, web);
     writeMissions(*m_tree);
     m_fake = std::make_unique<FakeNotifications>(m_bus.address(), FakeNotifications::usualAbilities);
-    m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
-                                              WorkspaceFiles{m_tree->path(QStringLiteral("state/history.sqlite"))});
+    m_workspace = std::make_unique<Workspace>(
+        MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
+        WorkspaceFiles{m_tree->path(QStringLiteral("state/history.sqlite")), {}, {}, callsFolder()});
     m_projects =
         std::make_unique<ProjectList>(ProjectRegistry(m_tree->path(QStringLiteral("projects.json"))), *m_workspace);
     QSignalSpy loaded(m_projects.get(), &ProjectList::loaded);
@@ -266,6 +272,49 @@ void NotifierTest::anErrorThatLastsIsTold()
     QCOMPARE(opened.front().front().value<NotificationTarget>(),
              (NotificationTarget{NotificationTarget::Kind::Warning, m_tree->path(web), m_tree->path(activeIn(web))}));
     QCOMPARE(opened.front().at(1).toString(), QStringLiteral("token"));
+}
+
+void NotifierTest::aPlanThatIsBlockedIsTold()
+{
+    const QString plan = web + QStringLiteral("/.tf/knowledge/topics/plan-a/plan.md");
+    m_tree->write(plan, "---\nstatus: draft\n---\n");
+    const auto status = [&] {
+        return m_workspace->snapshot()->project(m_tree->path(web))->work->plans.value(QStringLiteral("plan-a")).status;
+    };
+    QTRY_COMPARE(status(), QStringLiteral("draft"));
+    m_tree->write(plan, "---\nstatus: blocked\n---\n## Review\n- 2026-02-06: FAIL\n  - Blockers:\n    - a\n    - b\n");
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: a plan has changed | plan-a: blocked, 2 blockers")});
+}
+
+void NotifierTest::anAgentThatWaitsIsToldUntilItIsDone()
+{
+    const AgentCalls calls(callsFolder());
+    QVERIFY(calls.add({{}, m_tree->path(web), QStringLiteral("May I?"), systemClock()(), {}}));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: an agent waits for you | an agent waits: May I?")});
+    QVERIFY(m_fake->closed().isEmpty());
+    QVERIFY(calls.takeBack(m_tree->path(web), {}));
+    QTRY_COMPARE(m_fake->closed().size(), 1);
+}
+
+void NotifierTest::whatIsAttachedShortlyAfterASwitchIsAskedAbout()
+{
+    m_tree->replace(snapshotIn(web, idA),
+                    sessionDocument(idA, QStringLiteral("archived"), {spikeA}, QStringLiteral("plan-a")));
+    m_tree->replace(activeIn(web), sessionDocument(idB));
+    const auto project = [&] { return m_workspace->snapshot()->project(m_tree->path(web)); };
+    QTRY_COMPARE(project()->active->session.id, idB);
+    m_tree->replace(activeIn(web), sessionDocument(idB, QStringLiteral("active"), {spikeX}));
+    QTRY_COMPARE(project()->doubts.size(), 1U);
+    const auto question = [&] {
+        const auto &all = m_fake->shown();
+        return std::find_if(all.begin(), all.end(),
+                            [](const auto &each) { return each.actions.contains(QStringLiteral("move")); });
+    };
+    QTRY_VERIFY(question() != m_fake->shown().end());
+    QSignalSpy wanted(m_notifier.get(), &Notifier::moveRequested);
+    m_fake->invoke(question()->id, QStringLiteral("move"));
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().at(1).value<DoubtfulAttachment>().before, idA);
 }
 
 void NotifierTest::openLeadsToTheSession()

@@ -3,6 +3,7 @@
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "models/roles.h"
+#include "workspace/agentcalls.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractButton>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void nineHundredPixelsAreEnough();
     void aBrokenProjectOffersItsFix();
     void aProjectWithoutASessionOffersToStartOne();
+    void anAgentThatWaitsIsFirstUntilItIsAnswered();
+    void aTicketOfASessionOpensInTheEditor();
     void startPrefersAProjectThatCan();
     void aStartedSessionIsTheSelectedOne();
 
@@ -251,6 +254,40 @@ void WindowNowTest::aProjectWithoutASessionOffersToStartOne()
     QVERIFY(dialog);
     QVERIFY(dialog->inherits("Pointsman::StartSessionDialog"));
     QVERIFY(m_test->launcher().opened.isEmpty());
+}
+
+void WindowNowTest::anAgentThatWaitsIsFirstUntilItIsAnswered()
+{
+    const AgentCalls calls(m_tree->path(QStringLiteral("state/waiting")));
+    const auto first = [this](int role) { return list()->model()->index(0, 0).data(role); };
+    for (const QString &project : {q, p}) {
+        QVERIFY(calls.add({{}, m_tree->path(project), QStringLiteral("May I?"), systemClock()(), {}}));
+        QTRY_COMPARE(first(StateRole).toInt(), static_cast<int>(ProjectNeed::AgentWaits));
+        QCOMPARE(first(ProjectPathRole).toString(), m_tree->path(project));
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QAction *answered = m_test->action(QStringLiteral("File"), QStringLiteral("Agent Is Answered"));
+        QVERIFY(answered && answered->isVisible() && answered->isEnabled());
+        answered->trigger();
+        QTRY_VERIFY(first(StateRole).toInt() != static_cast<int>(ProjectNeed::AgentWaits));
+        QVERIFY(calls.load().empty());
+        QVERIFY(!answered->isVisible());
+    }
+}
+
+void WindowNowTest::aTicketOfASessionOpensInTheEditor()
+{
+    m_tree->write(p + QStringLiteral("/.tickets/pt-1.md"), "---\nstatus: closed\n---\n# First\n");
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QVERIFY(m_test->goTo(m_test->table(QStringLiteral("sessions")), QStringLiteral("Gamma")));
+    auto *tickets = m_test->window().findChild<QTreeView *>(QStringLiteral("tickets"));
+    QTRY_COMPARE(tickets->model()->index(0, 1).data().toString(), QStringLiteral("closed"));
+    QCOMPARE(tickets->model()->rowCount(), 2);
+    Q_EMIT tickets->activated(tickets->model()->index(1, 0)); // it has no file
+    QVERIFY(m_test->launcher().opened.isEmpty());
+    QTRY_VERIFY(m_test->message().contains(QStringLiteral("pt-2")));
+    Q_EMIT tickets->activated(tickets->model()->index(0, 0));
+    QCOMPARE(m_test->launcher().opened.size(), 1);
+    QVERIFY(m_test->launcher().opened.front().contains(m_tree->path(p + QStringLiteral("/.tickets/pt-1.md"))));
 }
 
 void WindowNowTest::startPrefersAProjectThatCan()

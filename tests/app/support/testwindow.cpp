@@ -103,7 +103,7 @@ TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects)
     , m_tool(QStringLiteral("/nonexistent/spec-kitty"))
     , m_workspace(MissionHome(tree.path(QStringLiteral("home"))), clockAt(now),
                   {tree.path(QStringLiteral("state/history.sqlite")), tree.path(QStringLiteral("config/ignored.json")),
-                   tree.path(QStringLiteral("state/findings.json"))})
+                   tree.path(QStringLiteral("state/findings.json")), tree.path(QStringLiteral("state/waiting"))})
     , m_projects(registryWith(tree, projects), m_workspace)
     , m_window(std::make_unique<MainWindow>(
           Services{clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices}, m_tool))

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void everythingIsOffered();
     void whatNeedsItsUserComesFirst();
+    void anAgentThatWaitsComesBeforeWhatIsBroken();
     void sessionsOfOneSeedAreToldApart();
     void theSnapshotOfTheActiveSessionIsNotOfferedTwice();
     void keysAreUniqueAndStay();
@@ -111,6 +112,14 @@ void SwitcherModelTest::whatNeedsItsUserComesFirst()
              qPrintable(titles()));
     // Then missions, and sessions from the latest on.
     QVERIFY2(titles().contains(u"|search-007|Add ticket title in the logging|Web UI for tf|"), qPrintable(titles()));
+}
+
+void SwitcherModelTest::anAgentThatWaitsComesBeforeWhatIsBroken()
+{
+    build(someText +
+          QStringLiteral("project billing\n  active broken=Not_JSON\nproject calls\n  call message=May_I?\n"));
+    QVERIFY2(titles().startsWith(QStringLiteral("calls|billing|")), qPrintable(titles()));
+    QVERIFY(entry(QStringLiteral("calls"))->detail.contains(QStringLiteral("an agent waits for you")));
 }
 
 void SwitcherModelTest::sessionsOfOneSeedAreToldApart()

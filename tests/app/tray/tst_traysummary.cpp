@@ -58,6 +58,16 @@ private Q_SLOTS:
         QCOMPARE(TraySummary::of(*SnapshotBuilder().build(snapshot)).words, words);
     }
 
+    void agentsThatWaitComeFirst()
+    {
+        const auto summary = TraySummary::of(
+            *SnapshotBuilder().build(QStringLiteral("project web\n call message=May_I?\nproject api warning=one")));
+        QCOMPARE(summary.waiting, 1);
+        QVERIFY2(summary.words.startsWith(QLatin1StringView("web: an agent waits for you\n")),
+                 qPrintable(summary.words));
+        QCOMPARE(TraySummary::of(*SnapshotBuilder().build(QStringLiteral("project web"))).waiting, 0);
+    }
+
     void pointerAtAMissionThatIsNotJoined()
     {
         Snapshot snapshot = *SnapshotBuilder().build({});

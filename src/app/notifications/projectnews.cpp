@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notifications/projectnews.h"
+
+#include "base/ids.h"
+#include "models/cellwords.h"
+#include "workspace/changes.h"
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+/// One question for each of what was attached.
+std::vector<News> doubtsOf(const Snapshot &before, const Snapshot &after)
+{
+    std::vector<News> news;
+    for (const auto &project : after.projects) {
+        const auto was = before.project(project->project.path);
+        const QString place = printable(project->project.name);
+        for (const DoubtfulAttachment &doubt : project->doubts) {
+            if (!was || std::find(was->doubts.begin(), was->doubts.end(), doubt) != was->doubts.end())
+                continue;
+            const QString seed = doubt.before.section(u'@', 0, -2);
+            const QString path = project->active ? project->active->path : QString();
+            News each{NotificationKind::ActiveChanged,
+                      place,
+                      ProjectNews::tr("%1: is it attached to the right session?").arg(place),
+                      ProjectNews::tr("%1 was attached shortly after the switch from %2.")
+                          .arg(titleOf(*project->topics, doubt.topic), titleOf(*project->topics, seed)),
+                      {NotificationTarget::Kind::Session, project->project.path, path},
+                      true,
+                      path,
+                      {},
+                      {}};
+            each.doubt = doubt;
+            news.push_back(std::move(each));
+        }
+    }
+    return news;
+}
+
+std::optional<News> newsOf(const Change &change, const Snapshot &snapshot)
+{
+    const auto project = snapshot.project(change.projectPath);
+    const bool isPlan = change.kind == u"plan-status";
+    if (!project || (!isPlan && change.kind != u"agent-waits"))
+        return {};
+    const QString place = printable(project->project.name);
+    if (isPlan) {
+        return News{NotificationKind::PlanChanged,
+                    place,
+                    ProjectNews::tr("%1: a plan has changed").arg(place),
+                    change.words,
+                    {NotificationTarget::Kind::Session, change.projectPath, change.path},
+                    true,
+                    change.path,
+                    {},
+                    {}};
+    }
+    return News{NotificationKind::AgentWaits,
+                place,
+                ProjectNews::tr("%1: an agent waits for you").arg(place),
+                change.words,
+                {NotificationTarget::Kind::Project, change.projectPath, {}},
+                true,
+                change.path,
+                {},
+                {}};
+}
+
+} // namespace
+
+void ProjectNews::take(const SnapshotPtr &snapshot)
+{
+    const SnapshotPtr last = std::exchange(m_last, snapshot);
+    if (!last)
+        return;
+    std::vector<News> news = doubtsOf(*last, *snapshot);
+    for (const Change &change : changesBetween(*last, *snapshot)) {
+        if (auto each = newsOf(change, *snapshot))
+            news.push_back(std::move(*each));
+    }
+    if (!news.empty())
+        Q_EMIT found(news);
+}
+
+} // namespace Pointsman

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workwords.h"
+
+#include "base/ids.h"
+#include "models/cellwords.h"
+#include "planning/documents.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace Pointsman {
+
+namespace {
+
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::WorkWords)
+};
+
+constexpr std::array kinds{QLatin1StringView("seed-"), QLatin1StringView("plan-"), QLatin1StringView("spike-")};
+
+/// The place of a topic's kind; as many as there are kinds for one of another kind.
+std::size_t kindOf(const QString &topic)
+{
+    const auto isOfKind = [&](QLatin1StringView kind) { return topic.startsWith(kind); };
+    return static_cast<std::size_t>(std::find_if(kinds.begin(), kinds.end(), isOfKind) - kinds.begin());
+}
+
+QString countWords(std::size_t kind, int count)
+{
+    switch (kind) {
+    case 0:
+        return Words::tr("%n seed(s)", nullptr, count);
+    case 1:
+        return Words::tr("%n plan(s)", nullptr, count);
+    default:
+        return Words::tr("%n spike(s)", nullptr, count);
+    }
+}
+
+} // namespace
+
+std::optional<PlanFacts> planOf(const ProjectEntry &project, const PlanningSession &session)
+{
+    const auto found = project.work->plans.constFind(session.plan);
+    return found == project.work->plans.cend() || planWords(*found).isEmpty() ? std::nullopt : std::optional(*found);
+}
+
+QString planLines(const PlanFacts &facts)
+{
+    QStringList lines;
+    if (!facts.status.isEmpty())
+        lines << Words::tr("Status: %1").arg(printable(facts.status));
+    if (facts.verdict != PlanFacts::Verdict::None) {
+        const QString verdict = printable(facts.verdictText);
+        lines << (facts.reviewed.isEmpty() ? Words::tr("Review: %1").arg(verdict)
+                                           : Words::tr("Review of %1: %2").arg(facts.reviewed, verdict));
+    }
+    if (facts.blockers)
+        lines << Words::tr("%n blocker(s)", nullptr, *facts.blockers);
+    return lines.join(u'\n');
+}
+
+QString ticketsInShort(const TicketCount &count)
+{
+    if (count.total == 0)
+        return {};
+    return count.unknown == count.total ? QString::number(count.total)
+                                        : QStringLiteral("%1 / %2").arg(count.closed).arg(count.total);
+}
+
+QString ticketsInWords(const TicketCount &count)
+{
+    if (count.total == 0)
+        return {};
+    if (count.unknown == count.total)
+        return Words::tr("%n ticket(s)", nullptr, count.total);
+    const QString words = Words::tr("%1 of %n ticket(s) closed", nullptr, count.total).arg(count.closed);
+    return count.unknown == 0 ? words : Words::tr("%1, of %2 the status is not known").arg(words).arg(count.unknown);
+}
+
+QStringList looseTopics(const ProjectEntry &project)
+{
+    QSet<QString> linked;
+    const auto add = [&linked](const SessionEntry &entry) {
+        for (const QString &topic : linkedTopics(entry.session))
+            linked.insert(topic);
+    };
+    if (project.active)
+        add(*project.active);
+    for (const auto &snapshot : project.snapshots)
+        add(*snapshot);
+    std::vector<std::tuple<std::size_t, QString, QString>> found;
+    for (const Topic &topic : *project.topics) {
+        const std::size_t kind = kindOf(topic.id);
+        if (topic.exists && !topic.isArchived && kind < kinds.size() && !linked.contains(topic.id))
+            found.emplace_back(kind, titleOf(*project.topics, topic.id).toCaseFolded(), topic.id);
+    }
+    std::sort(found.begin(), found.end());
+    QStringList topics;
+    for (const auto &each : found)
+        topics << std::get<2>(each);
+    return topics;
+}
+
+QString looseWords(const QStringList &topics)
+{
+    std::array<int, kinds.size()> counts{};
+    for (const QString &topic : topics)
+        ++counts.at(kindOf(topic));
+    QStringList words;
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        if (counts.at(kind) > 0)
+            words << countWords(kind, counts.at(kind));
+    }
+    return words.isEmpty() ? QString() : Words::tr("%1 without a session").arg(words.join(QStringLiteral(", ")));
+}
+
+} // namespace Pointsman

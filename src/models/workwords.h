@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/snapshot.h"
+
+namespace Pointsman {
+
+// How views tell of plans and tickets. All of it is printable.
+
+/// What is known of a session's plan; nothing where it has none or its document says nothing.
+[[nodiscard]] std::optional<PlanFacts> planOf(const ProjectEntry &project, const PlanningSession &session);
+
+/// All that a plan's document says, one thing a line: "Status: blocked", "Review of 2026-02-06: FAIL", "2 blockers".
+[[nodiscard]] QString planLines(const PlanFacts &facts);
+
+/// "5 / 8"; only "8" where no status is known; empty where there is no ticket.
+[[nodiscard]] QString ticketsInShort(const TicketCount &count);
+
+/// "5 of 8 tickets closed"; "8 tickets" where no status is known.
+[[nodiscard]] QString ticketsInWords(const TicketCount &count);
+
+/// The topics that exist and that no session links: seeds, plans, then spikes, by title.
+[[nodiscard]] QStringList looseTopics(const ProjectEntry &project);
+
+/// "3 seeds, 1 plan without a session"; empty where there is none.
+[[nodiscard]] QString looseWords(const QStringList &topics);
+
+} // namespace Pointsman

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ticketmodel.h"
+#include "support/modelspy.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Qt::StringLiterals;
+using Column = TicketModel::Column;
+
+class TestTicketModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model.setTickets(
+            {{u"pt-a"_s, u"First"_s, true, u"closed"_s, {}, u"/p/.tickets/pt-a.md"_s},
+             {u"pt-b"_s, u"Second"_s, true, u"in_progress"_s, {u"pt-a"_s, u"pt-z"_s}, u"/p/.tickets/pt-b.md"_s},
+             {u"pt-c"_s, {}},
+             {u"pt-a"_s, u"The same again"_s}});
+    }
+
+    void cellsAreWords()
+    {
+        QCOMPARE(columnText(m_model, int(Column::Title)), QStringLiteral("First|Second|pt-c"));
+        QCOMPARE(columnText(m_model, int(Column::Status)), QStringLiteral("closed|in_progress|\u2013"));
+        QCOMPARE(columnText(m_model, int(Column::Dependencies)), QStringLiteral("|pt-a, pt-z|"));
+        QCOMPARE(m_model.index(1, int(Column::Dependencies)).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("pt-a: First (closed)\npt-z"));
+        QCOMPARE(m_model.index(1, 0).data(PathRole).toString(), QStringLiteral("/p/.tickets/pt-b.md"));
+        QVERIFY(!m_model.index(2, int(Column::Status)).data(Qt::ToolTipRole).toString().isEmpty());
+    }
+
+    void aClosedTicketIsOneChangedRow()
+    {
+        ModelSpy spy(m_model);
+        m_model.setTickets(
+            {{u"pt-a"_s, u"First"_s, true, u"closed"_s, {}, u"/p/.tickets/pt-a.md"_s},
+             {u"pt-b"_s, u"Second"_s, true, u"closed"_s, {u"pt-a"_s, u"pt-z"_s}, u"/p/.tickets/pt-b.md"_s},
+             {u"pt-c"_s, {}}});
+        QCOMPARE(spy.take(), QStringLiteral("change 1-1"));
+    }
+
+private:
+    TicketModel m_model;
+    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+QTEST_GUILESS_MAIN(TestTicketModel)
+#include "tst_ticketmodel.moc"
