@@ -368,10 +368,6 @@ Seine Dokumente sind nicht da.</translation>
 <context>
     <name>Pointsman::ChangedSinceWords</name>
     <message>
-        <source>%1 belongs to no project of the list. Add the project first.</source>
-        <translation>%1 gehört zu keinem Projekt der Liste. Zuerst das Projekt hinzufügen.</translation>
-    </message>
-    <message>
         <source>Take back: %1</source>
         <translation>Zurücknehmen: %1</translation>
     </message>
@@ -1048,6 +1044,29 @@ Seine Dokumente sind nicht da.</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::EditingWords</name>
+    <message>
+        <source>Another program has changed this while the dialog was open. What you want can still be written; everything else stays as it is now.</source>
+        <translation>Ein anderes Programm hat dies geändert, während der Dialog offen war. Das Gewünschte kann trotzdem geschrieben werden; alles andere bleibt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same field while the dialog was open. Choose what it is to be; everything else stays as it is now.</source>
+        <translation>Ein anderes Programm hat dasselbe Feld geändert, während der Dialog offen war. Bitte wählen, was gelten soll; alles andere bleibt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>It stays as the other program has written it.</source>
+        <translation>Es bleibt, wie das andere Programm es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no project of the list. Add the project first.</source>
+        <translation>%1 gehört zu keinem Projekt der Liste. Zuerst das Projekt hinzufügen.</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -1159,6 +1178,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>The whole document</source>
         <translation>Das ganze Dokument</translation>
+    </message>
+    <message>
+        <source>Active session</source>
+        <translation>Aktive Sitzung</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2898,37 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
 </context>
 <context>
+    <name>Pointsman::MergeDialog</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Theirs</source>
+        <translation>&amp;Das andere behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose for each field in conflict first.</source>
+        <translation>Zuerst für jedes strittige Feld wählen.</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::MessageBar</name>
     <message>
         <source>Close</source>
@@ -3781,6 +3835,88 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The history keeps the file as it is now.</source>
         <translation>Der Verlauf bewahrt die Datei, wie sie jetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::OverwrittenBox</name>
+    <message>
+        <source>Overwritten by another program</source>
+        <translation>Von einem anderen Programm überschrieben</translation>
+    </message>
+    <message>
+        <source>The oldest %1 of %2; both versions are kept until you decide.</source>
+        <translation>Die ältesten %1 von %2; beide Fassungen bleiben bis zur Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Both versions are kept until you decide.</source>
+        <translation>Beide Fassungen bleiben bis zur Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1. Now: %2.</source>
+        <translation>%1. Jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Apply Mine Again</source>
+        <translation>Meins noch einmal</translation>
+    </message>
+    <message>
+        <source>Keep Theirs</source>
+        <translation>Das andere behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another program has written over what you did. Choose what each field is to be, or take one side.</source>
+        <translation>Ein anderes Programm hat dies überschrieben. Bitte für jedes Feld wählen oder eine Seite ganz nehmen.</translation>
+    </message>
+    <message>
+        <source>Another program has written over what you did. Undo takes back what you choose.</source>
+        <translation>Ein anderes Programm hat dies überschrieben. „Rückgängig“ nimmt zurück, was gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Apply &amp;Mine Again</source>
+        <translation>&amp;Meins noch einmal</translation>
+    </message>
+    <message>
+        <source>Merge: %1</source>
+        <translation>Zusammenführen: %1</translation>
+    </message>
+    <message>
+        <source>Merged:</source>
+        <translation>Zusammengeführt:</translation>
+    </message>
+    <message>
+        <source>Apply again: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>Applied again:</source>
+        <translation>Noch einmal gemacht:</translation>
+    </message>
+    <message>
+        <source>Kept as it is:</source>
+        <translation>Bleibt, wie es ist:</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::OverwrittenWords</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7063,29 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Apply again: %1</source>
         <translation>Noch einmal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SettlingNotices</name>
+    <message>
+        <source>Applied again:</source>
+        <translation>Noch einmal gemacht:</translation>
+    </message>
+    <message>
+        <source>%1. Another program had written over it from an older reading.</source>
+        <translation>%1. Ein anderes Programm hatte es von einem älteren Stand aus überschrieben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Overwritten by another program:</source>
+        <translation>Von einem anderen Programm überschrieben:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ constexpr auto names = std::to_array<FieldName>({
     {"last_activity_at", QT_TRANSLATE_NOOP("Pointsman::Fields", "Activity")},
     {"session_token", QT_TRANSLATE_NOOP("Pointsman::Fields", "Session token")},
     {"saas_api_url", QT_TRANSLATE_NOOP("Pointsman::Fields", "Service")},
+    {"active_session", QT_TRANSLATE_NOOP("Pointsman::Fields", "Active session")},
     {"active_mission_id", QT_TRANSLATE_NOOP("Pointsman::Fields", "Active mission")},
     {"last_switched_at", QT_TRANSLATE_NOOP("Pointsman::Fields", "Switched")},
 });

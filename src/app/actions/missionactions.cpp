@@ -10,9 +10,13 @@
 #include "app/shell/prompts.h"
 #include "app/speckitty/joindialog.h"
 #include "app/speckitty/missionpublisher.h"
+#include "missions/missionhome.h"
+#include "missions/missionoperations.h"
+#include "json/secrets.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -134,15 +138,48 @@ void MissionActions::askForFocus(const QString &missionId)
         return;
     const auto reach = m_publisher->canFocus() ? FocusDialog::Reach::Team : FocusDialog::Reach::OnlyThisComputer;
     auto *dialog = new FocusDialog(*m_snapshot->missions, **mission, reach, m_window);
-    connect(dialog, &FocusDialog::chosen, this, [this, id = *id](const QString &focus) {
-        const bool isNone = focus == u"none";
-        m_publisher->setFocus(id, isNone ? QString() : focus, [this, id, focus, isNone] {
-            updateFile(id, JsonObject{{"focus", isNone ? JsonValue() : JsonValue(focus)}},
-                       isNone ? tr("%1 works on nothing in particular.").arg(quoted(id.text()))
-                              : tr("%1 works on %2.").arg(quoted(id.text()), printable(focus)));
-        });
-    });
+    DocumentEdit edit = editOf(*id);
+    const QString shown = (*mission)->mission.focus;
+    edit.shown = {{"focus", shown.isEmpty() ? JsonValue() : JsonValue(shown)}};
+    connect(dialog, &FocusDialog::chosen, this,
+            [this, id = *id, edit](const QString &focus) { setFocus(id, focus, edit); });
     dialog->open();
+}
+
+/// The document of a mission, for what is saved from an editor.
+DocumentEdit MissionActions::editOf(const MissionId &id) const
+{
+    const MissionHome home(m_snapshot->missions->homePath);
+    DocumentEdit edit;
+    edit.store = home.path();
+    edit.place = [path = home.state(id)] { return path; };
+    return edit;
+}
+
+void MissionActions::setFocus(const MissionId &id, const QString &focus, const DocumentEdit &edit)
+{
+    const bool isNone = focus == u"none";
+    const JsonObject fields{{"focus", isNone ? JsonValue() : JsonValue(focus)}};
+    DocumentEdit chosen = edit;
+    chosen.headline = isNone ? tr("%1 works on nothing in particular.").arg(quoted(id.text()))
+                             : tr("%1 works on %2.").arg(quoted(id.text()), printable(focus));
+    chosen.label = chosen.headline;
+    chosen.change = [fields, now = m_services.clock()](const JsonObject &state) {
+        return updatedState(state, fields, now);
+    };
+    const auto send = [this, id, headline = chosen.headline](const QString &target, const auto &base) {
+        const QString wanted = target == u"none" ? QString() : target;
+        m_publisher->setFocus(id, wanted, [this, id, wanted, headline, base] {
+            updateFile(id, {{"focus", wanted.isEmpty() ? JsonValue() : JsonValue(wanted)}}, headline, base);
+        });
+    };
+    if (!m_publisher->canFocus())
+        return send(focus, std::optional(chosen));
+    // spec-kitty asks nobody: what is there is looked at before it is called.
+    chosen.publish = [send](const JsonObject &merged) {
+        send(stringAt(merged, "focus"), std::optional<DocumentEdit>());
+    };
+    editAsShown(m_services, chosen, m_window, [send, focus] { send(focus, std::optional<DocumentEdit>()); });
 }
 
 void MissionActions::setDriving(const QString &missionId, bool isDriving)
@@ -160,11 +197,13 @@ void MissionActions::setDriving(const QString &missionId, bool isDriving)
     Q_EMIT reachChanged();
 }
 
-void MissionActions::updateFile(const MissionId &id, const JsonObject &fields, const QString &headline)
+void MissionActions::updateFile(const MissionId &id, const JsonObject &fields, const QString &headline,
+                                const std::optional<DocumentEdit> &edit)
 {
+    const JsonObject shown = edit ? edit->shown : JsonObject();
     run(
-        headline, [id, fields](MissionStore &store) { return store.update(id, fields); }, headline,
-        tr("Only on this computer: your team does not see it."));
+        headline, [id, fields, shown](MissionStore &store) { return store.update(id, fields, shown); }, headline,
+        tr("Only on this computer: your team does not see it."), {}, edit);
 }
 
 void MissionActions::askForImport()
@@ -172,27 +211,40 @@ void MissionActions::askForImport()
     m_services.prompts.askFile(m_window, tr("Import Mission State"), tr("Mission states (*.json);;All files (*)"),
                                [this](const QString &file) {
                                    auto *dialog = new ImportMissionDialog(m_services, file, m_window);
-                                   connect(dialog, &ImportMissionDialog::chosen, this,
-                                           [this](const MissionId &id, const JsonObject &state) {
-                                               run(tr("Import %1").arg(quoted(id.text())),
-                                                   [id, state](MissionStore &store) { return store.save(id, state); },
-                                                   tr("Imported %1.").arg(quoted(id.text())), {});
-                                           });
+                                   connect(dialog, &ImportMissionDialog::chosen, this, &MissionActions::importAs);
                                    dialog->open();
                                });
 }
 
+void MissionActions::importAs(const MissionId &id, const JsonObject &state, const JsonObject &shown)
+{
+    DocumentEdit edit = editOf(id);
+    edit.label = tr("Import %1").arg(quoted(id.text()));
+    edit.headline = tr("Imported %1.").arg(quoted(id.text()));
+    edit.shown = shown;
+    edit.isWhole = true;
+    edit.change = [state](const JsonObject &present) { return *withSecretsOf(state, present).object(); };
+    run(
+        edit.label, [id, state, shown](MissionStore &store) { return store.save(id, state, shown); }, edit.headline, {},
+        {}, edit);
+}
+
 /// Changes the missions' files and tells what came of it.
 void MissionActions::run(const QString &label, std::function<Result<MissionChange>(MissionStore &)> edit,
-                         const QString &headline, const QString &text, const Workspace::Done &done)
+                         const QString &headline, const QString &text, const Workspace::Done &done,
+                         const std::optional<DocumentEdit> &resolve)
 {
     m_services.workspace.editMissions(
         label,
         [edit = std::move(edit)](MissionStore &store) {
             return edit(store).map([](const MissionChange &change) { return change.files; });
         },
-        [services = m_services, label, headline, text, done](const Result<FileChanges> &result) {
-            tell(services, label, result, headline, text);
+        [services = m_services, window = QPointer(m_window), label, headline, text, done,
+         resolve](const Result<FileChanges> &result) {
+            if (resolve && window && !result && result.error().code == ErrorCode::Conflict)
+                resolveEdit(services, *resolve, result.error(), window);
+            else
+                tell(services, label, result, headline, text);
             if (done)
                 done(result);
         });

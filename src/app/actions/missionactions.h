@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions/editing.h"
 #include "app/shell/services.h"
 #include "base/ids.h"
 #include "missions/missionstore.h"
@@ -54,11 +55,14 @@ Q_SIGNALS:
 
 private:
     void update();
-    void setFocus(const MissionId &id, const QString &focus);
-    void updateFile(const MissionId &id, const JsonObject &fields, const QString &headline);
+    void setFocus(const MissionId &id, const QString &focus, const DocumentEdit &edit);
+    void updateFile(const MissionId &id, const JsonObject &fields, const QString &headline,
+                    const std::optional<DocumentEdit> &edit = {});
+    void importAs(const MissionId &id, const JsonObject &state, const JsonObject &shown);
+    [[nodiscard]] DocumentEdit editOf(const MissionId &id) const;
     void askForImport();
     void run(const QString &label, std::function<Result<MissionChange>(MissionStore &)> edit, const QString &headline,
-             const QString &text, const Workspace::Done &done = {});
+             const QString &text, const Workspace::Done &done = {}, const std::optional<DocumentEdit> &resolve = {});
 
     Services m_services;
     MissionPublisher *m_publisher;

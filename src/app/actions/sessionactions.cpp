@@ -11,6 +11,7 @@
 #include "app/dialogs/topicdialog.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
+#include "planning/planningoperations.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -270,7 +271,10 @@ void SessionActions::run(const QString &projectPath, const QString &label,
 {
     m_services.workspace.editSessions(projectPath, label, std::move(edit),
                                       [this, projectPath, label, outcome](const Result<FileChanges> &result) {
-                                          tell(m_services, label, result, outcome.headline, outcome.text);
+                                          if (outcome.edit && !result && result.error().code == ErrorCode::Conflict)
+                                              resolveEdit(m_services, *outcome.edit, result.error(), m_window);
+                                          else
+                                              tell(m_services, label, result, outcome.headline, outcome.text);
                                           if (result && outcome.madeActive)
                                               Q_EMIT madeActive(projectPath);
                                           if (outcome.done)
@@ -365,36 +369,80 @@ void SessionActions::move(const std::shared_ptr<const ProjectEntry> &project,
     dialog->open();
 }
 
+/// What an editor of the active session starts from: the session that is on screen now.
+DocumentEdit SessionActions::editOfActive() const
+{
+    const QString id = m_project->active->session.id;
+    const KnowledgeDirectory directory(m_project->knowledgePath);
+    DocumentEdit edit;
+    edit.store = directory.path();
+    edit.place = [directory, id] { return placeOfSession(directory, id); };
+    edit.shown = {{"session_id", id}};
+    return edit;
+}
+
+void SessionActions::runEdit(DocumentEdit edit, std::function<Result<SessionChange>(PlanningStore &)> save)
+{
+    const auto project = m_snapshot->projectOfStore(edit.store);
+    run(project ? project->project.path : QString(), edit.label,
+        [save = std::move(save)](PlanningStore &store) {
+            return save(store).map([](const SessionChange &change) { return change.files; });
+        },
+        {edit.headline, {}, false, {}, edit});
+}
+
 void SessionActions::addTopic(bool isPlan)
 {
     auto *dialog = new TopicDialog(isPlan ? TopicDialog::Kind::Plan : TopicDialog::Kind::Spike, m_project, m_window);
-    connect(dialog, &TopicDialog::chosen, this,
-            [this, isPlan, path = m_project->project.path, id = m_project->active->session.id](const TopicId &topic) {
-                const QString title = quoted(titleOf(topic.text()));
-                if (isPlan) {
-                    run(path, tr("Set plan %1").arg(title),
-                        whileActive(id, [topic](PlanningStore &store) { return store.setPlan(topic); }),
-                        {tr("%1 is the plan now.").arg(title), {}});
-                } else {
-                    run(path, tr("Add spike %1").arg(title),
-                        whileActive(id, [topic](PlanningStore &store) { return store.addSpike(topic); }),
-                        {tr("%1 is attached.").arg(title), {}});
-                }
-            });
+    DocumentEdit edit = editOfActive();
+    const QString plan = m_project->active->session.plan;
+    if (isPlan)
+        edit.shown.set("plan", plan.isEmpty() ? JsonValue() : JsonValue(plan));
+    connect(dialog, &TopicDialog::chosen, this, [this, isPlan, edit](const TopicId &topic) {
+        const QString title = quoted(titleOf(topic.text()));
+        const UtcTime now(m_services.clock());
+        DocumentEdit chosen = edit;
+        if (isPlan) {
+            chosen.label = tr("Set plan %1").arg(title);
+            chosen.headline = tr("%1 is the plan now.").arg(title);
+            chosen.change = [topic, now](const JsonObject &session) { return withPlan(session, topic, now); };
+            runEdit(chosen, [topic, shown = edit.shown](PlanningStore &store) { return store.setPlan(topic, shown); });
+        } else {
+            chosen.label = tr("Add spike %1").arg(title);
+            chosen.headline = tr("%1 is attached.").arg(title);
+            chosen.change = [topic, now](const JsonObject &session) { return withSpike(session, topic, now); };
+            runEdit(chosen, [topic, shown = edit.shown](PlanningStore &store) { return store.addSpike(topic, shown); });
+        }
+    });
     dialog->open();
 }
 
 void SessionActions::finish()
 {
     auto *dialog = new FinishDialog(m_services, m_project, m_window);
-    connect(
-        dialog, &FinishDialog::chosen, this,
-        [this, path = m_project->project.path, id = m_project->active->session.id,
-         title = activeTitle()](const TopicId &topic, const QString &markdown, const QStringList &tickets) {
-            run(path, tr("Finish %1").arg(title),
-                whileActive(id, [=](PlanningStore &store) { return store.complete(topic, markdown, tickets); }),
-                {tr("%1 is completed with %n ticket(s).", nullptr, static_cast<int>(tickets.size())).arg(title), {}});
-        });
+    DocumentEdit edit = editOfActive();
+    // Only what is not active any more is completed in its place.
+    edit.place = [path = edit.place, active = KnowledgeDirectory(edit.store).activeSession()] {
+        const QString place = path();
+        return place == active ? QString() : place;
+    };
+    connect(dialog, &FinishDialog::chosen, this,
+            [this, edit, isOpen = !m_project->active->session.backlog,
+             title = activeTitle()](const TopicId &topic, const QString &markdown, const QStringList &tickets) {
+                DocumentEdit chosen = edit;
+                chosen.label = tr("Finish %1").arg(title);
+                chosen.headline =
+                    tr("%1 is completed with %n ticket(s).", nullptr, static_cast<int>(tickets.size())).arg(title);
+                chosen.shown.set("state", "active");
+                if (isOpen)
+                    chosen.shown.set("backlog", nullptr);
+                chosen.change = [=, now = UtcTime(m_services.clock())](const JsonObject &session) {
+                    return completed(session, topic, markdown, tickets, now);
+                };
+                runEdit(chosen, [=, shown = edit.shown](PlanningStore &store) {
+                    return store.complete(topic, markdown, tickets, shown);
+                });
+            });
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions/editing.h"
 #include "app/shell/services.h"
 #include "planning/planningstore.h"
 #include "workspace/workspace.h"
@@ -74,9 +75,12 @@ private:
         QString text;
         bool madeActive = false;
         Workspace::Done done = {};
+        std::optional<DocumentEdit> edit = {}; ///< what is to be resolved where another program was faster
     };
     void run(const QString &projectPath, const QString &label, std::function<Result<FileChanges>(PlanningStore &)> edit,
              const Outcome &outcome);
+    void runEdit(DocumentEdit edit, std::function<Result<SessionChange>(PlanningStore &)> save);
+    [[nodiscard]] DocumentEdit editOfActive() const;
     [[nodiscard]] QString titleOf(const QString &topicId) const;
     [[nodiscard]] QString activeTitle() const;
     [[nodiscard]] bool hasUsableActive() const;

@@ -35,7 +35,7 @@ ImportMissionDialog::ImportMissionDialog(const Services &services, const QString
     m_ui->progressNote->showNote(Tone::Muted, tr("Reading the file…"));
     setRefusal(tr("The file is still being read."));
     services.workspace.readInBackground(
-        this, [file] { return readMissionImport(file); },
+        this, [file, home = MissionHome(m_snapshot->missions->homePath)] { return readMissionImport(file, home); },
         [this](const MissionImport &read) {
             take(read);
             makeRoom();
@@ -48,7 +48,7 @@ void ImportMissionDialog::accept()
 {
     if (!m_import.id || !refusal().isEmpty())
         return;
-    Q_EMIT chosen(*m_import.id, m_import.state);
+    Q_EMIT chosen(*m_import.id, m_import.state, m_import.replaced);
     VerbDialog::accept();
 }
 

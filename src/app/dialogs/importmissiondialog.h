@@ -26,8 +26,9 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    /// `state` is the whole document, its secrets included: for the store only.
-    void chosen(const Pointsman::MissionId &id, const Pointsman::JsonObject &state);
+    /// Whole documents, their secrets included: for the store only. `shown` is the state that it replaces, as it was
+    /// when the dialog said so; empty where there was none.
+    void chosen(const Pointsman::MissionId &id, const Pointsman::JsonObject &state, const Pointsman::JsonObject &shown);
 
 private:
     void take(const MissionImport &read);

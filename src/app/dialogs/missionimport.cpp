@@ -6,7 +6,7 @@
 
 namespace Pointsman {
 
-MissionImport readMissionImport(const QString &file)
+MissionImport readMissionImport(const QString &file, const MissionHome &home)
 {
     MissionImport read;
     const StateDocument document = readStateDocument(file);
@@ -26,6 +26,8 @@ MissionImport readMissionImport(const QString &file)
         read.id = *id;
     else
         read.reasons << id.error().message;
+    if (read.id)
+        read.replaced = readStateDocument(home.state(*read.id)).root.value_or(JsonObject());
     return read;
 }
 

@@ -5,20 +5,23 @@
 #include "base/ids.h"
 #include "files/statedocument.h"
 #include "missions/mission.h"
+#include "missions/missionhome.h"
 
 namespace Pointsman {
 
-/// A file that may become the state of a mission, judged. Only `state` holds its secrets, and it is never shown.
+/// A file that may become the state of a mission, judged. Only `state` and `replaced` hold secrets, and they
+/// are never shown.
 struct MissionImport
 {
     std::optional<MissionId> id; ///< nothing: it cannot be imported
     JsonObject state;
+    JsonObject replaced;  ///< the mission's present state; empty where there is none
     Mission mission;      ///< what is shown of it
     QStringList reasons;  ///< why it cannot be imported
     QStringList warnings; ///< what spec-kitty would find fault with; no hindrance
 };
 
-/// Reads and judges the file. Synchronous; may be used on any thread.
-[[nodiscard]] MissionImport readMissionImport(const QString &file);
+/// Reads and judges the file, and reads what it would replace. Synchronous; may be used on any thread.
+[[nodiscard]] MissionImport readMissionImport(const QString &file, const MissionHome &home);
 
 } // namespace Pointsman

@@ -3,10 +3,10 @@
 #include "app/history/changedsince.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/editing.h"
 #include "app/history/changedialog.h"
 #include "app/shell/notices.h"
 #include "base/ids.h"
-#include "files/revert.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -21,37 +21,14 @@ struct ChangedSinceWords
     Q_DECLARE_TR_FUNCTIONS(Pointsman::ChangedSinceWords)
 };
 
-QStringList storesIn(const Snapshot &snapshot)
-{
-    QStringList stores{snapshot.missions->homePath};
-    for (const auto &project : snapshot.projects) {
-        if (!project->knowledgePath.isEmpty())
-            stores << project->knowledgePath;
-    }
-    return stores;
-}
-
 /// Where a file is not as it was shown any more, nothing is written.
 void write(const Services &services, const ChangePlan &plan, const FileChanges &changes, const QString &headline,
            const QString &text)
 {
-    const auto done = [services, label = plan.label, headline, text](const Result<FileChanges> &result) {
-        tell(services, label, result, headline, text);
-    };
-    const SnapshotPtr snapshot = services.workspace.snapshot();
-    if (plan.store == snapshot->missions->homePath)
-        return services.workspace.editMissions(
-            plan.label, [changes](MissionStore &) { return apply(changes); }, done);
-    for (const auto &project : snapshot->projects) {
-        if (project->knowledgePath == plan.store)
-            return services.workspace.editSessions(
-                project->project.path, plan.label, [changes](PlanningStore &) { return apply(changes); }, done);
-    }
-    services.notices.postFailure(plan.label,
-                                 {ErrorCode::Absent,
-                                  ChangedSinceWords::tr("%1 belongs to no project of the list. Add the project first.")
-                                      .arg(printable(plan.store)),
-                                  plan.store});
+    writeChanges(services, plan.store, plan.label, changes,
+                 [services, label = plan.label, headline, text](const Result<FileChanges> &result) {
+                     tell(services, label, result, headline, text);
+                 });
 }
 
 /// A merge that needs no decision is the undo itself, so that redo follows it; one that was decided is a change of its
@@ -82,7 +59,7 @@ void showChangedSince(const Services &services, Step step, QWidget *window)
     const QString title = step == Step::Undo ? ChangedSinceWords::tr("Undo") : ChangedSinceWords::tr("Redo");
     services.workspace.readInBackground(
         window,
-        [file = services.workspace.historyFile(), stores = storesIn(*services.workspace.snapshot()), step] {
+        [file = services.workspace.historyFile(), stores = services.workspace.snapshot()->stores(), step] {
             return planStep(file, stores, step);
         },
         [services, step, title, window](const Result<ChangePlan> &plan) {

@@ -6,6 +6,7 @@
 #include "app/actions/sessionactions.h"
 #include "app/history/awaybox.h"
 #include "app/history/lastchanges.h"
+#include "app/history/overwrittenbox.h"
 #include "app/history/unseenchanges.h"
 #include "app/pages/sessiontable.h"
 #include "app/pages/tablepane.h"
@@ -40,6 +41,7 @@ NowPage::NowPage(const Services &services, UnseenChanges &unseen, SessionActions
     , m_services(services)
     , m_sessions(sessions)
     , m_projects(projects)
+    , m_overwritten(new OverwrittenBox(services, this))
     , m_away(new AwayBox(services, unseen, this))
     , m_lastChanges(new LastChanges(services, this))
     , m_projectModel(new ProjectModel(services.clock, this))
@@ -75,6 +77,7 @@ NowPage::NowPage(const Services &services, UnseenChanges &unseen, SessionActions
 
     auto *content = new QWidget(m_stack);
     auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->addWidget(m_overwritten);
     contentLayout->addWidget(m_away);
     // The list gets the room that it needs, and the table what is left; in a low window the list scrolls.
     contentLayout->addWidget(m_projectList, 1000);
@@ -141,6 +144,7 @@ QString NowPage::summary() const
 void NowPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_overwritten->setSnapshot(snapshot);
     m_away->setSnapshot(snapshot);
     m_projectModel->setSnapshot(snapshot);
     m_sessionModel->setSnapshot(snapshot);

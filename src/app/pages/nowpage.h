@@ -13,6 +13,7 @@ namespace Pointsman {
 
 class AwayBox;
 class LastChanges;
+class OverwrittenBox;
 class ProjectActions;
 class ProjectModel;
 class SessionActions;
@@ -21,7 +22,7 @@ class TablePane;
 class UnseenChanges;
 struct Version;
 
-/// What happened while the user was away, all projects, the one that needs its user most on top, and below them the
+/// What waits for a decision, what happened while the user was away, all projects, the one that needs its user most on top, and below them the
 /// sessions of all as one table.
 class NowPage final : public PageWidget
 {
@@ -58,6 +59,7 @@ private:
     SessionActions &m_sessions;
     ProjectActions &m_projects;
     SnapshotPtr m_snapshot;
+    OverwrittenBox *m_overwritten;
     AwayBox *m_away;
     LastChanges *m_lastChanges;
     ProjectModel *m_projectModel;

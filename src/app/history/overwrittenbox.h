@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/services.h"
+#include "workspace/snapshot.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Pointsman {
+
+struct Overwritten;
+
+/// What we did and another program has written over, a line each, until the user has decided what is to be. Hidden
+/// while there is nothing.
+class OverwrittenBox final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit OverwrittenBox(const Services &services, QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+
+private:
+    void update();
+    [[nodiscard]] QWidget *makeLine(const Overwritten &overwritten);
+    void compare(qint64 operation);
+    void applyAgain(const Overwritten &overwritten);
+    void keepTheirs(const Overwritten &overwritten);
+
+    Services m_services;
+    SnapshotPtr m_snapshot;
+    QLabel *m_count;
+    QVBoxLayout *m_lines;
+    QStringList m_shown; ///< what the lines say, so that they are made anew only where that changes
+};
+
+} // namespace Pointsman

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/settlingnotices.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/shell/notices.h"
+#include "models/overwrittenwords.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace Pointsman {
+
+namespace {
+
+/// The context of this file's texts, as translators see it.
+struct SettlingNotices
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::SettlingNotices)
+};
+
+} // namespace
+
+void tellOfSettling(const Services &services, QObject *context, std::function<void()> show)
+{
+    QObject::connect(&services.workspace, &Workspace::appliedAgain, context, [services](const Overwritten &what) {
+        services.notices.post({MessageKind::Success,
+                               SettlingNotices::tr("Applied again:"),
+                               SettlingNotices::tr("%1. Another program had written over it from an older reading.")
+                                   .arg(overwrittenWords(what, *services.workspace.snapshot())),
+                               {{SettlingNotices::tr("Undo"), [services] { undoLast(services); }}}});
+    });
+    const auto tellNew = [services, show = std::move(show), told = QSet<qint64>()]() mutable {
+        for (const Overwritten &each : services.workspace.overwritten()) {
+            if (told.contains(each.operation))
+                continue;
+            told << each.operation;
+            services.notices.post({MessageKind::Warning,
+                                   SettlingNotices::tr("Overwritten by another program:"),
+                                   overwrittenWords(each, *services.workspace.snapshot()),
+                                   {{SettlingNotices::tr("Show"), show}}});
+        }
+    };
+    QObject::connect(&services.workspace, &Workspace::overwrittenChanged, context, tellNew);
+}
+
+} // namespace Pointsman
