@@ -243,16 +243,18 @@ void Historian::whenWritten(std::function<void(const Result<void> &)> next)
         });
 }
 
-void Historian::writeWaiting()
+void Historian::writeWaiting(Work after)
 {
     if (m_file.isEmpty())
         return;
     ++m_waiting;
     m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores, unwritten = m_unwritten,
-                  examine = m_examine] {
+                  examine = m_examine, after = std::move(after)] {
         // Opened for each job: a connection belongs to one thread, and the pool has several.
         const auto journal = Journal::open(file);
-        const Result<void> result = journal ? unwritten->write(**journal, examine) : tl::unexpected(journal.error());
+        const Result<void> result = journal.and_then([&](const std::unique_ptr<Journal> &opened) {
+            return unwritten->write(*opened, examine).and_then([&] { return after(*opened); });
+        });
         const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
         mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state] {
             if (self)

@@ -50,7 +50,8 @@ public:
     using Examine = std::function<void(Journal &, const SeenFiles &)>;
     void setExamine(Examine examine) { m_examine = std::move(examine); }
     /// Runs `work` on a worker, with the history as it is after all that was recorded so far.
-    void consult(std::function<Result<void>(Journal &)> work) { post(std::move(work), Of::Seen); }
+    using Work = std::function<Result<void>(Journal &)>;
+    void consult(Work work) { writeWaiting(std::move(work)); }
 
     void record(const QString &label, const QString &store, const FileChanges &files);
     void see(const SeenFiles &seen);
@@ -75,7 +76,7 @@ Q_SIGNALS:
 private:
     /// What was done and seen and is not in the history yet; only for jobs of the queue.
     struct Unwritten;
-    void writeWaiting();
+    void writeWaiting(Work after = [](Journal &) { return Result<void>(); });
     void writeSeen();
     void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state);
     [[nodiscard]] bool isWorthTelling(const Result<void> &result);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/unseenchanges.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "history/journal.h"
@@ -173,9 +174,10 @@ void WindowAwayTest::whatHappensUnderTheUsersEyesIsSeenAlsoWhileOlderNewsStand()
     QCOMPARE(rows(), 2);
     const auto *model = list()->model();
     QSignalSpy inserted(model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy taken(m_test->window().findChild<UnseenChanges *>(), &UnseenChanges::changed);
     const qint64 before = newest();
     m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-y")}));
-    QTRY_VERIFY_WITH_TIMEOUT(newest() > before, slow);
+    QTRY_VERIFY_WITH_TIMEOUT(newest() > before && !taken.isEmpty(), slow);
     // What comes after it while nobody looks is news again, and read later.
     m_test->window().hide();
     m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-y"), QStringLiteral("spike-z")}));

@@ -216,7 +216,7 @@ private Q_SLOTS:
     {
         weDo([](PlanningStore &planning) { return planning.addSpike(topic("spike-y")); });
         const qint64 added = m_operation;
-        QVERIFY(undoLatest(*m_journal, {store()}, {{Origin::Kind::Window, {}}, systemClock()()}));
+        QVERIFY(undoLatest(*m_journal, {store()}, {{Origin::Kind::Window, {}}, systemClock()}));
         m_operation = added;
         QCOMPARE(verdict(), Verdict::Stands);
         m_tree->replace(active, bytes(withSpike(object(m_older), "spike-t")));
