@@ -119,8 +119,14 @@ void SessionModel::sync()
     }
     // Two projects may share one knowledge directory, so a file alone is not unique.
     const auto keyOf = [](const Row &row) -> QString { return row.entry->projectPath + QChar() + row.entry->path; };
-    syncRows(m_rows, std::move(next), keyOf, [](const Row &a, const Row &b) {
-        return a.entry == b.entry && a.topics == b.topics && a.work == b.work && a.doubtful == b.doubtful;
+    // What the documents say of others of the project is no change of this one.
+    const auto isSameWork = [](const Row &a, const Row &b) {
+        const PlanningSession &session = b.entry->session;
+        return a.work == b.work || (a.work->plans.value(session.plan) == b.work->plans.value(session.plan) &&
+                                    a.work->countOf(session) == b.work->countOf(session));
+    };
+    syncRows(m_rows, std::move(next), keyOf, [&](const Row &a, const Row &b) {
+        return a.entry == b.entry && a.topics == b.topics && a.doubtful == b.doubtful && isSameWork(a, b);
     });
 }
 

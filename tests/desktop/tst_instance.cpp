@@ -256,8 +256,9 @@ private Q_SLOTS:
             QVERIFY(second.endedBy());
             QCOMPARE(second.process().exitCode(), 0);
         }
-        // Fewer is no leak: on a busy machine the first may still have been reading when they were counted.
-        QTRY_VERIFY(openFilesOf(m_first->process().processId()) <= before);
+        // What the program itself opens meanwhile is a few; a leak would be one for each start.
+        constexpr qsizetype few = 10;
+        QTRY_VERIFY(openFilesOf(m_first->process().processId()) < before + few);
         QCOMPARE(everythingBelow(m_tree->path(QStringLiteral("run"))), filesBefore);
         QCOMPARE(m_desktop.windows().size(), 1);
     }

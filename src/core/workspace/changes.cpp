@@ -163,7 +163,7 @@ const SessionEntry *sessionOfPlan(const ProjectEntry &project, const QString &pl
     return found == project.snapshots.end() ? nullptr : found->get();
 }
 
-/// What plans say of themselves. One that was not linked or had no document before is no news.
+/// What plans say of themselves. One that was not linked, or of which nothing was known, is no news.
 void comparePlans(std::vector<Change> &changes, const ProjectEntry &before, const ProjectEntry &after)
 {
     if (before.work == after.work)
@@ -173,7 +173,8 @@ void comparePlans(std::vector<Change> &changes, const ProjectEntry &before, cons
         const auto was = before.work->plans.constFind(plan.key());
         const SessionEntry *session = sessionOfPlan(after, plan.key());
         const QString words = planWords(*plan);
-        if (was == before.work->plans.cend() || !session || words.isEmpty() || words == planWords(*was))
+        const QString known = was == before.work->plans.cend() ? QString() : planWords(*was);
+        if (known.isEmpty() || !session || words.isEmpty() || words == known)
             continue;
         Teller(changes, after.project.path, session->session.id, session->path)
             .tell("plan-status", Words::tr("%1: %2").arg(printable(plan.key()), words));

@@ -279,8 +279,12 @@ void WindowNowTest::aTicketOfASessionOpensInTheEditor()
     m_tree->write(p + QStringLiteral("/.tickets/pt-1.md"), "---\nstatus: closed\n---\n# First\n");
     m_test->window().showPage(Page::Project, m_tree->path(p));
     QVERIFY(m_test->goTo(m_test->table(QStringLiteral("sessions")), QStringLiteral("Gamma")));
-    auto *tickets = m_test->window().findChild<QTreeView *>(QStringLiteral("tickets"));
-    QTRY_COMPARE(tickets->model()->index(0, 1).data().toString(), QStringLiteral("closed"));
+    const auto views = m_test->window().findChildren<QTreeView *>(QStringLiteral("tickets")); // one a page
+    QTreeView *tickets = nullptr;
+    QTRY_VERIFY(std::any_of(views.begin(), views.end(), [&](QTreeView *view) {
+        tickets = view;
+        return view->model()->index(0, 1).data().toString() == u"closed";
+    }));
     QCOMPARE(tickets->model()->rowCount(), 2);
     Q_EMIT tickets->activated(tickets->model()->index(1, 0)); // it has no file
     QVERIFY(m_test->launcher().opened.isEmpty());

@@ -159,6 +159,7 @@ private Q_SLOTS:
         const QString shown = dialog->findChild<ComparisonView *>()->text();
         for (const char *value : {"plan-a", "plan-x", "plan-c"})
             QVERIFY2(shown.contains(QLatin1StringView(value)), qPrintable(shown));
+        QTRY_VERIFY(dialog->isActiveWindow());
         m_test->press(Qt::Key_Escape); // decides nothing
         QTRY_VERIFY(!dialog->isVisible());
         QVERIFY(card());

@@ -12,6 +12,8 @@
 #include "support/temporarytree.h"
 #include "workspace/projectlist.h"
 
+#include <QLabel>
+
 #include <deque>
 #include <memory>
 
@@ -90,6 +92,19 @@ public:
                 return widget;
         }
         return nullptr;
+    }
+
+    /// What the details say beside the words `label`.
+    [[nodiscard]] QString fact(const QString &label) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *each : labels) {
+            const auto *text =
+                each->isVisible() && each->text() == label ? qobject_cast<QLabel *>(each->buddy()) : nullptr;
+            if (text)
+                return text->text();
+        }
+        return {};
     }
 
     /// A key to whatever has the focus, as the user would press it.

@@ -110,11 +110,11 @@ private Q_SLOTS:
         operation.files = *made;
         operation.time = now;
         QVERIFY((*journal)->record(operation));
-        const auto undone = undoLatest(**journal, {home}, {{}, now});
+        const auto undone = undoLatest(**journal, {home}, {{}, [&] { return now; }});
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
         QVERIFY(undone->lostSecrets.isEmpty());
         QCOMPARE(world.tree().read(World::mission), marked);
-        const auto again = redoLatest(**journal, {home}, {{}, now});
+        const auto again = redoLatest(**journal, {home}, {{}, [&] { return now; }});
         QVERIFY2(again, again ? "" : qPrintable(again.error().message));
         QCOMPARE(world.tree().read(World::mission), sound);
         QVERIFY(!world.tree().read(QStringLiteral("state/history.sqlite")).contains(tokenInDocuments.toUtf8()));

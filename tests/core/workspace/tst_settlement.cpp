@@ -287,7 +287,7 @@ private Q_SLOTS:
                                [&](const Overwritten &each) { return each.words == spike + u" attached"; });
         };
         for (int i = 0; i < ours; ++i)
-            QTRY_VERIFY_WITH_TIMEOUT(isThereOrShown(i), 15'000);
+            QTRY_VERIFY_WITH_TIMEOUT(isThereOrShown(i), 60'000);
     }
 };
 
