@@ -22,8 +22,8 @@ class TablePane;
 class UnseenChanges;
 struct Version;
 
-/// What waits for a decision, what happened while the user was away, all projects, the one that needs its user most on top, and below them the
-/// sessions of all as one table.
+/// What waits for a decision, what happened while the user was away, all projects, the one that needs its user most on
+/// top, and below them the sessions of all as one table.
 class NowPage final : public PageWidget
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ struct SeenFile
 /// What one look has to tell the history.
 struct SeenFiles
 {
-    QString store; ///< the knowledge directory or the home
+    QString store;               ///< the knowledge directory or the home
     Moment time;                 ///< when the look began: what it did not see may have been written since
     std::optional<Moment> since; ///< when the look before began; nothing: this was the first
     std::vector<SeenFile> files;
