@@ -103,12 +103,15 @@ Value Command::flag(const std::string &name, const std::string &help) const
     return Value(m_app->add_flag(name, help));
 }
 
-void Command::runs(std::function<Result<Answer>(Context &)> run) const
+void Command::runs(std::function<Result<Answer>(Context &)> run, std::function<QString()> problem) const
 {
     // The words below are called first; where one of them was asked for, this one was only on the way.
-    m_app->final_callback([app = m_app, selection = m_selection, run = std::move(run)] {
-        if (app->get_subcommands().empty())
-            *selection = {run, false};
+    m_app->final_callback([app = m_app, selection = m_selection, run = std::move(run), problem = std::move(problem)] {
+        if (!app->get_subcommands().empty())
+            return;
+        if (const QString words = problem(); !words.isEmpty())
+            throw CLI::ValidationError(words.toStdString());
+        *selection = {run, false};
     });
 }
 

@@ -78,8 +78,11 @@ public:
     [[nodiscard]] Value words(const std::string &kind, const std::string &help) const;
     [[nodiscard]] Value flag(const std::string &name, const std::string &help) const;
 
-    /// What to do when this command was asked for.
-    void runs(std::function<Result<Answer>(Context &)> run) const;
+    /// What to do when this command was asked for. `problem` says what is wrong with what was given as a whole, which
+    /// is then not run: a sentence without its full stop; empty: nothing.
+    void runs(
+        std::function<Result<Answer>(Context &)> run,
+        std::function<QString()> problem = [] { return QString(); }) const;
     /// The same for a command that goes on until a signal ends it.
     void runsUntilInterrupted(std::function<Result<Answer>(Context &)> run) const;
 

@@ -58,15 +58,13 @@ void addNotify(const Command &program)
     const Value message = noun.option("--message", "TEXT", "what it waits for, in a few words");
     noun.example("pointsman-cli notify --needs-input --message 'May I run the tests?'")
         .example("pointsman-cli notify --done");
-    noun.runs([=](Context &context) -> Result<Answer> {
-        if (needsInput.isGiven() == done.isGiven())
-            return failure(ErrorCode::Refused,
-                           QStringLiteral("Say either --needs-input or --done. See pointsman-cli notify --help"));
-        if (done.isGiven() && message.isGiven())
-            return failure(ErrorCode::Refused,
-                           QStringLiteral("--message goes with --needs-input. See pointsman-cli notify --help"));
-        return notify(context, done.isGiven(), message.text());
-    });
+    noun.runs([=](Context &context) { return notify(context, done.isGiven(), message.text()); },
+              [=] {
+                  if (needsInput.isGiven() == done.isGiven())
+                      return QStringLiteral("Say either --needs-input or --done");
+                  return done.isGiven() && message.isGiven() ? QStringLiteral("--message goes with --needs-input")
+                                                             : QString();
+              });
 }
 
 } // namespace Pointsman

@@ -174,6 +174,7 @@ private Q_SLOTS:
         row("version with a value", QStringLiteral("--version=1"));
         row("second command", QStringLiteral("session active mission active"));
         row("empty value of a directory", QStringLiteral("--knowledge-dir= session active"));
+        row("neither of two flags", QStringLiteral("notify"));
         row("help of no noun", QStringLiteral("nonsense --help"));
         row("help of no verb", QStringLiteral("session nonsense --help"));
         row("help before no noun", QStringLiteral("--help nonsense"));
