@@ -353,10 +353,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Beide betreffen dasselbe Feld. Auswählen, was gelten soll, dann zusammenführen; alles andere bleibt.</translation>
     </message>
     <message>
-        <source>Choose for each field in conflict first.</source>
-        <translation>Zuerst für jedes strittige Feld wählen.</translation>
-    </message>
-    <message>
         <source>This is written with it:</source>
         <translation>Das wird mit geschrieben:</translation>
     </message>
@@ -769,6 +765,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Choose for each field in conflict first.</source>
+        <translation>Zuerst für jedes strittige Feld wählen.</translation>
     </message>
 </context>
 <context>
@@ -2922,10 +2922,6 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Choose for each field in conflict first.</source>
-        <translation>Zuerst für jedes strittige Feld wählen.</translation>
     </message>
 </context>
 <context>

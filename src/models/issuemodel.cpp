@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/cellwords.h"
+#include "models/headerwords.h"
 #include "models/timewords.h"
 
 #include <QFileInfo>
@@ -221,30 +222,25 @@ QString IssueModel::filterText(const Row &row) const
 
 QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const auto words = [role](const QString &title, const QString &tip) {
-        return role == Qt::DisplayRole ? title : tip;
-    };
-    switch (static_cast<Column>(section)) {
-    case Column::Severity:
-        return words(tr("Severity"), tr("Error: the file will be ignored or overwritten. Warning: it misleads."));
-    case Column::Subject:
-        return words(tr("Subject"), tr("The session or mission concerned"));
-    case Column::Problem:
-        return words(tr("Problem"), tr("What is wrong"));
-    case Column::Code:
-        return words(tr("Code"), tr("The name of the problem, as the command line writes it"));
-    case Column::File:
-        return words(tr("File"), tr("The file concerned"));
-    case Column::Since:
-        return words(tr("Since"), tr("When Pointsman saw it first"));
-    case Column::Repair:
-        return words(tr("Repair"), tr("Whether Pointsman has a fix to offer"));
-    }
-    Q_UNREACHABLE();
+    return headerOf(section, columns, orientation, role, [](int column) -> HeaderWords {
+        switch (static_cast<Column>(column)) {
+        case Column::Severity:
+            return {tr("Severity"), tr("Error: the file will be ignored or overwritten. Warning: it misleads.")};
+        case Column::Subject:
+            return {tr("Subject"), tr("The session or mission concerned")};
+        case Column::Problem:
+            return {tr("Problem"), tr("What is wrong")};
+        case Column::Code:
+            return {tr("Code"), tr("The name of the problem, as the command line writes it")};
+        case Column::File:
+            return {tr("File"), tr("The file concerned")};
+        case Column::Since:
+            return {tr("Since"), tr("When Pointsman saw it first")};
+        case Column::Repair:
+            return {tr("Repair"), tr("Whether Pointsman has a fix to offer")};
+        }
+        Q_UNREACHABLE();
+    });
 }
 
 } // namespace Pointsman

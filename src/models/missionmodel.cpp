@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/cellwords.h"
+#include "models/headerwords.h"
 #include "models/timewords.h"
 
 #include <limits>
@@ -224,32 +225,27 @@ QString MissionModel::filterText(const Row &row)
 
 QVariant MissionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const auto words = [role](const QString &title, const QString &tip) {
-        return role == Qt::DisplayRole ? title : tip;
-    };
-    switch (static_cast<Column>(section)) {
-    case Column::Active:
-        return words(tr("Active"), tr("The mission that commands without --mission use"));
-    case Column::Mission:
-        return words(tr("Mission"), tr("The mission's id, the name of its folder"));
-    case Column::Role:
-        return words(tr("Role"), tr("What you joined the mission as"));
-    case Column::Focus:
-        return words(tr("Working On"), tr("The work package or step that your team sees you at (focus)"));
-    case Column::Driving:
-        return words(tr("Driving"), tr("Whether your team sees that you or your agent are changing it now (drive)"));
-    case Column::LastActivity:
-        return words(tr("Last Activity"), tr("When the mission's state was last changed on this computer"));
-    case Column::Joined:
-        return words(tr("Joined"), tr("When you joined the mission"));
-    case Column::Warnings:
-        return words(tr("Warnings"), tr("How many problems the mission's file has"));
-    }
-    Q_UNREACHABLE();
+    return headerOf(section, columns, orientation, role, [](int column) -> HeaderWords {
+        switch (static_cast<Column>(column)) {
+        case Column::Active:
+            return {tr("Active"), tr("The mission that commands without --mission use")};
+        case Column::Mission:
+            return {tr("Mission"), tr("The mission's id, the name of its folder")};
+        case Column::Role:
+            return {tr("Role"), tr("What you joined the mission as")};
+        case Column::Focus:
+            return {tr("Working On"), tr("The work package or step that your team sees you at (focus)")};
+        case Column::Driving:
+            return {tr("Driving"), tr("Whether your team sees that you or your agent are changing it now (drive)")};
+        case Column::LastActivity:
+            return {tr("Last Activity"), tr("When the mission's state was last changed on this computer")};
+        case Column::Joined:
+            return {tr("Joined"), tr("When you joined the mission")};
+        case Column::Warnings:
+            return {tr("Warnings"), tr("How many problems the mission's file has")};
+        }
+        Q_UNREACHABLE();
+    });
 }
 
 } // namespace Pointsman

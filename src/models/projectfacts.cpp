@@ -86,10 +86,7 @@ WayOut wayOutOf(const ProjectEntry &project)
         return WayOut::Start;
     if (!project.active->isBroken)
         return WayOut::Terminal;
-    const Issues &issues = project.active->issues;
-    const bool hasRepair =
-        std::any_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.repair != RepairKind::None; });
-    return hasRepair ? WayOut::PreviewFix : WayOut::ShowWarning;
+    return firstRepairable(project.active->issues) ? WayOut::PreviewFix : WayOut::ShowWarning;
 }
 
 /// A project's last change is when a file was written; what the session says itself stands in where that is unknown.

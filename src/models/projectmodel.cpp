@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/changewords.h"
+#include "models/headerwords.h"
 #include "models/timewords.h"
 #include "models/versionwords.h"
 #include "models/workwords.h"
@@ -350,27 +351,22 @@ QVariant ProjectModel::sortValue(const Row &row, Column column) const
 
 QVariant ProjectModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const auto words = [role](const QString &title, const QString &tip) {
-        return role == Qt::DisplayRole ? title : tip;
-    };
-    switch (static_cast<Column>(section)) {
-    case Column::Name:
-        return words(tr("Project"), tr("The project"));
-    case Column::Session:
-        return words(tr("Active Session"), tr("What agents make next in the project attaches to it"));
-    case Column::Stations:
-        return words(tr("Way"), tr("How far the session has come: seed, spikes, plan, backlog"));
-    case Column::Status:
-        return words(tr("Status"), tr("What needs you"));
-    case Column::LastChange:
-        return words(tr("Last Change"),
-                     tr("What was last seen to change in the project, and when its active session was last written"));
-    }
-    Q_UNREACHABLE();
+    return headerOf(section, columns, orientation, role, [](int column) -> HeaderWords {
+        switch (static_cast<Column>(column)) {
+        case Column::Name:
+            return {tr("Project"), tr("The project")};
+        case Column::Session:
+            return {tr("Active Session"), tr("What agents make next in the project attaches to it")};
+        case Column::Stations:
+            return {tr("Way"), tr("How far the session has come: seed, spikes, plan, backlog")};
+        case Column::Status:
+            return {tr("Status"), tr("What needs you")};
+        case Column::LastChange:
+            return {tr("Last Change"),
+                    tr("What was last seen to change in the project, and when its active session was last written")};
+        }
+        Q_UNREACHABLE();
+    });
 }
 
 } // namespace Pointsman

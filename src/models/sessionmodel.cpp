@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/cellwords.h"
+#include "models/headerwords.h"
 #include "models/timewords.h"
 #include "models/workwords.h"
 
@@ -347,36 +348,31 @@ QString SessionModel::filterText(const Row &row)
 
 QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section >= 0 && section < columns)
         return alignmentOf(static_cast<Column>(section));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const auto words = [role](const QString &title, const QString &tip) {
-        return role == Qt::DisplayRole ? title : tip;
-    };
-    switch (static_cast<Column>(section)) {
-    case Column::State:
-        return words(tr("State"), tr("Active: what agents make next attaches to it"));
-    case Column::Seed:
-        return words(tr("Seed"), tr("The idea that the session plans (root_seed)"));
-    case Column::Created:
-        return words(tr("Created"), tr("When the session was started"));
-    case Column::Updated:
-        return words(tr("Updated"), tr("When the session was last changed"));
-    case Column::Spikes:
-        return words(tr("Spikes"), tr("How many spikes are attached to the session"));
-    case Column::Plan:
-        return words(tr("Plan"), tr("What the session's plan says of itself: its status and the last review"));
-    case Column::Tickets:
-        return words(tr("Tickets"), tr("How many of the session's tickets are closed (backlog)"));
-    case Column::Project:
-        return words(tr("Project"), tr("The project that the session is in"));
-    case Column::Warnings:
-        return words(tr("Warnings"), tr("How many problems the session's file has"));
-    }
-    Q_UNREACHABLE();
+    return headerOf(section, columns, orientation, role, [](int column) -> HeaderWords {
+        switch (static_cast<Column>(column)) {
+        case Column::State:
+            return {tr("State"), tr("Active: what agents make next attaches to it")};
+        case Column::Seed:
+            return {tr("Seed"), tr("The idea that the session plans (root_seed)")};
+        case Column::Created:
+            return {tr("Created"), tr("When the session was started")};
+        case Column::Updated:
+            return {tr("Updated"), tr("When the session was last changed")};
+        case Column::Spikes:
+            return {tr("Spikes"), tr("How many spikes are attached to the session")};
+        case Column::Plan:
+            return {tr("Plan"), tr("What the session's plan says of itself: its status and the last review")};
+        case Column::Tickets:
+            return {tr("Tickets"), tr("How many of the session's tickets are closed (backlog)")};
+        case Column::Project:
+            return {tr("Project"), tr("The project that the session is in")};
+        case Column::Warnings:
+            return {tr("Warnings"), tr("How many problems the session's file has")};
+        }
+        Q_UNREACHABLE();
+    });
 }
 
 } // namespace Pointsman

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/cellwords.h"
+#include "models/headerwords.h"
 
 namespace Pointsman {
 
@@ -92,22 +93,17 @@ QString TicketModel::titleOf(const QString &id) const
 
 QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const auto words = [role](const QString &title, const QString &tip) {
-        return role == Qt::DisplayRole ? title : tip;
-    };
-    switch (static_cast<Column>(section)) {
-    case Column::Title:
-        return words(tr("Ticket"), tr("What the ticket is about; its id is the tool tip. A double click opens it"));
-    case Column::Status:
-        return words(tr("Status"), tr("As the ticket's file says: open, in_progress, closed"));
-    case Column::Dependencies:
-        return words(tr("Depends On"), tr("The tickets that have to be done before"));
-    }
-    Q_UNREACHABLE();
+    return headerOf(section, columns, orientation, role, [](int column) -> HeaderWords {
+        switch (static_cast<Column>(column)) {
+        case Column::Title:
+            return {tr("Ticket"), tr("What the ticket is about; its id is the tool tip. A double click opens it")};
+        case Column::Status:
+            return {tr("Status"), tr("As the ticket's file says: open, in_progress, closed")};
+        case Column::Dependencies:
+            return {tr("Depends On"), tr("The tickets that have to be done before")};
+        }
+        Q_UNREACHABLE();
+    });
 }
 
 } // namespace Pointsman

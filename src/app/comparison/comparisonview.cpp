@@ -97,6 +97,11 @@ const std::optional<Merge> &ComparisonView::merge() const
     return m_model->merge();
 }
 
+QString ComparisonView::undecidedWords() const
+{
+    return !merge() || merge()->isDecided() ? QString() : tr("Choose for each field in conflict first.");
+}
+
 std::optional<FieldPath> ComparisonView::currentField() const
 {
     return currentIndex().isValid() ? std::optional(m_model->path(currentIndex().row())) : std::nullopt;

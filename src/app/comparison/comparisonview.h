@@ -33,6 +33,8 @@ public:
 
     /// The merge as it was decided; nothing where two versions are compared.
     [[nodiscard]] const std::optional<Merge> &merge() const;
+    /// What still has to be done before it can be merged; empty: nothing.
+    [[nodiscard]] QString undecidedWords() const;
     /// The field of the current row; nothing where there is none.
     [[nodiscard]] std::optional<FieldPath> currentField() const;
     /// Everything that is shown as text, one field a line, with a tabulator between the columns.

@@ -73,9 +73,7 @@ MergeDialog::MergeDialog(const MergeQuestion &question, QWidget *parent)
 
 void MergeDialog::followChoices()
 {
-    const auto update = [this] {
-        setRefusal(m_view->merge()->isDecided() ? QString() : tr("Choose for each field in conflict first."));
-    };
+    const auto update = [this] { setRefusal(m_view->undecidedWords()); };
     connect(m_view, &ComparisonView::decided, this, update);
     update();
 }

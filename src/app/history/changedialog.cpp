@@ -162,10 +162,9 @@ void ChangeDialog::showChangedSince()
         m_merge = nullptr; // nothing has to be decided
     } else if (m_merge && m_plan.present) {
         addNote(tr("Both touch the same field. Choose what it is to be, then merge; all else is kept."));
-        setRefusal(tr("Choose for each field in conflict first."));
-        connect(m_merge, &ComparisonView::decided, this, [this] {
-            setRefusal(m_merge->merge()->isDecided() ? QString() : tr("Choose for each field in conflict first."));
-        });
+        const auto follow = [this] { setRefusal(m_merge->undecidedWords()); };
+        connect(m_merge, &ComparisonView::decided, this, follow);
+        follow();
         if (!m_plan.others.empty())
             addNote(tr("This is written with it:"));
         for (const FileChange &other : m_plan.others)

@@ -48,26 +48,17 @@ std::optional<News> newsOf(const Change &change, const Snapshot &snapshot)
     if (!project || (!isPlan && change.kind != u"agent-waits"))
         return {};
     const QString place = printable(project->project.name);
-    if (isPlan) {
-        return News{NotificationKind::PlanChanged,
-                    place,
-                    ProjectNews::tr("%1: a plan has changed").arg(place),
-                    change.words,
-                    {NotificationTarget::Kind::Session, change.projectPath, change.path},
-                    true,
-                    change.path,
-                    {},
-                    {}};
-    }
-    return News{NotificationKind::AgentWaits,
-                place,
-                ProjectNews::tr("%1: an agent waits for you").arg(place),
-                change.words,
-                {NotificationTarget::Kind::Project, change.projectPath, {}},
-                true,
-                change.path,
-                {},
-                {}};
+    return News{
+        isPlan ? NotificationKind::PlanChanged : NotificationKind::AgentWaits,
+        place,
+        (isPlan ? ProjectNews::tr("%1: a plan has changed") : ProjectNews::tr("%1: an agent waits for you")).arg(place),
+        change.words,
+        {isPlan ? NotificationTarget::Kind::Session : NotificationTarget::Kind::Project, change.projectPath,
+         isPlan ? change.path : QString()},
+        true,
+        change.path,
+        {},
+        {}};
 }
 
 } // namespace

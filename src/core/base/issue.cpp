@@ -14,6 +14,13 @@ Severity worst(const Issues &issues)
     return result;
 }
 
+const Issue *firstRepairable(const Issues &issues)
+{
+    const auto found =
+        std::find_if(issues.begin(), issues.end(), [](const Issue &issue) { return issue.repair != RepairKind::None; });
+    return found == issues.end() ? nullptr : &*found;
+}
+
 QLatin1StringView severityName(Severity severity)
 {
     switch (severity) {

@@ -68,6 +68,8 @@ using Issues = std::vector<Issue>;
 
 /// The worst severity in `issues`; Note where there is none.
 [[nodiscard]] Severity worst(const Issues &issues);
+/// The first that has a repair; null where none has.
+[[nodiscard]] const Issue *firstRepairable(const Issues &issues);
 
 /// `error`, `warning` or `note`, as the command line writes it.
 [[nodiscard]] QLatin1StringView severityName(Severity severity);

@@ -23,4 +23,7 @@ struct FileStamp
     bool operator==(const FileStamp &) const = default;
 };
 
+/// A stamp younger than this when it was read may hide a second write in the same tick of the system's clock.
+inline constexpr qint64 clockTickNs = 20'000'000;
+
 } // namespace Pointsman

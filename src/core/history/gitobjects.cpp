@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/gitobjects.h"
 
+#include "files/gitfolder.h"
 #include "files/readfile.h"
 
 #include <QCryptographicHash>
@@ -24,14 +25,6 @@ QString wordsIn(const QString &file)
 {
     const auto content = readFile(file, mostWords);
     return content ? QString::fromUtf8(content->bytes) : QString();
-}
-
-/// Where the objects are: another working tree of a repository shares those of the first.
-QString objectsOf(const QString &gitFolder)
-{
-    const QString shared = wordsIn(gitFolder + QStringLiteral("/commondir")).trimmed();
-    return QDir(gitFolder).absoluteFilePath(shared.isEmpty() ? QStringLiteral("objects")
-                                                             : shared + QStringLiteral("/objects"));
 }
 
 QByteArray nameOf(const QByteArray &content, const QString &objects)
@@ -86,7 +79,7 @@ bool isInPack(const QString &indexPath, const QByteArray &name)
 
 bool gitHadBefore(const QString &gitFolder, const QByteArray &content, qint64 modifiedNs)
 {
-    const QString objects = objectsOf(gitFolder);
+    const QString objects = sharedGitFolder(gitFolder) + QStringLiteral("/objects");
     const QByteArray name = nameOf(content, objects);
     const QString hex = QString::fromLatin1(name.toHex());
     if (isOlder(objects + u'/' + hex.left(2) + u'/' + hex.mid(2), modifiedNs))

@@ -3,10 +3,10 @@
 #include "history/gitorigin.h"
 
 #include "base/ids.h"
+#include "files/gitfolder.h"
 #include "files/readfile.h"
 #include "history/gitobjects.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,13 +27,8 @@ QString gitFolderAbove(const QString &folder)
 {
     for (QString each = folder;; each = QFileInfo(each).path()) {
         const QFileInfo git(each + QStringLiteral("/.git"));
-        if (git.isDir())
-            return git.filePath();
-        if (git.isFile()) { // another working tree of a repository
-            const auto pointer = readFile(git.filePath(), 4096);
-            const QString words = pointer ? QString::fromUtf8(pointer->bytes).trimmed() : QString();
-            return words.startsWith(u"gitdir: ") ? QDir(each).absoluteFilePath(words.mid(8)) : QString();
-        }
+        if (git.isDir() || git.isFile())
+            return gitFolderOf(each);
         if (each == QFileInfo(each).path())
             return {};
     }

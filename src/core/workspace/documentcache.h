@@ -66,12 +66,11 @@ private:
         int look = 0;
     };
 
-    /// A second write in the same tick of the clock would not move the stamp.
     static bool isYoung(const FileStamp &stamp)
     {
         const auto now = std::chrono::system_clock::now().time_since_epoch();
         const auto age = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() - stamp.changedNs;
-        return age >= 0 && age < 20'000'000;
+        return age >= 0 && age < clockTickNs;
     }
 
     qint64 m_limit;

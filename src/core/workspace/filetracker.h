@@ -105,8 +105,6 @@ private:
     static constexpr std::chrono::milliseconds vanishDelay{80};
     static constexpr std::array badDelays{std::chrono::milliseconds{50}, std::chrono::milliseconds{150},
                                           std::chrono::milliseconds{500}, std::chrono::milliseconds{1500}};
-    /// A stamp this young at the time of reading may hide a second write in the same tick of the clock.
-    static constexpr qint64 tickNs = 20'000'000;
 
     std::shared_ptr<const Entry> read(const QString &path, Tracked &tracked)
     {
@@ -116,9 +114,9 @@ private:
             return tracked.entry; // gone since it was listed: the next look tells
         const qint64 age = wallNowNs() - document.stamp.value_or(FileStamp()).changedNs;
         const FileStamp before = std::exchange(tracked.stamp, document.stamp.value_or(FileStamp()));
-        const bool wasDoubtful = std::exchange(tracked.isDoubtful, age < tickNs);
+        const bool wasDoubtful = std::exchange(tracked.isDoubtful, age < clockTickNs);
         if (tracked.isDoubtful)
-            askFor(m_now + std::chrono::milliseconds(tickNs / 1'000'000));
+            askFor(m_now + std::chrono::milliseconds(clockTickNs / 1'000'000));
         if (document.root) {
             tracked.badSince.reset();
         } else if (tracked.entry && mayPass(*document.problem) && !isBadForLong(tracked)) {

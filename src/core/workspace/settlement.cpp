@@ -205,8 +205,7 @@ void Settlement::insist(const Overwritten &found)
 
 void Settlement::show(const Overwritten &found)
 {
-    const auto known = std::find_if(m_open.begin(), m_open.end(),
-                                    [&](const Overwritten &each) { return each.operation == found.operation; });
+    const auto known = find(found.operation);
     if (known == m_open.end())
         m_open.push_back(found);
     else
@@ -220,20 +219,19 @@ void Settlement::drop(qint64 operation)
         Q_EMIT openChanged();
 }
 
-QString Settlement::storeOf(qint64 operation) const
+std::vector<Overwritten>::iterator Settlement::find(qint64 operation)
 {
-    const auto found = std::find_if(m_open.begin(), m_open.end(),
-                                    [operation](const Overwritten &each) { return each.operation == operation; });
-    return found == m_open.end() ? QString() : found->store;
+    return std::find_if(m_open.begin(), m_open.end(),
+                        [operation](const Overwritten &each) { return each.operation == operation; });
 }
 
 void Settlement::applyAgain(qint64 operation, Done done)
 {
-    const QString store = storeOf(operation);
-    if (store.isEmpty())
+    const auto found = find(operation);
+    if (found == m_open.end())
         return;
     m_run(
-        store,
+        found->store,
         [operation, now = m_clock()](Journal &journal) { return madeAgain(journal, operation, Which::Any, now); },
         [this, operation, done = std::move(done)](const Result<FileChanges> &result) {
             if (result)
@@ -244,8 +242,7 @@ void Settlement::applyAgain(qint64 operation, Done done)
 
 void Settlement::write(qint64 operation, const FileChange &merged, Done done)
 {
-    const auto found = std::find_if(m_open.begin(), m_open.end(),
-                                    [operation](const Overwritten &each) { return each.operation == operation; });
+    const auto found = find(operation);
     if (found == m_open.end())
         return;
     m_run(

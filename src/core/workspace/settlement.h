@@ -55,7 +55,7 @@ private:
     void insist(const Overwritten &found);
     void show(const Overwritten &found);
     void drop(qint64 operation);
-    [[nodiscard]] QString storeOf(qint64 operation) const;
+    [[nodiscard]] std::vector<Overwritten>::iterator find(qint64 operation);
 
     Historian &m_historian;
     Clock m_clock;

@@ -10,6 +10,7 @@
 #include "workspace/documentwatch.h"
 #include "workspace/findingmemory.h"
 #include "workspace/historian.h"
+#include "workspace/livefacts.h"
 #include "workspace/livestore.h"
 #include "workspace/missionsloader.h"
 #include "workspace/settlement.h"
@@ -118,7 +119,7 @@ public:
             if (kept.contains(path))
                 continue;
             m_watcher.watch(path, {});
-            m_doubts.forget(path);
+            m_facts.forget(path);
         }
         m_projects = std::move(kept);
         m_known.clear();
@@ -220,50 +221,14 @@ public:
         return loading;
     }
 
-    /// The calls that were made in the project, or below it, unless a listed project in between is nearer.
-    [[nodiscard]] std::vector<AgentCall> callsOf(const QString &path) const
-    {
-        const auto isIn = [](const AgentCall &call, const QString &folder) {
-            return call.folder == folder || call.folder.startsWith(folder + u'/');
-        };
-        const auto isNearer = [&](const AgentCall &call, const Project &other) {
-            return other.path.size() > path.size() && isIn(call, other.path);
-        };
-        std::vector<AgentCall> calls;
-        for (const AgentCall &call : m_calls.entry() ? m_calls.entry()->calls : std::vector<AgentCall>()) {
-            const bool isOfOther = std::any_of(m_order.begin(), m_order.end(),
-                                               [&](const Project &other) { return isNearer(call, other); });
-            if (isIn(call, path) && !isOfOther)
-                calls.push_back(call);
-        }
-        return calls;
-    }
-
-    /// The entry with what agents report and what may be attached wrongly; the same object as long as both are the
-    /// same.
-    [[nodiscard]] std::shared_ptr<const ProjectEntry> withLiveFacts(std::shared_ptr<const ProjectEntry> entry)
-    {
-        auto calls = callsOf(entry->project.path);
-        auto doubts = m_doubts.look(*entry, m_clock(), m_ownKey == entry->project.path);
-        if (calls.empty() && doubts.empty()) {
-            m_called.remove(entry->project.path);
-            return entry;
-        }
-        Called &called = m_called[entry->project.path];
-        if (called.read != entry || called.whole->calls != calls || called.whole->doubts != doubts) {
-            auto whole = std::make_shared<ProjectEntry>(*entry);
-            whole->calls = std::move(calls);
-            whole->doubts = std::move(doubts);
-            called = {std::move(entry), std::move(whole)};
-        }
-        return called.whole;
-    }
-
     void publish()
     {
         auto snapshot = std::make_shared<Snapshot>();
+        const std::vector<AgentCall> none;
+        const LiveFacts::Surroundings surroundings{m_calls.entry() ? m_calls.entry()->calls : none, m_order, m_clock(),
+                                                   m_ownKey};
         for (const Project &project : m_order) {
-            snapshot->projects.push_back(withLiveFacts(entryOf(project)));
+            snapshot->projects.push_back(m_facts.completed(entryOf(project), surroundings));
             if (m_projects.at(project.path)->isPolled())
                 snapshot->polled << project.path;
         }
@@ -390,13 +355,7 @@ public:
     MissionsStore m_missions;
     QString m_callsFolder;
     CallsStore m_calls;
-    struct Called
-    {
-        std::shared_ptr<const ProjectEntry> read;
-        std::shared_ptr<const ProjectEntry> whole;
-    };
-    QHash<QString, Called> m_called; ///< the projects that there is more to tell of, by path
-    AttachmentDoubts m_doubts;
+    LiveFacts m_facts;
     QString m_ownKey; ///< of the store that the user changes right now
     SnapshotPtr m_snapshot;
 };
@@ -474,7 +433,7 @@ void Workspace::editMissions(const QString &label, MissionEdit edit, Done done)
 
 void Workspace::confirmAttachment(const QString &projectPath, const QString &topic)
 {
-    d->m_doubts.confirm(projectPath, topic);
+    d->m_facts.confirm(projectPath, topic);
     d->publish();
 }
 

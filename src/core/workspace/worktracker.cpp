@@ -118,7 +118,7 @@ void WorkTracker::lookAtTicket(const QString &folder, const QString &id, Plannin
 std::optional<std::chrono::milliseconds> WorkTracker::lookAgainIn() const
 {
     const bool isAnyYoung = m_plans.isAnyYoung() || m_backlogs.isAnyYoung() || m_tickets.isAnyYoung();
-    return isAnyYoung ? std::optional(std::chrono::milliseconds(20)) : std::nullopt;
+    return isAnyYoung ? std::optional(std::chrono::milliseconds(clockTickNs / 1'000'000)) : std::nullopt;
 }
 
 int WorkTracker::filesRead() const

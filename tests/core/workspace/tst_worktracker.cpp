@@ -4,6 +4,7 @@
 #include "workspace/projectloader.h"
 
 #include "support/documents.h"
+#include "support/settled.h"
 #include "support/temporarytree.h"
 
 #include <QDir>
@@ -49,16 +50,7 @@ private:
     std::unique_ptr<TemporaryTree> m_tree;
     std::unique_ptr<ProjectLoader> m_loader;
 
-    /// Looks until nothing is in doubt any more.
-    std::shared_ptr<const ProjectEntry> settled()
-    {
-        Look<ProjectEntry> look = m_loader->look();
-        for (int i = 0; i < 200 && look.lookAgainIn; ++i) {
-            QTest::qSleep(static_cast<int>(look.lookAgainIn->count()));
-            look = m_loader->look();
-        }
-        return look.entry;
-    }
+    std::shared_ptr<const ProjectEntry> settled() { return Test::settled(*m_loader); }
 
 private Q_SLOTS:
     void init()

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/livefacts.h"
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+bool isIn(const AgentCall &call, const QString &folder)
+{
+    return call.folder == folder || call.folder.startsWith(folder + u'/');
+}
+
+/// The calls that were made in the project, or below it, unless a listed project in between is nearer.
+std::vector<AgentCall> callsOf(const QString &path, const LiveFacts::Surroundings &surroundings)
+{
+    const auto isNearer = [&](const AgentCall &call, const Project &other) {
+        return other.path.size() > path.size() && isIn(call, other.path);
+    };
+    std::vector<AgentCall> calls;
+    for (const AgentCall &call : surroundings.calls) {
+        const bool isOfOther = std::any_of(surroundings.projects.begin(), surroundings.projects.end(),
+                                           [&](const Project &other) { return isNearer(call, other); });
+        if (isIn(call, path) && !isOfOther)
+            calls.push_back(call);
+    }
+    return calls;
+}
+
+} // namespace
+
+std::shared_ptr<const ProjectEntry> LiveFacts::completed(std::shared_ptr<const ProjectEntry> entry,
+                                                         const Surroundings &surroundings)
+{
+    const QString &path = entry->project.path;
+    auto calls = callsOf(path, surroundings);
+    auto doubts = m_doubts.look(*entry, surroundings.now, surroundings.own == path);
+    if (calls.empty() && doubts.empty()) {
+        m_completed.remove(path);
+        return entry;
+    }
+    Completed &completed = m_completed[path];
+    if (completed.read != entry || completed.whole->calls != calls || completed.whole->doubts != doubts) {
+        auto whole = std::make_shared<ProjectEntry>(*entry);
+        whole->calls = std::move(calls);
+        whole->doubts = std::move(doubts);
+        completed = {std::move(entry), std::move(whole)};
+    }
+    return completed.whole;
+}
+
+} // namespace Pointsman

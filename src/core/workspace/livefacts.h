@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/attachmentdoubts.h"
+#include "workspace/project.h"
+#include "workspace/snapshot.h"
+
+#include <QHash>
+
+namespace Pointsman {
+
+/// Completes what was read of projects by what nobody reads from their files: the agents that wait in them, and what
+/// may be attached to the wrong session.
+class LiveFacts
+{
+public:
+    /// What is known of all projects when an entry is completed.
+    struct Surroundings
+    {
+        const std::vector<AgentCall> &calls;
+        const std::vector<Project> &projects;
+        Moment now;
+        QString own; ///< the path of the project that the user changes right now
+    };
+
+    /// The entry with both; the same object as long as entry and facts are the same.
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> completed(std::shared_ptr<const ProjectEntry> entry,
+                                                                const Surroundings &surroundings);
+    /// The user says that the topic is where it belongs.
+    void confirm(const QString &projectPath, const QString &topic) { m_doubts.confirm(projectPath, topic); }
+    /// The project is on no list any more.
+    void forget(const QString &projectPath) { m_doubts.forget(projectPath); }
+
+private:
+    struct Completed
+    {
+        std::shared_ptr<const ProjectEntry> read;
+        std::shared_ptr<const ProjectEntry> whole;
+    };
+    QHash<QString, Completed> m_completed; ///< the projects that there is more to tell of, by path
+    AttachmentDoubts m_doubts;
+};
+
+} // namespace Pointsman
