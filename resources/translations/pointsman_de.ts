@@ -2782,8 +2782,8 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
 <context>
     <name>Pointsman::MarkdownView</name>
     <message>
-        <source>Cut here: the document is larger than 256 KiB. Open it in your editor to read on.</source>
-        <translation>Hier gekürzt: Das Dokument ist größer als 256 KiB. Zum Weiterlesen im Editor öffnen.</translation>
+        <source>Cut here: the document is larger than 256 KiB, or a paragraph of it than 32 KiB. Open it in your editor to read on.</source>
+        <translation>Hier gekürzt: Das Dokument ist größer als 256 KiB oder ein Absatz darin größer als 32 KiB. Zum Weiterlesen im Editor öffnen.</translation>
     </message>
     <message>
         <source>Document</source>

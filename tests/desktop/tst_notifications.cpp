@@ -3,6 +3,7 @@
 #include "app/notifications/fakenotifications.h"
 #include "app/support/samples.h"
 #include "desktop/support/builtprogram.h"
+#include "desktop/support/fakewatcher.h"
 
 #include <QTest>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatAnAgentDidIsToldAndCanBeOpened();
+    void whatAnAgentDidCanBeUndone_data();
     void whatAnAgentDidCanBeUndone();
     void undoOfWhatWasChangedSinceIsMergedInTheWindow();
     void withAServerThatComesLaterNothingIsLost();
@@ -85,9 +87,24 @@ void NotificationsTest::whatAnAgentDidIsToldAndCanBeOpened()
     QVERIFY(!m_server->shown().front().text.contains(tokenInDocuments));
 }
 
+void NotificationsTest::whatAnAgentDidCanBeUndone_data()
+{
+    QTest::addColumn<bool>("hasPanel");
+    QTest::newRow("without a panel") << false;
+    QTest::newRow("with a panel of the bus's protocol") << true;
+}
+
 void NotificationsTest::whatAnAgentDidCanBeUndone()
 {
+    QFETCH(bool, hasPanel);
     startServer();
+    std::unique_ptr<FakeWatcher> panel;
+    if (hasPanel) {
+        panel = std::make_unique<FakeWatcher>(m_desktop);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->items().size(), 1, startMs);
+    }
+    // That of another program, which every program on the bus is told of.
+    m_server->invoke(9999, QStringLiteral("default"));
     const QByteArray before = m_tree->read(activeIn(p));
     m_tree->replace(activeIn(p), alpha({}));
     QTRY_COMPARE_WITH_TIMEOUT(m_server->shown().size(), 1, noticeMs);

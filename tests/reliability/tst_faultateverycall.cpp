@@ -191,7 +191,7 @@ private Q_SLOTS:
         const Files after = stateFiles(whole.cli);
         int at = 1;
         for (bool wasStruck = true; wasStruck; ++at) {
-            for (const int error : {EIO, ENOSPC}) {
+            for (const int error : {EIO, ENOSPC, EDQUOT}) {
                 World world(hasActive);
                 wasStruck = world.strike(line, at, error);
                 const bool isDone = world.run.status == whole.run.status;

@@ -74,6 +74,28 @@ QString withFrontMatterAsCode(const QString &markdown)
            markdown.mid(match.capturedLength());
 }
 
+/// How much of a text is shown: a paragraph is laid out as a whole, and a very long one keeps the window waiting. Lines
+/// that begin a block of their own (items, rows, headings, code) are none of the paragraph before.
+qsizetype shownSize(const QByteArray &markdown)
+{
+    bool isCode = false;
+    qsizetype paragraph = 0;
+    for (qsizetype begin = 0; begin < markdown.size();) {
+        const qsizetype newline = markdown.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? markdown.size() : newline + 1;
+        const QByteArray start = markdown.mid(begin, std::min<qsizetype>(end - begin, 16)).trimmed();
+        const bool isFence = start.startsWith("```") || start.startsWith("~~~");
+        isCode = isCode != isFence;
+        const bool beginsBlock = isCode || isFence || start.isEmpty() || QByteArrayView("-*+>#|").contains(start[0]);
+        if (beginsBlock)
+            paragraph = begin;
+        if (end - paragraph > maximumShownParagraph)
+            return paragraph + maximumShownParagraph;
+        begin = end;
+    }
+    return markdown.size();
+}
+
 } // namespace
 
 Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgePath)
@@ -94,6 +116,10 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
     QByteArray bytes = content->bytes.left(maximumShownMarkdown);
     if (text.isCut)
         bytes.truncate(qMax(bytes.lastIndexOf('\n'), maximumShownMarkdown / 2));
+    if (const qsizetype shown = shownSize(bytes); shown < bytes.size()) {
+        text.isCut = true;
+        bytes.truncate(shown);
+    }
     text.markdown = withFrontMatterAsCode(QString::fromUtf8(bytes));
     text.images = readImages(text.markdown, QFileInfo(path).path(), knowledgePath);
     return text;

@@ -15,12 +15,13 @@ struct MarkdownText
     QString path;          ///< absolute
     QString knowledgePath; ///< links lead to what lies below it, nowhere else
     QString markdown;
-    bool isCut = false;            ///< the file is larger than maximumShownMarkdown
+    bool isCut = false;            ///< the file, or a paragraph of it, is larger than what is shown
     QHash<QString, QImage> images; ///< by the address that stands in the document
 };
 
 /// Laying out more would hold up the window.
 inline constexpr qint64 maximumShownMarkdown = qint64{256} * 1024;
+inline constexpr qint64 maximumShownParagraph = qint64{32} * 1024;
 
 /// Reads a document and its pictures. Only regular files inside `knowledgePath` are opened, links resolved; pictures
 /// from elsewhere, large ones and those behind the first 32 are left out. Refused for a document outside. Synchronous:

@@ -132,7 +132,9 @@ void MarkdownBrowser::keyPressEvent(QKeyEvent *event)
 MarkdownView::MarkdownView(QWidget *parent)
     : QWidget(parent)
     , m_browser(new MarkdownBrowser(this))
-    , m_cutNote(toneLabel(tr("Cut here: the document is larger than 256 KiB. Open it in your editor to read on."),
+    , m_cutNote(toneLabel(tr("Cut here: the document is larger than 256 KiB, or a paragraph of it than 32 KiB. Open it "
+                             "in your editor to "
+                             "read on."),
                           Tone::Warning, this))
     , m_findBar(new FindBar(m_browser, this))
 {

@@ -4,6 +4,7 @@
 
 #include "app/actions/actionhelpers.h"
 #include "app/shell/notices.h"
+#include "base/ids.h"
 #include "models/overwrittenwords.h"
 #include "workspace/workspace.h"
 
@@ -20,6 +21,15 @@ struct SettlingNotices
     Q_DECLARE_TR_FUNCTIONS(Pointsman::SettlingNotices)
 };
 
+/// "web, “Alpha”: spikes changed".
+QString placedWords(const Services &services, const Overwritten &what)
+{
+    const SnapshotPtr snapshot = services.workspace.snapshot();
+    const QString words = overwrittenWords(what, *snapshot);
+    const auto project = snapshot->projectOfStore(what.store);
+    return project ? SettlingNotices::tr("%1, %2").arg(printable(project->project.name), words) : words;
+}
+
 } // namespace
 
 void tellOfSettling(const Services &services, QObject *context, std::function<void()> show)
@@ -28,7 +38,7 @@ void tellOfSettling(const Services &services, QObject *context, std::function<vo
         services.notices.post({MessageKind::Success,
                                SettlingNotices::tr("Applied again:"),
                                SettlingNotices::tr("%1. Another program had written over it from an older reading.")
-                                   .arg(overwrittenWords(what, *services.workspace.snapshot())),
+                                   .arg(placedWords(services, what)),
                                {{SettlingNotices::tr("Undo"), [services] { undoLast(services); }}}});
     });
     const auto tellNew = [services, show = std::move(show), told = QSet<qint64>()]() mutable {
@@ -38,7 +48,7 @@ void tellOfSettling(const Services &services, QObject *context, std::function<vo
             told << each.operation;
             services.notices.post({MessageKind::Warning,
                                    SettlingNotices::tr("Overwritten by another program:"),
-                                   overwrittenWords(each, *services.workspace.snapshot()),
+                                   placedWords(services, each),
                                    {{SettlingNotices::tr("Show"), show}}});
         }
     };

@@ -145,6 +145,12 @@ QString placesOf(const std::vector<News> &news)
     return isMissions ? Words::tr("%1 and %2").arg(words, missionsPlace()) : words;
 }
 
+/// All are asked about one project.
+bool areQuestions(const std::vector<News> &news)
+{
+    return std::all_of(news.begin(), news.end(), [](const News &each) { return each.doubt.has_value(); });
+}
+
 } // namespace
 
 std::vector<News> newsOf(const std::vector<OutsideChange> &changes, const Snapshot &snapshot,
@@ -192,12 +198,14 @@ Notification notificationOf(const std::vector<News> &news)
         QStringList lines;
         for (const News &each : news) {
             if (lines.size() < mostLines)
-                lines << Words::tr("%1 – %2").arg(each.place, each.line);
+                lines << (areQuestions(news) ? each.line : Words::tr("%1 – %2").arg(each.place, each.line));
         }
         const int left = static_cast<int>(news.size()) - mostLines;
         if (left > 0)
             lines << moreWord(left);
-        notification.title = thingsIn(placesOf(news), static_cast<int>(news.size()));
+        notification.title = areQuestions(news)
+                                 ? Words::tr("%1: are they attached to the right session?").arg(news.front().place)
+                                 : thingsIn(placesOf(news), static_cast<int>(news.size()));
         notification.text = lines.join(u'\n');
     }
     notification.actions = {{QString(defaultKey), Words::tr("Open")}, {QString(openKey), Words::tr("Open")}};
@@ -212,7 +220,7 @@ Notification notificationOf(const std::vector<News> &news)
 
 NotificationTarget targetOf(const std::vector<News> &news)
 {
-    if (news.size() == 1)
+    if (news.size() == 1 || areQuestions(news))
         return news.front().target;
     const bool isErrors =
         std::all_of(news.begin(), news.end(), [](const News &each) { return each.kind == NotificationKind::NewError; });

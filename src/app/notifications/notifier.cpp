@@ -28,6 +28,11 @@ std::vector<qint64> together(const ChangeRun &before, const std::vector<qint64> 
     return {all.begin(), all.end()};
 }
 
+bool isQuestion(const std::vector<News> &news)
+{
+    return !news.empty() && news.front().doubt.has_value();
+}
+
 } // namespace
 
 Notifier::Notifier(const Services &services, NotificationServer &server, WindowView window, const Times &times,
@@ -114,18 +119,60 @@ void Notifier::take(const OutsideAnswer &answer)
     // A question has answers of its own.
     const auto questions =
         std::stable_partition(news.begin(), news.end(), [](const News &each) { return !each.doubt; });
-    for (auto question = questions; question != news.end(); ++question)
-        tell({*question});
+    ask({questions, news.end()});
     news.erase(questions, news.end());
-    if (!news.empty())
+    if (news.size() == 1)
         tell(news);
+    else if (!news.empty())
+        tellGathered(std::move(news));
 }
 
-void Notifier::tell(const std::vector<News> &news)
+/// Those of one project stand in one notification, with what was asked before and is not decided.
+void Notifier::ask(std::vector<News> questions)
+{
+    while (!questions.empty()) {
+        const QString path = questions.front().target.projectPath;
+        const auto others = std::stable_partition(questions.begin(), questions.end(),
+                                                  [&](const News &each) { return each.target.projectPath == path; });
+        std::vector<News> asked(questions.begin(), others);
+        questions.erase(questions.begin(), others);
+        const auto standing = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](const Shown &shown) {
+            return isQuestion(shown.news) && shown.target.projectPath == path;
+        });
+        qint64 replaced = 0;
+        if (standing != m_shown.cend()) {
+            const auto project = m_services.workspace.snapshot()->project(path);
+            for (const News &each : standing->news) {
+                if (project &&
+                    std::find(project->doubts.begin(), project->doubts.end(), *each.doubt) != project->doubts.end())
+                    asked.push_back(each);
+            }
+            replaced = standing.key();
+            m_shown.erase(standing);
+        }
+        tell(asked, replaced);
+    }
+}
+
+/// What goes on happening is told in the place of what is told already.
+void Notifier::tellGathered(std::vector<News> news)
+{
+    const auto standing = std::find_if(m_shown.cbegin(), m_shown.cend(), [](const Shown &shown) {
+        return shown.news.size() > 1 && !isQuestion(shown.news);
+    });
+    qint64 replaced = 0;
+    if (standing != m_shown.cend()) {
+        news.insert(news.end(), standing->news.begin(), standing->news.end());
+        replaced = standing.key();
+        m_shown.erase(standing);
+    }
+    tell(news, replaced);
+}
+
+void Notifier::tell(const std::vector<News> &news, qint64 replaced)
 {
     const Notification notification = notificationOf(news);
-    Shown shown{targetOf(news), notification.text, {}, {}, {}};
-    qint64 replaced = 0;
+    Shown shown{targetOf(news), notification.text, {}, {}, {}, news};
     if (news.size() == 1 && !news.front().run.versions.empty()) {
         shown.undoable = news.front().undoable;
         shown.path = news.front().path;
@@ -137,10 +184,6 @@ void Notifier::tell(const std::vector<News> &news)
         const Shown old = m_shown.take(replaced);
         shown.undoable = together(old.run, old.undoable, shown.run, shown.undoable);
     }
-    if (news.size() == 1 && news.front().kind == NotificationKind::AgentWaits)
-        shown.callsOf = shown.target.projectPath;
-    if (news.size() == 1)
-        shown.doubt = news.front().doubt;
     m_last = shown.target;
     m_shown.insert(m_server.show(notification, replaced), shown);
 }
@@ -149,8 +192,9 @@ void Notifier::tell(const std::vector<News> &news)
 void Notifier::closeAnswered(const SnapshotPtr &snapshot)
 {
     for (auto shown = m_shown.begin(); shown != m_shown.end();) {
-        const auto project = shown->callsOf.isEmpty() ? nullptr : snapshot->project(shown->callsOf);
-        const bool isAnswered = !shown->callsOf.isEmpty() && (!project || project->calls.empty());
+        const bool isCall = shown->news.size() == 1 && shown->news.front().kind == NotificationKind::AgentWaits;
+        const auto project = isCall ? snapshot->project(shown->target.projectPath) : nullptr;
+        const bool isAnswered = isCall && (!project || project->calls.empty());
         const qint64 number = shown.key();
         shown = isAnswered ? m_shown.erase(shown) : std::next(shown);
         if (isAnswered)
@@ -166,10 +210,12 @@ void Notifier::tellRefusal(const Message &message)
         return;
     m_last = {};
     const QString open = tr("Open");
-    m_shown.insert(m_server.show({printableShort(message.lead),
-                                  printableLines(message.text),
-                                  {{QString(defaultKey), open}, {QString(openKey), open}}}),
-                   {});
+    QString title = printableShort(message.lead);
+    if (title.endsWith(u':')) // in the message bar the text follows on the same line
+        title.chop(1);
+    m_shown.insert(
+        m_server.show({title, printableLines(message.text), {{QString(defaultKey), open}, {QString(openKey), open}}}),
+        {});
 }
 
 void Notifier::act(qint64 number, const QString &key, const QString &activationToken)
@@ -178,10 +224,11 @@ void Notifier::act(qint64 number, const QString &key, const QString &activationT
         return;
     const Shown shown = m_shown.take(number);
     m_server.close(number);
-    if (key == moveKey && shown.doubt) {
-        Q_EMIT moveRequested(shown.target.projectPath, *shown.doubt, activationToken);
-    } else if (key == rightKey && shown.doubt) {
-        m_services.workspace.confirmAttachment(shown.target.projectPath, shown.doubt->topic);
+    const auto doubt = shown.news.size() == 1 ? shown.news.front().doubt : std::nullopt;
+    if (key == moveKey && doubt) {
+        Q_EMIT moveRequested(shown.target.projectPath, *doubt, activationToken);
+    } else if (key == rightKey && doubt) {
+        m_services.workspace.confirmAttachment(shown.target.projectPath, doubt->topic);
     } else if (key != undoKey) {
         Q_EMIT openRequested(shown.target, activationToken);
     } else if (!shown.undoable.empty()) {
@@ -197,9 +244,10 @@ void Notifier::openLast()
 
 void Notifier::closeAll()
 {
-    const auto shown = std::exchange(m_shown, {});
-    for (auto number = shown.keyBegin(); number != shown.keyEnd(); ++number)
-        m_server.close(*number);
+    // What the user has chosen of one may still be on its way: it is forgotten when the server says that it is closed.
+    const auto numbers = m_shown.keys();
+    for (const qint64 number : numbers)
+        m_server.close(number);
 }
 
 } // namespace Pointsman

@@ -66,15 +66,16 @@ private:
         std::vector<qint64> undoable;
         QString path; ///< the file, where it is about one change; more of it comes in its place
         ChangeRun run;
-        std::optional<DoubtfulAttachment> doubt = {};
-        QString callsOf = {}; ///< the project whose agents wait, where it is about that
+        std::vector<News> news = {}; ///< all that it tells
     };
 
     void gather();
     void look();
     [[nodiscard]] OutsideQuestion question() const;
     void take(const OutsideAnswer &answer);
-    void tell(const std::vector<News> &news);
+    void ask(std::vector<News> questions);
+    void tellGathered(std::vector<News> news);
+    void tell(const std::vector<News> &news, qint64 replaced = 0);
     void closeAnswered(const SnapshotPtr &snapshot);
     void tellRefusal(const Message &message);
     void act(qint64 number, const QString &key, const QString &activationToken);

@@ -27,7 +27,7 @@ std::vector<News> doubtsOf(const Snapshot &before, const Snapshot &after)
             News each{NotificationKind::ActiveChanged,
                       place,
                       ProjectNews::tr("%1: is it attached to the right session?").arg(place),
-                      ProjectNews::tr("%1 was attached shortly after the switch from %2.")
+                      ProjectNews::tr("%1 was attached less than 15 minutes after the switch from %2.")
                           .arg(titleOf(*project->topics, doubt.topic), titleOf(*project->topics, seed)),
                       {NotificationTarget::Kind::Session, project->project.path, path},
                       true,

@@ -8,6 +8,7 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QPushButton>
 
@@ -33,6 +34,7 @@ ShortcutPage::ShortcutPage(AppSettings &settings, QWidget *parent)
 {
     m_keys->setObjectName(QStringLiteral("globalShortcut"));
     m_keys->setAccessibleName(tr("Quick switcher, from anywhere"));
+    m_keys->installEventFilter(this);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     m_state->setObjectName(QStringLiteral("shortcutState"));
@@ -57,6 +59,16 @@ ShortcutPage::ShortcutPage(AppSettings &settings, QWidget *parent)
         settingHint(tr("Press the keys in the field, for example Ctrl+Alt+P. In the window itself Ctrl+K opens "
                        "it."),
                     this));
+}
+
+/// Esc is the dialog's: alone it could be no shortcut anyway.
+bool ShortcutPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || key->key() != Qt::Key_Escape || key->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void ShortcutPage::setStateWords(const QString &words)

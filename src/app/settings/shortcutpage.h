@@ -22,6 +22,9 @@ public:
     /// What has become of the shortcut, or how to get one.
     void setStateWords(const QString &words);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void take();
 

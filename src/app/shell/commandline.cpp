@@ -68,7 +68,8 @@ QString CommandLine::problem() const
         if (m_parser.isSet(option) && m_parser.value(option).trimmed().isEmpty())
             return tr("--%1 needs an ID.").arg(option.names().constFirst());
     }
-    return {};
+    const bool isMore = m_parser.optionNames().size() > 1 || !m_parser.positionalArguments().isEmpty();
+    return m_parser.isSet(m_quit) && isMore ? tr("--quit goes alone.") : QString();
 }
 
 Result<void> CommandLine::parse(const Call &call)

@@ -110,6 +110,7 @@ void Desktop::followSwitcher()
     connect(&m_switcher, &QuickSwitcher::terminalRequested, &m_window, &MainWindow::openTerminal);
     connect(&m_switcher, &QuickSwitcher::folderRequested, this, &Desktop::showFolder);
     connect(&m_switcher, &QuickSwitcher::editorRequested, this, &Desktop::edit);
+    connect(&m_switcher, &QuickSwitcher::topicRequested, this, &Desktop::editDocument);
     connect(&m_switcher, &QuickSwitcher::actionRequested, this, [this](QAction *action) {
         m_presence.show(); // its dialog and its message are there
         action->trigger();

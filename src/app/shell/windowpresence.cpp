@@ -130,6 +130,7 @@ void WindowPresence::hide()
 {
     m_window.saveLayout();
     m_window.hide();
+    waitForTray(); // which may have gone since the user was asked
 }
 
 } // namespace Pointsman

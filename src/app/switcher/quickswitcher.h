@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// `sessionFile` is a session that links the document's topic.
     void documentRequested(const QString &projectPath, const QString &sessionFile, const QString &file);
     void editorRequested(const QString &file);
+    /// The editor on the document of a topic.
+    void topicRequested(const QString &projectPath, const QString &topicId);
     /// The file manager, at a file or a project's folder.
     void folderRequested(const QString &path);
     void terminalRequested(const QString &projectPath);

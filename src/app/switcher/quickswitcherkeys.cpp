@@ -5,6 +5,7 @@
 #include "app/switcher/recentchoices.h"
 #include "app/switcher/switcherchoice.h"
 #include "app/switcher/switchermodel.h"
+#include "planning/documents.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -168,7 +169,10 @@ void QuickSwitcher::openEditor(const SwitcherEntry &entry)
     if (file.isEmpty())
         return;
     closeFor(entry);
-    Q_EMIT editorRequested(file);
+    if (entry.kind == SwitcherEntry::Kind::Session && !entry.session->isBroken)
+        Q_EMIT topicRequested(entry.project->project.path, latestTopic(entry.session->session));
+    else
+        Q_EMIT editorRequested(file);
 }
 
 void QuickSwitcher::openFolder(const SwitcherEntry &entry)

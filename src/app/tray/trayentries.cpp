@@ -6,8 +6,10 @@
 #include "app/tray/traysummary.h"
 #include "app/tray/traywords.h"
 #include "models/sessionmodel.h"
+#include "planning/documents.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <tuple>
@@ -136,15 +138,19 @@ std::vector<const SessionEntry *> latestOf(const ProjectEntry &project)
     return latest;
 }
 
-/// Sessions of one seed have one title: their ids tell them apart.
+/// Sessions of one seed have one title: their ids tell them apart, and their files those of one id.
 void tellApart(Entries &entries, const std::vector<const SessionEntry *> &sessions)
 {
-    const Entries before = entries;
-    for (std::size_t i = 0; i < before.size(); ++i) {
-        const auto alike = std::ranges::count(before, before[i].text, &TrayEntry::text);
-        if (alike > 1 && !sessions[i]->session.id.isEmpty())
-            entries[i].text = foreignWords(sessions[i]->session.id, longestTitle);
-    }
+    const auto tellBy = [&](const auto &wordsOf) {
+        const Entries before = entries;
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            const QString words = wordsOf(*sessions[i]);
+            if (!words.isEmpty() && std::ranges::count(before, before[i].text, &TrayEntry::text) > 1)
+                entries[i].text = foreignWords(words, longestTitle);
+        }
+    };
+    tellBy([](const SessionEntry &session) { return session.session.id; });
+    tellBy([](const SessionEntry &session) { return QFileInfo(session.path).fileName(); });
 }
 
 Entries sessionEntries(const ProjectEntry &project)
@@ -203,17 +209,10 @@ QString headline(const ProjectEntry &project)
 /// The editor on what the session has come to last.
 TrayEntry documentEntry(const ProjectEntry &project, const PlanningSession &session)
 {
-    TrayEntry entry{.kind = Kind::Document, .projectPath = project.project.path};
-    if (!session.plan.isEmpty()) {
-        entry.text = Words::tr("Open Plan in Editor");
-        entry.target = session.plan;
-    } else if (!session.spikes.isEmpty()) {
-        entry.text = Words::tr("Open Latest Spike in Editor");
-        entry.target = session.spikes.last();
-    } else {
-        entry.text = Words::tr("Open Seed in Editor");
-        entry.target = session.seed;
-    }
+    TrayEntry entry{.kind = Kind::Document, .projectPath = project.project.path, .target = latestTopic(session)};
+    entry.text = !session.plan.isEmpty()     ? Words::tr("Open Plan in Editor")
+                 : !session.spikes.isEmpty() ? Words::tr("Open Latest Spike in Editor")
+                                             : Words::tr("Open Seed in Editor");
     return entry;
 }
 

@@ -32,7 +32,9 @@ void TrayIcon::makeIcon()
     m_menu.setOverBus(m_host.protocol() == TrayHost::Protocol::StatusNotifier);
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(&m_menu);
-    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
+    // Over the bus Qt takes any program's notification that is clicked for ours, and has no message of its own.
+    if (m_host.protocol() != TrayHost::Protocol::StatusNotifier)
+        connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT toggleRequested();

@@ -63,8 +63,8 @@ QString missionLine(const MissionsEntry &missions)
 
 QString activeLine(const Snapshot &snapshot)
 {
-    const auto active = static_cast<int>(
-        std::ranges::count_if(snapshot.projects, [](const auto &project) { return project->active != nullptr; }));
+    const auto active = static_cast<int>(std::ranges::count_if(
+        snapshot.projects, [](const auto &project) { return project->active && !project->active->isBroken; }));
     const int projects = static_cast<int>(snapshot.projects.size());
     if (projects == 0)
         return Words::tr("No project is listed");
@@ -94,6 +94,8 @@ QStringList troubleLines(const Snapshot &snapshot)
             lines << Words::tr("%1: its folder is not there").arg(project->project.name);
         else if (project->state == ProjectEntry::State::Refused)
             lines << Words::tr("%1: its settings cannot be used").arg(project->project.name);
+        else if (project->active && project->active->isBroken)
+            lines << Words::tr("%1: active session not readable").arg(project->project.name);
     }
     if (!snapshot.isLoading() && !snapshot.polled.isEmpty()) {
         const auto count = static_cast<int>(snapshot.polled.size());

@@ -9,6 +9,7 @@
 #include "json/secrets.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -19,8 +20,10 @@ namespace {
 
 /// No more displaced versions of one file are kept beside it; older ones are in the history only.
 constexpr std::size_t maximumKept = 50;
+/// Each is held open; what there is more is for the next time.
+constexpr std::size_t mostAtOnce = 200;
 
-/// A temporary file whose writer is gone, or a displaced version.
+/// A temporary file whose writer is gone, or a version that is kept: displaced, or moved aside by a repair.
 struct Leftover
 {
     QString path;
@@ -41,7 +44,7 @@ public:
 
 private:
     void settle(const Leftover &leftover);
-    void limitKept(const std::vector<Leftover> &found);
+    void limitKept(const QString &folder);
     [[nodiscard]] bool isNoLongerNeeded(const Leftover &leftover);
     [[nodiscard]] bool isInHistory(const Leftover &leftover);
     [[nodiscard]] bool keepInHistory(const Leftover &leftover);
@@ -126,30 +129,11 @@ void Recovery::settle(const Leftover &leftover)
     }
 }
 
-/// The oldest of one file's displaced versions go to the history where there are very many.
-void Recovery::limitKept(const std::vector<Leftover> &found)
-{
-    std::map<QString, std::vector<const Leftover *>> kept;
-    for (const Leftover &leftover : found) {
-        if (leftover.name.isDisplaced)
-            kept[leftover.target].push_back(&leftover);
-    }
-    for (auto &[target, versions] : kept) {
-        std::sort(versions.begin(), versions.end(), [](const Leftover *a, const Leftover *b) {
-            return a->file.stamp().modifiedNs > b->file.stamp().modifiedNs;
-        });
-        for (std::size_t i = maximumKept; i < versions.size(); ++i) {
-            if (!namesSecret(versions[i]->file.bytes()) && keepInHistory(*versions[i]))
-                Platform::unlink(versions[i]->path);
-        }
-    }
-}
-
-std::vector<Leftover> leftoversIn(const QString &folder)
+std::vector<Leftover> leftoversIn(const std::vector<DirectoryEntry> &entries, const QString &folder)
 {
     std::vector<Leftover> found;
-    for (const DirectoryEntry &entry : listDirectory(folder)) {
-        if (!entry.name.startsWith(".pm-"))
+    for (const DirectoryEntry &entry : entries) {
+        if (!entry.name.startsWith(".pm-") || found.size() == mostAtOnce)
             continue;
         if (auto leftover = leftoverAt(folder, entry))
             found.push_back(std::move(*leftover));
@@ -157,13 +141,60 @@ std::vector<Leftover> leftoversIn(const QString &folder)
     return found;
 }
 
+/// What a repair moved aside: `{name}.corrupt-{UTC time}`, with `-2` and so on where that name was taken.
+std::vector<Leftover> movedAsideIn(const std::vector<DirectoryEntry> &entries, const QString &folder)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^(.+)\.corrupt-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(-\d+)?$)"));
+    std::vector<Leftover> found;
+    for (const DirectoryEntry &entry : entries) {
+        if (!entry.name.contains(".corrupt-"))
+            continue;
+        const QString name = QFile::decodeName(entry.name);
+        const auto match = form.match(name);
+        if (!match.hasMatch() || found.size() == mostAtOnce)
+            continue;
+        const QString path = folder + u'/' + name;
+        if (auto file = HeldFile::open(path))
+            found.push_back(Leftover{path, {}, std::move(*file), folder + u'/' + match.captured(1)});
+    }
+    return found;
+}
+
+/// Of one file's kept versions each content stays once, the newest; and where there are very many, the oldest go to the
+/// history.
+void Recovery::limitKept(const QString &folder)
+{
+    const auto entries = listDirectory(folder);
+    const auto movedAside = movedAsideIn(entries, folder);
+    const auto leftovers = leftoversIn(entries, folder);
+    std::vector<const Leftover *> found;
+    for (const Leftover &leftover : movedAside)
+        found.push_back(&leftover);
+    for (const Leftover &leftover : leftovers) {
+        if (leftover.name.isDisplaced)
+            found.push_back(&leftover);
+    }
+    const auto age = [](const Leftover *leftover) {
+        return std::pair(leftover->file.stamp().modifiedNs, leftover->path);
+    };
+    std::sort(found.begin(), found.end(), [age](const auto *a, const auto *b) { return age(a) > age(b); });
+    std::map<QString, std::vector<QByteArray>> kept;
+    for (const Leftover *leftover : found) {
+        auto &contents = kept[leftover->target];
+        const QByteArray &bytes = leftover->file.bytes();
+        const bool isThere = std::find(contents.begin(), contents.end(), bytes) != contents.end();
+        if (!isThere && (contents.size() < maximumKept || namesSecret(bytes) || !keepInHistory(*leftover)))
+            contents.push_back(bytes);
+        else if (leftover->file.isStillAt(leftover->path))
+            Platform::unlink(leftover->path);
+    }
+}
+
 void Recovery::recover(const QString &folder)
 {
-    const auto found = leftoversIn(folder);
-    for (const Leftover &leftover : found)
+    for (const Leftover &leftover : leftoversIn(listDirectory(folder), folder))
         settle(leftover);
-    if (!found.empty())
-        limitKept(leftoversIn(folder));
+    limitKept(folder);
 }
 
 } // namespace

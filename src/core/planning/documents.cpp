@@ -57,6 +57,13 @@ QStringList linkedTopics(const PlanningSession &session)
     return topics;
 }
 
+QString latestTopic(const PlanningSession &session)
+{
+    if (!session.plan.isEmpty())
+        return session.plan;
+    return session.spikes.isEmpty() ? session.seed : session.spikes.last();
+}
+
 std::vector<Document> documentsOfTopic(const KnowledgeDirectory &directory, const QString &topicId)
 {
     if (!TopicId::parse(topicId))

@@ -21,6 +21,9 @@ struct Document
 /// The topics that a session links, in the order of its way, each once.
 [[nodiscard]] QStringList linkedTopics(const PlanningSession &session);
 
+/// What a session has come to last: its plan, else its last spike, else its seed.
+[[nodiscard]] QString latestTopic(const PlanningSession &session);
+
 /// The Markdown documents in the folder of a topic, below `topics/` or else `archive/topics/`, in the order in which
 /// one reads them (formats.md 1), others behind by name. Only regular files; links are left out, since they may lead
 /// out. Empty where there is no such topic or `topicId` is none. Synchronous; reads names only.

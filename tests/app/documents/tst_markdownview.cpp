@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aPictureFromOutsideIsLeftOut_data();
     void aPictureFromOutsideIsLeftOut();
     void aHugeDocumentIsCut();
+    void aHugeParagraphIsCut();
     void aDocumentOutsideIsRefused();
     void frontMatterIsNoHeading();
     void linksAreOnlyAskedFor_data();
@@ -125,6 +126,22 @@ void MarkdownViewTest::aHugeDocumentIsCut()
     QVERIFY(text->isCut);
     QVERIFY(text->markdown.size() <= maximumShownMarkdown);
     QVERIFY(text->markdown.endsWith(u'.') || text->markdown.endsWith(u'\n'));
+}
+
+void MarkdownViewTest::aHugeParagraphIsCut()
+{
+    const QByteArray line("A line of text that is long enough.\n");
+    const auto paragraph = read("# Title\n\n" + line.repeated(2'000));
+    QVERIFY(paragraph.has_value());
+    QVERIFY(paragraph->isCut);
+    QVERIFY(paragraph->markdown.size() <= maximumShownParagraph + 20);
+    for (const char *form : {"- %1", "```\n%1```\n", "%1\n"}) {
+        const QByteArray whole = QByteArray(form).replace("%1", line).repeated(2'000);
+        const auto text = read(whole);
+        QVERIFY(text.has_value());
+        QVERIFY(!text->isCut);
+        QCOMPARE(text->markdown, QString::fromUtf8(whole));
+    }
 }
 
 void MarkdownViewTest::aDocumentOutsideIsRefused()

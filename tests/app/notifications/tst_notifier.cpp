@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatTheCommandLineDidIsTold();
     void onesOwnActionIsNot();
     void aBurstIsOne();
+    void whatGoesOnHappeningTakesThePlaceOfTheBurst();
     void aCompletedSessionIsTold();
     void nothingIsToldWhileTheWindowIsLookedAt();
     void aFileThatIsHalfWrittenRaisesNoAlarm();
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void aPlanThatIsBlockedIsTold();
     void anAgentThatWaitsIsToldUntilItIsDone();
     void whatIsAttachedShortlyAfterASwitchIsAskedAbout();
+    void ofSeveralThingsItIsAskedAtOnce();
+    void whatWasChosenOfOneThatIsBeingClosedIsDone();
     void openLeadsToTheSession();
     void undoRestoresTheBytes();
     void undoOfASwitchRestoresAllItsFiles();
@@ -230,6 +233,20 @@ void NotifierTest::aBurstIsOne()
     QCOMPARE(opened.front().front().value<NotificationTarget>().kind, NotificationTarget::Kind::History);
 }
 
+void NotifierTest::whatGoesOnHappeningTakesThePlaceOfTheBurst()
+{
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}));
+    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
+    QTRY_COMPARE(shown().size(), 1);
+    const auto first = m_fake->shown().front();
+    QCOMPARE(first.title, QStringLiteral("2 things happened in web and spec-kitty"));
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}, QStringLiteral("plan-x")));
+    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("checkout")));
+    QTRY_COMPARE(shown().size(), 2);
+    QCOMPARE(m_fake->shown().back().replaced, first.id);
+    QCOMPARE(m_fake->shown().back().title, QStringLiteral("4 things happened in web and spec-kitty"));
+}
+
 void NotifierTest::aCompletedSessionIsTold()
 {
     const auto before = m_tree->files();
@@ -281,9 +298,12 @@ void NotifierTest::aPlanThatIsBlockedIsTold()
     const auto status = [&] {
         return m_workspace->snapshot()->project(m_tree->path(web))->work->plans.value(QStringLiteral("plan-a")).status;
     };
-    QTRY_COMPARE(status(), QStringLiteral("draft"));
+    // A document that is rewritten in place is found by looking every five seconds.
+    constexpr int inTime = 15'000;
+    QTRY_COMPARE_WITH_TIMEOUT(status(), QStringLiteral("draft"), inTime);
     m_tree->write(plan, "---\nstatus: blocked\n---\n## Review\n- 2026-02-06: FAIL\n  - Blockers:\n    - a\n    - b\n");
-    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: a plan has changed | plan-a: blocked, 2 blockers")});
+    QTRY_COMPARE_WITH_TIMEOUT(
+        shown(), QStringList{QStringLiteral("web: a plan has changed | plan-a: blocked, 2 blockers")}, inTime);
 }
 
 void NotifierTest::anAgentThatWaitsIsToldUntilItIsDone()
@@ -315,6 +335,47 @@ void NotifierTest::whatIsAttachedShortlyAfterASwitchIsAskedAbout()
     m_fake->invoke(question()->id, QStringLiteral("move"));
     QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(wanted.front().at(1).value<DoubtfulAttachment>().before, idA);
+}
+
+void NotifierTest::ofSeveralThingsItIsAskedAtOnce()
+{
+    m_tree->replace(snapshotIn(web, idA),
+                    sessionDocument(idA, QStringLiteral("archived"), {spikeA}, QStringLiteral("plan-a")));
+    m_tree->replace(activeIn(web), sessionDocument(idB));
+    const auto project = [&] { return m_workspace->snapshot()->project(m_tree->path(web)); };
+    QTRY_COMPARE(project()->active->session.id, idB);
+    const auto questions = [&] {
+        std::vector<FakeNotifications::Shown> found;
+        for (const auto &each : m_fake->shown()) {
+            if (each.title.contains(u'?'))
+                found.push_back(each);
+        }
+        return found;
+    };
+    m_tree->replace(activeIn(web), sessionDocument(idB, QStringLiteral("active"), {spikeX}));
+    QTRY_COMPARE(questions().size(), 1U);
+    m_tree->replace(activeIn(web), sessionDocument(idB, QStringLiteral("active"), {spikeX, QStringLiteral("spike-y")}));
+    QTRY_COMPARE(questions().size(), 2U);
+    const auto both = questions().back();
+    QCOMPARE(both.replaced, questions().front().id);
+    QCOMPARE(both.title, QStringLiteral("web: are they attached to the right session?"));
+    QCOMPARE(both.text.count(u'\n'), 1);
+    QVERIFY(!both.actions.contains(QStringLiteral("move")));
+    QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
+    m_fake->invoke(both.id, QStringLiteral("open"));
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<NotificationTarget>().kind, NotificationTarget::Kind::Session);
+}
+
+/// The window comes to the front for some other reason, at the moment that the user clicks.
+void NotifierTest::whatWasChosenOfOneThatIsBeingClosedIsDone()
+{
+    const QByteArray before = m_tree->read(activeIn(web));
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}));
+    QTRY_COMPARE(shown().size(), 1);
+    m_fake->invoke(lastId(), QStringLiteral("undo"));
+    m_notifier->closeAll();
+    QTRY_COMPARE(m_tree->read(activeIn(web)), before);
 }
 
 void NotifierTest::openLeadsToTheSession()

@@ -140,7 +140,8 @@ void WindowForeignTextTest::aFileSaysIt_data()
         {"bold", QStringLiteral("<b>foreign-text</b>")},
         {"link", QStringLiteral("foreign-text [x](file:///etc/passwd) <a href=\"file:///etc/passwd\">y</a>")},
         {"directions", QStringLiteral("foreign-text \u202E\u2066 txt.exe")},
-        {"very long", QStringLiteral("foreign-text").repeated(2000)}};
+        {"very long", QStringLiteral("foreign-text").repeated(2000)},
+        {"a mebibyte", QStringLiteral("foreign-text ----").repeated(1 << 16)}};
     for (const char *where : {"active", "snapshot", "mission", "pointer", "title", "document"}) {
         for (const auto &[name, text] : texts)
             QTest::addRow("%s: %s", where, name) << QString::fromUtf8(where) << text;

@@ -94,8 +94,8 @@ private:
 
     void click(const QString &verb)
     {
-        auto *button = m_test->find<QPushButton>(verb, card());
-        QVERIFY2(button, qPrintable(verb));
+        QPushButton *button = nullptr;
+        QTRY_VERIFY2(card() && (button = m_test->find<QPushButton>(verb, card())), qPrintable(verb));
         QTest::mouseClick(button, Qt::LeftButton);
     }
 

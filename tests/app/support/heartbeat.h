@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,7 +31,9 @@ public:
     {
         m_longest = 0;
         m_longestWork = 0;
+        m_longestOwn = 0;
         m_since.start();
+        m_kept = keptFromProcessor();
         m_worked = processorTime();
     }
 
@@ -39,6 +42,14 @@ public:
     {
         beat();
         return m_longest;
+    }
+
+    /// The same without the time that others had the processor while this thread could have gone on: what it worked,
+    /// and what it waited for, for example a disk.
+    [[nodiscard]] qint64 longestOwn()
+    {
+        beat();
+        return m_longestOwn;
     }
 
     /// The longest time that this thread had the processor without coming back, in milliseconds.
@@ -56,9 +67,21 @@ private:
         return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
     }
 
+    /// How long this thread was ready and others ran, as the kernel counts it; always 0 where it does not.
+    static qint64 keptFromProcessor()
+    {
+        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return 0;
+        return file.readAll().split(' ').value(1).toLongLong() / 1'000'000;
+    }
+
     void beat()
     {
-        m_longest = std::max(m_longest, m_since.restart());
+        const qint64 kept = keptFromProcessor();
+        const qint64 away = m_since.restart();
+        m_longest = std::max(m_longest, away);
+        m_longestOwn = std::max(m_longestOwn, away - (kept - std::exchange(m_kept, kept)));
         const qint64 worked = processorTime();
         m_longestWork = std::max(m_longestWork, worked - std::exchange(m_worked, worked));
     }
@@ -67,7 +90,9 @@ private:
     QElapsedTimer m_since;
     qint64 m_longest = 0;
     qint64 m_longestWork = 0;
+    qint64 m_longestOwn = 0;
     qint64 m_worked = 0;
+    qint64 m_kept = 0;
 };
 
 } // namespace Pointsman::Test

@@ -7,12 +7,18 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdarg>
 #include <cstring>
+#include <dirent.h>
 #include <fcntl.h>
+#include <string>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Pointsman;
@@ -44,6 +50,68 @@ int openLooking(const char *path, int flags, mode_t mode)
     }
     return static_cast<int>(::syscall(SYS_openat, AT_FDCWD, path, flags, mode));
 }
+
+/// A process of another user that opens whatever it can below a folder, and tells the names of what it got open.
+class OtherUser
+{
+public:
+    explicit OtherUser(const QString &folder)
+    {
+        std::array<int, 2> ends{};
+        if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+            return;
+        m_told = ends[0];
+        m_process = ::fork();
+        if (m_process == 0)
+            look(folder.toUtf8(), ends[1]);
+        ::close(ends[1]);
+    }
+    ~OtherUser()
+    {
+        ::kill(m_process, SIGKILL);
+        ::waitpid(m_process, nullptr, 0);
+        ::close(m_told);
+    }
+    Q_DISABLE_COPY_MOVE(OtherUser)
+
+    /// Its words so far, a line each: `looking`, and the name of each file that it got open.
+    [[nodiscard]] QByteArrayList words()
+    {
+        std::array<char, 4096> bytes{};
+        const ssize_t size = ::read(m_told, bytes.data(), bytes.size());
+        m_words.append(bytes.data(), std::max<ssize_t>(size, 0));
+        return m_words.trimmed().split('\n');
+    }
+
+private:
+    [[noreturn]] static void look(const QByteArray &folder, int tell)
+    {
+        constexpr uid_t nobody = 65534;
+        if (::setresgid(nobody, nobody, nobody) != 0 || ::setresuid(nobody, nobody, nobody) != 0)
+            ::_exit(1);
+        const auto say = [tell](const QByteArray &words) { return ::write(tell, words.constData(), words.size()); };
+        (void)say("looking\n");
+        for (QByteArrayList opened;;) {
+            DIR *entries = ::opendir(folder.constData());
+            while (const dirent *entry = entries ? ::readdir(entries) : nullptr) {
+                const QByteArray name(entry->d_name);
+                const auto file = ::syscall(SYS_openat, ::dirfd(entries), entry->d_name, O_RDONLY | O_NONBLOCK, 0);
+                if (file >= 0 && name != "." && name != ".." && !opened.contains(name)) {
+                    opened << name;
+                    (void)say(name + '\n');
+                }
+                if (file >= 0)
+                    ::close(static_cast<int>(file));
+            }
+            if (entries)
+                ::closedir(entries);
+        }
+    }
+
+    QByteArray m_words;
+    int m_told = -1;
+    pid_t m_process = -1;
+};
 
 } // namespace
 
@@ -102,6 +170,35 @@ private Q_SLOTS:
         QVERIFY2(made >= 3, "nothing was looked at");
         QCOMPARE(tooOpen, QStringList());
         QCOMPARE(tree.mode(QStringLiteral("missions/m/session.json")), 0600);
+    }
+
+    void anotherUserWhoLooksAllTheTimeGetsNothing_data() { nothingBelowTheMissionsIsEverMadeOpen_data(); }
+
+    void anotherUserWhoLooksAllTheTimeGetsNothing()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root can look with another user's eyes.");
+        QFETCH(bool, unnamed);
+        const TemporaryTree tree;
+        const auto id = *MissionId::parse(QStringLiteral("m"));
+        MissionStore store(MissionHome(tree.path()), systemClock());
+        const mode_t umaskBefore = ::umask(0);
+        QVERIFY(store.save(id, *parseObject(Test::missionDocument(QStringLiteral("m")))));
+        for (const char *folder : {"", "missions", "missions/m"})
+            QCOMPARE(::chmod(tree.path(QString::fromUtf8(folder)).toUtf8().constData(), 0755), 0);
+        OtherUser other(tree.path(QStringLiteral("missions/m")));
+        QTRY_COMPARE(other.words(), QByteArrayList{"looking"});
+        knowsUnnamedFiles = unnamed;
+        bool isUpdated = true;
+        for (int i = 0; i < 50; ++i)
+            isUpdated = isUpdated && store.update(id, JsonObject{{"focus", "wp:WP" + std::to_string(i)}}).has_value();
+        knowsUnnamedFiles = true;
+        ::umask(umaskBefore);
+        QVERIFY(isUpdated);
+        QCOMPARE(other.words(), QByteArrayList{"looking"});
+        // Who sees nothing at all would prove nothing.
+        tree.write(QStringLiteral("missions/m/public"), "x", 0644);
+        QTRY_COMPARE(other.words(), (QByteArrayList{"looking", "public"}));
     }
 };
 

@@ -224,18 +224,52 @@ private Q_SLOTS:
         QCOMPARE(leftovers().size(), 1);
     }
 
+    void aThousandIdenticalCorruptionsLeaveOneCopy()
+    {
+        for (int i = 0; i < 1000; ++i) {
+            m_tree->write(folder + target, "{ \"broken");
+            QVERIFY(moveAside(m_tree->path(folder + target), QStringLiteral("2026-02-06T12-00-00Z")));
+            if (i % 100 == 0)
+                recover();
+        }
+        recover();
+        const auto copies = QDir(m_tree->path(folder)).entryList({QStringLiteral("*.corrupt-*")});
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(m_tree->read(folder + copies.constFirst()), QByteArray("{ \"broken"));
+    }
+
+    void whatOnlyLooksLikeACopyThatWasMovedAsideIsLeft()
+    {
+        for (const char *name : {"notes.corrupt-1", "notes.corrupt-2", ".corrupt-2026-02-06T12-00-00Z"})
+            m_tree->write(folder + QString::fromUtf8(name), "the same");
+        recover();
+        for (const char *name : {"notes.corrupt-1", "notes.corrupt-2", ".corrupt-2026-02-06T12-00-00Z"})
+            QVERIFY2(m_tree->exists(folder + QString::fromUtf8(name)), name);
+    }
+
+    void ofVeryManyVersionsTheOldestAreInTheHistoryAlone_data()
+    {
+        QTest::addColumn<bool>("asMovedAside");
+        QTest::newRow("displaced") << false;
+        QTest::newRow("moved aside") << true;
+    }
+
     void ofVeryManyVersionsTheOldestAreInTheHistoryAlone()
     {
+        QFETCH(bool, asMovedAside);
         constexpr int count = 55;
         constexpr int most = 50;
         for (int i = 0; i < count; ++i) {
-            const QString path = folder + nameOf(goneProgram, base, ours, QStringLiteral(".displaced"));
+            const QString path =
+                folder + (asMovedAside
+                              ? target + QStringLiteral(".corrupt-2026-02-06T12-00-%1Z").arg(i, 2, 10, QLatin1Char('0'))
+                              : nameOf(goneProgram, base, ours, QStringLiteral(".displaced")));
             m_tree->write(path, version(QString::number(i)));
             const utimbuf time{1'000'000 + i, 1'000'000 + i};
             ::utime(qPrintable(m_tree->path(path)), &time);
         }
         recover();
-        QCOMPARE(leftovers().size(), most);
+        QCOMPARE(QDir(m_tree->path(folder)).entryList(QDir::Files | QDir::Hidden).size(), most + 1);
         for (int i = 0; i < count; ++i)
             QCOMPARE(isInHistory(version(QString::number(i))), i < count - most);
     }

@@ -7,8 +7,12 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <cstdio>
 
 using namespace Pointsman;
 using Test::sessionDocument;
@@ -134,6 +138,46 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(missions()->missions.size(), 2U, soon);
         m_tree->remove(QStringLiteral("home/missions/m-2"));
         QTRY_COMPARE_WITH_TIMEOUT(missions()->missions.size(), 1U, soon);
+    }
+
+    /// Both write through the same `session.tmp`, as spec-kitty does: one renames what the other is still writing.
+    void twoWritersOfAMissionRaiseNoAlarm()
+    {
+        bool wasBroken = false;
+        qsizetype looks = 0;
+        connect(m_workspace.get(), &Workspace::snapshotChanged, m_workspace.get(), [&] {
+            const auto missions = m_workspace->snapshot()->missions;
+            ++looks;
+            wasBroken = wasBroken || missions->missions.size() != 1 || missions->missions.front()->isBroken;
+        });
+        const QString target = m_tree->path(mission);
+        const auto writeOften = [&](const QString &name) {
+            QFile temporary(QFileInfo(target).path() + QStringLiteral("/session.tmp"));
+            for (int i = 0; i < 150; ++i) {
+                const QByteArray document =
+                    Test::missionDocument(QStringLiteral("m-1"), QStringLiteral("step:%1-%2").arg(name).arg(i));
+                if (!temporary.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+                    continue;
+                temporary.write(document.left(100));
+                QThread::usleep(500);
+                temporary.write(document.mid(100));
+                temporary.close();
+                if (std::rename(qPrintable(temporary.fileName()), qPrintable(target)) == 0)
+                    (void)QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+                QThread::msleep(5);
+            }
+        };
+        const std::unique_ptr<QThread> one(QThread::create(writeOften, QStringLiteral("one")));
+        const std::unique_ptr<QThread> other(QThread::create(writeOften, QStringLiteral("other")));
+        one->start();
+        other->start();
+        QTRY_VERIFY_WITH_TIMEOUT(one->isFinished() && other->isFinished(), 30'000);
+        QVERIFY(looks > 2);
+        QVERIFY(!wasBroken);
+        m_tree->replace(mission, Test::missionDocument(QStringLiteral("m-1"), QStringLiteral("step:last")));
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->snapshot()->missions->missions.front()->mission.focus,
+                                  QStringLiteral("step:last"), soon);
+        QVERIFY(!wasBroken);
     }
 
     void whatDidNotChangeStaysTheSameObject()
