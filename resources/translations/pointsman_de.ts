@@ -669,6 +669,10 @@ Seine Dokumente sind nicht da.</translation>
         <source>Show the page of warnings.</source>
         <translation>Die Seite der Warnungen zeigen.</translation>
     </message>
+    <message>
+        <source>--quit goes alone.</source>
+        <translation>--quit steht allein.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Comparison</name>
@@ -3671,6 +3675,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>It is right</source>
         <translation>Es stimmt</translation>
     </message>
+    <message>
+        <source>%1: are they attached to the right session?</source>
+        <translation>%1: Hängen sie an der richtigen Sitzung?</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Notices</name>
@@ -4382,16 +4390,16 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1: Hängt es an der richtigen Sitzung?</translation>
     </message>
     <message>
-        <source>%1 was attached shortly after the switch from %2.</source>
-        <translation>%1 wurde kurz nach dem Wechsel von %2 angehängt.</translation>
-    </message>
-    <message>
         <source>%1: a plan has changed</source>
         <translation>%1: Ein Plan hat sich geändert</translation>
     </message>
     <message>
         <source>%1: an agent waits for you</source>
         <translation>%1: Ein Agent wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>%1 was attached less than 15 minutes after the switch from %2.</source>
+        <translation>%1 wurde weniger als 15 Minuten nach dem Wechsel von %2 angehängt.</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7091,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ShortcutPage</name>
@@ -8255,6 +8267,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1: an agent waits for you</source>
         <translation>%1: Ein Agent wartet auf Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cannot be read</source>
+        <translation>
+            <numerusform>%1, %n ist nicht lesbar</numerusform>
+            <numerusform>%1, %n sind nicht lesbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

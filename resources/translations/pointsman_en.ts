@@ -410,6 +410,13 @@
             <numerusform>Changes in %n places are not announced by the system</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n cannot be read</source>
+        <translation>
+            <numerusform>%1, %n cannot be read</numerusform>
+            <numerusform>%1, %n cannot be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::VersionReading</name>

@@ -153,6 +153,16 @@ private Q_SLOTS:
         QVERIFY(program->process().readAllStandardError().contains("needs an ID"));
     }
 
+    void quitGoesAlone()
+    {
+        QVERIFY(startFirst());
+        const auto second = started({QStringLiteral("--resume"), idB, QStringLiteral("--quit")});
+        QVERIFY(second->endedBy());
+        QCOMPARE(second->process().exitCode(), 1);
+        QVERIFY(second->process().readAllStandardError().contains("--quit goes alone"));
+        QVERIFY(m_first->isRunning());
+    }
+
     void firstStartTellsWhatItCouldNotDo()
     {
         QVERIFY(m_first->start({QStringLiteral("--resume"), QStringLiteral("seed-no@2026")}));

@@ -109,6 +109,8 @@ private Q_SLOTS:
         QVERIFY(!well.isNull());
         m_tree->replace(activeIn(QStringLiteral("R_D&web")), "{ no");
         QTRY_VERIFY_WITH_TIMEOUT(item.toolTip().endsWith(QLatin1StringView("1 error")), patience);
+        QVERIFY2(item.toolTip().contains(QLatin1StringView("\nNo session is active, 1 cannot be read\n")),
+                 qPrintable(item.toolTip()));
         QTRY_VERIFY(item.picture(22) != well);
         QCOMPARE(item.property(QStringLiteral("IconName")).toString(), QString());
         m_tree->replace(pointer, pointerDocument({}));

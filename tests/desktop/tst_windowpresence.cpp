@@ -68,6 +68,24 @@ private Q_SLOTS:
         QCOMPARE(panel.items().size(), 1);
     }
 
+    /// Who takes their time to answer must not be left without window and icon.
+    void aWindowThatWasHiddenAfterTheTrayHadGoneComesBack()
+    {
+        auto panel = std::make_unique<FakeWatcher>(m_desktop);
+        QVERIFY(m_program->start());
+        QTRY_COMPARE_WITH_TIMEOUT(panel->items().size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.windows().size(), 1, 20'000);
+        closeWindow();
+        QTRY_COMPARE(m_desktop.windows().size(), 2);
+        panel.reset();
+        constexpr int patienceWithPanels = 10'000;
+        QTest::qWait(patienceWithPanels + 1'000);
+        press("alt+k");
+        QTRY_COMPARE(m_desktop.windows().size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.windows().size(), 1, 2 * patienceWithPanels);
+        QVERIFY(m_program->isRunning());
+    }
+
     void quittingIsTheOtherAnswer()
     {
         const FakeWatcher panel(m_desktop);

@@ -63,18 +63,25 @@ QString missionLine(const MissionsEntry &missions)
 
 QString activeLine(const Snapshot &snapshot)
 {
-    const auto active = static_cast<int>(std::ranges::count_if(
-        snapshot.projects, [](const auto &project) { return project->active && !project->active->isBroken; }));
+    int active = 0;
+    int broken = 0;
+    for (const auto &project : snapshot.projects) {
+        if (project->active)
+            ++(project->active->isBroken ? broken : active);
+    }
     const int projects = static_cast<int>(snapshot.projects.size());
     if (projects == 0)
         return Words::tr("No project is listed");
-    return active == 0 ? Words::tr("No session is active")
-                       : QCoreApplication::translate("Pointsman::TraySummary",
-                                                     "%n of %1 project(s) with an active session", nullptr, active)
-                             .arg(projects);
+    const QString line =
+        active == 0 ? Words::tr("No session is active")
+                    : QCoreApplication::translate("Pointsman::TraySummary",
+                                                  "%n of %1 project(s) with an active session", nullptr, active)
+                          .arg(projects);
+    return broken == 0 ? line
+                       : QCoreApplication::translate("Pointsman::TraySummary", "%1, %n cannot be read", nullptr, broken)
+                             .arg(line);
 }
 
-/// Each project that cannot be watched, and that others are only looked at every second.
 /// That none has called is not said: perhaps none can.
 QStringList waitingLines(const Snapshot &snapshot)
 {
@@ -86,6 +93,7 @@ QStringList waitingLines(const Snapshot &snapshot)
     return lines;
 }
 
+/// Each project that cannot be watched, and that others are only looked at every second.
 QStringList troubleLines(const Snapshot &snapshot)
 {
     QStringList lines;
@@ -94,8 +102,6 @@ QStringList troubleLines(const Snapshot &snapshot)
             lines << Words::tr("%1: its folder is not there").arg(project->project.name);
         else if (project->state == ProjectEntry::State::Refused)
             lines << Words::tr("%1: its settings cannot be used").arg(project->project.name);
-        else if (project->active && project->active->isBroken)
-            lines << Words::tr("%1: active session not readable").arg(project->project.name);
     }
     if (!snapshot.isLoading() && !snapshot.polled.isEmpty()) {
         const auto count = static_cast<int>(snapshot.polled.size());

@@ -175,6 +175,9 @@ void SettingsDialogTest::theShortcutIsOneCombinationWithAModifier()
     QCOMPARE(m_services->settings.globalShortcut(), wanted);
     keys->parentWidget()->findChild<QPushButton *>()->click();
     QVERIFY(m_services->settings.globalShortcut().isEmpty());
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(keys, Qt::Key_Escape); // is the dialog's, also from this field
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void SettingsDialogTest::theShortcutTellsWhatBecameOfIt()

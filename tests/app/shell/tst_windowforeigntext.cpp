@@ -36,7 +36,7 @@ const QString p = QStringLiteral("p");
 #ifdef __SANITIZE_ADDRESS__
 constexpr int slowness = 5; // what the sanitizers make of it
 #else
-constexpr int slowness = 1;
+constexpr int slowness = 2; // and of a build without optimisation, beside other tests
 #endif
 constexpr int longestAbsence = 200 * slowness; // ms
 constexpr int inTime = 20'000;                 // ms

@@ -250,12 +250,19 @@ void QuickSwitcherTest::controlEOpensTheEditor()
 {
     Desk desk;
     QSignalSpy editors(desk.switcher.get(), &QuickSwitcher::editorRequested);
+    QSignalSpy topics(desk.switcher.get(), &QuickSwitcher::topicRequested);
     QSignalSpy folders(desk.switcher.get(), &QuickSwitcher::folderRequested);
+    // What a session has come to is its document, not its state file.
     desk.open();
     desk.type(QStringLiteral("beta"));
     desk.press(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(topics.size(), 1);
+    QCOMPARE(topics[0], (QVariantList{desk.file(QStringLiteral("p")), QStringLiteral("seed-b")}));
+    desk.open();
+    desk.type(QStringLiteral("mission search"));
+    desk.press(Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(editors.size(), 1);
-    QCOMPARE(editors[0][0].toString(), desk.file(snapshotIn(QStringLiteral("p"), idB)));
+    QCOMPARE(editors[0][0].toString(), desk.file(missionIn(QStringLiteral("search"))));
     desk.open();
     desk.type(QStringLiteral("beta"));
     desk.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);

@@ -41,6 +41,10 @@ private Q_SLOTS:
         QTest::newRow("a mission that cannot be read")
             << QStringLiteral("mission redesign active broken=Not_JSON error=not-json")
             << QStringLiteral("Mission redesign, not readable\nNo project is listed\n1 error");
+        QTest::newRow("active sessions that cannot be read")
+            << QStringLiteral("project web\n active seed-a@2026-02-26T23-11-00Z\n"
+                              "project api\n active seed-b@2026-02-26T23-11-00Z broken=Not_JSON error=not-json")
+            << QStringLiteral("No mission is active\n1 of 2 projects has an active session, 1 cannot be read\n1 error");
         QTest::newRow("projects that cannot be watched")
             << QStringLiteral("project web gone\nproject api refused=Bad\nproject tools")
             << QStringLiteral("No mission is active\nNo session is active\n"
