@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aCallOnTheWindowsThreadWouldBeFelt();
     void aProjectThatIsReadSlowlySaysSo();
     void workGoesOnMeanwhile();
+    void neitherHistoryNorMissionsAreWaitedFor_data();
+    void neitherHistoryNorMissionsAreWaitedFor();
     void preferencesAreKeptMeanwhile();
 
 private:
@@ -138,6 +140,34 @@ void WindowSlowDiskTest::workGoesOnMeanwhile()
              qPrintable(QStringLiteral("%1 after %2").arg(heartbeat.longestOwn()).arg(quick)));
     QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
     beQuick();
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->label("activeTitle"), QStringLiteral("Beta"), inTime);
+}
+
+void WindowSlowDiskTest::neitherHistoryNorMissionsAreWaitedFor_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("history") << QStringLiteral("state");
+    QTest::newRow("missions") << QStringLiteral("home");
+}
+
+void WindowSlowDiskTest::neitherHistoryNorMissionsAreWaitedFor()
+{
+    QFETCH(QString, folder);
+    Heartbeat heartbeat;
+    m_test->window().showPage(Page::History);
+    lookAround();
+    const qint64 quick = heartbeat.longestOwn();
+    slowDown(m_tree->path(folder), callDuration);
+    heartbeat.reset();
+    QVERIFY(m_test->goTo(sessions(), QStringLiteral("Beta")));
+    m_test->press(Qt::Key_Return, Qt::ControlModifier);
+    m_test->window().showPage(Page::History);
+    m_test->workspace().refresh();
+    lookAround();
+    QTest::qWait(whileWaiting);
+    QVERIFY2(heartbeat.longestOwn() < quick + longestAbsence,
+             qPrintable(QStringLiteral("%1 after %2").arg(heartbeat.longestOwn()).arg(quick)));
+    slowDown(m_tree->path(folder), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_test->label("activeTitle"), QStringLiteral("Beta"), inTime);
 }
 
