@@ -19,12 +19,6 @@ namespace {
 
 using Verdict = Overwriting::Verdict;
 
-bool isOfSession(const QString &path)
-{
-    const StateKind kind = stateKindOf(path);
-    return kind == StateKind::ActiveSession || kind == StateKind::Snapshot;
-}
-
 bool isCompleted(const std::optional<JsonObject> &session)
 {
     return session && stringAt(*session, "state") == u"completed";
@@ -40,8 +34,12 @@ JsonObject ours(Merge merge)
 
 } // namespace
 
-OperationJudge::OperationJudge(OurWork work, std::vector<OurWork> later, const QString &store)
-    : m_work(std::move(work)), m_later(std::move(later)), m_directory(store)
+OperationJudge::OperationJudge(Journal &journal, OurWork work, std::vector<OurWork> later, QString store)
+    : m_journal(journal)
+    , m_work(std::move(work))
+    , m_later(std::move(later))
+    , m_store(std::move(store))
+    , m_directory(m_store)
 {
 }
 
@@ -115,6 +113,16 @@ OperationJudge::Document OperationJudge::withSecrets(const Document &document, c
     return restored ? Document(std::move(*restored)) : Document();
 }
 
+/// Of a session that is nowhere any more: as it was last, whoever wrote that. Nothing of any other.
+OperationJudge::Document OperationJudge::lastOf(const PieceOfWork &piece)
+{
+    if (!isOfSession(piece.path) || documentAt(placeOf(piece)))
+        return {};
+    auto last = lastOfSession(m_journal, m_store, piece.subject);
+    m_isReadable = m_isReadable && last;
+    return last ? std::move(*last) : Document();
+}
+
 Differences OperationJudge::touchedLater(const QString &subject) const
 {
     Differences touched;
@@ -131,8 +139,9 @@ Differences OperationJudge::touchedLater(const QString &subject) const
     return touched;
 }
 
-/// Of a session without its state, which goes with its place.
-Overwriting OperationJudge::judgePiece(const PieceOfWork &piece) const
+/// Of a session without its state, which goes with its place. One that is nowhere any more is to come back as it was
+/// last, with our change where that was gone before.
+Overwriting OperationJudge::judgePiece(const PieceOfWork &piece)
 {
     const bool isSession = isOfSession(piece.path);
     if (!piece.after || (isSession && !piece.before))
@@ -142,8 +151,15 @@ Overwriting OperationJudge::judgePiece(const PieceOfWork &piece) const
     JsonObject after = *withSecrets(piece.after, place);
     if (isSession && before.find("state"))
         after.set("state", *before.find("state"));
-    return judgeOverwriting(before, std::move(after), documentAt(place).value_or(JsonObject()),
-                            touchedLater(piece.subject));
+    const Differences touched = touchedLater(piece.subject);
+    Overwriting judged = judgeOverwriting(before, after, documentAt(place).value_or(JsonObject()), touched);
+    if (judged.verdict != Verdict::Stands) {
+        if (const Document last = lastOf(piece)) {
+            const Overwriting there = judgeOverwriting(before, std::move(after), *last, touched);
+            judged.merge = Merge(before, there.merge ? ours(*there.merge) : *last, {});
+        }
+    }
+    return judged;
 }
 
 Verdict OperationJudge::judgeActive() const
@@ -195,7 +211,7 @@ bool OperationJudge::judge(Overwritten &result, Moment now)
     if (isActiveOver)
         planSwitch(result, now);
     planRest(result, now);
-    return true;
+    return m_isReadable;
 }
 
 void OperationJudge::planPiece(const PieceOfWork &piece, const Overwriting &judged)
@@ -223,15 +239,16 @@ void OperationJudge::planSwitch(Overwritten &result, Moment now)
         m_wanted.erase(displaced);
     }
     if (after) {
-        write(result, activePath, activated(*withSecrets(after->after, activePath), time));
+        const Document last = lastOf(*after);
+        write(result, activePath, activated(last ? *last : *withSecrets(after->after, activePath), time));
         m_wanted.erase(m_work.activeAfter);
     } else {
         result.again.push_back({activePath, m_files.value(activePath), std::nullopt});
     }
 }
 
-/// In the place where each session lives now; one that is nowhere any more comes back to where it was left, or to its
-/// snapshot where another one is active.
+/// In the place where each session lives now; one that is nowhere any more is active again if it was, or comes back to
+/// its snapshot where another one is.
 void OperationJudge::planRest(Overwritten &result, Moment now)
 {
     for (const auto &[subject, wanted] : m_wanted) {
@@ -239,8 +256,8 @@ void OperationJudge::planRest(Overwritten &result, Moment now)
         const QString place = placeOf(piece);
         if (!isOfSession(piece.path) || documentAt(place))
             write(result, place, wanted);
-        else if (piece.path == m_directory.activeSession() && activeId().isEmpty())
-            write(result, piece.path, wanted);
+        else if (stringAt(wanted, "state") == u"active" && activeId().isEmpty())
+            write(result, m_directory.activeSession(), wanted);
         else
             write(result, place, isCompleted(wanted) ? wanted : archived(wanted, UtcTime(now)));
     }

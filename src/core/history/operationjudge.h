@@ -19,7 +19,7 @@ class OperationJudge
 {
 public:
     /// `later` is what we did since; `store` the knowledge directory, or the home.
-    OperationJudge(OurWork work, std::vector<OurWork> later, const QString &store);
+    OperationJudge(Journal &journal, OurWork work, std::vector<OurWork> later, QString store);
 
     /// Fills in the judgement; false where a file is no document now.
     [[nodiscard]] bool judge(Overwritten &result, Moment now);
@@ -34,8 +34,9 @@ private:
     [[nodiscard]] QString placeOf(const PieceOfWork &piece) const;
     void readPlaces();
     [[nodiscard]] Document withSecrets(const Document &document, const QString &path) const;
+    [[nodiscard]] Document lastOf(const PieceOfWork &piece);
     [[nodiscard]] Differences touchedLater(const QString &subject) const;
-    [[nodiscard]] Overwriting judgePiece(const PieceOfWork &piece) const;
+    [[nodiscard]] Overwriting judgePiece(const PieceOfWork &piece);
     [[nodiscard]] Overwriting::Verdict judgeActive() const;
     [[nodiscard]] std::optional<Merge> comparisonOfActive() const;
 
@@ -44,8 +45,10 @@ private:
     void planRest(Overwritten &result, Moment now);
     void write(Overwritten &result, const QString &path, const JsonObject &document) const;
 
+    Journal &m_journal;
     OurWork m_work;
     std::vector<OurWork> m_later;
+    QString m_store;
     KnowledgeDirectory m_directory;
     QHash<QString, std::optional<QByteArray>> m_files; ///< as they are now
     QHash<QString, Document> m_documents;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/ourwork.h"
 
+#include "base/ids.h"
 #include "compare/statesentence.h"
 #include "files/statedocument.h"
 
@@ -10,6 +11,9 @@
 namespace Pointsman {
 
 namespace {
+
+/// The newest version of a session has it, unless it is one that could not be read.
+constexpr int versionsLookedAt = 8;
 
 /// One file of the operation, all its steps as one.
 struct FileOfWork
@@ -56,13 +60,11 @@ public:
     /// False where it cannot be told what the document is about.
     bool add(const FileOfWork &file, std::optional<JsonObject> before, std::optional<JsonObject> after)
     {
-        const StateKind kind = stateKindOf(file.path);
-        const bool isSession = kind == StateKind::ActiveSession || kind == StateKind::Snapshot;
-        if (!isSession) {
+        if (!isOfSession(file.path)) {
             work.pieces.push_back({file.path, file.path, std::move(before), std::move(after)});
             return true;
         }
-        const bool isActive = kind == StateKind::ActiveSession;
+        const bool isActive = stateKindOf(file.path) == StateKind::ActiveSession;
         const QString idBefore = before ? stringAt(*before, "session_id") : QString();
         const QString idAfter = after ? stringAt(*after, "session_id") : QString();
         if ((before && idBefore.isEmpty()) || (after && idAfter.isEmpty()))
@@ -105,6 +107,12 @@ private:
 
 } // namespace
 
+bool isOfSession(const QString &path)
+{
+    const StateKind kind = stateKindOf(path);
+    return kind == StateKind::ActiveSession || kind == StateKind::Snapshot;
+}
+
 const PieceOfWork *OurWork::piece(const QString &subject) const
 {
     const auto found =
@@ -132,6 +140,29 @@ Result<std::optional<OurWork>> readOurWork(Journal &journal, const std::vector<V
             return std::nullopt;
     }
     return std::move(gatherer.work);
+}
+
+Result<std::optional<JsonObject>> lastOfSession(Journal &journal, const QString &store, const QString &id,
+                                                qint64 olderThan)
+{
+    VersionFilter filter;
+    filter.stores = {store};
+    filter.subject = printable(id);
+    filter.olderThan = olderThan;
+    filter.limit = versionsLookedAt;
+    const auto versions = journal.versions(filter);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    for (const Version &version : *versions) {
+        for (const qint64 content : {version.after, version.before}) {
+            auto document = documentOf(journal, content);
+            if (!document && document.error().code != ErrorCode::Invalid)
+                return document;
+            if (document && *document && stringAt(**document, "session_id") == id)
+                return document;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace Pointsman

@@ -16,6 +16,8 @@ struct PieceOfWork
     std::optional<JsonObject> after;
 };
 
+[[nodiscard]] bool isOfSession(const QString &path);
+
 /// An operation of ours as the history has it: placeholders where its secrets were.
 struct OurWork
 {
@@ -32,5 +34,10 @@ struct OurWork
 /// What the operation did whose `versions` these are; nothing where one of its contents is no document or was not
 /// kept, or where it did something else to a file than writing it.
 [[nodiscard]] Result<std::optional<OurWork>> readOurWork(Journal &journal, const std::vector<Version> &versions);
+
+/// A planning session as the history had it last, in whichever file, before the version `olderThan` (0: now); nothing
+/// where it was never seen.
+[[nodiscard]] Result<std::optional<JsonObject>> lastOfSession(Journal &journal, const QString &store, const QString &id,
+                                                              qint64 olderThan = 0);
 
 } // namespace Pointsman

@@ -43,6 +43,23 @@ Result<OurVersions> ourVersions(Journal &journal, const QString &store, std::opt
     });
 }
 
+/// A session that had gone and came back was not begun: what came back with it is not touched by that, and neither is
+/// what is active.
+Result<void> completeReturns(Journal &journal, const Version &first, OurWork &work)
+{
+    for (PieceOfWork &piece : work.pieces) {
+        if (piece.before || !piece.after || !isOfSession(piece.path))
+            continue;
+        auto last = lastOfSession(journal, first.store, piece.subject, first.id);
+        if (!last)
+            return tl::unexpected(last.error());
+        piece.before = std::move(*last);
+        if (piece.before && work.activeBefore.isEmpty() && work.activeAfter == piece.subject)
+            work.activeBefore = work.activeAfter;
+    }
+    return {};
+}
+
 /// What we did in the store after the operation.
 Result<std::vector<OurWork>> workSince(Journal &journal, const Version &version)
 {
@@ -55,8 +72,11 @@ Result<std::vector<OurWork>> workSince(Journal &journal, const Version &version)
                 auto work = readOurWork(journal, each);
                 if (!work)
                     return tl::unexpected(work.error());
-                if (*work)
-                    later.push_back(std::move(**work));
+                if (!*work)
+                    continue;
+                if (const auto completed = completeReturns(journal, each.front(), **work); !completed)
+                    return tl::unexpected(completed.error());
+                later.push_back(std::move(**work));
             }
             return later;
         });
@@ -100,7 +120,7 @@ Result<std::optional<Overwritten>> judgeOperation(Journal &journal, qint64 opera
             return workSince(journal, versions.back()).map([&](std::vector<OurWork> later) {
                 const Version &last = versions.back(); // what is active now, where the operation changed that
                 Overwritten result{operation, last.store, last.subject, wordsOf(versions)};
-                OperationJudge judge(std::move(**work), std::move(later), last.store);
+                OperationJudge judge(journal, std::move(**work), std::move(later), last.store);
                 return judge.judge(result, now) ? std::optional(std::move(result)) : std::nullopt;
             });
         });

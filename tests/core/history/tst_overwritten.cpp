@@ -126,6 +126,15 @@ private:
         QCOMPARE(verdict(), Verdict::Stands);
     }
 
+    /// The history sees the active session as it is.
+    void see()
+    {
+        const std::optional<QByteArray> present =
+            m_tree->exists(active) ? std::optional(m_tree->read(active)) : std::nullopt;
+        const Moment now = systemClock()();
+        QVERIFY(m_journal->observe({{store(), m_tree->path(active), present, now, now, {}}}));
+    }
+
     /// A peer's archive_and_create or archive, from `session` as it had read it.
     void peerArchives(const JsonObject &session) const
     {
@@ -337,6 +346,58 @@ private Q_SLOTS:
         QCOMPARE(verdict(), Verdict::Conflict);
         again();
         QCOMPARE(spikesIn(m_tree->read(active)), QStringList{QStringLiteral("spike-y")});
+    }
+
+    void aSessionThatIsNowhereComesBackAsItWasLast()
+    {
+        weDo([](PlanningStore &planning) { return planning.addSpike(topic("spike-one")); });
+        const qint64 first = m_operation;
+        weDo([](PlanningStore &planning) { return planning.setPlan(topic("plan-two")); });
+        const qint64 second = std::exchange(m_operation, first);
+        m_tree->replace(active, bytes(withSpike(object(m_tree->read(active)), "spike-peer")));
+        see();
+        m_tree->remove(active);
+        see();
+        QCOMPARE(verdict(), Verdict::Conflict);
+        QVERIFY(judged()->merge->conflicts().front().mine->object()->find("plan")->string()); // as it is to be
+        again();
+        const QByteArray back = m_tree->read(active);
+        QCOMPARE(spikesIn(back), (QStringList{QStringLiteral("spike-one"), QStringLiteral("spike-peer")}));
+        QCOMPARE(stringAt(object(back), "plan"), QStringLiteral("plan-two"));
+        m_operation = second;
+        QCOMPARE(verdict(), Verdict::Stands);
+    }
+
+    void whatWasLostBeforeASessionWentIsStillAskedAfterItsReturn()
+    {
+        weDo([](PlanningStore &planning) { return planning.setPlan(topic("plan-x")); });
+        const qint64 lost = m_operation;
+        m_tree->replace(active, bytes(withPlan(object(m_older), topic("plan-y"), later)));
+        weDo([](PlanningStore &planning) { return planning.addSpike(topic("spike-one")); });
+        m_tree->remove(active);
+        see();
+        again();
+        QCOMPARE(stringAt(object(m_tree->read(active)), "plan"), QStringLiteral("plan-y"));
+        m_operation = lost;
+        QCOMPARE(verdict(), Verdict::Conflict);
+        again();
+        QCOMPARE(stringAt(object(m_tree->read(active)), "plan"), QStringLiteral("plan-x"));
+        QCOMPARE(spikesIn(m_tree->read(active)), QStringList{QStringLiteral("spike-one")});
+    }
+
+    void aSessionThatWeStartedComesBackWithWhatWeDidInIt()
+    {
+        weDo([](PlanningStore &planning) { return planning.start(topic("seed-n")); });
+        const qint64 started = m_operation;
+        weDo([](PlanningStore &planning) { return planning.addSpike(topic("spike-one")); });
+        const qint64 added = std::exchange(m_operation, started);
+        m_tree->remove(active);
+        see();
+        QCOMPARE(verdict(), Verdict::Conflict);
+        again();
+        QCOMPARE(spikesIn(m_tree->read(active)), QStringList{QStringLiteral("spike-one")});
+        m_operation = added;
+        QCOMPARE(verdict(), Verdict::Stands);
     }
 
     void whatWeRemovedAndIsThereAgainIsAsked()
