@@ -3907,6 +3907,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Kept as it is:</source>
         <translation>Bleibt, wie es ist:</translation>
     </message>
+    <message>
+        <source>It was written once more while you were looking: this is what stands there now.</source>
+        <translation>Inzwischen wurde noch einmal geschrieben: Das hier steht jetzt da.</translation>
+    </message>
+    <message>
+        <source>Keep as it is: %1</source>
+        <translation>So lassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::OverwrittenWords</name>
@@ -7067,6 +7075,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Apply again: %1</source>
         <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>Another program has written it once more. Look at what stands there now, and choose again.</source>
+        <translation>Ein anderes Programm hat noch einmal geschrieben. Sehen Sie an, was jetzt dasteht, und wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Merge: %1</source>
+        <translation>Zusammenführen: %1</translation>
     </message>
 </context>
 <context>

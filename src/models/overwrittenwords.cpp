@@ -34,6 +34,18 @@ std::optional<JsonValue> theirsIn(const Merge &merge, const Difference &mine)
     return theirs == merge.theirs().end() ? mine.before : theirs->after;
 }
 
+/// The fields of my change, each with the value that `valueOf` answers.
+template <typename ValueOf>
+QString fieldsInWords(const Merge &merge, ValueOf valueOf)
+{
+    QStringList words;
+    for (const Difference &mine : merge.mine()) {
+        if (!isTimeOfWriting(mine.path) && !mine.isSecret)
+            words << OverwrittenWords::tr("%1: %2").arg(fieldWords(mine.path), valueInWords(valueOf(mine)));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString overwrittenWords(const Overwritten &overwritten, const Snapshot &snapshot)
@@ -49,12 +61,17 @@ QString insteadWords(const Overwritten &overwritten)
     const bool isWhole = !merge.conflicts().empty() && merge.conflicts().front().path.isEmpty();
     if (isWhole)
         return OverwrittenWords::tr("it is not there any more");
-    QStringList words;
-    for (const Difference &mine : merge.mine()) {
-        if (!isTimeOfWriting(mine.path) && !mine.isSecret)
-            words << OverwrittenWords::tr("%1: %2").arg(fieldWords(mine.path), valueInWords(theirsIn(merge, mine)));
-    }
-    return words.join(QStringLiteral(", "));
+    return fieldsInWords(merge, [&](const Difference &mine) { return theirsIn(merge, mine); });
+}
+
+QString mergedWords(const Overwritten &overwritten, const JsonObject &merged)
+{
+    if (!overwritten.merge)
+        return {};
+    return fieldsInWords(*overwritten.merge, [&](const Difference &mine) {
+        const JsonValue *value = valueAt(merged, mine.path);
+        return value ? std::optional(*value) : std::nullopt;
+    });
 }
 
 } // namespace Pointsman

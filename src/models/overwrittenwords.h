@@ -14,4 +14,7 @@ struct Snapshot;
 /// What stands there instead: "Plan: plan-y"; of a file that is gone, that it is.
 [[nodiscard]] QString insteadWords(const Overwritten &overwritten);
 
+/// What the fields of the change are in the document that was made of both: "Plan: plan-b".
+[[nodiscard]] QString mergedWords(const Overwritten &overwritten, const JsonObject &merged);
+
 } // namespace Pointsman

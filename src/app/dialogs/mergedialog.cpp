@@ -16,30 +16,55 @@ namespace {
 
 constexpr QSize firstSize(760, 380);
 
+/// What all of mine makes of theirs, where no field can be chosen for itself.
+Differences mineInsteadOfTheirs(Merge merge)
+{
+    const auto chosen = [&](Side side) {
+        for (std::size_t i = 0; i < merge.conflicts().size(); ++i)
+            merge.choose(i, side);
+        return merge.merged().value_or(JsonObject());
+    };
+    return differencesBetween(chosen(Side::Theirs), chosen(Side::Mine));
+}
+
+/// Takes the choices over that were made of the same.
+void takeChoices(Merge &merge, const Merge &chosen)
+{
+    const auto isSame = [](const FieldConflict &a, const FieldConflict &b) {
+        return a.path == b.path && a.base == b.base && a.mine == b.mine && a.theirs == b.theirs && !a.isSecret;
+    };
+    for (std::size_t i = 0; i < merge.conflicts().size(); ++i) {
+        for (std::size_t j = 0; j < chosen.conflicts().size(); ++j) {
+            if (const auto side = chosen.chosen(j); side && isSame(merge.conflicts()[i], chosen.conflicts()[j]))
+                merge.choose(i, *side);
+        }
+    }
+}
+
 } // namespace
 
 MergeDialog::MergeDialog(const MergeQuestion &question, QWidget *parent)
-    : VerbDialog(parent), m_view(new ComparisonView(this))
+    : VerbDialog(parent)
+    , m_words(plainLabel({}, this))
+    , m_place(new ElidedLabel(Tone::Muted, this))
+    , m_view(new ComparisonView(this))
+    , m_path(question.path)
+    , m_hasChoices(hasChoices(question))
 {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(question.title);
     resize(firstSize);
     auto *heading = plainLabel(question.title, this);
-    auto *words = plainLabel({}, this);
-    setPlainLines(words, question.words);
-    words->setObjectName(QStringLiteral("mergeWords"));
-    words->setWordWrap(true);
-    auto *place = new ElidedLabel(Tone::Muted, this);
-    setPlain(place, question.path);
-    place->setVisible(!question.path.isEmpty());
-    m_view->setTitles(tr("Before"), tr("Mine"), tr("Theirs"));
-    m_view->setMerge(question.merge);
+    m_words->setObjectName(QStringLiteral("mergeWords"));
+    m_words->setWordWrap(true);
+    setPlain(m_place, question.path);
+    m_place->setVisible(!question.path.isEmpty());
     m_view->setEmptyWords(tr("The two are the same."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(heading);
-    layout->addWidget(words);
-    layout->addWidget(place);
+    layout->addWidget(m_words);
+    layout->addWidget(m_place);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
 
@@ -48,21 +73,20 @@ MergeDialog::MergeDialog(const MergeQuestion &question, QWidget *parent)
         Q_EMIT theirsChosen();
         reject();
     });
-    const bool hasChoices = question.isFieldByField && !question.merge.isClean();
-    if (hasChoices && !question.mineVerb.isEmpty()) {
+    if (m_hasChoices && !question.mineVerb.isEmpty()) {
         auto *mine = buttons->addButton(question.mineVerb, QDialogButtonBox::ActionRole);
         connect(mine, &QPushButton::clicked, this, [this] {
             Q_EMIT mineChosen();
             reject();
         });
     }
-    const bool isMerge = hasChoices || question.mineVerb.isEmpty();
+    const bool isMerge = m_hasChoices || question.mineVerb.isEmpty();
     furnish(heading, buttons,
             !isMerge                       ? question.mineVerb
             : question.mergeVerb.isEmpty() ? tr("&Merge")
                                            : question.mergeVerb);
-    if (hasChoices)
-        followChoices();
+    connect(m_view, &ComparisonView::decided, this, &MergeDialog::updateRefusal);
+    renew(question);
     connect(this, &QDialog::accepted, this, [this, isMerge] {
         if (isMerge)
             Q_EMIT mergeChosen(*m_view->merge()->merged());
@@ -71,11 +95,41 @@ MergeDialog::MergeDialog(const MergeQuestion &question, QWidget *parent)
     });
 }
 
-void MergeDialog::followChoices()
+bool MergeDialog::hasChoices(const MergeQuestion &question)
 {
-    const auto update = [this] { setRefusal(m_view->undecidedWords()); };
-    connect(m_view, &ComparisonView::decided, this, update);
-    update();
+    return question.isFieldByField && !question.merge.isClean();
+}
+
+bool MergeDialog::canRenew(const MergeQuestion &question) const
+{
+    return hasChoices(question) == m_hasChoices && question.path == m_path;
+}
+
+void MergeDialog::renew(const MergeQuestion &question)
+{
+    setPlainLines(m_words, question.words);
+    if (!m_hasChoices && !question.merge.isClean()) {
+        m_view->setTitles(tr("Theirs"), tr("Mine"));
+        m_view->setDifferences(mineInsteadOfTheirs(question.merge));
+        return;
+    }
+    Merge merge = question.merge;
+    if (m_view->merge())
+        takeChoices(merge, *m_view->merge());
+    m_view->setTitles(tr("Before"), tr("Mine"), tr("Theirs"));
+    m_view->setMerge(merge);
+    updateRefusal();
+}
+
+const std::optional<Merge> &MergeDialog::decided() const
+{
+    return m_view->merge();
+}
+
+void MergeDialog::updateRefusal()
+{
+    if (m_hasChoices)
+        setRefusal(m_view->undecidedWords());
 }
 
 } // namespace Pointsman

@@ -8,6 +8,7 @@
 namespace Pointsman {
 
 class ComparisonView;
+class ElidedLabel;
 
 /// What the user is asked about a document that they and another program have changed.
 struct MergeQuestion
@@ -30,6 +31,13 @@ class MergeDialog final : public VerbDialog
 public:
     MergeDialog(const MergeQuestion &question, QWidget *parent);
 
+    /// Whether the same can be done about this one, so that renew() may show it.
+    [[nodiscard]] bool canRenew(const MergeQuestion &question) const;
+    /// Theirs, or mine, has become another; what was chosen of a field that is as it was stays chosen.
+    void renew(const MergeQuestion &question);
+    /// As it is decided so far; nothing where no field can be chosen.
+    [[nodiscard]] const std::optional<Merge> &decided() const;
+
 Q_SIGNALS:
     /// Each conflict is decided; the document with both.
     void mergeChosen(const Pointsman::JsonObject &merged);
@@ -37,9 +45,14 @@ Q_SIGNALS:
     void theirsChosen();
 
 private:
-    void followChoices();
+    [[nodiscard]] static bool hasChoices(const MergeQuestion &question);
+    void updateRefusal();
 
+    QLabel *m_words;
+    ElidedLabel *m_place;
     ComparisonView *m_view;
+    QString m_path;
+    bool m_hasChoices;
 };
 
 } // namespace Pointsman

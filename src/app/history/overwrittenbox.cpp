@@ -3,7 +3,6 @@
 #include "app/history/overwrittenbox.h"
 
 #include "app/actions/actionhelpers.h"
-#include "app/dialogs/mergedialog.h"
 #include "app/shell/notices.h"
 #include "app/widgets/labels.h"
 #include "files/revert.h"
@@ -51,7 +50,10 @@ OverwrittenBox::OverwrittenBox(const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addLayout(m_lines);
-    connect(&services.workspace, &Workspace::overwrittenChanged, this, &OverwrittenBox::update);
+    connect(&services.workspace, &Workspace::overwrittenChanged, this, [this] {
+        update();
+        updateDialog();
+    });
     update();
 }
 
@@ -99,52 +101,116 @@ QWidget *OverwrittenBox::makeLine(const Overwritten &overwritten)
     for (QPushButton *button : {comparing, mine, theirs})
         button->setAccessibleName(tr("%1: %2").arg(button->text(), what));
     connect(comparing, &QPushButton::clicked, this, [this, operation = overwritten.operation] { compare(operation); });
-    connect(mine, &QPushButton::clicked, this, [this, overwritten] { applyAgain(overwritten); });
-    connect(theirs, &QPushButton::clicked, this, [this, overwritten] { keepTheirs(overwritten); });
+    // What a line says is what the workspace has: it is made anew where that changes.
+    const auto decide = [this, operation = overwritten.operation](auto decision) {
+        return [this, operation, decision] {
+            if (const auto now = find(operation))
+                (this->*decision)(*now);
+        };
+    };
+    connect(mine, &QPushButton::clicked, this, decide(&OverwrittenBox::applyAgain));
+    connect(theirs, &QPushButton::clicked, this, decide(&OverwrittenBox::keepTheirs));
     return line;
 }
 
-void OverwrittenBox::compare(qint64 operation)
+std::optional<Overwritten> OverwrittenBox::find(qint64 operation) const
 {
     const auto &all = m_services.workspace.overwritten();
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Overwritten &each) { return each.operation == operation; });
-    if (found == all.end() || !found->merge)
-        return;
-    const bool isFieldByField = !found->path.isEmpty();
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+MergeQuestion OverwrittenBox::questionOf(const Overwritten &what, bool isChanged) const
+{
+    const bool isFieldByField = !what.path.isEmpty();
     const QString words =
-        isFieldByField && !found->merge->isClean()
+        isFieldByField && !what.merge->isClean()
             ? tr("Another program has written over what you did. Choose what each field is to be, or take one side.")
             : tr("Another program has written over what you did. Undo takes back what you choose.");
-    auto *dialog = new MergeDialog({overwrittenWords(*found, *m_snapshot), words, found->path, *found->merge,
-                                    tr("Apply &Mine Again"), isFieldByField},
-                                   window());
-    connect(dialog, &MergeDialog::mineChosen, this, [this, what = *found] { applyAgain(what); });
-    connect(dialog, &MergeDialog::theirsChosen, this, [this, what = *found] { keepTheirs(what); });
-    connect(dialog, &MergeDialog::mergeChosen, this, [this, what = *found](const JsonObject &merged) {
-        const FileChange change = documentChange(what.path, what.present, merged);
-        if (change.before == change.after)
-            return keepTheirs(what);
-        m_services.workspace.writeMerged(
-            what.operation, change, [services = m_services, what](const Result<FileChanges> &result) {
-                tell(services, tr("Merge: %1").arg(what.words), result, tr("Merged:"), what.words);
-            });
-    });
+    const QString changed = tr("It was written once more while you were looking: this is what stands there now.");
+    return {overwrittenWords(what, *m_snapshot),
+            isChanged ? changed + u'\n' + words : words,
+            what.path,
+            *what.merge,
+            tr("Apply &Mine Again"),
+            isFieldByField};
+}
+
+void OverwrittenBox::compare(qint64 operation)
+{
+    if (const auto found = find(operation); found && found->merge)
+        ask(*found, questionOf(*found, false));
+}
+
+void OverwrittenBox::ask(const Overwritten &what, const MergeQuestion &question)
+{
+    auto *dialog = new MergeDialog(question, window());
+    m_dialog = dialog;
+    m_compared = what;
+    connect(dialog, &MergeDialog::mineChosen, this, [this] { applyAgain(m_compared); });
+    connect(dialog, &MergeDialog::theirsChosen, this, [this] { keepTheirs(m_compared); });
+    connect(dialog, &MergeDialog::mergeChosen, this, &OverwrittenBox::merge);
     dialog->open();
+}
+
+/// An open dialog shows what stands there now, and says so.
+void OverwrittenBox::updateDialog()
+{
+    if (!m_dialog || !m_dialog->isVisible())
+        return;
+    const auto now = find(m_compared.operation);
+    if (!now || !now->merge)
+        return m_dialog->reject(); // there is nothing to decide any more
+    const bool isSame = isShownAlike(*now, m_compared);
+    m_compared = *now;
+    if (isSame)
+        return;
+    const MergeQuestion question = questionOf(*now, true);
+    if (m_dialog->canRenew(question))
+        return m_dialog->renew(question);
+    m_dialog->reject();
+    ask(*now, question);
+}
+
+void OverwrittenBox::merge(const JsonObject &merged)
+{
+    Overwritten what = m_compared;
+    what.merge = m_dialog->decided();
+    const FileChange change = documentChange(what.path, what.present, merged);
+    if (change.before == change.after)
+        return keepTheirs(what);
+    m_services.workspace.writeMerged(what.operation, change,
+                                     [self = QPointer(this), what, merged](const Result<FileChanges> &result) {
+                                         if (!self)
+                                             return;
+                                         // What was chosen is not lost; updateDialog() brings what stands there now.
+                                         if (isChangedSince(self->m_services, result))
+                                             self->ask(what, self->questionOf(what, true));
+                                         else
+                                             tell(self->m_services, tr("Merge: %1").arg(what.words), result,
+                                                  tr("Merged:"), mergedWords(what, merged));
+                                     });
 }
 
 void OverwrittenBox::applyAgain(const Overwritten &overwritten)
 {
     m_services.workspace.applyAgain(
-        overwritten.operation, [services = m_services, words = overwritten.words](const Result<FileChanges> &result) {
+        overwritten, [services = m_services, words = overwritten.words](const Result<FileChanges> &result) {
             tell(services, tr("Apply again: %1").arg(words), result, tr("Applied again:"), words);
         });
 }
 
 void OverwrittenBox::keepTheirs(const Overwritten &overwritten)
 {
-    m_services.workspace.keepTheirs(overwritten.operation);
-    m_services.notices.post({MessageKind::Success, tr("Kept as it is:"), insteadWords(overwritten), {}});
+    m_services.workspace.keepTheirs(
+        overwritten, [services = m_services, overwritten](const Result<FileChanges> &result) {
+            const QString words = insteadWords(overwritten);
+            if (result)
+                services.notices.post({MessageKind::Success, tr("Kept as it is:"), words, {}});
+            else
+                report(services, tr("Keep as it is: %1").arg(words), tl::unexpected(result.error()));
+        });
 }
 
 } // namespace Pointsman

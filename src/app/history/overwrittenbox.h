@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dialogs/mergedialog.h"
 #include "app/shell/services.h"
+#include "history/overwritten.h"
 #include "workspace/snapshot.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace Pointsman {
-
-struct Overwritten;
 
 /// What we did and another program has written over, a line each, until the user has decided what is to be. Hidden
 /// while there is nothing.
@@ -28,7 +29,12 @@ public:
 private:
     void update();
     [[nodiscard]] QWidget *makeLine(const Overwritten &overwritten);
+    [[nodiscard]] std::optional<Overwritten> find(qint64 operation) const;
+    [[nodiscard]] MergeQuestion questionOf(const Overwritten &what, bool isChanged) const;
     void compare(qint64 operation);
+    void ask(const Overwritten &what, const MergeQuestion &question);
+    void updateDialog();
+    void merge(const JsonObject &merged);
     void applyAgain(const Overwritten &overwritten);
     void keepTheirs(const Overwritten &overwritten);
 
@@ -36,7 +42,9 @@ private:
     SnapshotPtr m_snapshot;
     QLabel *m_count;
     QVBoxLayout *m_lines;
-    QStringList m_shown; ///< what the lines say, so that they are made anew only where that changes
+    QPointer<MergeDialog> m_dialog;
+    Overwritten m_compared; ///< what the dialog shows
+    QStringList m_shown;    ///< what the lines say, so that they are made anew only where that changes
 };
 
 } // namespace Pointsman

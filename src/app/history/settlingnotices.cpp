@@ -41,16 +41,23 @@ void tellOfSettling(const Services &services, QObject *context, std::function<vo
                                    .arg(placedWords(services, what)),
                                {{SettlingNotices::tr("Undo"), [services] { undoLast(services); }}}});
     });
-    const auto tellNew = [services, show = std::move(show), told = QSet<qint64>()]() mutable {
+    const auto keyOf = [](qint64 operation) { return QStringLiteral("overwritten-%1").arg(operation); };
+    const auto tellNew = [services, keyOf, show = std::move(show), told = QSet<qint64>()]() mutable {
+        QSet<qint64> open;
         for (const Overwritten &each : services.workspace.overwritten()) {
+            open << each.operation;
             if (told.contains(each.operation))
                 continue;
-            told << each.operation;
             services.notices.post({MessageKind::Warning,
                                    SettlingNotices::tr("Overwritten by another program:"),
                                    placedWords(services, each),
-                                   {{SettlingNotices::tr("Show"), show}}});
+                                   {{SettlingNotices::tr("Show"), show}},
+                                   false,
+                                   keyOf(each.operation)});
         }
+        for (const qint64 decided : told - open)
+            services.notices.withdraw(keyOf(decided));
+        told = open;
     };
     QObject::connect(&services.workspace, &Workspace::overwrittenChanged, context, tellNew);
 }

@@ -78,6 +78,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     addAction(m_endWide);
     connect(m_endWide, &QAction::triggered, this, [this] { setWide(false); });
     connect(&services.notices, &Notices::posted, this, &MainWindow::showMessage);
+    connect(&services.notices, &Notices::withdrawn, m_messages, &MessageBar::withdraw);
     connect(m_projectActions, &ProjectActions::relocating, this,
             [this](const QString &path) { m_isFollowing = m_pages->projectInFront() == path; });
     connect(m_projectActions, &ProjectActions::relocated, this, [this](const QString &newPath) {

@@ -20,6 +20,8 @@ public:
     using QObject::QObject;
 
     void post(const Message &message) { Q_EMIT posted(message); }
+    /// What the messages of this key tell of is past.
+    void withdraw(const QString &key) { Q_EMIT withdrawn(key); }
     /// A refusal or failure: `what` is what was tried ("Switch to seed-x").
     void postFailure(const QString &what, const Error &error);
     /// Undo, or redo, found a file that another program has changed since: what would be lost is to be shown.
@@ -27,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void posted(const Pointsman::Message &message);
+    void withdrawn(const QString &key);
     void changedSince(bool isRedo);
 };
 

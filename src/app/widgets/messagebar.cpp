@@ -118,6 +118,12 @@ void MessageBar::dismissRefusals()
         showNewest();
 }
 
+void MessageBar::withdraw(const QString &key)
+{
+    if (std::erase_if(m_messages, [&](const Message &message) { return message.key == key; }) > 0)
+        showNewest();
+}
+
 void MessageBar::setSuccessDuration(std::chrono::milliseconds duration)
 {
     m_timer->setInterval(duration);

@@ -40,6 +40,7 @@ struct Message
     QString text;
     std::vector<MessageAction> actions;
     bool isRefusal = false; ///< an action was not done
+    QString key = {};       ///< what it is withdrawn by; empty: it is not
 };
 
 /// The window's way to tell what happened without a dialog. The newest message is shown, Close leads to the one
@@ -57,6 +58,8 @@ public:
     void post(Message message);
     /// Closes the message that is shown.
     void closeCurrent();
+    /// Closes what tells of something that is past.
+    void withdraw(const QString &key);
     /// Closes what tells of an action that was refused or failed: what was tried is past.
     void dismissRefusals();
     [[nodiscard]] int count() const { return int(m_messages.size()); }

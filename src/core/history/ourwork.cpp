@@ -39,20 +39,6 @@ std::vector<FileOfWork> filesOf(const std::vector<Version> &versions)
     return files;
 }
 
-/// Nothing: there was no such file; an error that is Invalid: no document.
-Result<std::optional<JsonObject>> documentOf(Journal &journal, qint64 content)
-{
-    return journal.content(content).and_then(
-        [&](const std::optional<QByteArray> &bytes) -> Result<std::optional<JsonObject>> {
-            if (content == 0)
-                return std::nullopt;
-            auto object = bytes ? parseObject(*bytes) : tl::unexpected(DocumentProblem());
-            if (!object)
-                return failure(ErrorCode::Invalid, {});
-            return std::optional(std::move(*object));
-        });
-}
-
 /// Gathers what the files of an operation say of each session.
 class Gatherer
 {
@@ -106,6 +92,19 @@ private:
 };
 
 } // namespace
+
+Result<std::optional<JsonObject>> documentOf(Journal &journal, qint64 content)
+{
+    return journal.content(content).and_then(
+        [&](const std::optional<QByteArray> &bytes) -> Result<std::optional<JsonObject>> {
+            if (content == 0)
+                return std::nullopt;
+            auto object = bytes ? parseObject(*bytes) : tl::unexpected(DocumentProblem());
+            if (!object)
+                return failure(ErrorCode::Invalid, {});
+            return std::optional(std::move(*object));
+        });
+}
 
 bool isOfSession(const QString &path)
 {

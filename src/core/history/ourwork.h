@@ -16,6 +16,9 @@ struct PieceOfWork
     std::optional<JsonObject> after;
 };
 
+/// A content of the history as a document. Nothing: there was no such file; an error that is Invalid: no document.
+[[nodiscard]] Result<std::optional<JsonObject>> documentOf(Journal &journal, qint64 content);
+
 [[nodiscard]] bool isOfSession(const QString &path);
 
 /// An operation of ours as the history has it: placeholders where its secrets were.

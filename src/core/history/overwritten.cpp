@@ -16,6 +16,7 @@ namespace {
 
 /// An operation is recorded this much later than it was written, at most.
 constexpr auto recordingTime = 5s;
+constexpr int mostVersionsSince = 2000;
 
 /// The versions of our operations in a store since `from`, by operation, the oldest first.
 using OurVersions = std::vector<std::vector<Version>>;
@@ -82,7 +83,54 @@ Result<std::vector<OurWork>> workSince(Journal &journal, const Version &version)
         });
 }
 
-/// Whether another program wrote soon after the operation, and not somebody much later who must have read it.
+/// Whether the document has something of the operation.
+bool isIn(const OurWork &work, const QString &path, const JsonObject &document)
+{
+    const bool isSession = isOfSession(path);
+    const PieceOfWork *piece = work.piece(isSession ? stringAt(document, "session_id") : path);
+    if (!piece || !piece->after)
+        return false;
+    if (!piece->before)
+        return true;
+    JsonObject after = *piece->after;
+    if (isSession && piece->before->find("state"))
+        after.set("state", *piece->before->find("state")); // it goes with the place
+    return judgeOverwriting(*piece->before, std::move(after), document).verdict == Verdict::Stands;
+}
+
+/// Whether somebody had our change before them: it is in a version that another program wrote after it, or that
+/// anybody left when it was settled.
+Result<bool> wasKnown(Journal &journal, qint64 operation)
+{
+    const auto versions = journal.versionsOf(operation);
+    if (!versions || versions->empty())
+        return versions.map([](const auto &) { return false; });
+    const auto work = readOurWork(journal, *versions);
+    if (!work || !*work)
+        return work.map([](const auto &) { return false; });
+    const Version &last = versions->back();
+    VersionFilter filter;
+    filter.stores = {last.store};
+    filter.newerThan = last.id;
+    filter.firstSights = VersionFilter::FirstSights::Without;
+    filter.limit = mostVersionsSince;
+    const auto since = journal.versions(filter);
+    if (!since)
+        return tl::unexpected(since.error());
+    for (const Version &version : *since) {
+        if (version.origin.isPointsman() && version.time <= last.time + settlingTime)
+            continue;
+        const auto document = documentOf(journal, version.after);
+        if (!document && document.error().code != ErrorCode::Invalid)
+            return tl::unexpected(document.error());
+        if (document && *document && isIn(**work, version.path, **document))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the files say that another program wrote soon after the operation, and not somebody much later who must have
+/// read it.
 bool isOverwrittenSoon(const Overwritten &overwritten, Moment done)
 {
     return overwritten.writtenAt && *overwritten.writtenAt >= done - recordingTime &&
@@ -126,7 +174,17 @@ Result<std::optional<Overwritten>> judgeOperation(Journal &journal, qint64 opera
         });
 }
 
-Result<std::vector<Overwritten>> findOverwritten(Journal &journal, const QString &store, std::optional<Moment> from,
+bool isShownAlike(const Overwritten &a, const Overwritten &b)
+{
+    const auto theirs = [](const Overwritten &overwritten) {
+        Differences shown = overwritten.merge ? overwritten.merge->theirs() : Differences();
+        std::erase_if(shown, [](const Difference &each) { return isTimeOfWriting(each.path); });
+        return shown;
+    };
+    return a.path == b.path && theirs(a) == theirs(b);
+}
+
+Result<std::vector<Overwritten>> findOverwritten(Journal &journal, const QString &store, const LookBefore &before,
                                                  Moment now)
 {
     const auto marked = journal.markedOverwritten(Mark::Open);
@@ -135,7 +193,8 @@ Result<std::vector<Overwritten>> findOverwritten(Journal &journal, const QString
     const auto decided = journal.markedOverwritten(Mark::Decided);
     if (!decided)
         return tl::unexpected(decided.error());
-    const auto recent = ourVersions(journal, store, from);
+    const auto from = before.isOfThisRun ? settlingTime : settlingTime + recordingTime;
+    const auto recent = ourVersions(journal, store, before.time ? std::optional(*before.time - from) : std::nullopt);
     if (!recent)
         return tl::unexpected(recent.error());
     std::vector<std::pair<qint64, std::optional<Moment>>> candidates;
@@ -152,11 +211,21 @@ Result<std::vector<Overwritten>> findOverwritten(Journal &journal, const QString
         if (!judged)
             return tl::unexpected(judged.error());
         const bool isMarked = !done;
-        if (!*judged || (*judged)->store != store || (!isMarked && !isOverwrittenSoon(**judged, *done)))
+        if (!*judged || (*judged)->store != store)
             continue;
         const bool isOverwritten = (*judged)->verdict != Verdict::Stands;
-        if (isMarked && isOverwritten)
-            (*judged)->verdict = Verdict::Conflict; // the user has been asked
+        const bool isCertain = !isMarked && (before.isOfThisRun || isOverwrittenSoon(**judged, *done));
+        if (isOverwritten && !isMarked && !isCertain) {
+            if (!before.time || *done <= *before.time)
+                continue; // that look has seen it
+            const auto isKnown = wasKnown(journal, operation);
+            if (!isKnown)
+                return tl::unexpected(isKnown.error());
+            if (*isKnown)
+                continue;
+        }
+        if (isOverwritten && !isCertain)
+            (*judged)->verdict = Verdict::Conflict; // the user has been asked, or is to be
         const bool isToBeMarked = (*judged)->verdict == Verdict::Conflict;
         const auto marking = isToBeMarked == isMarked
                                  ? Result<void>()

@@ -30,12 +30,25 @@ struct Overwritten
 /// or a file is no document now, which the rules tell of. `now` is the time that writes of it will carry.
 [[nodiscard]] Result<std::optional<Overwritten>> judgeOperation(Journal &journal, qint64 operation, Moment now);
 
-/// Judges the operations of ours in `store` that were done since `from` and written over within ten seconds, and those
-/// that are marked as open from an earlier time; what was decided is left alone. Those that are overwritten are
-/// answered, and conflicts marked, which they stay until they stand again: then they are answered once more and lose
-/// the mark.
+/// Whether both show the same to the user: the same file, and the same of theirs but for the times of writing.
+[[nodiscard]] bool isShownAlike(const Overwritten &a, const Overwritten &b);
+
+/// The look at the files before the one that asks.
+struct LookBefore
+{
+    std::optional<Moment> time; ///< nothing: there was none
+    bool isOfThisRun = true;    ///< else nobody looked since
+};
+
+/// Judges the operations of ours in `store` that may have been written over since the look `before`, and those that are
+/// marked as open from an earlier time; what was decided is left alone. Those that are overwritten are answered, and
+/// conflicts marked, which they stay until they stand again: then they are answered once more and lose the mark.
+///
+/// While somebody looks, what was written over within ten seconds is known by the looks, whatever the file's times say:
+/// they can be an older file's. What happened while nobody looked is known by the times only where they say so; else
+/// it is for the user to tell, unless the history has a version by somebody who knew of the operation.
 [[nodiscard]] Result<std::vector<Overwritten>> findOverwritten(Journal &journal, const QString &store,
-                                                               std::optional<Moment> from, Moment now);
+                                                               const LookBefore &before, Moment now);
 
 /// An operation of ours is settled for this long after it (reliability.md 8.8).
 inline constexpr std::chrono::seconds settlingTime{10};

@@ -22,14 +22,8 @@ constexpr auto stillWritten = 300ms;
 constexpr int mostWaits = 2;
 constexpr std::ptrdiff_t mostTimesApplied = 3;
 constexpr int mostAttempts = 16;
-/// What an operation may be older than the look that finds it overwritten.
-constexpr auto reach = settlingTime + 5s;
-
-enum class Which
-{
-    Certain, ///< only what is meant without a doubt
-    Any,
-};
+/// Whoever judges once more may do so this much later.
+constexpr auto judgingTime = 5s;
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -38,10 +32,11 @@ struct Words
 };
 
 /// Writes the new operation down and what became of the old one.
-TakenBack recorded(Journal &journal, const Overwritten &what, FileChanges files, Moment now, Mark mark)
+TakenBack recorded(Journal &journal, const Overwritten &what, const QString &label, FileChanges files, Moment now,
+                   Mark mark)
 {
     TakenBack done;
-    done.label = Words::tr("Apply again: %1").arg(what.words);
+    done.label = label;
     done.files = std::move(files);
     NewOperation operation;
     operation.origin = {Origin::Kind::Window, {}};
@@ -55,20 +50,38 @@ TakenBack recorded(Journal &journal, const Overwritten &what, FileChanges files,
     return done;
 }
 
-/// Makes the change on the files as they are when it is its turn; nothing is written where it stands by then.
-Result<TakenBack> madeAgain(Journal &journal, qint64 operation, Which which, Moment now)
+/// As it is now; Conflict where that is not what the user was shown.
+Result<Overwritten> stillShown(Journal &journal, const Overwritten &shown, Moment now)
+{
+    return judgeOperation(journal, shown.operation, now)
+        .and_then([&](std::optional<Overwritten> judged) -> Result<Overwritten> {
+            if (judged && (judged->verdict == Verdict::Stands || isShownAlike(*judged, shown)))
+                return std::move(*judged);
+            return failure(ErrorCode::Conflict,
+                           Words::tr("Another program has written it once more. Look at what stands there now, and "
+                                     "choose again."),
+                           shown.path);
+        });
+}
+
+/// Makes the change on the files as they are when it is its turn; nothing is written where it stands by then, and
+/// without somebody who was `shown` it where it is not without a doubt.
+Result<TakenBack> madeAgain(Journal &journal, qint64 operation, const std::optional<Overwritten> &shown, Moment now)
 {
     Error changing{ErrorCode::Conflict, {}, {}};
     for (int i = 0; i < mostAttempts; ++i) {
-        const auto judged = judgeOperation(journal, operation, now);
+        const auto judged =
+            shown
+                ? stillShown(journal, *shown, now).map([](Overwritten each) { return std::optional(std::move(each)); })
+                : judgeOperation(journal, operation, now);
         if (!judged)
             return tl::unexpected(judged.error());
-        if (!*judged || (*judged)->verdict == Verdict::Stands ||
-            (which == Which::Certain && (*judged)->verdict != Verdict::ApplyAgain))
+        if (!*judged || (*judged)->verdict == Verdict::Stands || (!shown && (*judged)->verdict != Verdict::ApplyAgain))
             return TakenBack();
         auto written = apply((*judged)->again);
         if (written)
-            return recorded(journal, **judged, std::move(*written), now, Mark::None);
+            return recorded(journal, **judged, Words::tr("Apply again: %1").arg((*judged)->words), std::move(*written),
+                            now, Mark::None);
         if (written.error().code != ErrorCode::Conflict)
             return tl::unexpected(written.error());
         changing = written.error();
@@ -85,13 +98,11 @@ Settlement::Settlement(Historian &historian, Clock clock, std::shared_ptr<Mailbo
         [self = QPointer(this), mailbox = m_mailbox, clock = m_clock](Journal &journal, const SeenFiles &seen) {
             if (!seen.watch.isEmpty())
                 return; // documents, which Pointsman does not write
-            std::optional<Moment> from = seen.time;
+            LookBefore before{seen.since, true};
             if (!seen.since)
-                from = journal.lookedAt(seen.store).value_or(std::nullopt);
-            if (from)
-                *from -= reach;
+                before = {journal.lookedAt(seen.store).value_or(std::nullopt), false};
             // Where the history cannot be read nothing can be judged; whoever writes to it next tells of that.
-            auto found = findOverwritten(journal, seen.store, from, clock());
+            auto found = findOverwritten(journal, seen.store, before, clock());
             if (found && !found->empty())
                 mailbox->post([self, store = seen.store, found = std::move(*found)] {
                     if (self)
@@ -123,7 +134,7 @@ void Settlement::release()
 void Settlement::examine(const QString &store)
 {
     m_historian.consult([self = QPointer(this), mailbox = m_mailbox, store, now = m_clock()](Journal &journal) {
-        return findOverwritten(journal, store, now - reach, now).map([&](std::vector<Overwritten> found) {
+        return findOverwritten(journal, store, {now - judgingTime, true}, now).map([&](std::vector<Overwritten> found) {
             mailbox->post([self, store, found = std::move(found)] {
                 if (self)
                     self->take(store, found);
@@ -162,7 +173,7 @@ void Settlement::settle(const Overwritten &found)
     m_run(
         found.store,
         [operation = found.operation, now = m_clock()](Journal &journal) {
-            return madeAgain(journal, operation, Which::Certain, now);
+            return madeAgain(journal, operation, {}, now);
         },
         [this, found](const Result<FileChanges> &result) {
             if (!result)
@@ -225,19 +236,28 @@ std::vector<Overwritten>::iterator Settlement::find(qint64 operation)
                         [operation](const Overwritten &each) { return each.operation == operation; });
 }
 
-void Settlement::applyAgain(qint64 operation, Done done)
+/// What was refused is shown as it is now.
+void Settlement::decide(qint64 operation, Job job, Done done)
 {
     const auto found = find(operation);
     if (found == m_open.end())
         return;
-    m_run(
-        found->store,
-        [operation, now = m_clock()](Journal &journal) { return madeAgain(journal, operation, Which::Any, now); },
-        [this, operation, done = std::move(done)](const Result<FileChanges> &result) {
-            if (result)
-                drop(operation);
-            done(result);
-        });
+    m_run(found->store, std::move(job),
+          [this, operation, store = found->store, done = std::move(done)](const Result<FileChanges> &result) {
+              if (result)
+                  drop(operation);
+              else
+                  examine(store);
+              done(result);
+          });
+}
+
+void Settlement::applyAgain(const Overwritten &shown, Done done)
+{
+    decide(
+        shown.operation,
+        [shown, now = m_clock()](Journal &journal) { return madeAgain(journal, shown.operation, shown, now); },
+        std::move(done));
 }
 
 void Settlement::write(qint64 operation, const FileChange &merged, Done done)
@@ -245,28 +265,35 @@ void Settlement::write(qint64 operation, const FileChange &merged, Done done)
     const auto found = find(operation);
     if (found == m_open.end())
         return;
-    m_run(
-        found->store,
+    decide(
+        operation,
         [what = *found, merged, now = m_clock()](Journal &journal) {
-            return apply({merged}).map(
-                [&](FileChanges files) { return recorded(journal, what, std::move(files), now, Mark::Decided); });
+            return apply({merged}).map([&](FileChanges files) {
+                return recorded(journal, what, Words::tr("Merge: %1").arg(what.words), std::move(files), now,
+                                Mark::Decided);
+            });
         },
-        [this, operation, store = found->store, done = std::move(done)](const Result<FileChanges> &result) {
-            if (result) {
+        [this, operation, done = std::move(done)](const Result<FileChanges> &result) {
+            if (result)
                 m_decided << operation;
-                drop(operation);
-            } else {
-                examine(store); // it is shown as it is now
-            }
             done(result);
         });
 }
 
-void Settlement::keepTheirs(qint64 operation)
+void Settlement::keepTheirs(const Overwritten &shown, Done done)
 {
-    m_decided << operation;
-    drop(operation);
-    m_historian.consult([operation](Journal &journal) { return journal.markOverwritten(operation, Mark::Decided); });
+    decide(
+        shown.operation,
+        [shown, now = m_clock()](Journal &journal) {
+            return stillShown(journal, shown, now).and_then([&](const Overwritten &) {
+                return journal.markOverwritten(shown.operation, Mark::Decided).map([] { return TakenBack(); });
+            });
+        },
+        [this, operation = shown.operation, done = std::move(done)](const Result<FileChanges> &result) {
+            if (result)
+                m_decided << operation;
+            done(result);
+        });
 }
 
 } // namespace Pointsman

@@ -30,11 +30,13 @@ public:
 
     /// What waits for a decision, the oldest first.
     [[nodiscard]] const std::vector<Overwritten> &open() const { return m_open; }
-    /// Makes our change again whatever stands there now.
-    void applyAgain(qint64 operation, Done done);
-    /// Writes what the user made of both; Conflict where the file was changed since.
+    // What the user was shown is decided, and nothing else: Conflict where it is not so any more, and open() then has
+    // what is.
+    /// Makes our change again.
+    void applyAgain(const Overwritten &shown, Done done);
+    /// Writes what the user made of both.
     void write(qint64 operation, const FileChange &merged, Done done);
-    void keepTheirs(qint64 operation);
+    void keepTheirs(const Overwritten &shown, Done done);
 
     /// As long as somebody has what it answers, something of ours may be written and not in the history yet, and
     /// nothing is judged.
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void release();
+    void decide(qint64 operation, Job job, Done done);
     void examine(const QString &store);
     void examineSoon(const QString &store);
     void take(const QString &store, const std::vector<Overwritten> &found);

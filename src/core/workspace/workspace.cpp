@@ -494,9 +494,9 @@ const std::vector<Overwritten> &Workspace::overwritten() const
     return d->m_settlement.open();
 }
 
-void Workspace::applyAgain(qint64 operation, Done done)
+void Workspace::applyAgain(const Overwritten &shown, Done done)
 {
-    d->m_settlement.applyAgain(operation, std::move(done));
+    d->m_settlement.applyAgain(shown, std::move(done));
 }
 
 void Workspace::writeMerged(qint64 operation, const FileChange &merged, Done done)
@@ -504,9 +504,9 @@ void Workspace::writeMerged(qint64 operation, const FileChange &merged, Done don
     d->m_settlement.write(operation, merged, std::move(done));
 }
 
-void Workspace::keepTheirs(qint64 operation)
+void Workspace::keepTheirs(const Overwritten &shown, Done done)
 {
-    d->m_settlement.keepTheirs(operation);
+    d->m_settlement.keepTheirs(shown, std::move(done));
 }
 
 } // namespace Pointsman

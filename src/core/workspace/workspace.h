@@ -102,11 +102,12 @@ public:
     /// What we did, in the window or on the command line, and another program has written over, so that only the user
     /// can say what is to be; the oldest first.
     [[nodiscard]] const std::vector<Overwritten> &overwritten() const;
-    /// Makes it again, whatever stands there now.
-    void applyAgain(qint64 operation, Done done);
-    /// Writes the document that the user made of both; Conflict where the file was changed since.
+    /// Makes it again. This and the next two decide what was shown: Conflict, with nothing done, where it is not so any
+    /// more.
+    void applyAgain(const Overwritten &shown, Done done);
+    /// Writes the document that the user made of both.
     void writeMerged(qint64 operation, const FileChange &merged, Done done);
-    void keepTheirs(qint64 operation);
+    void keepTheirs(const Overwritten &shown, Done done);
 
 Q_SIGNALS:
     void overwrittenChanged();

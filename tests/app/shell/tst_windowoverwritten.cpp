@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparison/comparisonview.h"
+#include "app/dialogs/mergedialog.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
+#include "app/widgets/messagebar.h"
 #include "planning/planningstore.h"
 #include "workspace/workspace.h"
 #include "json/jsonreader.h"
@@ -169,6 +171,64 @@ private Q_SLOTS:
         QVERIFY(m_test->accept(dialog));
         QTRY_COMPARE(textIn(active(), "plan"), QStringLiteral("plan-x"));
         QTRY_VERIFY(!card());
+    }
+
+    void theNoticeGoesWithTheDecision()
+    {
+        overwrite();
+        QTRY_VERIFY(m_test->message().contains(QStringLiteral("Overwritten by another program")));
+        click(QStringLiteral("Apply Mine Again"));
+        QTRY_VERIFY(m_test->message().contains(QStringLiteral("Applied again")));
+        QTRY_COMPARE(m_test->window().findChild<MessageBar *>()->count(), 1);
+    }
+
+    void whatIsWrittenOverOnceMoreIsShownBeforeItIsDecided()
+    {
+        overwrite();
+        click(QStringLiteral("Compare…"));
+        auto *dialog = qobject_cast<MergeDialog *>(m_test->dialog());
+        QVERIFY(dialog);
+        choose(dialog, 2);
+        QVERIFY(
+            !dialog->findChild<QLabel *>(QStringLiteral("mergeWords"))->text().contains(QStringLiteral("once more")));
+        peerWrites(activeIn(p), with(m_older, "plan", "plan-d"));
+        QTRY_VERIFY(dialog->findChild<ComparisonView *>()->text().contains(QStringLiteral("plan-d")));
+        QVERIFY(
+            dialog->findChild<QLabel *>(QStringLiteral("mergeWords"))->text().contains(QStringLiteral("once more")));
+        QVERIFY(!dialog->decided()->isDecided()); // it was chosen against something else
+        auto *theirs = m_test->find<QPushButton>(QStringLiteral("Keep Theirs"), dialog);
+        QVERIFY(theirs);
+        QTest::mouseClick(theirs, Qt::LeftButton);
+        QTRY_VERIFY(m_test->message().contains(QStringLiteral("Plan: plan-d")));
+        QTRY_VERIFY(!card());
+    }
+
+    void whatWasChosenIsTold()
+    {
+        overwrite();
+        click(QStringLiteral("Compare…"));
+        QDialog *dialog = m_test->dialog();
+        choose(dialog, 1);
+        QVERIFY(m_test->accept(dialog));
+        QTRY_COMPARE(textIn(active(), "plan"), QStringLiteral("plan-a"));
+        QTRY_VERIFY(m_test->message().contains(QStringLiteral("Plan: plan-a")));
+    }
+
+    void aSessionThatIsGoneIsAllOrNothing()
+    {
+        m_test->window().showPage(Page::Now);
+        setPlan(QStringLiteral("plan-x"));
+        m_tree->remove(activeIn(p));
+        QTRY_VERIFY(card());
+        click(QStringLiteral("Compare…"));
+        QDialog *dialog = m_test->dialog();
+        QVERIFY(dialog);
+        auto *view = dialog->findChild<ComparisonView *>();
+        QVERIFY(!view->merge()); // nothing to choose in it
+        QVERIFY2(view->text().contains(QStringLiteral("plan-x")), qPrintable(view->text()));
+        QVERIFY(m_test->accept(dialog));
+        QTRY_VERIFY(m_tree->exists(activeIn(p)));
+        QCOMPARE(textIn(active(), "plan"), QStringLiteral("plan-x"));
     }
 
     void aPlanThatWasChosenMeanwhileIsAsked_data()

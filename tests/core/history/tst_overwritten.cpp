@@ -17,6 +17,7 @@
 #include <QTest>
 
 using namespace Pointsman;
+using namespace std::chrono_literals;
 using Test::sessionDocument;
 using Test::TemporaryTree;
 using Verdict = Overwriting::Verdict;
@@ -124,6 +125,14 @@ private:
         const Origin origin{Origin::Kind::Window, {}};
         QVERIFY(m_journal->record({origin, {}, overwritten->store, *written, systemClock()(), {}, 0}));
         QCOMPARE(verdict(), Verdict::Stands);
+    }
+
+    /// The active session's file says that it was written so many seconds from now.
+    void setTime(int seconds)
+    {
+        QFile file(m_tree->path(active));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(seconds), QFileDevice::FileModificationTime));
     }
 
     /// The history sees the active session as it is.
@@ -455,28 +464,55 @@ private Q_SLOTS:
         QVERIFY(!judged());
     }
 
-    void isFoundOnlySoonAfterwardsAndMarkedUntilItStands()
+    void isFoundWhatTheLooksDoNotRuleOutAndMarkedUntilItStands()
     {
         weDo([](PlanningStore &planning) { return planning.setPlan(topic("plan-x")); });
-        const auto found = [&](std::optional<Moment> from = {}) {
-            return findOverwritten(*m_journal, store(), from, systemClock()())->size();
+        const Moment done = systemClock()();
+        const auto found = [&](const LookBefore &before) {
+            return findOverwritten(*m_journal, store(), before, done)->size();
         };
-        QCOMPARE(found(), std::size_t(0));
+        const LookBefore soon{done + 9s, true};
+        const LookBefore late{done + 11s, true};
+        QCOMPARE(found(soon), std::size_t(0));
         m_tree->replace(active, bytes(withPlan(object(m_older), topic("plan-y"), later)));
-        QFile file(m_tree->path(active));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
-        QCOMPARE(found(), std::size_t(0));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(1), QFileDevice::FileModificationTime));
-        QCOMPARE(found(systemClock()() + std::chrono::seconds(1)), std::size_t(0)); // not asked for, not marked
-        QCOMPARE(found(), std::size_t(1));
+        QCOMPARE(found(late), std::size_t(0)); // it stood for so long: whoever wrote since must have read it
+        // The file's time says nothing to somebody who looked: a copy keeps that of an older file.
+        setTime(-60);
+        QCOMPARE(found(soon), std::size_t(1));
         QCOMPARE(*m_journal->markedOverwritten(Journal::OverwrittenMark::Open), std::vector<qint64>{m_operation});
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
-        QCOMPARE(found(systemClock()() + std::chrono::seconds(1)), std::size_t(1)); // by its mark
+        QCOMPARE(found(late), std::size_t(1)); // by its mark
         again();
-        QCOMPARE(found(), std::size_t(1)); // that it stands is told once
-        QCOMPARE(found(), std::size_t(0));
+        QCOMPARE(found(late), std::size_t(1)); // that it stands is told once
+        QCOMPARE(found(late), std::size_t(0));
         QVERIFY(m_journal->markedOverwritten(Journal::OverwrittenMark::Open)->empty());
+    }
+
+    /// Where nobody looked the file's time is all there is to know; what it leaves open is asked, and not done.
+    void whatHappenedWhileNobodyLookedIsAskedWhereItIsNotCertain()
+    {
+        const Moment before = systemClock()() - 60s;
+        weDo([](PlanningStore &planning) { return planning.addSpike(topic("spike-y")); });
+        const auto verdict = [&](std::optional<Moment> looked) {
+            const auto found = *findOverwritten(*m_journal, store(), {looked, false}, systemClock()());
+            return found.empty() ? Verdict::Stands : found.front().verdict;
+        };
+        m_tree->replace(active, bytes(withSpike(object(m_older), "spike-t")));
+        QCOMPARE(verdict(before), Verdict::ApplyAgain);
+        setTime(60);                                               // another write, later
+        QCOMPARE(verdict(systemClock()() + 60s), Verdict::Stands); // seen by that look
+        QCOMPARE(verdict({}), Verdict::Stands);                    // nobody ever looked: it may be very old
+        QCOMPARE(verdict(before), Verdict::Conflict);
+    }
+
+    void whatSomebodyKnewIsNotAskedAfterwards()
+    {
+        const Moment before = systemClock()() - 60s;
+        weDo([](PlanningStore &planning) { return planning.addSpike(topic("spike-y")); });
+        m_tree->replace(active, bytes(withSpike(object(m_tree->read(active)), "spike-t")));
+        see();
+        m_tree->replace(active, m_older);
+        setTime(60);
+        QVERIFY(findOverwritten(*m_journal, store(), {before, false}, systemClock()())->empty());
     }
 };
 

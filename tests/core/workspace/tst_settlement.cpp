@@ -8,13 +8,16 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <thread>
 
 using namespace Pointsman;
@@ -120,6 +123,18 @@ private:
         QVERIFY((*journal)->record({origin, origin.words, store(), change->files, systemClock()(), {}, 0}));
     }
 
+    /// The other program's file says that it was written so many seconds from now.
+    void setTimeAndReplace(const QByteArray &bytes, int seconds)
+    {
+        const QString neighbour = active + QStringLiteral(".peer");
+        m_tree->write(neighbour, bytes);
+        QFile file(m_tree->path(neighbour));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(seconds), QFileDevice::FileModificationTime));
+        file.close();
+        QCOMPARE(std::rename(qPrintable(m_tree->path(neighbour)), qPrintable(m_tree->path(active))), 0);
+    }
+
     [[nodiscard]] QByteArray now() const { return m_tree->read(active); }
 
 private Q_SLOTS:
@@ -175,7 +190,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_workspace->overwritten().size(), std::size_t(1));
         const Overwritten conflict = m_workspace->overwritten().front();
         QCOMPARE(conflict.words, QStringLiteral("plan set to plan-x"));
-        QVERIFY(answerTo([&](const Workspace::Done &done) { m_workspace->applyAgain(conflict.operation, done); }));
+        QVERIFY(answerTo([&](const Workspace::Done &done) { m_workspace->applyAgain(conflict, done); }));
         QVERIFY(now().contains("plan-x"));
         QVERIFY(m_workspace->overwritten().empty());
         QVERIFY(answerTo([&](const Workspace::Done &done) { m_workspace->undo(done); }));
@@ -187,7 +202,8 @@ private Q_SLOTS:
         setPlan(QStringLiteral("plan-x"));
         m_tree->replace(active, withPlan(m_older, QStringLiteral("plan-y")));
         QTRY_COMPARE(m_workspace->overwritten().size(), std::size_t(1));
-        m_workspace->keepTheirs(m_workspace->overwritten().front().operation);
+        const Overwritten shown = m_workspace->overwritten().front();
+        QVERIFY(answerTo([&](const Workspace::Done &done) { m_workspace->keepTheirs(shown, done); }));
         QVERIFY(m_workspace->overwritten().empty());
         int before = told();
         m_tree->replace(active, withPlan(m_older, QStringLiteral("plan-z")));
@@ -225,6 +241,67 @@ private Q_SLOTS:
         QVERIFY(write(QStringLiteral("plan-w")));
         QVERIFY(now().contains("plan-w"));
         QVERIFY(m_workspace->overwritten().empty());
+    }
+
+    void onlyWhatWasShownIsDecided()
+    {
+        setPlan(QStringLiteral("plan-x"));
+        m_tree->replace(active, withPlan(m_older, QStringLiteral("plan-y")));
+        QTRY_COMPARE(m_workspace->overwritten().size(), std::size_t(1));
+        const Overwritten shown = m_workspace->overwritten().front();
+        m_tree->replace(active, withPlan(m_older, QStringLiteral("plan-z")));
+        const auto again = answerTo([&](const Workspace::Done &done) { m_workspace->applyAgain(shown, done); });
+        const auto kept = answerTo([&](const Workspace::Done &done) { m_workspace->keepTheirs(shown, done); });
+        for (const auto *refused : {&again, &kept}) {
+            QVERIFY(!*refused);
+            QCOMPARE(refused->error().code, ErrorCode::Conflict);
+        }
+        QVERIFY(now().contains("plan-z"));
+        QTRY_VERIFY(m_workspace->overwritten().size() == 1 &&
+                    m_workspace->overwritten().front().present.contains("plan-z"));
+        // That they have only worked on is no other thing to decide.
+        const Overwritten next = m_workspace->overwritten().front();
+        JsonObject touched = *readJson(now())->value.object();
+        touched.set("updated", "2099-01-01T00:00:00Z");
+        m_tree->replace(active, pythonJson(touched) + '\n');
+        QVERIFY(answerTo([&](const Workspace::Done &done) { m_workspace->applyAgain(next, done); }));
+        QVERIFY(now().contains("plan-x"));
+    }
+
+    void oneDecisionBringsAllOfAVanishedSessionBack()
+    {
+        commandLineAddsSpike(QStringLiteral("spike-one"));
+        setPlan(QStringLiteral("plan-two"));
+        const int known = told();
+        m_tree->replace(active, withSpike(now(), QStringLiteral("spike-peer")));
+        QTRY_VERIFY(told() > known);
+        m_tree->remove(active);
+        QTRY_COMPARE(m_workspace->overwritten().size(), std::size_t(2));
+        const Overwritten shown = m_workspace->overwritten().front();
+        QVERIFY(answerTo([&](const Workspace::Done &done) { m_workspace->applyAgain(shown, done); }));
+        for (const char *ours : {"spike-one", "plan-two", "spike-peer"})
+            QVERIFY2(now().contains(ours), now().constData());
+        QTRY_VERIFY(m_workspace->overwritten().empty());
+    }
+
+    void anOverwritingWithAnOlderTimeIsNoticed()
+    {
+        QSignalSpy again(m_workspace.get(), &Workspace::appliedAgain);
+        addSpike(QStringLiteral("spike-y"));
+        setTimeAndReplace(withSpike(m_older, QStringLiteral("spike-t")), -60); // as cp -p does
+        QTRY_COMPARE(again.count(), 1);
+        QVERIFY(now().contains("spike-y") && now().contains("spike-t"));
+    }
+
+    void whatMayHaveBeenOverwrittenWhileNobodyLookedIsAsked()
+    {
+        m_workspace.reset();
+        commandLineAddsSpike(QStringLiteral("spike-y"));
+        // From an older reading at once, and by an honest writer later.
+        setTimeAndReplace(withSpike(m_older, QStringLiteral("spike-t")), 30);
+        open();
+        QTRY_COMPARE(m_workspace->overwritten().size(), std::size_t(1));
+        QVERIFY(!now().contains("spike-y"));
     }
 
     void aPeerThatInsistsIsAskedAboutAfterThreeTimes()
