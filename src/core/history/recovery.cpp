@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/recovery.h"
 
+#include "compare/statesentence.h"
 #include "files/heldfile.h"
 #include "files/listdirectory.h"
 #include "files/stagename.h"
@@ -9,6 +10,7 @@
 #include "json/secrets.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] bool isNoLongerNeeded(const Leftover &leftover);
     [[nodiscard]] bool isInHistory(const Leftover &leftover);
     [[nodiscard]] bool keepInHistory(const Leftover &leftover);
+    void recordWrite(const Leftover &leftover);
     [[nodiscard]] Journal *journal();
 
     QString m_historyFile;
@@ -103,6 +106,40 @@ bool Recovery::keepInHistory(const Leftover &leftover)
            journal()->holds(leftover.target, bytes).value_or(false);
 }
 
+/// The change was put in place and its writer killed before it could tell of it: nobody else made it, and it can be
+/// taken back. The name does not say which of our programs it was.
+void Recovery::recordWrite(const Leftover &leftover)
+{
+    const StageName &name = leftover.name;
+    const QByteArray &before = leftover.file.bytes();
+    if (name.isDisplaced || name.isIntermediate || leftover.target.isEmpty() || contentMark(before) != name.before)
+        return;
+    const auto content = readFile(leftover.target);
+    const bool isMissing = !content && content.error().kind == ReadProblem::Kind::Missing;
+    const auto present = content ? std::optional(content->bytes) : std::nullopt;
+    if ((!content && !isMissing) || contentMark(present) != name.after || name.before == name.after || !journal())
+        return;
+    VersionFilter filter;
+    filter.path = leftover.target;
+    filter.limit = 1;
+    const auto newest = journal()->versions(filter);
+    if (!newest)
+        return;
+    const bool isTold = !newest->empty() && newest->front().operation &&
+                        journal()->isContent(newest->front().after, leftover.target, present).value_or(true);
+    if (isTold)
+        return;
+    NewOperation operation;
+    operation.origin = {Origin::Kind::Window, {}};
+    operation.label = describeState(leftover.target, before, present).words;
+    operation.store = m_store;
+    operation.files = {{leftover.target, before, present}};
+    // Whoever saw it saw it then.
+    const auto written = stampOf(content ? leftover.target : QFileInfo(leftover.target).path());
+    operation.time = written ? Moment(std::chrono::microseconds(written->modifiedNs / 1000)) : m_now;
+    (void)journal()->record(operation); // where it fails it stays as it was seen
+}
+
 bool Recovery::isNoLongerNeeded(const Leftover &leftover)
 {
     const StageName &name = leftover.name;
@@ -121,6 +158,7 @@ bool Recovery::isNoLongerNeeded(const Leftover &leftover)
 
 void Recovery::settle(const Leftover &leftover)
 {
+    recordWrite(leftover);
     if (isNoLongerNeeded(leftover)) {
         if (leftover.file.isStillAt(leftover.path))
             Platform::unlink(leftover.path);

@@ -127,6 +127,59 @@ private Q_SLOTS:
         QVERIFY(isInHistory(base));
     }
 
+    void whatAKilledProgramHadWrittenIsOurs_data()
+    {
+        QTest::addColumn<bool>("isRemoval");
+        QTest::addColumn<bool>("isSeen");
+        for (const bool isSeen : {false, true}) {
+            QTest::addRow("written%s", isSeen ? ", seen" : "") << false << isSeen;
+            QTest::addRow("removed%s", isSeen ? ", seen" : "") << true << isSeen;
+        }
+    }
+
+    void whatAKilledProgramHadWrittenIsOurs()
+    {
+        QFETCH(const bool, isRemoval);
+        QFETCH(const bool, isSeen);
+        const QString path = m_tree->path(folder + target);
+        const QString store = m_tree->path(QStringLiteral("knowledge"));
+        const auto after = isRemoval ? std::nullopt : std::optional(ours);
+        const auto journal = Journal::open(historyFile());
+        const Moment now = systemClock()();
+        QVERIFY((*journal)->observe({{store, path, base, now, now, {}}}));
+        if (isRemoval)
+            m_tree->remove(folder + target);
+        if (isSeen) // a window did, and could not know who wrote it
+            QVERIFY((*journal)->observe({{store, path, after, systemClock()(), now, {}}}));
+        m_tree->write(folder + nameOf(goneProgram, base, after, QStringLiteral(".tmp")), base);
+        recover();
+        recover();
+        QCOMPARE(leftovers(), QStringList());
+        VersionFilter filter;
+        filter.path = path;
+        const auto versions = *(*journal)->versions(filter);
+        QCOMPARE(versions.size(), std::size_t(2));
+        QVERIFY(versions.front().origin.isPointsman());
+        const auto undoable = (*journal)->undoable({store});
+        QVERIFY(undoable && *undoable);
+        QCOMPARE((*undoable)->id, versions.front().operation);
+    }
+
+    void whatWasToldIsNotToldAgain()
+    {
+        const QString path = m_tree->path(folder + target);
+        const QString store = m_tree->path(QStringLiteral("knowledge"));
+        const auto journal = Journal::open(historyFile());
+        const Origin origin{Origin::Kind::CommandLine, QStringLiteral("pointsman-cli")};
+        QVERIFY((*journal)->record({origin, origin.words, store, {{path, base, ours}}, systemClock()(), {}, 0}));
+        m_tree->write(folder + nameOf(goneProgram, base, ours, QStringLiteral(".tmp")), base);
+        recover();
+        QCOMPARE(leftovers(), QStringList());
+        VersionFilter filter;
+        filter.path = path;
+        QCOMPARE((*journal)->versions(filter)->front().origin, origin);
+    }
+
     void aBaseThatNoHistoryTakesStays()
     {
         const QString name = nameOf(goneProgram, base, ours, QStringLiteral(".tmp"));
