@@ -3840,6 +3840,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>The history keeps the file as it is now.</source>
         <translation>Der Verlauf bewahrt die Datei, wie sie jetzt ist.</translation>
     </message>
+    <message>
+        <source>Restore the version of %1. The broken file is kept beside it as %2; what was written later is only in that copy.</source>
+        <translation>Die Fassung von %1 zurückholen. Die kaputte Datei bleibt daneben als %2; was später geschrieben wurde, steht nur in dieser Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::OverwrittenBox</name>

@@ -112,7 +112,10 @@ void IssueActions::askForRepairs()
         return;
     const MissionHome home(m_services.workspace.snapshot()->missions->homePath);
     m_services.workspace.readInBackground(
-        this, [issue = m_placed->issue, home] { return repairsOf(issue, home); },
+        this,
+        [issue = m_placed->issue, home, history = m_services.workspace.historyFile()] {
+            return repairsOf(issue, home, history);
+        },
         [this, number = ++m_asked](const std::vector<Repair> &repairs) {
             if (number == m_asked)
                 takeRepairs(repairs);

@@ -95,7 +95,10 @@ void openRepair(const Services &services, const PlacedIssue &placed, QWidget *wi
 {
     const MissionHome home(services.workspace.snapshot()->missions->homePath);
     services.workspace.readInBackground(
-        window, [issue = placed.issue, home] { return repairsOf(issue, home); },
+        window,
+        [issue = placed.issue, home, history = services.workspace.historyFile()] {
+            return repairsOf(issue, home, history);
+        },
         [services, placed, window, first](const std::vector<Repair> &repairs) {
             openDialog(services, placed, window, first, repairs);
         });

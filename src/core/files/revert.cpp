@@ -140,10 +140,12 @@ FileChanges inverse(const FileChanges &changes)
 
 Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose)
 {
-    // A file that is changed twice is judged by its first change only; one that an earlier change makes, by none.
+    // A file that is changed twice is judged by its first change only; one that an earlier change makes, or whose new
+    // name an earlier one frees, by none.
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         const bool isKnown = std::any_of(changes.begin(), change, [&](const FileChange &earlier) {
-            return earlier.path == change->path || earlier.renamedTo == change->path;
+            return earlier.path == change->path || earlier.renamedTo == change->path ||
+                   earlier.path == change->renamedTo;
         });
         if (isKnown)
             continue;

@@ -8,6 +8,8 @@
 #include "planning/planningsession.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace Pointsman {
 
@@ -82,6 +84,13 @@ QString asideWords(SubjectKind kind)
 
 QString repairPlan(const Repair &repair)
 {
+    if (repair.restored) {
+        const auto local = QDateTime::fromMSecsSinceEpoch(
+            std::chrono::duration_cast<std::chrono::milliseconds>(repair.restored->time.time_since_epoch()).count());
+        return Outcome::tr("Restore the version of %1. The broken file is kept beside it as %2; what was written later "
+                           "is only in that copy.")
+            .arg(QLocale().toString(local, QLocale::ShortFormat), QStringLiteral("….corrupt-…"));
+    }
     return repair.kind == RepairKind::MoveAside
                ? Outcome::tr("Move the file aside: %1 and the time are added to its name. Nothing is deleted.")
                      .arg(QStringLiteral(".corrupt-"))
@@ -97,6 +106,8 @@ QString outcomeWords(const Issue &issue, const Repair &repair, const FileChanges
     case RepairKind::RestrictMode:
         return Outcome::tr("Both tools go on with it as before; other users no longer can.");
     case RepairKind::MoveAside:
+        if (repair.restored)
+            break;
         return asideWords(issue.subjectKind);
     case RepairKind::ClearPointer:
         return Outcome::tr("spec-kitty sees no active mission.");
@@ -134,7 +145,7 @@ QString keptWords(const Repair &repair, const FileChanges &changes)
             words << Outcome::tr("The file is then called %1.").arg(printable(change.renamedTo));
         else if (!change.renamedTo.isEmpty())
             words << Outcome::tr("The file is kept as %1.").arg(printable(change.renamedTo));
-        else if (!change.before && change.after)
+        else if (!change.before && change.after && !repair.restored)
             words << Outcome::tr("What is taken away is kept as %1.").arg(printable(change.path));
     }
     if (words.isEmpty() && !changes.empty() && changes.front().before)

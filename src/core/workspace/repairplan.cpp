@@ -344,7 +344,11 @@ Result<FileChanges> planRepair(const Issue &issue, const Repair &repair, const R
     case RepairKind::RestrictMode:
         return planMode(path);
     case RepairKind::MoveAside:
-        return planAside(issue, place);
+        return planAside(issue, place).map([&](FileChanges changes) {
+            if (repair.restored && !changes.empty())
+                changes.push_back({path, {}, repair.restored->bytes});
+            return changes;
+        });
     case RepairKind::ClearPointer:
         return planMissionFile(path, clearedPointer);
     case RepairKind::RepointPointer:

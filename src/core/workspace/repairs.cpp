@@ -61,7 +61,7 @@ QString defaultKeptFolder()
     return stateFolder() + QStringLiteral("/kept");
 }
 
-std::vector<Repair> repairsOf(const Issue &issue, const MissionHome &home)
+std::vector<Repair> repairsOf(const Issue &issue, const MissionHome &home, const QString &historyFile)
 {
     std::vector<Repair> repairs;
     if (issue.repair != RepairKind::None)
@@ -72,6 +72,10 @@ std::vector<Repair> repairsOf(const Issue &issue, const MissionHome &home)
         break;
     case RepairKind::Finish:
         repairs.push_back({RepairKind::RollBack});
+        break;
+    case RepairKind::MoveAside:
+        if (auto last = lastGoodVersion(historyFile, issue.path))
+            repairs.push_back({RepairKind::MoveAside, {}, std::move(last)});
         break;
     case RepairKind::DropCopy:
         repairs.push_back({RepairKind::TakeCopy});

@@ -4,6 +4,7 @@
 
 #include "base/issue.h"
 #include "files/guardedfile.h"
+#include "history/lastgood.h"
 #include "missions/missionhome.h"
 
 namespace Pointsman {
@@ -12,7 +13,8 @@ namespace Pointsman {
 struct Repair
 {
     RepairKind kind = RepairKind::None;
-    QString mission = {}; ///< the one that RepointPointer makes active
+    QString mission = {};                     ///< the one that RepointPointer makes active
+    std::optional<KeptVersion> restored = {}; ///< what MoveAside puts in the place of what it moved
     bool operator==(const Repair &) const = default;
 };
 
@@ -28,8 +30,9 @@ struct RepairPlace
 [[nodiscard]] QString defaultKeptFolder();
 
 /// The ways to mend a finding, the one that its rule names first; empty where there is none. Reads which missions are
-/// joined.
-[[nodiscard]] std::vector<Repair> repairsOf(const Issue &issue, const MissionHome &home);
+/// joined, and in the history (empty: there is none) what can be put back.
+[[nodiscard]] std::vector<Repair> repairsOf(const Issue &issue, const MissionHome &home,
+                                            const QString &historyFile = {});
 
 /// What the repair does, one sentence.
 [[nodiscard]] QString repairWords(const Repair &repair);

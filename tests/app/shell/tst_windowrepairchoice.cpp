@@ -4,6 +4,8 @@
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "app/widgets/messagebar.h"
+#include "history/journal.h"
+#include "workspace/workspace.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void aDanglingPointerIsClearedOrLeadsToAnother_data();
     void aDanglingPointerIsClearedOrLeadsToAnother();
     void oneUndoTakesBackTheFixesOfBothStores();
+    void aHalfWrittenFileThatWasFoundAtTheStartIsPutBack();
 
 private:
     [[nodiscard]] QTableView *table() const { return m_test->table(QStringLiteral("warnings")); }
@@ -159,6 +162,25 @@ void WindowRepairChoiceTest::aDanglingPointerIsClearedOrLeadsToAnother()
     QVERIFY2(m_tree->read(missionPointer).contains(active), m_tree->read(missionPointer).constData());
     QVERIFY(undo());
     QTRY_COMPARE(m_tree->read(missionPointer), before);
+}
+
+void WindowRepairChoiceTest::aHalfWrittenFileThatWasFoundAtTheStartIsPutBack()
+{
+    const QByteArray good = m_tree->read(activeIn(p));
+    start();
+    const auto isKnown = [&] {
+        const auto journal = Journal::openExisting(m_test->workspace().historyFile());
+        return journal && (*journal)->holds(m_tree->path(activeIn(p)), good).value_or(false);
+    };
+    QTRY_VERIFY(isKnown());
+    m_test.reset();
+    m_tree->write(activeIn(p), good.left(good.size() / 2));
+    start();
+    QVERIFY(mend(QStringLiteral("not-json"), QStringLiteral("Restore the version of"),
+                 QStringLiteral("ticketflow sees an active session")));
+    QCOMPARE(m_tree->read(activeIn(p)), good);
+    QVERIFY(undo());
+    QTRY_COMPARE(m_tree->read(activeIn(p)), good.left(good.size() / 2));
 }
 
 void WindowRepairChoiceTest::oneUndoTakesBackTheFixesOfBothStores()

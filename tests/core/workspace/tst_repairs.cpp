@@ -11,6 +11,7 @@
 #include "support/documents.h"
 #include "workspace/inspection.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -118,6 +119,38 @@ private Q_SLOTS:
         QVERIFY2(again, again ? "" : qPrintable(again.error().message));
         QCOMPARE(world.tree().read(World::mission), sound);
         QVERIFY(!world.tree().read(QStringLiteral("state/history.sqlite")).contains(tokenInDocuments.toUtf8()));
+    }
+
+    void theLastGoodVersionCanBePutBack()
+    {
+        const FindingWorld world;
+        const QByteArray good = world.tree().read(World::active);
+        const QString file = world.tree().path(QStringLiteral("state/history.sqlite"));
+        const QString path = world.tree().path(World::active);
+        const Moment now = world.place().clock();
+        world.tree().write(World::active, good.left(60));
+        {
+            const auto journal = Journal::open(file);
+            const QString store = world.tree().path(QStringLiteral("knowledge"));
+            for (const QByteArray &bytes : {good, good.left(60)})
+                QVERIFY((*journal)->observe({{store, path, bytes, now, {}, {}}}));
+        }
+        const auto issue = world.find(QStringLiteral("not-json"));
+        QVERIFY(issue);
+        QCOMPARE(repairsOf(*issue, world.place().home).size(), std::size_t(1));
+        const auto repairs = repairsOf(*issue, world.place().home, file);
+        QCOMPARE(repairs.size(), std::size_t(2));
+        const auto made = carryOutRepair(*issue, repairs.back(), world.place());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QCOMPARE(world.tree().read(World::active), good);
+        const QStringList kept = QDir(world.tree().path(QStringLiteral("knowledge")))
+                                     .entryList({QStringLiteral("*.corrupt-*")}, QDir::Files | QDir::Hidden);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(world.tree().read(QStringLiteral("knowledge/") + kept.front()), good.left(60));
+        // One undo brings the broken file back.
+        const auto undone = revert(*made);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
+        QCOMPARE(world.tree().read(World::active), good.left(60));
     }
 
     void anEditorsFileStaysAsLongAsTheEditorMayBeOpen()
