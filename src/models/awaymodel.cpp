@@ -178,7 +178,7 @@ QString AwayModel::displayText(const Version &version, Column column) const
     case Column::Subject:
         return subjectWords(version, m_snapshot.get());
     case Column::Change:
-        return version.since ? tr("%1 (only the difference is known)").arg(version.words) : version.words;
+        return version.words;
     case Column::By:
         return originWords(version.origin);
     }

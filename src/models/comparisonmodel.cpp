@@ -129,12 +129,16 @@ void ComparisonModel::setMerge(Merge merge)
         add(difference.path);
     for (const Difference &difference : m_merge->theirs())
         add(difference.path);
+    // What becomes of the other fields does not hang on the conflicts' decisions.
+    Merge decided = *m_merge;
+    for (std::size_t i = 0; i < decided.conflicts().size(); ++i)
+        decided.choose(i, Side::Theirs);
     for (const FieldPath &path : paths)
-        m_rows.push_back(mergeRow(path));
+        m_rows.push_back(mergeRow(path, *decided.merged()));
     endResetModel();
 }
 
-ComparisonModel::Row ComparisonModel::mergeRow(const FieldPath &path) const
+ComparisonModel::Row ComparisonModel::mergeRow(const FieldPath &path, const JsonObject &merged) const
 {
     Row row;
     row.path = path;
@@ -155,7 +159,9 @@ ComparisonModel::Row ComparisonModel::mergeRow(const FieldPath &path) const
         row.before.text = change->isSecret ? secretWords() : shortened(valueInWords(change->before));
         *cell = {changeWords(*change), markOf(*change)};
     }
-    row.result.text = mine && theirs ? tr("both are kept") : tr("is kept");
+    const bool isSecret = (mine && mine->isSecret) || (theirs && theirs->isSecret);
+    const JsonValue *value = valueAt(merged, path);
+    row.result.text = isSecret ? secretWords() : shortened(valueInWords(value ? std::optional(*value) : std::nullopt));
     return row;
 }
 

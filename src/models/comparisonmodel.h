@@ -74,7 +74,7 @@ private:
     };
 
     [[nodiscard]] static Row rowOf(const Difference &difference);
-    [[nodiscard]] Row mergeRow(const FieldPath &path) const;
+    [[nodiscard]] Row mergeRow(const FieldPath &path, const JsonObject &merged) const;
     void fillConflict(Row &row) const;
     [[nodiscard]] const Cell &cell(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Side> sideOf(const QModelIndex &index) const;

@@ -25,7 +25,9 @@ QString originWords(const Origin &origin)
 {
     switch (origin.kind) {
     case Origin::Kind::Window:
-        return VersionWords::tr("Pointsman");
+        return origin.words == u"undo"   ? VersionWords::tr("Pointsman (undo)")
+               : origin.words == u"redo" ? VersionWords::tr("Pointsman (redo)")
+                                         : VersionWords::tr("Pointsman");
     case Origin::Kind::CommandLine:
         return origin.words.isEmpty() ? VersionWords::tr("pointsman-cli") : printable(origin.words);
     case Origin::Kind::OtherProgram:

@@ -89,15 +89,32 @@ private Q_SLOTS:
         QCOMPARE(cli.tree().read(activeFile), QByteArray("{ broken"));
     }
 
-    void aDamagedMissionIsNotReplacedSinceItCannotBeKept()
+    void aDamagedMissionStaysBesideItsPlaceWhenItIsReplacedSinceItCannotBeKept()
     {
         const Cli cli;
         cli.tree().write(missionFile, missionState(QStringLiteral("m-a")));
         QCOMPARE(cli.json(words("mission update m-a --focus wp:A")).status, 0);
-        cli.tree().replace(missionFile, QByteArray("{ \"session_token\": \"") + missionSecret);
+        const QByteArray damaged = QByteArray("{ \"session_token\": \"") + missionSecret;
+        cli.tree().replace(missionFile, damaged);
+        const auto before = cli.tree().files();
         const QString number = numberOf(cli.json(words("history")), 0);
-        QCOMPARE(cli.json(words("history restore") << number).status, 4);
-        QVERIFY(cli.tree().read(missionFile).startsWith("{ "));
+        const CliRun restored = cli.json(words("history restore") << number);
+        QVERIFY2(restored.status == 0, restored.all().constData());
+        QVERIFY(cli.tree().read(missionFile).contains("wp:A"));
+        const auto after = cli.tree().files();
+        QCOMPARE(after.size(), before.size() + 1);
+        const auto aside = std::find_if(after.keyBegin(), after.keyEnd(), [](const QString &name) {
+            return name.contains(QStringLiteral("session.json.corrupt-"));
+        });
+        QVERIFY(aside != after.keyEnd());
+        QCOMPARE(after.value(*aside), damaged);
+        QCOMPARE(cli.tree().mode(*aside), 0600);
+        const CliRun undo = cli.json(words("undo"));
+        QVERIFY2(undo.status == 0, undo.all().constData());
+        QCOMPARE(cli.tree().files(), before);
+        const CliRun redo = cli.json(words("redo"));
+        QVERIFY2(redo.status == 0, redo.all().constData());
+        QCOMPARE(cli.tree().files(), after);
         for (const QByteArray &bytes : filesBelow(cli.stateFolder()))
             QVERIFY(!bytes.contains(missionSecret));
     }

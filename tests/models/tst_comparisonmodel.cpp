@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aSecretIsOnlyToldToHaveChanged();
     void anotherOrderIsToldAsSuch();
     void aMergeTellsWhatEitherSideDid();
+    void theResultIsTheValueThatIsWritten();
     void aConflictIsDecidedByACheckMark();
     void whatIsNoConflictCannotBeChosen();
     void secretsInConflictStayHidden();
@@ -90,8 +91,15 @@ void ComparisonModelTest::aMergeTellsWhatEitherSideDid()
     QCOMPARE(column(Column::Field), QStringLiteral("Spikes|Plan"));
     QCOMPARE(column(Column::After), QStringLiteral("+ mine|"));
     QCOMPARE(column(Column::Theirs), QStringLiteral("+ theirs|+ plan-t"));
-    QCOMPARE(column(Column::Result), QStringLiteral("both are kept|is kept"));
+    QCOMPARE(column(Column::Result), QStringLiteral("a, theirs, mine|plan-t"));
     QVERIFY(!m_model.firstOpen().isValid());
+}
+
+void ComparisonModelTest::theResultIsTheValueThatIsWritten()
+{
+    m_model.setMerge(Merge(document({"a", "b"}, "plan-a"), document({"a"}, "plan-m"), document({"a", "b"}, "plan-t")));
+    QCOMPARE(column(Column::Field), QStringLiteral("Plan|Spikes"));
+    QCOMPARE(column(Column::Result), QStringLiteral("choose one|a"));
 }
 
 void ComparisonModelTest::aConflictIsDecidedByACheckMark()

@@ -8,7 +8,11 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QScrollBar>
 #include <QTextBlock>
+
+#include <algorithm>
+#include <utility>
 
 namespace Pointsman {
 
@@ -49,6 +53,28 @@ void TextDifferenceView::setLines(const std::vector<TextLine> &lines)
         texts << signOf(line.kind) + bounded(printableLines(line.text));
     setPlainText(texts.join(u'\n'));
     paintGrounds();
+    m_isToShowFirst = true;
+    if (isVisible())
+        showFirstChange();
+}
+
+/// Where lines are wrapped depends on the width.
+void TextDifferenceView::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    showFirstChange();
+}
+
+/// With a little of what is before it.
+void TextDifferenceView::showFirstChange()
+{
+    constexpr int linesBefore = 3;
+    const auto isChange = [](const TextLine &line) { return line.kind != TextLine::Kind::Same; };
+    const auto first = std::find_if(m_lines.begin(), m_lines.end(), isChange);
+    if (!std::exchange(m_isToShowFirst, false) || first == m_lines.end())
+        return;
+    const int line = std::max(0, static_cast<int>(first - m_lines.begin()) - linesBefore);
+    verticalScrollBar()->setValue(document()->findBlockByNumber(line).firstLineNumber());
 }
 
 void TextDifferenceView::changeEvent(QEvent *event)
@@ -66,6 +92,8 @@ void TextDifferenceView::paintGrounds()
         if (line.kind != TextLine::Kind::Same) {
             QTextEdit::ExtraSelection ground;
             ground.cursor = QTextCursor(block);
+            // Of a position alone, only one of the lines into which it is wrapped gets the ground.
+            ground.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             ground.format.setBackground(
                 toneGround(QApplication::palette(), line.kind == TextLine::Kind::Added ? Tone::Ok : Tone::Error));
             ground.format.setProperty(QTextFormat::FullWidthSelection, true);

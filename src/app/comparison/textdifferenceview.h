@@ -21,11 +21,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void paintGrounds();
+    void showFirstChange();
 
     std::vector<TextLine> m_lines;
+    bool m_isToShowFirst = false;
 };
 
 } // namespace Pointsman

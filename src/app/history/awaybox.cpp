@@ -7,6 +7,7 @@
 #include "app/widgets/labels.h"
 #include "models/awaymodel.h"
 #include "models/timewords.h"
+#include "models/versionwords.h"
 
 #include <QAction>
 #include <QEvent>
@@ -14,6 +15,8 @@
 #include <QHeaderView>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace Pointsman {
 
@@ -96,8 +99,11 @@ void AwayBox::takeChanges()
     m_model->setVersions(versions);
     if (versions.empty())
         return;
-    setPlain(m_count, m_unseen.hasMore() ? tr("the newest %n change(s); all are on the History page", nullptr, count)
-                                         : tr("%n change(s)", nullptr, count));
+    QString words = m_unseen.hasMore() ? tr("the newest %n change(s); all are on the History page", nullptr, count)
+                                       : tr("%n change(s)", nullptr, count);
+    if (std::any_of(versions.begin(), versions.end(), [](const Version &version) { return version.since; }))
+        words = tr("%1; where two times are given only the difference is known").arg(words);
+    setPlain(m_count, words);
     spanHeadings();
     fitHeight();
     fitColumns();
@@ -128,15 +134,19 @@ void AwayBox::fitColumns()
     const int character = m_view->fontMetrics().averageCharWidth();
     const int room = m_view->viewport()->width();
     const bool isWide = room > character * 150;
-    int longest = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex time = m_model->index(row, number(Column::Time));
-        if (m_model->version(row))
-            longest = std::max(longest, RowDelegate::widthOf(time.data().toString(), false, m_view));
-    }
-    const std::pair<Column, int> widths[] = {{Column::Time, longest},
+    const auto longest = [this](Column column) {
+        int width = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, number(column)).data().toString();
+            if (m_model->version(row))
+                width = std::max(width, RowDelegate::widthOf(text, false, m_view));
+        }
+        return width;
+    };
+    const int by = std::max(room / 5, RowDelegate::widthOf(originWords({}), false, m_view));
+    const std::pair<Column, int> widths[] = {{Column::Time, longest(Column::Time)},
                                              {Column::Subject, character * (isWide ? 40 : 24)},
-                                             {Column::By, character * (isWide ? 24 : 18)}};
+                                             {Column::By, std::min(longest(Column::By), by)}};
     int rest = room;
     for (const auto &[column, width] : widths) {
         m_view->setColumnWidth(number(column), width);

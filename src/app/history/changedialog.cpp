@@ -70,7 +70,7 @@ ChangeDialog::ChangeDialog(const ChangePlan &plan, const QString &title, const Q
     else
         showChangedSince();
     if (!plan.lostSecrets.isEmpty())
-        addNote(tr("These come back without their values, which are nowhere any more: %1")
+        addNote(tr("These come back without their values, which no file has that can be understood: %1")
                     .arg(printable(plan.lostSecrets.join(QStringLiteral(", ")))));
     connect(this, &QDialog::accepted, this, &ChangeDialog::acceptMerge);
 }

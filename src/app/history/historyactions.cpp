@@ -83,6 +83,9 @@ void HistoryActions::preview(const QAction *action, const QString &verb, Plan pl
         [this, title, verb](const Result<ChangePlan> &found) {
             if (!found)
                 return m_services.notices.postFailure(title, found.error());
+            if (found->changes.empty() && found->changedSince.empty())
+                return m_services.notices.post(
+                    {MessageKind::Info, title, tr("It is so already: nothing would be written."), {}});
             auto *dialog = new ChangeDialog(*found, title, verb, m_window->window());
             connect(dialog, &ChangeDialog::chosen, this,
                     [this, plan = *found](const FileChanges &changes) { writePlan(m_services, plan, changes); });

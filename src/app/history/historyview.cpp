@@ -73,17 +73,17 @@ QTreeView *makeView(QWidget *parent)
     return view;
 }
 
-/// What happened gets the room that the others leave. Where `marksUnseen`, times that are not seen yet are bold, which
-/// the blank is for, and have a mark.
+/// What happened gets the room that the others leave. Where `marksUnseen`, times that are not seen yet are bold and
+/// have a mark; they are never cut, since a time without its end says nothing.
 ColumnPlan columnPlan(bool marksUnseen)
 {
-    const QString time = QStringLiteral("00:00:00");
+    const QString time = HistoryModel::tr("before %1").arg(QStringLiteral("00:00:00"));
     ColumnPlan plan;
-    plan.columns = {{HistoryModel::tr("before %1").arg(time) + u' ', time + u' ', marksUnseen},
+    plan.columns = {{time, time, marksUnseen, marksUnseen},
                     {QString(40, u'n'), QString(10, u'n')},
                     {QString(32, u'n'), QString(14, u'n')},
                     {QString(16, u'n'), QString(8, u'n')},
-                    {QStringLiteral("pointsman-cli session complete"), originWords({})}};
+                    {QStringLiteral("pointsman-cli session set-plan plan-of-some-topic"), originWords({})}};
     plan.stretched = number(Column::Change);
     plan.firstToGo = {number(Column::By)};
     return plan;

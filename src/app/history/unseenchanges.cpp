@@ -24,8 +24,9 @@ constexpr int mostLines = 300;
 Result<Unseen> readUnseen(Journal &journal)
 {
     const auto seen = journal.seenUpTo();
-    if (!seen)
-        return tl::unexpected(seen.error());
+    const auto watched = journal.watched();
+    if (!seen || !watched)
+        return tl::unexpected((seen ? watched.error() : seen.error()));
     VersionFilter newest;
     newest.limit = 1;
     VersionFilter news;
@@ -34,7 +35,7 @@ Result<Unseen> readUnseen(Journal &journal)
     news.isWithoutWindow = true;
     news.limit = mostLines + 1;
     return journal.versions(newest).and_then([&](const std::vector<Version> &last) {
-        Unseen unseen{*seen, last.empty() ? 0 : last.front().id, {}, false};
+        Unseen unseen{*seen, last.empty() ? 0 : last.front().id, {}, false, *watched};
         return (*seen ? journal.versions(news) : std::vector<Version>()).map([&](std::vector<Version> versions) {
             unseen.hasMore = versions.size() > mostLines;
             versions.resize(std::min<std::size_t>(versions.size(), mostLines));
@@ -132,13 +133,18 @@ void UnseenChanges::take(const Unseen &unseen)
     std::vector<Version> versions = unseen.versions;
     std::erase_if(versions, [this](const Version &version) { return version.id <= m_seenUpTo; });
     const bool isAnyNew = !versions.empty();
+    m_watched.unite(QSet<qint64>(unseen.watched.begin(), unseen.watched.end()));
+    std::vector<qint64> watched;
     for (const Version &version : versions) {
-        if (version.id > known && wasWatched(version))
-            m_watched.insert(version.id);
+        if (version.id > known && !m_watched.contains(version.id) && wasWatched(version))
+            watched.push_back(version.id);
     }
+    m_watched.unite(QSet<qint64>(watched.begin(), watched.end()));
     std::erase_if(versions, [this](const Version &version) { return m_watched.contains(version.id); });
     if (isAnyNew && m_versions.empty() && versions.empty())
         return setSeenUpTo(m_newest, {});
+    if (!watched.empty())
+        keepWatched(watched);
     m_versions = std::move(versions);
     m_hasMore = unseen.hasMore && !m_versions.empty();
     offer(m_markSeen, tr("Takes these changes off the Now page, and the marks off the rows they are about."),
@@ -150,6 +156,18 @@ void UnseenChanges::take(const Unseen &unseen)
 bool UnseenChanges::wasWatched(const Version &version) const
 {
     return !m_isFirst && m_lookingSince && !version.since && version.time >= *m_lookingSince;
+}
+
+/// The next run has not seen them happen, and older ones may wait for long.
+void UnseenChanges::keepWatched(const std::vector<qint64> &versions)
+{
+    m_services.workspace.readInBackground(
+        this,
+        [file = m_services.workspace.historyFile(), versions] {
+            return Journal::open(file).and_then(
+                [&](const std::unique_ptr<Journal> &journal) { return journal->setWatched(versions); });
+        },
+        [](const Result<void> &) {}); // who writes next tells that it cannot be written
 }
 
 /// What could not be written down counts in this run all the same.

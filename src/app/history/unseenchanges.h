@@ -24,8 +24,9 @@ struct Unseen
 {
     std::optional<qint64> seenUpTo; ///< nothing: never said
     qint64 newest = 0;
-    std::vector<Version> versions; ///< what others did since, newest first
-    bool hasMore = false;          ///< there are older ones that are not listed
+    std::vector<Version> versions;    ///< what others did since, newest first
+    bool hasMore = false;             ///< there are older ones that are not listed
+    std::vector<qint64> watched = {}; ///< those of them that happened before the user's eyes
 };
 
 /// What others did while the window was not looked at. It stands until the user says that they have seen it, also over
@@ -59,6 +60,7 @@ private:
     void read();
     void take(const Unseen &unseen);
     [[nodiscard]] bool wasWatched(const Version &version) const;
+    void keepWatched(const std::vector<qint64> &versions);
     void setSeenUpTo(qint64 version, std::function<void(const Result<void> &)> done);
 
     Services m_services;

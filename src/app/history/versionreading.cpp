@@ -8,9 +8,12 @@
 #include "files/revert.h"
 #include "files/statedocument.h"
 #include "history/redaction.h"
+#include "history/replacing.h"
+#include "models/timewords.h"
 #include "json/secrets.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -40,6 +43,19 @@ Result<Bytes> presentOf(const QString &path)
     if (!content && content.error().kind != ReadProblem::Kind::Missing)
         return tl::unexpected(toError(content.error(), path));
     return content ? Bytes(content->bytes) : Bytes();
+}
+
+/// What is restored, as the list of changes calls it: numbers of versions are nowhere in the window.
+QString nameOf(const Version &version)
+{
+    const QString topic = isDocument(version.path) ? QString() : version.subject.section(u'@', 0, 0);
+    return topic.isEmpty() ? printable(QFileInfo(version.path).fileName()) : topic;
+}
+
+/// With its year: the label is read again for as long as the history lasts.
+QString timeOf(const Version &version)
+{
+    return fullTime(version.time, QLocale());
 }
 
 /// What a version left in its file, to be written again.
@@ -164,23 +180,17 @@ Result<ChangePlan> planRestore(const QString &historyFile, qint64 version)
     return inHistory(historyFile, [&](Journal &journal) {
         return keptVersion(journal, version).and_then([](const KeptVersion &kept) -> Result<ChangePlan> {
             const QString &path = kept.version.path;
-            if (kept.present && !withoutSecretValues(path, *kept.present)) {
-                const QString words =
-                    isDocument(path)
-                        ? Words::tr("%1 holds what looks like a secret, and so its content cannot be kept before it is "
-                                    "replaced. Nothing was changed; take that out of it first.")
-                        : Words::tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
-                                    "Move it aside first: the Warnings page does it.");
-                return failure(ErrorCode::Conflict, words.arg(printable(path)), path);
-            }
             const RestoredContent restored = withPresentSecrets(kept.bytes, kept.present);
             ChangePlan plan;
             plan.store = kept.version.store;
-            plan.label = Words::tr("Restore version %1").arg(kept.version.id);
+            plan.label = Words::tr("Restore %1 of %2").arg(nameOf(kept.version), timeOf(kept.version));
             plan.lostSecrets = restored.lostSecrets;
-            if (kept.present != restored.bytes)
-                plan.changes = {{path, kept.present, restored.bytes}};
-            return plan;
+            if (kept.present == restored.bytes)
+                return plan;
+            return replacing(path, kept.present, restored.bytes).map([&](FileChanges changes) {
+                plan.changes = std::move(changes);
+                return std::move(plan);
+            });
         });
     });
 }
@@ -202,7 +212,8 @@ Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, 
             }
             ChangePlan plan;
             plan.store = kept.version.store;
-            plan.label = Words::tr("Restore %1 of version %2").arg(fieldName(field)).arg(kept.version.id);
+            plan.label =
+                Words::tr("Restore %1 in %2 of %3").arg(fieldName(field), nameOf(kept.version), timeOf(kept.version));
             if (*document != *documentIn(kept.present))
                 plan.changes = {documentChange(kept.version.path, *kept.present, *document)};
             return plan;

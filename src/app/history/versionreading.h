@@ -24,7 +24,7 @@ struct ShownDifference
 struct ChangePlan
 {
     QString store;
-    QString label;       ///< for undo: "Restore version 12"
+    QString label;       ///< for undo: "Restore plan.md of 22 Nov 2026, 01:07"
     QString words;       ///< what it is about, where the title does not say it all
     FileChanges changes; ///< as the files are now; empty where nothing has to be written or a merge is to be decided
     std::vector<ChangedSince> changedSince; ///< what another program did that would be lost

@@ -42,7 +42,7 @@ void ColumnFit::measure()
     for (const ColumnPlan::Column &column : m_plan.columns) {
         const int title = m_header->titleWidth(int(m_typical.size()));
         const auto widthOf = [&](const QString &text) {
-            return std::max(title, RowDelegate::widthOf(text, column.hasPicture, m_view));
+            return std::max(title, RowDelegate::widthOf(text, column.hasPicture, m_view, column.isBold));
         };
         m_typical << widthOf(column.typical);
         m_least << widthOf(column.least);

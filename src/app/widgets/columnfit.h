@@ -22,6 +22,7 @@ struct ColumnPlan
         QString typical; ///< a text that has room where there is some
         QString least;   ///< one that always has room
         bool hasPicture = false;
+        bool isBold = false; ///< some rows are
     };
 
     std::vector<Column> columns; ///< in the model's order

@@ -83,11 +83,12 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     return true;
 }
 
-int RowDelegate::widthOf(const QString &text, bool hasPicture, const QWidget *view)
+int RowDelegate::widthOf(const QString &text, bool hasPicture, const QWidget *view, bool isBold)
 {
     QStyleOptionViewItem cell;
     cell.initFrom(view);
-    cell.font = view->font();
+    cell.font = isBold ? boldFont(view->font()) : view->font();
+    cell.fontMetrics = QFontMetrics(cell.font);
     cell.text = text;
     cell.features = QStyleOptionViewItem::HasDisplay;
     cell.decorationSize = QSize(pictureSize, pictureSize);

@@ -24,7 +24,7 @@ public:
                    const QModelIndex &index) override;
 
     /// The width in pixels of a cell of `view` in which `text`, behind a picture or not, is not cut.
-    [[nodiscard]] static int widthOf(const QString &text, bool hasPicture, const QWidget *view);
+    [[nodiscard]] static int widthOf(const QString &text, bool hasPicture, const QWidget *view, bool isBold = false);
     /// How far from a cell's edge its text begins.
     [[nodiscard]] static int textIndent(const QStyle *style);
 

@@ -48,9 +48,9 @@ JsonObject inJson(const Version &version)
 QString inWords(const Version &version)
 {
     const Origin &origin = version.origin;
-    const QString by = origin.words.isEmpty()             ? nameOf(origin.kind)
-                       : origin.kind == Origin::Kind::Git ? QStringLiteral("git ") + origin.words
-                                                          : origin.words;
+    const QString by = origin.words.isEmpty()                     ? nameOf(origin.kind)
+                       : origin.kind == Origin::Kind::CommandLine ? origin.words
+                                                                  : nameOf(origin.kind) + u' ' + origin.words;
     const QString since =
         version.since ? QStringLiteral(" (between %1 and then)").arg(UtcTime(*version.since).text()) : QString();
     return QStringLiteral("%1  %2%3  %4: %5  [%6]")

@@ -63,14 +63,14 @@ Result<void> requireContent(const QString &path, const std::optional<QByteArray>
     return {};
 }
 
-/// Whether the file is as `before` says.
-Result<void> requireAsBefore(const FileChange &change, Purpose purpose)
+/// Whether the file is as `before` says. An earlier change may free the name that it gets.
+Result<void> requireAsBefore(const FileChange &change, bool isNameFreed, Purpose purpose)
 {
     const auto stamp = stampOf(change.path);
     if (!change.renamedTo.isEmpty()) {
         if (!stamp)
             return changedSince(change.path, purpose);
-        return stampOf(change.renamedTo) ? nameIsTaken(change, purpose) : Result<void>();
+        return !isNameFreed && stampOf(change.renamedTo) ? nameIsTaken(change, purpose) : Result<void>();
     }
     if (isOfModeOnly(change)) {
         if (!stamp || stamp->permissions() != change.modeBefore)
@@ -149,7 +149,10 @@ Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose)
         });
         if (isKnown)
             continue;
-        if (const auto asBefore = requireAsBefore(*change, purpose); !asBefore)
+        const bool isNameFreed = std::any_of(changes.begin(), change, [&](const FileChange &earlier) {
+            return earlier.path == change->renamedTo && !earlier.after && !isOfModeOnly(earlier);
+        });
+        if (const auto asBefore = requireAsBefore(*change, isNameFreed, purpose); !asBefore)
             return tl::unexpected(asBefore.error());
     }
     const Intent intent(Intent::defaultFolder(), changes);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int schemaVersion = 1;
 constexpr std::chrono::milliseconds patienceOfReaders{2000};
+const QString watchedPrefix = QStringLiteral("watched:");
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -210,21 +211,49 @@ Result<std::optional<qint64>> Journal::seenUpTo()
 
 Result<void> Journal::setSeenUpTo(qint64 version)
 {
-    return setSetting(QStringLiteral("seen"), version);
+    return write([&] {
+        return setSetting(QStringLiteral("seen"), version).and_then([&] {
+            return m_database
+                ->run(QStringLiteral("DELETE FROM settings WHERE name GLOB ? AND CAST(substr(name,?) AS INTEGER)<=?"),
+                      {QString(watchedPrefix + u'*'), watchedPrefix.size() + 1, version})
+                .map([](const QSqlQuery &) {});
+        });
+    });
+}
+
+Result<std::vector<qint64>> Journal::watched()
+{
+    return numbersMarked(watchedPrefix, 1);
+}
+
+Result<void> Journal::setWatched(const std::vector<qint64> &versions)
+{
+    return write([&]() -> Result<void> {
+        for (const qint64 version : versions) {
+            if (const auto set = setSetting(watchedPrefix + QString::number(version), 1); !set)
+                return set;
+        }
+        return {};
+    });
 }
 
 Result<std::vector<qint64>> Journal::markedOverwritten(OverwrittenMark mark)
 {
-    static const QString prefix = QStringLiteral("overwritten:");
-    auto query = m_database->run(QStringLiteral("SELECT CAST(substr(name,?) AS INTEGER) AS operation FROM settings "
-                                                "WHERE name GLOB ? AND value=? ORDER BY operation"),
-                                 {prefix.size() + 1, QString(prefix + u'*'), static_cast<int>(mark)});
+    return numbersMarked(QStringLiteral("overwritten:"), static_cast<int>(mark));
+}
+
+/// The numbers, in their order, behind `prefix` in the names of the settings that have this value.
+Result<std::vector<qint64>> Journal::numbersMarked(const QString &prefix, qint64 mark)
+{
+    auto query = m_database->run(QStringLiteral("SELECT CAST(substr(name,?) AS INTEGER) AS number FROM settings "
+                                                "WHERE name GLOB ? AND value=? ORDER BY number"),
+                                 {prefix.size() + 1, QString(prefix + u'*'), mark});
     if (!query)
         return tl::unexpected(query.error());
-    std::vector<qint64> operations;
+    std::vector<qint64> numbers;
     while (query->next())
-        operations.push_back(query->value(0).toLongLong());
-    return operations;
+        numbers.push_back(query->value(0).toLongLong());
+    return numbers;
 }
 
 Result<void> Journal::markOverwritten(qint64 operation, OverwrittenMark mark)

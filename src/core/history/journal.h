@@ -122,6 +122,9 @@ public:
     /// so yet.
     [[nodiscard]] Result<std::optional<qint64>> seenUpTo();
     [[nodiscard]] Result<void> setSeenUpTo(qint64 version);
+    /// Newer ones that happened before the user's eyes, while older ones still waited to be seen.
+    [[nodiscard]] Result<std::vector<qint64>> watched();
+    [[nodiscard]] Result<void> setWatched(const std::vector<qint64> &versions);
 
     /// What is known of an operation of ours that another program has written over.
     enum class OverwrittenMark
@@ -155,6 +158,7 @@ private:
     [[nodiscard]] Result<qint64> number(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<std::optional<qint64>> setting(const QString &name);
     [[nodiscard]] Result<void> setSetting(const QString &name, qint64 value);
+    [[nodiscard]] Result<std::vector<qint64>> numbersMarked(const QString &prefix, qint64 mark);
 
     [[nodiscard]] Result<qint64> idOf(const QString &table, const QString &path);
     [[nodiscard]] Result<qint64> keep(const QString &path, const std::optional<QByteArray> &bytes);

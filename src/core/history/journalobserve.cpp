@@ -54,12 +54,14 @@ Result<bool> Journal::isRecordedSince(const Observation &observation, qint64 con
 /// From when on nobody looked, where that is so.
 Result<std::optional<Moment>> Journal::unwatchedSince(const Observation &observation, const Newest &newest)
 {
-    if (observation.since || !newest.version)
+    if (observation.since)
         return std::nullopt;
     if (observation.closedSince)
         return observation.closedSince;
     // A document is not looked at while no session links it.
-    return isDocument(observation.path) ? newest.time : lookedAt(observation.store);
+    if (!isDocument(observation.path))
+        return lookedAt(observation.store);
+    return newest.version ? std::optional(newest.time) : std::nullopt;
 }
 
 Result<void> Journal::observeOne(const News &news)
@@ -82,14 +84,16 @@ Result<void> Journal::observeOne(const News &news)
     row.store = observation.store;
     row.path = observation.path;
     row.time = observation.time;
-    row.since = unwatched ? *unwatched : std::nullopt;
     row.origin = news.origin;
-    // Where this history was told of no look at all files, it was replaced meanwhile, and the file was always there.
-    const auto looked = newest->version || !observation.since ? Result<std::optional<Moment>>(std::nullopt)
-                                                              : lookedAt(observation.store);
+    // Where this history was told of no look at all files, none was there yet or it was replaced meanwhile, and the
+    // file may always have been there; so may a document, of which nobody knows since when a session links it.
+    const auto looked = newest->version || (!observation.since && isDocument(row.path))
+                            ? Result<std::optional<Moment>>(std::nullopt)
+                            : lookedAt(observation.store);
     if (!looked)
         return tl::unexpected(looked.error());
     row.isFirst = newest->version == 0 && !*looked;
+    row.since = unwatched && !row.isFirst ? *unwatched : std::nullopt;
     row.before = newest->after;
     row.after = *after;
     if (row.before == 0 && news.sentenceOfNew)

@@ -7,6 +7,7 @@
 #include "files/readfile.h"
 #include "files/revert.h"
 #include "history/redaction.h"
+#include "history/replacing.h"
 
 #include <QCoreApplication>
 
@@ -140,15 +141,6 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
     if (!content && content.error().kind != ReadProblem::Kind::Missing)
         return tl::unexpected(toError(content.error(), path));
     const auto present = content ? std::optional(content->bytes) : std::nullopt;
-    if (present && !withoutSecretValues(path, *present)) {
-        const QString words =
-            isDocument(path)
-                ? Words::tr("%1 holds what looks like a secret, and so its content cannot be kept before it is "
-                            "replaced. Nothing was changed; take that out of it first.")
-                : Words::tr("%1 cannot be understood, and so its content cannot be kept before it is replaced. "
-                            "Move it aside first; pointsman-cli doctor --fix does it.");
-        return failure(ErrorCode::Conflict, words.arg(printable(path)), path);
-    }
     if (const auto known = journal.observe({{found->store, path, present, request.clock(), {}, {}}}); !known)
         return tl::unexpected(known.error());
     const RestoredContent restored = withPresentSecrets(**kept, present);
@@ -157,7 +149,10 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
     written.store = found->store;
     if (present == restored.bytes)
         return TakenBack{written.label, {}, {}};
-    const auto applied = requireEntry(journal).and_then([&] { return apply({{path, present, restored.bytes}}); });
+    const auto applied =
+        replacing(path, present, restored.bytes).and_then([&](const FileChanges &changes) -> Result<FileChanges> {
+            return requireEntry(journal).and_then([&] { return apply(changes); });
+        });
     return applied.map([&](const FileChanges &files) {
         return recorded(journal, {{}, files, restored.lostSecrets}, written, request);
     });

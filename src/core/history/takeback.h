@@ -73,8 +73,8 @@ struct Request
 [[nodiscard]] Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request);
 /// Makes the operation that was undone last again; Absent where there is none.
 [[nodiscard]] Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const Request &request);
-/// Puts the content of a version back into its file, whatever is there now; that is kept in the history first, and
-/// where it cannot be, the restoring is refused.
+/// Puts the content of a version back into its file, whatever is there now; that is kept in the history first, or,
+/// where it cannot be, beside the file (replacing()).
 [[nodiscard]] Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request &request);
 
 } // namespace Pointsman

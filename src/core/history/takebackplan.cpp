@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "files/statedocument.h"
 #include "history/redaction.h"
+#include "history/replacing.h"
 #include "history/takeback.h"
 #include "json/jsonwriter.h"
 
@@ -45,21 +46,26 @@ public:
 private:
     Result<void> stepBack(const Version &version)
     {
-        if (!version.otherName.isEmpty()) {
-            const bool isAway = version.after == 0;
-            m_plan.changes.push_back({isAway ? version.path : version.otherName,
-                                      {},
-                                      {},
-                                      version.modeBefore,
-                                      version.modeAfter,
-                                      isAway ? version.otherName : version.path});
-            return {};
-        }
+        if (!version.otherName.isEmpty())
+            return stepBackRename(version);
         if (version.before == version.after && version.modeAfter) {
             m_plan.changes.push_back({version.path, {}, {}, version.modeBefore, version.modeAfter});
             return {};
         }
         return stepBackContent(version);
+    }
+
+    Result<void> stepBackRename(const Version &version)
+    {
+        const bool isAway = version.after == 0;
+        const QString &from = isAway ? version.path : version.otherName;
+        const QString &to = isAway ? version.otherName : version.path;
+        m_plan.changes.push_back({from, {}, {}, version.modeBefore, version.modeAfter, to});
+        // What the step before this one finds under the two names.
+        if (const auto moved = presentOf(to))
+            m_present[from] = *moved;
+        m_present[to] = std::nullopt;
+        return {};
     }
 
     Result<void> stepBackContent(const Version &version)
@@ -79,11 +85,7 @@ private:
         if (!before)
             return tl::unexpected(before.error());
         const Bytes target = withSecrets(*before, version);
-        if (*isAsLeft)
-            add(version, target, *present);
-        else
-            return addChangedSince(version, target, *present);
-        return {};
+        return *isAsLeft ? add(version, target, *present) : addChangedSince(version, target, *present);
     }
 
     /// Another program has written the file since.
@@ -102,17 +104,28 @@ private:
             changed.merge.emplace(*base, *mine, *theirs);
             if (const auto merged = changed.merge->merged()) {
                 const QByteArray bytes = pythonJson(*merged);
-                add(version, present->endsWith('\n') ? bytes + '\n' : bytes, present);
+                const auto added = add(version, present->endsWith('\n') ? bytes + '\n' : bytes, present);
+                if (!added)
+                    return added;
             }
         }
         m_plan.changedSince.push_back(std::move(changed));
         return {};
     }
 
-    void add(const Version &version, const Bytes &before, const Bytes &after)
+    /// The plan is told as what is to be reverted: the other way round.
+    Result<void> add(const Version &version, const Bytes &before, const Bytes &after)
     {
-        m_plan.changes.push_back({version.path, before, after, version.modeBefore, version.modeAfter});
-        m_present[version.path] = before;
+        return replacing(version.path, after, before).map([&](const FileChanges &steps) {
+            for (const FileChange &step : steps) {
+                if (step.renamedTo.isEmpty())
+                    m_plan.changes.push_back(
+                        {step.path, step.after, step.before, version.modeBefore, version.modeAfter});
+                else
+                    m_plan.changes.push_back({step.renamedTo, {}, {}, step.modeAfter, step.modeBefore, step.path});
+            }
+            m_present[version.path] = before;
+        });
     }
 
     Result<Bytes> presentOf(const QString &path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "base/ids.h"
 #include "files/directorywatcher.h"
 #include "files/intent.h"
 #include "history/keepfirst.h"
@@ -314,19 +315,33 @@ public:
             [file = m_historian.file(), store, path, clock = m_clock] { return keepFirst(file, store, path, clock()); };
     }
 
+    /// What was done and where: it need not be in the project that the user sees.
+    [[nodiscard]] QString wordsOf(const std::optional<DoneOperation> &operation) const
+    {
+        if (!operation)
+            return {};
+        QString place = operation->store == m_home.path() ? QStringLiteral("spec-kitty") : QString();
+        for (const auto &project : m_snapshot->projects) {
+            if (project->knowledgePath == operation->store)
+                place = printable(project->project.name);
+        }
+        return place.isEmpty() ? operation->label : tr("%1 (%2)").arg(operation->label, place);
+    }
+
     /// Takes back or makes again what the user was shown, once all that was done before is in the history.
-    void walk(const std::optional<DoneOperation> &shown, Step step, WhereChangedSince where, Done done)
+    void walk(const std::optional<DoneOperation> &shown, const QString &words, Step step, WhereChangedSince where,
+              Done done)
     {
         if (!shown)
             return;
         m_historian.whenWritten(
-            [this, shown = *shown, step, where, done = std::move(done)](const Result<void> &written) {
+            [this, shown = *shown, words, step, where, done = std::move(done)](const Result<void> &written) {
                 if (!written) { // it would take back the one before
                     if (done)
                         done(tl::unexpected(written.error()));
                     return;
                 }
-                const Request request{{Origin::Kind::Window, {}}, m_clock, where, shown.id};
+                const Request request{{Origin::Kind::Window, words}, m_clock, where, shown.id};
                 runWithHistory(
                     shown.store,
                     [step, request, store = shown.store](Journal &journal) { return step(journal, {store}, request); },
@@ -469,24 +484,22 @@ void Workspace::runInBackground(QObject *context, std::function<std::function<vo
 
 QString Workspace::undoLabel() const
 {
-    const auto &undoable = d->m_historian.undoState().undoable;
-    return undoable ? undoable->label : QString();
+    return d->wordsOf(d->m_historian.undoState().undoable);
 }
 
 QString Workspace::redoLabel() const
 {
-    const auto &redoable = d->m_historian.undoState().redoable;
-    return redoable ? redoable->label : QString();
+    return d->wordsOf(d->m_historian.undoState().redoable);
 }
 
 void Workspace::undo(Done done, WhereChangedSince whereChanged)
 {
-    d->walk(d->m_historian.undoState().undoable, &undoLatest, whereChanged, std::move(done));
+    d->walk(d->m_historian.undoState().undoable, QStringLiteral("undo"), &undoLatest, whereChanged, std::move(done));
 }
 
 void Workspace::redo(Done done, WhereChangedSince whereChanged)
 {
-    d->walk(d->m_historian.undoState().redoable, &redoLatest, whereChanged, std::move(done));
+    d->walk(d->m_historian.undoState().redoable, QStringLiteral("redo"), &redoLatest, whereChanged, std::move(done));
 }
 
 const std::vector<Overwritten> &Workspace::overwritten() const

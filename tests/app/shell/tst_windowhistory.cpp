@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aPeersChangeAppears();
     void theSelectedChangeIsShownFieldByField();
     void restoreBringsBackTheExactBytes();
+    void restoringWhatIsThereOnlySaysSo();
     void takingBackKeepsWhatCameLater();
     void oneFieldIsRestored();
     void theDetailsListTheirSessionOnly();
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void aRedoOfTheSameFieldAsksWhichOneHolds();
     void theTokenIsNowhere();
     void takingBackOneFileOfAnOperationTakesBackAll();
+    void aDamagedMissionStaysBesideItsPlaceWhenItsDamageIsTakenBack();
     void severalSelectedChangesSayWhichTwoAreCompared();
     void tabLeadsFromTheFiltersToTheListAndToTheButtons();
     void aSmallTabHasItsListAndReadsWide();
@@ -126,7 +129,7 @@ private:
                                          },
                                          {});
         QTRY_VERIFY(m_tree->read(activeIn(p)).contains(plan.toUtf8()));
-        QTRY_VERIFY(m_test->workspace().undoLabel() == QStringLiteral("Set plan"));
+        QTRY_VERIFY(m_test->workspace().undoLabel() == QStringLiteral("Set plan (p)"));
     }
 
     /// The history of the active session, in its details.
@@ -199,10 +202,24 @@ void WindowHistoryTest::restoreBringsBackTheExactBytes()
     QVERIFY(dialog->findChild<ComparisonView *>()->text().contains(QStringLiteral("+ plan-c")));
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(m_tree->read(activeIn(p)), odd);
-    QTRY_VERIFY(m_test->message().startsWith(QStringLiteral("Done: Restore version")));
-    QTRY_VERIFY(m_test->workspace().undoLabel().startsWith(QStringLiteral("Restore version")));
+    QTRY_VERIFY(m_test->message().startsWith(QStringLiteral("Done: Restore seed-a of ")));
+    QTRY_VERIFY(m_test->workspace().undoLabel().startsWith(QStringLiteral("Restore seed-a of ")));
+    QVERIFY(m_test->workspace().undoLabel().endsWith(QStringLiteral("(p)")));
     m_test->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_tree->read(activeIn(p)), other);
+    const auto by = [this] {
+        return list()->model()->index(1, static_cast<int>(HistoryModel::Column::By)).data().toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(by(), QStringLiteral("Pointsman (undo)"), slow);
+}
+
+void WindowHistoryTest::restoringWhatIsThereOnlySaysSo()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-a")), QStringLiteral("spike-x attached"));
+    select(QStringLiteral("spike-x attached"));
+    click(QStringLiteral("Restore This Version…"));
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("It is so already")), qPrintable(m_test->message()));
 }
 
 void WindowHistoryTest::takingBackKeepsWhatCameLater()
@@ -296,7 +313,7 @@ void WindowHistoryTest::anUndoOfSeveralFilesWithADecisionWritesThemAll()
                                      },
                                      {});
     QTRY_VERIFY(m_tree->exists(left) && m_tree->read(activeIn(p)).contains("seed-b"));
-    QTRY_COMPARE(m_test->workspace().undoLabel(), QStringLiteral("Switch to Beta"));
+    QTRY_COMPARE(m_test->workspace().undoLabel(), QStringLiteral("Switch to Beta (p)"));
     peerWrites(m_tree->read(activeIn(p)).replace("[]", "[\"spike-x\"]"), QStringLiteral("spike-x attached"));
     m_test->press(Qt::Key_Z, Qt::ControlModifier);
     QDialog *dialog = m_test->dialog();
@@ -366,7 +383,7 @@ void WindowHistoryTest::undoPlan(const QString &plan)
     windowSetsPlan(plan);
     m_test->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_tree->read(activeIn(p)).contains("plan-a"));
-    QTRY_COMPARE(m_test->workspace().redoLabel(), QStringLiteral("Set plan"));
+    QTRY_COMPARE(m_test->workspace().redoLabel(), QStringLiteral("Set plan (p)"));
 }
 
 void WindowHistoryTest::aRedoThatFindsTheFileChangedOffersTheMerge()
@@ -384,7 +401,7 @@ void WindowHistoryTest::aRedoThatFindsTheFileChangedOffersTheMerge()
     QVERIFY(m_test->accept(dialog));
     QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-x\""));
     QVERIFY(m_tree->read(activeIn(p)).contains("\"spike-x\""));
-    QTRY_COMPARE(m_test->workspace().undoLabel(), QStringLiteral("Set plan"));
+    QTRY_COMPARE(m_test->workspace().undoLabel(), QStringLiteral("Set plan (p)"));
     QVERIFY2(m_test->workspace().redoLabel().isEmpty(), "it was a redo");
 }
 
@@ -447,6 +464,30 @@ void WindowHistoryTest::takingBackOneFileOfAnOperationTakesBackAll()
              qPrintable(everythingSaid(*dialog)));
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(filesBelow(m_tree->path(p)), before);
+}
+
+void WindowHistoryTest::aDamagedMissionStaysBesideItsPlaceWhenItsDamageIsTakenBack()
+{
+    openHistory();
+    const QString mission = missionIn(QStringLiteral("checkout"));
+    const QByteArray damaged = m_tree->read(mission).chopped(5);
+    m_tree->replace(mission, damaged);
+    QTRY_VERIFY_WITH_TIMEOUT(rowSaying(QStringLiteral("damaged")) > 0, slow);
+    select(QStringLiteral("damaged"));
+    click(QStringLiteral("Take Back This Change…"));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY2(everythingSaid(*dialog).contains(QStringLiteral("session.json.corrupt-")),
+             qPrintable(everythingSaid(*dialog)));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(mission) != damaged);
+    QTRY_VERIFY(m_tree->read(mission).endsWith('}'));
+    const QStringList aside = QDir(QFileInfo(m_tree->path(mission)).path()).entryList({QStringLiteral("*.corrupt-*")});
+    QCOMPARE(aside.size(), 1);
+    QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_tree->read(mission) == damaged);
+    QCOMPARE(QDir(QFileInfo(m_tree->path(mission)).path()).entryList({QStringLiteral("*.corrupt-*")}).size(), 0);
 }
 
 void WindowHistoryTest::severalSelectedChangesSayWhichTwoAreCompared()

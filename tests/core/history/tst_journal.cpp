@@ -358,6 +358,18 @@ private Q_SLOTS:
         QVERIFY(!all().front().isFirstSight);
     }
 
+    void whatOthersMadeWhileNobodyLookedIsAChange()
+    {
+        QVERIFY(m_journal->setLookedAt({store}, start));
+        QVERIFY(m_journal->observe({seen(active, session(), start + 10h)}));
+        QCOMPARE(told(), QStringLiteral("started"));
+        QVERIFY(!all().front().isFirstSight);
+        QVERIFY(all().front().since == start);
+        // A document is looked at only while a session links it: nobody knows since when it is there.
+        QVERIFY(m_journal->observe({seen(QStringLiteral("/k/plans/plan-x/plan.md"), "text", start + 10h)}));
+        QVERIFY(all().front().isFirstSight && !all().front().since);
+    }
+
     void aFirstLookAtManyFilesBuriesNothing()
     {
         constexpr int files = 2000;
@@ -531,12 +543,27 @@ private Q_SLOTS:
         QCOMPARE(label(m_journal->redoable(stores)), QStringLiteral("none"));
     }
 
+    void whatCanNeverBeTakenBackBarsTheWayToNothing()
+    {
+        const QString mission = QStringLiteral("/k/missions/m/session.json");
+        const QByteArray whole = Test::missionDocument(QStringLiteral("m"));
+        QVERIFY(m_journal->record(operation(QStringLiteral("first"), {{active, {}, session()}})));
+        QVERIFY(m_journal->record(operation(QStringLiteral("second"), {{mission, whole.chopped(5), whole}})));
+        QCOMPARE((*m_journal->undoable({store}))->label, QStringLiteral("first"));
+    }
+
     void theUsersMarkIsKept()
     {
         QVERIFY(!m_journal->seenUpTo()->has_value());
         QVERIFY(m_journal->setSeenUpTo(7));
         reopen();
         QCOMPARE(m_journal->seenUpTo()->value(), 7);
+        QVERIFY(m_journal->setWatched({9, 12}));
+        QVERIFY(m_journal->setWatched({11}));
+        reopen();
+        QCOMPARE(*m_journal->watched(), (std::vector<qint64>{9, 11, 12}));
+        QVERIFY(m_journal->setSeenUpTo(11));
+        QCOMPARE(*m_journal->watched(), std::vector<qint64>{12});
     }
 };
 

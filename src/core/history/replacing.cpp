@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/replacing.h"
+
+#include "base/ids.h"
+#include "base/moment.h"
+#include "compare/documentsentence.h"
+#include "files/readfile.h"
+#include "history/redaction.h"
+
+#include <QCoreApplication>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr quint32 privateMode = 0600;
+
+/// A free name beside the file, as a repair gives it (formats.md 3.1).
+QString nameAside(const QString &path)
+{
+    const QString wanted = path + QStringLiteral(".corrupt-") + UtcTime(systemClock()()).fileNameForm();
+    QString name = wanted;
+    for (int i = 2; stampOf(name); ++i)
+        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    return name;
+}
+
+} // namespace
+
+Result<FileChanges> replacing(const QString &path, const std::optional<QByteArray> &present,
+                              const std::optional<QByteArray> &wanted)
+{
+    if (!present || withoutSecretValues(path, *present))
+        return FileChanges{{path, present, wanted}};
+    if (isDocument(path)) {
+        return failure(
+            ErrorCode::Conflict,
+            QCoreApplication::translate("Pointsman::Replacing",
+                                        "%1 holds what looks like a secret, and so its content cannot be kept before "
+                                        "it is replaced. Nothing was changed; take that out of it first.")
+                .arg(printable(path)),
+            path);
+    }
+    const auto stamp = stampOf(path);
+    FileChanges changes{
+        {path, {}, {}, stamp ? stamp->permissions() : privateMode, privateMode, nameAside(path)},
+    };
+    if (wanted)
+        changes.push_back({path, {}, wanted});
+    return changes;
+}
+
+} // namespace Pointsman
