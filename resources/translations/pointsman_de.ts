@@ -133,6 +133,10 @@ Seine Dokumente sind nicht da.</translation>
             <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; where two times are given only the difference is known</source>
+        <translation>%1; wo zwei Zeiten stehen, ist nur der Unterschied bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::AwayModel</name>
@@ -146,10 +150,6 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 (only the difference is known)</source>
-        <translation>%1 (nur der Unterschied ist bekannt)</translation>
     </message>
 </context>
 <context>
@@ -289,10 +289,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <source>These come back without their values, which are nowhere any more: %1</source>
-        <translation>Diese kommen ohne ihre Werte zurück, die nirgends mehr stehen: %1</translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
@@ -359,6 +355,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>The two cannot be brought together here.</source>
         <translation>Die beiden lassen sich hier nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>These come back without their values, which no file has that can be understood: %1</source>
+        <translation>Diese kommen ohne ihre Werte zurück, die in keiner lesbaren Datei stehen: %1</translation>
     </message>
 </context>
 <context>
@@ -726,14 +726,6 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>%1 (another order)</source>
         <translation>%1 (andere Reihenfolge)</translation>
-    </message>
-    <message>
-        <source>both are kept</source>
-        <translation>beides bleibt</translation>
-    </message>
-    <message>
-        <source>is kept</source>
-        <translation>bleibt</translation>
     </message>
     <message>
         <source>the whole file</source>
@@ -1790,6 +1782,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Undoes this change and keeps later ones; what was done in one step with it, as the two files of a completion, goes back with it. Shows first what will be written.</source>
         <translation>Nimmt diese Änderung zurück und behält spätere; was im selben Schritt geschah, etwa die zwei Dateien eines Abschlusses, geht mit zurück. Zeigt zuerst, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing would be written.</source>
+        <translation>Es ist schon so: Nichts würde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4781,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>It is so already.</source>
         <translation>Es ist schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Replacing</name>
+    <message>
+        <source>%1 holds what looks like a secret, and so its content cannot be kept before it is replaced. Nothing was changed; take that out of it first.</source>
+        <translation>%1 enthält, was wie ein Geheimnis aussieht, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Nichts wurde geändert; jenes zuerst herausnehmen.</translation>
     </message>
 </context>
 <context>
@@ -7816,14 +7819,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Version %1 von %2 hat keinen Inhalt zum Wiederherstellen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 holds what looks like a secret, and so its content cannot be kept before it is replaced. Nothing was changed; take that out of it first.</source>
-        <translation>%1 enthält, was wie ein Geheimnis aussieht, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Nichts wurde geändert; jenes zuerst herausnehmen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be understood, and so its content cannot be kept before it is replaced. Move it aside first; pointsman-cli doctor --fix does it.</source>
-        <translation>%1 wird nicht verstanden, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Zuerst beiseitelegen; das tut pointsman-cli doctor --fix.</translation>
-    </message>
-    <message>
         <source>Restore version %1</source>
         <translation>Version %1 wiederherstellen</translation>
     </message>
@@ -8353,24 +8348,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Der Inhalt wurde nicht aufbewahrt, da nicht zu erkennen war, was darin geheim ist.</translation>
     </message>
     <message>
-        <source>%1 holds what looks like a secret, and so its content cannot be kept before it is replaced. Nothing was changed; take that out of it first.</source>
-        <translation>%1 enthält, was wie ein Geheimnis aussieht, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Nichts wurde geändert; jenes zuerst herausnehmen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be understood, and so its content cannot be kept before it is replaced. Move it aside first: the Warnings page does it.</source>
-        <translation>%1 wird nicht verstanden, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Zuerst beiseitelegen; das geht auf der Seite „Warnungen“.</translation>
-    </message>
-    <message>
-        <source>Restore version %1</source>
-        <translation>Version %1 wiederherstellen</translation>
-    </message>
-    <message>
         <source>%1 has no place for this field as it is now. Restore the whole version instead.</source>
         <translation>%1 hat in der jetzigen Form keinen Platz für dieses Feld. Stattdessen die ganze Version wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Restore %1 of version %2</source>
-        <translation>%1 aus Version %2 wiederherstellen</translation>
     </message>
     <message>
         <source>Take back: %1</source>
@@ -8386,6 +8365,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>Dies geschah in einem Schritt mit %n anderen Änderung: Alles davon wird zurückgenommen.</numerusform>
             <numerusform>Dies geschah in einem Schritt mit %n anderen Änderungen: Alles davon wird zurückgenommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore %1 of %2</source>
+        <translation>%1 vom %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1 in %2 of %3</source>
+        <translation>%1 in %2 vom %3 wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8400,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Between %1 and %2: Pointsman was not running and knows only the difference.</source>
         <translation>Zwischen %1 und %2: Pointsman lief nicht und kennt nur den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Pointsman (undo)</source>
+        <translation>Pointsman (rückgängig)</translation>
+    </message>
+    <message>
+        <source>Pointsman (redo)</source>
+        <translation>Pointsman (wiederholt)</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +8608,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The project %1 is not there.</source>
         <translation>Das Projekt %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
