@@ -102,6 +102,19 @@ Result<QVariant> Database::value(const QString &statement, const QVariantList &v
     return run(statement, values).map([](QSqlQuery query) { return query.next() ? query.value(0) : QVariant(); });
 }
 
+Result<void> Database::requireAllRead(const QSqlQuery &query)
+{
+    return query.lastError().isValid() ? failed(query.lastError()) : Result<void>();
+}
+
+Result<void> Database::requireSound(const QString &table)
+{
+    return value(QStringLiteral("PRAGMA integrity_check(%1)").arg(table))
+        .and_then([&](const QVariant &found) -> Result<void> {
+            return found.toString() == u"ok" ? Result<void>() : damaged();
+        });
+}
+
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
     if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
@@ -116,6 +129,12 @@ Result<void> Database::transaction(const std::function<Result<void>()> &work)
     return result;
 }
 
+tl::unexpected<Error> Database::damaged()
+{
+    m_isDamaged = true;
+    return failure(ErrorCode::Invalid, Words::tr("The history %1 is damaged.").arg(printable(m_file)), m_file);
+}
+
 tl::unexpected<Error> Database::failed(const QSqlError &error)
 {
     constexpr int busy = 5, locked = 6, corrupt = 11, full = 13, notADatabase = 26;
@@ -126,10 +145,8 @@ tl::unexpected<Error> Database::failed(const QSqlError &error)
         return failure(ErrorCode::Conflict,
                        Words::tr("The history %1 is in use by another program. Try again in a moment.").arg(name),
                        m_file);
-    if (code == corrupt || code == notADatabase) {
-        m_isDamaged = true;
-        return failure(ErrorCode::Invalid, Words::tr("The history %1 is damaged.").arg(name), m_file);
-    }
+    if (code == corrupt || code == notADatabase)
+        return damaged();
     if (code == full)
         return refusedBySystem(m_file, Words::tr("the disk is full"));
     return refusedBySystem(m_file, printable(error.databaseText().isEmpty() ? error.text() : error.databaseText()));

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
     /// The first column of the first row; an invalid one where there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
+    /// The failure that ended the rows of a query early; its next() only says that there are no more.
+    [[nodiscard]] Result<void> requireAllRead(const QSqlQuery &query);
+    /// Whether a table and its indexes hold together; reads all of them.
+    [[nodiscard]] Result<void> requireSound(const QString &table);
     /// Runs `work` as one transaction, all of it or nothing. Others read meanwhile and wait to write.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
 
@@ -43,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error);
+    [[nodiscard]] tl::unexpected<Error> damaged();
 
     QString m_file;
     QString m_name; ///< of the connection

@@ -93,7 +93,8 @@ Result<std::unique_ptr<Journal>> Journal::openExisting(const QString &file)
         return tl::unexpected(version.error());
     if (*version == 0)
         return none();
-    return journal;
+    // All that is listed is found through this small table: where it is damaged nothing would be, in silence.
+    return journal->m_database->requireSound(QStringLiteral("stores")).map([&] { return std::move(journal); });
 }
 
 Result<int> Journal::schemaOnDisk()
@@ -118,7 +119,7 @@ Result<void> Journal::prepare()
     const auto version = schemaOnDisk();
     if (!version)
         return tl::unexpected(version.error());
-    return *version == 0 ? createSchema() : Result<void>();
+    return *version == 0 ? createSchema() : m_database->requireSound(QStringLiteral("stores"));
 }
 
 Result<void> Journal::createSchema()

@@ -154,7 +154,7 @@ Result<std::vector<Version>> Journal::select(const QString &ids, const QVariantL
     std::vector<Version> versions;
     while (query->next())
         versions.push_back(versionIn(*query));
-    return versions;
+    return m_database->requireAllRead(*query).map([&] { return std::move(versions); });
 }
 
 Result<std::vector<Version>> Journal::versions(const VersionFilter &filter)

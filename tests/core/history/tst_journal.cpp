@@ -446,6 +446,21 @@ private Q_SLOTS:
         QVERIFY2(size < 300'000, qPrintable(QString::number(size)));
     }
 
+    void aDamagedHistoryIsNotReadAsAnEmptyOne()
+    {
+        QVERIFY(m_journal->record(operation(QStringLiteral("start"), {{active, {}, session()}})));
+        m_journal.reset();
+        QByteArray bytes = m_tree->read(QStringLiteral("state/pointsman/history.sqlite"));
+        for (qsizetype i = 4096; i < bytes.size(); i += 3)
+            bytes[i] = static_cast<char>(~bytes[i]);
+        damage(bytes);
+        const auto opened = Journal::openExisting(file());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Invalid);
+        reopen();
+        QVERIFY(m_journal->notice().contains(QStringLiteral("moved aside")));
+    }
+
     void aDamagedHistoryIsMovedAsideAndANewOneBegins_data()
     {
         QTest::addColumn<bool>("isWhole");
