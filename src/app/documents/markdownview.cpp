@@ -75,6 +75,7 @@ void MarkdownBrowser::setText(const MarkdownText &text)
                                                QTextDocument::MarkdownDialectGitHub);
     setSpacing(document());
     keepLinesShort();
+    setTextCursor(QTextCursor(document())); // from where keys move on
 }
 
 /// In a wide window the text stays a column in the middle: longer lines are hard to follow.

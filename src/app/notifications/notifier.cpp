@@ -28,6 +28,13 @@ std::vector<qint64> together(const ChangeRun &before, const std::vector<qint64> 
     return {all.begin(), all.end()};
 }
 
+bool isOpen(const Snapshot &snapshot, const News &question)
+{
+    const auto project = snapshot.project(question.target.projectPath);
+    return project &&
+           std::find(project->doubts.begin(), project->doubts.end(), *question.doubt) != project->doubts.end();
+}
+
 bool isQuestion(const std::vector<News> &news)
 {
     return !news.empty() && news.front().doubt.has_value();
@@ -119,12 +126,37 @@ void Notifier::take(const OutsideAnswer &answer)
     // A question has answers of its own.
     const auto questions =
         std::stable_partition(news.begin(), news.end(), [](const News &each) { return !each.doubt; });
-    ask({questions, news.end()});
+    std::vector<News> asked(questions, news.end());
     news.erase(questions, news.end());
+    news.erase(std::remove_if(news.begin(), news.end(), [&](const News &each) { return isAsked(each, asked); }),
+               news.end());
+    ask(std::move(asked));
     if (news.size() == 1)
         tell(news);
     else if (!news.empty())
         tellGathered(std::move(news));
+}
+
+/// Whether a question about the same file comes with it or stands already: that one tells of it then, and undoes it.
+bool Notifier::isAsked(const News &news, std::vector<News> &questions) const
+{
+    if (news.kind != NotificationKind::ActiveChanged || news.path.isEmpty())
+        return false;
+    const auto isAbout = [&](const News &question) { return question.path == news.path; };
+    auto question = std::find_if(questions.begin(), questions.end(), isAbout);
+    if (question == questions.end()) {
+        const auto standing = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](const Shown &shown) {
+            return isQuestion(shown.news) && isAbout(shown.news.front());
+        });
+        if (standing == m_shown.cend())
+            return false;
+        question = questions.insert(questions.end(), standing->news.front());
+    }
+    question->run = news.run;
+    question->undoable = news.undoable;
+    if (news.line.contains(u',')) // more than was attached
+        question->line += u'\n' + news.line;
+    return true;
 }
 
 /// Those of one project stand in one notification, with what was asked before and is not decided.
@@ -141,12 +173,12 @@ void Notifier::ask(std::vector<News> questions)
         });
         qint64 replaced = 0;
         if (standing != m_shown.cend()) {
-            const auto project = m_services.workspace.snapshot()->project(path);
-            for (const News &each : standing->news) {
-                if (project &&
-                    std::find(project->doubts.begin(), project->doubts.end(), *each.doubt) != project->doubts.end())
-                    asked.push_back(each);
-            }
+            std::copy_if(
+                standing->news.begin(), standing->news.end(), std::back_inserter(asked), [&](const News &each) {
+                    const bool isAgain = std::any_of(asked.begin(), asked.end(),
+                                                     [&](const News &other) { return other.doubt == each.doubt; });
+                    return !isAgain && isOpen(*m_services.workspace.snapshot(), each);
+                });
             replaced = standing.key();
             m_shown.erase(standing);
         }
@@ -188,13 +220,16 @@ void Notifier::tell(const std::vector<News> &news, qint64 replaced)
     m_shown.insert(m_server.show(notification, replaced), shown);
 }
 
-/// Where no agent waits any longer there is nothing to answer.
+/// Where no agent waits any longer, or what was asked about is decided or undone, there is nothing to answer.
 void Notifier::closeAnswered(const SnapshotPtr &snapshot)
 {
     for (auto shown = m_shown.begin(); shown != m_shown.end();) {
         const bool isCall = shown->news.size() == 1 && shown->news.front().kind == NotificationKind::AgentWaits;
         const auto project = isCall ? snapshot->project(shown->target.projectPath) : nullptr;
-        const bool isAnswered = isCall && (!project || project->calls.empty());
+        const auto isOpenHere = [&](const News &each) { return isOpen(*snapshot, each); };
+        const bool isDecided =
+            isQuestion(shown->news) && std::none_of(shown->news.begin(), shown->news.end(), isOpenHere);
+        const bool isAnswered = isDecided || (isCall && (!project || project->calls.empty()));
         const qint64 number = shown.key();
         shown = isAnswered ? m_shown.erase(shown) : std::next(shown);
         if (isAnswered)
@@ -224,7 +259,9 @@ void Notifier::act(qint64 number, const QString &key, const QString &activationT
         return;
     const Shown shown = m_shown.take(number);
     m_server.close(number);
-    const auto doubt = shown.news.size() == 1 ? shown.news.front().doubt : std::nullopt;
+    const bool isToDecide = shown.news.size() == 1 && isQuestion(shown.news) &&
+                            isOpen(*m_services.workspace.snapshot(), shown.news.front());
+    const auto doubt = isToDecide ? shown.news.front().doubt : std::nullopt;
     if (key == moveKey && doubt) {
         Q_EMIT moveRequested(shown.target.projectPath, *doubt, activationToken);
     } else if (key == rightKey && doubt) {

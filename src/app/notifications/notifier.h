@@ -73,6 +73,7 @@ private:
     void look();
     [[nodiscard]] OutsideQuestion question() const;
     void take(const OutsideAnswer &answer);
+    [[nodiscard]] bool isAsked(const News &news, std::vector<News> &questions) const;
     void ask(std::vector<News> questions);
     void tellGathered(std::vector<News> news);
     void tell(const std::vector<News> &news, qint64 replaced = 0);

@@ -41,9 +41,23 @@ QLabel *noMatchLabel(QWidget *parent)
     return label;
 }
 
+/// Rows are what is chosen: Home and End lead to the first and the last one, not to a column.
+class RowTable final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const bool isEnd = action == MoveHome || action == MoveEnd;
+        return QTableView::moveCursor(action, isEnd ? modifiers | Qt::ControlModifier : modifiers);
+    }
+};
+
 QTableView *makeView(QWidget *parent)
 {
-    auto *view = new QTableView(parent);
+    auto *view = new RowTable(parent);
     view->setHorizontalHeader(new TableHeader(view)); // first: what follows is partly kept by the header
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -17,6 +17,8 @@
 
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 Desktop::Desktop(const Services &services, MainWindow &window, WindowPresence &presence, Requests &requests,
@@ -76,16 +78,28 @@ void Desktop::edit(const QString &file)
     report(m_services, tr("Open in Editor"), m_services.launcher.openInEditor(file));
 }
 
-/// The first document of a topic.
+/// The first document of what a session has come to last, or of what it came from where that has none.
 void Desktop::editDocument(const QString &projectPath, const QString &topicId)
 {
     const auto project = m_services.workspace.snapshot()->project(projectPath);
     if (!project)
         return;
+    QStringList topics{topicId};
+    const auto addOlder = [&](const auto &entry) {
+        if (entry && topics.size() == 1 && latestTopic(entry->session) == topicId) {
+            topics << linkedTopics(entry->session);
+            std::reverse(topics.begin() + 1, topics.end());
+        }
+    };
+    addOlder(project->active);
+    std::for_each(project->snapshots.begin(), project->snapshots.end(), addOlder);
     m_services.workspace.readInBackground(
         this,
-        [directory = KnowledgeDirectory(project->knowledgePath), topicId] {
-            return documentsOfTopic(directory, topicId);
+        [directory = KnowledgeDirectory(project->knowledgePath), topics] {
+            std::vector<Document> documents;
+            for (auto topic = topics.begin(); topic != topics.end() && documents.empty(); ++topic)
+                documents = documentsOfTopic(directory, *topic);
+            return documents;
         },
         [this, topicId](const std::vector<Document> &documents) {
             if (!documents.empty())

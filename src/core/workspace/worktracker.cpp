@@ -6,6 +6,11 @@ namespace Pointsman {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+/// For no longer does a document that is being written say nothing.
+constexpr std::chrono::milliseconds longestPassing = 2s;
+
 /// What the sessions of a project link, each once.
 struct Links
 {
@@ -69,6 +74,7 @@ std::shared_ptr<const PlanningWork> WorkTracker::look(const ProjectEntry &projec
         step(m_tickets);
     };
     forAll([](auto &cache) { cache.beginLook(); });
+    m_passing.removeIf([&](const auto &passing) { return !links.plans.contains(passing.key()); });
     for (const QString &plan : links.plans)
         lookAtPlan(folderOf(project, directory, plan), plan, work);
     for (const QString &topic : links.backlogs) {
@@ -90,9 +96,25 @@ std::shared_ptr<const PlanningWork> WorkTracker::look(const ProjectEntry &projec
 
 void WorkTracker::lookAtPlan(const QString &topicFolder, const QString &plan, PlanningWork &work)
 {
-    if (const PlanFacts *facts = m_plans.look(topicFolder + QLatin1StringView("/plan.md")))
+    const PlanFacts *facts = m_plans.look(topicFolder + QLatin1StringView("/plan.md"));
+    if (isPassing(plan, facts && !planWords(*facts).isEmpty()))
+        work.plans.insert(plan, m_last->plans.value(plan));
+    else if (facts)
         work.plans.insert(plan, *facts);
     addRows(topicFolder + QLatin1StringView("/backlog.md"), plan, work);
+}
+
+/// Who writes a document in place empties it first: what a plan said holds on until it lastingly says nothing
+/// (reliability.md 7, P8).
+bool WorkTracker::isPassing(const QString &plan, bool saysSomething)
+{
+    if (saysSomething || planWords(m_last->plans.value(plan)).isEmpty()) {
+        m_passing.remove(plan);
+        return false;
+    }
+    if (!m_passing.contains(plan))
+        m_passing.insert(plan, QDeadlineTimer(longestPassing));
+    return !m_passing.value(plan).hasExpired();
 }
 
 void WorkTracker::addRows(const QString &path, const QString &topic, PlanningWork &work)
@@ -117,6 +139,8 @@ void WorkTracker::lookAtTicket(const QString &folder, const QString &id, Plannin
 
 std::optional<std::chrono::milliseconds> WorkTracker::lookAgainIn() const
 {
+    if (!m_passing.isEmpty())
+        return longestPassing;
     const bool isAnyYoung = m_plans.isAnyYoung() || m_backlogs.isAnyYoung() || m_tickets.isAnyYoung();
     return isAnyYoung ? std::optional(std::chrono::milliseconds(clockTickNs / 1'000'000)) : std::nullopt;
 }

@@ -6,6 +6,8 @@
 #include "workspace/documentcache.h"
 #include "workspace/snapshot.h"
 
+#include <QDeadlineTimer>
+
 namespace Pointsman {
 
 /// Reads the plans and tickets that the sessions of one project link, and nothing else, incrementally. Used on one
@@ -25,6 +27,7 @@ public:
 
 private:
     void lookAtPlan(const QString &topicFolder, const QString &plan, PlanningWork &work);
+    [[nodiscard]] bool isPassing(const QString &plan, bool saysSomething);
     void addRows(const QString &path, const QString &topic, PlanningWork &work);
     void lookAtTicket(const QString &folder, const QString &id, PlanningWork &work);
 
@@ -32,6 +35,7 @@ private:
     DocumentCache<std::vector<Ticket>> m_backlogs;
     DocumentCache<Ticket> m_tickets;
     std::shared_ptr<const PlanningWork> m_last;
+    QHash<QString, QDeadlineTimer> m_passing; ///< plans that say nothing just now
 };
 
 } // namespace Pointsman

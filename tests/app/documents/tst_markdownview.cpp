@@ -7,9 +7,11 @@
 
 #include <QBuffer>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextBrowser>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aPictureFromOutsideIsLeftOut();
     void aHugeDocumentIsCut();
     void aHugeParagraphIsCut();
+    void keysReadOnFromTheBeginning();
     void aDocumentOutsideIsRefused();
     void frontMatterIsNoHeading();
     void linksAreOnlyAskedFor_data();
@@ -142,6 +145,19 @@ void MarkdownViewTest::aHugeParagraphIsCut()
         QVERIFY(!text->isCut);
         QCOMPARE(text->markdown, QString::fromUtf8(whole));
     }
+}
+
+void MarkdownViewTest::keysReadOnFromTheBeginning()
+{
+    const auto text = read(QByteArray("A line of text.\n\n").repeated(2'000));
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.resize(400, 300);
+    view.show();
+    view.setText(*text);
+    auto *browser = view.findChild<QTextBrowser *>();
+    QTest::keyClick(browser, Qt::Key_Down);
+    QVERIFY(browser->verticalScrollBar()->value() < browser->verticalScrollBar()->pageStep());
 }
 
 void MarkdownViewTest::aDocumentOutsideIsRefused()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void anAgentThatWaitsIsToldUntilItIsDone();
     void whatIsAttachedShortlyAfterASwitchIsAskedAbout();
     void ofSeveralThingsItIsAskedAtOnce();
+    void aQuestionThatIsSettledGoes();
     void whatWasChosenOfOneThatIsBeingClosedIsDone();
     void openLeadsToTheSession();
     void undoRestoresTheBytes();
@@ -331,6 +332,10 @@ void NotifierTest::whatIsAttachedShortlyAfterASwitchIsAskedAbout()
                             [](const auto &each) { return each.actions.contains(QStringLiteral("move")); });
     };
     QTRY_VERIFY(question() != m_fake->shown().end());
+    // It is the only one that tells of it, and undoes it as well.
+    QTRY_VERIFY(m_fake->shown().back().actions.contains(QStringLiteral("undo")));
+    QVERIFY(m_fake->shown().back().actions.contains(QStringLiteral("move")));
+    QVERIFY(!shown().join(u'\n').contains(QStringLiteral("spike-x attached")));
     QSignalSpy wanted(m_notifier.get(), &Notifier::moveRequested);
     m_fake->invoke(question()->id, QStringLiteral("move"));
     QTRY_COMPARE(wanted.size(), 1);
@@ -365,6 +370,19 @@ void NotifierTest::ofSeveralThingsItIsAskedAtOnce()
     m_fake->invoke(both.id, QStringLiteral("open"));
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.front().front().value<NotificationTarget>().kind, NotificationTarget::Kind::Session);
+}
+
+void NotifierTest::aQuestionThatIsSettledGoes()
+{
+    m_tree->replace(snapshotIn(web, idA),
+                    sessionDocument(idA, QStringLiteral("archived"), {spikeA}, QStringLiteral("plan-a")));
+    m_tree->replace(activeIn(web), sessionDocument(idB));
+    QTRY_COMPARE(m_workspace->snapshot()->project(m_tree->path(web))->active->session.id, idB);
+    m_tree->replace(activeIn(web), sessionDocument(idB, QStringLiteral("active"), {spikeX}));
+    QTRY_VERIFY(shown().join(u'\n').contains(u'?'));
+    const quint32 question = lastId();
+    m_tree->replace(activeIn(web), sessionDocument(idB));
+    QTRY_VERIFY(m_fake->closed().contains(question));
 }
 
 /// The window comes to the front for some other reason, at the moment that the user clicks.

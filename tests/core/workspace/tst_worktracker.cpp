@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(changes.front().words, QStringLiteral("plan-a: blocked, 2 blocker(s)"));
     }
 
+    void whatAPlanSaidHoldsOnWhileItIsWrittenAnew()
+    {
+        const auto before = settled();
+        m_tree->write(planA, {});
+        const auto meanwhile = m_loader->look().entry;
+        QCOMPARE(meanwhile->work->plans.value(QStringLiteral("plan-a")).status, QStringLiteral("draft"));
+        m_tree->write(planA, "---\nstatus: blocked\n---\n");
+        const auto changes = changesBetween(*meanwhile, *settled());
+        QCOMPARE(changes.size(), 1U);
+        QCOMPARE(changes.front().words, QStringLiteral("plan-a: blocked"));
+        m_tree->write(planA, {});
+        const auto status = [&] { return m_loader->look().entry->work->plans.value(QStringLiteral("plan-a")).status; };
+        QCOMPARE(status(), QStringLiteral("blocked"));
+        QTRY_COMPARE(status(), QString());
+    }
+
     void aPlanThatIsLinkedOnlyNowIsNoNewsOfItsStatus()
     {
         m_tree->write(active, sessionDocument(id));
