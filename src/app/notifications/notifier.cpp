@@ -171,6 +171,14 @@ void Notifier::ask(std::vector<News> questions)
         const auto standing = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](const Shown &shown) {
             return isQuestion(shown.news) && shown.target.projectPath == path;
         });
+        for (News &each : asked) {
+            for (const Shown &shown : std::as_const(m_shown)) {
+                if (each.run.versions.empty() && !shown.path.isEmpty() && shown.path == each.path) {
+                    each.run = shown.run; // told without the question until now
+                    each.undoable = shown.undoable;
+                }
+            }
+        }
         qint64 replaced = 0;
         if (standing != m_shown.cend()) {
             std::copy_if(

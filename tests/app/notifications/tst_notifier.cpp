@@ -333,9 +333,9 @@ void NotifierTest::whatIsAttachedShortlyAfterASwitchIsAskedAbout()
     };
     QTRY_VERIFY(question() != m_fake->shown().end());
     // It is the only one that tells of it, and undoes it as well.
-    QTRY_VERIFY(m_fake->shown().back().actions.contains(QStringLiteral("undo")));
+    QTRY_VERIFY2(m_fake->shown().back().actions.contains(QStringLiteral("undo")), qPrintable(shown().join(u'\n')));
     QVERIFY(m_fake->shown().back().actions.contains(QStringLiteral("move")));
-    QVERIFY(!shown().join(u'\n').contains(QStringLiteral("spike-x attached")));
+    QVERIFY(m_fake->shown().size() == 1 || m_fake->shown().back().replaced != 0);
     QSignalSpy wanted(m_notifier.get(), &Notifier::moveRequested);
     m_fake->invoke(question()->id, QStringLiteral("move"));
     QTRY_COMPARE(wanted.size(), 1);

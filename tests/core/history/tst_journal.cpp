@@ -451,7 +451,7 @@ private Q_SLOTS:
         QVERIFY(m_journal->record(operation(QStringLiteral("start"), {{active, {}, session()}})));
         m_journal.reset();
         QByteArray bytes = m_tree->read(QStringLiteral("state/pointsman/history.sqlite"));
-        for (qsizetype i = 4096; i < bytes.size(); i += 3)
+        for (qsizetype i = 4096; i < bytes.size(); i += 2)
             bytes[i] = static_cast<char>(~bytes[i]);
         damage(bytes);
         const auto opened = Journal::openExisting(file());

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_COMPARE(again.count(), 1);
         QVERIFY2(sinceTheirs.elapsed() < noticedWithinMs, qPrintable(QString::number(sinceTheirs.elapsed())));
         QVERIFY(now().contains("spike-y") && now().contains("spike-t"));
-        QCOMPARE(m_workspace->undoLabel(), QStringLiteral("Apply again: spike-y attached"));
+        QCOMPARE(m_workspace->undoLabel(), QStringLiteral("Apply again: spike-y attached (p)"));
         QVERIFY(m_workspace->overwritten().empty());
         // Whoever takes it back means it.
         QVERIFY(answerTo([&](const Workspace::Done &done) { m_workspace->undo(done); }));

@@ -97,11 +97,11 @@ private Q_SLOTS:
         QVERIFY(edit(&resumeB, QStringLiteral("Switch to b")));
         const auto after = m_tree->files();
         QVERIFY(before != after);
-        QCOMPARE(m_workspace->undoLabel(), QStringLiteral("Switch to b"));
+        QCOMPARE(m_workspace->undoLabel(), QStringLiteral("Switch to b (p)"));
         QVERIFY(undone(&Workspace::undo));
         QCOMPARE(m_tree->files(), before);
         QVERIFY(m_workspace->undoLabel().isEmpty());
-        QCOMPARE(m_workspace->redoLabel(), QStringLiteral("Switch to b"));
+        QCOMPARE(m_workspace->redoLabel(), QStringLiteral("Switch to b (p)"));
         QVERIFY(undone(&Workspace::redo));
         QCOMPARE(m_tree->files(), after);
     }

@@ -235,11 +235,11 @@ private Q_SLOTS:
         QVERIFY(addSpike(QStringLiteral("spike-y")));
         m_workspace.reset();
         open();
-        QTRY_COMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-y"));
+        QTRY_COMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-y (p)"));
         QVERIFY(undone());
         QCOMPARE(m_tree->read(active), before);
         QVERIFY(m_workspace->undoLabel().isEmpty());
-        QCOMPARE(m_workspace->redoLabel(), QStringLiteral("Attach spike-y"));
+        QCOMPARE(m_workspace->redoLabel(), QStringLiteral("Attach spike-y (p)"));
     }
 
     void whatTheCommandLineDidCanBeUndoneHere()
@@ -258,7 +258,7 @@ private Q_SLOTS:
                                         {},
                                         0}));
         }
-        QTRY_COMPARE(m_workspace->undoLabel(), QStringLiteral("session add-spike spike-c"));
+        QTRY_COMPARE(m_workspace->undoLabel(), QStringLiteral("session add-spike spike-c (p)"));
         QVERIFY(undone());
         QCOMPARE(m_tree->read(active), before);
         m_workspace.reset();
@@ -323,7 +323,7 @@ private Q_SLOTS:
             QVERIFY(held.isHeld());
             QVERIFY(addSpike(QStringLiteral("spike-y")));
             QVERIFY(addSpike(QStringLiteral("spike-z")));
-            QCOMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-z"));
+            QCOMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-z (p)"));
             const auto refused = undone();
             QVERIFY(!refused && refused.error().path == file());
         }
