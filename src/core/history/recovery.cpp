@@ -46,7 +46,7 @@ public:
 
 private:
     void settle(const Leftover &leftover);
-    void limitKept(const QString &folder);
+    void limitKept(const QString &folder, const std::vector<DirectoryEntry> &entries);
     [[nodiscard]] bool isNoLongerNeeded(const Leftover &leftover);
     [[nodiscard]] bool isInHistory(const Leftover &leftover);
     [[nodiscard]] bool keepInHistory(const Leftover &leftover);
@@ -200,9 +200,8 @@ std::vector<Leftover> movedAsideIn(const std::vector<DirectoryEntry> &entries, c
 
 /// Of one file's kept versions each content stays once, the newest; and where there are very many, the oldest go to the
 /// history.
-void Recovery::limitKept(const QString &folder)
+void Recovery::limitKept(const QString &folder, const std::vector<DirectoryEntry> &entries)
 {
-    const auto entries = listDirectory(folder);
     const auto movedAside = movedAsideIn(entries, folder);
     const auto leftovers = leftoversIn(entries, folder);
     std::vector<const Leftover *> found;
@@ -230,9 +229,11 @@ void Recovery::limitKept(const QString &folder)
 
 void Recovery::recover(const QString &folder)
 {
-    for (const Leftover &leftover : leftoversIn(listDirectory(folder), folder))
+    const auto entries = listDirectory(folder);
+    const auto found = leftoversIn(entries, folder);
+    for (const Leftover &leftover : found)
         settle(leftover);
-    limitKept(folder);
+    limitKept(folder, found.empty() ? entries : listDirectory(folder));
 }
 
 } // namespace

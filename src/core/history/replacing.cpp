@@ -3,7 +3,6 @@
 #include "history/replacing.h"
 
 #include "base/ids.h"
-#include "base/moment.h"
 #include "compare/documentsentence.h"
 #include "files/readfile.h"
 #include "history/redaction.h"
@@ -16,17 +15,20 @@ namespace {
 
 constexpr quint32 privateMode = 0600;
 
-/// A free name beside the file, as a repair gives it (formats.md 3.1).
-QString nameAside(const QString &path)
+} // namespace
+
+QString freeName(const QString &wanted)
 {
-    const QString wanted = path + QStringLiteral(".corrupt-") + UtcTime(systemClock()()).fileNameForm();
     QString name = wanted;
     for (int i = 2; stampOf(name); ++i)
         name = QStringLiteral("%1-%2").arg(wanted).arg(i);
     return name;
 }
 
-} // namespace
+FileChange movingAside(const QString &path, quint32 permissions, const UtcTime &now)
+{
+    return {path, {}, {}, permissions, privateMode, freeName(path + QStringLiteral(".corrupt-") + now.fileNameForm())};
+}
 
 Result<FileChanges> replacing(const QString &path, const std::optional<QByteArray> &present,
                               const std::optional<QByteArray> &wanted)
@@ -43,9 +45,7 @@ Result<FileChanges> replacing(const QString &path, const std::optional<QByteArra
             path);
     }
     const auto stamp = stampOf(path);
-    FileChanges changes{
-        {path, {}, {}, stamp ? stamp->permissions() : privateMode, privateMode, nameAside(path)},
-    };
+    FileChanges changes{movingAside(path, stamp ? stamp->permissions() : privateMode, UtcTime(systemClock()()))};
     if (wanted)
         changes.push_back({path, {}, wanted});
     return changes;

@@ -9,6 +9,7 @@
 #include "files/readfile.h"
 #include "files/stagename.h"
 #include "files/statedocument.h"
+#include "history/replacing.h"
 #include "missions/missionoperations.h"
 #include "planning/knowledgedirectory.h"
 #include "planning/sessionfile.h"
@@ -47,14 +48,6 @@ Result<QByteArray> bytesOf(const QString &path)
 bool isOfMissions(const QString &path, const RepairPlace &place)
 {
     return path.startsWith(place.home.path() + u'/');
-}
-
-QString freeName(const QString &wanted)
-{
-    QString name = wanted;
-    for (int i = 2; stampOf(name); ++i)
-        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
-    return name;
 }
 
 QString timeForName(const RepairPlace &place)
@@ -142,9 +135,7 @@ Result<FileChanges> planAside(const Issue &issue, const RepairPlace &place)
                 .arg(printable(issue.path)),
             issue.path);
     }
-    const QString aside = freeName(issue.path + QStringLiteral(".corrupt-") + timeForName(place));
-    // It may hold a secret (formats.md 3.7).
-    return FileChanges{{issue.path, {}, {}, document.stamp->permissions(), privateMode, aside}};
+    return FileChanges{movingAside(issue.path, document.stamp->permissions(), UtcTime(place.clock()))};
 }
 
 /// No program can know which value of such a key is the right one, and of a secret there is no other copy anywhere.
