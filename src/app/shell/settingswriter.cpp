@@ -3,6 +3,7 @@
 #include "app/shell/settingswriter.h"
 
 #include "workspace/mailbox.h"
+#include "workspace/workerpool.h"
 
 #include <QSettings>
 #include <QThreadPool>
@@ -10,8 +11,6 @@
 namespace Pointsman {
 
 namespace {
-
-constexpr int patienceAtTheEndMs = 2000;
 
 } // namespace
 
@@ -31,8 +30,7 @@ SettingsWriter::~SettingsWriter()
 {
     flush();
     m_mailbox->close();
-    if (!m_pool->waitForDone(patienceAtTheEndMs))
-        (void)m_pool.release(); // its thread hangs in the kernel; the process ends without it
+    endWorkers(std::move(m_pool));
 }
 
 void SettingsWriter::write(Change change)

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workerpool.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTest>
+#include <QThreadPool>
+
+#include <cstdlib>
+
+using namespace Pointsman;
+
+namespace {
+
+constexpr int usualEnd = 7;
+
+/// What a library keeps until the end of the process.
+struct Kept
+{
+    ~Kept() { std::abort(); }
+};
+
+/// A process that ends while a worker hangs.
+int endBesideAWorker()
+{
+    static const Kept kept;
+    auto pool = std::make_unique<QThreadPool>();
+    pool->start([] {
+        for (;;)
+            QThread::sleep(1);
+    });
+    endWorkers(std::move(pool));
+    return usualEnd;
+}
+
+} // namespace
+
+class WorkerPoolTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatAWorkerLeftBehindMayUseIsNotDestroyed()
+    {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--beside-a-worker")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), usualEnd);
+    }
+
+    void workersThatEndAreWaitedFor()
+    {
+        std::atomic<bool> isDone = false;
+        auto pool = std::make_unique<QThreadPool>();
+        pool->start([&] {
+            QThread::msleep(50);
+            isDone = true;
+        });
+        endWorkers(std::move(pool));
+        QVERIFY(isDone);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && QByteArrayView(argv[1]) == "--beside-a-worker")
+        return endBesideAWorker();
+    const QCoreApplication application(argc, argv);
+    WorkerPoolTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_workerpool.moc"
