@@ -5,6 +5,7 @@
 #include "files/statedocument.h"
 #include "history/ourwork.h"
 #include "history/redaction.h"
+#include "missions/mission.h"
 #include "planning/planningsession.h"
 
 namespace Pointsman {
@@ -14,11 +15,16 @@ namespace {
 /// A file that is broken for longer than that has been written over many times.
 constexpr int versionsLookedAt = 50;
 
+bool isUnderstood(const QString &path, const JsonObject &document)
+{
+    return isOfSession(path) ? isSchemaOne(document) : misunderstandings(document).isEmpty();
+}
+
 } // namespace
 
 std::optional<KeptVersion> lastGoodVersion(const QString &historyFile, const QString &path)
 {
-    if (historyFile.isEmpty() || !isOfSession(path) || readStateDocument(path).root)
+    if (historyFile.isEmpty() || readStateDocument(path).root)
         return {};
     const auto journal = Journal::openExisting(historyFile);
     VersionFilter filter;
@@ -30,8 +36,10 @@ std::optional<KeptVersion> lastGoodVersion(const QString &historyFile, const QSt
     for (const Version &version : *versions) {
         const auto bytes = (*journal)->content(version.after);
         const auto document = bytes && *bytes ? parseObject(**bytes) : tl::unexpected(DocumentProblem());
-        if (document && isSchemaOne(*document))
-            return KeptVersion{withSecretsFrom(**bytes, {}).bytes, version.time};
+        if (!document || !isUnderstood(path, *document))
+            continue;
+        RestoredContent restored = withSecretsFrom(**bytes, {});
+        return KeptVersion{std::move(restored.bytes), version.time, std::move(restored.lostSecrets)};
     }
     return {};
 }

@@ -5,7 +5,7 @@
 #include "base/moment.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,11 +16,12 @@ struct KeptVersion
 {
     QByteArray bytes;
     Moment time;
+    QStringList lostSecrets = {}; ///< the keys whose values are nowhere any more; they were left out
     bool operator==(const KeptVersion &) const = default;
 };
 
-/// The newest version of a planning session's file that could be read, where the file itself, as it is now, is none.
-/// Nothing for any other file: a secret that was in it is in no history.
+/// The newest version of a session's or mission's file that could be understood, where the file itself, as it is now,
+/// is none; for other files nothing.
 [[nodiscard]] std::optional<KeptVersion> lastGoodVersion(const QString &historyFile, const QString &path);
 
 } // namespace Pointsman

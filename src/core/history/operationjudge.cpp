@@ -206,6 +206,7 @@ bool OperationJudge::judge(Overwritten &result, Moment now)
             result.merge = judged.merge;
         result.verdict = std::max(result.verdict, judged.verdict);
         result.path = isAlone ? placeOf(piece) : QString();
+        result.isGone = result.isGone || (isOfSession(piece.path) && !documentAt(placeOf(piece)));
     }
     result.present = result.path.isEmpty() ? QByteArray() : m_files.value(result.path).value_or(QByteArray());
     if (isActiveOver)

@@ -22,6 +22,8 @@ struct Overwritten
     /// The file that a decision of `merge` field by field is to be written to, as it is now; empty: all or nothing.
     QString path = {};
     QByteArray present = {};
+    /// The session that it is about is nowhere any more.
+    bool isGone = false;
     /// When the files it is about were written last; nothing where that is not known.
     std::optional<Moment> writtenAt = {};
 };

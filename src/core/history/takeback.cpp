@@ -10,6 +10,7 @@
 #include "history/replacing.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Pointsman {
 
@@ -145,7 +146,7 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
         return tl::unexpected(known.error());
     const RestoredContent restored = withPresentSecrets(**kept, present);
     NewOperation written;
-    written.label = Words::tr("Restore version %1").arg(version);
+    written.label = Words::tr("Restore version %1 of %2").arg(version).arg(printable(QFileInfo(path).fileName()));
     written.store = found->store;
     if (present == restored.bytes)
         return TakenBack{written.label, {}, {}};

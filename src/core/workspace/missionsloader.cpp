@@ -6,6 +6,7 @@
 #include "files/leftovers.h"
 #include "files/namerules.h"
 #include "files/platform.h"
+#include "history/lastgood.h"
 #include "missions/missionrules.h"
 #include "workspace/bounded.h"
 
@@ -46,11 +47,12 @@ bool hasMovedAside(const std::vector<DirectoryEntry> &entries)
 
 } // namespace
 
-MissionsLoader::MissionsLoader(MissionHome home, Clock clock, RuleLimits limits)
+MissionsLoader::MissionsLoader(MissionHome home, Clock clock, RuleLimits limits, QString historyFile)
     : m_home(std::move(home))
     , m_clock(std::move(clock))
     , m_limits(limits)
-    , m_files(&MissionsLoader::makeEntry)
+    , m_historyFile(std::move(historyFile))
+    , m_files([this](const auto &document, const auto *last) { return makeEntry(document, last); })
     , m_pointer([](const StateDocument &document, const Pointer *) {
         return std::make_shared<const Pointer>(Pointer{document});
     })
@@ -58,7 +60,7 @@ MissionsLoader::MissionsLoader(MissionHome home, Clock clock, RuleLimits limits)
 }
 
 std::shared_ptr<const MissionEntry> MissionsLoader::makeEntry(const StateDocument &document,
-                                                              const MissionEntry *lastGood)
+                                                              const MissionEntry *lastGood) const
 {
     auto entry = std::make_shared<MissionEntry>();
     entry->path = document.path;
@@ -75,6 +77,8 @@ std::shared_ptr<const MissionEntry> MissionsLoader::makeEntry(const StateDocumen
         entry->mission = bounded(Mission::fromJson(*document.root));
     else if (lastGood)
         entry->mission = lastGood->mission;
+    else if (const auto kept = lastGoodVersion(m_historyFile, document.path))
+        entry->mission = bounded(Mission::fromJson(*parseObject(kept->bytes)));
     return entry;
 }
 

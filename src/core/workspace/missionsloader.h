@@ -13,7 +13,7 @@ class MissionsLoader
 {
     Q_DISABLE_COPY_MOVE(MissionsLoader)
 public:
-    MissionsLoader(MissionHome home, Clock clock, RuleLimits limits = {});
+    MissionsLoader(MissionHome home, Clock clock, RuleLimits limits = {}, QString historyFile = {});
 
     [[nodiscard]] Look<MissionsEntry> look();
     /// Holds from the next look on.
@@ -29,8 +29,8 @@ private:
         StateDocument document;
     };
 
-    [[nodiscard]] static std::shared_ptr<const MissionEntry> makeEntry(const StateDocument &document,
-                                                                       const MissionEntry *lastGood);
+    [[nodiscard]] std::shared_ptr<const MissionEntry> makeEntry(const StateDocument &document,
+                                                                const MissionEntry *lastGood) const;
     [[nodiscard]] StateDocument lookAtPointer();
     void lookAtHome(MissionsEntry &entry) const;
     void lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, JoinedMissions &joined);
@@ -41,6 +41,7 @@ private:
     MissionHome m_home;
     Clock m_clock;
     RuleLimits m_limits;
+    QString m_historyFile;
     FileTracker<MissionEntry> m_files;
     FileTracker<Pointer> m_pointer;
     AddedIssues<MissionEntry> m_added;

@@ -7,6 +7,7 @@
 #include "files/listdirectory.h"
 #include "files/namerules.h"
 #include "files/platform.h"
+#include "history/lastgood.h"
 #include "missions/missionrules.h"
 #include "planning/planningrules.h"
 #include "planning/settingsrules.h"
@@ -92,9 +93,10 @@ QStringList watchedDirectories(const KnowledgeDirectory &directory, const Projec
 
 } // namespace
 
-ProjectLoader::ProjectLoader(Project project, Clock clock, RuleLimits limits)
+ProjectLoader::ProjectLoader(Project project, Clock clock, RuleLimits limits, QString historyFile)
     : m_project(std::move(project))
     , m_clock(std::move(clock))
+    , m_historyFile(std::move(historyFile))
     , m_active([this](const auto &document, const auto *last) { return makeEntry(document, last, true); })
     , m_snapshots([this](const auto &document, const auto *last) { return makeEntry(document, last, false); })
     , m_surroundings(limits)
@@ -117,6 +119,8 @@ std::shared_ptr<SessionEntry> ProjectLoader::makeEntry(const StateDocument &docu
         entry->session = PlanningSession::fromJson(*document.root);
     else if (lastGood)
         entry->session = lastGood->session;
+    else if (const auto kept = lastGoodVersion(m_historyFile, document.path))
+        entry->session = PlanningSession::fromJson(*parseObject(kept->bytes));
     else if (!isActive)
         entry->session = namedAfterFile(document.path);
     entry->issues = checkSession(document, entry->session, isActive ? SessionPlace::Active : SessionPlace::Snapshot);

@@ -25,7 +25,9 @@ class ProjectLoader
 {
     Q_DISABLE_COPY_MOVE(ProjectLoader) // its trackers call it back
 public:
-    ProjectLoader(Project project, Clock clock, RuleLimits limits = {});
+    /// `historyFile`: where the last content that could be understood comes from, if the first look finds none; empty:
+    /// there is no history.
+    ProjectLoader(Project project, Clock clock, RuleLimits limits = {}, QString historyFile = {});
 
     [[nodiscard]] Look<ProjectEntry> look();
     /// Holds from the next look on.
@@ -54,6 +56,7 @@ private:
 
     Project m_project;
     Clock m_clock;
+    QString m_historyFile;
     FileTracker<SessionEntry> m_active;
     FileTracker<SessionEntry> m_snapshots;
     std::optional<Result<KnowledgeDirectory>> m_directory; ///< as the settings of this stamp say

@@ -74,7 +74,8 @@ std::vector<Repair> repairsOf(const Issue &issue, const MissionHome &home, const
         repairs.push_back({RepairKind::RollBack});
         break;
     case RepairKind::MoveAside:
-        if (auto last = lastGoodVersion(historyFile, issue.path))
+        // With secrets that are lost it would be no whole one.
+        if (auto last = lastGoodVersion(historyFile, issue.path); last && last->lostSecrets.isEmpty())
             repairs.push_back({RepairKind::MoveAside, {}, std::move(last)});
         break;
     case RepairKind::DropCopy:

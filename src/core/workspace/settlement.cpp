@@ -50,6 +50,32 @@ TakenBack recorded(Journal &journal, const Overwritten &what, const QString &lab
     return done;
 }
 
+/// Whether both are about one session that is gone, and `later` was done after the other.
+bool asksFor(const Overwritten &later, const Overwritten &other)
+{
+    return later.isGone && other.isGone && later.subject == other.subject && later.operation > other.operation;
+}
+
+/// What stands there is as the user wants it, also for what else was done to a session that is gone.
+Result<void> decided(Journal &journal, const Overwritten &what)
+{
+    const auto open = journal.markedOverwritten(Mark::Open);
+    if (!open)
+        return tl::unexpected(open.error());
+    for (const qint64 operation : *open) {
+        const auto versions = journal.versionsOf(operation);
+        if (!versions)
+            return tl::unexpected(versions.error());
+        const bool isAlike = what.isGone && !versions->empty() && versions->back().store == what.store &&
+                             versions->back().subject == what.subject;
+        if (!isAlike || operation == what.operation)
+            continue;
+        if (const auto marked = journal.markOverwritten(operation, Mark::Decided); !marked)
+            return marked;
+    }
+    return journal.markOverwritten(what.operation, Mark::Decided);
+}
+
 /// As it is now; Conflict where that is not what the user was shown.
 Result<Overwritten> stillShown(Journal &journal, const Overwritten &shown, Moment now)
 {
@@ -155,7 +181,12 @@ void Settlement::take(const QString &store, const std::vector<Overwritten> &foun
         return;
     }
     for (const Overwritten &each : found) {
-        if (!m_decided.contains(each.operation))
+        if (m_decided.contains(each.operation))
+            continue;
+        // Whichever brings a session back brings all of it back: the last one asks for them all.
+        if (std::any_of(found.begin(), found.end(), [&](const Overwritten &other) { return asksFor(other, each); }))
+            drop(each.operation);
+        else
             settle(each);
     }
 }
@@ -286,7 +317,7 @@ void Settlement::keepTheirs(const Overwritten &shown, Done done)
         shown.operation,
         [shown, now = m_clock()](Journal &journal) {
             return stillShown(journal, shown, now).and_then([&](const Overwritten &) {
-                return journal.markOverwritten(shown.operation, Mark::Decided).map([] { return TakenBack(); });
+                return decided(journal, shown).map([] { return TakenBack(); });
             });
         },
         [this, operation = shown.operation, done = std::move(done)](const Result<FileChanges> &result) {

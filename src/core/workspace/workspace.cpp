@@ -15,6 +15,7 @@
 #include "workspace/livestore.h"
 #include "workspace/missionsloader.h"
 #include "workspace/settlement.h"
+#include "workspace/workerpool.h"
 
 #include <map>
 
@@ -28,7 +29,6 @@ constexpr auto pollInterval = 5s;
 constexpr auto polledStoreInterval = 1s;
 constexpr auto hangingAfter = 2s;
 // A hanging disk must not keep the program from ending.
-constexpr int patienceAtTheEndMs = 2000;
 
 using ProjectStore = LiveStore<ProjectLoader, ProjectEntry>;
 using MissionsStore = LiveStore<MissionsLoader, MissionsEntry>;
@@ -58,7 +58,8 @@ public:
                        [this](const QString &store, Settlement::Job job, Done done) {
                            runWithHistory(store, std::move(job), std::move(done));
                        })
-        , m_missions(std::make_shared<MissionsLoader>(m_home, m_clock), *m_pool, m_mailbox, callbacks({}))
+        , m_missions(std::make_shared<MissionsLoader>(m_home, m_clock, RuleLimits(), files.history), *m_pool, m_mailbox,
+                     callbacks({}))
         , m_callsFolder(files.calls)
         , m_calls(std::make_shared<AgentCallsLoader>(m_callsFolder), *m_pool, m_mailbox, callsCallbacks())
     {
@@ -86,6 +87,7 @@ public:
         connect(&m_historian, &Historian::undoStateChanged, q, &Workspace::undoChanged);
         connect(&m_historian, &Historian::written, q, &Workspace::historyWritten);
         connect(&m_historian, &Historian::troubled, q, &Workspace::historyTroubled);
+        connect(&m_historian, &Historian::recovered, q, &Workspace::historyRecovered);
         connect(&m_settlement, &Settlement::openChanged, q, &Workspace::overwrittenChanged);
         connect(&m_settlement, &Settlement::appliedAgain, q, &Workspace::appliedAgain);
         auto empty = std::make_shared<Snapshot>();
@@ -101,8 +103,7 @@ public:
         m_mailbox->close();
         m_projects.clear();
         m_pool->clear();
-        if (!m_pool->waitForDone(patienceAtTheEndMs))
-            (void)m_pool.release(); // its threads hang in the kernel; the process ends without them
+        endWorkers(std::move(m_pool));
     }
 
     void setProjects(const std::vector<Project> &projects)
@@ -131,8 +132,9 @@ public:
 
     std::unique_ptr<ProjectStore> newStore(const Project &project)
     {
-        auto store = std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock, m_limits),
-                                                    *m_pool, m_mailbox, callbacks(project.path));
+        auto store = std::make_unique<ProjectStore>(
+            std::make_shared<ProjectLoader>(project, m_clock, m_limits, m_historian.file()), *m_pool, m_mailbox,
+            callbacks(project.path));
         recover(*store);
         return store;
     }

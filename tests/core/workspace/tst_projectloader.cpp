@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/projectloader.h"
 
+#include "history/journal.h"
 #include "support/documents.h"
 #include "support/settled.h"
 #include "support/temporarytree.h"
@@ -93,6 +94,30 @@ private Q_SLOTS:
         QVERIFY(!entry->active->brokenWords.isEmpty());
         QCOMPARE(entry->active->session.id, idA);
         QCOMPARE(worst(entry->active->issues), Severity::Error);
+    }
+
+    void whatIsBrokenAtTheStartIsShownAsTheHistoryKnowsIt()
+    {
+        const QString history = m_tree->path(QStringLiteral("history.sqlite"));
+        const QString home = m_tree->path(QStringLiteral("home"));
+        const auto mission = QStringLiteral("home/missions/m-1/session.json");
+        const auto known = [&](const QString &path, const QByteArray &bytes) {
+            const auto journal = Journal::open(history);
+            return journal &&
+                   (*journal)->observe({{m_tree->path(), m_tree->path(path), bytes, systemClock()(), {}, {}}});
+        };
+        m_tree->write(mission, "{ \"mission_id\": ");
+        QVERIFY(known(mission, Test::missionDocument(QStringLiteral("m-1"), QStringLiteral("wp:WP01"), true)));
+        QVERIFY(known(active, sessionDocument(idB, QStringLiteral("active"), {QStringLiteral("spike-q")})));
+        m_tree->write(active, "{\"schema_version\": 1, ");
+        ProjectLoader loader({QStringLiteral("project"), m_tree->path(), {}}, systemClock(), {}, history);
+        const auto entry = loader.look().entry;
+        QVERIFY(entry->active->isBroken);
+        QCOMPARE(entry->active->session.spikes, QStringList({QStringLiteral("spike-q")}));
+        MissionsLoader missions(MissionHome(home), systemClock(), {}, history);
+        const auto found = missions.look().entry;
+        QVERIFY(found->missions.front()->isBroken);
+        QCOMPARE(found->missions.front()->mission.focus, QStringLiteral("wp:WP01"));
     }
 
     void aBrokenFileIsARowFromTheBeginning()

@@ -10,6 +10,7 @@
 #include "missions/missionrules.h"
 #include "support/documents.h"
 #include "workspace/inspection.h"
+#include "json/jsonwriter.h"
 
 #include <QDir>
 #include <QTest>
@@ -151,6 +152,36 @@ private Q_SLOTS:
         const auto undone = revert(*made);
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
         QCOMPARE(world.tree().read(World::active), good.left(60));
+    }
+
+    void aMissionsLastGoodVersionCanBePutBackWhereItHadNoSecret()
+    {
+        const FindingWorld world;
+        const QString file = world.tree().path(QStringLiteral("state/history.sqlite"));
+        const QString path = world.tree().path(World::mission);
+        const QByteArray withSecret = missionDocument(QStringLiteral("m-1"), QStringLiteral("wp:WP01"), true);
+        JsonObject mission = *parseObject(withSecret);
+        QVERIFY(mission.remove("session_token"));
+        const QByteArray good = pythonJson(mission);
+        const auto known = [&](const QByteArray &bytes) {
+            const auto journal = Journal::open(file);
+            return journal &&
+                   (*journal)->observe(
+                       {{world.tree().path(QStringLiteral("home")), path, bytes, world.place().clock(), {}, {}}});
+        };
+        QVERIFY(known(withSecret));
+        world.tree().write(World::mission, good.left(40));
+        const auto issue = world.find(QStringLiteral("not-json"));
+        QVERIFY(issue);
+        QCOMPARE(repairsOf(*issue, world.place().home, file).size(), std::size_t(1));
+        QVERIFY(known(good));
+        QVERIFY(known(good.left(40)));
+        const auto repairs = repairsOf(*issue, world.place().home, file);
+        QCOMPARE(repairs.size(), std::size_t(2));
+        const auto made = carryOutRepair(*issue, repairs.back(), world.place());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QCOMPARE(world.tree().read(World::mission), good);
+        QCOMPARE(QFile::permissions(path), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
     }
 
     void anEditorsFileStaysAsLongAsTheEditorMayBeOpen()

@@ -83,6 +83,12 @@ private:
         return versions ? int(versions->size()) : 0;
     }
 
+    [[nodiscard]] int operationsMarked(Journal::OverwrittenMark mark) const
+    {
+        const auto journal = Journal::openExisting(file());
+        return journal ? int((*journal)->markedOverwritten(mark).value_or(std::vector<qint64>()).size()) : -1;
+    }
+
     Result<FileChanges> answerTo(const std::function<void(Workspace::Done)> &ask)
     {
         std::optional<Result<FileChanges>> answer;
@@ -276,12 +282,27 @@ private Q_SLOTS:
         m_tree->replace(active, withSpike(now(), QStringLiteral("spike-peer")));
         QTRY_VERIFY(told() > known);
         m_tree->remove(active);
-        QTRY_COMPARE(m_workspace->overwritten().size(), std::size_t(2));
+        QTRY_COMPARE(operationsMarked(Journal::OverwrittenMark::Open), 2);
+        QTRY_COMPARE(m_workspace->overwritten().size(), std::size_t(1));
         const Overwritten shown = m_workspace->overwritten().front();
         QVERIFY(answerTo([&](const Workspace::Done &done) { m_workspace->applyAgain(shown, done); }));
         for (const char *ours : {"spike-one", "plan-two", "spike-peer"})
             QVERIFY2(now().contains(ours), now().constData());
         QTRY_VERIFY(m_workspace->overwritten().empty());
+    }
+
+    void thatASessionIsGoneIsDecidedOnce()
+    {
+        addSpike(QStringLiteral("spike-one"));
+        setPlan(QStringLiteral("plan-two"));
+        m_tree->remove(active);
+        QTRY_COMPARE(operationsMarked(Journal::OverwrittenMark::Open), 2);
+        QTRY_COMPARE(m_workspace->overwritten().size(), std::size_t(1));
+        const Overwritten shown = m_workspace->overwritten().front();
+        QVERIFY(answerTo([&](const Workspace::Done &done) { m_workspace->keepTheirs(shown, done); }));
+        QVERIFY(m_workspace->overwritten().empty());
+        QCOMPARE(operationsMarked(Journal::OverwrittenMark::Open), 0);
+        QCOMPARE(operationsMarked(Journal::OverwrittenMark::Decided), 2);
     }
 
     void anOverwritingWithAnOlderTimeIsNoticed()

@@ -309,7 +309,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(troubled.size(), 1, 30'000);
         QVERIFY(troubled[0][0].toString().contains(QStringLiteral("in use")));
         QCOMPARE(told(active).size(), 1);
+        QSignalSpy recovered(m_workspace.get(), &Workspace::historyRecovered);
         held.reset();
+        QTRY_COMPARE(recovered.size(), 1);
         QTRY_COMPARE(told(active).value(0), QStringLiteral("2: spike-t attached"));
         QCOMPARE(troubled.size(), 1);
     }
