@@ -1031,6 +1031,10 @@ Seine Dokumente sind nicht da.</translation>
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
     </message>
+    <message>
+        <source>%1 leads out of the knowledge directory, so it is not followed.</source>
+        <translation>%1 führt aus dem Wissensverzeichnis hinaus, deshalb wird dem Verweis nicht gefolgt.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Editing</name>
@@ -2789,6 +2793,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
+    <message>
+        <source>Picture in the network, not loaded: %1</source>
+        <translation>Bild im Netz, nicht geladen: %1</translation>
+    </message>
+    <message>
+        <source>Picture not shown: %1</source>
+        <translation>Bild nicht gezeigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Menus</name>
@@ -3492,6 +3504,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Choose the session that it belongs to.</source>
         <translation>Die Sitzung wählen, in die es gehört.</translation>
+    </message>
+    <message>
+        <source>This session is no longer there.</source>
+        <translation>Diese Sitzung gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6779,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>in “%1”</source>
         <translation>in „%1“</translation>
     </message>
+    <message>
+        <source>“%1” is not active any more.</source>
+        <translation>„%1“ ist nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is not active any more: “%2” is.</source>
+        <translation>„%1“ ist nicht mehr aktiv, sondern „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionFile</name>
@@ -7819,10 +7843,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Version %1 von %2 hat keinen Inhalt zum Wiederherstellen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Restore version %1</source>
-        <translation>Version %1 wiederherstellen</translation>
-    </message>
-    <message>
         <source>The content that %1 had was not kept, since it could not be told what in it is secret. Nothing was changed.</source>
         <translation>Der frühere Inhalt von %1 wurde nicht aufbewahrt, da nicht zu erkennen war, was darin geheim ist. Nichts wurde geändert.</translation>
     </message>
@@ -7833,6 +7853,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>its whole content</source>
         <translation>der ganze Inhalt</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of %2</source>
+        <translation>Version %1 von %2 wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8359,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Takes these changes off the Now page, and the marks off the rows they are about.</source>
         <translation>Nimmt diese Änderungen von der Seite „Jetzt“ und die Marken von den betroffenen Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::VerbDialog</name>
+    <message>
+        <source>%1 Anyway</source>
+        <comment>after a button&apos;s own text, such as Add Spike</comment>
+        <translation>%1 – trotzdem</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,7 @@ void SessionActions::move(const std::shared_ptr<const ProjectEntry> &project,
     auto *dialog = new MoveDialog(project, from, m_window);
     if (proposal)
         dialog->propose(proposal->topic, proposal->before);
+    keepUpToDate(dialog, *project);
     connect(dialog, &MoveDialog::chosen, this,
             [this, project, path = project->project.path, session = from](const TopicId &topic, const SessionId &to) {
                 const auto id = SessionId::parse(session->session.id);
@@ -236,11 +237,22 @@ void SessionActions::move(const std::shared_ptr<const ProjectEntry> &project,
     dialog->open();
 }
 
-/// What an editor of the active session starts from: the session that is on screen now.
-DocumentEdit SessionActions::editOfActive() const
+/// An open form shows what the disk says of its project.
+template <typename Dialog>
+void SessionActions::keepUpToDate(Dialog *dialog, const ProjectEntry &project)
 {
-    const QString id = m_project->active->session.id;
-    const KnowledgeDirectory directory(m_project->knowledgePath);
+    connect(&m_services.workspace, &Workspace::snapshotChanged, dialog,
+            [dialog, path = project.project.path](const SnapshotPtr &snapshot) {
+                if (auto now = snapshot->project(path))
+                    dialog->setProject(std::move(now));
+            });
+}
+
+/// What an editor of the active session starts from: the session as its form shows it.
+DocumentEdit SessionActions::editOf(const PlanningSession &session, const QString &knowledgePath)
+{
+    const QString id = session.id;
+    const KnowledgeDirectory directory(knowledgePath);
     DocumentEdit edit;
     edit.store = directory.path();
     edit.place = [directory, id] { return placeOfSession(directory, id); };
@@ -261,24 +273,25 @@ void SessionActions::runEdit(DocumentEdit edit, std::function<Result<SessionChan
 void SessionActions::addTopic(bool isPlan)
 {
     auto *dialog = new TopicDialog(isPlan ? TopicDialog::Kind::Plan : TopicDialog::Kind::Spike, m_project, m_window);
-    DocumentEdit edit = editOfActive();
-    const QString plan = m_project->active->session.plan;
-    if (isPlan)
-        edit.shown.set("plan", plan.isEmpty() ? JsonValue() : JsonValue(plan));
-    connect(dialog, &TopicDialog::chosen, this, [this, isPlan, edit](const TopicId &topic) {
-        const QString title = quoted(titleOf(topic.text()));
+    keepUpToDate(dialog, *m_project);
+    connect(dialog, &TopicDialog::chosen, this, [=, this, project = m_project](const TopicId &topic) {
+        const QString title = quoted(project->titleOf(topic.text()));
         const UtcTime now(m_services.clock());
-        DocumentEdit chosen = edit;
+        DocumentEdit chosen = editOf(dialog->session(), project->knowledgePath);
         if (isPlan) {
+            const QString plan = dialog->session().plan;
+            chosen.shown.set("plan", plan.isEmpty() ? JsonValue() : JsonValue(plan));
             chosen.label = tr("Set plan %1").arg(title);
             chosen.headline = tr("%1 is the plan now.").arg(title);
             chosen.change = [topic, now](const JsonObject &session) { return withPlan(session, topic, now); };
-            runEdit(chosen, [topic, shown = edit.shown](PlanningStore &store) { return store.setPlan(topic, shown); });
+            runEdit(chosen,
+                    [topic, shown = chosen.shown](PlanningStore &store) { return store.setPlan(topic, shown); });
         } else {
             chosen.label = tr("Add spike %1").arg(title);
             chosen.headline = tr("%1 is attached.").arg(title);
             chosen.change = [topic, now](const JsonObject &session) { return withSpike(session, topic, now); };
-            runEdit(chosen, [topic, shown = edit.shown](PlanningStore &store) { return store.addSpike(topic, shown); });
+            runEdit(chosen,
+                    [topic, shown = chosen.shown](PlanningStore &store) { return store.addSpike(topic, shown); });
         }
     });
     dialog->open();
@@ -287,26 +300,26 @@ void SessionActions::addTopic(bool isPlan)
 void SessionActions::finish()
 {
     auto *dialog = new FinishDialog(m_services, m_project, m_window);
-    DocumentEdit edit = editOfActive();
-    // Only what is not active any more is completed in its place.
-    edit.place = [path = edit.place, active = KnowledgeDirectory(edit.store).activeSession()] {
-        const QString place = path();
-        return place == active ? QString() : place;
-    };
+    keepUpToDate(dialog, *m_project);
     connect(dialog, &FinishDialog::chosen, this,
-            [this, edit, isOpen = !m_project->active->session.backlog,
-             title = activeTitle()](const TopicId &topic, const QString &markdown, const QStringList &tickets) {
-                DocumentEdit chosen = edit;
+            [=, this, project = m_project, title = activeTitle()](const TopicId &topic, const QString &markdown,
+                                                                  const QStringList &tickets) {
+                DocumentEdit chosen = editOf(dialog->session(), project->knowledgePath);
+                // Only what is not active any more is completed in its place.
+                chosen.place = [path = chosen.place, active = KnowledgeDirectory(chosen.store).activeSession()] {
+                    const QString place = path();
+                    return place == active ? QString() : place;
+                };
                 chosen.label = tr("Finish %1").arg(title);
                 chosen.headline =
                     tr("%1 is completed with %n ticket(s).", nullptr, static_cast<int>(tickets.size())).arg(title);
                 chosen.shown.set("state", "active");
-                if (isOpen)
+                if (!dialog->session().backlog)
                     chosen.shown.set("backlog", nullptr);
                 chosen.change = [=, now = UtcTime(m_services.clock())](const JsonObject &session) {
                     return completed(session, topic, markdown, tickets, now);
                 };
-                runEdit(chosen, [=, shown = edit.shown](PlanningStore &store) {
+                runEdit(chosen, [=, shown = chosen.shown](PlanningStore &store) {
                     return store.complete(topic, markdown, tickets, shown);
                 });
             });

@@ -80,7 +80,9 @@ private:
     void run(const QString &projectPath, const QString &label, std::function<Result<FileChanges>(PlanningStore &)> edit,
              const Outcome &outcome);
     void runEdit(DocumentEdit edit, std::function<Result<SessionChange>(PlanningStore &)> save);
-    [[nodiscard]] DocumentEdit editOfActive() const;
+    template <typename Dialog>
+    void keepUpToDate(Dialog *dialog, const ProjectEntry &project);
+    [[nodiscard]] static DocumentEdit editOf(const PlanningSession &session, const QString &knowledgePath);
     [[nodiscard]] QString titleOf(const QString &topicId) const;
     [[nodiscard]] QString activeTitle() const;
     [[nodiscard]] bool hasUsableActive() const;

@@ -7,6 +7,7 @@
 #include "app/details/readingbar.h"
 #include "app/documents/markdownview.h"
 #include "app/shell/launcher.h"
+#include "app/shell/notices.h"
 #include "app/shell/prompts.h"
 #include "app/widgets/labels.h"
 #include "workspace/workspace.h"
@@ -71,6 +72,13 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     });
     connect(m_view, &MarkdownView::documentRequested, this, &DocumentsTab::showPath);
     connect(m_view, &MarkdownView::webLinkRequested, this, &DocumentsTab::confirmWebLink);
+    connect(m_view, &MarkdownView::linkRefused, this, [this](const QUrl &url) {
+        m_services.notices.postFailure(
+            tr("Open Link"),
+            {ErrorCode::Refused,
+             tr("%1 leads out of the knowledge directory, so it is not followed.").arg(printableShort(url.toString())),
+             {}});
+    });
 }
 
 DocumentsTab::List DocumentsTab::listOf(const QString &knowledgePath,

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
@@ -117,6 +118,7 @@ void CandidateList::setEmptySentence(const QString &sentence)
 void CandidateList::setCandidates(const std::vector<Candidate> &candidates)
 {
     const QString current = currentId();
+    const int scrolled = verticalScrollBar()->value();
     {
         const QScopedValueRollback quiet(m_isQuiet, true);
         m_model->removeRows(0, m_model->rowCount());
@@ -124,6 +126,7 @@ void CandidateList::setCandidates(const std::vector<Candidate> &candidates)
             m_model->appendRow(rowOf(candidate));
     }
     select(current);
+    verticalScrollBar()->setValue(scrolled);
     layOutColumns();
     tellSentence();
 }
@@ -223,15 +226,16 @@ QString CandidateList::idAt(const QModelIndex &index) const
     return index.isValid() ? index.siblingAtColumn(TitleColumn).data(idRole).toString() : QString();
 }
 
-/// The title gets what id and note leave; neither of these takes more than its share.
+/// The title gets what id and note leave. These take more than their share only of what the title does not need.
 void CandidateList::layOutColumns()
 {
     const int width = viewport()->width();
     const auto wanted = [this](int column) {
         return qMax(sizeHintForColumn(column), header()->sectionSizeHint(column));
     };
-    const int note = qMin(wanted(NoteColumn), width * 3 / 10);
-    const int id = qMin(wanted(IdColumn), width * 4 / 10);
+    const int left = width - wanted(TitleColumn);
+    const int note = qMin(wanted(NoteColumn), qMax(width * 3 / 10, left - wanted(IdColumn)));
+    const int id = qMin(wanted(IdColumn), qMax(width * 4 / 10, left - note));
     setColumnWidth(NoteColumn, note);
     setColumnWidth(IdColumn, id);
     setColumnWidth(TitleColumn, width - note - id);

@@ -19,6 +19,8 @@ struct Candidate
     QString note;                ///< a few words for the last column; may be empty
     QString refusal;             ///< why it cannot be chosen; empty: it can
     std::optional<bool> checked; ///< nothing: it has no check box
+
+    [[nodiscard]] bool operator==(const Candidate &other) const = default;
 };
 
 /// Candidates by title, id and note, narrowed by words and used by keyboard alone. Without rows it says why.
@@ -34,6 +36,7 @@ public:
     void setColumns(const QStringList &titles);
     /// What the list says while it has no candidates at all.
     void setEmptySentence(const QString &sentence);
+    /// The row that is current stays so, and what is on screen stays where it is.
     void setCandidates(const std::vector<Candidate> &candidates);
     /// Shows those that have all words in title, id or note.
     void setFilter(const QString &words);

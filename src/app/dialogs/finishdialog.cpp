@@ -33,6 +33,7 @@ FinishDialog::FinishDialog(const Services &services, std::shared_ptr<const Proje
     , m_ui(std::make_unique<Ui::FinishDialog>())
     , m_services(services)
     , m_project(std::move(project))
+    , m_session(m_project->active)
 {
     m_ui->setupUi(this);
     fillTexts();
@@ -43,6 +44,17 @@ FinishDialog::FinishDialog(const Services &services, std::shared_ptr<const Proje
 }
 
 FinishDialog::~FinishDialog() = default;
+
+void FinishDialog::setProject(std::shared_ptr<const ProjectEntry> project)
+{
+    m_project = std::move(project);
+    if (m_project->active && m_project->active->session.id == session().id)
+        m_session = m_project->active;
+    fillHeading();
+    completeTopics();
+    m_readSoon.start(); // what is said of the document stays until there is an answer
+    update();
+}
 
 void FinishDialog::accept()
 {
@@ -66,7 +78,7 @@ void FinishDialog::keyPressEvent(QKeyEvent *event)
 void FinishDialog::fillTexts()
 {
     furnish(m_ui->heading, m_ui->buttons, tr("&Finish Session"));
-    m_ui->heading->setText(tr("Finish “%1” with tickets").arg(titleIn(*m_project, m_project->active->session.seed)));
+    fillHeading();
     m_ui->meaning->showNote(Tone::Muted, tr("Normally /tf-backlog does this. Use it when the tickets exist and the "
                                             "session was left open."));
     m_ui->topicNote->setField(m_ui->topicField);
@@ -77,13 +89,23 @@ void FinishDialog::fillTexts()
     m_ui->ticketList->setEmptySentence(tr("The project has no tickets, and the document names none. Add them by id."));
 }
 
-void FinishDialog::fillTopic()
+void FinishDialog::fillHeading()
 {
-    const PlanningSession &session = m_project->active->session;
+    m_ui->heading->setText(tr("Finish “%1” with tickets").arg(titleIn(*m_project, session().seed)));
+}
+
+void FinishDialog::completeTopics()
+{
+    delete m_ui->topicField->completer();
     auto *completer = new IdCompleter(backlogTopics(*m_project), this);
     m_ui->topicField->setCompleter(completer);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FinishDialog::topicChanged);
-    m_ui->topicField->setText(session.plan.isEmpty() ? session.seed : session.plan);
+}
+
+void FinishDialog::fillTopic()
+{
+    completeTopics();
+    m_ui->topicField->setText(session().plan.isEmpty() ? session().seed : session().plan);
     m_ui->markdownField->setPlaceholderText(backlogPathOf(topic()));
 }
 
@@ -200,7 +222,13 @@ void FinishDialog::update()
     }
     setRefusal(whyNot());
     const auto count = static_cast<int>(m_ui->ticketList->checkedIds().size());
-    const QString title = titleIn(*m_project, m_project->active->session.seed);
+    const QString elsewhere = noLongerActiveWords(*m_project, session());
+    setDoubtful(refusal().isEmpty() && !elsewhere.isEmpty());
+    if (!elsewhere.isEmpty()) {
+        m_ui->preview->showNote(Tone::Warning, elsewhere);
+        return;
+    }
+    const QString title = titleIn(*m_project, session().seed);
     const QString with = count == 0 ? tr("no tickets") : count == 1 ? tr("1 ticket") : tr("%n tickets", nullptr, count);
     m_ui->preview->showNote(
         count == 0 ? Tone::Warning : Tone::Text,
@@ -209,6 +237,8 @@ void FinishDialog::update()
 
 QString FinishDialog::whyNot() const
 {
+    if (const QString reason = whyNotIn(*m_project); !reason.isEmpty())
+        return reason;
     if (const auto id = TopicId::parse(topic()); !id)
         return id.error().message;
     return whyNotPlain(markdown()).isEmpty() ? QString() : tr("Name the document of the backlog first.");

@@ -29,6 +29,12 @@ public:
     FinishDialog(const Services &services, std::shared_ptr<const ProjectEntry> project, QWidget *parent);
     ~FinishDialog() override;
 
+    /// Shows what has changed on disk meanwhile; what the user has typed and ticked stays.
+    void setProject(std::shared_ptr<const ProjectEntry> project);
+
+    /// The session as the form shows it.
+    [[nodiscard]] const PlanningSession &session() const { return m_session->session; }
+
     void accept() override;
 
 Q_SIGNALS:
@@ -40,7 +46,9 @@ protected:
 
 private:
     void fillTexts();
+    void fillHeading();
     void fillTopic();
+    void completeTopics();
     void listen();
     void topicChanged();
     void readSoon();
@@ -57,6 +65,7 @@ private:
     std::unique_ptr<Ui::FinishDialog> m_ui;
     Services m_services;
     std::shared_ptr<const ProjectEntry> m_project;
+    std::shared_ptr<const SessionEntry> m_session; ///< the one it is for, as last seen active
     TicketPicks m_picks;
     QTimer m_readSoon;
     bool m_isPreset = true; ///< the document is the one that the topic suggests; the user has not named another

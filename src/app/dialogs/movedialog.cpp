@@ -38,6 +38,22 @@ MoveDialog::MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_
 
 MoveDialog::~MoveDialog() = default;
 
+void MoveDialog::setProject(std::shared_ptr<const ProjectEntry> project)
+{
+    m_project = std::move(project);
+    if (const auto from = found(m_from->session.id))
+        m_from = from;
+    {
+        const QSignalBlocker blocker(m_ui->topicCombo);
+        const QString chosen = topic();
+        m_ui->topicCombo->clear();
+        fillTopics();
+        m_ui->topicCombo->setCurrentIndex(qMax(0, m_ui->topicCombo->findData(chosen)));
+    }
+    fillSessions();
+    update();
+}
+
 void MoveDialog::propose(const QString &topic, const QString &session)
 {
     m_ui->topicCombo->setCurrentIndex(m_ui->topicCombo->findData(topic));
@@ -107,15 +123,20 @@ void MoveDialog::update()
     QString from = titleIn(*m_project, m_from->session.seed);
     QString into = titleIn(*m_project, to->seed().text());
     if (from == into) { // two sessions of one seed: only their dates tell them apart
-        const std::vector<SessionPtr> sessions = usableSessions(*m_project);
-        const auto target = std::find_if(sessions.begin(), sessions.end(), [&](const SessionPtr &entry) {
-            return entry->session.id == m_ui->sessionList->currentId();
-        });
+        const auto target = found(m_ui->sessionList->currentId());
         from += QStringLiteral(", ") + createdWords(m_from->session);
-        into += target == sessions.end() ? QString() : QStringLiteral(", ") + createdWords((*target)->session);
+        into += target ? QStringLiteral(", ") + createdWords(target->session) : QString();
     }
     m_ui->preview->showNote(Tone::Text,
                             tr("“%1” leaves “%2” and joins “%3”.").arg(titleIn(*m_project, topic()), from, into));
+}
+
+SessionPtr MoveDialog::found(const QString &sessionId) const
+{
+    const std::vector<SessionPtr> sessions = usableSessions(*m_project);
+    const auto session = std::find_if(sessions.begin(), sessions.end(),
+                                      [&](const SessionPtr &entry) { return entry->session.id == sessionId; });
+    return session == sessions.end() ? nullptr : *session;
 }
 
 QString MoveDialog::topic() const
@@ -125,6 +146,8 @@ QString MoveDialog::topic() const
 
 QString MoveDialog::whyNot() const
 {
+    if (!found(m_from->session.id))
+        return tr("This session is no longer there.");
     if (m_ui->topicCombo->count() == 0)
         return tr("This session has no spike and no plan that could be moved.");
     if (const auto id = TopicId::parse(topic()); !id)

@@ -23,6 +23,8 @@ public:
     MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_ptr<const SessionEntry> from, QWidget *parent);
     ~MoveDialog() override;
 
+    /// Shows what has changed on disk meanwhile; what the user has chosen stays.
+    void setProject(std::shared_ptr<const ProjectEntry> project);
     /// Begins with this choice.
     void propose(const QString &topic, const QString &session);
 
@@ -37,12 +39,13 @@ private:
     void update();
     [[nodiscard]] QString topic() const;
     [[nodiscard]] Candidate candidateOf(const SessionEntry &entry) const;
+    [[nodiscard]] std::shared_ptr<const SessionEntry> found(const QString &sessionId) const;
     [[nodiscard]] QString whyNotInto(const PlanningSession &session) const;
     [[nodiscard]] QString whyNot() const;
 
     std::unique_ptr<Ui::MoveDialog> m_ui;
     std::shared_ptr<const ProjectEntry> m_project;
-    std::shared_ptr<const SessionEntry> m_from;
+    std::shared_ptr<const SessionEntry> m_from; ///< as it was last seen
 };
 
 } // namespace Pointsman

@@ -121,6 +121,17 @@ QString whyNotIn(const ProjectEntry &project)
     return {};
 }
 
+QString noLongerActiveWords(const ProjectEntry &project, const PlanningSession &session)
+{
+    if (project.active && (project.active->isBroken || project.active->session.id == session.id))
+        return {};
+    const QString title = titleIn(project, session.seed);
+    if (!project.active)
+        return Words::tr("“%1” is not active any more.").arg(title);
+    return Words::tr("“%1” is not active any more: “%2” is.")
+        .arg(title, titleIn(project, project.active->session.seed));
+}
+
 std::vector<Candidate> seedCandidates(const ProjectEntry &project)
 {
     const std::vector<SessionPtr> sessions = usableSessions(project);

@@ -28,6 +28,9 @@ using SessionPtr = std::shared_ptr<const SessionEntry>;
 /// Why nothing can be done in the project now, for example because its active file is broken; empty: it can.
 [[nodiscard]] QString whyNotIn(const ProjectEntry &project);
 
+/// What a form for `session`, which was active when it opened, has to say of what is active now; empty: nothing.
+[[nodiscard]] QString noLongerActiveWords(const ProjectEntry &project, const PlanningSession &session);
+
 /// The project's seeds: those without a session first, then by title; each note says how many sessions there are.
 [[nodiscard]] std::vector<Candidate> seedCandidates(const ProjectEntry &project);
 

@@ -102,6 +102,7 @@ void StartSessionDialog::update()
         setRefusal(tr("Choose a seed first."));
     else
         setRefusal(seed ? QString() : seed.error().message);
+    setDoubtful(refusal().isEmpty() && !m_project->topics->value(text).exists);
     m_ui->preview->showNote(whyNot.isEmpty() ? Tone::Text : Tone::Error,
                             whyNot.isEmpty() ? previewOf(seed ? text : QString()) : whyNot);
 }

@@ -11,16 +11,19 @@
 namespace Pointsman {
 
 TopicDialog::TopicDialog(Kind kind, std::shared_ptr<const ProjectEntry> project, QWidget *parent)
-    : VerbDialog(parent), m_ui(std::make_unique<Ui::TopicDialog>()), m_kind(kind), m_project(std::move(project))
+    : VerbDialog(parent)
+    , m_ui(std::make_unique<Ui::TopicDialog>())
+    , m_kind(kind)
+    , m_project(std::move(project))
+    , m_session(m_project->active)
 {
     m_ui->setupUi(this);
     fillTexts();
     m_ui->topicNote->setField(m_ui->topicField);
-    m_ui->topicList->setCandidates(topicCandidates(*m_project, prefix()));
     m_choice = new TopicChoice(m_ui->topicField, m_ui->topicList, this);
     connect(m_choice, &TopicChoice::changed, this, &TopicDialog::update);
     connect(m_choice, &TopicChoice::taken, verbButton(), &QPushButton::click);
-    update();
+    setProject(m_project);
     m_ui->topicField->setFocus();
 }
 
@@ -35,24 +38,41 @@ void TopicDialog::accept()
     VerbDialog::accept();
 }
 
+void TopicDialog::setProject(std::shared_ptr<const ProjectEntry> project)
+{
+    m_project = std::move(project);
+    if (m_project->active && m_project->active->session.id == session().id)
+        m_session = m_project->active;
+    fillHeading();
+    m_ui->topicList->setCandidates(topicCandidates(*m_project, prefix()));
+    if (m_ui->topicList->currentId() != m_choice->text())
+        m_ui->topicList->select(m_choice->text());
+    update();
+}
+
+void TopicDialog::fillHeading()
+{
+    const QString title = titleIn(*m_project, session().seed);
+    if (m_kind == Kind::Spike)
+        m_ui->heading->setText(tr("Add a spike to “%1”").arg(title));
+    else
+        m_ui->heading->setText(session().plan.isEmpty() ? tr("Set the plan of “%1”").arg(title)
+                                                        : tr("Replace the plan of “%1”").arg(title));
+}
+
 void TopicDialog::fillTexts()
 {
-    const PlanningSession &session = m_project->active->session;
-    const QString title = titleIn(*m_project, session.seed);
     m_ui->meaning->showNote(Tone::Muted, tr("Links documents that exist. The documents are not changed."));
     switch (m_kind) {
     case Kind::Spike:
         furnish(m_ui->heading, m_ui->buttons, tr("&Add Spike"));
-        m_ui->heading->setText(tr("Add a spike to “%1”").arg(title));
         m_ui->topicList->setColumns({tr("Spike"), tr("Id"), tr("Belongs")});
         m_ui->topicList->setAccessibleName(tr("Spikes"));
         m_ui->topicList->setEmptySentence(tr("No spike has documents here yet. Run /tf-spike in your agent."));
         return;
     case Kind::Plan:
-        furnish(m_ui->heading, m_ui->buttons, session.plan.isEmpty() ? tr("&Set Plan") : tr("&Replace Plan"));
-        setWindowTitle(session.plan.isEmpty() ? tr("Set Plan") : tr("Replace Plan"));
-        m_ui->heading->setText(session.plan.isEmpty() ? tr("Set the plan of “%1”").arg(title)
-                                                      : tr("Replace the plan of “%1”").arg(title));
+        furnish(m_ui->heading, m_ui->buttons, session().plan.isEmpty() ? tr("&Set Plan") : tr("&Replace Plan"));
+        setWindowTitle(session().plan.isEmpty() ? tr("Set Plan") : tr("Replace Plan"));
         m_ui->topicLabel->setText(tr("&Plan:"));
         m_ui->topicList->setColumns({tr("Plan"), tr("Id"), tr("Belongs")});
         m_ui->topicList->setAccessibleName(tr("Plans"));
@@ -67,6 +87,8 @@ void TopicDialog::update()
     showTopicNote();
     const QString reason = whyNot();
     setRefusal(reason);
+    const bool isNew = !m_project->topics->value(m_choice->text()).exists;
+    setDoubtful(reason.isEmpty() && (isNew || !noLongerActiveWords(*m_project, session()).isEmpty()));
     m_ui->preview->showNote(Tone::Text, reason.isEmpty() ? previewOf(m_choice->text()) : QString());
 }
 
@@ -74,9 +96,11 @@ void TopicDialog::showTopicNote()
 {
     const QString text = m_choice->text();
     m_ui->topicNote->clearNote();
-    if (text.isEmpty())
+    if (const QString words = noLongerActiveWords(*m_project, session()); !words.isEmpty())
+        m_ui->topicNote->showNote(Tone::Warning, words);
+    else if (text.isEmpty())
         return;
-    if (const QString reason = whyNot(); !reason.isEmpty())
+    else if (const QString reason = whyNot(); !reason.isEmpty())
         m_ui->topicNote->showNote(isSearch(text) ? Tone::Muted : Tone::Error, reason);
     else if (!m_project->topics->value(text).exists)
         m_ui->topicNote->showNote(Tone::Warning, m_kind == Kind::Spike ? tr("No documents for this spike yet.")
@@ -85,7 +109,8 @@ void TopicDialog::showTopicNote()
 
 QString TopicDialog::whyNot() const
 {
-    const PlanningSession &session = m_project->active->session;
+    if (const QString reason = whyNotIn(*m_project); !reason.isEmpty())
+        return reason;
     const QString text = m_choice->text();
     if (text.isEmpty())
         return m_kind == Kind::Spike ? tr("Choose a spike first.") : tr("Choose a plan first.");
@@ -95,9 +120,9 @@ QString TopicDialog::whyNot() const
         return m_kind == Kind::Spike ? tr("Choose a spike of the list, or type its whole id: spike-….")
                                      : tr("Choose a plan of the list, or type its whole id: plan-….");
     }
-    if (m_kind == Kind::Spike && session.spikes.contains(text))
+    if (m_kind == Kind::Spike && session().spikes.contains(text))
         return tr("This spike is in the session already.");
-    return m_kind == Kind::Plan && session.plan == text ? tr("This is the session's plan already.") : QString();
+    return m_kind == Kind::Plan && session().plan == text ? tr("This is the session's plan already.") : QString();
 }
 
 bool TopicDialog::isSearch(const QString &text) const
@@ -111,14 +136,14 @@ bool TopicDialog::isSearch(const QString &text) const
 
 QString TopicDialog::previewOf(const QString &topic) const
 {
-    const PlanningSession &session = m_project->active->session;
     const QString title = titleIn(*m_project, topic);
-    const QString seed = titleIn(*m_project, session.seed);
+    const QString seed = titleIn(*m_project, session().seed);
     if (m_kind == Kind::Spike)
         return tr("“%1” joins “%2”.").arg(title, seed);
-    if (session.plan.isEmpty())
+    if (session().plan.isEmpty())
         return tr("“%1” becomes the plan of “%2”.").arg(title, seed);
-    return tr("“%1” takes the place of “%2” as the plan of “%3”.").arg(title, titleIn(*m_project, session.plan), seed);
+    return tr("“%1” takes the place of “%2” as the plan of “%3”.")
+        .arg(title, titleIn(*m_project, session().plan), seed);
 }
 
 QLatin1StringView TopicDialog::prefix() const

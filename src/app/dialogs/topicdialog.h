@@ -13,7 +13,8 @@ namespace Ui {
 class TopicDialog;
 }
 
-/// Asks which spike joins the active session, or which plan becomes its plan.
+/// Asks which spike joins the active session, or which plan becomes its plan. It is for the session that was active
+/// when it was opened, and for no other.
 class TopicDialog final : public VerbDialog
 {
     Q_OBJECT
@@ -30,6 +31,12 @@ public:
     TopicDialog(Kind kind, std::shared_ptr<const ProjectEntry> project, QWidget *parent);
     ~TopicDialog() override;
 
+    /// Shows what has changed on disk meanwhile; what the user has typed stays.
+    void setProject(std::shared_ptr<const ProjectEntry> project);
+
+    /// The session as the form shows it.
+    [[nodiscard]] const PlanningSession &session() const { return m_session->session; }
+
     void accept() override;
 
 Q_SIGNALS:
@@ -37,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void fillTexts();
+    void fillHeading();
     void update();
     void showTopicNote();
     [[nodiscard]] QString whyNot() const;
@@ -48,6 +56,7 @@ private:
     std::unique_ptr<Ui::TopicDialog> m_ui;
     Kind m_kind;
     std::shared_ptr<const ProjectEntry> m_project;
+    std::shared_ptr<const SessionEntry> m_session; ///< the one it is for, as last seen active
     TopicChoice *m_choice;
 };
 

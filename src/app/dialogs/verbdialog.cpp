@@ -22,6 +22,7 @@ void VerbDialog::furnish(QLabel *heading, QDialogButtonBox *buttons, const QStri
     QSizePolicy policy = heading->sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Ignored); // a long title never makes a dialog wider
     heading->setSizePolicy(policy);
+    m_verbText = verb;
     m_verb = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     for (QAbstractButton *button : buttons->buttons()) {
         if (auto *push = qobject_cast<QPushButton *>(button))
@@ -38,6 +39,13 @@ void VerbDialog::setRefusal(const QString &reason)
     m_verb->setEnabled(reason.isEmpty());
     m_verb->setToolTip(plainToolTip(reason));
     m_verb->setAccessibleDescription(reason);
+}
+
+void VerbDialog::setDoubtful(bool isDoubtful)
+{
+    m_verb->setText(isDoubtful ? tr("%1 Anyway", "after a button's own text, such as Add Spike").arg(m_verbText)
+                               : m_verbText);
+    m_verb->setDefault(!isDoubtful);
 }
 
 } // namespace Pointsman

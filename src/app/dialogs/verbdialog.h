@@ -27,9 +27,13 @@ protected:
     /// Gives a form's heading its weight and adds the verb beside the way out. To be called after setupUi().
     void furnish(QLabel *heading, QDialogButtonBox *buttons, const QString &verb);
     void setRefusal(const QString &reason);
+    /// Whether what stands in the form is more likely a slip than meant: the verb says so, and Return does not carry
+    /// it out.
+    void setDoubtful(bool isDoubtful);
 
 private:
     QPushButton *m_verb = nullptr;
+    QString m_verbText;
     QString m_refusal;
 };
 

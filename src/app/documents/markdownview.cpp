@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -65,6 +66,29 @@ void setSpacing(QTextDocument *document)
     cursor.endEditBlock();
 }
 
+/// Stands for a picture that is left out, so that the reader knows of it.
+QImage leftOutPicture(const QUrl &address, const QWidget *view)
+{
+    constexpr int widest = 480;
+    const QString words = address.scheme().startsWith(u"http")
+                              ? MarkdownView::tr("Picture in the network, not loaded: %1")
+                              : MarkdownView::tr("Picture not shown: %1");
+    const QFontMetrics metrics = view->fontMetrics();
+    const QString text = metrics.elidedText(words.arg(printableShort(address.toString())), Qt::ElideMiddle, widest);
+    const int padding = metrics.height() / 2;
+    const QSize size(metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + padding);
+    QImage image(size * view->devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(view->devicePixelRatioF());
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setFont(view->font());
+    painter.setPen(borderColor(view->palette()));
+    painter.drawRect(QRect({0, 0}, size).adjusted(0, 0, -1, -1));
+    painter.setPen(view->palette().color(QPalette::PlaceholderText));
+    painter.drawText(QRect({0, 0}, size), Qt::AlignCenter, text);
+    return image;
+}
+
 } // namespace
 
 void MarkdownBrowser::setText(const MarkdownText &text)
@@ -103,8 +127,8 @@ QVariant MarkdownBrowser::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource)
         return {};
     const QImage image = m_images.value(name.toString());
-    // A picture that is left out is an empty one, not Qt's own idea of where it might be.
-    return image.isNull() ? QImage(1, 1, QImage::Format_ARGB32) : image;
+    // Something in any case: for nothing Qt would look by itself.
+    return image.isNull() ? leftOutPicture(name, this) : image;
 }
 
 bool MarkdownBrowser::event(QEvent *event)
@@ -181,15 +205,16 @@ void MarkdownView::follow(const QUrl &link)
         Q_EMIT webLinkRequested(link);
         return;
     }
-    if (!link.scheme().isEmpty() || !link.host().isEmpty() || link.path().startsWith(u'/'))
-        return;
-    if (link.path().isEmpty()) {
+    const bool isRelative = link.scheme().isEmpty() && link.host().isEmpty() && !link.path().startsWith(u'/');
+    if (isRelative && link.path().isEmpty()) {
         m_browser->scrollToAnchor(link.fragment());
         return;
     }
     const QString target = QDir::cleanPath(QFileInfo(m_path).path() + u'/' + link.path());
-    if (target.startsWith(m_knowledgePath + u'/'))
+    if (isRelative && target.startsWith(m_knowledgePath + u'/'))
         Q_EMIT documentRequested(target);
+    else
+        Q_EMIT linkRefused(link);
 }
 
 } // namespace Pointsman

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void findNextRequested();
 
 protected:
-    /// The pictures that came with the text, and nothing for any other address.
+    /// The pictures that came with the text; for any other address one that says that it is left out.
     QVariant loadResource(int type, const QUrl &name) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
@@ -61,6 +61,8 @@ Q_SIGNALS:
     void documentRequested(const QString &path);
     /// A web link (http or https). Nothing has been opened: show the address first.
     void webLinkRequested(const QUrl &url);
+    /// A link to anything else, which is not followed.
+    void linkRefused(const QUrl &url);
 
 private:
     void follow(const QUrl &link);

@@ -74,13 +74,12 @@ QTreeView *makeView(QWidget *parent)
 }
 
 /// What happened gets the room that the others leave. Where `marksUnseen`, times that are not seen yet are bold and
-/// have a mark; there they are never cut, since a time without its end says nothing. A narrow tab has no room for that.
+/// have a mark. A time is never cut: without its end it says nothing.
 ColumnPlan columnPlan(bool marksUnseen)
 {
-    const QString clock = QStringLiteral("00:00:00");
-    const QString time = HistoryModel::tr("before %1").arg(clock);
+    const QString time = HistoryModel::tr("before %1").arg(u"00:00:00");
     ColumnPlan plan;
-    plan.columns = {{time, marksUnseen ? time : clock + u' ', marksUnseen, marksUnseen},
+    plan.columns = {{time, time, marksUnseen, marksUnseen},
                     {QString(40, u'n'), QString(10, u'n')},
                     {QString(32, u'n'), QString(14, u'n')},
                     {QString(16, u'n'), QString(8, u'n')},

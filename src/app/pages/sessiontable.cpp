@@ -33,7 +33,7 @@ std::vector<ColumnPlan::Column> columns()
             {},
             {title, {}},
             {},
-            {QStringLiteral("name-of-project"), {}},
+            {QStringLiteral("name-of-project"), QStringLiteral("name-of-project")},
             {}};
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aDocumentThatIsNotThereIsAWarning();
     void returnAddsATicketAndDoesNotFinish();
     void whatWasCheckedStaysWhenAnotherTopicIsNamed();
+    void whatChangesMeanwhileIsInTheFormAndTheTicksStay();
+    void itIsForTheSessionThatItWasOpenedFor();
     void aRefusedTopicIsToldAtTheField();
     void allPartsHaveNamesAndAnOrder();
 
@@ -139,6 +141,29 @@ void TestFinishDialog::whatWasCheckedStaysWhenAnotherTopicIsNamed()
     QTRY_COMPARE(tickets()->count(), 1);
     QCOMPARE(tickets()->checkedIds(), QStringList({QStringLiteral("w-9")}));
     QVERIFY(field("markdownField")->text().isEmpty());
+}
+
+void TestFinishDialog::whatChangesMeanwhileIsInTheFormAndTheTicksStay()
+{
+    openDialog();
+    tickets()->setFocus();
+    QTest::keyClick(tickets(), Qt::Key_Home);
+    QTest::keyClick(tickets(), Qt::Key_Space);
+    QCOMPARE(tickets()->checkedIds(), QStringList({QStringLiteral("w-2")}));
+    m_services->tree.write(QStringLiteral("web/.tickets/w-10.md"), "---\nid: w-10\n---\n# Just written\n");
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(m_project));
+    QTRY_COMPARE(tickets()->count(), 4);
+    QCOMPARE(tickets()->checkedIds(), QStringList({QStringLiteral("w-2")}));
+}
+
+void TestFinishDialog::itIsForTheSessionThatItWasOpenedFor()
+{
+    openDialog();
+    ProjectEntry meanwhile = m_project;
+    meanwhile.active.reset();
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
+    QCOMPARE(note(m_dialog, "preview"), QStringLiteral("“Retry logic” is not active any more."));
+    QCOMPARE(m_dialog->verbButton()->text(), QStringLiteral("&Finish Session Anyway"));
 }
 
 void TestFinishDialog::aRefusedTopicIsToldAtTheField()

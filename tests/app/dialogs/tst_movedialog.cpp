@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aSpikeIsMovedByKeysAlone();
     void aPlanDoesNotGoWhereThereIsAnother();
     void itBeginsWithWhatIsProposed();
+    void whatChangesMeanwhileIsInTheFormAndTheChoiceStays();
     void withoutAnotherSessionItSaysSo();
     void allPartsHaveNames();
 
@@ -96,6 +97,25 @@ void TestMoveDialog::itBeginsWithWhatIsProposed()
     m_dialog->verbButton()->click();
     QCOMPARE(m_chosen, QStringList({QStringLiteral("spike-x"), QStringLiteral("seed-three@2026-02-08T12-00-00Z")}));
     QTRY_VERIFY(!m_dialog);
+}
+
+void TestMoveDialog::whatChangesMeanwhileIsInTheFormAndTheChoiceStays()
+{
+    openFor(m_project.snapshots[1]);
+    auto *topics = child<QComboBox>(m_dialog, "topicCombo");
+    topics->setCurrentIndex(topics->findData(QStringLiteral("plan-a")));
+    child<CandidateList>(m_dialog, "sessionList")->select(m_project.snapshots[0]->session.id);
+    ProjectEntry meanwhile = m_project;
+    meanwhile.snapshots[1] = session(QStringLiteral("seed-two"), 9, false,
+                                     {QStringLiteral("spike-x"), QStringLiteral("spike-y")}, QStringLiteral("plan-a"));
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
+    QCOMPARE(topics->count(), 3);
+    QCOMPARE(topics->currentData().toString(), QStringLiteral("plan-a"));
+    QCOMPARE(child<CandidateList>(m_dialog, "sessionList")->currentId(), m_project.snapshots[0]->session.id);
+    QVERIFY(m_dialog->refusal().isEmpty());
+    meanwhile.snapshots.erase(meanwhile.snapshots.begin() + 1);
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
+    QCOMPARE(m_dialog->refusal(), QStringLiteral("This session is no longer there."));
 }
 
 void TestMoveDialog::withoutAnotherSessionItSaysSo()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aPlanSaysWhatItReplaces();
     void aRefusedIdIsToldAtTheField();
     void wordsThatNarrowTheListAreNoId();
+    void aNameWithoutDocumentsNeedsMoreThanReturn();
+    void whatChangesMeanwhileIsInTheFormAndTheTypedWordsStay();
+    void itIsForTheSessionThatItWasOpenedFor();
     void anEmptyListSaysWhatBelongsThere();
     void allPartsHaveNames();
 
@@ -117,6 +120,51 @@ void TestTopicDialog::aRefusedIdIsToldAtTheField()
     QVERIFY(!note(m_dialog, "topicNote").isEmpty());
     QCOMPARE(m_dialog->verbButton()->toolTip(), plainToolTip(m_dialog->refusal()));
     QVERIFY(!m_dialog->verbButton()->isEnabled());
+}
+
+void TestTopicDialog::aNameWithoutDocumentsNeedsMoreThanReturn()
+{
+    openFor(TopicDialog::Kind::Spike);
+    auto *field = child<QLineEdit>(m_dialog, "topicField");
+    QTest::keyClicks(field, QStringLiteral("spike-yy"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_dialog && m_chosen.isEmpty());
+    QCOMPARE(m_dialog->verbButton()->text(), QStringLiteral("&Add Spike Anyway"));
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QCOMPARE(m_dialog->verbButton()->text(), QStringLiteral("&Add Spike"));
+    QTest::keyClick(field, Qt::Key_Y);
+    QTest::mouseClick(m_dialog->verbButton(), Qt::LeftButton);
+    QCOMPARE(m_chosen, QStringLiteral("spike-yy"));
+}
+
+void TestTopicDialog::whatChangesMeanwhileIsInTheFormAndTheTypedWordsStay()
+{
+    openFor(TopicDialog::Kind::Spike);
+    auto *field = child<QLineEdit>(m_dialog, "topicField");
+    QTest::keyClicks(field, QStringLiteral("spike-y"));
+    QVERIFY(m_dialog->refusal().isEmpty());
+    ProjectEntry meanwhile = m_project;
+    meanwhile.active = session(QStringLiteral("seed-one"), 10, true,
+                               {QStringLiteral("spike-x"), QStringLiteral("spike-y")}, QStringLiteral("plan-a"));
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
+    QCOMPARE(field->text(), QStringLiteral("spike-y"));
+    QVERIFY(m_dialog->refusal().contains(QStringLiteral("already")));
+    QCOMPARE(m_dialog->session().spikes.size(), 2);
+}
+
+void TestTopicDialog::itIsForTheSessionThatItWasOpenedFor()
+{
+    openFor(TopicDialog::Kind::Spike);
+    QTest::keyClicks(child<QLineEdit>(m_dialog, "topicField"), QStringLiteral("spike-y"));
+    ProjectEntry meanwhile = m_project;
+    meanwhile.active = session(QStringLiteral("seed-two"), 9, true);
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
+    QCOMPARE(note(m_dialog, "topicNote"),
+             QStringLiteral("“Retry logic” is not active any more: “Ticket title in the log” is."));
+    QCOMPARE(m_dialog->verbButton()->text(), QStringLiteral("&Add Spike Anyway"));
+    QCOMPARE(m_dialog->session().id, m_project.active->session.id);
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(m_project));
+    QVERIFY(note(m_dialog, "topicNote").isEmpty());
 }
 
 void TestTopicDialog::anEmptyListSaysWhatBelongsThere()

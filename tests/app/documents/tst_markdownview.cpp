@@ -120,6 +120,9 @@ void MarkdownViewTest::aPictureFromOutsideIsLeftOut()
     QVERIFY(text->images.value(QString::fromUtf8(address)).isNull());
     MarkdownView view;
     view.setText(*text);
+    const auto picture =
+        view.browser()->document()->resource(QTextDocument::ImageResource, QUrl(QString::fromUtf8(address)));
+    QVERIFY2(picture.value<QImage>().width() > 50, "what is left out is told");
 }
 
 void MarkdownViewTest::aHugeDocumentIsCut()
@@ -205,9 +208,11 @@ void MarkdownViewTest::linksAreOnlyAskedFor()
     view.setText(*text);
     QSignalSpy documentSpy(&view, &MarkdownView::documentRequested);
     QSignalSpy webSpy(&view, &MarkdownView::webLinkRequested);
+    QSignalSpy refusedSpy(&view, &MarkdownView::linkRefused);
     Q_EMIT view.browser()->anchorClicked(QUrl(link));
     QCOMPARE(documentSpy.size(), documents);
     QCOMPARE(webSpy.size(), webLinks);
+    QCOMPARE(refusedSpy.size(), 1 - documents - webLinks);
 }
 
 void MarkdownViewTest::wordsAreFound()
