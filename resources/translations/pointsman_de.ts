@@ -380,10 +380,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Wiederholt:</translation>
     </message>
     <message>
-        <source>Merged:</source>
-        <translation>Zusammengeführt:</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -398,6 +394,14 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Done:</source>
         <translation>Erledigt:</translation>
+    </message>
+    <message>
+        <source>Taken back, and merged:</source>
+        <translation>Zurückgenommen und zusammengeführt:</translation>
+    </message>
+    <message>
+        <source>Done again, and merged:</source>
+        <translation>Wieder ausgeführt und zusammengeführt:</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2564,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>put back from %1</source>
         <translation>aus %1 zurückgeholt</translation>
     </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgelegt</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Json</name>
@@ -2767,8 +2775,8 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Pointsman</translation>
     </message>
     <message>
-        <source>%1 – Pointsman</source>
-        <translation>%1 – Pointsman</translation>
+        <source>%1 — Pointsman</source>
+        <translation>%1 — Pointsman</translation>
     </message>
     <message>
         <source>Selected:</source>
@@ -7127,10 +7135,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1. Ein anderes Programm hatte es von einem älteren Stand aus überschrieben.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Overwritten by another program:</source>
         <translation>Von einem anderen Programm überschrieben:</translation>
     </message>
@@ -7554,6 +7558,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>readable again</source>
         <translation>wieder lesbar</translation>
+    </message>
+    <message>
+        <source>backlog is no longer understood</source>
+        <translation>Backlog ist nicht mehr zu verstehen</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8353,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Done again:</source>
         <translation>Wiederholt:</translation>
     </message>
+    <message>
+        <source>It is no longer the last one, so nothing was changed: %1. Take it back in the history.</source>
+        <translation>Es ist nicht mehr das Letzte, deshalb wurde nichts geändert: %1. Im Verlauf lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undo, what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::UnseenChanges</name>
@@ -8384,10 +8401,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1 hat in der jetzigen Form keinen Platz für dieses Feld. Stattdessen die ganze Version wiederherstellen.</translation>
     </message>
     <message>
-        <source>Take back: %1</source>
-        <translation>Zurücknehmen: %1</translation>
-    </message>
-    <message>
         <source>There is nothing to do any more.</source>
         <translation>Es ist nichts mehr zu tun.</translation>
     </message>
@@ -8405,6 +8418,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Restore %1 in %2 of %3</source>
         <translation>%1 in %2 vom %3 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take back %1: %2</source>
+        <translation>%1 zurücknehmen: %2</translation>
     </message>
 </context>
 <context>

@@ -140,15 +140,18 @@ void HistoryModel::setSnapshot(const SnapshotPtr &snapshot)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
-void HistoryModel::setSeenUpTo(qint64 version)
+void HistoryModel::setSeen(qint64 upTo, const QSet<qint64> &watched)
 {
-    if (std::exchange(m_seenUpTo, version) != version && !m_rows.empty())
+    const bool isSame = m_seenUpTo == upTo && m_watched == watched;
+    m_seenUpTo = upTo;
+    m_watched = watched;
+    if (!isSame && !m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {UnseenRole, Qt::AccessibleTextRole});
 }
 
 bool HistoryModel::isUnseen(const Version &version) const
 {
-    return version.id > m_seenUpTo && isNews(version);
+    return version.id > m_seenUpTo && !m_watched.contains(version.id) && isNews(version);
 }
 
 const Version *HistoryModel::version(int row) const

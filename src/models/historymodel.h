@@ -50,8 +50,9 @@ public:
     /// Where the names of projects and the titles of sessions are from.
     void setSnapshot(const SnapshotPtr &snapshot);
 
-    /// What others did after this version the user has not seen yet. Until it is said nothing is unseen.
-    void setSeenUpTo(qint64 version);
+    /// What others did after this version the user has not seen yet, but for what they `watched`. Until it is said
+    /// nothing is unseen.
+    void setSeen(qint64 upTo, const QSet<qint64> &watched);
 
     /// Null for a heading.
     [[nodiscard]] const Version *version(int row) const;
@@ -99,6 +100,7 @@ private:
     std::vector<Row> m_rows;
     std::optional<Error> m_problem;
     qint64 m_seenUpTo = std::numeric_limits<qint64>::max();
+    QSet<qint64> m_watched;
     int m_question = 0; ///< answers to an older one are not for this filter any more
     bool m_hasMore = false;
     bool m_isReadingMore = false;

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(told(cli.json(words("history --since 2020-01-01T00:00:00Z") << alpha)).size(), 5);
     }
 
+    void undoingTakesAMissionsFolderWithIt()
+    {
+        const Cli cli;
+        const QString document = cli.tree().path(QStringLiteral("m.json"));
+        cli.tree().write(QStringLiteral("m.json"),
+                         "{\"mission_id\": \"m-new\", \"mission_run_id\": \"01HXN8K3M9PQRSTVWXYZ123456\", "
+                         "\"participant_id\": \"01HXN8K3M9PQRSTVWXYZ654321\", \"role\": \"developer\", "
+                         "\"joined_at\": \"2026-02-01T09:00:00\", \"last_activity_at\": \"2026-02-01T09:30:00\", "
+                         "\"drive_intent\": \"inactive\", \"focus\": null}");
+        const CliRun saved = cli.json(words("mission save m-new") << document);
+        QVERIFY2(saved.status == 0, saved.err.constData());
+        const QString folder = cli.tree().path(QStringLiteral("home/.spec-kitty/missions/m-new"));
+        QVERIFY(QFile::exists(folder));
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        QVERIFY(!QFile::exists(folder));
+        QCOMPARE(cli.json(words("redo")).status, 0);
+        QVERIFY(QFile::exists(folder + QStringLiteral("/session.json")));
+    }
+
     void aVersionIsShownAndRestoredAndTheRestoringUndone()
     {
         const Cli cli;

@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         QVERIFY(startHidden());
         QCOMPARE(calledAction(QStringLiteral("warnings")).type(), QDBusMessage::ReplyMessage);
-        QTRY_COMPARE(titles(), QByteArray("Warnings – Pointsman"));
+        QTRY_COMPARE(titles(), QByteArray("Warnings — Pointsman"));
     }
 
     void secondStartCanAskForTheWarningsToo()
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(second.start({QStringLiteral("--warnings")}));
         QVERIFY(second.endedBy());
         QCOMPARE(second.process().exitCode(), 0);
-        QTRY_COMPARE(titles(), QByteArray("Warnings – Pointsman"));
+        QTRY_COMPARE(titles(), QByteArray("Warnings — Pointsman"));
     }
 
     void openedFolderIsListed()

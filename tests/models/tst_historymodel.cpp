@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aProblemKeepsWhatIsShown();
     void aTimeThatIsNotKnownIsToldAsSuch();
     void aTextFindsByTheTitlesThatAreShown();
+    void whatWasWatchedIsNotMarked();
 
 private:
     int m_count = 3;
@@ -233,6 +234,27 @@ void HistoryModelTest::aTextFindsByTheTitlesThatAreShown()
     QVERIFY(!tested.model.setFilter(filter));
     QVERIFY(tested.model.setFilter({}));
     QVERIFY(tested.model.filter().titledTopics.isEmpty());
+}
+
+void HistoryModelTest::whatWasWatchedIsNotMarked()
+{
+    m_count = 3;
+    TestedModel tested(reader());
+    HistoryModel &model = tested.model;
+    model.setFilter(page(200));
+    const auto marked = [&] {
+        QList<qint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(UnseenRole).toBool())
+                ids << model.version(row)->id;
+        }
+        return ids;
+    };
+    QCOMPARE(marked(), QList<qint64>());
+    model.setSeen(1, {});
+    QCOMPARE(marked(), (QList<qint64>{3, 2}));
+    model.setSeen(1, {3});
+    QCOMPARE(marked(), QList<qint64>{2});
 }
 
 QTEST_GUILESS_MAIN(HistoryModelTest)

@@ -40,6 +40,26 @@ QString withLosses(const QString &text, const FileChanges &changes)
     return lines.join(u'\n');
 }
 
+/// What the label says now is what the action will do, or nothing.
+std::vector<MessageAction> actionsOn(const Services &services, QString (Workspace::*label)() const,
+                                     void (*step)(const Services &), const QString &words)
+{
+    const QString meant = (services.workspace.*label)();
+    if (meant.isEmpty())
+        return {};
+    return {{words, [=] {
+                 const QString last = (services.workspace.*label)();
+                 if (last == meant)
+                     return step(services);
+                 const QString reason = QCoreApplication::translate(
+                     "Pointsman::Undo", "It is no longer the last one, so nothing was changed: %1. "
+                                        "Take it back in the history.");
+                 services.notices.postFailure(
+                     QCoreApplication::translate("Pointsman::Undo", "%1: %2", "Undo, what").arg(words, meant),
+                     {ErrorCode::Conflict, reason.arg(last), {}});
+             }}};
+}
+
 } // namespace
 
 void tell(const Services &services, const QString &label, const Result<FileChanges> &result, const QString &headline,
@@ -54,12 +74,20 @@ void tell(const Services &services, const QString &label, const Result<FileChang
              QCoreApplication::translate("Pointsman::Undo", "It was so already: nothing was written."),
              {}});
     } else {
-        services.notices.post(
-            {MessageKind::Success,
-             headline,
-             withLosses(text, *result),
-             {{QCoreApplication::translate("Pointsman::Undo", "Undo"), [services] { undoLast(services); }}}});
+        services.notices.post({MessageKind::Success, headline, withLosses(text, *result), undoActions(services)});
     }
+}
+
+std::vector<MessageAction> undoActions(const Services &services)
+{
+    return actionsOn(services, &Workspace::undoLabel, &undoLast,
+                     QCoreApplication::translate("Pointsman::Undo", "Undo"));
+}
+
+std::vector<MessageAction> redoActions(const Services &services)
+{
+    return actionsOn(services, &Workspace::redoLabel, &redoLast,
+                     QCoreApplication::translate("Pointsman::Undo", "Redo"));
 }
 
 bool isChangedSince(const Services &services, const Result<FileChanges> &result)
@@ -78,11 +106,8 @@ void undoLast(const Services &services)
         else if (!result)
             services.notices.postFailure(what, result.error());
         else {
-            services.notices.post(
-                {MessageKind::Success,
-                 QCoreApplication::translate("Pointsman::Undo", "Taken back:"),
-                 label,
-                 {{QCoreApplication::translate("Pointsman::Undo", "Redo"), [services] { redoLast(services); }}}});
+            services.notices.post({MessageKind::Success, QCoreApplication::translate("Pointsman::Undo", "Taken back:"),
+                                   label, redoActions(services)});
         }
     });
 }
@@ -97,11 +122,8 @@ void redoLast(const Services &services)
         else if (!result)
             services.notices.postFailure(what, result.error());
         else {
-            services.notices.post(
-                {MessageKind::Success,
-                 QCoreApplication::translate("Pointsman::Undo", "Done again:"),
-                 label,
-                 {{QCoreApplication::translate("Pointsman::Undo", "Undo"), [services] { undoLast(services); }}}});
+            services.notices.post({MessageKind::Success, QCoreApplication::translate("Pointsman::Undo", "Done again:"),
+                                   label, undoActions(services)});
         }
     });
 }

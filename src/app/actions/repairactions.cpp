@@ -68,9 +68,13 @@ void tellAll(const Services &services, const std::vector<RepairOutcome> &outcome
             ? RepairActions::tr("%n could not be fixed. %1", nullptr, failed).arg(failures.join(QStringLiteral(" ")))
             : RepairActions::tr("Nothing was lost."),
         {}};
-    if (operations > 0)
-        message.actions.push_back(
-            {RepairActions::tr("Undo"), [services, operations] { undoSeveral(services, operations); }});
+    message.actions = operations == 0 ? std::vector<MessageAction>() : undoActions(services);
+    for (MessageAction &action : message.actions) {
+        if (operations > 1)
+            action.trigger = [services, operations, last = services.workspace.undoLabel(), one = action.trigger] {
+                services.workspace.undoLabel() == last ? undoSeveral(services, operations) : one();
+            };
+    }
     services.notices.post(message);
 }
 

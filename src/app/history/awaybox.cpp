@@ -133,7 +133,6 @@ void AwayBox::fitColumns()
 {
     const int character = m_view->fontMetrics().averageCharWidth();
     const int room = m_view->viewport()->width();
-    const bool isWide = room > character * 150;
     const auto longest = [this](Column column) {
         int width = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -145,7 +144,7 @@ void AwayBox::fitColumns()
     };
     const int by = std::max(room / 5, RowDelegate::widthOf(originWords({}), false, m_view));
     const std::pair<Column, int> widths[] = {{Column::Time, longest(Column::Time)},
-                                             {Column::Subject, character * (isWide ? 40 : 24)},
+                                             {Column::Subject, std::min(longest(Column::Subject), room * 2 / 5)},
                                              {Column::By, std::min(longest(Column::By), by)}};
     int rest = room;
     for (const auto &[column, width] : widths) {

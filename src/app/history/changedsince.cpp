@@ -27,7 +27,9 @@ void write(const Services &services, const ChangePlan &plan, const FileChanges &
 {
     writeChanges(services, plan.store, plan.label, changes,
                  [services, label = plan.label, headline, text](const Result<FileChanges> &result) {
-                     tell(services, label, result, headline, text);
+                     // With the place, which the text lacks, where the history has it.
+                     const QString placed = result && !result->empty() ? services.workspace.undoLabel() : QString();
+                     tell(services, label, result, headline, placed.isEmpty() ? text : placed);
                  });
 }
 
@@ -43,8 +45,14 @@ void carryOut(const Services &services, Step step, const ChangePlan &plan, const
         return write(services, decided, changes,
                      isUndo ? ChangedSinceWords::tr("Taken back:") : ChangedSinceWords::tr("Done again:"), plan.label);
     }
-    const auto done = [services, label = plan.label](const Result<FileChanges> &result) {
-        tell(services, label, result, ChangedSinceWords::tr("Merged:"), label);
+    const QString label = isUndo ? services.workspace.undoLabel() : services.workspace.redoLabel();
+    const auto done = [services, isUndo, label](const Result<FileChanges> &result) {
+        if (!result)
+            return services.notices.postFailure(label, result.error());
+        services.notices.post({MessageKind::Success,
+                               isUndo ? ChangedSinceWords::tr("Taken back, and merged:")
+                                      : ChangedSinceWords::tr("Done again, and merged:"),
+                               label, isUndo ? redoActions(services) : undoActions(services)});
     };
     if (isUndo)
         services.workspace.undo(done, WhereChangedSince::Merge);

@@ -74,15 +74,16 @@ QTreeView *makeView(QWidget *parent)
 }
 
 /// What happened gets the room that the others leave. Where `marksUnseen`, times that are not seen yet are bold and
-/// have a mark. A time is never cut: without its end it says nothing.
+/// have a mark; there they are never cut, since a time without its end says nothing. A narrow tab has no room for that.
 ColumnPlan columnPlan(bool marksUnseen)
 {
-    const QString time = HistoryModel::tr("before %1").arg(u"00:00:00");
+    const QString clock = QStringLiteral("00:00:00");
+    const QString time = HistoryModel::tr("before %1").arg(clock);
     ColumnPlan plan;
-    plan.columns = {{time, time, marksUnseen, marksUnseen},
+    plan.columns = {{time, marksUnseen ? time : clock + u' ', marksUnseen, marksUnseen},
                     {QString(40, u'n'), QString(10, u'n')},
                     {QString(32, u'n'), QString(14, u'n')},
-                    {QString(16, u'n'), QString(8, u'n')},
+                    {QString(16, u'n'), QString(13, u'n')},
                     {QStringLiteral("pointsman-cli session set-plan plan-of-some-topic"), originWords({})}};
     plan.stretched = number(Column::Change);
     plan.firstToGo = {number(Column::By)};
@@ -208,9 +209,9 @@ void HistoryView::setSnapshot(const SnapshotPtr &snapshot)
     m_filters->setSnapshot(*snapshot);
 }
 
-void HistoryView::setSeenUpTo(qint64 version)
+void HistoryView::setSeen(qint64 upTo, const QSet<qint64> &watched)
 {
-    m_model->setSeenUpTo(version);
+    m_model->setSeen(upTo, watched);
 }
 
 void HistoryView::setSubject(const QString &store, const QString &subject, const QString &path)

@@ -40,7 +40,7 @@ public:
 
     void setSnapshot(const SnapshotPtr &snapshot);
     /// What others did after this version is marked as not seen yet.
-    void setSeenUpTo(qint64 version);
+    void setSeen(qint64 upTo, const QSet<qint64> &watched);
     /// Of a tab: what it is about, in one store. Where the id is not known the file tells it.
     void setSubject(const QString &store, const QString &subject, const QString &path);
     void focusFilter();

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
     /// The newest version that is seen; everything is until it is known.
     [[nodiscard]] qint64 seenUpTo() const { return m_seenUpTo; }
+    /// Newer ones that the user saw happen.
+    [[nodiscard]] const QSet<qint64> &watched() const { return m_watched; }
     /// The files concerned.
     [[nodiscard]] QSet<QString> paths() const;
     /// "Mark All as Seen", offered while there is something.

@@ -227,7 +227,7 @@ Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version)
         return journal.version(version).and_then([&](const Version &found) {
             ChangePlan plan;
             plan.store = found.store;
-            plan.label = Words::tr("Take back: %1").arg(found.words);
+            plan.label = Words::tr("Take back %1: %2").arg(nameOf(found), found.words);
             const auto together = found.operation ? journal.versionsOf(found.operation) : std::vector<Version>{found};
             return together.and_then([&](const std::vector<Version> &versions) {
                 if (const auto others = static_cast<int>(versions.size()) - 1; others > 0)

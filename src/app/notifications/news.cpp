@@ -191,25 +191,34 @@ News newsOf(const PlacedIssue &error)
             {}};
 }
 
+bool isOneRun(const std::vector<News> &news)
+{
+    const bool isSame =
+        std::all_of(news.begin(), news.end(), [&](const News &each) { return each.path == news.front().path; });
+    return (news.size() == 1 || (areQuestions(news) && isSame)) && !news.front().run.versions.empty();
+}
+
 Notification notificationOf(const std::vector<News> &news)
 {
     Notification notification{news.front().headline, news.front().line};
-    if (news.size() > 1) {
-        QStringList lines;
-        for (const News &each : news) {
-            if (lines.size() < mostLines)
-                lines << (areQuestions(news) ? each.line : Words::tr("%1 – %2").arg(each.place, each.line));
-        }
-        const int left = static_cast<int>(news.size()) - mostLines;
-        if (left > 0)
-            lines << moreWord(left);
+    QStringList lines;
+    for (const News &each : news) {
+        if (lines.size() < mostLines)
+            lines << (news.size() == 1 || areQuestions(news) ? each.line
+                                                             : Words::tr("%1 – %2").arg(each.place, each.line));
+    }
+    const int left = static_cast<int>(news.size()) - mostLines;
+    if (left > 0)
+        lines << moreWord(left);
+    if (!news.front().alsoHappened.isEmpty())
+        lines << news.front().alsoHappened;
+    notification.text = lines.join(u'\n');
+    if (news.size() > 1)
         notification.title = areQuestions(news)
                                  ? Words::tr("%1: are they attached to the right session?").arg(news.front().place)
                                  : thingsIn(placesOf(news), static_cast<int>(news.size()));
-        notification.text = lines.join(u'\n');
-    }
     notification.actions = {{QString(defaultKey), Words::tr("Open")}, {QString(openKey), Words::tr("Open")}};
-    if (news.size() == 1 && !news.front().undoable.empty())
+    if (isOneRun(news) && !news.front().undoable.empty())
         notification.actions.push_back({QString(undoKey), Words::tr("Undo")});
     if (news.size() == 1 && news.front().doubt) {
         notification.actions.push_back({QString(moveKey), Words::tr("Move to…")});

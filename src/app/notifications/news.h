@@ -42,6 +42,7 @@ struct News
     ChangeRun run;
     std::vector<qint64> undoable;
     std::optional<DoubtfulAttachment> doubt = {}; ///< what it asks about
+    QString alsoHappened = {};                    ///< of a question: what else was done to the file
 };
 
 /// Of changes that are told by the snapshot's names. Only kinds that are switched on; that a session which was
@@ -50,7 +51,9 @@ struct News
                                        const AppSettings &settings);
 [[nodiscard]] News newsOf(const PlacedIssue &error);
 
-/// One notification for all of it, which must not be empty. With Open, and with Undo where one thing happened that the
+/// Whether all of it happened to one file in one go, so that it is undone as one.
+[[nodiscard]] bool isOneRun(const std::vector<News> &news);
+/// One notification for all of it, which must not be empty. With Open, and with Undo where it is one run that the
 /// history can take back.
 [[nodiscard]] Notification notificationOf(const std::vector<News> &news);
 /// What Open leads to then.

@@ -154,8 +154,7 @@ bool Notifier::isAsked(const News &news, std::vector<News> &questions) const
     }
     question->run = news.run;
     question->undoable = news.undoable;
-    if (news.line.contains(u',')) // more than was attached
-        question->line += u'\n' + news.line;
+    question->alsoHappened = news.line.contains(u',') ? news.line : QString(); // more than was attached
     return true;
 }
 
@@ -188,9 +187,8 @@ void Notifier::ask(std::vector<News> questions)
                     return !isAgain && isOpen(*m_services.workspace.snapshot(), each);
                 });
             replaced = standing.key();
-            m_shown.erase(standing);
         }
-        tell(asked, replaced);
+        tell(std::move(asked), replaced);
     }
 }
 
@@ -204,26 +202,40 @@ void Notifier::tellGathered(std::vector<News> news)
     if (standing != m_shown.cend()) {
         news.insert(news.end(), standing->news.begin(), standing->news.end());
         replaced = standing.key();
-        m_shown.erase(standing);
     }
-    tell(news, replaced);
+    tell(std::move(news), replaced);
 }
 
-void Notifier::tell(const std::vector<News> &news, qint64 replaced)
+/// The notification that stands and says what was so before these news; 0: there is none.
+qint64 Notifier::standingOf(const std::vector<News> &news) const
 {
-    const Notification notification = notificationOf(news);
-    Shown shown{targetOf(news), notification.text, {}, {}, {}, news};
-    if (news.size() == 1 && !news.front().run.versions.empty()) {
-        shown.undoable = news.front().undoable;
-        shown.path = news.front().path;
-        shown.run = news.front().run;
-        for (auto old = m_shown.cbegin(); old != m_shown.cend(); ++old) {
-            if (old->path == shown.path)
-                replaced = old.key();
-        }
-        const Shown old = m_shown.take(replaced);
-        shown.undoable = together(old.run, old.undoable, shown.run, shown.undoable);
+    const auto isBefore = [&](const Shown &shown) {
+        if (isOneRun(news))
+            return shown.path == news.front().path;
+        const bool isPlan = news.size() == 1 && news.front().kind == NotificationKind::PlanChanged;
+        return isPlan && shown.news.size() == 1 && shown.news.front().kind == news.front().kind &&
+               shown.news.front().path == news.front().path;
+    };
+    const auto standing = std::find_if(m_shown.cbegin(), m_shown.cend(), isBefore);
+    return standing == m_shown.cend() ? 0 : standing.key();
+}
+
+void Notifier::tell(std::vector<News> news, qint64 replaced)
+{
+    if (replaced == 0)
+        replaced = standingOf(news);
+    const Shown before = m_shown.take(replaced);
+    Shown shown{targetOf(news), {}, {}, {}, {}, {}};
+    if (isOneRun(news)) {
+        News &first = news.front();
+        first.undoable = together(before.run, before.undoable, first.run, first.undoable);
+        shown.undoable = first.undoable;
+        shown.path = first.path;
+        shown.run = first.run;
     }
+    const Notification notification = notificationOf(news);
+    shown.label = notification.text;
+    shown.news = std::move(news);
     m_last = shown.target;
     m_shown.insert(m_server.show(notification, replaced), shown);
 }

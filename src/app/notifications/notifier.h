@@ -64,7 +64,7 @@ private:
         NotificationTarget target;
         QString label; ///< of its undo
         std::vector<qint64> undoable;
-        QString path; ///< the file, where it is about one change; more of it comes in its place
+        QString path; ///< the file, where it is about one run of changes; more of it comes in its place
         ChangeRun run;
         std::vector<News> news = {}; ///< all that it tells
     };
@@ -76,7 +76,8 @@ private:
     [[nodiscard]] bool isAsked(const News &news, std::vector<News> &questions) const;
     void ask(std::vector<News> questions);
     void tellGathered(std::vector<News> news);
-    void tell(const std::vector<News> &news, qint64 replaced = 0);
+    void tell(std::vector<News> news, qint64 replaced = 0);
+    [[nodiscard]] qint64 standingOf(const std::vector<News> &news) const;
     void closeAnswered(const SnapshotPtr &snapshot);
     void tellRefusal(const Message &message);
     void act(qint64 number, const QString &key, const QString &activationToken);

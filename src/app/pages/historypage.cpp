@@ -13,7 +13,8 @@ namespace Pointsman {
 HistoryPage::HistoryPage(const Services &services, UnseenChanges &unseen, QWidget *parent)
     : PageWidget(parent), m_unseen(unseen), m_view(new HistoryView(services, HistoryView::Kind::Page, this))
 {
-    connect(&unseen, &UnseenChanges::changed, this, [this] { m_view->setSeenUpTo(m_unseen.seenUpTo()); });
+    connect(&unseen, &UnseenChanges::changed, this,
+            [this] { m_view->setSeen(m_unseen.seenUpTo(), m_unseen.watched()); });
     (new QVBoxLayout(this))->addWidget(m_view);
     connect(m_view, &HistoryView::summaryChanged, this, &PageWidget::summaryChanged);
 }

@@ -164,7 +164,7 @@ void MainWindow::openPage(Page page, const QString &projectPath)
     m_page = page;
     m_pages->open(page, projectPath);
     const PageWidget &opened = m_pages->current();
-    setWindowTitle(opened.title().isEmpty() ? tr("Pointsman") : tr("%1 – Pointsman").arg(printable(opened.title())));
+    setWindowTitle(opened.title().isEmpty() ? tr("Pointsman") : tr("%1 — Pointsman").arg(printable(opened.title())));
     m_status->setSummary(opened.summary());
     fillToolBar();
 }

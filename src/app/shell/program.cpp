@@ -57,7 +57,6 @@ Program::~Program() = default;
 /// What went wrong before and beside the window.
 void Program::tellTroubles()
 {
-    const auto historyKey = QStringLiteral("history");
     if (!m_settings.setAsideTo().isEmpty()) {
         m_notices.post({MessageKind::Warning,
                         tr("The settings could not be read."),
@@ -70,14 +69,14 @@ void Program::tellTroubles()
                         tr("These files are again as they were before it: %1").arg(restored.join(u", ")),
                         {}});
     });
-    connect(&m_workspace, &Workspace::historyTroubled, this, [this, historyKey](const QString &words) {
+    connect(&m_workspace, &Workspace::historyTroubled, this, [this](const QString &words) {
         m_notices.post({.kind = MessageKind::Warning,
                         .lead = tr("The history is not complete."),
                         .text = words,
                         .actions = {},
-                        .key = historyKey});
+                        .key = words});
     });
-    connect(&m_workspace, &Workspace::historyRecovered, this, [this, historyKey] { m_notices.withdraw(historyKey); });
+    connect(&m_workspace, &Workspace::historyRecovered, &m_notices, &Notices::withdraw);
     connect(&m_workspace, &Workspace::ignoringTroubled, this, [this](const QString &words) {
         m_notices.post({MessageKind::Warning, tr("No finding is ignored for now."), words, {}});
     });

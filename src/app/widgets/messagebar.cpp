@@ -158,7 +158,7 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         recolor();
 }
 

@@ -16,9 +16,13 @@ Answer told(const TakenBack &done, const QString &words)
 {
     JsonArray paths;
     QStringList lines{words.arg(shown(done.label))};
-    for (const FileChange &file : done.files) {
-        paths.emplace_back(file.renamedTo.isEmpty() ? file.path : file.renamedTo);
-        lines += QStringLiteral("  ") + shown(file.renamedTo.isEmpty() ? file.path : file.renamedTo);
+    QStringList changed;
+    for (const FileChange &file : done.files)
+        changed << (file.renamedTo.isEmpty() ? file.path : file.renamedTo);
+    changed.removeDuplicates();
+    for (const QString &path : changed) {
+        paths.emplace_back(path);
+        lines += QStringLiteral("  ") + shown(path);
     }
     return {JsonObject{{"operation", done.label}, {"paths", std::move(paths)}}, lines.join(u'\n'), noticesOf(done)};
 }

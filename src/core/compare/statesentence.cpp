@@ -135,7 +135,9 @@ int ticketsIn(const JsonObject &backlog)
 QString wordsOfBacklog(const Version &after)
 {
     const JsonValue *backlog = after.document->find("backlog");
-    return backlog && backlog->object() ? wordsOfTickets(ticketsIn(*backlog->object())) : Words::tr("backlog removed");
+    if (backlog && backlog->object())
+        return wordsOfTickets(ticketsIn(*backlog->object()));
+    return backlog && !backlog->isNull() ? Words::tr("backlog is no longer understood") : Words::tr("backlog removed");
 }
 
 /// The words for one difference; empty for what only follows from another.

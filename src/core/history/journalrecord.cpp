@@ -46,6 +46,14 @@ QString modeWords(const FileChange &change)
     return Words::tr("mode set to %1").arg(change.modeAfter.value_or(0), 4, 8, QLatin1Char('0'));
 }
 
+/// Whether the operation moved a file aside and wrote this one in its place.
+bool isPutBack(const NewOperation &operation, const FileChange &change)
+{
+    return !change.before && std::any_of(operation.files.begin(), operation.files.end(), [&](const FileChange &other) {
+        return other.path == change.path && !other.renamedTo.isEmpty();
+    });
+}
+
 } // namespace
 
 Result<qint64> Journal::idOf(const QString &table, const QString &path)
@@ -215,6 +223,8 @@ Result<void> Journal::recordContent(Row &row, const NewOperation &operation, con
     row.before = *before;
     row.after = *after;
     row.sentence = sentenceFor(change.path, change.before, change.after);
+    if (isPutBack(operation, change))
+        row.sentence.words = Words::tr("put back");
     return insert(row);
 }
 

@@ -4,12 +4,14 @@
 
 #include "base/ids.h"
 #include "compare/documentsentence.h"
+#include "compare/statesentence.h"
 #include "files/readfile.h"
 #include "files/revert.h"
 #include "history/redaction.h"
 #include "history/replacing.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace Pointsman {
@@ -31,6 +33,18 @@ Result<void> requireEntry(Journal &journal)
     });
 }
 
+/// A folder that was made for a file goes with it, where there is nothing else in it: a mission's without its state is
+/// a finding, and sessions/ is made when it is needed.
+void removeFoldersLeftEmpty(const FileChanges &files)
+{
+    for (const FileChange &file : files) {
+        const StateKind kind = stateKindOf(file.path);
+        const bool isGone = file.before && !file.after;
+        if (isGone && (kind == StateKind::Mission || kind == StateKind::Snapshot))
+            (void)QDir().rmdir(QFileInfo(file.path).path()); // fails where something is in it
+    }
+}
+
 /// Reverts `versions` as their files are now.
 Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &versions, WhereChangedSince whereChanged)
 {
@@ -39,6 +53,7 @@ Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &v
         if (!plan.isFree() && !isMerge)
             return tl::unexpected(changedSinceError(plan));
         return requireEntry(journal).and_then([&] { return revert(plan.changes); }).map([&](FileChanges files) {
+            removeFoldersLeftEmpty(files);
             return TakenBack{{}, std::move(files), plan.lostSecrets};
         });
     });
@@ -146,7 +161,9 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
         return tl::unexpected(known.error());
     const RestoredContent restored = withPresentSecrets(**kept, present);
     NewOperation written;
-    written.label = Words::tr("Restore version %1 of %2").arg(version).arg(printable(QFileInfo(path).fileName()));
+    const QString subject = found->subject.section(u'@', 0, 0);
+    const QString name = subject.isEmpty() ? printable(QFileInfo(path).fileName()) : subject;
+    written.label = Words::tr("Restore version %1 of %2").arg(version).arg(name);
     written.store = found->store;
     if (present == restored.bytes)
         return TakenBack{written.label, {}, {}};

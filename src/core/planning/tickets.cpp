@@ -59,7 +59,12 @@ struct Columns
 
     static Columns of(const QStringList &cells)
     {
-        const auto place = [&cells](QStringView name) { return cells.indexOf(name, Qt::CaseInsensitive); };
+        const auto place = [&cells](QStringView name) {
+            const auto cell = std::find_if(cells.begin(), cells.end(), [name](const QString &each) {
+                return name.compare(each, Qt::CaseInsensitive) == 0;
+            });
+            return cell == cells.end() ? qsizetype(-1) : cell - cells.begin();
+        };
         Columns columns{-1, place(u"Alias"), place(u"Title"), place(u"Depends On")};
         for (const auto *name : {u"tk ID", u"Ticket ID", u"Ticket", u"ID"}) {
             if (columns.id < 0)

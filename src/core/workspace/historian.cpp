@@ -283,11 +283,10 @@ void Historian::told(const Result<void> &result, const QString &notice, const st
         Q_EMIT written();
     if (!isWorthTelling(result))
         return;
-    if (!result)
-        m_isFailing = true;
-    else if (std::exchange(m_isFailing, false))
-        Q_EMIT recovered();
     const QString trouble = result ? notice : result.error().message;
+    if (const QString failure = std::exchange(m_failure, result ? QString() : trouble);
+        !failure.isEmpty() && failure != m_failure)
+        Q_EMIT recovered(failure);
     // The same trouble again is no news.
     if (std::exchange(m_lastTrouble, trouble) != trouble && !trouble.isEmpty())
         Q_EMIT troubled(trouble);

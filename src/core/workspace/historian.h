@@ -72,8 +72,8 @@ Q_SIGNALS:
     void written();
     /// The history could not be written or had to begin anew; the program goes on without it.
     void troubled(const QString &words);
-    /// It could not be written, and now has all that waited for it.
-    void recovered();
+    /// What `troubled` said with these words is past.
+    void recovered(const QString &words);
 
 private:
     /// What was done and seen and is not in the history yet; only for jobs of the queue.
@@ -96,8 +96,8 @@ private:
     QStringList m_watches; ///< what else the time of looking is remembered for
     UndoState m_state;
     QString m_lastTrouble;
-    bool m_isFailing = false; ///< that has been told
-    int m_waiting = 0;        ///< jobs that have not answered
+    QString m_failure; ///< why it cannot be written, as it was told
+    int m_waiting = 0; ///< jobs that have not answered
 };
 
 /// Both states as the history says them; for workers.

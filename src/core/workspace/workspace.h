@@ -121,8 +121,8 @@ Q_SIGNALS:
     void historyWritten();
     /// The history could not be written, or was damaged and begins anew; `words` say which. Everything else goes on.
     void historyTroubled(const QString &words);
-    /// What could not be written is in the history now.
-    void historyRecovered();
+    /// What could not be written, as these words said, is in the history now.
+    void historyRecovered(const QString &words);
     /// What is ignored cannot be read, so that nothing is; `words` say why.
     void ignoringTroubled(const QString &words);
 

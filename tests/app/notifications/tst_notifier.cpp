@@ -61,6 +61,7 @@ private Q_SLOTS:
     void anAgentThatWaitsIsToldUntilItIsDone();
     void whatIsAttachedShortlyAfterASwitchIsAskedAbout();
     void ofSeveralThingsItIsAskedAtOnce();
+    void ofAQuestionItIsToldOnceWhatElseHappenedAndAllIsUndoneAsOne();
     void aQuestionThatIsSettledGoes();
     void whatWasChosenOfOneThatIsBeingClosedIsDone();
     void openLeadsToTheSession();
@@ -81,6 +82,13 @@ private:
     [[nodiscard]] bool isKept(const QString &path, const QString &words) const;
     /// "title | text" of all that was shown.
     [[nodiscard]] QStringList shown() const;
+    [[nodiscard]] FakeNotifications::Shown lastQuestion() const
+    {
+        const auto &all = m_fake->shown();
+        const auto found =
+            std::find_if(all.rbegin(), all.rend(), [](const auto &each) { return each.title.contains(u'?'); });
+        return found == all.rend() ? FakeNotifications::Shown() : *found;
+    }
     [[nodiscard]] quint32 lastId() const { return m_fake->shown().back().id; }
 
     PrivateBus m_bus;
@@ -333,9 +341,9 @@ void NotifierTest::whatIsAttachedShortlyAfterASwitchIsAskedAbout()
     };
     QTRY_VERIFY(question() != m_fake->shown().end());
     // It is the only one that tells of it, and undoes it as well.
-    QTRY_VERIFY2(m_fake->shown().back().actions.contains(QStringLiteral("undo")), qPrintable(shown().join(u'\n')));
-    QVERIFY(m_fake->shown().back().actions.contains(QStringLiteral("move")));
-    QVERIFY(m_fake->shown().size() == 1 || m_fake->shown().back().replaced != 0);
+    QTRY_VERIFY2(lastQuestion().actions.contains(QStringLiteral("undo")), qPrintable(shown().join(u'\n')));
+    QVERIFY(lastQuestion().actions.contains(QStringLiteral("move")));
+    QVERIFY(lastQuestion().id == question()->id || lastQuestion().replaced != 0);
     QSignalSpy wanted(m_notifier.get(), &Notifier::moveRequested);
     m_fake->invoke(question()->id, QStringLiteral("move"));
     QTRY_COMPARE(wanted.size(), 1);
@@ -370,6 +378,40 @@ void NotifierTest::ofSeveralThingsItIsAskedAtOnce()
     m_fake->invoke(both.id, QStringLiteral("open"));
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.front().front().value<NotificationTarget>().kind, NotificationTarget::Kind::Session);
+}
+
+void NotifierTest::ofAQuestionItIsToldOnceWhatElseHappenedAndAllIsUndoneAsOne()
+{
+    m_tree->replace(snapshotIn(web, idA),
+                    sessionDocument(idA, QStringLiteral("archived"), {spikeA}, QStringLiteral("plan-a")));
+    m_tree->replace(activeIn(web), sessionDocument(idB));
+    const auto project = [&] { return m_workspace->snapshot()->project(m_tree->path(web)); };
+    QTRY_COMPARE(project()->active->session.id, idB);
+    QTRY_VERIFY(!shown().isEmpty());
+    m_notifier->closeAll();
+    QTRY_VERIFY(!m_fake->closed().isEmpty());
+    const QByteArray before = m_tree->read(activeIn(web));
+    const auto write = [&](const QString &plan) {
+        m_tree->replace(activeIn(web),
+                        sessionDocument(idB, QStringLiteral("active"), {spikeX, QStringLiteral("spike-y")}, plan));
+    };
+    write({});
+    QTRY_COMPARE(lastQuestion().title, QStringLiteral("web: are they attached to the right session?"));
+    for (const QString &plan : {QStringLiteral("plan-p"), QStringLiteral("plan-q")}) {
+        write(plan);
+        const auto isToldWhole = [&] {
+            const QString text = lastQuestion().text;
+            return text.contains(plan + u" was attached") && text.contains(QStringLiteral("plan set to ") + plan);
+        };
+        QTRY_VERIFY2(isToldWhole(), qPrintable(lastQuestion().text));
+    }
+    const auto last = lastQuestion();
+    const QStringList lines = last.text.split(u'\n');
+    QCOMPARE(QSet<QString>(lines.begin(), lines.end()).size(), lines.size());
+    QVERIFY2(last.text.count(QStringLiteral("plan set to")) <= 1, qPrintable(last.text));
+    QVERIFY2(last.actions.contains(QStringLiteral("undo")), qPrintable(last.text));
+    m_fake->invoke(last.id, QStringLiteral("undo"));
+    QTRY_COMPARE(m_tree->read(activeIn(web)), before);
 }
 
 void NotifierTest::aQuestionThatIsSettledGoes()

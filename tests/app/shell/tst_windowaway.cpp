@@ -318,7 +318,7 @@ void WindowAwayTest::aLineLeadsToItsSession()
     QVERIFY(list()->hasFocus());
     list()->setCurrentIndex(list()->model()->index(1, 0));
     m_test->press(Qt::Key_Return);
-    QTRY_COMPARE(m_test->window().windowTitle(), QStringLiteral("p – Pointsman"));
+    QTRY_COMPARE(m_test->window().windowTitle(), QStringLiteral("p — Pointsman"));
     QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/samples.h"
 #include "app/support/storetwin.h"
+#include "history/journal.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void enterOnARowSwitches();
     void undoAndRedoByShortcut();
     void theMessageBarTakesBack();
+    void theMessageBarTakesBackNothingElse();
     void archive();
     void removeWithoutKeepingHasAWayBack();
     void aSpikeIsAddedByItsKeyboardShortcut();
@@ -131,6 +133,35 @@ void WindowSessionsTest::theMessageBarTakesBack()
     QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("Undo")));
     QTest::mouseClick(m_test->find<QAbstractButton>(QStringLiteral("Undo")), Qt::LeftButton);
     QTRY_COMPARE(files(), m_before);
+}
+
+/// What the command line does meanwhile, here or elsewhere, is not what the message speaks of.
+void WindowSessionsTest::theMessageBarTakesBackNothingElse()
+{
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Archive")));
+    QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("Undo")));
+    const QString undo = m_test->workspace().undoLabel();
+    const QString snapshot = m_tree->path(snapshotIn(p, idB));
+    const QByteArray before = m_tree->read(snapshotIn(p, idB));
+    const QByteArray after = QByteArray(before).replace("\"spikes\": []", "\"spikes\": [\n    \"spike-cli\"\n  ]");
+    QVERIFY(after != before);
+    {
+        const Origin origin{Origin::Kind::CommandLine, QStringLiteral("pointsman-cli session add-spike spike-cli")};
+        const auto journal = Journal::open(m_test->workspace().historyFile());
+        QVERIFY((*journal)->record({origin,
+                                    QStringLiteral("session add-spike spike-cli"),
+                                    m_tree->path(p + QStringLiteral("/.tf/knowledge")),
+                                    {{snapshot, before, after}},
+                                    systemClock()(),
+                                    {},
+                                    0}));
+    }
+    m_tree->replace(snapshotIn(p, idB), after);
+    QTRY_VERIFY_WITH_TIMEOUT(m_test->workspace().undoLabel() != undo, 15'000);
+    const Files now = files();
+    QTest::mouseClick(m_test->find<QAbstractButton>(QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("no longer the last one")), qPrintable(m_test->message()));
+    QCOMPARE(files(), now);
 }
 
 void WindowSessionsTest::archive()

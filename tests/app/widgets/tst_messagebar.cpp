@@ -3,6 +3,8 @@
 #include "app/widgets/leadtext.h"
 #include "app/widgets/messagebar.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aRefusalGoesWithTheNextSuccess();
     void refusalsCanBeDismissed();
     void theSameMessageIsShownOnce();
+    void itsPictureFollowsTheTheme();
     void foreignTextIsInert();
 
 private:
@@ -159,6 +162,32 @@ void MessageBarTest::foreignTextIsInert()
 {
     m_bar->post({MessageKind::Error, QStringLiteral("<b>x</b>"), QStringLiteral("a\u202Eb"), {}});
     QCOMPARE(shown(), QStringLiteral("<b>x</b> a\\u{202E}b"));
+}
+
+void MessageBarTest::itsPictureFollowsTheTheme()
+{
+    const auto picture = [&] {
+        for (const QLabel *label : m_bar->findChildren<QLabel *>()) {
+            if (!label->pixmap().isNull())
+                return label->pixmap().toImage();
+        }
+        return QImage();
+    };
+    const QPalette light = QApplication::palette();
+    const auto restore = qScopeGuard([&] { QApplication::setPalette(light); });
+    const auto shownIn = [&](const QPalette &palette) {
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+        return picture();
+    };
+    const QPalette dark(Qt::white, QColor(0x2b2b2b), Qt::white, Qt::black, Qt::gray, Qt::white, Qt::white,
+                        QColor(0x1e1e1e), QColor(0x232323));
+    m_bar->post({MessageKind::Warning, QStringLiteral("Lead"), {}, {}});
+    QVERIFY(!picture().isNull());
+    const QImage followed = shownIn(dark);
+    m_bar->closeCurrent();
+    m_bar->post({MessageKind::Warning, QStringLiteral("Lead"), {}, {}});
+    QCOMPARE(followed, picture());
 }
 
 QTEST_MAIN(MessageBarTest)

@@ -28,6 +28,11 @@ private Q_SLOTS:
                  QStringList(QStringLiteral("pt-z: Z*")));
     }
 
+    void headingsOfColumnsAreKnownInAnyCase()
+    {
+        QCOMPARE(inWords("| id | TITLE |\n|---|---|\n| pt-a | A |\n"), QStringList(QStringLiteral("pt-a: A*")));
+    }
+
     void ticketFilesFollowTheBacklog()
     {
         const TemporaryTree tree;

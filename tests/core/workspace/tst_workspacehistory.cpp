@@ -312,6 +312,7 @@ private Q_SLOTS:
         QSignalSpy recovered(m_workspace.get(), &Workspace::historyRecovered);
         held.reset();
         QTRY_COMPARE(recovered.size(), 1);
+        QCOMPARE(recovered[0], troubled[0]);
         QTRY_COMPARE(told(active).value(0), QStringLiteral("2: spike-t attached"));
         QCOMPARE(troubled.size(), 1);
     }
