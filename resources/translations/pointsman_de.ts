@@ -1036,8 +1036,12 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Zurück (Esc)</translation>
     </message>
     <message>
-        <source>%1 leads out of the knowledge directory, so it is not followed.</source>
-        <translation>%1 führt aus dem Wissensverzeichnis hinaus, deshalb wird dem Verweis nicht gefolgt.</translation>
+        <source>%1 is neither a document in the knowledge directory nor a web page, so it is not followed.</source>
+        <translation>%1 ist weder ein Dokument im Wissensverzeichnis noch eine Webseite, deshalb wird dem Verweis nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>Es gibt kein Dokument %1.</translation>
     </message>
 </context>
 <context>
@@ -3514,8 +3518,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Sitzung wählen, in die es gehört.</translation>
     </message>
     <message>
-        <source>This session is no longer there.</source>
-        <translation>Diese Sitzung gibt es nicht mehr.</translation>
+        <source>“%1” is not in this session any more.</source>
+        <translation>„%1“ ist nicht mehr in dieser Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6799,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>“%1” is not active any more: “%2” is.</source>
         <translation>„%1“ ist nicht mehr aktiv, sondern „%2“.</translation>
     </message>
+    <message>
+        <source>This session is no longer there.</source>
+        <translation>Diese Sitzung gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionFile</name>
@@ -7122,6 +7130,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Merge: %1</source>
         <translation>Zusammenführen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written. If it was moved, do it again in its new place.</source>
+        <translation>%1 ist nicht da, deshalb wurde nichts geschrieben. Wurde es verschoben, dann dort noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -76,7 +77,8 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
         m_services.notices.postFailure(
             tr("Open Link"),
             {ErrorCode::Refused,
-             tr("%1 leads out of the knowledge directory, so it is not followed.").arg(printableShort(url.toString())),
+             tr("%1 is neither a document in the knowledge directory nor a web page, so it is not followed.")
+                 .arg(printableShort(url.toString())),
              {}});
     });
 }
@@ -191,7 +193,13 @@ void DocumentsTab::showPath(const QString &path)
     if (index >= 0)
         m_choice->setCurrentIndex(index);
     else
-        report(m_services, m_open->text(), m_services.launcher.openInEditor(path));
+        m_services.workspace.readInBackground(
+            this, [path] { return QFileInfo(path).isFile(); },
+            [this, path](bool isThere) {
+                const Result<void> missing =
+                    failure(ErrorCode::Absent, tr("There is no document %1.").arg(printable(path)), path);
+                report(m_services, tr("Open Link"), isThere ? m_services.launcher.openInEditor(path) : missing);
+            });
 }
 
 void DocumentsTab::confirmWebLink(const QUrl &url)

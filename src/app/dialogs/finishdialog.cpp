@@ -96,8 +96,12 @@ void FinishDialog::fillHeading()
 
 void FinishDialog::completeTopics()
 {
+    std::vector<Candidate> topics = backlogTopics(*m_project);
+    if (topics == m_topics)
+        return; // its list may be open
+    m_topics = std::move(topics);
     delete m_ui->topicField->completer();
-    auto *completer = new IdCompleter(backlogTopics(*m_project), this);
+    auto *completer = new IdCompleter(m_topics, this);
     m_ui->topicField->setCompleter(completer);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FinishDialog::topicChanged);
 }
@@ -238,6 +242,8 @@ void FinishDialog::update()
 QString FinishDialog::whyNot() const
 {
     if (const QString reason = whyNotIn(*m_project); !reason.isEmpty())
+        return reason;
+    if (const QString reason = whyGone(*m_project, session()); !reason.isEmpty())
         return reason;
     if (const auto id = TopicId::parse(topic()); !id)
         return id.error().message;

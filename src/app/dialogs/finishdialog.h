@@ -67,6 +67,7 @@ private:
     std::shared_ptr<const ProjectEntry> m_project;
     std::shared_ptr<const SessionEntry> m_session; ///< the one it is for, as last seen active
     TicketPicks m_picks;
+    std::vector<Candidate> m_topics; ///< what the topic's field completes
     QTimer m_readSoon;
     bool m_isPreset = true; ///< the document is the one that the topic suggests; the user has not named another
 };

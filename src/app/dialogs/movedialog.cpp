@@ -27,6 +27,7 @@ MoveDialog::MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_
     fillTopics();
     fillSessions();
     connect(m_ui->topicCombo, &QComboBox::currentIndexChanged, this, [this] {
+        m_lost.clear();
         fillSessions();
         update();
     });
@@ -45,10 +46,12 @@ void MoveDialog::setProject(std::shared_ptr<const ProjectEntry> project)
         m_from = from;
     {
         const QSignalBlocker blocker(m_ui->topicCombo);
-        const QString chosen = topic();
+        const QString chosen = m_lost.isEmpty() ? topic() : m_lost;
         m_ui->topicCombo->clear();
         fillTopics();
-        m_ui->topicCombo->setCurrentIndex(qMax(0, m_ui->topicCombo->findData(chosen)));
+        const int place = m_ui->topicCombo->findData(chosen);
+        m_ui->topicCombo->setCurrentIndex(place); // nothing else is moved in its stead
+        m_lost = place < 0 ? chosen : QString();
     }
     fillSessions();
     update();
@@ -147,9 +150,11 @@ QString MoveDialog::topic() const
 QString MoveDialog::whyNot() const
 {
     if (!found(m_from->session.id))
-        return tr("This session is no longer there.");
+        return whyGone(*m_project, m_from->session);
     if (m_ui->topicCombo->count() == 0)
         return tr("This session has no spike and no plan that could be moved.");
+    if (!m_lost.isEmpty())
+        return tr("“%1” is not in this session any more.").arg(titleIn(*m_project, m_lost));
     if (const auto id = TopicId::parse(topic()); !id)
         return id.error().message;
     if (m_ui->sessionList->count() > 0 && m_ui->sessionList->firstId().isEmpty())

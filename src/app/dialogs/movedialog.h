@@ -46,6 +46,7 @@ private:
     std::unique_ptr<Ui::MoveDialog> m_ui;
     std::shared_ptr<const ProjectEntry> m_project;
     std::shared_ptr<const SessionEntry> m_from; ///< as it was last seen
+    QString m_lost;                             ///< what was chosen, once it has left the session
 };
 
 } // namespace Pointsman

@@ -132,6 +132,13 @@ QString noLongerActiveWords(const ProjectEntry &project, const PlanningSession &
         .arg(title, titleIn(project, project.active->session.seed));
 }
 
+QString whyGone(const ProjectEntry &project, const PlanningSession &session)
+{
+    const auto isIt = [&](const SessionPtr &entry) { return entry && entry->session.id == session.id; };
+    const bool isThere = isIt(project.active) || std::any_of(project.snapshots.begin(), project.snapshots.end(), isIt);
+    return isThere ? QString() : Words::tr("This session is no longer there.");
+}
+
 std::vector<Candidate> seedCandidates(const ProjectEntry &project)
 {
     const std::vector<SessionPtr> sessions = usableSessions(project);

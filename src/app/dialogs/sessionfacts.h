@@ -31,6 +31,9 @@ using SessionPtr = std::shared_ptr<const SessionEntry>;
 /// What a form for `session`, which was active when it opened, has to say of what is active now; empty: nothing.
 [[nodiscard]] QString noLongerActiveWords(const ProjectEntry &project, const PlanningSession &session);
 
+/// Why nothing can be done to `session`: it is neither active nor a snapshot any more; empty: it is there.
+[[nodiscard]] QString whyGone(const ProjectEntry &project, const PlanningSession &session);
+
 /// The project's seeds: those without a session first, then by title; each note says how many sessions there are.
 [[nodiscard]] std::vector<Candidate> seedCandidates(const ProjectEntry &project);
 

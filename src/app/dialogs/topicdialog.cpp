@@ -111,6 +111,8 @@ QString TopicDialog::whyNot() const
 {
     if (const QString reason = whyNotIn(*m_project); !reason.isEmpty())
         return reason;
+    if (const QString reason = whyGone(*m_project, session()); !reason.isEmpty())
+        return reason;
     const QString text = m_choice->text();
     if (text.isEmpty())
         return m_kind == Kind::Spike ? tr("Choose a spike first.") : tr("Choose a plan first.");

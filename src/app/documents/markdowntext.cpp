@@ -48,7 +48,7 @@ QImage readImage(const QString &path)
 
 QHash<QString, QImage> readImages(const QString &markdown, const QString &folder, const QString &knowledgePath)
 {
-    static const QRegularExpression picture(QStringLiteral("!\\[[^\\]\\n]*\\]\\(\\s*<?([^)\\s>]+)"));
+    static const QRegularExpression picture(QStringLiteral("!\\[[^\\]\\n]*\\]\\(\\s*(?|<([^>\\n]+)>|([^)\\s]+))"));
     QHash<QString, QImage> images;
     auto matches = picture.globalMatch(markdown);
     while (matches.hasNext() && images.size() < maximumImages) {

@@ -69,7 +69,7 @@ void setSpacing(QTextDocument *document)
 /// Stands for a picture that is left out, so that the reader knows of it.
 QImage leftOutPicture(const QUrl &address, const QWidget *view)
 {
-    constexpr int widest = 480;
+    const int widest = std::clamp(view->width() - 8 * view->fontMetrics().height(), 100, 480);
     const QString words = address.scheme().startsWith(u"http")
                               ? MarkdownView::tr("Picture in the network, not loaded: %1")
                               : MarkdownView::tr("Picture not shown: %1");

@@ -25,7 +25,7 @@ constexpr int cellMargin = 4;
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + rowPadding, qMax(size.height(), option.fontMetrics.height() + rowPadding)};
+    return {size.width() + 2 * cellMargin, qMax(size.height(), option.fontMetrics.height() + rowPadding)};
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

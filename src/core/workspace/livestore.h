@@ -131,7 +131,8 @@ private:
     void take(const Look<Entry> &look, Reason reason)
     {
         const bool isNew = look.entry != m_entry;
-        if (isNew && m_entry && reason == Reason::Poll)
+        // Files tell of themselves; what only time or a folder that is gone has changed does not.
+        if (isNew && m_entry && reason == Reason::Poll && !look.seen.files.empty())
             suspectSilence();
         if (std::exchange(m_directories, look.directories) != look.directories)
             m_callbacks.directoriesChanged(m_directories);

@@ -162,6 +162,9 @@ void TestFinishDialog::itIsForTheSessionThatItWasOpenedFor()
     ProjectEntry meanwhile = m_project;
     meanwhile.active.reset();
     m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
+    QCOMPARE(m_dialog->refusal(), QStringLiteral("This session is no longer there."));
+    meanwhile.snapshots.push_back(session(QStringLiteral("seed-one"), 10, false));
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
     QCOMPARE(note(m_dialog, "preview"), QStringLiteral("“Retry logic” is not active any more."));
     QCOMPARE(m_dialog->verbButton()->text(), QStringLiteral("&Finish Session Anyway"));
 }

@@ -113,6 +113,12 @@ void TestMoveDialog::whatChangesMeanwhileIsInTheFormAndTheChoiceStays()
     QCOMPARE(topics->currentData().toString(), QStringLiteral("plan-a"));
     QCOMPARE(child<CandidateList>(m_dialog, "sessionList")->currentId(), m_project.snapshots[0]->session.id);
     QVERIFY(m_dialog->refusal().isEmpty());
+    meanwhile.snapshots[1] = session(QStringLiteral("seed-two"), 9, false, {QStringLiteral("spike-x")});
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
+    QVERIFY2(m_dialog->refusal().endsWith(QStringLiteral("is not in this session any more.")),
+             qPrintable(m_dialog->refusal()));
+    topics->setCurrentIndex(0);
+    QVERIFY(m_dialog->refusal().isEmpty());
     meanwhile.snapshots.erase(meanwhile.snapshots.begin() + 1);
     m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
     QCOMPARE(m_dialog->refusal(), QStringLiteral("This session is no longer there."));

@@ -159,6 +159,9 @@ void TestTopicDialog::itIsForTheSessionThatItWasOpenedFor()
     ProjectEntry meanwhile = m_project;
     meanwhile.active = session(QStringLiteral("seed-two"), 9, true);
     m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
+    QCOMPARE(m_dialog->refusal(), QStringLiteral("This session is no longer there."));
+    meanwhile.snapshots.push_back(session(QStringLiteral("seed-one"), 10, false));
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
     QCOMPARE(note(m_dialog, "topicNote"),
              QStringLiteral("“Retry logic” is not active any more: “Ticket title in the log” is."));
     QCOMPARE(m_dialog->verbButton()->text(), QStringLiteral("&Add Spike Anyway"));

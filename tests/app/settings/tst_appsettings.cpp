@@ -93,8 +93,8 @@ void AppSettingsTest::valuesThatAreNoneOfTheKnownGiveTheUsualOnes()
 void AppSettingsTest::whatIsNoSettingsFileIsSetAside_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("binary rubbish") << QByteArray(
-        "\x00\xff\xfe\x01[[\x7f\x80\n\x00\x00=\x03junk\n\xc3\x28no line of it", 42);
+    constexpr char rubbish[] = "\x00\xff\xfe\x01[[\x7f\x80\n\x00\x00=\x03junk\n\xc3\x28no line of it";
+    QTest::newRow("binary rubbish") << QByteArray(rubbish, sizeof rubbish - 1);
     QTest::newRow("text") << QByteArray("these are no settings at all\n");
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", 18);
     QTest::newRow("a folder") << QByteArray();

@@ -9,6 +9,7 @@
 #include "json/jsonwriter.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QScopeGuard>
@@ -289,6 +290,17 @@ private Q_SLOTS:
         for (const char *ours : {"spike-one", "plan-two", "spike-peer"})
             QVERIFY2(now().contains(ours), now().constData());
         QTRY_VERIFY(m_workspace->overwritten().empty());
+    }
+
+    void aProjectThatWasMovedAwayIsNotMadeAnewWhereItWas()
+    {
+        addSpike(QStringLiteral("spike-one"));
+        m_tree->remove(active);
+        QTRY_COMPARE(m_workspace->overwritten().size(), std::size_t(1));
+        const Overwritten shown = m_workspace->overwritten().front();
+        QVERIFY(QDir().rename(project(), m_tree->path(QStringLiteral("elsewhere"))));
+        QVERIFY(!answerTo([&](const Workspace::Done &done) { m_workspace->applyAgain(shown, done); }));
+        QVERIFY(!QFileInfo::exists(project()));
     }
 
     void thatASessionIsGoneIsDecidedOnce()
