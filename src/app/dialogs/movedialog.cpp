@@ -46,7 +46,7 @@ void MoveDialog::setProject(std::shared_ptr<const ProjectEntry> project)
         m_from = from;
     {
         const QSignalBlocker blocker(m_ui->topicCombo);
-        const QString chosen = m_lost.isEmpty() ? topic() : m_lost;
+        const QString chosen = topic();
         m_ui->topicCombo->clear();
         fillTopics();
         const int place = m_ui->topicCombo->findData(chosen);
@@ -144,7 +144,7 @@ SessionPtr MoveDialog::found(const QString &sessionId) const
 
 QString MoveDialog::topic() const
 {
-    return m_ui->topicCombo->currentData().toString();
+    return m_lost.isEmpty() ? m_ui->topicCombo->currentData().toString() : m_lost;
 }
 
 QString MoveDialog::whyNot() const
