@@ -63,6 +63,8 @@ void NotificationServer::close(qint64 number)
         QDBusMessage message = call(QStringLiteral("CloseNotification"));
         message << *id;
         m_bus.send(message);
+    } else {
+        m_toClose.insert(number); // the server has not said yet what it calls it
     }
 }
 
@@ -104,10 +106,12 @@ void NotificationServer::send(const Waiting &waiting)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, waiting] {
         watcher->deleteLater();
         const QDBusPendingReply<quint32> reply = *watcher;
+        const bool isToClose = m_toClose.remove(waiting.number);
         if (reply.isError())
-            fallBack(waiting);
-        else
-            m_ids.insert(waiting.number, reply.value());
+            return fallBack(waiting);
+        m_ids.insert(waiting.number, reply.value());
+        if (isToClose)
+            close(waiting.number);
     });
 }
 

@@ -5,6 +5,7 @@
 #include <QDBusConnection>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -78,6 +79,7 @@ private:
     qint64 m_last = 0;
     std::optional<QStringList> m_abilities; ///< nothing: not known yet
     std::vector<Waiting> m_waiting;         ///< until it is known what the server can do
+    QSet<qint64> m_toClose;                 ///< before the server has answered
     QHash<qint64, quint32> m_ids;           ///< the server's own number of each that stands
     QHash<quint32, QString> m_tokens;
 };
