@@ -398,6 +398,10 @@ private Q_SLOTS:
         };
         for (int i = 0; i < ours; ++i)
             QTRY_VERIFY_WITH_TIMEOUT(isThereOrShown(i), 60'000);
+        // Undo comes after all that waits to be judged: a worker that is still at it would be left behind.
+        bool isAllJudged = false;
+        m_workspace->undo([&](const Result<FileChanges> &) { isAllJudged = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isAllJudged, 60'000);
     }
 };
 
