@@ -12,6 +12,7 @@
 #include "history/journal.h"
 #include "workspace/agentcalls.h"
 #include "workspace/firstseenfile.h"
+#include "workspace/workerpool.h"
 
 #include <QApplication>
 #include <QFile>
@@ -66,21 +67,8 @@ int tellWords(int argc, char *argv[])
     return 0;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(QApplication &application, const Call &call)
 {
-    Platform::keepMemoryPrivate();
-    if (CommandLine::asksForWords(argc, argv))
-        return tellWords(argc, argv);
-
-    Call call = Call::own(); // QApplication takes the token away
-    QApplication application(argc, argv);
-    call.arguments = QApplication::arguments().mid(1); // without those that are Qt's
-    name(application);
-    QApplication::setApplicationDisplayName(QStringLiteral("Pointsman"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.pointsman.pointsman"));
-    QApplication::setWindowIcon(programIcon());
     CommandLine commandLine;
     commandLine.process(application);
     quitOnSignals(application);
@@ -116,4 +104,22 @@ int main(int argc, char *argv[])
     }
     program.begin(commandLine);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Platform::keepMemoryPrivate();
+    if (CommandLine::asksForWords(argc, argv))
+        return tellWords(argc, argv);
+
+    Call call = Call::own(); // QApplication takes the token away
+    QApplication application(argc, argv);
+    call.arguments = QApplication::arguments().mid(1); // without those that are Qt's
+    name(application);
+    QApplication::setApplicationDisplayName(QStringLiteral("Pointsman"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.pointsman.pointsman"));
+    QApplication::setWindowIcon(programIcon());
+    return endProcess(run(application, call));
 }

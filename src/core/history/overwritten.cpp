@@ -5,6 +5,7 @@
 #include "history/operationjudge.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Pointsman {
 
@@ -61,27 +62,59 @@ Result<void> completeReturns(Journal &journal, const Version &first, OurWork &wo
     return {};
 }
 
-/// What we did in the store after the operation.
-Result<std::vector<OurWork>> workSince(Journal &journal, const Version &version)
+/// What we did in a store after one of our operations. Reads each operation once, however many are asked about: a
+/// store that a peer keeps writing over has many that wait for a decision.
+class WorkSince
 {
-    return ourVersions(journal, version.store, version.time - recordingTime)
-        .and_then([&](const OurVersions &operations) -> Result<std::vector<OurWork>> {
-            std::vector<OurWork> later;
-            for (const std::vector<Version> &each : operations) {
-                if (each.front().operation <= version.operation)
-                    continue;
-                auto work = readOurWork(journal, each);
-                if (!work)
-                    return tl::unexpected(work.error());
-                if (!*work)
-                    continue;
-                if (const auto completed = completeReturns(journal, each.front(), **work); !completed)
-                    return tl::unexpected(completed.error());
-                later.push_back(std::move(**work));
-            }
-            return later;
-        });
-}
+public:
+    WorkSince(Journal &journal, QString store) : m_journal(journal), m_store(std::move(store)) {}
+
+    Result<std::vector<OurWork>> operator()(const Version &version)
+    {
+        const Moment from = version.time - recordingTime;
+        if (!m_from || from < *m_from) {
+            auto versions = ourVersions(m_journal, m_store, from);
+            if (!versions)
+                return tl::unexpected(versions.error());
+            m_versions = std::move(*versions);
+            m_from = from;
+        }
+        std::vector<OurWork> later;
+        for (const std::vector<Version> &each : m_versions) {
+            if (each.front().operation <= version.operation)
+                continue;
+            const auto work = read(each);
+            if (!work)
+                return tl::unexpected(work.error());
+            if (*work)
+                later.push_back(**work);
+        }
+        return later;
+    }
+
+private:
+    Result<std::optional<OurWork>> read(const std::vector<Version> &operation)
+    {
+        const qint64 id = operation.front().operation;
+        const auto known = m_known.find(id);
+        if (known != m_known.end())
+            return known->second;
+        return readOurWork(m_journal, operation)
+            .and_then([&](std::optional<OurWork> work) -> Result<std::optional<OurWork>> {
+                if (work) {
+                    if (const auto completed = completeReturns(m_journal, operation.front(), *work); !completed)
+                        return tl::unexpected(completed.error());
+                }
+                return m_known.emplace(id, std::move(work)).first->second;
+            });
+    }
+
+    Journal &m_journal;
+    QString m_store;
+    std::optional<Moment> m_from; ///< since when `m_versions` are known
+    OurVersions m_versions;
+    std::map<qint64, std::optional<OurWork>> m_known;
+};
 
 /// Whether the document has something of the operation.
 bool isIn(const OurWork &work, const QString &path, const JsonObject &document)
@@ -152,6 +185,23 @@ QString wordsOf(const std::vector<Version> &versions)
     return words.join(QStringLiteral(", "));
 }
 
+/// Judges the operation whose `versions` these are, one at least.
+Result<std::optional<Overwritten>> judgeVersions(Journal &journal, const std::vector<Version> &versions,
+                                                 WorkSince &workSince, Moment now)
+{
+    auto work = readOurWork(journal, versions);
+    if (!work)
+        return tl::unexpected(work.error());
+    if (!*work)
+        return std::nullopt;
+    const Version &last = versions.back(); // what is active now, where the operation changed that
+    return workSince(last).map([&](std::vector<OurWork> later) {
+        Overwritten result{last.operation, last.store, last.subject, wordsOf(versions)};
+        OperationJudge judge(journal, std::move(**work), std::move(later), last.store);
+        return judge.judge(result, now) ? std::optional(std::move(result)) : std::nullopt;
+    });
+}
+
 } // namespace
 
 Result<std::optional<Overwritten>> judgeOperation(Journal &journal, qint64 operation, Moment now)
@@ -160,17 +210,8 @@ Result<std::optional<Overwritten>> judgeOperation(Journal &journal, qint64 opera
         [&](const std::vector<Version> &versions) -> Result<std::optional<Overwritten>> {
             if (versions.empty())
                 return std::nullopt;
-            auto work = readOurWork(journal, versions);
-            if (!work)
-                return tl::unexpected(work.error());
-            if (!*work)
-                return std::nullopt;
-            return workSince(journal, versions.back()).map([&](std::vector<OurWork> later) {
-                const Version &last = versions.back(); // what is active now, where the operation changed that
-                Overwritten result{operation, last.store, last.subject, wordsOf(versions)};
-                OperationJudge judge(journal, std::move(**work), std::move(later), last.store);
-                return judge.judge(result, now) ? std::optional(std::move(result)) : std::nullopt;
-            });
+            WorkSince workSince(journal, versions.back().store);
+            return judgeVersions(journal, versions, workSince, now);
         });
 }
 
@@ -206,12 +247,18 @@ Result<std::vector<Overwritten>> findOverwritten(Journal &journal, const QString
             candidates.emplace_back(operation, each.back().time);
     }
     std::vector<Overwritten> found;
+    WorkSince workSince(journal, store);
     for (const auto &[operation, done] : candidates) {
-        auto judged = judgeOperation(journal, operation, now);
+        const auto versions = journal.versionsOf(operation);
+        if (!versions)
+            return tl::unexpected(versions.error());
+        if (versions->empty() || versions->back().store != store)
+            continue;
+        auto judged = judgeVersions(journal, *versions, workSince, now);
         if (!judged)
             return tl::unexpected(judged.error());
         const bool isMarked = !done;
-        if (!*judged || (*judged)->store != store)
+        if (!*judged)
             continue;
         const bool isOverwritten = (*judged)->verdict != Verdict::Stands;
         const bool isCertain = !isMarked && (before.isOfThisRun || isOverwrittenSoon(**judged, *done));

@@ -20,6 +20,8 @@ void endAtOnce(int status, void *)
     ::_exit(status);
 }
 
+bool isOneLeftBehind = false;
+
 } // namespace
 
 void endWorkers(std::unique_ptr<QThreadPool> pool)
@@ -27,8 +29,16 @@ void endWorkers(std::unique_ptr<QThreadPool> pool)
     if (pool->waitForDone(patienceAtTheEndMs))
         return;
     (void)pool.release();
+    isOneLeftBehind = true;
     // Called before whatever was registered so far: the destructors of static objects, Qt's own among them.
     ::on_exit(&endAtOnce, nullptr);
+}
+
+int endProcess(int status)
+{
+    if (isOneLeftBehind)
+        endAtOnce(status, nullptr);
+    return status;
 }
 
 } // namespace Pointsman

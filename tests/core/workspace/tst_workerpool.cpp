@@ -21,17 +21,25 @@ struct Kept
     ~Kept() { std::abort(); }
 };
 
+void abortProcess()
+{
+    std::abort();
+}
+
 /// A process that ends while a worker hangs.
-int endBesideAWorker()
+int endBesideAWorker(int argc, char **argv)
 {
     static const Kept kept;
+    const QCoreApplication application(argc, argv);
+    if (QByteArrayView(argv[1]) == "--with-libraries")
+        qAddPostRoutine(&abortProcess); // as Qt Sql does for its connections
     auto pool = std::make_unique<QThreadPool>();
     pool->start([] {
         for (;;)
             QThread::sleep(1);
     });
     endWorkers(std::move(pool));
-    return usualEnd;
+    return QByteArrayView(argv[1]) == "--with-libraries" ? endProcess(usualEnd) : usualEnd;
 }
 
 } // namespace
@@ -41,10 +49,18 @@ class WorkerPoolTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAWorkerLeftBehindMayUseIsNotDestroyed_data()
+    {
+        QTest::addColumn<QString>("argument");
+        QTest::newRow("static objects") << QStringLiteral("--with-statics");
+        QTest::newRow("what libraries keep as long as the application is there") << QStringLiteral("--with-libraries");
+    }
+
     void whatAWorkerLeftBehindMayUseIsNotDestroyed()
     {
+        QFETCH(QString, argument);
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--beside-a-worker")});
+        process.start(QCoreApplication::applicationFilePath(), {argument});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), usualEnd);
@@ -65,8 +81,8 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    if (argc > 1 && QByteArrayView(argv[1]) == "--beside-a-worker")
-        return endBesideAWorker();
+    if (argc > 1 && QByteArrayView(argv[1]).startsWith("--with-"))
+        return endBesideAWorker(argc, argv);
     const QCoreApplication application(argc, argv);
     WorkerPoolTest test;
     return QTest::qExec(&test, argc, argv);
