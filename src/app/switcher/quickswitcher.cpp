@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace Pointsman {
 
@@ -33,6 +34,10 @@ constexpr int margin = 10;
 
 /// While it is closed its entries are kept up, so that it opens at once, but not at every one of many changes.
 constexpr std::chrono::milliseconds prepareAfter{500};
+
+/// So many new entries are made before others have their turn: the palette's first picture, the window.
+constexpr std::size_t entriesAtOnce = 1500;
+constexpr std::size_t allEntries = std::numeric_limits<std::size_t>::max();
 
 /// While it is open many changes are shown as one: a list that moves is hard to read.
 constexpr std::chrono::milliseconds refillAfter{150};
@@ -62,18 +67,17 @@ QuickSwitcher::QuickSwitcher(const Services &services)
     setWindowTitle(tr("Quick Switch"));
     makeLayout();
     m_prepare->setSingleShot(true);
-    m_prepare->setInterval(prepareAfter);
     m_refill->setSingleShot(true);
     m_refill->setInterval(refillAfter);
     m_second->setInterval(std::chrono::seconds(1));
-    connect(m_prepare, &QTimer::timeout, this, [this] { m_entries.setSnapshot(m_snapshot); });
+    connect(m_prepare, &QTimer::timeout, this, &QuickSwitcher::prepare);
     connect(m_refill, &QTimer::timeout, this, &QuickSwitcher::refill);
     connect(m_second, &QTimer::timeout, this, &QuickSwitcher::showChoice);
     connect(m_field, &QLineEdit::textChanged, this, &QuickSwitcher::search);
     connect(m_list, &QListView::clicked, this, &QuickSwitcher::click);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuickSwitcher::showChoice);
     connect(&services.workspace, &Workspace::snapshotChanged, this, &QuickSwitcher::setSnapshot);
-    m_prepare->start();
+    m_prepare->start(prepareAfter);
 }
 
 QuickSwitcher::~QuickSwitcher() = default;
@@ -109,7 +113,7 @@ void QuickSwitcher::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     if (!isVisible())
-        m_prepare->start();
+        m_prepare->start(prepareAfter);
     else if (!m_refill->isActive())
         m_refill->start();
 }
@@ -121,7 +125,7 @@ void QuickSwitcher::open(const QWidget *window)
     m_readFor.clear();
     m_recent = RecentChoices(m_services.settings).keys();
     m_field->clear();
-    fill();
+    fill(entriesAtOnce);
     select(0);
     if (!wasOpen)
         moveOver(window);
@@ -133,10 +137,16 @@ void QuickSwitcher::open(const QWidget *window)
     findDocuments();
 }
 
-/// Takes what is new since the last time.
-void QuickSwitcher::fill()
+void QuickSwitcher::prepare()
 {
-    m_entries.setSnapshot(m_snapshot);
+    if (!isVisible() && !m_entries.setSnapshot(m_snapshot, entriesAtOnce))
+        m_prepare->start(0);
+}
+
+/// Takes what is new since the last time.
+void QuickSwitcher::fill(std::size_t most)
+{
+    m_isWhole = m_entries.setSnapshot(m_snapshot, most);
     if (m_actionSource)
         m_entries.setActions(m_actionSource());
     m_model->setEntries(m_entries.all(), m_recent);
@@ -144,6 +154,15 @@ void QuickSwitcher::fill()
         select(0);
     showChoice();
     fitHeight();
+}
+
+/// After its first picture, and before any key: what Enter does never hangs on how far the list has come.
+void QuickSwitcher::fillWholly()
+{
+    if (m_isWhole)
+        return;
+    fill(allEntries);
+    select(0);
 }
 
 /// What is chosen stays so, wherever it goes; what Enter would do is never another thing of its place, but the first
@@ -154,7 +173,7 @@ void QuickSwitcher::refill()
         return;
     const SwitcherEntryPtr chosen = current();
     const int top = chosen ? m_list->visualRect(m_list->currentIndex()).top() : 0;
-    fill();
+    fill(allEntries);
     const SwitcherEntryPtr now = current();
     if (chosen && now && now->key != chosen->key)
         select(0);
@@ -185,6 +204,7 @@ void QuickSwitcher::findDocuments()
 
 void QuickSwitcher::search(const QString &query)
 {
+    fillWholly();
     m_model->setQuery(query);
     select(0);
     showChoice();
@@ -282,6 +302,8 @@ void QuickSwitcher::paintEvent(QPaintEvent * /*event*/)
     const QColor edge = readableOn(borderColor(palette()), palette().color(QPalette::Window), 3.0);
     painter.setPen(edge);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (!m_isWhole)
+        QTimer::singleShot(0, this, &QuickSwitcher::fillWholly);
 }
 
 } // namespace Pointsman

@@ -63,7 +63,9 @@ private:
     static constexpr int mostRowsOnScreen = 10;
 
     void makeLayout();
-    void fill();
+    void prepare();
+    void fill(std::size_t most);
+    void fillWholly();
     void refill();
     void click(const QModelIndex &index);
     void findDocuments();
@@ -88,6 +90,7 @@ private:
     ActionSource m_actionSource;
     QHash<QString, std::shared_ptr<const ProjectEntry>> m_readFor; ///< whose documents were looked for since it opened
     QStringList m_recent;
+    bool m_isWhole = true; ///< all that there is is listed
     SwitcherModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;

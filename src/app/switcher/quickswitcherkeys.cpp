@@ -28,6 +28,7 @@ bool isEnter(const QKeyEvent &key)
 /// Keys that move in the list or choose, while the field keeps all others.
 bool QuickSwitcher::takeKey(const QKeyEvent &key)
 {
+    fillWholly();
     const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
     const SwitcherEntryPtr entry = current();
     if (key.key() == Qt::Key_Escape) {

@@ -73,17 +73,22 @@ QList<SwitcherAction> actionsOf(const QMenuBar &bar, const QAction *except)
     return found;
 }
 
-void SwitcherEntries::setSnapshot(const SnapshotPtr &snapshot)
+bool SwitcherEntries::setSnapshot(const SnapshotPtr &snapshot, std::size_t most)
 {
+    std::size_t made = 0;
+    bool isAll = true;
     m_order.clear();
     QHash<QString, ProjectPart> parts;
     for (const auto &project : snapshot->projects) {
         const QString &path = project->project.path;
         ProjectPart part = m_projects.take(path);
-        if (part.project != project) {
+        if (part.project != project && made >= most) {
+            isAll = false;
+        } else if (part.project != project) {
             part.project = project;
             part.entries = entriesOf(project, m_clock());
             part.documentEntries = entriesOf(project, part.documents);
+            made += part.entries.size() + part.documentEntries.size();
         }
         parts[path] = std::move(part);
         m_order.push_back(path);
@@ -93,6 +98,7 @@ void SwitcherEntries::setSnapshot(const SnapshotPtr &snapshot)
         m_missions = snapshot->missions;
         m_missionEntries = entriesOf(*m_missions);
     }
+    return isAll;
 }
 
 bool SwitcherEntries::setDocuments(const QString &projectPath, std::vector<SwitcherDocument> documents)
@@ -101,6 +107,8 @@ bool SwitcherEntries::setDocuments(const QString &projectPath, std::vector<Switc
     if (part == m_projects.end() || part->documents == documents)
         return false;
     part->documents = std::move(documents);
+    if (!part->project)
+        return false; // its turn comes
     part->documentEntries = entriesOf(part->project, part->documents);
     return true;
 }

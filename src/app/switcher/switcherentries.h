@@ -5,6 +5,8 @@
 #include "app/switcher/switcherdocuments.h"
 #include "app/switcher/switcherentry.h"
 
+#include <limits>
+
 class QMenuBar;
 
 namespace Pointsman {
@@ -26,7 +28,9 @@ class SwitcherEntries
 public:
     explicit SwitcherEntries(Clock clock) : m_clock(std::move(clock)) {}
 
-    void setSnapshot(const SnapshotPtr &snapshot);
+    /// Makes anew what changed, but stops after the project with which it reached `most` new entries. Whether that is
+    /// all; else to be called again, which goes on.
+    bool setSnapshot(const SnapshotPtr &snapshot, std::size_t most = std::numeric_limits<std::size_t>::max());
     /// What was found in a project; whether that is news.
     bool setDocuments(const QString &projectPath, std::vector<SwitcherDocument> documents);
     /// Reads texts and states of the actions anew.

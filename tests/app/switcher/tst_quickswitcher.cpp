@@ -105,6 +105,18 @@ struct Desk : Files
     std::unique_ptr<QuickSwitcher> switcher;
 };
 
+/// More than are made at once; the last one has a name of its own.
+QString manyProjects()
+{
+    QString text;
+    for (int project = 0; project < 30; ++project) {
+        text += QStringLiteral("project many-%1\n").arg(project);
+        for (int session = 0; session < 80; ++session)
+            text += QStringLiteral("  archived seed-%1@2026-02-01T09-00-00Z\n").arg(session);
+    }
+    return text + QStringLiteral("project zulu\n");
+}
+
 } // namespace
 
 /// The window itself: keys as a user presses them, what it tells, when it closes.
@@ -133,6 +145,8 @@ private Q_SLOTS:
     void aChangeOnDiskIsSeenWhileItIsOpen();
     void manyChangesAreOneAndWhatIsChosenStays();
     void whatIsGoneIsNotReplacedByItsNeighbour();
+    void whatIsNotListedYetIsFoundByTheFirstKey();
+    void theFirstPictureDoesNotWaitForAll();
     void nothingFoundIsSaid();
     void nothingCoversAnything();
     void closingItEndsNothing();
@@ -468,6 +482,35 @@ void QuickSwitcherTest::whatIsGoneIsNotReplacedByItsNeighbour()
     text.remove(QStringLiteral("mission %1\n").arg(chosen.section(u' ', -1)));
     desk.switcher->setSnapshot(builder.build(text));
     QTRY_COMPARE(desk.list()->model()->rowCount(), 2);
+    QCOMPARE(desk.list()->currentIndex().row(), 0);
+}
+
+void QuickSwitcherTest::whatIsNotListedYetIsFoundByTheFirstKey()
+{
+    Desk desk;
+    SnapshotBuilder builder;
+    desk.switcher->setSnapshot(builder.build(manyProjects()));
+    QSignalSpy shown(desk.switcher.get(), &QuickSwitcher::projectRequested);
+    desk.switcher->open();
+    QTest::keyClicks(desk.field(), QStringLiteral("zulu")); // before its first picture
+    QTest::keyClick(desk.field(), Qt::Key_Return);
+    QCOMPARE(shown.size(), 1);
+    QVERIFY(shown[0][0].toString().endsWith(u"zulu"));
+}
+
+void QuickSwitcherTest::theFirstPictureDoesNotWaitForAll()
+{
+    Desk desk;
+    SnapshotBuilder builder;
+    SwitcherEntries all(clockAt(now));
+    const SnapshotPtr snapshot = builder.build(manyProjects());
+    all.setSnapshot(snapshot);
+    desk.switcher->setSnapshot(snapshot);
+    const auto listed = [&] { return qobject_cast<SwitcherModel *>(desk.list()->model())->matchCount(); };
+    desk.switcher->open();
+    QVERIFY(listed() > 0);
+    QVERIFY(listed() < int(all.all().size()));
+    QTRY_COMPARE(listed(), int(all.all().size()) + 2); // with the program's actions
     QCOMPARE(desk.list()->currentIndex().row(), 0);
 }
 
