@@ -9,7 +9,24 @@
 #include "workspace/projectlist.h"
 #include "workspace/workspace.h"
 
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace Pointsman {
+
+namespace {
+
+/// The folder `path`, or the nearest above it that is still there.
+QString nearestFolder(QString path)
+{
+    while (!QFileInfo(path).isDir() && path.size() > 1)
+        path = QFileInfo(path).path();
+    return path;
+}
+
+} // namespace
 
 ProjectActions::ProjectActions(const Services &services, QWidget *window)
     : QObject(window)
@@ -82,7 +99,8 @@ void ProjectActions::add(const QStringList &folders, const Added &done)
 
 void ProjectActions::askForFolder()
 {
-    m_services.prompts.askFolder(m_window, tr("Add Project"), [this](const QString &folder) { add({folder}); });
+    m_services.prompts.askFolder(m_window, tr("Add Project"), QDir::homePath(),
+                                 [this](const QString &folder) { add({folder}); });
 }
 
 void ProjectActions::find()
@@ -113,28 +131,36 @@ void ProjectActions::askForName()
 
 void ProjectActions::askWhereItIs(const Project &project)
 {
-    const QString path = project.path;
-    m_services.prompts.askFolder(
-        m_window, tr("Where is %1 now?").arg(project.name), [this, path](const QString &folder) {
-            Q_EMIT relocating(path);
-            m_services.projects.relocate(path, folder, [this](const Result<Project> &result) {
-                Q_EMIT relocated(result ? result->path : QString());
-                tell(labelOf(m_relocate), result,
-                     result ? tr("%1 is in %2 now.").arg(quoted(result->name), result->path) : QString());
-            });
+    // Where it was may be on a disk that is gone: that is asked on a worker.
+    m_services.workspace.readInBackground(
+        this, [path = project.path] { return nearestFolder(path); },
+        [this, project](const QString &start) {
+            m_services.prompts.askFolder(
+                m_window, tr("Where is %1 now?").arg(project.name), start,
+                [this, path = project.path](const QString &folder) { setFolder(path, folder); });
         });
 }
 
-void ProjectActions::setRemoval(std::optional<Project> project, bool isPutBack)
+void ProjectActions::setFolder(const QString &path, const QString &folder)
 {
-    m_removal = std::move(project);
+    Q_EMIT relocating(path);
+    m_services.projects.relocate(path, folder, [this](const Result<Project> &result) {
+        Q_EMIT relocated(result ? result->path : QString());
+        tell(labelOf(m_relocate), result,
+             result ? tr("%1 is in %2 now.").arg(quoted(result->name), result->path) : QString());
+    });
+}
+
+void ProjectActions::setRemoval(std::optional<Removal> removal, bool isPutBack)
+{
+    m_removal = std::move(removal);
     m_isPutBack = isPutBack;
     Q_EMIT undoChanged();
 }
 
 QString ProjectActions::removalLabel() const
 {
-    return m_removal ? tr("Remove %1 from the list").arg(quoted(m_removal->name)) : QString();
+    return m_removal ? tr("Remove %1 from the list").arg(quoted(m_removal->project.name)) : QString();
 }
 
 QString ProjectActions::undoLabel() const
@@ -156,39 +182,41 @@ void ProjectActions::undo()
 void ProjectActions::redo()
 {
     if (m_removal)
-        removeFromList(m_removal->path);
+        removeFromList(m_removal->project.path);
 }
 
-/// A project that was taken off the list, with the name that it had.
-void ProjectActions::putBack(const Project &project)
+void ProjectActions::putBack(const Removal &removal)
 {
-    m_services.projects.add(project.path, [this, project](const Result<Project> &result) {
+    m_services.projects.putBack(removal.project, removal.place, [this, removal](const Result<Project> &result) {
         if (!result) {
             m_services.notices.postFailure(labelOf(m_add), result.error());
             return;
         }
-        if (result->name != project.name)
-            m_services.projects.rename(project.path, project.name, {});
-        setRemoval(project, true);
+        setRemoval(removal, true);
         m_services.notices.post({MessageKind::Success,
-                                 tr("Put %1 back on the list.").arg(quoted(project.name)),
+                                 tr("Put %1 back on the list.").arg(quoted(removal.project.name)),
                                  {},
-                                 {{tr("Redo"), [this, path = project.path] { removeFromList(path); }}}});
+                                 {{tr("Redo"), [this, path = removal.project.path] { removeFromList(path); }}}});
     });
 }
 
 void ProjectActions::removeFromList(const QString &path)
 {
-    m_services.projects.remove(path, [this](const Result<Project> &result) {
+    const auto &listed = m_services.workspace.snapshot()->projects;
+    const auto found =
+        std::find_if(listed.begin(), listed.end(), [&](const auto &e) { return e->project.path == path; });
+    const auto place = static_cast<std::size_t>(found - listed.begin());
+    m_services.projects.remove(path, [this, place](const Result<Project> &result) {
         if (!result) {
             m_services.notices.postFailure(labelOf(m_remove), result.error());
             return;
         }
-        setRemoval(*result, false);
+        const Removal removal{*result, place};
+        setRemoval(removal, false);
         m_services.notices.post({MessageKind::Success,
                                  tr("Took %1 off the list.").arg(quoted(result->name)),
                                  tr("Its files were not touched."),
-                                 {{tr("Undo"), [this, project = *result] { putBack(project); }}}});
+                                 {{tr("Undo"), [this, removal] { putBack(removal); }}}});
     });
 }
 

@@ -53,15 +53,22 @@ private:
     void find();
     void answer();
     void askForName();
+    void setFolder(const QString &path, const QString &folder);
+    /// A project that was taken off the list, and where it stood there.
+    struct Removal
+    {
+        Project project;
+        std::size_t place;
+    };
     void removeFromList(const QString &path);
-    void putBack(const Project &project);
-    void setRemoval(std::optional<Project> project, bool isPutBack);
+    void putBack(const Removal &removal);
+    void setRemoval(std::optional<Removal> removal, bool isPutBack);
     [[nodiscard]] QString removalLabel() const;
 
     Services m_services;
     QWidget *m_window;
     std::shared_ptr<const ProjectEntry> m_project;
-    std::optional<Project> m_removal; ///< taken off the list, and nothing was changed since
+    std::optional<Removal> m_removal; ///< the last one; nothing was changed since
     bool m_isPutBack = false;
     QAction *m_add, *m_find, *m_answered, *m_rename, *m_relocate, *m_remove;
 };

@@ -105,7 +105,7 @@ void FindProjectsDialog::fillTexts()
 void FindProjectsDialog::listen()
 {
     connect(m_ui->browseButton, &QPushButton::clicked, this, [this] {
-        m_services.prompts.askFolder(this, windowTitle(), [this](const QString &folder) {
+        m_services.prompts.askFolder(this, windowTitle(), startOfChooser(), [this](const QString &folder) {
             m_ui->folderField->setText(QDir::toNativeSeparators(folder));
             checkAndStart();
         });
@@ -161,7 +161,7 @@ void FindProjectsDialog::startIn(const QStringList &folders)
     updateVerb();
 }
 
-void FindProjectsDialog::show(const QStringList &folders)
+void FindProjectsDialog::show(const QStringList &folders, bool isWhole)
 {
     const SnapshotPtr snapshot = m_services.workspace.snapshot();
     std::vector<Candidate> candidates;
@@ -173,16 +173,27 @@ void FindProjectsDialog::show(const QStringList &folders)
         added += isListed ? 0 : 1;
     }
     m_ui->projectList->setEmptySentence(
-        tr("No project was found. Links, hidden folders and folders of dependencies are not looked into."));
+        isWhole ? tr("No project was found. Links, hidden folders and folders of dependencies are not looked into.")
+                : tr("The search was stopped before it had found a project."));
     m_ui->projectList->setCandidates(candidates);
     const auto count = static_cast<int>(folders.size());
-    m_ui->progressNote->showNote(Tone::Muted,
-                                 count == 1 ? tr("1 project found, %1 of them new.").arg(added)
-                                            : tr("%n projects found, %1 of them new.", nullptr, count).arg(added));
+    const QString tally = count == 1 ? tr("1 project found, %1 of them new.").arg(added)
+                                     : tr("%n projects found, %1 of them new.", nullptr, count).arg(added);
+    if (isWhole)
+        m_ui->progressNote->showNote(Tone::Muted, tally);
+    else
+        m_ui->progressNote->showNote(Tone::Warning, tr("Stopped; there may be more. %1").arg(tally));
     updateSearch();
     updateVerb();
     if (added > 0)
         m_ui->projectList->setFocus();
+}
+
+/// The folder that the field names first; the chooser goes up from where there is none.
+QString FindProjectsDialog::startOfChooser() const
+{
+    const QString first = m_ui->folderField->text().section(separator, 0, 0).trimmed();
+    return first.isEmpty() ? QDir::homePath() : cleanFolder(first);
 }
 
 void FindProjectsDialog::updateSearch()

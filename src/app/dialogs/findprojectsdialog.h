@@ -38,7 +38,8 @@ private:
     void startOrStop();
     void checkAndStart();
     void startIn(const QStringList &folders);
-    void show(const QStringList &folders);
+    void show(const QStringList &folders, bool isWhole);
+    [[nodiscard]] QString startOfChooser() const;
     void updateSearch();
     void updateVerb();
 

@@ -48,7 +48,7 @@ void FolderSearch::start(const QStringList &folders)
         if (isCancelled != m_isCancelled)
             return; // another search runs by now
         m_isCancelled.reset();
-        Q_EMIT finished(found);
+        Q_EMIT finished(found, !isCancelled->load());
     });
 }
 

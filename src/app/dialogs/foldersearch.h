@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     /// Now and then, while it runs.
     void progressed(const QString &folder, int found);
-    void finished(const QStringList &folders);
+    /// `isWhole`: nobody stopped it.
+    void finished(const QStringList &folders, bool isWhole);
 
 private:
     void abandon();

@@ -65,11 +65,9 @@ void carryOut(const Services &services, Step step, const ChangePlan &plan, const
 void showChangedSince(const Services &services, Step step, QWidget *window)
 {
     const QString title = step == Step::Undo ? ChangedSinceWords::tr("Undo") : ChangedSinceWords::tr("Redo");
+    const QString store = step == Step::Undo ? services.workspace.undoStore() : services.workspace.redoStore();
     services.workspace.readInBackground(
-        window,
-        [file = services.workspace.historyFile(), stores = services.workspace.snapshot()->stores(), step] {
-            return planStep(file, stores, step);
-        },
+        window, [file = services.workspace.historyFile(), store, step] { return planStep(file, store, step); },
         [services, step, title, window](const Result<ChangePlan> &plan) {
             if (!plan)
                 return services.notices.postFailure(title, plan.error());

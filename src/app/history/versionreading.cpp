@@ -256,13 +256,16 @@ Result<ChangePlan> planTakeBackOf(const QString &historyFile, const std::vector<
     });
 }
 
-Result<ChangePlan> planStep(const QString &historyFile, const QStringList &stores, Step step)
+Result<ChangePlan> planStep(const QString &historyFile, const QString &store, Step step)
 {
     return inHistory(historyFile, [&](Journal &journal) {
-        const auto found = step == Step::Undo ? journal.undoable(stores) : journal.redoable(stores);
+        const auto found = step == Step::Undo ? journal.undoable({store}) : journal.redoable({store});
         return found.and_then([&](const std::optional<DoneOperation> &operation) -> Result<ChangePlan> {
             if (!operation)
-                return failure(ErrorCode::Absent, Words::tr("There is nothing to do any more."));
+                return failure(ErrorCode::Absent,
+                               step == Step::Undo
+                                   ? Words::tr("It was taken back meanwhile, by another window or the command line.")
+                                   : Words::tr("It was done again meanwhile, or something else was done after it."));
             ChangePlan plan;
             plan.store = operation->store;
             plan.label = operation->label;

@@ -49,7 +49,7 @@ enum class Step
     Undo,
     Redo
 };
-/// How undo would take back, or redo make again, the operation in `stores` whose turn it is.
-[[nodiscard]] Result<ChangePlan> planStep(const QString &historyFile, const QStringList &stores, Step step);
+/// How undo would take back, or redo make again, the operation in `store` whose turn it is.
+[[nodiscard]] Result<ChangePlan> planStep(const QString &historyFile, const QString &store, Step step);
 
 } // namespace Pointsman

@@ -33,7 +33,7 @@ SearchFoldersPage::SearchFoldersPage(const Services &services, QWidget *parent)
     for (QPushButton *button : {choose, m_remove})
         button->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, [this] {
-        m_services.prompts.askFolder(this, tr("Folder to Search"), [this](const QString &folder) {
+        m_services.prompts.askFolder(this, tr("Folder to Search"), QDir::homePath(), [this](const QString &folder) {
             add(QDir::toNativeSeparators(folder));
             save();
         });

@@ -56,9 +56,10 @@ void Prompts::askText(QWidget *parent, const QString &title, const QString &labe
             [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
 }
 
-void Prompts::askFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> answered)
+void Prompts::askFolder(QWidget *parent, const QString &title, const QString &start,
+                        std::function<void(const QString &)> answered)
 {
-    auto *dialog = new QFileDialog(parent, title);
+    auto *dialog = new QFileDialog(parent, title, start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

@@ -35,8 +35,9 @@ public:
     /// One line of text with a first value; `answered` is not called on cancel.
     virtual void askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
                          std::function<void(const QString &)> answered);
-    /// A folder; `answered` is not called on cancel.
-    virtual void askFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> answered);
+    /// A folder, looked for from `start` on; `answered` is not called on cancel.
+    virtual void askFolder(QWidget *parent, const QString &title, const QString &start,
+                           std::function<void(const QString &)> answered);
     /// An existing file; `answered` is not called on cancel.
     virtual void askFile(QWidget *parent, const QString &title, const QString &filter,
                          std::function<void(const QString &)> answered);

@@ -96,6 +96,10 @@ public:
     [[nodiscard]] Result<std::optional<Moment>> lookedAt(const QString &store);
     [[nodiscard]] Result<void> setLookedAt(const QStringList &stores, Moment time);
 
+    /// What was known of the folder `from` and what is below it is known of `to` from now on: the user says that it was
+    /// moved. Where something is known of both it is one history.
+    [[nodiscard]] Result<void> moveFolder(const QString &from, const QString &to);
+
     /// A page of versions, newest first.
     [[nodiscard]] Result<std::vector<Version>> versions(const VersionFilter &filter);
     /// One version; Absent where there is none of this id.
@@ -155,6 +159,7 @@ private:
     [[nodiscard]] Result<void> createSchema();
     [[nodiscard]] Result<void> moveDamagedAside();
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<void> moveRow(const QString &table, qint64 id, const QString &newPath);
     [[nodiscard]] Result<qint64> number(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<std::optional<qint64>> setting(const QString &name);
     [[nodiscard]] Result<void> setSetting(const QString &name, qint64 value);

@@ -4,6 +4,7 @@
 
 #include "files/readfile.h"
 
+#include <QFileInfo>
 #include <QPointer>
 #include <QSemaphore>
 #include <QSet>
@@ -118,6 +119,7 @@ qint64 bytesIn(const NewOperation &operation)
 struct Historian::Unwritten
 {
     std::deque<NewOperation> operations;
+    std::deque<std::pair<QString, QString>> moves; ///< of folders, from and to
     std::deque<SeenFiles> looks;
 
     Result<void> write(Journal &journal, const Examine &examine)
@@ -126,6 +128,11 @@ struct Historian::Unwritten
             if (const auto written = journal.record(operations.front()); !written)
                 return tl::unexpected(written.error());
             operations.pop_front();
+        }
+        while (!moves.empty()) { // before the first look at the new place
+            if (const auto moved = journal.moveFolder(moves.front().first, moves.front().second); !moved)
+                return moved;
+            moves.pop_front();
         }
         while (!looks.empty()) {
             examine(journal, looks.front());
@@ -164,8 +171,11 @@ private:
 
 std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores)
 {
-    const auto undoable = journal.undoable(stores);
-    const auto redoable = journal.redoable(stores);
+    QStringList there;
+    std::copy_if(stores.begin(), stores.end(), std::back_inserter(there),
+                 [](const QString &store) { return QFileInfo(store).isDir(); });
+    const auto undoable = journal.undoable(there);
+    const auto redoable = journal.redoable(there);
     return undoable && redoable ? std::optional(UndoState{*undoable, *redoable}) : std::nullopt;
 }
 
@@ -187,6 +197,14 @@ void Historian::setStores(const QStringList &stores)
     m_stores.removeDuplicates();
     if (m_stores.size() != known)
         writeWaiting();
+}
+
+void Historian::followFolder(const QString &from, const QString &to)
+{
+    if (m_file.isEmpty())
+        return;
+    m_queue.post([unwritten = m_unwritten, from, to] { unwritten->moves.emplace_back(from, to); });
+    writeWaiting();
 }
 
 void Historian::record(const QString &label, const QString &store, const FileChanges &files)

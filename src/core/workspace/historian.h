@@ -53,6 +53,11 @@ public:
     using Work = std::function<Result<void>(Journal &)>;
     void consult(Work work) { writeWaiting(std::move(work)); }
 
+    /// What is known of a folder is known of another from now on: it was moved.
+    void followFolder(const QString &from, const QString &to);
+    /// Asks once more what can be undone: a store is there again, or no more.
+    void reconsider() { writeWaiting(); }
+
     void record(const QString &label, const QString &store, const FileChanges &files);
     void see(const SeenFiles &seen);
 
@@ -100,7 +105,7 @@ private:
     int m_waiting = 0; ///< jobs that have not answered
 };
 
-/// Both states as the history says them; for workers.
+/// Both states as the history says them, of those stores that are there; for workers.
 [[nodiscard]] std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores);
 
 } // namespace Pointsman

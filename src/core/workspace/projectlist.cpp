@@ -78,6 +78,11 @@ void ProjectList::remove(const QString &folder, Done done)
     change([folder](ProjectRegistry &registry) { return registry.remove(folder); }, std::move(done));
 }
 
+void ProjectList::putBack(const Project &project, std::size_t place, Done done)
+{
+    change([project, place](ProjectRegistry &registry) { return registry.putBack(project, place); }, std::move(done));
+}
+
 void ProjectList::rename(const QString &folder, const QString &name, Done done)
 {
     change([folder, name](ProjectRegistry &registry) { return registry.rename(folder, name); }, std::move(done));
@@ -86,7 +91,12 @@ void ProjectList::rename(const QString &folder, const QString &name, Done done)
 void ProjectList::relocate(const QString &folder, const QString &newFolder, Done done)
 {
     change([folder, newFolder](ProjectRegistry &registry) { return registry.relocate(folder, newFolder); },
-           std::move(done));
+           [this, folder, done = std::move(done)](const Result<Project> &result) {
+               if (result)
+                   m_workspace.followProject(folder, result->path);
+               if (done)
+                   done(result);
+           });
 }
 
 } // namespace Pointsman

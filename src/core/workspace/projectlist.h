@@ -26,6 +26,7 @@ public:
 
     void add(const QString &folder, Done done);
     void remove(const QString &folder, Done done);
+    void putBack(const Project &project, std::size_t place, Done done);
     void rename(const QString &folder, const QString &name, Done done);
     void relocate(const QString &folder, const QString &newFolder, Done done);
 

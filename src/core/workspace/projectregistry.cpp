@@ -144,6 +144,16 @@ Result<Project> ProjectRegistry::remove(const QString &folder)
     });
 }
 
+Result<Project> ProjectRegistry::putBack(const Project &project, std::size_t place)
+{
+    return change(project.path, [&](std::vector<Project> &projects, const QString &path) -> Result<Project> {
+        if (const auto listed = find(projects, path); listed != projects.end())
+            return *listed;
+        projects.insert(projects.begin() + std::ptrdiff_t(std::min(place, projects.size())), project);
+        return project;
+    });
+}
+
 Result<Project> ProjectRegistry::rename(const QString &folder, const QString &name)
 {
     return change(folder, [&name](std::vector<Project> &projects, const QString &path) -> Result<Project> {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<Project> add(const QString &folder);
     /// Takes the folder off the list; nothing on disk is touched but the list. Absent where it is not listed.
     [[nodiscard]] Result<Project> remove(const QString &folder);
+    /// Lists a project that was taken off again, as it was and at its `place` (0 is the first), also where its folder
+    /// is not there now. The entry that is there already where it is listed.
+    [[nodiscard]] Result<Project> putBack(const Project &project, std::size_t place);
     /// Gives a listed project another name.
     [[nodiscard]] Result<Project> rename(const QString &folder, const QString &name);
     /// Says where a listed project has moved to.

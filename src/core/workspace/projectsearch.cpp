@@ -41,8 +41,9 @@ struct Search
         if (depth == 0)
             return true;
         const auto entries = listDirectory(folder);
+        const QString inside = folder.endsWith(u'/') ? folder : folder + u'/'; // the root ends with one
         return std::all_of(entries.begin(), entries.end(), [&](const DirectoryEntry &entry) {
-            return isSkipped(entry) || lookInto(folder + u'/' + QFile::decodeName(entry.name), depth - 1);
+            return isSkipped(entry) || lookInto(inside + QFile::decodeName(entry.name), depth - 1);
         });
     }
 };

@@ -28,11 +28,20 @@ namespace {
 constexpr auto pollInterval = 5s;
 constexpr auto polledStoreInterval = 1s;
 constexpr auto hangingAfter = 2s;
-// A hanging disk must not keep the program from ending.
 
 using ProjectStore = LiveStore<ProjectLoader, ProjectEntry>;
 using MissionsStore = LiveStore<MissionsLoader, MissionsEntry>;
 using CallsStore = LiveStore<AgentCallsLoader, AgentCallsEntry>;
+
+QStringList goneProjects(const Snapshot &snapshot)
+{
+    QStringList gone;
+    for (const auto &entry : snapshot.projects) {
+        if (entry->state == ProjectEntry::State::Gone)
+            gone << entry->project.path;
+    }
+    return gone;
+}
 
 /// No project has such a path.
 constexpr QLatin1StringView callsKey(":calls");
@@ -241,6 +250,10 @@ public:
         m_findings.complete(*snapshot);
         m_snapshot = std::move(snapshot);
         m_historian.setStores(m_snapshot->stores() + QStringList(m_home.path()));
+        if (QStringList gone = goneProjects(*m_snapshot); m_gone != gone) {
+            m_gone = std::move(gone);
+            m_historian.reconsider();
+        }
         if (!m_historian.file().isEmpty())
             m_documents.lookAtNew(*m_snapshot);
         Q_EMIT q->snapshotChanged(m_snapshot);
@@ -367,6 +380,7 @@ public:
     QTimer m_pollPolled;
     QTimer m_publishSoon;
     std::vector<Project> m_order;
+    QStringList m_gone; ///< projects whose folder was not there the last time
     QHash<QString, Project> m_known;
     std::map<QString, std::unique_ptr<ProjectStore>> m_projects;
     MissionsStore m_missions;
@@ -392,6 +406,11 @@ SnapshotPtr Workspace::snapshot() const
 QString Workspace::historyFile() const
 {
     return d->m_historian.file();
+}
+
+void Workspace::followProject(const QString &from, const QString &to)
+{
+    d->m_historian.followFolder(from, to);
 }
 
 void Workspace::setProjects(const std::vector<Project> &projects)
@@ -487,6 +506,18 @@ void Workspace::runInBackground(QObject *context, std::function<std::function<vo
 QString Workspace::undoLabel() const
 {
     return d->wordsOf(d->m_historian.undoState().undoable);
+}
+
+QString Workspace::undoStore() const
+{
+    const auto &undoable = d->m_historian.undoState().undoable;
+    return undoable ? undoable->store : QString();
+}
+
+QString Workspace::redoStore() const
+{
+    const auto &redoable = d->m_historian.undoState().redoable;
+    return redoable ? redoable->store : QString();
 }
 
 QString Workspace::redoLabel() const

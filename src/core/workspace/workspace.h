@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QString historyFile() const;
     /// The projects to show, in this order. Those that were there already are not read again.
     void setProjects(const std::vector<Project> &projects);
+    /// A project was moved: what is known of its folder `from` is known of `to`. To be said before `to` is shown.
+    void followProject(const QString &from, const QString &to);
     /// What the rules go by from now on; findings come and go with it.
     void setLimits(const RuleLimits &limits);
     /// Looks at everything at once, for example when the window is activated. Only stat, where nothing changed.
@@ -93,6 +95,9 @@ public:
     /// The label of the change that undo() would take back or redo() make again; empty: there is none. Those of the
     /// command line and of earlier runs count as well.
     [[nodiscard]] QString undoLabel() const;
+    /// The store that the change is in; empty: there is none.
+    [[nodiscard]] QString undoStore() const;
+    [[nodiscard]] QString redoStore() const;
     [[nodiscard]] QString redoLabel() const;
     /// Takes the last change back; Conflict, with nothing done, where a file of it has been changed since and is not to
     /// be merged.

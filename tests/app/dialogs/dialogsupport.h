@@ -23,7 +23,7 @@ public:
 
     QString folder; ///< empty: cancelled
 
-    void askFolder(QWidget *, const QString &, std::function<void(const QString &)> answered) override
+    void askFolder(QWidget *, const QString &, const QString &, std::function<void(const QString &)> answered) override
     {
         if (!folder.isEmpty())
             answered(folder);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void linksAndClosedFoldersDoNotHoldItUp();
     void withoutProjectsItSaysSo();
     void aSearchCanBeStopped();
+    void aStoppedSearchSaysSo();
     void closingWhileItSearchesIsSafe();
     void allPartsHaveNames();
 
@@ -155,12 +156,29 @@ void TestFindProjectsDialog::aSearchCanBeStopped()
 {
     FolderSearch search(m_services->workspace);
     bool isFinished = false;
-    connect(&search, &FolderSearch::finished, this, [&isFinished] { isFinished = true; });
+    connect(&search, &FolderSearch::finished, this, [&isFinished](const QStringList &, bool isWhole) {
+        isFinished = true;
+        QVERIFY(!isWhole);
+    });
     search.start({m_services->tree.path(QStringLiteral("code"))});
     QVERIFY(search.isRunning());
     search.stop();
     QTRY_VERIFY(isFinished);
     QVERIFY(!search.isRunning());
+}
+
+void TestFindProjectsDialog::aStoppedSearchSaysSo()
+{
+    openDialog();
+    auto *field = child<QLineEdit>(m_dialog, "folderField");
+    field->setText(m_services->tree.path(QStringLiteral("code")));
+    auto *button = child<QPushButton>(m_dialog, "searchButton");
+    button->click();
+    QTRY_COMPARE(button->text(), QStringLiteral("S&top"));
+    button->click(); // its answer waits for the event loop: nobody has heard yet that it is through
+    QTRY_COMPARE(button->text(), QStringLiteral("&Search"));
+    QVERIFY2(note(m_dialog, "progressNote").contains(u"Stopped; there may be more."),
+             qPrintable(note(m_dialog, "progressNote")));
 }
 
 void TestFindProjectsDialog::closingWhileItSearchesIsSafe()

@@ -188,9 +188,11 @@ void WindowProjectsTest::theLineOfAProjectSaysAllOfItself()
 void WindowProjectsTest::aProjectIsRemovedAndBroughtBack()
 {
     start({p, QStringLiteral("q")});
+    const auto order = [this] { return ProjectRegistry(m_tree->path(QStringLiteral("config/projects.json"))).load(); };
     m_test->projects().rename(m_tree->path(p), QStringLiteral("Shop"), {});
     QTRY_COMPARE(title(p), QStringLiteral("Shop"));
     const auto before = filesBelow(m_tree->path(p));
+    const auto listed = *order();
     m_test->window().showPage(Page::Project, m_tree->path(p));
     m_test->action(file, QStringLiteral("Remove from List"))->trigger();
     QTRY_COMPARE(title(p), QString());
@@ -200,6 +202,7 @@ void WindowProjectsTest::aProjectIsRemovedAndBroughtBack()
     QTest::mouseClick(m_test->find<QAbstractButton>(QStringLiteral("Undo")), Qt::LeftButton);
     QTRY_COMPARE(title(p), QStringLiteral("Shop"));
     QTRY_COMPARE(m_test->navigator(SubtitleRole, Page::Project, m_tree->path(p)).toString(), QStringLiteral("Alpha"));
+    QCOMPARE(*order(), listed);
 }
 
 void WindowProjectsTest::aRemovalIsTakenBackAndDoneAgainByKey()
@@ -240,6 +243,12 @@ void WindowProjectsTest::whatWasChangedAfterARemovalIsTakenBackInsteadOfIt()
 void WindowProjectsTest::aVanishedProjectStaysGreyedAndIsRelocated()
 {
     start({p});
+    const QByteArray before = m_tree->read(activeIn(p));
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    m_test->action(QStringLiteral("Session"), QStringLiteral("Archive"))->trigger();
+    QTRY_VERIFY(!m_tree->exists(activeIn(p)));
+    const auto undo = [&] { return !m_test->workspace().undoLabel().isEmpty(); };
+    QTRY_VERIFY(undo());
     const QString moved = m_tree->path(QStringLiteral("moved"));
     const QModelIndex row =
         m_test->window().findChild<QListView *>(QStringLiteral("projectList"))->model()->index(0, 0);
@@ -247,6 +256,7 @@ void WindowProjectsTest::aVanishedProjectStaysGreyedAndIsRelocated()
     // The delegate greys what needs its user for this reason.
     QTRY_COMPARE(row.data(StateRole).toInt(), static_cast<int>(ProjectNeed::Gone));
     QCOMPARE(row.siblingAtColumn(1).data().toString(), m_tree->path(p) + QStringLiteral(" is not there"));
+    QTRY_VERIFY(!undo()); // what was done there cannot be taken back now
     m_test->window().showPage(Page::Project, m_tree->path(p));
     const QAction *terminal = m_test->action(QStringLiteral("Session"), QStringLiteral("Terminal Here"));
     QVERIFY(!terminal->isEnabled());
@@ -261,13 +271,17 @@ void WindowProjectsTest::aVanishedProjectStaysGreyedAndIsRelocated()
     QVERIFY(relocate);
     m_test->prompts().texts = {moved};
     relocate->click();
-    QTRY_COMPARE(m_test->navigator(SubtitleRole, Page::Project, moved).toString(), QStringLiteral("Alpha"));
+    QTRY_VERIFY(!m_test->navigator(SubtitleRole, Page::Project, moved).isNull());
     QCOMPARE(title(p), QString());
     QCOMPARE(m_test->prompts().asked, QStringList(QStringLiteral("Where is p now?")));
     QVERIFY(list().contains(moved));
     const auto *navigator = m_test->window().findChild<QTreeView *>(QStringLiteral("navigator"));
     QTRY_COMPARE(navigator->currentIndex().data(ProjectPathRole).toString(), moved); // still its page
-    QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
+    // Its history came along.
+    QTRY_VERIFY(undo());
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_tree->read(QStringLiteral("moved/.tf/knowledge/.active-planning.json")), before);
+    QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
 }
 
 QTEST_MAIN(WindowProjectsTest)

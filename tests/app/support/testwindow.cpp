@@ -57,7 +57,7 @@ void ScriptedPrompts::askText(QWidget * /*parent*/, const QString &title, const 
     answerText(title + u'\n' + value, answered);
 }
 
-void ScriptedPrompts::askFolder(QWidget * /*parent*/, const QString &title,
+void ScriptedPrompts::askFolder(QWidget * /*parent*/, const QString &title, const QString & /*start*/,
                                 std::function<void(const QString &)> answered)
 {
     answerText(title, answered);

@@ -37,7 +37,8 @@ public:
     void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
     void askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
                  std::function<void(const QString &)> answered) override;
-    void askFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> answered) override;
+    void askFolder(QWidget *parent, const QString &title, const QString &start,
+                   std::function<void(const QString &)> answered) override;
     void askFile(QWidget *parent, const QString &title, const QString &filter,
                  std::function<void(const QString &)> answered) override;
 

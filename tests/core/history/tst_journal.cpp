@@ -567,6 +567,41 @@ private Q_SLOTS:
         QCOMPARE((*m_journal->undoable({store}))->label, QStringLiteral("first"));
     }
 
+    void theHistoryOfAFolderFollowsIt_data()
+    {
+        QTest::addColumn<bool>("isKnownThere");
+        QTest::newRow("to a place that nobody knows") << false;
+        QTest::newRow("to a place that was looked at before") << true;
+    }
+
+    void theHistoryOfAFolderFollowsIt()
+    {
+        QFETCH(bool, isKnownThere);
+        const QString there = QStringLiteral("/moved/k");
+        const QString activeThere = there + QStringLiteral("/.active-planning.json");
+        if (isKnownThere)
+            QVERIFY(m_journal->observe({{there, activeThere, session(), start, {}, {}}}));
+        const QString neighbour = QStringLiteral("/kk/.active-planning.json");
+        QVERIFY(m_journal->observe({{QStringLiteral("/kk"), neighbour, session(), start, {}, {}}}));
+        const auto done = m_journal->record(
+            operation(QStringLiteral("attach"), {{active, session(), session({QStringLiteral("spike-y")})}}));
+        QVERIFY(done);
+        QVERIFY(m_journal->moveFolder(store, there));
+        QVERIFY(!*m_journal->undoable({store}));
+        const auto undoable = m_journal->undoable({there});
+        QVERIFY(undoable && *undoable);
+        QCOMPARE((*undoable)->store, there);
+        const auto versions = m_journal->versionsOf(*done);
+        QVERIFY(versions);
+        QCOMPARE(versions->back().path, activeThere);
+        // What is there is known: looking at it is no news.
+        const auto count = all().size();
+        QVERIFY(m_journal->observe({{there, activeThere, session({QStringLiteral("spike-y")}), start, {}, {}}}));
+        QCOMPARE(all().size(), count);
+        QCOMPARE(*m_journal->filesThere(QStringLiteral("/kk")), QStringList(neighbour));
+        QCOMPARE(*m_journal->filesThere(there), QStringList(activeThere));
+    }
+
     void theUsersMarkIsKept()
     {
         QVERIFY(!m_journal->seenUpTo()->has_value());

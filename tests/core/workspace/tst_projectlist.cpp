@@ -54,6 +54,27 @@ private Q_SLOTS:
         QVERIFY(list.load()->empty());
     }
 
+    void whatWasTakenOffIsPutBackAsItWasAndWhereItStood()
+    {
+        for (const char *name : {"code/one", "code/two", "code/three"}) {
+            m_tree.makeFolder(QString::fromLatin1(name));
+            QVERIFY(registry().add(m_tree.path(QString::fromLatin1(name))));
+        }
+        auto list = registry();
+        QVERIFY(list.rename(m_tree.path(QStringLiteral("code/two")), QStringLiteral("The Second")));
+        const auto before = *list.load();
+        const auto removed = list.remove(m_tree.path(QStringLiteral("code/two")));
+        QVERIFY(removed);
+        m_tree.remove(QStringLiteral("code/two")); // one that is gone can be put back as well
+        QVERIFY(list.putBack(*removed, 1));
+        QCOMPARE(*list.load(), before);
+        QVERIFY(list.putBack(*removed, 0)); // once is enough
+        QCOMPARE(*list.load(), before);
+        QVERIFY(list.remove(removed->path));
+        QVERIFY(list.putBack(*removed, 99));
+        QCOMPARE(list.load()->back(), *removed);
+    }
+
     void whatIsNotThereIsRefused()
     {
         auto list = registry();

@@ -54,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(found(tree), QStringList(QStringLiteral("a")));
     }
 
+    void theRootIsNotNamedTwice()
+    {
+        QStringList lookedInto;
+        (void)findProjects(QStringLiteral("/"), 1, [&](const QString &folder, int) {
+            lookedInto << folder;
+            return true;
+        });
+        QVERIFY(lookedInto.size() > 1);
+        QVERIFY2(lookedInto.filter(QStringLiteral("//")).isEmpty(), qPrintable(lookedInto.join(u' ')));
+    }
+
     void theSearchEndsWhenItIsToldTo()
     {
         const TemporaryTree tree;
