@@ -15,12 +15,32 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace Pointsman {
 
 namespace {
 
 // Of more fields no one reads each; measuring the lines of all of them would be felt.
 constexpr int rowsMeasured = 300;
+
+/// Shares `room`: who wants less than an equal share gets that, and leaves the rest to the others.
+std::vector<int> sharesOf(int room, const std::vector<int> &wanted)
+{
+    std::vector<std::size_t> order(wanted.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return wanted[a] < wanted[b]; });
+    const int spare = std::max(0, room - std::accumulate(wanted.begin(), wanted.end(), 0)) / int(wanted.size());
+    std::vector<int> shares(wanted.size());
+    int left = room;
+    int waiting = int(wanted.size());
+    for (const auto column : order) {
+        shares[column] = std::min(wanted[column] + spare, left / waiting--);
+        left -= shares[column];
+    }
+    return shares;
+}
 
 } // namespace
 
@@ -164,19 +184,31 @@ void ComparisonView::changeEvent(QEvent *event)
         m_fitSoon->start();
 }
 
+/// What the column's longest text takes in one line.
+int ComparisonView::wantedWidth(int column) const
+{
+    const int letter = fontMetrics().averageCharWidth();
+    int widest = std::max(letter * 8, horizontalHeader()->sectionSizeHint(column));
+    for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        widest = std::max(widest, fontMetrics().size(0, text).width() + 3 * letter);
+    }
+    return widest;
+}
+
 /// The field's name gets what it needs, the versions share the rest, and rows are as high as their lines.
 void ComparisonView::fit()
 {
     const int columns = m_model->columnCount();
     const int room = viewport()->width();
-    int name = fontMetrics().averageCharWidth() * 8;
-    for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row)
-        name = std::max(name, fontMetrics().horizontalAdvance(m_model->index(row, 0).data().toString()) +
-                                  fontMetrics().averageCharWidth() * 3);
-    name = std::min(name, room / columns);
+    const int name = std::min(wantedWidth(0), room / columns);
     setColumnWidth(0, name);
+    std::vector<int> wanted;
     for (int column = 1; column < columns; ++column)
-        setColumnWidth(column, (room - name) / (columns - 1));
+        wanted.push_back(wantedWidth(column));
+    const std::vector<int> shares = sharesOf(room - name, wanted);
+    for (int column = 1; column < columns; ++column)
+        setColumnWidth(column, shares[std::size_t(column - 1)]);
     if (m_model->rowCount() <= rowsMeasured)
         resizeRowsToContents();
 }

@@ -53,6 +53,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int wantedWidth(int column) const;
     void copy();
     [[nodiscard]] QString textOf(bool isAll) const;
 

@@ -58,16 +58,26 @@ void StartSessionDialog::setSnapshot(const SnapshotPtr &snapshot)
 
 void StartSessionDialog::fillProjects(const QString &current)
 {
-    const QSignalBlocker blocker(m_ui->projectCombo);
-    m_ui->projectCombo->clear();
+    std::vector<std::pair<QString, QString>> listed;
     for (const auto &project : m_snapshot->projects)
-        m_ui->projectCombo->addItem(printable(project->project.name), project->project.path);
+        listed.emplace_back(printable(project->project.name), project->project.path);
+    if (m_listed != listed) { // it may be open for a choice
+        m_listed = std::move(listed);
+        const QSignalBlocker blocker(m_ui->projectCombo);
+        m_ui->projectCombo->clear();
+        for (const auto &[name, path] : m_listed)
+            m_ui->projectCombo->addItem(name, path);
+        // One that is gone from the list is not replaced by its neighbour.
+        m_ui->projectCombo->setCurrentIndex(m_ui->projectCombo->findData(current));
+    }
+    if (!current.isEmpty() || m_listed.empty())
+        return;
     // At first one in which a session can be started.
     const auto ready = std::find_if(m_snapshot->projects.begin(), m_snapshot->projects.end(),
                                     [](const auto &project) { return whyNotIn(*project).isEmpty(); });
-    const QString first = ready == m_snapshot->projects.end() ? QString() : (*ready)->project.path;
-    m_ui->projectCombo->setCurrentIndex(qMax(0, m_ui->projectCombo->findData(current.isEmpty() ? first : current)));
-    m_projectPath = m_ui->projectCombo->currentData().toString();
+    m_projectPath = ready == m_snapshot->projects.end() ? m_listed.front().second : (*ready)->project.path;
+    const QSignalBlocker blocker(m_ui->projectCombo);
+    m_ui->projectCombo->setCurrentIndex(m_ui->projectCombo->findData(m_projectPath));
 }
 
 void StartSessionDialog::showProject()
@@ -86,7 +96,9 @@ void StartSessionDialog::update()
 {
     const QString text = m_choice->text();
     const auto seed = m_choice->topic();
-    const QString whyNot = m_project ? whyNotIn(*m_project) : tr("There is no project to start a session in.");
+    const QString whyNot = m_project                 ? whyNotIn(*m_project)
+                           : m_projectPath.isEmpty() ? tr("There is no project to start a session in.")
+                                                     : tr("The project is no longer in your list.");
     m_ui->seedNote->clearNote();
     if (!text.isEmpty() && !seed)
         m_ui->seedNote->showNote(Tone::Error, seed.error().message);

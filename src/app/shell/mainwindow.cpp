@@ -22,7 +22,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -30,6 +29,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Pointsman {
 
@@ -118,18 +118,18 @@ void MainWindow::followPages()
 void MainWindow::makeLayout()
 {
     auto *right = new QWidget(this);
-    // A message lies over the foot of the page: nothing moves under the pointer when it comes or goes, and what the
-    // page is about stays in sight.
-    auto *rightLayout = new QGridLayout(right);
+    // A message has the foot of the page: it covers nothing, and what is above does not move under the pointer when it
+    // comes or goes.
+    auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins({});
     rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_pages, 0, 0, 3, 3);
-    rightLayout->addWidget(m_messages, 1, 1, Qt::AlignBottom);
-    rightLayout->setRowMinimumHeight(2, style()->pixelMetric(QStyle::PM_LayoutBottomMargin));
-    rightLayout->setColumnMinimumWidth(0, style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
-    rightLayout->setColumnMinimumWidth(2, style()->pixelMetric(QStyle::PM_LayoutRightMargin));
-    rightLayout->setRowStretch(1, 1);
-    rightLayout->setColumnStretch(1, 1);
+    rightLayout->addWidget(m_pages, 1);
+    auto *foot = new QVBoxLayout; // without its margins while it is empty
+    foot->setContentsMargins(style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
+                             style()->pixelMetric(QStyle::PM_LayoutRightMargin),
+                             style()->pixelMetric(QStyle::PM_LayoutBottomMargin));
+    foot->addWidget(m_messages);
+    rightLayout->addLayout(foot);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("mainSplitter"));
     splitter->addWidget(m_navigator);

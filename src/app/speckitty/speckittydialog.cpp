@@ -75,11 +75,14 @@ SpecKittyDialog::SpecKittyDialog(const QString &headline, const QString &program
     connect(&m_run, &SpecKittyRun::askedFreely, this, [this](const QString &text, bool isSecret) {
         askForText(text, isSecret ? Entry::Secret : Entry::Answer, tr("Send"));
     });
-    connect(&m_run, &SpecKittyRun::tokenNeeded, this, [this](const QString &variable) {
-        askForText(tr("spec-kitty needs a token in %1. It is given to spec-kitty alone, kept in memory until you quit "
-                      "Pointsman, and stored nowhere.")
-                       .arg(variable),
-                   Entry::Token, tr("Try Again"));
+    connect(&m_run, &SpecKittyRun::tokenNeeded, this, [this](const QString &variable, bool wasRefused) {
+        const QString need = wasRefused
+                                 ? tr("The token that spec-kitty was given in %1 was not accepted. Type another.")
+                                 : tr("spec-kitty needs a token in %1.");
+        askForText(
+            tr("%1 It is given to spec-kitty alone, kept in memory until you quit Pointsman, and stored nowhere.")
+                .arg(need.arg(variable)),
+            Entry::Token, tr("Try Again"));
     });
     connect(m_ui->sendButton, &QPushButton::clicked, this, &SpecKittyDialog::send);
     m_run.start();

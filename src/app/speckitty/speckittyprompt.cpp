@@ -77,6 +77,18 @@ QStringList listed(const QString &line)
     return list.split(separator, Qt::SkipEmptyParts);
 }
 
+/// `What now: continue, hold, reassign or defer?`: words at the end of the line, and none among them that is not ours.
+QStringList written(const QString &line)
+{
+    static const QString word = QStringLiteral("(?:continue|hold|reassign|defer|yes|no)");
+    static const QString between = QStringLiteral("(?:\\s*[,/|]\\s*(?:or\\s+)?|\\s+or\\s+)");
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![,/|\\w])(?<![,/|]\\s)(?<!\\bor\\s)(%1(?:%2%1)+)\\s*[?:>]+\\s*$").arg(word, between),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression separator(between);
+    return pattern.match(line).captured(1).split(separator, Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 std::optional<ToolQuestion> recogniseQuestion(const QString &line)
@@ -86,7 +98,9 @@ std::optional<ToolQuestion> recogniseQuestion(const QString &line)
         return {};
     if (const auto question = questionOf(line, marked(line)))
         return question;
-    return questionOf(line, listed(line));
+    if (const auto question = questionOf(line, listed(line)))
+        return question;
+    return questionOf(line, written(line));
 }
 
 bool asksForSecret(const QString &line)

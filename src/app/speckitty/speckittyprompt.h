@@ -17,7 +17,8 @@ struct ToolQuestion
 };
 
 /// The question in a line that has not been ended, where its answers are known: `[c]ontinue, [h]old:`,
-/// `Choose (continue/hold/reassign/defer):`, `Action [c/h/r/d]:`, `Proceed? [y/N]`. Nothing for any other line.
+/// `Choose (continue/hold/reassign/defer):`, `Action [c/h/r/d]:`, `Proceed? [y/N]`, `continue, hold or defer?`. Nothing
+/// for any other line.
 [[nodiscard]] std::optional<ToolQuestion> recogniseQuestion(const QString &line);
 
 /// Whether a line asks for something that must not be seen while it is typed.

@@ -240,9 +240,9 @@ void SpecKittyRun::checkToken()
         m_variable = m_secrets.only();
     if (m_variable.isEmpty())
         return;
-    // One that was given did not do.
+    const bool wasRefused = m_secrets.has(m_variable);
     m_secrets.moveTo(m_typed, m_variable);
-    Q_EMIT tokenNeeded(m_variable);
+    Q_EMIT tokenNeeded(m_variable, wasRefused);
 }
 
 void SpecKittyRun::retryWithToken(QByteArray token)

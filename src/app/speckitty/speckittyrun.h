@@ -68,8 +68,8 @@ Q_SIGNALS:
     void asked(const Pointsman::ToolQuestion &question);
     /// It waits for something that is not one of the known questions.
     void askedFreely(const QString &text, bool isSecret);
-    /// It failed for want of a token in this environment variable.
-    void tokenNeeded(const QString &variable);
+    /// It failed for want of a token in this environment variable; `wasRefused`: the one that it was given did not do.
+    void tokenNeeded(const QString &variable, bool wasRefused);
 
 private:
     void setState(State state);

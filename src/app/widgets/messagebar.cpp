@@ -49,6 +49,12 @@ Icon iconOf(MessageKind kind)
     Q_UNREACHABLE();
 }
 
+/// Tells what became of the user's last action; nothing waits for an answer.
+bool isOutcome(const Message &message)
+{
+    return message.kind == MessageKind::Success || message.kind == MessageKind::Info;
+}
+
 QToolButton *linkButton(const QString &label, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -94,8 +100,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::post(Message message)
 {
     std::erase_if(m_messages, [&](const Message &old) {
-        return old.kind == message.kind &&
-               (message.kind == MessageKind::Success || (old.lead == message.lead && old.text == message.text));
+        const bool isSame = old.kind == message.kind && old.lead == message.lead && old.text == message.text;
+        return isSame || (isOutcome(old) && isOutcome(message));
     });
     if (message.kind == MessageKind::Success)
         std::erase_if(m_messages, [](const Message &old) { return old.isRefusal; });
@@ -177,7 +183,7 @@ void MessageBar::showNewest()
     recolor();
     show();
     update();
-    if (message.kind == MessageKind::Success)
+    if (isOutcome(message))
         m_timer->start();
     setAccessibleName(m_text->text());
     QAccessibleEvent alert(this, QAccessible::Alert);

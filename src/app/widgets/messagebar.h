@@ -44,9 +44,9 @@ struct Message
 };
 
 /// The window's way to tell what happened without a dialog. The newest message is shown, Close leads to the one
-/// before. A success goes by itself after a while, unless the pointer or the focus is on it, and a new one takes the
-/// place of an older (whose Undo would take back something else by now) and of the refusals before it. All else stays
-/// until it is closed.
+/// before. A success or an information goes by itself after a while, unless the pointer or the focus is on it, and a
+/// new one takes the place of an older (whose Undo would take back something else by now); a success also that of the
+/// refusals before it. All else stays until it is closed.
 class MessageBar final : public QFrame
 {
     Q_OBJECT

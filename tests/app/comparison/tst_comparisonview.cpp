@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparison/comparisonview.h"
 #include "app/widgets/theme.h"
+#include "models/comparisonmodel.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void spaceAndEnterDecideAConflict();
     void enterIsLeftToTheDialogWhereNothingIsToChoose();
     void longValuesAreWrapped();
+    void whoHasLittleToSayLeavesTheRoomToOthers();
 
 private:
     std::unique_ptr<ComparisonView> m_view;
@@ -70,6 +73,22 @@ void ComparisonViewTest::nothingDifferentIsSaid()
     m_view->setEmptyWords(QStringLiteral("Both are the same."));
     QVERIFY(label->isVisible());
     QCOMPARE(label->text(), QStringLiteral("Both are the same."));
+}
+
+void ComparisonViewTest::whoHasLittleToSayLeavesTheRoomToOthers()
+{
+    JsonObject theirs = before;
+    theirs.set("plan", QStringLiteral("plan-with-a-name-that-goes-on-and-on-and-never-seems-to-come-to-an-end"));
+    m_view->setMerge(Merge(before, after, theirs));
+    const auto width = [this](ComparisonModel::Column column) { return m_view->columnWidth(int(column)); };
+    QTRY_VERIFY(width(ComparisonModel::Column::Theirs) > width(ComparisonModel::Column::Before) * 3 / 2);
+    int all = 0;
+    for (int column = 0; column < m_view->model()->columnCount(); ++column) {
+        QVERIFY(m_view->columnWidth(column) >= m_view->horizontalHeader()->sectionSizeHint(column));
+        all += m_view->columnWidth(column);
+    }
+    QVERIFY(all <= m_view->viewport()->width());
+    QVERIFY(all > m_view->viewport()->width() - 10);
 }
 
 void ComparisonViewTest::spaceAndEnterDecideAConflict()

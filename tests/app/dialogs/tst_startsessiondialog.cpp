@@ -31,6 +31,7 @@ private Q_SLOTS:
     void withoutAnActiveSessionItSaysSo();
     void theProjectIsAskedForWhereNoneIsGiven();
     void aSeedThatComesUpMeanwhileIsInTheListAtOnce();
+    void aProjectThatIsGoneIsNotReplacedByItsNeighbour();
     void allPartsHaveNamesAndAnOrder();
     void foreignTextStaysPlain();
 
@@ -180,6 +181,32 @@ void TestStartSessionDialog::aSeedThatComesUpMeanwhileIsInTheListAtOnce()
     QCOMPARE(list->count(), 1);
     m_services.tree.makeFolder(QStringLiteral("live/.tf/knowledge/topics/seed-new"));
     QTRY_COMPARE(list->count(), 2);
+}
+
+void TestStartSessionDialog::aProjectThatIsGoneIsNotReplacedByItsNeighbour()
+{
+    const QString second = m_services.tree.path(QStringLiteral("second"));
+    for (const QString &name : {QStringLiteral("first"), QStringLiteral("second")}) {
+        const QString path = m_services.tree.path(name);
+        m_services.tree.makeFolder(name + QStringLiteral("/.tf/knowledge/topics/seed-old"));
+        m_services.projects.add(path, {});
+        QTRY_VERIFY(m_services.workspace.snapshot()->project(path));
+    }
+    QTRY_VERIFY(!m_services.workspace.snapshot()->isLoading());
+    m_dialog = new StartSessionDialog(m_services.services(), m_services.workspace.snapshot(), {}, nullptr);
+    QVERIFY(Test::open(m_dialog));
+    auto *combo = child<QComboBox>(m_dialog, "projectCombo");
+    const int others = combo->count() - 1;
+    combo->setCurrentIndex(combo->findData(second));
+    type("seed-old");
+    QVERIFY(m_dialog->verbButton()->isEnabled());
+    m_services.projects.remove(second, {});
+    QTRY_VERIFY(!m_dialog->verbButton()->isEnabled());
+    QCOMPARE(m_dialog->refusal(), QStringLiteral("The project is no longer in your list."));
+    QCOMPARE(combo->count(), others);
+    QCOMPARE(combo->currentIndex(), -1);
+    combo->setCurrentIndex(combo->findText(QStringLiteral("first")));
+    QVERIFY(m_dialog->verbButton()->isEnabled());
 }
 
 void TestStartSessionDialog::allPartsHaveNamesAndAnOrder()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void questionsAreButtons();
     void escapeCancelsAndClosesAtTheEnd();
     void theTokenIsNowhereToBeSeen();
+    void aTokenThatIsNotAcceptedIsToldOf();
     void copiesTheCommand();
 
 private:
@@ -132,6 +133,24 @@ void TestSpecKittyDialog::theTokenIsNowhereToBeSeen()
     QVERIFY(!command().copyableText().contains(token));
     field->undo();
     QVERIFY(field->text().isEmpty());
+}
+
+void TestSpecKittyDialog::aTokenThatIsNotAcceptedIsToldOf()
+{
+    const FakeSpecKitty fake("[ -n \"$SAAS_AUTH_TOKEN\" ] || { echo 'SAAS_AUTH_TOKEN not set'; exit 1; }\n"
+                             "echo 'HTTP 401'; exit 1");
+    SecretBox secrets;
+    SpecKittyDialog dialog(m_headline, fake.program(), command(), secrets);
+    dialog.open();
+    auto *field = part<QLineEdit>(dialog, "textEdit");
+    QTRY_VERIFY(field->isVisible());
+    const auto asked = [&] { return part<QLabel>(dialog, "textLabel")->text(); };
+    QVERIFY2(asked().startsWith(u"spec-kitty needs a token"), qPrintable(asked()));
+    QTest::keyClicks(field, QStringLiteral("sk-live-0123456789abcdef"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY2(asked().startsWith(u"The token that spec-kitty was given in SAAS_AUTH_TOKEN was not accepted."),
+                 qPrintable(asked()));
+    QTRY_VERIFY(field->isVisible());
 }
 
 void TestSpecKittyDialog::copiesTheCommand()

@@ -46,6 +46,21 @@ void TestSpecKittyPrompt::knowsTheAnswers_data()
     QTest::newRow("yes or no in words") << "Proceed (yes/no)?"
                                         << "yes no"
                                         << "yes no";
+    QTest::newRow("without brackets") << "Others drive it. Continue, hold, reassign or defer? "
+                                      << "continue hold reassign defer"
+                                      << "continue hold reassign defer";
+    QTest::newRow("without brackets, of two") << "Your decision: continue or hold: "
+                                              << "continue hold"
+                                              << "continue hold";
+    QTest::newRow("without brackets, one unknown") << "Split, continue or hold? "
+                                                   << ""
+                                                   << "";
+    QTest::newRow("without brackets, the last unknown") << "Continue, hold or split? "
+                                                        << ""
+                                                        << "";
+    QTest::newRow("a sentence with them") << "Do you want to continue or not? "
+                                          << ""
+                                          << "";
     QTest::newRow("a line about them") << "see continue/hold"
                                        << ""
                                        << "";

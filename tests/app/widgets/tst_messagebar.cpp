@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aSuccessGoesAndAnErrorStays();
     void aSuccessWithTheFocusStays();
     void aSuccessReplacesAnOlderOne();
+    void anInformationPassesLikeASuccess();
     void aRefusalGoesWithTheNextSuccess();
     void refusalsCanBeDismissed();
     void theSameMessageIsShownOnce();
@@ -131,6 +132,18 @@ void MessageBarTest::aSuccessReplacesAnOlderOne()
     m_bar->post({MessageKind::Success, QStringLiteral("Two"), {}, {}});
     QCOMPARE(m_bar->count(), 1);
     QCOMPARE(shown(), QStringLiteral("Two"));
+}
+
+void MessageBarTest::anInformationPassesLikeASuccess()
+{
+    m_bar->post({MessageKind::Info, QStringLiteral("Cancelled."), {}, {}});
+    m_bar->post({MessageKind::Success, QStringLiteral("Done."), {}, {}});
+    QCOMPARE(m_bar->count(), 1); // else it would come back after the newer one
+    QCOMPARE(shown(), QStringLiteral("Done."));
+    m_bar->setSuccessDuration(std::chrono::milliseconds(1));
+    m_bar->post({MessageKind::Info, QStringLiteral("Cancelled."), {}, {}});
+    QCOMPARE(shown(), QStringLiteral("Cancelled."));
+    QTRY_COMPARE(m_bar->count(), 0);
 }
 
 void MessageBarTest::aRefusalGoesWithTheNextSuccess()
