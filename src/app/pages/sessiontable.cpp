@@ -26,15 +26,16 @@ std::vector<ColumnPlan::Column> columns()
     const QString completed = SessionTable::tr("completed");
     const QString title = QStringLiteral("A title of usual length");
     const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), locale);
-    return {{completed, completed, true},
-            {title, QStringLiteral("A title of a few words")},
-            {wideShortTime(locale, true), wideShortTime(locale, false)},
-            {longAgo, longAgo},
-            {},
-            {title, {}},
-            {},
-            {QStringLiteral("name-of-project"), QStringLiteral("name-of-project")},
-            {}};
+    return {
+        {completed, completed, true},
+        {QStringLiteral("A title of the length that most of them have"), QStringLiteral("A title of several words")},
+        {wideShortTime(locale, true), wideShortTime(locale, false)},
+        {longAgo, longAgo},
+        {},
+        {title, {}},
+        {},
+        {QStringLiteral("name-of-project"), QStringLiteral("name-of-project")},
+        {}};
 }
 
 } // namespace

@@ -102,7 +102,7 @@ QString buttonTip(const QModelIndex &index)
 
 bool isNarrow(const QStyleOptionViewItem &option)
 {
-    return option.rect.width() < QFontMetrics(option.font).averageCharWidth() * 115;
+    return option.rect.width() < QFontMetrics(option.font).averageCharWidth() * 130;
 }
 
 QRect buttonRect(const QStyleOptionViewItem &option)
