@@ -34,7 +34,7 @@ std::vector<ColumnPlan::Column> columns()
         {},
         {title, {}},
         {},
-        {QStringLiteral("name-of-project"), QStringLiteral("name-of-project")},
+        {QStringLiteral("usual-name-of-project"), QStringLiteral("name-of-project")},
         {}};
 }
 

@@ -98,17 +98,6 @@ tl::unexpected<Error> overtaken(const DoneOperation &operation)
         operation.store);
 }
 
-/// A project that was moved away is not made anew where it was.
-Result<void> requireStore(const DoneOperation &operation)
-{
-    if (QFileInfo(operation.store).isDir())
-        return {};
-    return failure(ErrorCode::Absent,
-                   Words::tr("%1 is not there, so nothing was changed. If it was moved, relocate its project first.")
-                       .arg(printable(operation.store)),
-                   operation.store);
-}
-
 bool isOvertaken(const DoneOperation &operation, const Request &request)
 {
     return request.expected && request.expected != operation.id;
@@ -121,6 +110,16 @@ tl::unexpected<Error> nothingTo(const QString &message, const QStringList &store
 
 } // namespace
 
+Result<void> requireStore(const QString &store)
+{
+    if (QFileInfo(store).isDir())
+        return {};
+    return failure(ErrorCode::Absent,
+                   Words::tr("%1 is not there, so nothing was written. If it was moved, relocate its project first.")
+                       .arg(printable(store)),
+                   store);
+}
+
 Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request)
 {
     return journal.undoable(stores).and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
@@ -132,7 +131,7 @@ Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const 
         }
         if (isOvertaken(*operation, request))
             return overtaken(*operation);
-        return requireStore(*operation).and_then([&] {
+        return requireStore(operation->store).and_then([&] {
             return again(journal, *operation, operation->applied, NewOperation::Role::Undo, request);
         });
     });
@@ -146,7 +145,7 @@ Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const 
                 Words::tr("There is nothing to redo here: nothing was undone, or something was done since."), stores);
         if (isOvertaken(*operation, request))
             return overtaken(*operation);
-        return requireStore(*operation).and_then([&] {
+        return requireStore(operation->store).and_then([&] {
             return again(journal, *operation, operation->undone, NewOperation::Role::Redo, request);
         });
     });

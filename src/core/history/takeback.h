@@ -37,6 +37,9 @@ struct TakeBackPlan
 /// was not kept.
 [[nodiscard]] Result<TakeBackPlan> planTakeBack(Journal &journal, const std::vector<Version> &versions);
 
+/// Refuses with Absent where the folder of a store is gone: a project that was moved away is not made anew where it was.
+[[nodiscard]] Result<void> requireStore(const QString &store);
+
 /// The refusal of a plan that is not free: which fields would be lost. Conflict.
 [[nodiscard]] Error changedSinceError(const TakeBackPlan &plan);
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/settlement.h"
 
-#include "base/ids.h"
 #include "files/revert.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
@@ -78,17 +76,6 @@ Result<void> decided(Journal &journal, const Overwritten &what)
     return journal.markOverwritten(what.operation, Mark::Decided);
 }
 
-/// A project that was moved away is not made anew where it was.
-Result<void> requireStore(const Overwritten &what)
-{
-    if (QFileInfo(what.store).isDir())
-        return {};
-    return failure(ErrorCode::Absent,
-                   Words::tr("%1 is not there, so nothing was written. If it was moved, do it again in its new place.")
-                       .arg(printable(what.store)),
-                   what.store);
-}
-
 /// As it is now; Conflict where that is not what the user was shown.
 Result<Overwritten> stillShown(Journal &journal, const Overwritten &shown, Moment now)
 {
@@ -117,7 +104,7 @@ Result<TakenBack> madeAgain(Journal &journal, qint64 operation, const std::optio
             return tl::unexpected(judged.error());
         if (!*judged || (*judged)->verdict == Verdict::Stands || (!shown && (*judged)->verdict != Verdict::ApplyAgain))
             return TakenBack();
-        if (const auto there = requireStore(**judged); !there)
+        if (const auto there = requireStore((*judged)->store); !there)
             return tl::unexpected(there.error());
         auto written = apply((*judged)->again);
         if (written)
@@ -314,7 +301,7 @@ void Settlement::write(qint64 operation, const FileChange &merged, Done done)
     decide(
         operation,
         [what = *found, merged, now = m_clock()](Journal &journal) {
-            return requireStore(what).and_then([&] { return apply({merged}); }).map([&](FileChanges files) {
+            return requireStore(what.store).and_then([&] { return apply({merged}); }).map([&](FileChanges files) {
                 return recorded(journal, what, Words::tr("Merge: %1").arg(what.words), std::move(files), now,
                                 Mark::Decided);
             });
