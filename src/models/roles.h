@@ -25,6 +25,7 @@ enum Role : int
     MomentRole,              ///< qint64: microseconds since 1970
     WayOutRole,              ///< int of WayOut
     WayWordsRole,            ///< QString: what the stations do not say, in at most two lines
+    UnreadRole,              ///< int: how many documents the user has not read; invalid where there is none
     UnseenRole,              ///< bool: somebody else changed it since the user looked last
 };
 

@@ -7,8 +7,10 @@
 #include "models/headerwords.h"
 #include "models/timewords.h"
 #include "models/workwords.h"
+#include "planning/documents.h"
 
 #include <limits>
+#include <numeric>
 
 namespace Pointsman {
 
@@ -112,10 +114,11 @@ void SessionModel::sync()
             if (!m_projectPath.isEmpty() && project->project.path != m_projectPath)
                 continue;
             if (project->active)
-                next.push_back(
-                    {project->active, project->topics, project->work, doubtfulIn(*project, *project->active)});
+                next.push_back({project->active, project->topics, project->work, doubtfulIn(*project, *project->active),
+                                project->knowledgePath});
             for (const auto &entry : project->snapshots)
-                next.push_back({entry, project->topics, project->work, doubtfulIn(*project, *entry)});
+                next.push_back(
+                    {entry, project->topics, project->work, doubtfulIn(*project, *entry), project->knowledgePath});
         }
     }
     // Two projects may share one knowledge directory, so a file alone is not unique.
@@ -135,6 +138,24 @@ void SessionModel::setUnseen(const QSet<QString> &paths)
 {
     if (std::exchange(m_unseen, paths) != paths && !m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {UnseenRole, Qt::AccessibleTextRole});
+}
+
+void SessionModel::setUnread(const QHash<QString, int> &unread)
+{
+    if (std::exchange(m_unread, unread) != unread && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1),
+                           {UnreadRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
+/// Of all topics that the session links.
+int SessionModel::unreadOf(const Row &row) const
+{
+    if (m_unread.isEmpty())
+        return 0;
+    const QStringList topics = linkedTopics(row.entry->session);
+    return std::accumulate(topics.begin(), topics.end(), 0, [&](int sum, const QString &topic) {
+        return sum + m_unread.value(titledTopic(row.store, topic));
+    });
 }
 
 void SessionModel::refreshTimes()
@@ -164,12 +185,8 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return displayText(row, column);
-    case Qt::AccessibleTextRole: {
-        const QString text = displayText(row, column);
-        if (column == Column::Seed && m_unseen.contains(row.entry->path))
-            return tr("%1, change not seen yet").arg(text);
-        return text.isEmpty() || text == noneSign ? noneWord() : text;
-    }
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, column);
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, column));
     case Qt::TextAlignmentRole:
@@ -190,9 +207,30 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return row.entry->session.seed;
     case UnseenRole:
         return m_unseen.contains(row.entry->path);
+    case UnreadRole:
+        return unreadOf(row) > 0 ? QVariant(unreadOf(row)) : QVariant();
     default:
         return {};
     }
+}
+
+QString SessionModel::accessibleText(const Row &row, Column column) const
+{
+    const QString text = displayText(row, column);
+    const QString said = text.isEmpty() || text == noneSign ? noneWord() : text;
+    if (column != Column::Seed)
+        return said;
+    QStringList words{m_unseen.contains(row.entry->path) ? tr("%1, change not seen yet").arg(said) : said,
+                      unreadWords(row)};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+/// Empty where there is none.
+QString SessionModel::unreadWords(const Row &row) const
+{
+    const int unread = unreadOf(row);
+    return unread > 0 ? tr("%n document(s) not read yet", nullptr, unread) : QString();
 }
 
 QString SessionModel::displayText(const Row &row, Column column) const
@@ -257,8 +295,10 @@ QString SessionModel::toolTip(const Row &row, Column column) const
         return {};
     case Column::Seed: {
         const QString id = printable(entry.session.id);
-        if (!entry.isBroken)
-            return id;
+        if (!entry.isBroken) {
+            const QString unread = unreadWords(row);
+            return unread.isEmpty() ? id : id + u'\n' + unread;
+        }
         const QString why = tr("The file cannot be read: %1").arg(printable(entry.brokenWords));
         return id.isEmpty() ? why : why + u'\n' + tr("Before, it was %1").arg(id);
     }

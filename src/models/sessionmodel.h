@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/version.h"
 #include "models/roles.h"
 #include "models/rowsync.h"
 #include "workspace/snapshot.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
 namespace Pointsman {
 
 /// The planning sessions of all projects or of one: of each the active one, then its snapshots. Answers SortRole,
-/// FilterTextRole, PathRole, ProjectPathRole, StateRole (of State), SeverityRole, SeedRole and UnseenRole.
+/// FilterTextRole, PathRole, ProjectPathRole, StateRole (of State), SeverityRole, SeedRole, UnseenRole and UnreadRole.
 class SessionModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -52,6 +54,8 @@ public:
     void setProject(const QString &path);
     /// The files that somebody else has changed since the user looked last.
     void setUnseen(const QSet<QString> &paths);
+    /// How many documents of each topic (titledTopic()) the user has not read.
+    void setUnread(const QHash<QString, int> &unread);
     /// Lets the cells that say how long ago something was be read again.
     void refreshTimes();
 
@@ -72,9 +76,13 @@ private:
         std::shared_ptr<const Topics> topics;
         std::shared_ptr<const PlanningWork> work;
         QStringList doubtful; ///< the topics that may belong to another session
+        QString store;        ///< the knowledge directory
     };
 
     void sync();
+    [[nodiscard]] int unreadOf(const Row &row) const;
+    [[nodiscard]] QString unreadWords(const Row &row) const;
+    [[nodiscard]] QString accessibleText(const Row &row, Column column) const;
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
     [[nodiscard]] static QString planTip(const Row &row);
@@ -86,6 +94,7 @@ private:
     SnapshotPtr m_snapshot;
     QString m_projectPath;
     QSet<QString> m_unseen;
+    QHash<QString, int> m_unread;
     std::vector<Row> m_rows;
 };
 

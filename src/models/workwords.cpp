@@ -52,6 +52,11 @@ std::optional<PlanFacts> planOf(const ProjectEntry &project, const PlanningSessi
     return found == project.work->plans.cend() || planWords(*found).isEmpty() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<NextCommand> nextOf(const ProjectEntry &project, const SessionEntry &entry)
+{
+    return entry.isBroken ? std::nullopt : nextCommand(entry.session, entry.isActive, *project.work);
+}
+
 QString planLines(const PlanFacts &facts)
 {
     QStringList lines;

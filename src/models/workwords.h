@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "planning/nextcommand.h"
 #include "workspace/snapshot.h"
 
 namespace Pointsman {
@@ -10,6 +11,9 @@ namespace Pointsman {
 
 /// What is known of a session's plan; nothing where it has none or its document says nothing.
 [[nodiscard]] std::optional<PlanFacts> planOf(const ProjectEntry &project, const PlanningSession &session);
+
+/// What an agent is told to take a session on; nothing where that is not known, as for one that cannot be read.
+[[nodiscard]] std::optional<NextCommand> nextOf(const ProjectEntry &project, const SessionEntry &entry);
 
 /// All that a plan's document says, one thing a line: "Status: blocked", "Review of 2026-02-06: FAIL", "2 blockers".
 [[nodiscard]] QString planLines(const PlanFacts &facts);

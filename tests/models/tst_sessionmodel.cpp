@@ -58,6 +58,7 @@ private Q_SLOTS:
     void oneProjectCanBeShown();
     void projectsMayShareAFile();
     void passingTimeChangesTimeColumnsOnly();
+    void documentsThatAreNotReadAreCountedBySession();
 
 private:
     Moment m_now;
@@ -254,6 +255,33 @@ void TestSessionModel::passingTimeChangesTimeColumnsOnly()
     QCOMPARE(changed[0][1].toModelIndex(), m_model->index(4, static_cast<int>(Column::Updated)));
     QCOMPARE(changed[0][2].value<QList<int>>(), QList<int>{Qt::DisplayRole});
     QCOMPARE(cell(*m_model, 0, Column::Updated).toString(), QStringLiteral("5 min ago"));
+}
+
+void TestSessionModel::documentsThatAreNotReadAreCountedBySession()
+{
+    const auto unread = [&](int row) { return cell(*m_model, row, Column::Seed, UnreadRole); };
+    QVERIFY(!unread(0).isValid());
+    const QString store = m_builder->build(twoProjects)->projects.front()->knowledgePath;
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    const QHash<QString, int> counts{{titledTopic(store, QStringLiteral("plan-a")), 2},
+                                     {titledTopic(store, QStringLiteral("spike-b")), 1},
+                                     {titledTopic(store, QStringLiteral("seed-b")), 1},
+                                     {titledTopic(QStringLiteral("/elsewhere"), QStringLiteral("seed-c")), 5}};
+    m_model->setUnread(counts);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(unread(0).toInt(), 3);
+    QCOMPARE(unread(1).toInt(), 1);
+    QVERIFY(!unread(2).isValid());
+    QVERIFY(cell(*m_model, 0, Column::Seed, Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("3 document(s) not read yet")));
+    QCOMPARE(cell(*m_model, 0, Column::Seed, Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Add a title, 3 document(s) not read yet"));
+    m_model->setUnread(counts);
+    QCOMPARE(changed.size(), 1); // the same again is no change
+    m_model->setUnread({});
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!unread(0).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestSessionModel)

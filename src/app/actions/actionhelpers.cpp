@@ -8,7 +8,9 @@
 #include "models/cellwords.h"
 #include "workspace/workspace.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace Pointsman {
 
@@ -27,6 +29,15 @@ void report(const Services &services, const QString &what, const Result<void> &r
 {
     if (!result)
         services.notices.postFailure(what, result.error());
+}
+
+void copyCommand(const Services &services, const QString &command)
+{
+    QGuiApplication::clipboard()->setText(command);
+    services.notices.post({MessageKind::Success,
+                           QCoreApplication::translate("Pointsman::NextCommand", "Copied, to be said to your agent:"),
+                           command,
+                           {}});
 }
 
 namespace {

@@ -18,6 +18,9 @@ void offer(QAction *action, const QString &meaning, const QString &reasonAgainst
 /// Runs what `open` does and reports a failure of it under the action's name.
 void report(const Services &services, const QString &what, const Result<void> &result);
 
+/// Puts what is to be said to an agent into the clipboard, and tells so.
+void copyCommand(const Services &services, const QString &command);
+
 /// Tells what came of a change: a success with an Undo, that nothing had to be written, or the failure.
 void tell(const Services &services, const QString &label, const Result<FileChanges> &result, const QString &headline,
           const QString &text);

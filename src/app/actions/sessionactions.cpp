@@ -11,6 +11,7 @@
 #include "app/dialogs/topicdialog.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
+#include "models/workwords.h"
 #include "planning/planningoperations.h"
 
 #include <QApplication>
@@ -73,6 +74,7 @@ void SessionActions::makeActions()
     m_showFolder = makeAction(this, Icon::FolderOpen, tr("Show &Folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_openFile = makeAction(this, Icon::Editor, tr("Open in &Editor"), Qt::CTRL | Qt::Key_E);
     m_copyId = makeAction(this, Icon::Copy, tr("&Copy ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_copyNext = makeAction(this, Icon::Copy, tr("Copy &Next Command"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     m_addSpike = makeAction(this, Icon::Spike, tr("&Add Spike to Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_setPlan = makeAction(this, Icon::Plan, tr("Replace &Plan of Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     m_finish = makeAction(this, Icon::Backlog, tr("Finish with T&ickets…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
@@ -107,6 +109,8 @@ void SessionActions::makeActions()
     connect(m_openFile, &QAction::triggered, this,
             [this] { report(m_services, labelOf(m_openFile), m_services.launcher.openInEditor(m_session->path)); });
     connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_session->session.id); });
+    connect(m_copyNext, &QAction::triggered, this,
+            [this] { copyCommand(m_services, nextOf(*m_project, *m_session)->command); });
     connect(m_addSpike, &QAction::triggered, this, [this] { addTopic(false); });
     connect(m_setPlan, &QAction::triggered, this, [this] { addTopic(true); });
     connect(m_finish, &QAction::triggered, this, &SessionActions::finish);

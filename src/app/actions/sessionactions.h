@@ -37,6 +37,8 @@ public:
     /// What can be done about an active file that cannot be read.
     [[nodiscard]] QList<QAction *> onBroken() const { return {m_fix, m_showWarning}; }
     [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
+    /// Puts the command that takes the selected session on into the clipboard.
+    [[nodiscard]] QAction *copyNext() const { return m_copyNext; }
     [[nodiscard]] QAction *terminal() const { return m_terminal; }
 
     /// Whether start() may offer another project where none is selected that it could start in; else it keeps to the
@@ -88,6 +90,7 @@ private:
     [[nodiscard]] bool hasUsableActive() const;
     [[nodiscard]] QString whyNoFolder() const;
 
+    void updateOnNext();
     void updateOnDoubt();
     [[nodiscard]] const DoubtfulAttachment *doubt() const;
     void move(const std::shared_ptr<const ProjectEntry> &project, const std::shared_ptr<const SessionEntry> &session,
@@ -103,7 +106,8 @@ private:
     std::shared_ptr<const ProjectEntry> m_project;
     std::shared_ptr<const SessionEntry> m_session;
     bool m_startAnywhere = false;
-    QAction *m_start, *m_switchTo, *m_moveBack, *m_isRight, *m_move, *m_terminal, *m_showFolder, *m_openFile, *m_copyId;
+    QAction *m_start, *m_switchTo, *m_moveBack, *m_isRight, *m_move, *m_terminal, *m_showFolder, *m_openFile, *m_copyId,
+        *m_copyNext;
     QAction *m_addSpike, *m_setPlan, *m_finish, *m_archive, *m_remove, *m_fix, *m_showWarning;
 };
 

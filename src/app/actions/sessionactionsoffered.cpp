@@ -4,6 +4,7 @@
 // Which of the actions can be carried out now, what each means for what is selected, and why not.
 #include "app/actions/actionhelpers.h"
 #include "app/actions/sessionactions.h"
+#include "models/workwords.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ void SessionActions::update()
           : m_startAnywhere ? QString()
                             : whyNoFolder());
     updateOnSelected();
+    updateOnNext();
     updateOnDoubt();
     updateOnActive();
     updateOnBroken();
@@ -73,6 +75,17 @@ void SessionActions::updateOnSelected()
     else if (m_session && m_session->session.spikes.isEmpty() && m_session->session.plan.isEmpty())
         againstMove = tr("This session has no spike and no plan to move.");
     offer(m_move, tr("For work that was attached to the wrong session."), againstMove);
+}
+
+/// Its text is the command itself: it is told before it is chosen.
+void SessionActions::updateOnNext()
+{
+    const auto next = m_project && m_session ? nextOf(*m_project, *m_session) : std::nullopt;
+    m_copyNext->setText(next ? tr("Copy &Next: %1").arg(next->command) : tr("Copy &Next Command"));
+    offer(m_copyNext, next ? tr("%1. For your agent in the project's folder.").arg(next->fact) : QString(),
+          !m_session ? tr("Select a session first.")
+          : next     ? QString()
+                     : tr("The state of the session does not say which command is next."));
 }
 
 void SessionActions::updateOnActive()

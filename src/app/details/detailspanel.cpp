@@ -6,6 +6,7 @@
 #include "app/details/documentstab.h"
 #include "app/details/filetab.h"
 #include "app/details/issuesbox.h"
+#include "app/details/nextcommandbar.h"
 #include "app/details/ticketstab.h"
 #include "app/history/historyview.h"
 #include "app/widgets/clampedlabel.h"
@@ -70,6 +71,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_issues(new IssuesBox(this))
     , m_facts(new QWidget(this))
     , m_form(new QFormLayout(m_facts))
+    , m_next(new NextCommandBar(services, this))
     , m_tabs(new QTabWidget(this))
     , m_documents(new DocumentsTab(services, this))
     , m_tickets(new TicketsTab(services, this))
@@ -90,6 +92,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_issues);
     layout->addWidget(m_facts);
+    layout->addWidget(m_next);
     layout->addWidget(m_tabs, 1);
     m_rest = new QWidget(this); // takes the room that the tabs leave
     layout->addWidget(m_rest, 1);
@@ -103,6 +106,11 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     });
 }
 
+void DetailsPanel::setUnread(UnreadDocuments &unread)
+{
+    m_documents->setUnread(unread);
+}
+
 void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &project,
                                const std::shared_ptr<const SessionEntry> &session)
 {
@@ -114,6 +122,7 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     m_project = project->project;
     m_issues->setIssues(session->issues);
     setFields(fieldsOf(*project, *session));
+    m_next->setCommand(nextOf(*project, *session));
     m_documents->showSession(*project, session->session);
     m_tabs->setTabVisible(m_tabs->indexOf(m_tickets), m_tickets->showSession(*project, session->session));
     m_file->showFile(session->path, session->modified, FileTab::Kind::Session);
@@ -130,6 +139,7 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
     m_project = {};
     m_issues->setIssues(mission->issues);
     setFields(fieldsOf(*mission));
+    m_next->setCommand({});
     m_tabs->setTabVisible(m_tabs->indexOf(m_documents), false);
     m_tabs->setTabVisible(m_tabs->indexOf(m_tickets), false);
     m_file->showFile(mission->path, mission->modified, FileTab::Kind::Mission);
@@ -145,6 +155,7 @@ void DetailsPanel::showContent(bool isSelected)
     if (isSelected)
         return;
     m_issues->setIssues({});
+    m_next->setCommand({});
     setPlain(m_title, tr("Nothing is selected"));
 }
 
@@ -249,6 +260,7 @@ void DetailsPanel::setWide(bool isWide)
     const bool isOfHistory = std::exchange(m_isHistoryWanted, false);
     m_documents->setWide(isWide);
     m_history->setWide(isWide);
+    m_next->setWide(isWide);
     m_facts->setVisible(!isWide && !m_tabs->isHidden());
     if (isWide && !isOfHistory) {
         m_tabs->setCurrentWidget(m_documents);

@@ -17,7 +17,9 @@ class DocumentsTab;
 class FileTab;
 class HistoryView;
 class IssuesBox;
+class NextCommandBar;
 class TicketsTab;
+class UnreadDocuments;
 
 /// Everything of the selected session or mission: its warnings, all fields in words, its documents to read, the raw
 /// file without secrets.
@@ -29,6 +31,8 @@ class DetailsPanel final : public QWidget
 public:
     explicit DetailsPanel(const Services &services, QWidget *parent = nullptr);
 
+    /// The documents that are marked until they are read. `unread` outlives this.
+    void setUnread(UnreadDocuments &unread);
     /// Shows a session of a project; either may be null. The same session again keeps what is being read.
     void showSession(const std::shared_ptr<const ProjectEntry> &project,
                      const std::shared_ptr<const SessionEntry> &session);
@@ -60,6 +64,7 @@ private:
     IssuesBox *m_issues;
     QWidget *m_facts;
     QFormLayout *m_form;
+    NextCommandBar *m_next;
     QTabWidget *m_tabs;
     QWidget *m_rest;
     DocumentsTab *m_documents;

@@ -4,49 +4,35 @@
 
 #include "app/actions/actionhelpers.h"
 #include "app/comparison/textdifferenceview.h"
+#include "app/details/documentbar.h"
 #include "app/details/readingbar.h"
 #include "app/documents/markdownview.h"
+#include "app/history/unreaddocuments.h"
 #include "app/shell/launcher.h"
-#include "app/shell/notices.h"
-#include "app/shell/prompts.h"
 #include "app/widgets/labels.h"
 #include "workspace/workspace.h"
 
-#include <QComboBox>
-#include <QDesktopServices>
-#include <QFileInfo>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QUrl>
+
+#include <algorithm>
 
 namespace Pointsman {
-
-namespace {
-
-std::vector<std::pair<QString, QString>> topicsOf(const ProjectEntry &project, const PlanningSession &session)
-{
-    std::vector<std::pair<QString, QString>> topics;
-    for (const QString &id : linkedTopics(session))
-        topics.emplace_back(id, project.titleOf(id));
-    return topics;
-}
-
-} // namespace
 
 DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_choice(new QComboBox(this))
+    , m_bar(new DocumentBar(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new MarkdownView(m_stack))
     , m_changes(new TextDifferenceView(m_stack))
     , m_reading(new ReadingBar(services, this))
     , m_open(new QPushButton(icon(Icon::Editor), tr("Open in Editor"), this))
     , m_wide(new QPushButton(tr("Read Wide"), this))
+    , m_topics(std::make_shared<Topics>())
 {
-    m_choice->setAccessibleName(tr("Document"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_wide->setCheckable(true);
     m_wide->setToolTip(tr("Nothing but this document; Space in the table does the same, Esc leads back."));
     m_stack->addWidget(m_view);
@@ -58,74 +44,81 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
-    layout->addWidget(m_choice);
+    layout->addWidget(m_bar);
     layout->addWidget(m_reading);
     layout->addWidget(m_stack, 1);
     layout->addLayout(buttons);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &DocumentsTab::readCurrent);
     connect(m_open, &QPushButton::clicked, this,
             [this] { report(m_services, m_open->text(), m_services.launcher.openInEditor(currentPath())); });
     connect(m_wide, &QPushButton::clicked, this, &DocumentsTab::wideRequested);
+    connectReading();
+}
+
+void DocumentsTab::connectReading()
+{
+    connect(m_bar, &DocumentBar::chosen, this, [this](const QString &before) {
+        if (m_goingTo && m_goingTo->path != currentPath())
+            m_goingTo.reset();
+        leave(before);
+        readCurrent();
+    });
+    connect(m_bar, &DocumentBar::backRequested, this, &DocumentsTab::goBack);
     connect(m_reading, &ReadingBar::differenceWanted, this, &DocumentsTab::showChanges);
-    connect(&services.workspace, &Workspace::historyWritten, this, [this] {
+    connect(&m_services.workspace, &Workspace::historyWritten, this, [this] {
         if (isVisible())
             readCurrent(); // it may be what was written
     });
-    connect(m_view, &MarkdownView::documentRequested, this, &DocumentsTab::showPath);
+    connect(m_view, &MarkdownView::documentRequested, this, &DocumentsTab::followLink);
+    connect(m_view, &MarkdownView::headingRequested, this, &DocumentsTab::jumpTo);
     connect(m_view, &MarkdownView::webLinkRequested, this, &DocumentsTab::confirmWebLink);
-    connect(m_view, &MarkdownView::linkRefused, this, [this](const QUrl &url) {
-        m_services.notices.postFailure(
-            tr("Open Link"),
-            {ErrorCode::Refused,
-             tr("%1 is neither a document in the knowledge directory nor a web page, so it is not followed.")
-                 .arg(printableShort(url.toString())),
-             {}});
-    });
+    connect(m_view, &MarkdownView::linkRefused, this, &DocumentsTab::refuse);
+    connect(m_view, &MarkdownView::backRequested, this, &DocumentsTab::goBack);
 }
 
-DocumentsTab::List DocumentsTab::listOf(const QString &knowledgePath,
-                                        const std::vector<std::pair<QString, QString>> &topics)
+void DocumentsTab::setUnread(UnreadDocuments &unread)
 {
-    List list;
-    const KnowledgeDirectory directory(knowledgePath);
-    for (const auto &[id, title] : topics) {
-        for (Document &document : documentsOfTopic(directory, id))
-            list.push_back({std::move(document), id, title});
-    }
-    return list;
+    connect(&unread, &UnreadDocuments::changed, m_bar, [this, &unread] { m_bar->setUnread(unread.documents()); });
+    connect(m_bar, &DocumentBar::readRequested, &unread, &UnreadDocuments::markRead);
+    connect(m_reading, &ReadingBar::newlyRead, &unread, &UnreadDocuments::look);
 }
 
 void DocumentsTab::showSession(const ProjectEntry &project, const PlanningSession &session)
 {
-    if (session.id != m_sessionId || project.knowledgePath != m_knowledgePath)
-        m_choice->setCurrentIndex(-1);
+    if (session.id != m_sessionId || project.knowledgePath != m_knowledgePath) {
+        m_bar->clear();
+        m_left.clear();
+        m_goingTo.reset();
+        m_bar->setBackOffered(false);
+    }
     m_sessionId = session.id;
     m_knowledgePath = project.knowledgePath;
+    m_topics = project.topics;
     m_services.workspace.readInBackground(
-        this, [path = m_knowledgePath, topics = topicsOf(project, session)] { return listOf(path, topics); },
-        [this, id = m_sessionId](const List &list) {
+        this,
+        [path = m_knowledgePath, ids = linkedTopics(session), topics = m_topics] {
+            return documentsOfTopics(path, ids, *topics);
+        },
+        [this, id = m_sessionId](const DocumentList &list) {
             if (id == m_sessionId)
                 takeList(list);
         });
 }
 
-void DocumentsTab::takeList(List list)
+void DocumentsTab::takeList(const DocumentList &list)
 {
-    const QString reading = currentPath();
-    if (list != m_list) {
-        const QSignalBlocker blocker(m_choice);
-        m_list = std::move(list);
-        m_choice->clear();
-        for (const Listed &listed : m_list)
-            m_choice->addItem(tr("%1: %2").arg(printableShort(listed.title), printableShort(listed.document.label)),
-                              listed.document.path);
-        m_choice->setCurrentIndex(m_choice->findData(reading));
-    }
-    m_choice->setEnabled(!m_list.empty());
+    const auto isReading = [path = currentPath()](const ListedDocument &listed) {
+        return listed.document.path == path;
+    };
+    m_list = list;
+    DocumentList shown = m_list;
+    // A link may have led to a document of another topic.
+    if (!currentPath().isEmpty() && !m_left.empty() && std::none_of(list.begin(), list.end(), isReading))
+        shown.push_back(documentAt(currentPath(), *m_topics));
+    m_bar->setDocuments(shown);
     if (!m_wanted.isEmpty())
         showDocument(m_wanted);
-    else if (m_choice->currentIndex() < 0 && !m_list.empty())
-        m_choice->setCurrentIndex(0);
+    else if (currentPath().isEmpty() && !m_list.empty())
+        m_bar->choose(m_list.front().document.path);
     else
         readCurrent();
 }
@@ -136,7 +129,7 @@ void DocumentsTab::readCurrent()
     m_open->setEnabled(!path.isEmpty());
     m_wide->setEnabled(!path.isEmpty());
     if (path.isEmpty()) {
-        m_reading->look({});
+        m_reading->clear();
         m_view->setMessage(tr("The topics of this session have no documents here."));
         return;
     }
@@ -150,17 +143,29 @@ void DocumentsTab::readCurrent()
 
 void DocumentsTab::showText(const Result<MarkdownText> &text)
 {
-    if (!text)
+    if (!text) {
+        m_goingTo.reset();
+        m_reading->clear();
         return m_view->setMessage(text.error().message);
+    }
     m_view->setText(*text);
+    arrive();
     if (isVisible())
-        m_reading->look(text->path);
+        m_reading->look(*text);
 }
 
 void DocumentsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     readCurrent();
+}
+
+/// What a program wrote while the window was only somewhere on the screen is read when the user comes back to it.
+bool DocumentsTab::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        readCurrent();
+    return QWidget::event(event);
 }
 
 void DocumentsTab::showChanges(bool isWanted)
@@ -171,47 +176,19 @@ void DocumentsTab::showChanges(bool isWanted)
 
 QString DocumentsTab::currentPath() const
 {
-    return m_choice->currentData().toString();
+    return m_bar->current();
 }
 
 void DocumentsTab::showDocument(const QString &which)
 {
     m_wanted = which;
-    for (const Listed &listed : m_list) {
+    for (const ListedDocument &listed : m_list) {
         if (listed.topicId == which || listed.document.path == which) {
             m_wanted.clear();
-            m_choice->setCurrentIndex(m_choice->findData(listed.document.path));
+            m_bar->choose(listed.document.path);
             return;
         }
     }
-}
-
-/// A link between documents: shown among the session's own, else in the editor.
-void DocumentsTab::showPath(const QString &path)
-{
-    const int index = m_choice->findData(path);
-    if (index >= 0)
-        m_choice->setCurrentIndex(index);
-    else
-        m_services.workspace.readInBackground(
-            this, [path] { return QFileInfo(path).isFile(); },
-            [this, path](bool isThere) {
-                const Result<void> missing =
-                    failure(ErrorCode::Absent, tr("There is no document %1.").arg(printable(path)), path);
-                report(m_services, tr("Open Link"), isThere ? m_services.launcher.openInEditor(path) : missing);
-            });
-}
-
-void DocumentsTab::confirmWebLink(const QUrl &url)
-{
-    const Question question{tr("Open Link"),
-                            tr("Open this address in the browser?"),
-                            printableShort(url.toString()),
-                            {tr("Open"), tr("Cancel")}};
-    m_services.prompts.ask(window(), question, [url](int answer) {
-        if (answer == 0)
-            QDesktopServices::openUrl(url);
-    });
 }
 
 void DocumentsTab::setWide(bool isWide)

@@ -2,24 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/details/documentlist.h"
+#include "app/documents/documentlink.h"
 #include "app/documents/markdowntext.h"
 #include "app/shell/services.h"
-#include "planning/documents.h"
 #include "workspace/snapshot.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
+class QUrl;
 
 namespace Pointsman {
 
+class DocumentBar;
 class MarkdownView;
 class ReadingBar;
 class TextDifferenceView;
+class UnreadDocuments;
 
-/// The Markdown documents of a session's topics in reading order, to read in place or to open in the editor.
+/// The Markdown documents of a session's topics in reading order, to read in place or to open in the editor. Links
+/// between documents are followed, also to topics that the session does not link, and back again.
 class DocumentsTab final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +31,8 @@ class DocumentsTab final : public QWidget
 public:
     DocumentsTab(const Services &services, QWidget *parent = nullptr);
 
+    /// Marks what is unread, and tells of what the user reads. `unread` outlives this.
+    void setUnread(UnreadDocuments &unread);
     /// The documents of the topics that the session links. The same session again keeps what is being read.
     void showSession(const ProjectEntry &project, const PlanningSession &session);
     /// Reads a document of the session: `which` is its file, or a topic whose first one it is.
@@ -40,30 +46,36 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    /// A document and the topic that it belongs to.
-    struct Listed
+    /// Where in a document one reads, or is to read.
+    struct Place
     {
-        Document document;
-        QString topicId;
-        QString title; ///< of the topic
-        bool operator==(const Listed &) const = default;
+        QString path;
+        int scrolled = 0;
+        QString heading = {}; ///< goes before `scrolled`
     };
-    using List = std::vector<Listed>;
 
-    [[nodiscard]] static List listOf(const QString &knowledgePath,
-                                     const std::vector<std::pair<QString, QString>> &topics);
-    void takeList(List list);
+    void connectReading();
+    void takeList(const DocumentList &list);
     void readCurrent();
     void showText(const Result<MarkdownText> &text);
     void showChanges(bool isWanted);
-    void showPath(const QString &path);
+    void followLink(const QUrl &link);
+    void takeTarget(const LinkTarget &target, const QUrl &link);
+    void refuse(const QUrl &link);
+    void jumpTo(const QString &heading);
+    void leave(const QString &path);
+    void goTo(const Place &place);
+    void goBack();
+    void travel(const Place &place);
+    void arrive();
     void confirmWebLink(const QUrl &url);
     [[nodiscard]] QString currentPath() const;
 
     Services m_services;
-    QComboBox *m_choice;
+    DocumentBar *m_bar;
     QStackedWidget *m_stack;
     MarkdownView *m_view;
     TextDifferenceView *m_changes; ///< in place of the document, where the user asks what changed
@@ -72,8 +84,11 @@ private:
     QPushButton *m_wide;
     QString m_knowledgePath;
     QString m_sessionId;
-    QString m_wanted; ///< to read as soon as the list is there: a file or a topic
-    List m_list;
+    std::shared_ptr<const Topics> m_topics; ///< of the project
+    QString m_wanted;                       ///< to read as soon as the list is there: a file or a topic
+    DocumentList m_list;                    ///< of the session
+    std::vector<Place> m_left;              ///< the places to go back to, the last one first to go to
+    std::optional<Place> m_goingTo;         ///< until its document is there
 };
 
 } // namespace Pointsman

@@ -58,35 +58,37 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
     connect(m_what, &QToolButton::toggled, this, &ReadingBar::differenceWanted);
     connect(m_putBack, &QToolButton::clicked, m_actions->restore(), &QAction::trigger);
     connect(seen, &QToolButton::clicked, this, [this] {
-        const QString path = m_path;
+        const MarkdownText shown = m_shown;
         forget();
-        look(path);
+        look(shown);
     });
 }
 
 /// The next look compares with what the user has read by then.
 void ReadingBar::forget()
 {
-    m_path.clear();
+    m_shown = {};
     take({});
 }
 
-void ReadingBar::look(const QString &path)
+void ReadingBar::look(const MarkdownText &shown)
 {
     const QString file = m_services.workspace.historyFile();
-    if (path != m_path)
+    if (shown.path != m_shown.path)
         take({});
-    m_path = path;
-    if (path.isEmpty() || file.isEmpty())
+    m_shown = shown;
+    if (file.isEmpty())
         return;
     // A program may write it while the window is only somewhere on the screen.
     const ReadMark mark = window()->isActiveWindow() ? ReadMark::Set : ReadMark::Keep;
     m_services.workspace.readInBackground(
-        this, [file, path, base = m_reading.base, mark] { return readingOf(file, path, base, mark); },
-        [this, path](const Result<Reading> &reading) {
+        this, [file, shown, base = m_reading.base, mark] { return readingOf(file, shown, base, mark); },
+        [this, path = shown.path](const Result<Reading> &reading) {
             if (reading && !reading->notice.isEmpty())
                 Q_EMIT m_services.workspace.historyTroubled(reading->notice);
-            if (path == m_path && reading) // that the history cannot be read is told by who shows it
+            if (reading && reading->isNewlyRead)
+                Q_EMIT newlyRead();
+            if (path == m_shown.path && reading) // that the history cannot be read is told by who shows it
                 take(*reading);
         });
 }

@@ -23,14 +23,18 @@ class ReadingBar final : public QFrame
 public:
     explicit ReadingBar(const Services &services, QWidget *parent = nullptr);
 
-    /// The document `path` is shown, as it is now. Another one than before begins anew.
-    void look(const QString &path);
+    /// The user sees a document. Another one than before begins anew.
+    void look(const MarkdownText &shown);
+    /// No document is shown.
+    void clear() { forget(); }
     /// What changed; empty where the bar is hidden.
     [[nodiscard]] const std::vector<TextLine> &lines() const { return m_reading.lines; }
 
 Q_SIGNALS:
     /// The user wants to see lines() in place of the document, or the document again.
     void differenceWanted(bool isWanted);
+    /// What is shown was not read before, and is now.
+    void newlyRead();
 
 private:
     void take(const Reading &reading);
@@ -41,7 +45,7 @@ private:
     QLabel *m_words;
     QToolButton *m_what;
     QToolButton *m_putBack;
-    QString m_path;
+    MarkdownText m_shown;
     Reading m_reading;
 };
 

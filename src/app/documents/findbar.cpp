@@ -4,6 +4,7 @@
 
 #include "app/widgets/icons.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,7 +12,27 @@
 #include <QTextEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Pointsman {
+
+namespace {
+
+/// Nobody looks through more; each mark is painted anew with the text.
+constexpr std::size_t mostMarks = 1000;
+
+QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name, const QString &toolTip, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setArrowType(arrow);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(name);
+    button->setToolTip(toolTip);
+    return button;
+}
+
+} // namespace
 
 FindBar::FindBar(QTextEdit *text, QWidget *parent)
     : QWidget(parent), m_text(text), m_field(new QLineEdit(this)), m_answer(toneLabel({}, Tone::Muted, this))
@@ -19,6 +40,8 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent)
     m_field->setPlaceholderText(tr("Find in this document"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
+    auto *previous = arrowButton(Qt::UpArrow, tr("Previous Place"), tr("Previous Place (Shift+Return)"), this);
+    auto *next = arrowButton(Qt::DownArrow, tr("Next Place"), tr("Next Place (Return)"), this);
     auto *closeButton = new QToolButton(this);
     closeButton->setIcon(icon(Icon::Close));
     closeButton->setAutoRaise(true);
@@ -29,8 +52,12 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_answer);
+    layout->addWidget(previous);
+    layout->addWidget(next);
     layout->addWidget(closeButton);
     connect(m_field, &QLineEdit::textEdited, this, &FindBar::findFromStart);
+    connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(closeButton, &QToolButton::clicked, this, &FindBar::close);
     hide();
 }
@@ -40,6 +67,15 @@ void FindBar::open()
     show();
     m_field->setFocus();
     m_field->selectAll();
+    markAll();
+}
+
+/// Here Escape closes the bar, although the window has an action for it.
+bool FindBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)
@@ -56,26 +92,68 @@ void FindBar::close()
 {
     hide();
     m_text->setFocus();
+    m_text->setExtraSelections({});
 }
 
 void FindBar::findFromStart()
 {
+    markAll();
     m_text->moveCursor(QTextCursor::Start);
     find(Direction::Forward);
+}
+
+void FindBar::markAll()
+{
+    const QString words = m_field->text();
+    if (isHidden())
+        return;
+    m_places.clear();
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCursor match(m_text->document());
+    while (!words.isEmpty() && m_places.size() <= mostMarks) {
+        match = m_text->document()->find(words, match);
+        if (match.isNull())
+            break;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = match;
+        mark.format.setBackground(blended(toneColor(palette(), Tone::Accent), palette().color(QPalette::Base), 0.3));
+        marks << mark;
+        m_places.push_back(match.position());
+    }
+    m_hasMore = m_places.size() > mostMarks;
+    m_text->setExtraSelections(marks);
+    tellPlace();
 }
 
 void FindBar::find(Direction direction)
 {
     const QString words = m_field->text();
+    if (words.isEmpty())
+        return tellPlace();
     const bool isBackward = direction == Direction::Backward;
     const auto flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    bool isFound = words.isEmpty() || m_text->find(words, flags);
-    if (!isFound) {
+    if (!m_text->find(words, flags)) {
         // Once around.
         m_text->moveCursor(isBackward ? QTextCursor::End : QTextCursor::Start);
-        isFound = m_text->find(words, flags);
+        (void)m_text->find(words, flags);
     }
-    m_answer->setText(isFound ? QString() : tr("not found"));
+    tellPlace();
+}
+
+/// "2 of 7", or that there is nothing to find.
+void FindBar::tellPlace()
+{
+    if (m_field->text().isEmpty())
+        return m_answer->clear();
+    if (m_places.empty())
+        return m_answer->setText(tr("not found"));
+    const QTextCursor cursor = m_text->textCursor();
+    const auto found = std::find(m_places.begin(), m_places.end(), cursor.selectionEnd());
+    const QString count =
+        m_hasMore ? tr("more than %1").arg(mostMarks) : QString::number(static_cast<int>(m_places.size()));
+    if (found == m_places.end() || !cursor.hasSelection())
+        return m_answer->setText(count);
+    m_answer->setText(tr("%1 of %2", "place among places found").arg(found - m_places.begin() + 1).arg(count));
 }
 
 } // namespace Pointsman

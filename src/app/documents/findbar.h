@@ -4,13 +4,15 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QTextEdit;
 
 namespace Pointsman {
 
-/// Finds words in a text, as one types; Return goes on, Shift+Return back, Escape closes.
+/// Finds words in a text, as one types, and marks every place; Return goes on, Shift+Return back, Escape closes.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -23,8 +25,11 @@ public:
     void open();
     void findNext() { find(Direction::Forward); }
     void findPrevious() { find(Direction::Backward); }
+    /// The text is another one: marks the places in it, while the bar is open.
+    void markAll();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -37,10 +42,13 @@ private:
     void close();
     void findFromStart();
     void find(Direction direction);
+    void tellPlace();
 
     QTextEdit *m_text;
     QLineEdit *m_field;
     QLabel *m_answer;
+    std::vector<int> m_places; ///< where each match ends, in their order
+    bool m_hasMore = false;    ///< there are more than are marked
 };
 
 } // namespace Pointsman

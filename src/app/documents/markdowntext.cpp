@@ -112,7 +112,7 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
     const auto content = readFile(path);
     if (!content)
         return tl::unexpected(toError(content.error(), path));
-    MarkdownText text{path, knowledgePath, {}, content->bytes.size() > maximumShownMarkdown, {}};
+    MarkdownText text{path, knowledgePath, {}, content->bytes.size() > maximumShownMarkdown, {}, content->bytes};
     QByteArray bytes = content->bytes.left(maximumShownMarkdown);
     if (text.isCut)
         bytes.truncate(qMax(bytes.lastIndexOf('\n'), maximumShownMarkdown / 2));

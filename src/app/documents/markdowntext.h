@@ -17,6 +17,7 @@ struct MarkdownText
     QString markdown;
     bool isCut = false;            ///< the file, or a paragraph of it, is larger than what is shown
     QHash<QString, QImage> images; ///< by the address that stands in the document
+    QByteArray bytes = {};         ///< the file as it was read
 };
 
 /// Laying out more would hold up the window.

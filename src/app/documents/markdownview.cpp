@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/markdownview.h"
 
+#include "app/documents/documentlink.h"
 #include "app/documents/findbar.h"
+#include "app/documents/headings.h"
 #include "app/widgets/labels.h"
 #include "base/ids.h"
 #include "models/cellwords.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -136,7 +138,8 @@ bool MarkdownBrowser::event(QEvent *event)
     // Here these keys mean this text, although the window has actions for them.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext)) {
+        if (key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext) ||
+            key->matches(QKeySequence::FindPrevious) || key->matches(QKeySequence::Back)) {
             event->accept();
             return true;
         }
@@ -150,8 +153,20 @@ void MarkdownBrowser::keyPressEvent(QKeyEvent *event)
         Q_EMIT findRequested();
     else if (event->matches(QKeySequence::FindNext))
         Q_EMIT findNextRequested();
+    else if (event->matches(QKeySequence::FindPrevious))
+        Q_EMIT findPreviousRequested();
+    else if (event->matches(QKeySequence::Back))
+        Q_EMIT backRequested();
     else
         QTextBrowser::keyPressEvent(event);
+}
+
+void MarkdownBrowser::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        Q_EMIT backRequested();
+    else
+        QTextBrowser::mouseReleaseEvent(event);
 }
 
 MarkdownView::MarkdownView(QWidget *parent)
@@ -178,6 +193,8 @@ MarkdownView::MarkdownView(QWidget *parent)
     connect(m_browser, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
     connect(m_browser, &MarkdownBrowser::findRequested, m_findBar, &FindBar::open);
     connect(m_browser, &MarkdownBrowser::findNextRequested, m_findBar, &FindBar::findNext);
+    connect(m_browser, &MarkdownBrowser::findPreviousRequested, m_findBar, &FindBar::findPrevious);
+    connect(m_browser, &MarkdownBrowser::backRequested, this, &MarkdownView::backRequested);
     connect(m_browser, &QTextBrowser::highlighted, this,
             [this](const QUrl &link) { m_browser->viewport()->setToolTip(plainToolTip(printable(link.toString()))); });
 }
@@ -190,13 +207,35 @@ void MarkdownView::setText(const MarkdownText &text)
     m_browser->setText(text);
     m_browser->verticalScrollBar()->setValue(place);
     m_cutNote->setVisible(text.isCut);
+    m_findBar->markAll();
 }
 
 void MarkdownView::setMessage(const QString &sentence)
 {
     m_path.clear();
     m_browser->setPlainText(printableLines(sentence));
+    m_findBar->markAll();
     m_cutNote->hide();
+}
+
+bool MarkdownView::showHeading(const QString &fragment)
+{
+    const QTextBlock heading = headingOf(*m_browser->document(), fragment);
+    if (!heading.isValid())
+        return false;
+    m_browser->setTextCursor(QTextCursor(heading)); // from where keys move on
+    setPlace(static_cast<int>(m_browser->document()->documentLayout()->blockBoundingRect(heading).top()));
+    return true;
+}
+
+int MarkdownView::place() const
+{
+    return m_browser->verticalScrollBar()->value();
+}
+
+void MarkdownView::setPlace(int place)
+{
+    m_browser->verticalScrollBar()->setValue(place);
 }
 
 void MarkdownView::follow(const QUrl &link)
@@ -206,13 +245,10 @@ void MarkdownView::follow(const QUrl &link)
         return;
     }
     const bool isRelative = link.scheme().isEmpty() && link.host().isEmpty() && !link.path().startsWith(u'/');
-    if (isRelative && link.path().isEmpty()) {
-        m_browser->scrollToAnchor(link.fragment());
-        return;
-    }
-    const QString target = QDir::cleanPath(QFileInfo(m_path).path() + u'/' + link.path());
-    if (isRelative && target.startsWith(m_knowledgePath + u'/'))
-        Q_EMIT documentRequested(target);
+    if (isRelative && link.path().isEmpty())
+        Q_EMIT headingRequested(link.fragment(QUrl::FullyDecoded));
+    else if (isRelative && mayLeadInside(m_path, m_knowledgePath, link))
+        Q_EMIT documentRequested(link);
     else
         Q_EMIT linkRefused(link);
 }

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void findRequested();
     void findNextRequested();
+    void findPreviousRequested();
+    void backRequested();
 
 protected:
     /// The pictures that came with the text; for any other address one that says that it is left out.
@@ -33,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void keepLinesShort();
@@ -55,10 +58,19 @@ public:
     /// Shows a sentence instead of a document, for example why it could not be read. Plain text.
     void setMessage(const QString &sentence);
     [[nodiscard]] MarkdownBrowser *browser() const { return m_browser; }
+    /// Scrolls to the heading that a link's fragment means; false where there is none.
+    bool showHeading(const QString &fragment);
+    /// How far it is scrolled, to come back to.
+    [[nodiscard]] int place() const;
+    void setPlace(int place);
 
 Q_SIGNALS:
-    /// A link to another file below the knowledge directory, absolute; it need not exist.
-    void documentRequested(const QString &path);
+    /// A relative link that may lead to something below the knowledge directory: see targetOfLink().
+    void documentRequested(const QUrl &link);
+    /// A link to a heading of this document.
+    void headingRequested(const QString &fragment);
+    /// The user wants to go back to where a link was followed.
+    void backRequested();
     /// A web link (http or https). Nothing has been opened: show the address first.
     void webLinkRequested(const QUrl &url);
     /// A link to anything else, which is not followed.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/comparison/textdifference.h"
+#include "app/documents/markdowntext.h"
 #include "base/result.h"
 #include "history/version.h"
 
@@ -16,6 +17,7 @@ struct Reading
     std::optional<Version> readVersion; ///< that version, where the document is another now
     std::vector<TextLine> lines;        ///< how it differs
     QString notice = {};                ///< what there is to tell of the history itself
+    bool isNewlyRead = false;           ///< what is read was not marked so before
 };
 
 enum class ReadMark
@@ -24,8 +26,10 @@ enum class ReadMark
     Set ///< the user reads the document now
 };
 
-/// Compares a document with the version `base`, by default the one that the user read last. Opens the history: for a
-/// worker.
-[[nodiscard]] Result<Reading> readingOf(const QString &historyFile, const QString &path, qint64 base, ReadMark mark);
+/// Compares a document, of which the user sees `shown`, with the version `base`, by default the one that was read last.
+/// Only what is shown is marked as read: where the history has another version by now, or not yet this one, it is not.
+/// Opens the history: for a worker.
+[[nodiscard]] Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown, qint64 base,
+                                        ReadMark mark);
 
 } // namespace Pointsman

@@ -7,6 +7,7 @@
 #include "app/history/awaybox.h"
 #include "app/history/lastchanges.h"
 #include "app/history/overwrittenbox.h"
+#include "app/history/unreaddocuments.h"
 #include "app/history/unseenchanges.h"
 #include "app/pages/sessiontable.h"
 #include "app/pages/tablepane.h"
@@ -35,8 +36,8 @@ constexpr int tableRows = 8; // its header and its filter bar count as well
 
 } // namespace
 
-NowPage::NowPage(const Services &services, UnseenChanges &unseen, SessionActions &sessions, ProjectActions &projects,
-                 QWidget *parent)
+NowPage::NowPage(const Services &services, UnseenChanges &unseen, UnreadDocuments &unread, SessionActions &sessions,
+                 ProjectActions &projects, QWidget *parent)
     : PageWidget(parent)
     , m_services(services)
     , m_sessions(sessions)
@@ -52,7 +53,7 @@ NowPage::NowPage(const Services &services, UnseenChanges &unseen, SessionActions
 {
     makeProjectList();
     connect(m_lastChanges, &LastChanges::read, m_projectModel, &ProjectModel::setLastChanges);
-    m_table->view()->addActions(sessions.onSelected());
+    m_table->view()->addActions(sessions.onSelected() << sessions.copyNext());
     new RowFocus(m_table->view());
     connect(m_table, &TablePane::currentRowChanged, this, &NowPage::takeSelection);
     // One line of the page is selected, either a project or a session: it is what the actions work on.
@@ -73,6 +74,8 @@ NowPage::NowPage(const Services &services, UnseenChanges &unseen, SessionActions
     });
 
     connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_sessionModel->setUnseen(unseen.paths()); });
+    connect(&unread, &UnreadDocuments::changed, this,
+            [this, &unread] { m_sessionModel->setUnread(unread.countsByTopic()); });
     connect(m_away, &AwayBox::activated, this, &NowPage::showChanged);
 
     auto *content = new QWidget(m_stack);
@@ -105,7 +108,7 @@ void NowPage::makeProjectList()
     m_projectList->setItemDelegate(delegate);
     m_projectList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_projectList->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_projectList->addActions(QList<QAction *>{m_sessions.terminal()} + m_projects.onProject());
+    m_projectList->addActions(QList<QAction *>{m_sessions.terminal(), m_sessions.copyNext()} + m_projects.onProject());
     m_projectList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_projectList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new RowFocus(m_projectList);

@@ -19,6 +19,7 @@ class ProjectModel;
 class SessionActions;
 class SessionModel;
 class TablePane;
+class UnreadDocuments;
 class UnseenChanges;
 struct Version;
 
@@ -29,8 +30,8 @@ class NowPage final : public PageWidget
     Q_OBJECT
 
 public:
-    NowPage(const Services &services, UnseenChanges &unseen, SessionActions &sessions, ProjectActions &projects,
-            QWidget *parent = nullptr);
+    NowPage(const Services &services, UnseenChanges &unseen, UnreadDocuments &unread, SessionActions &sessions,
+            ProjectActions &projects, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return {}; }
     [[nodiscard]] QList<QAction *> pageActions() const override;

@@ -5,6 +5,7 @@
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
 #include "app/details/detailspanel.h"
+#include "app/history/unreaddocuments.h"
 #include "app/history/unseenchanges.h"
 #include "app/pages/activecard.h"
 #include "app/pages/sessiontable.h"
@@ -24,8 +25,8 @@
 
 namespace Pointsman {
 
-SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, SessionActions &actions,
-                           ProjectActions &projects, QWidget *parent)
+SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, UnreadDocuments &unread,
+                           SessionActions &actions, ProjectActions &projects, QWidget *parent)
     : PageWidget(parent)
     , m_services(services)
     , m_actions(actions)
@@ -44,7 +45,7 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Sess
     m_seeds->setMinimumContentsLength(14);
     m_table->addFilterWidget(m_seeds);
     m_table->hideAtFirst(static_cast<int>(SessionModel::Column::Project));
-    m_table->view()->addActions(actions.onSelected());
+    m_table->view()->addActions(actions.onSelected() << actions.copyNext());
     new RowFocus(m_table->view());
 
     auto *left = new QVBoxLayout(m_left);
@@ -76,6 +77,8 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Sess
     connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
     connect(m_card, &ActiveCard::topicRequested, m_details, &DetailsPanel::showDocument);
     connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_model->setUnseen(unseen.paths()); });
+    connect(&unread, &UnreadDocuments::changed, this, [this, &unread] { m_model->setUnread(unread.countsByTopic()); });
+    m_details->setUnread(unread);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SessionsPage::selectWaiting);
     connect(m_seeds, &QComboBox::activated, this, [this] {
         m_services.settings.remember(QStringLiteral("sessions-seed"), m_seeds->currentData().toString());

@@ -17,6 +17,7 @@ class ProjectActions;
 class SessionActions;
 class SessionModel;
 class TablePane;
+class UnreadDocuments;
 class UnseenChanges;
 
 /// The planning sessions of one project: a card for the active one, the table of all, the details of the selected one.
@@ -25,8 +26,8 @@ class SessionsPage final : public PageWidget
     Q_OBJECT
 
 public:
-    SessionsPage(const Services &services, UnseenChanges &unseen, SessionActions &actions, ProjectActions &projects,
-                 QWidget *parent = nullptr);
+    SessionsPage(const Services &services, UnseenChanges &unseen, UnreadDocuments &unread, SessionActions &actions,
+                 ProjectActions &projects, QWidget *parent = nullptr);
 
     void setProject(const QString &path);
     [[nodiscard]] const QString &projectPath() const { return m_projectPath; }

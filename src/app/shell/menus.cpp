@@ -139,6 +139,7 @@ void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessio
     fillView(bar->addMenu(Menus::tr("&View")), services, open, goActions, window);
     QMenu *session = bar->addMenu(Menus::tr("&Session"));
     session->addActions(sessions.onSelected());
+    session->addAction(sessions.copyNext());
     session->addSeparator();
     session->addActions(sessions.onActive());
     session->addSeparator();

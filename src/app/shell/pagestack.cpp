@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/pagestack.h"
 
+#include "app/history/unreaddocuments.h"
 #include "app/history/unseenchanges.h"
 #include "app/pages/historypage.h"
 #include "app/pages/missionspage.h"
@@ -19,8 +20,9 @@ PageStack::PageStack(const Services &services, SessionActions &sessions, Mission
                      ProjectActions &projects, QWidget *parent)
     : QStackedWidget(parent)
     , m_unseen(new UnseenChanges(services, parent))
-    , m_now(new NowPage(services, *m_unseen, sessions, projects, this))
-    , m_sessions(new SessionsPage(services, *m_unseen, sessions, projects, this))
+    , m_unread(new UnreadDocuments(services, parent))
+    , m_now(new NowPage(services, *m_unseen, *m_unread, sessions, projects, this))
+    , m_sessions(new SessionsPage(services, *m_unseen, *m_unread, sessions, projects, this))
     , m_missions(new MissionsPage(services, *m_unseen, missions, this))
     , m_warnings(new WarningsPage(services, this))
     , m_history(new HistoryPage(services, *m_unseen, this))

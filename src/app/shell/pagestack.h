@@ -19,6 +19,7 @@ class PageWidget;
 class ProjectActions;
 class SessionActions;
 class SessionsPage;
+class UnreadDocuments;
 class UnseenChanges;
 class WarningsPage;
 
@@ -65,6 +66,7 @@ private:
     void bringToFront(PageWidget *page);
 
     UnseenChanges *m_unseen;
+    UnreadDocuments *m_unread;
     NowPage *m_now;
     SessionsPage *m_sessions;
     MissionsPage *m_missions;

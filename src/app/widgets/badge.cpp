@@ -19,12 +19,26 @@ int pictureSize(const QFontMetrics &metrics)
     return metrics.ascent();
 }
 
+Tone toneOf(const Badge &badge)
+{
+    if (badge.isNews)
+        return Tone::Accent;
+    return badge.severity ? severityTone(*badge.severity) : Tone::Muted;
+}
+
+std::optional<Icon> pictureOf(const Badge &badge)
+{
+    if (badge.isNews)
+        return Icon::Unseen;
+    return badge.severity ? std::optional(severityIcon(*badge.severity)) : std::nullopt;
+}
+
 } // namespace
 
 QSize badgeSize(const Badge &badge, const QFont &font)
 {
     const QFontMetrics metrics(scaledFont(font, fontScale));
-    const int picture = badge.severity ? pictureSize(metrics) + 3 : 0;
+    const int picture = pictureOf(badge) ? pictureSize(metrics) + 3 : 0;
     return {metrics.horizontalAdvance(badge.text) + picture + metrics.height(), metrics.height() + 2};
 }
 
@@ -32,9 +46,10 @@ void paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const 
                 Qt::LayoutDirection direction)
 {
     const QPalette colors = QApplication::palette();
-    const Tone tone = badge.severity ? severityTone(*badge.severity) : Tone::Muted;
-    const QColor ground = badge.severity ? toneGround(colors, tone)
-                                         : blended(toneColor(colors, tone), colors.color(QPalette::Base), 0.14);
+    const Tone tone = toneOf(badge);
+    const auto picture = pictureOf(badge);
+    const QColor ground =
+        picture ? toneGround(colors, tone) : blended(toneColor(colors, tone), colors.color(QPalette::Base), 0.14);
     const QFont small = scaledFont(font, fontScale);
     const QFontMetrics metrics(small);
     const QRect pill =
@@ -45,9 +60,9 @@ void paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const 
     painter->setBrush(ground);
     painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     QRect text = pill.adjusted(metrics.height() / 2, 0, -metrics.height() / 2, 0);
-    if (badge.severity) {
+    if (picture) {
         const int side = pictureSize(metrics);
-        icon(severityIcon(*badge.severity), tone)
+        icon(*picture, tone)
             .paint(painter,
                    QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(side, side), text));
     }

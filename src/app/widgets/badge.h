@@ -17,6 +17,7 @@ struct Badge
 {
     QString text;
     std::optional<Severity> severity;
+    bool isNews = false; ///< it counts what the user has not seen: in the accent's colour, with the mark of that
 };
 
 /// How large the badge is in `font`, the font of the text beside it.

@@ -48,6 +48,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
+    if (const Badge badge = badgeIn(cell, index); !badge.text.isEmpty()) {
+        paintBadge(painter, cell.rect, badge, option.font, cell.direction);
+        leaveRoom(cell, badge);
+    }
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (cell.state & QStyle::State_Selected && cell.widget && cell.widget->hasFocus()) {
         // Lines along the row say that the focus is here.
@@ -55,6 +59,22 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
+}
+
+/// Without text where it would take more than half of the cell.
+Badge RowDelegate::badgeIn(const QStyleOptionViewItem &cell, const QModelIndex &index) const
+{
+    Badge badge = badgeOf(index);
+    return 2 * badgeSize(badge, cell.font).width() > cell.rect.width() ? Badge() : badge;
+}
+
+void RowDelegate::leaveRoom(QStyleOptionViewItem &cell, const Badge &badge)
+{
+    const int room = badgeSize(badge, cell.font).width() + cellMargin;
+    if (cell.direction == Qt::LeftToRight)
+        cell.rect.setRight(cell.rect.right() - room);
+    else
+        cell.rect.setLeft(cell.rect.left() + room);
 }
 
 bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -73,6 +93,8 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
+    if (const Badge badge = badgeIn(cell, index); !badge.text.isEmpty())
+        leaveRoom(cell, badge);
     const QRect text = view->style()->subElementRect(QStyle::SE_ItemViewItemText, &cell, view);
     const int room = text.width() - 2 * (textIndent(view->style()) - cellMargin);
     if (cell.fontMetrics.horizontalAdvance(cell.text) <= room)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/icons.h"
+#include "app/widgets/badge.h"
 
 #include <QStyledItemDelegate>
 
@@ -34,12 +34,19 @@ protected:
                      const QModelIndex &index) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
+    /// The badge behind the cell's text; one without text is none. A narrow cell has no room for it.
+    [[nodiscard]] virtual Badge badgeOf(const QModelIndex &) const { return {}; }
+
     /// The cell's text in the colour of `tone`, with a picture of the same before it.
     static void setLook(QStyleOptionViewItem *option, Icon picture, Tone tone);
     /// The worst severity of the row: its picture and colour, where there is one.
     static void setSeverityLook(QStyleOptionViewItem *option, const QModelIndex &index);
     /// A mark and bold text, where the row tells of a change that the user has not seen yet.
     static void setUnseenLook(QStyleOptionViewItem *option, const QModelIndex &index);
+
+private:
+    [[nodiscard]] Badge badgeIn(const QStyleOptionViewItem &cell, const QModelIndex &index) const;
+    static void leaveRoom(QStyleOptionViewItem &cell, const Badge &badge);
 };
 
 } // namespace Pointsman

@@ -30,4 +30,11 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
 }
 
+Badge SessionDelegate::badgeOf(const QModelIndex &index) const
+{
+    const int unread =
+        index.column() == static_cast<int>(SessionModel::Column::Seed) ? index.data(UnreadRole).toInt() : 0;
+    return unread > 0 ? Badge{QString::number(unread), {}, true} : Badge();
+}
+
 } // namespace Pointsman

@@ -16,6 +16,8 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    /// How many of the session's documents are not read yet.
+    [[nodiscard]] Badge badgeOf(const QModelIndex &index) const override;
 };
 
 } // namespace Pointsman

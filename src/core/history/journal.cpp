@@ -192,19 +192,6 @@ Result<void> Journal::setSetting(const QString &name, qint64 value)
         .map([](const QSqlQuery &) {});
 }
 
-Result<qint64> Journal::readUpTo(const QString &path)
-{
-    return number(QStringLiteral("SELECT value FROM settings WHERE name='read:'||(SELECT id FROM files WHERE path=?)"),
-                  {path});
-}
-
-Result<void> Journal::setReadUpTo(const QString &path, qint64 version)
-{
-    return number(QStringLiteral("SELECT id FROM files WHERE path=?"), {path}).and_then([&](qint64 file) {
-        return setSetting(QStringLiteral("read:%1").arg(file), version);
-    });
-}
-
 Result<std::optional<qint64>> Journal::seenUpTo()
 {
     return setting(QStringLiteral("seen"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/guardedfile.h"
+#include "history/unreaddocument.h"
 #include "history/version.h"
 
 #include <QVariantList>
@@ -55,6 +56,9 @@ struct JournalLimits
     int versions = 200'000; ///< changes; that files were seen for the first time does not count
     qint64 bytes = 512LL * 1024 * 1024;
 };
+
+/// So many documents are known one by one as read; beyond that the ones read longest ago count as read for good.
+inline constexpr int mostReadMarks = 5'000;
 
 /// The history of all state files: every version that Pointsman wrote or saw, in one SQLite database that window and
 /// command line share. Synchronous; to be used on the thread that opened it, with a QCoreApplication alive; opening is
@@ -118,9 +122,16 @@ public:
     /// The operation undone last, as long as nothing new was done in its store since.
     [[nodiscard]] Result<std::optional<DoneOperation>> redoable(const QStringList &stores);
 
-    /// The version of a document that the user has read last; 0: none.
+    /// The version of a document that the user has read last, or that counts as read; 0: none.
     [[nodiscard]] Result<qint64> readUpTo(const QString &path);
     [[nodiscard]] Result<void> setReadUpTo(const QString &path, qint64 version);
+    /// The newest version of each of these documents is read.
+    [[nodiscard]] Result<void> setRead(const QStringList &paths);
+    /// What is here of the documents of a store was there before anybody looked, and counts as read. Only the first
+    /// time that it is said of a store; before that nothing of it is unread.
+    [[nodiscard]] Result<void> beginReading(const QString &store);
+    /// The documents that are there and came or changed since, by path; one that is again what was read is none.
+    [[nodiscard]] Result<std::vector<UnreadDocument>> unread(const QStringList &stores);
 
     /// The newest version that the user has seen; what is newer happened while they were away. Nothing: nobody has said
     /// so yet.
@@ -163,6 +174,7 @@ private:
     [[nodiscard]] Result<qint64> number(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<std::optional<qint64>> setting(const QString &name);
     [[nodiscard]] Result<void> setSetting(const QString &name, qint64 value);
+    [[nodiscard]] Result<void> giveOldMarksUp();
     [[nodiscard]] Result<std::vector<qint64>> numbersMarked(const QString &prefix, qint64 mark);
 
     [[nodiscard]] Result<qint64> idOf(const QString &table, const QString &path);

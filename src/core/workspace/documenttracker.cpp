@@ -34,6 +34,7 @@ DocumentTracker::DocumentTracker(KnowledgeDirectory directory, Clock clock)
 std::vector<SeenFiles> DocumentTracker::look(const QStringList &topics)
 {
     m_now = m_clock();
+    m_isAnyYoung = false;
     for (const QString &topic : topics) {
         QStringList present;
         for (const Document &document : documentsOfTopic(m_directory, topic)) {
@@ -44,8 +45,10 @@ std::vector<SeenFiles> DocumentTracker::look(const QStringList &topics)
     }
     const QString &store = m_directory.path();
     const bool isFirstLook = !m_lastLook;
+    const bool isBeginning = !m_hasBegun && !m_isAnyYoung;
+    m_hasBegun = m_hasBegun || isBeginning;
     std::vector<SeenFiles> seen{
-        {store, m_now, {}, std::exchange(m_first, {}), m_directory.topics(), isFirstLook},
+        {store, m_now, {}, std::exchange(m_first, {}), m_directory.topics(), isFirstLook, isBeginning},
         {store, m_now, m_lastLook.value_or(m_now), std::exchange(m_changed, {}), m_directory.topics(), false}};
     m_lastLook = m_now;
     return seen;
@@ -61,8 +64,10 @@ void DocumentTracker::lookAt(const QString &topic, const QString &path)
     if (!stamp || (found != known.end() && found->stamp == *stamp))
         return;
     const qint64 age = nanoseconds(m_now) - stamp->changedNs;
-    if (age >= 0 && age < nanoseconds(Moment(settling)))
+    if (age >= 0 && age < nanoseconds(Moment(settling))) {
+        m_isAnyYoung = true;
         return;
+    }
     const auto content = readFile(path, maximumKeptDocument);
     // One that was there before its topic was linked, or before this run, is no change of now.
     const bool isOld = found == known.end() && (!m_lastLook || stamp->changedNs < nanoseconds(*m_lastLook));

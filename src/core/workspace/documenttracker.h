@@ -39,6 +39,8 @@ private:
     Clock m_clock;
     QHash<QString, QHash<QString, Known>> m_known; ///< by topic, then by path
     std::optional<Moment> m_lastLook;
+    bool m_hasBegun = false;   ///< a look has left nothing to the next one
+    bool m_isAnyYoung = false; ///< this look has
     Moment m_now;
     std::vector<SeenFile> m_first;   ///< of this look: there before Pointsman looked
     std::vector<SeenFile> m_changed; ///< of this look

@@ -71,12 +71,14 @@ Result<void> write(Journal &journal, const SeenFiles &seen)
         if (const auto added = addGone(journal, seen, observations); !added)
             return added;
     }
-    return journal.observe(observations).and_then([&] {
-        return journal.lookedAt(watch).and_then([&](const std::optional<Moment> &known) {
-            // A history that was replaced meanwhile is told of a look at all files by the next run.
-            return seen.since && !known ? Result<void>() : journal.setLookedAt({watch}, seen.time);
+    return journal.observe(observations)
+        .and_then([&] { return seen.isBeginning ? journal.beginReading(seen.store) : Result<void>(); })
+        .and_then([&] {
+            return journal.lookedAt(watch).and_then([&](const std::optional<Moment> &known) {
+                // A history that was replaced meanwhile is told of a look at all files by the next run.
+                return seen.since && !known ? Result<void>() : journal.setLookedAt({watch}, seen.time);
+            });
         });
-    });
 }
 
 /// Only of those that this history knows of.
@@ -224,8 +226,9 @@ void Historian::see(const SeenFiles &seen)
 {
     if (!seen.watch.isEmpty() && !m_watches.contains(seen.watch))
         m_watches << seen.watch;
-    // A first look that finds nothing tells as well: of what is gone.
-    if (m_file.isEmpty() || seen.store.isEmpty() || (seen.files.empty() && (seen.since || !seen.watch.isEmpty())))
+    // A first look that finds nothing tells as well: of what is gone, or that all that comes is new.
+    const bool saysNothing = seen.files.empty() && !seen.isBeginning && (seen.since || !seen.watch.isEmpty());
+    if (m_file.isEmpty() || seen.store.isEmpty() || saysNothing)
         return;
     m_seen.push_back(seen);
     if (!m_grace.isActive())

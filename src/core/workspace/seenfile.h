@@ -29,6 +29,8 @@ struct SeenFiles
     QString watch = {}; ///< what the time of looking is remembered for; empty: the store
     /// Not of this run: what it finds changed happened since the history says that `watch` was looked at.
     bool isFirstLook = true;
+    /// With these files all is told that was there when looking began, once in a run: what comes later is new.
+    bool isBeginning = false;
 };
 
 } // namespace Pointsman

@@ -6,6 +6,7 @@
 #include "support/temporarytree.h"
 
 #include <QBuffer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void linksAreOnlyAskedFor_data();
     void linksAreOnlyAskedFor();
     void wordsAreFound();
+    void everyPlaceIsMarked();
+    void headingsAreFoundByTheirAnchors_data();
+    void headingsAreFoundByTheirAnchors();
     void documentsComeInReadingOrder();
 
 private:
@@ -234,6 +238,78 @@ void MarkdownViewTest::wordsAreFound()
     QVERIFY(view.browser()->textCursor().position() > first);
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!field->isVisible());
+}
+
+void MarkdownViewTest::everyPlaceIsMarked()
+{
+    const auto text = read("needle\n\nanother needle\n\nNEEDLE\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.browser()->setFocus();
+    const auto says = [&view](const QString &words) {
+        const auto labels = view.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    };
+    QTest::keyClick(view.browser(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = view.findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("needle"));
+    QCOMPARE(view.browser()->extraSelections().size(), 3);
+    QVERIFY(says(QStringLiteral("1 of 3")));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(says(QStringLiteral("2 of 3")));
+    view.browser()->setFocus();
+    QTest::keyClick(view.browser(), Qt::Key_F3, Qt::ShiftModifier);
+    QVERIFY(says(QStringLiteral("1 of 3")));
+    QTest::keyClick(view.browser(), Qt::Key_F3, Qt::ShiftModifier); // once around
+    QVERIFY(says(QStringLiteral("3 of 3")));
+    QTest::keyClicks(field, QStringLiteral("x"));
+    QVERIFY(says(QStringLiteral("not found")));
+    QCOMPARE(view.browser()->extraSelections().size(), 0);
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("another"));
+    QCOMPARE(view.browser()->extraSelections().size(), 1);
+    const auto other = read("another and another\n");
+    view.setText(*other); // written anew
+    QCOMPARE(view.browser()->extraSelections().size(), 2);
+    // Escape is the bar's, whatever the window does with it.
+    QKeyEvent escape(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    escape.ignore();
+    QCoreApplication::sendEvent(field, &escape);
+    QVERIFY(escape.isAccepted());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(view.browser()->extraSelections().size(), 0);
+}
+
+void MarkdownViewTest::headingsAreFoundByTheirAnchors_data()
+{
+    QTest::addColumn<QString>("fragment");
+    QTest::addColumn<QString>("heading");
+    QTest::newRow("words") << QStringLiteral("open-questions") << QStringLiteral("Open Questions?");
+    QTest::newRow("in capitals") << QStringLiteral("Open-Questions") << QStringLiteral("Open Questions?");
+    QTest::newRow("letters of all languages") << QStringLiteral("größe--maß") << QStringLiteral("Größe & Maß");
+    QTest::newRow("code in it") << QStringLiteral("the-tf-tool") << QStringLiteral("The tf tool");
+    QTest::newRow("the second of a name") << QStringLiteral("notes-1") << QStringLiteral("Notes");
+    QTest::newRow("none") << QStringLiteral("needle") << QString();
+}
+
+void MarkdownViewTest::headingsAreFoundByTheirAnchors()
+{
+    QFETCH(QString, fragment);
+    QFETCH(QString, heading);
+    const auto text =
+        read("# Notes\n\nneedle\n\n## Open Questions?\n\n## Größe & Maß\n\n## The `tf` tool\n\n### Notes\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    QCOMPARE(view.showHeading(fragment), !heading.isEmpty());
+    if (heading.isEmpty())
+        return;
+    QCOMPARE(view.browser()->textCursor().block().text(), heading);
+    QCOMPARE(view.browser()->textCursor().blockNumber() > 0, true);
 }
 
 void MarkdownViewTest::documentsComeInReadingOrder()

@@ -104,6 +104,17 @@ private Q_SLOTS:
         QCOMPARE(look({topic, QStringLiteral("spike-x")}), QStringList{QStringLiteral("first: spike-x/spike.md=old")});
     }
 
+    void whatComesAfterTheBeginningIsNew()
+    {
+        const auto begins = [this] { return m_tracker->look({topic}).front().isBeginning; };
+        m_tree->write(seed, "being written");
+        QVERIFY(!begins()); // something is left to the next look
+        *m_ahead += 1h;
+        QVERIFY(begins());
+        write(seed, "b");
+        QVERIFY(!begins()); // said once
+    }
+
     void onlyTextOfABoundedSizeIsKept()
     {
         m_tree->write(seed, QByteArray(maximumKeptDocument + 1, 'x'));

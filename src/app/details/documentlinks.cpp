@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where links in the documents lead, and the way back.
+#include "app/actions/actionhelpers.h"
+#include "app/details/documentbar.h"
+#include "app/details/documentstab.h"
+#include "app/documents/markdownview.h"
+#include "app/shell/launcher.h"
+#include "app/shell/notices.h"
+#include "app/shell/prompts.h"
+#include "app/widgets/labels.h"
+#include "workspace/workspace.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+
+namespace Pointsman {
+
+namespace {
+
+/// Nobody goes back further.
+constexpr std::size_t mostPlaces = 100;
+
+} // namespace
+
+void DocumentsTab::followLink(const QUrl &link)
+{
+    m_services.workspace.readInBackground(
+        this, [path = currentPath(), knowledge = m_knowledgePath, link] { return targetOfLink(path, knowledge, link); },
+        [this, path = currentPath(), link](const LinkTarget &target) {
+            if (path == currentPath())
+                takeTarget(target, link);
+        });
+}
+
+void DocumentsTab::takeTarget(const LinkTarget &target, const QUrl &link)
+{
+    switch (target.kind) {
+    case LinkTarget::Kind::Document:
+        return goTo({target.path, 0, link.fragment(QUrl::FullyDecoded)});
+    case LinkTarget::Kind::File:
+        return report(m_services, tr("Open Link"), m_services.launcher.openInEditor(target.path));
+    case LinkTarget::Kind::Missing:
+        return m_services.notices.postFailure(
+            tr("Open Link"),
+            {ErrorCode::Absent, tr("There is no document %1.").arg(printable(target.path)), target.path});
+    case LinkTarget::Kind::Outside:
+        return refuse(link);
+    }
+}
+
+void DocumentsTab::refuse(const QUrl &link)
+{
+    m_services.notices.postFailure(
+        tr("Open Link"),
+        {ErrorCode::Refused,
+         tr("%1 is neither a document in the knowledge directory nor a web page, so it is not followed.")
+             .arg(printableShort(link.toString())),
+         {}});
+}
+
+void DocumentsTab::jumpTo(const QString &heading)
+{
+    goTo({currentPath(), 0, heading});
+}
+
+/// Remembers where in `path` the user is, which is still the document on screen.
+void DocumentsTab::leave(const QString &path)
+{
+    if (path.isEmpty() || m_goingTo) // the way back is no place to go back to
+        return;
+    m_left.push_back({path, m_view->place()});
+    if (m_left.size() > mostPlaces)
+        m_left.erase(m_left.begin());
+    m_bar->setBackOffered(true);
+}
+
+void DocumentsTab::goTo(const Place &place)
+{
+    leave(currentPath());
+    travel(place);
+}
+
+void DocumentsTab::goBack()
+{
+    if (m_left.empty())
+        return;
+    const Place place = m_left.back();
+    m_left.pop_back();
+    m_bar->setBackOffered(!m_left.empty());
+    travel(place);
+}
+
+/// To a place whose document may be none of the session's.
+void DocumentsTab::travel(const Place &place)
+{
+    m_goingTo = place;
+    if (place.path == currentPath())
+        return arrive();
+    if (m_bar->choose(place.path))
+        return;
+    DocumentList shown = m_list;
+    shown.push_back(documentAt(place.path, *m_topics));
+    m_bar->setDocuments(shown);
+    (void)m_bar->choose(place.path);
+}
+
+/// The document of the place that was gone to is on screen.
+void DocumentsTab::arrive()
+{
+    if (!m_goingTo || m_goingTo->path != currentPath())
+        return;
+    const Place place = *std::exchange(m_goingTo, {});
+    if (place.heading.isEmpty())
+        return m_view->setPlace(place.scrolled);
+    if (!m_view->showHeading(place.heading))
+        m_services.notices.postFailure(
+            tr("Open Link"),
+            {ErrorCode::Absent, tr("There is no heading #%1 here.").arg(printableShort(place.heading)), place.path});
+}
+
+void DocumentsTab::confirmWebLink(const QUrl &url)
+{
+    const Question question{tr("Open Link"),
+                            tr("Open this address in the browser?"),
+                            printableShort(url.toString()),
+                            {tr("Open"), tr("Copy Address"), tr("Cancel")}};
+    m_services.prompts.ask(window(), question, [url](int answer) {
+        if (answer == 0)
+            QDesktopServices::openUrl(url);
+        else if (answer == 1)
+            QGuiApplication::clipboard()->setText(url.toString());
+    });
+}
+
+} // namespace Pointsman

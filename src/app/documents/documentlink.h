@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QUrl;
+
+namespace Pointsman {
+
+/// Where a link in a document leads.
+struct LinkTarget
+{
+    enum class Kind
+    {
+        Document, ///< a Markdown document of the knowledge directory
+        File,     ///< another file in it
+        Missing,  ///< nothing is there
+        Outside,  ///< out of the knowledge directory, whether anything is there or not
+    };
+    Kind kind = Kind::Outside;
+    QString path; ///< absolute; of a Missing one where it was expected
+};
+
+/// Whether a relative link in `document` may lead to something below `knowledgePath`; asks no disk.
+[[nodiscard]] bool mayLeadInside(const QString &document, const QString &knowledgePath, const QUrl &link);
+
+/// What a relative link in `document` means: a path from the document's folder, or from the knowledge directory, as
+/// ticketflow writes them ("topics/seed-x/seed.md"); also where the topic was archived or came back meanwhile. A
+/// topic's folder means its first document. Links on the way are resolved. Synchronous: for a worker.
+[[nodiscard]] LinkTarget targetOfLink(const QString &document, const QString &knowledgePath, const QUrl &link);
+
+} // namespace Pointsman

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/documentlink.h"
+
+#include "support/temporarytree.h"
+
+#include <QFile>
+#include <QTest>
+#include <QUrl>
+
+using namespace Pointsman;
+using Kind = LinkTarget::Kind;
+using Test::TemporaryTree;
+
+/// Where links in a plan lead, as agents and people write them.
+class DocumentLinkTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void linksLeadSomewhere_data();
+    void linksLeadSomewhere();
+    void aTopicThatCameBackIsFound();
+
+private:
+    [[nodiscard]] QString inKnowledge(const QString &path) const { return m_tree->path(QStringLiteral("k/") + path); }
+
+    std::unique_ptr<TemporaryTree> m_tree;
+};
+
+void DocumentLinkTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    for (const char *path :
+         {"k/topics/plan-x/plan.md", "k/topics/plan-x/a b.md", "k/topics/plan-x/picture.png", "k/topics/seed-x/seed.md",
+          "k/topics/seed-x/overview.md", "k/archive/topics/seed-old/seed.md", "k/index.json", "outside.md"})
+        m_tree->write(QString::fromUtf8(path), "x");
+    m_tree->makeFolder(QStringLiteral("k/topics/seed-empty"));
+    QVERIFY(
+        QFile::link(m_tree->path(QStringLiteral("outside.md")), inKnowledge(QStringLiteral("topics/plan-x/out.md"))));
+}
+
+void DocumentLinkTest::linksLeadSomewhere_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("path"); // in the knowledge directory
+    const auto row = [](const char *name, const char *link, Kind kind, const char *path) {
+        QTest::newRow(name) << QString::fromUtf8(link) << kind << QString::fromUtf8(path);
+    };
+    row("beside", "plan.md", Kind::Document, "topics/plan-x/plan.md");
+    row("a blank", "a%20b.md", Kind::Document, "topics/plan-x/a b.md");
+    row("with a heading", "plan.md#risks", Kind::Document, "topics/plan-x/plan.md");
+    row("another topic", "../seed-x/overview.md", Kind::Document, "topics/seed-x/overview.md");
+    row("from the knowledge directory", "topics/seed-x/seed.md", Kind::Document, "topics/seed-x/seed.md");
+    row("a topic", "../seed-x", Kind::Document, "topics/seed-x/seed.md");
+    row("a topic with a slash", "topics/seed-x/", Kind::Document, "topics/seed-x/seed.md");
+    row("archived since", "../seed-old/seed.md", Kind::Document, "archive/topics/seed-old/seed.md");
+    row("archived since, from above", "topics/seed-old", Kind::Document, "archive/topics/seed-old/seed.md");
+    row("a picture", "picture.png", Kind::File, "topics/plan-x/picture.png");
+    row("no document", "index.json", Kind::File, "index.json");
+    row("nothing", "../seed-none/seed.md", Kind::Missing, "topics/seed-none/seed.md");
+    row("an empty topic", "../seed-empty", Kind::Missing, "topics/seed-empty");
+    row("above", "../../../outside.md", Kind::Outside, "");
+    row("hidden way above", "%2E%2E/../../outside.md", Kind::Outside, "");
+    row("through a link", "out.md", Kind::Outside, "topics/plan-x/out.md");
+}
+
+void DocumentLinkTest::linksLeadSomewhere()
+{
+    QFETCH(QString, link);
+    QFETCH(Kind, kind);
+    QFETCH(QString, path);
+    const LinkTarget target = targetOfLink(inKnowledge(QStringLiteral("topics/plan-x/plan.md")),
+                                           m_tree->path(QStringLiteral("k")), QUrl(link));
+    QCOMPARE(target.kind, kind);
+    QCOMPARE(target.path, path.isEmpty() ? QString() : inKnowledge(path));
+}
+
+void DocumentLinkTest::aTopicThatCameBackIsFound()
+{
+    m_tree->write(QStringLiteral("k/archive/topics/plan-old/plan.md"), "x");
+    const LinkTarget target =
+        targetOfLink(inKnowledge(QStringLiteral("archive/topics/plan-old/plan.md")), m_tree->path(QStringLiteral("k")),
+                     QUrl(QStringLiteral("../seed-x/seed.md")));
+    QCOMPARE(target.kind, Kind::Document);
+    QCOMPARE(target.path, inKnowledge(QStringLiteral("topics/seed-x/seed.md")));
+}
+
+QTEST_MAIN(DocumentLinkTest)
+#include "tst_documentlink.moc"
