@@ -42,7 +42,8 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
                                Journal::defaultFile(),
                                demo->configFolder + QStringLiteral("/ignored.json"),
                                defaultFirstSeenFile(),
-                               AgentCalls::defaultFolder()};
+                               AgentCalls::defaultFolder(),
+                               demo->configFolder + QStringLiteral("/marks.json")};
     ProjectRegistry registry(places.projectsFile);
     for (const Project &project : demo->projects) {
         if (const auto added = registry.add(project.path); !added)

@@ -19,8 +19,7 @@ const Change &mostImportant(const std::vector<Change> &changes)
 
 QString subjectTitle(const Change &change, const ProjectEntry *project)
 {
-    const QString seed = change.subject.section(u'@', 0, -2);
-    return project && !seed.isEmpty() ? project->titleOf(seed) : change.subject;
+    return project ? project->titleOfSession(change.subject) : change.subject;
 }
 
 } // namespace Pointsman

@@ -13,7 +13,7 @@ namespace Pointsman {
 
 namespace {
 
-/// The titles of the sessions that have findings, by path.
+/// The titles of the sessions that have findings and of the missions, by path.
 QHash<QString, QString> titlesOfConcerned(const Snapshot &snapshot)
 {
     QHash<QString, QString> titles;
@@ -24,9 +24,11 @@ QHash<QString, QString> titlesOfConcerned(const Snapshot &snapshot)
         for (const auto &entry : project->snapshots) {
             const bool isConcerned = !entry->issues.empty() || withIgnored.contains(entry->path);
             if (isConcerned && !entry->session.seed.isEmpty())
-                titles.insert(entry->path, titleOf(*project->topics, entry->session.seed));
+                titles.insert(entry->path, printable(project->titleOf(entry->session)));
         }
     }
+    for (const auto &mission : snapshot.missions->missions)
+        titles.insert(mission->path, printable(snapshot.missions->titleOf(mission->id)));
     return titles;
 }
 
@@ -42,7 +44,7 @@ QString subjectWords(const PlacedIssue &placed, const QHash<QString, QString> &t
     case SubjectKind::Snapshot:
         return IssueModel::tr("%1, %2").arg(project, titles.value(placed.issue.path, subject));
     case SubjectKind::Mission:
-        return subject;
+        return titles.value(placed.issue.path, subject);
     case SubjectKind::ActiveMission:
         return IssueModel::tr("active mission");
     }

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "models/cellwords.h"
 #include "models/headerwords.h"
+#include "models/markwords.h"
 #include "models/timewords.h"
 
 #include <limits>
@@ -49,7 +50,7 @@ void MissionModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     std::vector<Row> next;
     for (const auto &mission : snapshot->missions->missions)
-        next.push_back({mission, snapshot->missions->isActive(*mission)});
+        next.push_back({mission, snapshot->missions->isActive(*mission), snapshot->missions->markOf(mission->id)});
     syncRows(
         m_rows, std::move(next), [](const Row &row) { return row.entry->id; }, std::equal_to<>());
 }
@@ -103,6 +104,10 @@ QVariant MissionModel::data(const QModelIndex &index, int role) const
         return m_unseen.contains(row.entry->path);
     case SeverityRole:
         return warningsOf(*row.entry).severity();
+    case PinnedRole:
+        return row.mark.isPinned;
+    case MarkSignsRole:
+        return column == Column::Mission ? signsOf(row.mark) : 0;
     default:
         return {};
     }
@@ -118,7 +123,7 @@ QString MissionModel::displayText(const Row &row, Column column) const
     case Column::Active:
         return row.isActive ? QStringLiteral("\u2713") : QString();
     case Column::Mission:
-        return printable(entry.id);
+        return printable(row.mark.name.isEmpty() ? entry.id : row.mark.name);
     case Column::Role:
         return printable(entry.mission.role);
     case Column::Focus:
@@ -144,7 +149,9 @@ QString MissionModel::accessibleText(const Row &row, Column column) const
         return row.isActive ? tr("active mission") : tr("not active");
     if (column == Column::Driving)
         return entry.mission.isDriving ? tr("driving") : tr("not driving");
-    const QString text = displayText(row, column);
+    QString text = displayText(row, column);
+    if (column == Column::Mission)
+        text = withSigns(text, row.mark);
     if (column == Column::Mission && m_unseen.contains(entry.path))
         return tr("%1, change not seen yet").arg(text);
     return text.isEmpty() || text == noneSign ? noneWord() : text;
@@ -162,7 +169,7 @@ QString MissionModel::toolTip(const Row &row, Column column) const
                             : QString();
     case Column::Mission:
         return entry.isBroken ? tr("The file cannot be read: %1").arg(printable(entry.brokenWords))
-                              : printable(entry.path);
+                              : missionTip(entry, row.mark);
     case Column::Role:
     case Column::Focus:
     case Column::Driving:
@@ -186,7 +193,7 @@ QVariant MissionModel::sortValue(const Row &row, Column column)
     case Column::Active:
         return mark(row.isActive);
     case Column::Mission:
-        return sortableText(entry.id);
+        return sortableText(row.mark.name.isEmpty() ? entry.id : row.mark.name);
     case Column::Role:
         return sortableText(entry.mission.role);
     case Column::Focus:
@@ -216,6 +223,7 @@ QString MissionModel::filterText(const Row &row)
                        mission.focus,
                        mission.participantId,
                        mission.runId,
+                       filterTextOf(row.mark),
                        row.isActive ? tr("active") : QString(),
                        entry.isBroken ? tr("broken") : QString(),
                        mission.isDriving ? tr("driving") : QString()}

@@ -11,8 +11,8 @@
 
 namespace Pointsman {
 
-/// The joined missions by id. Answers SortRole, FilterTextRole, PathRole, StateRole (of State), SeverityRole
-/// and UnseenRole.
+/// The joined missions by id. Answers SortRole, FilterTextRole, PathRole, StateRole (of State), SeverityRole,
+/// UnseenRole, PinnedRole and, of the mission's column, MarkSignsRole.
 class MissionModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -62,6 +62,7 @@ private:
     {
         std::shared_ptr<const MissionEntry> entry;
         bool isActive;
+        Mark mark;
         bool operator==(const Row &) const = default;
     };
 

@@ -3,6 +3,7 @@
 #include "models/navigatormodel.h"
 
 #include "base/ids.h"
+#include "models/markwords.h"
 
 namespace Pointsman {
 
@@ -28,6 +29,13 @@ QString projectSubtitle(const ProjectEntry &project, const ProjectFacts &facts)
     if (project.active->isBroken)
         return NavigatorModel::tr("active session is broken");
     return facts.title.isEmpty() ? printable(project.active->session.id) : facts.title;
+}
+
+/// What the active session is called besides, where it has a name of the user's own.
+QString activeTip(const ProjectEntry &project)
+{
+    const Mark mark = project.active ? project.markOf(project.active->session.id) : Mark();
+    return mark.name.isEmpty() ? QString() : sessionTip(*project.topics, project.active->session, mark);
 }
 
 /// What a badge counts: the findings of the worst severity.
@@ -77,16 +85,20 @@ std::vector<NavigatorModel::Item> NavigatorModel::projectItems(const Snapshot &s
         const auto facts = factsOf(project);
         projects.errors += facts->counts.errors > 0 ? 1 : 0;
         projects.warnings += facts->counts.errors == 0 && facts->counts.warnings > 0 ? 1 : 0;
-        const QString words = facts->counts.words();
+        QStringList tip{printable(project->project.path), facts->counts.words(), noteLine(project->mark),
+                        activeTip(*project)};
+        tip.removeAll(QString());
         items.push_back({.page = Page::Project,
                          .title = printable(project->project.name),
                          .subtitle = projectSubtitle(*project, *facts),
-                         .toolTip = printable(project->project.path) + (words.isEmpty() ? words : u'\n' + words),
+                         .toolTip = tip.join(u'\n'),
                          .projectPath = project->project.path,
                          .count = badgeCount(facts->counts),
                          .severity = facts->counts.severity(),
-                         .need = static_cast<int>(facts->need)});
+                         .need = static_cast<int>(facts->need),
+                         .mark = project->mark});
     }
+    std::stable_partition(items.begin() + 1, items.end(), [](const Item &item) { return item.mark.isPinned; });
     items.front().count = badgeCount(projects);
     items.front().severity = projects.severity();
     m_facts.removeIf([&](const auto &known) { return !snapshot.project(known.key()); });
@@ -100,8 +112,11 @@ NavigatorModel::Item NavigatorModel::missionsItem(const MissionsEntry &missions)
         counts.add(mission->issues);
     return {.page = Page::Missions,
             .title = tr("Missions"),
-            .subtitle = missions.activeId.isEmpty() ? tr("none active") : printable(missions.activeId),
-            .toolTip = counts.words(),
+            .subtitle =
+                missions.activeId.isEmpty() ? tr("none active") : printable(missions.titleOf(missions.activeId)),
+            .toolTip = missions.markOf(missions.activeId).name.isEmpty()
+                           ? counts.words()
+                           : QStringList{printable(missions.activeId), counts.words()}.join(u'\n').trimmed(),
             .count = counts.total() > 0 ? badgeCount(counts) : static_cast<int>(missions.missions.size()),
             .severity = counts.severity()};
 }
@@ -186,8 +201,10 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
         return item.title;
     case Qt::ToolTipRole:
         return plainToolTip(item.toolTip);
-    case Qt::AccessibleTextRole:
-        return item.subtitle.isEmpty() ? item.title : tr("%1, %2").arg(item.title, item.subtitle);
+    case Qt::AccessibleTextRole: {
+        const QString title = withSigns(item.title, item.mark);
+        return item.subtitle.isEmpty() ? title : tr("%1, %2").arg(title, item.subtitle);
+    }
     case Qt::AccessibleDescriptionRole:
         return item.toolTip;
     case PageRole:
@@ -202,6 +219,8 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
         return item.severity;
     case StateRole:
         return item.need;
+    case MarkSignsRole:
+        return signsOf(item.mark);
     default:
         return {};
     }

@@ -22,7 +22,8 @@ enum class Page
 
 /// The tree at the left: three headings that cannot be chosen and below each the pages that belong to it. Answers
 /// PageRole, ProjectPathRole, SubtitleRole, CountRole (how many findings have the worst severity; of Missions how many
-/// there are), SeverityRole and, of projects, StateRole (of ProjectNeed). Headings answer none of them.
+/// there are), SeverityRole and, of projects, StateRole (of ProjectNeed) and MarkSignsRole. Headings answer none of
+/// them. Projects that are pinned come first.
 class NavigatorModel final : public RowSync<QAbstractItemModel>
 {
     Q_OBJECT
@@ -61,6 +62,7 @@ private:
         int count = 0;
         QVariant severity = {};
         QVariant need = {};
+        Mark mark = {};
         bool operator==(const Item &) const = default;
     };
 

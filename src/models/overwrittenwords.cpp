@@ -23,7 +23,8 @@ struct OverwrittenWords
 QString titleOf(const Overwritten &overwritten, const Snapshot &snapshot)
 {
     const auto project = snapshot.projectOfStore(overwritten.store);
-    return project ? printable(project->titleOf(overwritten.subject.section(u'@', 0, -2))) : overwritten.subject;
+    return printable(project ? project->titleOfSession(overwritten.subject)
+                             : snapshot.missions->titleOf(overwritten.subject));
 }
 
 /// What their side has in a field that mine has changed.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/projectfacts.h"
 
+#include "base/ids.h"
 #include "models/workwords.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,7 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
         if (active.isBroken)
             facts.counts.errors = std::max(facts.counts.errors, 1);
         if (!active.session.seed.isEmpty())
-            facts.title = titleOf(*project.topics, active.session.seed);
+            facts.title = printable(project.titleOf(active.session));
         facts.stations = stationsOf(active.session);
         facts.plan = planOf(project, active.session);
         facts.tickets = project.work->countOf(active.session);

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "models/changewords.h"
 #include "models/headerwords.h"
+#include "models/markwords.h"
 #include "models/timewords.h"
 #include "models/versionwords.h"
 #include "models/workwords.h"
@@ -104,8 +105,11 @@ std::vector<ProjectModel::Row> ProjectModel::rowsOf(const Snapshot &snapshot) co
     for (const auto &project : snapshot.projects)
         rows.push_back(rowOf(project, known.value(project->project.path)));
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-        // The later change first, so the two sides are crossed there.
-        return std::tie(a.facts->need, b.facts->lastChange) < std::tie(b.facts->need, a.facts->lastChange);
+        // What is pinned comes after what waits for its user, and before all else. The pinned one and the later change
+        // first, so the two sides are crossed there.
+        const auto urgencyOf = [](const Row &row) { return std::min(row.facts->need, ProjectNeed::Untouched); };
+        return std::tuple(urgencyOf(a), b.entry->mark.isPinned, a.facts->need, b.facts->lastChange) <
+               std::tuple(urgencyOf(b), a.entry->mark.isPinned, b.facts->need, a.facts->lastChange);
     });
     return withWorktreesTogether(std::move(rows));
 }
@@ -177,8 +181,13 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(row, column);
     case FilterTextRole:
-        return QString(row.entry->project.name + u'\n' + row.entry->project.path + u'\n' + row.facts->title)
+        return QString(row.entry->project.name + u'\n' + row.entry->project.path + u'\n' + row.facts->title + u'\n' +
+                       filterTextOf(row.entry->mark))
             .toCaseFolded();
+    case PinnedRole:
+        return row.entry->mark.isPinned;
+    case MarkSignsRole:
+        return signsOf(row.entry->mark);
     case PathRole:
         return row.entry->active ? row.entry->active->path : QString();
     case ProjectPathRole:
@@ -278,7 +287,8 @@ QString ProjectModel::lineWords(const Row &row) const
 {
     QStringList words;
     for (const Column column : {Column::Name, Column::Session, Column::Stations, Column::Status, Column::LastChange}) {
-        const QString text = displayText(row, column);
+        const QString text =
+            column == Column::Name ? withSigns(displayText(row, column), row.entry->mark) : displayText(row, column);
         if (!text.isEmpty() && text != noneSign)
             words << text;
     }
@@ -288,15 +298,19 @@ QString ProjectModel::lineWords(const Row &row) const
 QString ProjectModel::toolTip(const Row &row, Column column) const
 {
     switch (column) {
-    case Column::Name:
-        return printable(row.entry->project.path) +
-               (row.entry->repository.isEmpty() || row.entry->repository.startsWith(row.entry->project.path + u'/')
-                    ? QString()
-                    : u'\n' + tr("A working tree of %1").arg(printable(row.entry->repository)));
+    case Column::Name: {
+        QStringList lines{printable(row.entry->project.path), noteLine(row.entry->mark)};
+        if (!row.entry->repository.isEmpty() && !row.entry->repository.startsWith(row.entry->project.path + u'/'))
+            lines.insert(1, tr("A working tree of %1").arg(printable(row.entry->repository)));
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     case Column::Session:
         if (!row.entry->active)
             return {};
-        return printable(row.entry->active->isBroken ? row.entry->active->brokenWords : row.entry->active->session.id);
+        return row.entry->active->isBroken ? printable(row.entry->active->brokenWords)
+                                           : sessionTip(*row.entry->topics, row.entry->active->session,
+                                                        row.entry->markOf(row.entry->active->session.id));
     case Column::Stations: {
         constexpr qsizetype most = 20; // a tool tip is no list
         QStringList lines = row.facts->plan ? QStringList{planLines(*row.facts->plan)} : QStringList();

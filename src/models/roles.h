@@ -27,6 +27,8 @@ enum Role : int
     WayWordsRole,            ///< QString: what the stations do not say, in at most two lines
     UnreadRole,              ///< int: how many documents the user has not read; invalid where there is none
     UnseenRole,              ///< bool: somebody else changed it since the user looked last
+    PinnedRole,              ///< bool: the user wants it before the others
+    MarkSignsRole,           ///< int of MarkSigns or-ed, of the cell that has the title
 };
 
 } // namespace Pointsman

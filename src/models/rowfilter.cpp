@@ -62,6 +62,7 @@ RowSelection selectRows(const std::vector<RowKey> &keys, const RowQuery &query,
         std::stable_sort(selection.rows.begin(), selection.rows.end(),
                          [&](int a, int b) { return isBefore(keys[a].sort, keys[b].sort, query.order); });
     }
+    std::stable_partition(selection.rows.begin(), selection.rows.end(), [&](int row) { return keys[row].isPinned; });
     return selection;
 }
 

@@ -36,6 +36,7 @@ struct RowKey
     QString filterText;
     QString seed;
     int state = -1;
+    bool isPinned = false; ///< before the others, in whichever order
     SortKey sort;
     bool operator==(const RowKey &) const = default;
 };

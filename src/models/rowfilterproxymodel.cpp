@@ -76,6 +76,7 @@ RowKey RowFilterProxyModel::makeKey(int sourceRow) const
     return {.filterText = index.data(FilterTextRole).toString(),
             .seed = index.data(SeedRole).toString(),
             .state = state.isValid() ? state.toInt() : -1,
+            .isPinned = index.data(PinnedRole).toBool(),
             .sort = makeSortKey(sourceRow)};
 }
 

@@ -13,8 +13,8 @@
 namespace Pointsman {
 
 /// Filters and orders a flat table whose columns never change. Unlike QSortFilterProxyModel it asks the source for each
-/// row's keys (FilterTextRole, StateRole, SeedRole, and SortRole of the column that orders) once and not at every
-/// comparison, and works large tables out on another thread: typing into a filter stays smooth at 100,000 rows.
+/// row's keys (FilterTextRole, StateRole, SeedRole, PinnedRole, and SortRole of the column that orders) once and not at
+/// every comparison, and works large tables out on another thread: typing into a filter stays smooth at 100,000 rows.
 ///
 /// What enters, leaves or is put in another order is announced by row signals or one layout change, so that selection
 /// and current row survive. Up to synchronousRows rows all is done before a setter returns; above, settled() tells.
@@ -36,8 +36,8 @@ public:
     void setSeed(const QString &seed);
     [[nodiscard]] const QSet<int> &states() const { return m_query.states; }
 
-    /// Orders by SortRole of `column`; equal rows stay in the source's order, missing values come last. A column below
-    /// zero means the source's order.
+    /// Orders by SortRole of `column`, those that are pinned before the others in either order; equal rows stay in the
+    /// source's order, missing values come last. A column below zero means the source's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_query.order; }

@@ -13,7 +13,8 @@ namespace {
 bool concernsKeys(const QList<int> &roles)
 {
     return roles.isEmpty() || std::any_of(roles.begin(), roles.end(), [](int role) {
-               return role == FilterTextRole || role == SortRole || role == StateRole || role == SeedRole;
+               return role == FilterTextRole || role == SortRole || role == StateRole || role == SeedRole ||
+                      role == PinnedRole;
            });
 }
 

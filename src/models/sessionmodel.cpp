@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "models/cellwords.h"
 #include "models/headerwords.h"
+#include "models/markwords.h"
 #include "models/timewords.h"
 #include "models/workwords.h"
 #include "planning/documents.h"
@@ -62,7 +63,7 @@ QStringList titlesOf(const Topics &topics, const QStringList &ids)
 {
     QStringList titles;
     for (const QString &id : ids)
-        titles << titleOf(topics, id);
+        titles << Pointsman::titleOf(topics, id);
     return titles;
 }
 
@@ -114,11 +115,9 @@ void SessionModel::sync()
             if (!m_projectPath.isEmpty() && project->project.path != m_projectPath)
                 continue;
             if (project->active)
-                next.push_back({project->active, project->topics, project->work, doubtfulIn(*project, *project->active),
-                                project->knowledgePath});
+                next.push_back(rowOf(*project, project->active));
             for (const auto &entry : project->snapshots)
-                next.push_back(
-                    {entry, project->topics, project->work, doubtfulIn(*project, *entry), project->knowledgePath});
+                next.push_back(rowOf(*project, entry));
         }
     }
     // Two projects may share one knowledge directory, so a file alone is not unique.
@@ -130,8 +129,28 @@ void SessionModel::sync()
                                     a.work->countOf(session) == b.work->countOf(session));
     };
     syncRows(m_rows, std::move(next), keyOf, [&](const Row &a, const Row &b) {
-        return a.entry == b.entry && a.topics == b.topics && a.doubtful == b.doubtful && isSameWork(a, b);
+        return a.entry == b.entry && a.topics == b.topics && a.doubtful == b.doubtful && a.mark == b.mark &&
+               isSameWork(a, b);
     });
+}
+
+SessionModel::Row SessionModel::rowOf(const ProjectEntry &project, const std::shared_ptr<const SessionEntry> &entry)
+{
+    return {entry,
+            project.topics,
+            project.work,
+            doubtfulIn(project, *entry),
+            project.knowledgePath,
+            project.markOf(entry->session.id)};
+}
+
+/// As the user has named it, else by its seed; empty where it has neither.
+QString SessionModel::titleOf(const Row &row)
+{
+    if (!row.mark.name.isEmpty())
+        return printable(row.mark.name);
+    const QString &seed = row.entry->session.seed;
+    return seed.isEmpty() ? QString() : Pointsman::titleOf(*row.topics, seed);
 }
 
 void SessionModel::setUnseen(const QSet<QString> &paths)
@@ -209,6 +228,10 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return m_unseen.contains(row.entry->path);
     case UnreadRole:
         return unreadOf(row) > 0 ? QVariant(unreadOf(row)) : QVariant();
+    case PinnedRole:
+        return row.mark.isPinned;
+    case MarkSignsRole:
+        return column == Column::Seed ? signsOf(row.mark) : 0;
     default:
         return {};
     }
@@ -217,9 +240,10 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
 QString SessionModel::accessibleText(const Row &row, Column column) const
 {
     const QString text = displayText(row, column);
-    const QString said = text.isEmpty() || text == noneSign ? noneWord() : text;
     if (column != Column::Seed)
-        return said;
+        return text.isEmpty() || text == noneSign ? noneWord() : text;
+    const QString named = withSigns(text, row.mark);
+    const QString said = named.isEmpty() || named == noneSign ? noneWord() : named;
     QStringList words{m_unseen.contains(row.entry->path) ? tr("%1, change not seen yet").arg(said) : said,
                       unreadWords(row)};
     words.removeAll(QString());
@@ -254,9 +278,10 @@ QString SessionModel::displayText(const Row &row, Column column) const
             return printable(entry.session.stateText);
         }
         Q_UNREACHABLE();
-    case Column::Seed:
-        return entry.session.seed.isEmpty() ? (entry.isBroken ? tr("The file cannot be read") : QString(noneSign))
-                                            : titleOf(*row.topics, entry.session.seed);
+    case Column::Seed: {
+        const QString title = titleOf(row);
+        return !title.isEmpty() ? title : entry.isBroken ? tr("The file cannot be read") : QString(noneSign);
+    }
     case Column::Created:
         return time(momentOf(entry.session.created), shortTime);
     case Column::Updated:
@@ -265,7 +290,8 @@ QString SessionModel::displayText(const Row &row, Column column) const
         return countWords(static_cast<int>(entry.session.spikes.size()));
     case Column::Plan: {
         const QString status = planStatus(*row.work, entry.session);
-        return entry.session.plan.isEmpty() || !status.isEmpty() ? status : titleOf(*row.topics, entry.session.plan);
+        return entry.session.plan.isEmpty() || !status.isEmpty() ? status
+                                                                 : Pointsman::titleOf(*row.topics, entry.session.plan);
     }
     case Column::Tickets:
         return entry.session.backlog ? ticketsInShort(row.work->countOf(entry.session)) : QString();
@@ -295,12 +321,12 @@ QString SessionModel::toolTip(const Row &row, Column column) const
         return {};
     case Column::Seed: {
         const QString id = printable(entry.session.id);
-        if (!entry.isBroken) {
-            const QString unread = unreadWords(row);
-            return unread.isEmpty() ? id : id + u'\n' + unread;
-        }
-        const QString why = tr("The file cannot be read: %1").arg(printable(entry.brokenWords));
-        return id.isEmpty() ? why : why + u'\n' + tr("Before, it was %1").arg(id);
+        QStringList lines =
+            entry.isBroken ? QStringList{tr("The file cannot be read: %1").arg(printable(entry.brokenWords)),
+                                         id.isEmpty() ? QString() : tr("Before, it was %1").arg(id), noteLine(row.mark)}
+                           : QStringList{sessionTip(*row.topics, entry.session, row.mark), unreadWords(row)};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     }
     case Column::Created:
         return time(momentOf(entry.session.created));
@@ -320,7 +346,7 @@ QString SessionModel::toolTip(const Row &row, Column column) const
         QStringList lines;
         for (const QString &topic : row.doubtful)
             lines << tr("%1 was attached shortly after a switch. Is it right? The row's menu has both ways.")
-                         .arg(titleOf(*row.topics, topic));
+                         .arg(Pointsman::titleOf(*row.topics, topic));
         lines << (entry.issues.empty() ? printable(entry.brokenWords) : messagesOf(entry.issues));
         lines.removeAll(QString());
         return lines.join(u'\n');
@@ -333,7 +359,7 @@ QString SessionModel::toolTip(const Row &row, Column column) const
 QString SessionModel::planTip(const Row &row)
 {
     const QString &plan = row.entry->session.plan;
-    const QString title = plan.isEmpty() ? QString() : titleOf(*row.topics, plan);
+    const QString title = plan.isEmpty() ? QString() : Pointsman::titleOf(*row.topics, plan);
     QStringList lines{title, title == printable(plan) ? QString() : printable(plan),
                       planLines(row.work->plans.value(plan))};
     lines.removeAll(QString());
@@ -348,7 +374,7 @@ QVariant SessionModel::sortValue(const Row &row, Column column)
     case Column::State:
         return static_cast<int>(stateOf(entry));
     case Column::Seed:
-        return entry.session.seed.isEmpty() ? QVariant() : sortableText(titleOf(*row.topics, entry.session.seed));
+        return sortableText(titleOf(row));
     case Column::Created:
         // What cannot be read needs its user most: it comes first in the order that the tables have at first.
         return entry.isBroken ? QVariant(std::numeric_limits<qint64>::max())
@@ -360,7 +386,7 @@ QVariant SessionModel::sortValue(const Row &row, Column column)
     case Column::Plan:
         return entry.session.plan.isEmpty() ? QVariant()
                                             : sortableText(planStatus(*row.work, entry.session) + QChar(u' ') +
-                                                           titleOf(*row.topics, entry.session.plan));
+                                                           Pointsman::titleOf(*row.topics, entry.session.plan));
     case Column::Tickets:
         return count(entry.session.backlog ? entry.session.backlog->tickets.size() : 0);
     case Column::Project:
@@ -375,11 +401,12 @@ QString SessionModel::filterText(const Row &row)
 {
     const SessionEntry &entry = *row.entry;
     const PlanningSession &session = entry.session;
-    QStringList texts{session.id, session.stateText, entry.projectName, titleOf(*row.topics, session.seed),
-                      session.seed};
+    QStringList texts{session.id,        session.stateText,
+                      entry.projectName, Pointsman::titleOf(*row.topics, session.seed),
+                      session.seed,      filterTextOf(row.mark)};
     texts << (entry.isBroken ? tr("broken") : QString());
     if (!session.plan.isEmpty())
-        texts << session.plan << titleOf(*row.topics, session.plan) << planStatus(*row.work, session);
+        texts << session.plan << Pointsman::titleOf(*row.topics, session.plan) << planStatus(*row.work, session);
     texts << session.spikes << titlesOf(*row.topics, session.spikes);
     if (session.backlog)
         texts << session.backlog->topic << session.backlog->tickets;

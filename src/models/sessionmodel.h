@@ -14,7 +14,8 @@
 namespace Pointsman {
 
 /// The planning sessions of all projects or of one: of each the active one, then its snapshots. Answers SortRole,
-/// FilterTextRole, PathRole, ProjectPathRole, StateRole (of State), SeverityRole, SeedRole, UnseenRole and UnreadRole.
+/// FilterTextRole, PathRole, ProjectPathRole, StateRole (of State), SeverityRole, SeedRole, UnseenRole, UnreadRole,
+/// PinnedRole and, of the seed's column, MarkSignsRole.
 class SessionModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -77,9 +78,12 @@ private:
         std::shared_ptr<const PlanningWork> work;
         QStringList doubtful; ///< the topics that may belong to another session
         QString store;        ///< the knowledge directory
+        Mark mark;
     };
 
     void sync();
+    [[nodiscard]] static Row rowOf(const ProjectEntry &project, const std::shared_ptr<const SessionEntry> &entry);
+    [[nodiscard]] static QString titleOf(const Row &row);
     [[nodiscard]] int unreadOf(const Row &row) const;
     [[nodiscard]] QString unreadWords(const Row &row) const;
     [[nodiscard]] QString accessibleText(const Row &row, Column column) const;

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "compare/documentsentence.h"
 #include "models/cellwords.h"
+#include "models/markwords.h"
 #include "models/timewords.h"
 
 #include <QCoreApplication>
@@ -66,14 +67,26 @@ QString subjectWords(const Version &version, const Snapshot *snapshot)
 {
     const auto project = projectOf(version, snapshot);
     const QString &subject = version.subject;
-    const QString topic = isDocument(version.path) ? subject : subject.section(u'@', 0, -2);
-    return project && project->topics && !topic.isEmpty() ? titleOf(*project->topics, topic) : subject;
+    if (project && project->topics && isDocument(version.path))
+        return subject.isEmpty() ? subject : titleOf(*project->topics, subject);
+    if (project && project->topics)
+        return printable(project->titleOfSession(subject));
+    return snapshot && snapshot->missions->homePath == version.store ? printable(snapshot->missions->titleOf(subject))
+                                                                     : subject;
 }
 
 QStringList topicsTitled(const QString &text, const Snapshot &snapshot)
 {
     QStringList found;
+    const auto addMarked = [&](const QString &store, const std::shared_ptr<const Marks> &marks) {
+        for (auto mark = marks ? marks->cbegin() : Marks::const_iterator(); marks && mark != marks->cend(); ++mark) {
+            if (filterTextOf(*mark).contains(text, Qt::CaseInsensitive))
+                found << titledTopic(store, mark.key());
+        }
+    };
+    addMarked(snapshot.missions->homePath, snapshot.missions->marks);
     for (const auto &project : snapshot.projects) {
+        addMarked(project->knowledgePath, project->marks);
         for (const Topic &topic : *project->topics) {
             if (topic.title.contains(text, Qt::CaseInsensitive))
                 found << titledTopic(project->knowledgePath, topic.id);

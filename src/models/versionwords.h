@@ -26,7 +26,8 @@ namespace Pointsman {
 /// The title of the session or topic; the id where there is none.
 [[nodiscard]] QString subjectWords(const Version &version, const Snapshot *snapshot);
 
-/// The topics whose titles have `text` in them, in any case, as VersionFilter::titledTopics takes them.
+/// The topics whose titles have `text` in them, and the sessions and missions whose own names or notes have, in any
+/// case, as VersionFilter::titledTopics takes them.
 [[nodiscard]] QStringList topicsTitled(const QString &text, const Snapshot &snapshot);
 
 /// The exact time; where Pointsman was not running, between which times.

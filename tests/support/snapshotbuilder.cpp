@@ -23,7 +23,7 @@ struct Line
     {
         QStringList words = text.split(u' ', Qt::SkipEmptyParts);
         kind = words.takeFirst();
-        if (!words.isEmpty() && !words.first().contains(u'='))
+        if (!words.isEmpty() && !words.first().contains(u'=') && words.first() != u"pinned")
             subject = words.takeFirst();
         for (const QString &word : words)
             options.append({word.section(u'=', 0, 0), word.section(u'=', 1).replace(u'_', u' ')});
@@ -217,6 +217,12 @@ Ticket ticketOf(const Line &line, const QString &projectPath)
     return ticket;
 }
 
+Mark markOf(const Line &line)
+{
+    return {line.value(QLatin1StringView("name")), line.value(QLatin1StringView("note")),
+            line.has(QLatin1StringView("pinned")), line.value(QLatin1StringView("link"))};
+}
+
 /// What stands beside the sessions; true where the line is of that kind.
 bool addBeside(const Line &line, ProjectEntry &entry, PlanningWork &work)
 {
@@ -243,6 +249,7 @@ SnapshotPtr SnapshotBuilder::build(const QString &text)
 {
     auto snapshot = std::make_shared<Snapshot>();
     auto missions = std::make_shared<MissionsEntry>();
+    Marks missionMarks;
     missions->isThere = true;
     for (const QStringList &block : blocksOf(text)) {
         const Line head(block.first());
@@ -252,6 +259,8 @@ SnapshotPtr SnapshotBuilder::build(const QString &text)
                 shared(m_missions, own.remove(QLatin1StringView(" active")), [&] { return missionEntry(head); }));
             if (head.has(QLatin1StringView("active")))
                 missions->activeId = head.subject;
+            for (const QString &line : block.mid(1))
+                missionMarks.insert(head.subject, markOf(Line(line)));
             continue;
         }
         const auto makeProject = [&] {
@@ -259,7 +268,13 @@ SnapshotPtr SnapshotBuilder::build(const QString &text)
             const QStringList topics = block.filter(QRegularExpression(QStringLiteral("^topic ")));
             entry.topics = shared(m_topics, head.subject + topics.join(u'\n'), [&] { return topicsOf(topics); });
             PlanningWork work;
+            Marks marks;
             for (const QString &line : block.mid(1)) {
+                if (line.startsWith(QLatin1StringView("mark "))) {
+                    const Line mark(line);
+                    mark.subject.isEmpty() ? entry.mark = markOf(mark) : *marks.insert(mark.subject, markOf(mark));
+                    continue;
+                }
                 if (topics.contains(line) || addBeside(Line(line), entry, work))
                     continue;
                 const auto session =
@@ -270,10 +285,12 @@ SnapshotPtr SnapshotBuilder::build(const QString &text)
                     entry.snapshots.push_back(session);
             }
             entry.work = std::make_shared<const PlanningWork>(std::move(work));
+            entry.marks = std::make_shared<const Marks>(std::move(marks));
             return entry;
         };
         snapshot->projects.push_back(shared(m_projects, block.join(u'\n'), makeProject));
     }
+    missions->marks = std::make_shared<const Marks>(std::move(missionMarks));
     snapshot->missions = missions;
     return snapshot;
 }

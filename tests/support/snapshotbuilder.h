@@ -19,10 +19,13 @@ namespace Pointsman {
 ///       ticket a-1 status=closed deps=a-2 title=Do_it
 ///       call message=May_I?
 ///       active broken=Not_JSON modified=2026-02-27T10:00:00Z
+///       mark seed-b@2026-02-24T09-02-00Z name=My_work note=Ask_first pinned
 ///     mission redesign-042 active role=developer focus=wp:WP03 driving activity=2026-02-26T12:00:00.500
+///       mark note=Two_weeks link=/code/web
 ///
-/// `_` stands for a blank in words. Findings may stand in the line of a project, a session or a mission. A line that is
-/// the same as in the snapshot made before gives the same object, as the workspace does it.
+/// `_` stands for a blank in words. A mark without an id is the project's, or the mission's. Findings may stand in the
+/// line of a project, a session or a mission. A line that is the same as in the snapshot made before gives the same
+/// object, as the workspace does it.
 class SnapshotBuilder
 {
 public:

@@ -5,6 +5,7 @@
 #include "app/actions/actionhelpers.h"
 #include "app/dialogs/focusdialog.h"
 #include "app/dialogs/importmissiondialog.h"
+#include "app/dialogs/linkdialog.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
 #include "app/shell/prompts.h"
@@ -27,18 +28,23 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     , m_services(services)
     , m_publisher(new MissionPublisher(tool, services.notices, window, this))
     , m_window(window)
+    , m_marks(new MarkActions(services, MarkActions::Kind::Mission, window))
     , m_join(makeAction(this, Icon::Join, tr("&Join Mission…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
     , m_import(makeAction(this, Icon::Import, tr("&Import Mission State…"), Qt::CTRL | Qt::Key_I))
     , m_switchTo(makeAction(this, Icon::Switch, tr("&Switch To"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return))
     , m_focus(makeAction(this, Icon::Focus, tr("&Working On…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W))
     , m_drive(makeAction(this, Icon::Drive, tr("&Driving"), Qt::CTRL | Qt::SHIFT | Qt::Key_D))
+    , m_terminal(makeAction(this, Icon::Terminal, tr("&Terminal Here"), Qt::CTRL | Qt::SHIFT | Qt::Key_T))
     , m_showFolder(makeAction(this, Icon::FolderOpen, tr("Show &Folder")))
     , m_copyId(makeAction(this, Icon::Copy, tr("&Copy ID")))
+    , m_link(makeAction(this, Icon::Folder, tr("&Link with Project…")))
 {
     m_drive->setCheckable(true);
     m_focus->setIconText(tr("Working On…"));
     m_drive->setIconText(tr("Driving"));
+    m_terminal->setIconText(tr("Terminal"));
     m_showFolder->setIconText(tr("Folder"));
+    m_link->setIconText(tr("Link…"));
     connect(m_join, &QAction::triggered, this, [this] { (new JoinDialog(*m_publisher, m_window))->open(); });
     connect(m_import, &QAction::triggered, this, &MissionActions::askForImport);
     connect(m_switchTo, &QAction::triggered, this, [this] { switchTo(m_mission->id); });
@@ -47,6 +53,10 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     connect(m_showFolder, &QAction::triggered, this, [this] {
         report(m_services, labelOf(m_showFolder), m_services.launcher.showInFileManager(m_mission->path));
     });
+    connect(m_terminal, &QAction::triggered, this, [this] {
+        report(m_services, labelOf(m_terminal), m_services.launcher.openTerminal(linkedProject()->project.path));
+    });
+    connect(m_link, &QAction::triggered, this, &MissionActions::askForProject);
     connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_mission->id); });
     connect(m_publisher, &MissionPublisher::joined, this, &MissionActions::joined);
     connect(m_publisher, &MissionPublisher::reachChanged, this, [this] {
@@ -109,12 +119,59 @@ void MissionActions::update()
     offer(m_drive, driveMeaning(), broken);
     offer(m_showFolder, m_mission ? m_mission->path : QString(), none);
     offer(m_copyId, m_mission ? m_mission->id : QString(), none);
+    updateOnMark();
+}
+
+void MissionActions::updateOnMark()
+{
+    const QString none = m_mission && m_snapshot ? QString() : tr("Select a mission first.");
+    m_marks->setSubject(none.isEmpty() ? std::optional(MarkActions::subjectOf(*m_snapshot->missions, m_mission->id))
+                                       : std::nullopt,
+                        none);
+    offer(m_link, tr("Says which project the mission is worked on in, so that a terminal can be opened there."), none);
+    const auto project = linkedProject();
+    QString against = none;
+    if (none.isEmpty() && !project)
+        against = tr("Link the mission with a project first.");
+    else if (project && project->state == ProjectEntry::State::Gone)
+        against = tr("The project's folder is not there.");
+    offer(m_terminal, tr("Opens in %1.").arg(project ? project->project.path : QString()), against);
+}
+
+/// The project that the selected mission is worked on in; null where none that is listed is linked with it.
+std::shared_ptr<const ProjectEntry> MissionActions::linkedProject() const
+{
+    return m_mission && m_snapshot ? m_snapshot->project(m_snapshot->missions->markOf(m_mission->id).projectPath)
+                                   : nullptr;
+}
+
+void MissionActions::askForProject()
+{
+    const MarkSubject subject = MarkActions::subjectOf(*m_snapshot->missions, m_mission->id);
+    auto *dialog = new LinkDialog(*m_snapshot, m_mission->id, m_window);
+    connect(&m_services.workspace, &Workspace::snapshotChanged, dialog,
+            [dialog](const SnapshotPtr &snapshot) { dialog->setSnapshot(*snapshot); });
+    connect(dialog, &LinkDialog::chosen, this, [this, subject](const QString &path) {
+        const auto project = m_snapshot->project(path);
+        MarkEdit edit;
+        edit.projectPath = path;
+        m_marks->change(subject, edit,
+                        project ? tr("%1 is linked with %2.").arg(quoted(subject.name()), quoted(project->project.name))
+                                : tr("%1 is linked with no project.").arg(quoted(subject.name())));
+    });
+    dialog->open();
+}
+
+/// What a mission is called, for sentences.
+QString MissionActions::named(const QString &missionId) const
+{
+    return quoted(m_snapshot ? m_snapshot->missions->titleOf(missionId) : missionId);
 }
 
 void MissionActions::switchTo(const QString &missionId, const Workspace::Done &done)
 {
     const auto id = MissionId::parse(missionId);
-    const QString label = tr("Switch to %1").arg(quoted(missionId));
+    const QString label = tr("Switch to %1").arg(named(missionId));
     if (!id) {
         m_services.notices.postFailure(label, id.error());
         if (done)
@@ -123,7 +180,7 @@ void MissionActions::switchTo(const QString &missionId, const Workspace::Done &d
     }
     run(
         label, [id = *id](MissionStore &store) { return store.switchTo(id); },
-        tr("Switched to %1.").arg(quoted(id->text())), tr("Every terminal uses it from now on."), done);
+        tr("Switched to %1.").arg(named(id->text())), tr("Every terminal uses it from now on."), done);
 }
 
 void MissionActions::askForFocus(const QString &missionId)
@@ -161,8 +218,8 @@ void MissionActions::setFocus(const MissionId &id, const QString &focus, const D
     const bool isNone = focus == u"none";
     const JsonObject fields{{"focus", isNone ? JsonValue() : JsonValue(focus)}};
     DocumentEdit chosen = edit;
-    chosen.headline = isNone ? tr("%1 works on nothing in particular.").arg(quoted(id.text()))
-                             : tr("%1 works on %2.").arg(quoted(id.text()), printable(focus));
+    chosen.headline = isNone ? tr("%1 works on nothing in particular.").arg(named(id.text()))
+                             : tr("%1 works on %2.").arg(named(id.text()), printable(focus));
     chosen.label = chosen.headline;
     chosen.change = [fields, now = m_services.clock()](const JsonObject &state) {
         return updatedState(state, fields, now);
@@ -191,8 +248,8 @@ void MissionActions::setDriving(const QString &missionId, bool isDriving)
     update();
     m_publisher->setDrive(*id, isDriving, [this, id = *id, isDriving] {
         updateFile(id, JsonObject{{"drive_intent", isDriving ? "active" : "inactive"}},
-                   isDriving ? tr("%1: driving.").arg(quoted(id.text()))
-                             : tr("%1: no longer driving.").arg(quoted(id.text())));
+                   isDriving ? tr("%1: driving.").arg(named(id.text()))
+                             : tr("%1: no longer driving.").arg(named(id.text())));
     });
     Q_EMIT reachChanged();
 }
@@ -219,8 +276,8 @@ void MissionActions::askForImport()
 void MissionActions::importAs(const MissionId &id, const JsonObject &state, const JsonObject &shown)
 {
     DocumentEdit edit = editOf(id);
-    edit.label = tr("Import %1").arg(quoted(id.text()));
-    edit.headline = tr("Imported %1.").arg(quoted(id.text()));
+    edit.label = tr("Import %1").arg(named(id.text()));
+    edit.headline = tr("Imported %1.").arg(named(id.text()));
     edit.shown = shown;
     edit.isWhole = true;
     edit.change = [state](const JsonObject &present) { return *withSecretsOf(state, present).object(); };

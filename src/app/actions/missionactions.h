@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions/editing.h"
+#include "app/actions/markactions.h"
 #include "app/shell/services.h"
 #include "base/ids.h"
 #include "missions/missionstore.h"
@@ -33,7 +34,13 @@ public:
     [[nodiscard]] QAction *join() const { return m_join; }
     [[nodiscard]] QAction *importState() const { return m_import; }
     [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
-    [[nodiscard]] QList<QAction *> onSelected() const { return {m_switchTo, m_focus, m_drive, m_showFolder, m_copyId}; }
+    [[nodiscard]] QList<QAction *> onSelected() const
+    {
+        return QList<QAction *>{m_switchTo, m_focus, m_drive, m_terminal, m_showFolder, m_copyId} + m_marks->all() +
+               QList<QAction *>{m_link};
+    }
+    /// A name, a note and a pin of the user's own.
+    [[nodiscard]] QList<QAction *> marks() const { return m_marks->all(); }
 
     /// Makes a mission the active one, whatever is selected; `done` comes after it was told.
     void switchTo(const QString &missionId, const Workspace::Done &done = {});
@@ -55,6 +62,10 @@ Q_SIGNALS:
 
 private:
     void update();
+    void updateOnMark();
+    void askForProject();
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> linkedProject() const;
+    [[nodiscard]] QString named(const QString &missionId) const;
     void setFocus(const MissionId &id, const QString &focus, const DocumentEdit &edit);
     void updateFile(const MissionId &id, const JsonObject &fields, const QString &headline,
                     const std::optional<DocumentEdit> &edit = {});
@@ -69,7 +80,8 @@ private:
     QWidget *m_window;
     SnapshotPtr m_snapshot;
     std::shared_ptr<const MissionEntry> m_mission;
-    QAction *m_join, *m_import, *m_switchTo, *m_focus, *m_drive, *m_showFolder, *m_copyId;
+    MarkActions *m_marks;
+    QAction *m_join, *m_import, *m_switchTo, *m_focus, *m_drive, *m_terminal, *m_showFolder, *m_copyId, *m_link;
 };
 
 } // namespace Pointsman

@@ -32,10 +32,10 @@ ProjectActions::ProjectActions(const Services &services, QWidget *window)
     : QObject(window)
     , m_services(services)
     , m_window(window)
+    , m_marks(new MarkActions(services, MarkActions::Kind::Project, window))
     , m_add(makeAction(this, Icon::Add, tr("&Add Project…"), QKeySequence::Open))
     , m_find(makeAction(this, Icon::Search, tr("&Find Projects…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F))
     , m_answered(makeAction(this, Icon::Waits, tr("Agent Is Ans&wered")))
-    , m_rename(makeAction(this, Icon::Editor, tr("Re&name Project…"), Qt::Key_F2))
     , m_relocate(makeAction(this, Icon::FolderOpen, tr("Re&locate…")))
     , m_remove(makeAction(this, Icon::Remove, tr("&Remove from List")))
 {
@@ -44,7 +44,6 @@ ProjectActions::ProjectActions(const Services &services, QWidget *window)
     connect(m_add, &QAction::triggered, this, &ProjectActions::askForFolder);
     connect(m_find, &QAction::triggered, this, &ProjectActions::find);
     connect(m_answered, &QAction::triggered, this, &ProjectActions::answer);
-    connect(m_rename, &QAction::triggered, this, &ProjectActions::askForName);
     connect(m_relocate, &QAction::triggered, this, [this] { askWhereItIs(m_project->project); });
     connect(m_remove, &QAction::triggered, this, [this] { removeFromList(m_project->project.path); });
     // Once a file was changed after it, the removal is no longer the last thing that was done.
@@ -60,7 +59,7 @@ void ProjectActions::setProject(std::shared_ptr<const ProjectEntry> project)
     m_answered->setVisible(isWaiting);
     offer(m_answered, tr("You have seen to it: the project takes its usual place again."),
           isWaiting || !m_project ? none : tr("No agent has reported that it waits."));
-    offer(m_rename, tr("Changes the name in this list only."), none);
+    m_marks->setSubject(m_project ? std::optional(MarkActions::subjectOf(*m_project)) : std::nullopt, none);
     offer(m_relocate, tr("Says where the project's folder is now."), none);
     offer(m_remove, tr("Takes the project off this list. Its files are not touched."), none);
 }
@@ -116,17 +115,6 @@ void ProjectActions::answer()
         if (!result)
             m_services.notices.postFailure(labelOf(m_answered), result.error());
     });
-}
-
-void ProjectActions::askForName()
-{
-    const Project project = m_project->project;
-    m_services.prompts.askText(
-        m_window, tr("Rename Project"), tr("Name in this list:"), project.name, [this, project](const QString &name) {
-            m_services.projects.rename(project.path, name, [this](const Result<Project> &result) {
-                tell(labelOf(m_rename), result, result ? tr("Renamed to %1.").arg(quoted(result->name)) : QString());
-            });
-        });
 }
 
 void ProjectActions::askWhereItIs(const Project &project)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions/markactions.h"
 #include "app/shell/services.h"
 #include "base/result.h"
 #include "workspace/snapshot.h"
@@ -39,7 +40,10 @@ public:
     [[nodiscard]] QAction *findProjects() const { return m_find; }
     [[nodiscard]] QAction *relocate() const { return m_relocate; }
     [[nodiscard]] QAction *remove() const { return m_remove; }
-    [[nodiscard]] QList<QAction *> onProject() const { return {m_answered, m_rename, m_relocate, m_remove}; }
+    [[nodiscard]] QList<QAction *> onProject() const
+    {
+        return QList<QAction *>{m_answered} + m_marks->all() + QList<QAction *>{m_relocate, m_remove};
+    }
 
 Q_SIGNALS:
     void undoChanged();
@@ -52,7 +56,6 @@ private:
     void askForFolder();
     void find();
     void answer();
-    void askForName();
     void setFolder(const QString &path, const QString &folder);
     /// A project that was taken off the list, and where it stood there.
     struct Removal
@@ -67,10 +70,11 @@ private:
 
     Services m_services;
     QWidget *m_window;
+    MarkActions *m_marks;
     std::shared_ptr<const ProjectEntry> m_project;
     std::optional<Removal> m_removal; ///< the last one; nothing was changed since
     bool m_isPutBack = false;
-    QAction *m_add, *m_find, *m_answered, *m_rename, *m_relocate, *m_remove;
+    QAction *m_add, *m_find, *m_answered, *m_relocate, *m_remove;
 };
 
 } // namespace Pointsman

@@ -41,7 +41,7 @@ QString archivedWords(const ProjectEntry &project)
 {
     if (!project.active || project.active->isBroken)
         return {};
-    return SessionActions::tr("%1 is archived.").arg(quoted(project.titleOf(project.active->session.seed)));
+    return SessionActions::tr("%1 is archived.").arg(quoted(project.titleOf(project.active->session)));
 }
 
 /// `edit` on the session `id`, only while it is the active one.
@@ -57,7 +57,10 @@ std::function<Result<FileChanges>(PlanningStore &)> whileActive(const QString &i
 } // namespace
 
 SessionActions::SessionActions(const Services &services, QWidget *window)
-    : QObject(window), m_services(services), m_window(window)
+    : QObject(window)
+    , m_services(services)
+    , m_window(window)
+    , m_marks(new MarkActions(services, MarkActions::Kind::Session, window))
 {
     makeActions();
     update();
@@ -139,7 +142,7 @@ QString SessionActions::titleOf(const QString &topicId) const
 
 QString SessionActions::activeTitle() const
 {
-    return quoted(titleOf(m_project->active->session.seed));
+    return quoted(m_project->titleOf(m_project->active->session));
 }
 
 void SessionActions::previewFix(const ProjectEntry &project)
@@ -198,7 +201,7 @@ void SessionActions::startIn(const QString &projectPath)
 void SessionActions::switchTo(const ProjectEntry &project, const SessionEntry &session, const Workspace::Done &done)
 {
     const QString id = session.session.id;
-    const QString title = quoted(project.titleOf(session.session.seed));
+    const QString title = quoted(project.titleOf(session.session));
     run(project.project.path, tr("Switch to %1").arg(title),
         [id](PlanningStore &store) { return store.resume(id).map([](const auto &change) { return change.files; }); },
         {tr("Switched to %1.").arg(title), archivedWords(project), true, done});
@@ -236,7 +239,7 @@ void SessionActions::move(const std::shared_ptr<const ProjectEntry> &project,
                         return store.moveTopic(topic, to, id).map([](const auto &moved) { return moved.files; });
                     },
                     {tr("Moved %1.").arg(title),
-                     tr("It belongs to %1 now.").arg(quoted(project->titleOf(to.seed().text())))});
+                     tr("It belongs to %1 now.").arg(quoted(project->titleOfSession(to.text())))});
             });
     dialog->open();
 }

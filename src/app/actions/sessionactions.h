@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions/editing.h"
+#include "app/actions/markactions.h"
 #include "app/shell/services.h"
 #include "planning/planningstore.h"
 #include "workspace/workspace.h"
@@ -31,8 +32,12 @@ public:
     [[nodiscard]] QAction *start() const { return m_start; }
     [[nodiscard]] QList<QAction *> onSelected() const
     {
-        return {m_switchTo, m_moveBack, m_isRight, m_move, m_terminal, m_showFolder, m_openFile, m_copyId};
+        return QList<QAction *>{m_switchTo, m_moveBack,   m_isRight,  m_move,
+                                m_terminal, m_showFolder, m_openFile, m_copyId} +
+               m_marks->all();
     }
+    /// A name, a note and a pin of the user's own.
+    [[nodiscard]] QList<QAction *> marks() const { return m_marks->all(); }
     [[nodiscard]] QList<QAction *> onActive() const { return {m_addSpike, m_setPlan, m_finish, m_archive, m_remove}; }
     /// What can be done about an active file that cannot be read.
     [[nodiscard]] QList<QAction *> onBroken() const { return {m_fix, m_showWarning}; }
@@ -92,6 +97,7 @@ private:
 
     void updateOnNext();
     void updateOnDoubt();
+    void updateOnMark();
     [[nodiscard]] const DoubtfulAttachment *doubt() const;
     void move(const std::shared_ptr<const ProjectEntry> &project, const std::shared_ptr<const SessionEntry> &session,
               const DoubtfulAttachment *proposal);
@@ -106,6 +112,7 @@ private:
     std::shared_ptr<const ProjectEntry> m_project;
     std::shared_ptr<const SessionEntry> m_session;
     bool m_startAnywhere = false;
+    MarkActions *m_marks;
     QAction *m_start, *m_switchTo, *m_moveBack, *m_isRight, *m_move, *m_terminal, *m_showFolder, *m_openFile, *m_copyId,
         *m_copyNext;
     QAction *m_addSpike, *m_setPlan, *m_finish, *m_archive, *m_remove, *m_fix, *m_showWarning;

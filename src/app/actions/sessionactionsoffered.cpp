@@ -33,6 +33,7 @@ void SessionActions::update()
     updateOnSelected();
     updateOnNext();
     updateOnDoubt();
+    updateOnMark();
     updateOnActive();
     updateOnBroken();
 }
@@ -86,6 +87,15 @@ void SessionActions::updateOnNext()
           !m_session ? tr("Select a session first.")
           : next     ? QString()
                      : tr("The state of the session does not say which command is next."));
+}
+
+void SessionActions::updateOnMark()
+{
+    if (!m_project || !m_session)
+        return m_marks->setSubject({}, tr("Select a session first."));
+    if (m_session->session.id.isEmpty())
+        return m_marks->setSubject({}, tr("This file cannot be understood: see its warnings."));
+    m_marks->setSubject(MarkActions::subjectOf(*m_project, m_session->session));
 }
 
 void SessionActions::updateOnActive()
@@ -142,7 +152,7 @@ void SessionActions::updateOnDoubt()
     if (!found)
         return offer(m_moveBack, {}, tr("Nothing was attached shortly after a switch."));
     const QString title = quoted(titleOf(found->topic));
-    const QString before = quoted(titleOf(found->before.section(u'@', 0, -2)));
+    const QString before = quoted(m_project->titleOfSession(found->before));
     offer(m_moveBack, tr("%1 was attached shortly after the switch from %2.").arg(title, before));
     offer(m_isRight, tr("%1 belongs to this session.").arg(title));
 }

@@ -26,6 +26,7 @@ namespace Pointsman {
 namespace {
 
 constexpr int linesOfText = 2;
+constexpr int linesOfNote = 6;
 
 QString timeText(const QString &written, std::optional<Moment> moment)
 {
@@ -68,6 +69,7 @@ QString stateWords(const SessionEntry &entry)
 DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_title(new ClampedLabel(linesOfText, this))
+    , m_note(new ClampedLabel(linesOfNote, this))
     , m_issues(new IssuesBox(this))
     , m_facts(new QWidget(this))
     , m_form(new QFormLayout(m_facts))
@@ -79,6 +81,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_history(new HistoryView(services, HistoryView::Kind::Tab, this))
 {
     m_title->setFont(boldFont(scaledFont(font(), 1.1)));
+    m_note->setObjectName(QStringLiteral("ownNote"));
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(4);
     m_tabs->setDocumentMode(true);
@@ -90,6 +93,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_tabs->addTab(m_history, tr("History"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
+    layout->addWidget(m_note);
     layout->addWidget(m_issues);
     layout->addWidget(m_facts);
     layout->addWidget(m_next);
@@ -117,8 +121,8 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     showContent(project && session);
     if (!project || !session)
         return;
-    setPlain(m_title,
-             session->session.seed.isEmpty() ? tr("The active session") : project->titleOf(session->session.seed));
+    setPlain(m_title, session->session.seed.isEmpty() ? tr("The active session") : project->titleOf(session->session));
+    showMark(project->markOf(session->session.id));
     m_project = project->project;
     m_issues->setIssues(session->issues);
     setFields(fieldsOf(*project, *session));
@@ -135,15 +139,29 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
     showContent(mission && missions);
     if (!mission || !missions)
         return;
-    setPlain(m_title, mission->id);
+    setPlain(m_title, missions->titleOf(mission->id));
+    const Mark mark = missions->markOf(mission->id);
+    showMark(mark);
     m_project = {};
     m_issues->setIssues(mission->issues);
-    setFields(fieldsOf(*mission));
     m_next->setCommand({});
+    std::vector<Field> fields = fieldsOf(*mission);
+    if (!mark.name.isEmpty())
+        fields.insert(fields.begin(), {tr("Mission"), mission->id, {}, true});
+    if (!mark.projectPath.isEmpty())
+        fields.push_back({tr("Project"), mark.projectPath, mark.projectPath, true});
+    setFields(fields);
     m_tabs->setTabVisible(m_tabs->indexOf(m_documents), false);
     m_tabs->setTabVisible(m_tabs->indexOf(m_tickets), false);
     m_file->showFile(mission->path, mission->modified, FileTab::Kind::Mission);
     m_history->setSubject(missions->homePath, mission->id, mission->path);
+}
+
+/// What the user has noted about what is selected.
+void DetailsPanel::showMark(const Mark &mark)
+{
+    setPlainLines(m_note, mark.note);
+    m_note->setVisible(!mark.note.isEmpty() && !m_isWide);
 }
 
 /// The panel keeps its place where nothing is selected, so that the table does not jump while one filters.
@@ -156,6 +174,7 @@ void DetailsPanel::showContent(bool isSelected)
         return;
     m_issues->setIssues({});
     m_next->setCommand({});
+    showMark({});
     setPlain(m_title, tr("Nothing is selected"));
 }
 
@@ -262,6 +281,7 @@ void DetailsPanel::setWide(bool isWide)
     m_history->setWide(isWide);
     m_next->setWide(isWide);
     m_facts->setVisible(!isWide && !m_tabs->isHidden());
+    m_note->setVisible(!isWide && !m_note->text().isEmpty());
     if (isWide && !isOfHistory) {
         m_tabs->setCurrentWidget(m_documents);
         m_documents->focusText();

@@ -55,12 +55,14 @@ private:
     };
 
     void showContent(bool isSelected);
+    void showMark(const Mark &mark);
     void setFields(const std::vector<Field> &fields);
     void makeRow(int row, bool isId);
     [[nodiscard]] static std::vector<Field> fieldsOf(const ProjectEntry &project, const SessionEntry &entry);
     [[nodiscard]] static std::vector<Field> fieldsOf(const MissionEntry &entry);
 
     QLabel *m_title;
+    QLabel *m_note; ///< of the user's own
     IssuesBox *m_issues;
     QWidget *m_facts;
     QFormLayout *m_form;

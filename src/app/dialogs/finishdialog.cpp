@@ -91,7 +91,7 @@ void FinishDialog::fillTexts()
 
 void FinishDialog::fillHeading()
 {
-    m_ui->heading->setText(tr("Finish “%1” with tickets").arg(titleIn(*m_project, session().seed)));
+    m_ui->heading->setText(tr("Finish “%1” with tickets").arg(titleIn(*m_project, session())));
 }
 
 void FinishDialog::completeTopics()
@@ -232,7 +232,7 @@ void FinishDialog::update()
         m_ui->preview->showNote(Tone::Warning, elsewhere);
         return;
     }
-    const QString title = titleIn(*m_project, session().seed);
+    const QString title = titleIn(*m_project, session());
     const QString with = count == 0 ? tr("no tickets") : count == 1 ? tr("1 ticket") : tr("%n tickets", nullptr, count);
     m_ui->preview->showNote(
         count == 0 ? Tone::Warning : Tone::Text,

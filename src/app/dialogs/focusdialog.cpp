@@ -43,7 +43,7 @@ FocusDialog::FocusDialog(const MissionsEntry &missions, const MissionEntry &miss
     , m_present(mission.mission.focus.isEmpty() ? QString(none) : mission.mission.focus)
 {
     m_ui->setupUi(this);
-    fillTexts(mission, reach);
+    fillTexts(missions.titleOf(mission.id), reach);
     fillFocus(m_present);
     m_ui->targetField->setCompleter(new IdCompleter(targetsOf(missions), this));
     connect(m_ui->targetField, &QLineEdit::textChanged, this, [this] {
@@ -65,10 +65,10 @@ void FocusDialog::accept()
     VerbDialog::accept();
 }
 
-void FocusDialog::fillTexts(const MissionEntry &mission, Reach reach)
+void FocusDialog::fillTexts(const QString &mission, Reach reach)
 {
     furnish(m_ui->heading, m_ui->buttons, tr("S&et Focus"));
-    m_ui->heading->setText(tr("What are you working on in %1?").arg(printable(mission.id)));
+    m_ui->heading->setText(tr("What are you working on in %1?").arg(printable(mission)));
     switch (reach) {
     case Reach::Team:
         m_ui->meaning->showNote(Tone::Muted, tr("Tells your team which work package or step you are at."));

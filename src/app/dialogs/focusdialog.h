@@ -36,7 +36,7 @@ Q_SIGNALS:
     void chosen(const QString &focus);
 
 private:
-    void fillTexts(const MissionEntry &mission, Reach reach);
+    void fillTexts(const QString &mission, Reach reach);
     void fillFocus(const QString &focus);
     void update();
     [[nodiscard]] QString focus() const;

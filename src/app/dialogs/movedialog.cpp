@@ -20,7 +20,7 @@ MoveDialog::MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_
 {
     m_ui->setupUi(this);
     furnish(m_ui->heading, m_ui->buttons, tr("M&ove"));
-    m_ui->heading->setText(tr("Move work out of “%1”").arg(titleIn(*m_project, m_from->session.seed)));
+    m_ui->heading->setText(tr("Move work out of “%1”").arg(titleIn(*m_project, m_from->session)));
     m_ui->meaning->showNote(Tone::Muted, tr("For work that was attached to the wrong session."));
     m_ui->sessionList->setColumns({tr("Session"), tr("Id"), tr("State")});
     m_ui->sessionList->setEmptySentence(tr("This project has no other session."));
@@ -97,7 +97,7 @@ void MoveDialog::fillSessions()
 Candidate MoveDialog::candidateOf(const SessionEntry &entry) const
 {
     const QString title = tr("%1, started %2", "title of a session, date")
-                              .arg(titleIn(*m_project, entry.session.seed), createdWords(entry.session));
+                              .arg(titleIn(*m_project, entry.session), createdWords(entry.session));
     return {entry.session.id,
             title,
             entry.isActive ? tr("active") : stateWord(entry.session),
@@ -123,8 +123,8 @@ void MoveDialog::update()
         m_ui->preview->showNote(Tone::Muted, refusal());
         return;
     }
-    QString from = titleIn(*m_project, m_from->session.seed);
-    QString into = titleIn(*m_project, to->seed().text());
+    QString from = titleIn(*m_project, m_from->session);
+    QString into = printable(m_project->titleOfSession(to->text()));
     if (from == into) { // two sessions of one seed: only their dates tell them apart
         const auto target = found(m_ui->sessionList->currentId());
         from += QStringLiteral(", ") + createdWords(m_from->session);

@@ -77,6 +77,11 @@ QString titleIn(const ProjectEntry &project, const QString &topicId)
     return titleOf(*project.topics, topicId);
 }
 
+QString titleIn(const ProjectEntry &project, const PlanningSession &session)
+{
+    return printable(project.titleOf(session));
+}
+
 bool hasTopic(const PlanningSession &session, const QString &topicId)
 {
     return session.seed == topicId || session.plan == topicId || session.spikes.contains(topicId);
@@ -125,11 +130,10 @@ QString noLongerActiveWords(const ProjectEntry &project, const PlanningSession &
 {
     if (project.active && (project.active->isBroken || project.active->session.id == session.id))
         return {};
-    const QString title = titleIn(project, session.seed);
+    const QString title = titleIn(project, session);
     if (!project.active)
         return Words::tr("“%1” is not active any more.").arg(title);
-    return Words::tr("“%1” is not active any more: “%2” is.")
-        .arg(title, titleIn(project, project.active->session.seed));
+    return Words::tr("“%1” is not active any more: “%2” is.").arg(title, titleIn(project, project.active->session));
 }
 
 QString whyGone(const ProjectEntry &project, const PlanningSession &session)
@@ -164,7 +168,7 @@ std::vector<Candidate> topicCandidates(const ProjectEntry &project, QLatin1Strin
             candidate.note = Words::tr("in this session");
             candidate.refusal = Words::tr("It is in this session already.");
         } else if (!having.empty()) {
-            candidate.note = Words::tr("in “%1”").arg(titleIn(project, having.front()->session.seed));
+            candidate.note = Words::tr("in “%1”").arg(titleIn(project, having.front()->session));
         } else if (!topic->exists) {
             candidate.note = Words::tr("no documents");
         }

@@ -16,6 +16,9 @@ using SessionPtr = std::shared_ptr<const SessionEntry>;
 /// The title of a topic of the project, fit to be shown.
 [[nodiscard]] QString titleIn(const ProjectEntry &project, const QString &topicId);
 
+/// What a session of the project is called, fit to be shown.
+[[nodiscard]] QString titleIn(const ProjectEntry &project, const PlanningSession &session);
+
 /// Whether the session's seed, spikes or plan is the topic.
 [[nodiscard]] bool hasTopic(const PlanningSession &session, const QString &topicId);
 

@@ -126,7 +126,7 @@ QString StartSessionDialog::previewOf(const QString &seed) const
         const QString none = tr("No session is active in %1.").arg(m_project->project.name);
         return seed.isEmpty() ? none : none + QChar(u' ') + tr("Starts “%1”.").arg(title);
     }
-    const QString active = titleIn(*m_project, m_project->active->session.seed);
+    const QString active = titleIn(*m_project, m_project->active->session);
     if (seed.isEmpty())
         return tr("“%1” is active in %2. It will be archived, not lost.").arg(active, m_project->project.name);
     if (m_project->active->session.seed == seed)

@@ -52,7 +52,7 @@ void TopicDialog::setProject(std::shared_ptr<const ProjectEntry> project)
 
 void TopicDialog::fillHeading()
 {
-    const QString title = titleIn(*m_project, session().seed);
+    const QString title = titleIn(*m_project, session());
     if (m_kind == Kind::Spike)
         m_ui->heading->setText(tr("Add a spike to “%1”").arg(title));
     else
@@ -139,7 +139,7 @@ bool TopicDialog::isSearch(const QString &text) const
 QString TopicDialog::previewOf(const QString &topic) const
 {
     const QString title = titleIn(*m_project, topic);
-    const QString seed = titleIn(*m_project, session().seed);
+    const QString seed = titleIn(*m_project, session());
     if (m_kind == Kind::Spike)
         return tr("“%1” joins “%2”.").arg(title, seed);
     if (session().plan.isEmpty())

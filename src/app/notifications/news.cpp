@@ -94,11 +94,11 @@ NotificationTarget targetOfSession(const OutsideChange &change, const ProjectEnt
     return {Kind::Project, project.project.path, {}};
 }
 
-News newsOfMission(const OutsideChange &change)
+News newsOfMission(const OutsideChange &change, const MissionsEntry &missions)
 {
     const bool isPointer = change.kind == StateKind::MissionPointer;
     const QString id = QFileInfo(QFileInfo(change.path).path()).fileName();
-    const QString subject = isPointer ? Words::tr("Active mission") : change.subject;
+    const QString subject = isPointer ? Words::tr("Active mission") : printable(missions.titleOf(change.subject));
     using Kind = NotificationTarget::Kind;
     return {NotificationKind::ActiveChanged,
             missionsPlace(),
@@ -114,8 +114,7 @@ News newsOfMission(const OutsideChange &change)
 News newsOfSession(const OutsideChange &change, const ProjectEntry &project)
 {
     const QString place = printable(project.project.name);
-    const QString seed = change.subject.section(u'@', 0, -2);
-    const QString title = project.topics && !seed.isEmpty() ? titleOf(*project.topics, seed) : change.subject;
+    const QString title = printable(project.titleOfSession(change.subject));
     return {change.isCompletion ? NotificationKind::SessionCompleted : NotificationKind::ActiveChanged,
             place,
             headlineOf(change, place),
@@ -169,7 +168,7 @@ std::vector<News> newsOf(const std::vector<OutsideChange> &changes, const Snapsh
         if (isSession && !project)
             continue;
         const bool goesWithoutSaying = isCompletionTold && !change.isCompletion && isCompletedBeside(change);
-        News each = isSession ? newsOfSession(change, *project) : newsOfMission(change);
+        News each = isSession ? newsOfSession(change, *project) : newsOfMission(change, *snapshot.missions);
         if (!goesWithoutSaying && settings.isNotified(each.kind))
             news.push_back(std::move(each));
     }

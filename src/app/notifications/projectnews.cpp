@@ -22,18 +22,18 @@ std::vector<News> doubtsOf(const Snapshot &before, const Snapshot &after)
         for (const DoubtfulAttachment &doubt : project->doubts) {
             if (!was || std::find(was->doubts.begin(), was->doubts.end(), doubt) != was->doubts.end())
                 continue;
-            const QString seed = doubt.before.section(u'@', 0, -2);
             const QString path = project->active ? project->active->path : QString();
-            News each{NotificationKind::ActiveChanged,
-                      place,
-                      ProjectNews::tr("%1: is it attached to the right session?").arg(place),
-                      ProjectNews::tr("%1 was attached less than 15 minutes after the switch from %2.")
-                          .arg(titleOf(*project->topics, doubt.topic), titleOf(*project->topics, seed)),
-                      {NotificationTarget::Kind::Session, project->project.path, path},
-                      true,
-                      path,
-                      {},
-                      {}};
+            News each{
+                NotificationKind::ActiveChanged,
+                place,
+                ProjectNews::tr("%1: is it attached to the right session?").arg(place),
+                ProjectNews::tr("%1 was attached less than 15 minutes after the switch from %2.")
+                    .arg(titleOf(*project->topics, doubt.topic), printable(project->titleOfSession(doubt.before))),
+                {NotificationTarget::Kind::Session, project->project.path, path},
+                true,
+                path,
+                {},
+                {}};
             each.doubt = doubt;
             news.push_back(std::move(each));
         }

@@ -8,6 +8,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/stationswidget.h"
 #include "models/cellwords.h"
+#include "models/markwords.h"
 #include "models/sessionmodel.h"
 #include "models/timewords.h"
 #include "models/workwords.h"
@@ -89,6 +90,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     , m_buttons(new QWidget(this))
     , m_start(buttonFor(startAction, this))
     , m_broken(new QWidget(this))
+    , m_note(new ClampedLabel(2, this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -96,6 +98,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     m_title->setObjectName(QStringLiteral("activeTitle"));
     m_title->setFont(boldFont(scaledFont(m_title->font(), 1.25)));
     m_words->setObjectName(QStringLiteral("activeWords"));
+    m_note->setObjectName(QStringLiteral("projectNote"));
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(1); // a path in it must not make the window wider
 
@@ -114,6 +117,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
         broken->addWidget(buttonFor(action, m_broken));
     layout->addWidget(m_broken);
     layout->addWidget(m_start, 0, Qt::AlignLeading);
+    layout->addWidget(m_note);
 
     connect(m_stations, &StationsWidget::clicked, this, [this](StationKind kind) {
         const PlanningSession &session = m_session->session;
@@ -144,6 +148,8 @@ void ActiveCard::setProject(const ProjectEntry &project, Moment now)
     m_start->setVisible(m_session == nullptr && project.state == ProjectEntry::State::Ready);
     m_since->setVisible(!m_since->text().isEmpty());
     m_words->setVisible(!m_words->text().isEmpty());
+    setPlainLines(m_note, tr("About %1: %2", "project, the user's note").arg(project.project.name, project.mark.note));
+    m_note->setVisible(!project.mark.note.isEmpty());
     arrangeHead();
 }
 
@@ -171,7 +177,7 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
 {
     const PlanningSession &session = entry.session;
     const QLocale locale;
-    setPlain(m_title, session.seed.isEmpty() ? tr("The active session cannot be read") : project.titleOf(session.seed));
+    setPlain(m_title, session.seed.isEmpty() ? tr("The active session cannot be read") : project.titleOf(session));
     m_since->clear();
     m_words->clear();
     if (entry.isBroken) {
@@ -186,7 +192,9 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
             words << tr("last change %1").arg(agoWords(*updated, now, locale));
         setPlain(m_since, words.join(QStringLiteral(" · ")));
     }
-    m_since->setToolTip(plainToolTip(printableShort(session.id)));
+    const QString tip = plainToolTip(printableLines(sessionTip(*project.topics, session, project.markOf(session.id))));
+    m_title->setToolTip(tip);
+    m_since->setToolTip(tip);
     Station seed = station(project, tr("Seed"), session.seed.isEmpty() ? QStringList() : QStringList(session.seed));
     if (seed.state != StationState::Ahead) // the card's own title has said which
         seed.caption = m_countedSeed == session.seed ? tr("%n document(s)", nullptr, m_seedDocuments) : QString();
@@ -214,6 +222,7 @@ void ActiveCard::showNone(const ProjectEntry &project)
         break;
     }
     m_since->clear();
+    m_title->setToolTip({});
     setPlainLines(m_words, project.state == ProjectEntry::State::Gone ? QString() : project.stateWords);
 }
 

@@ -50,6 +50,7 @@ private:
     QWidget *m_buttons;
     QWidget *m_start;
     QWidget *m_broken;
+    QLabel *m_note; ///< the user's own, about the project
     std::shared_ptr<const SessionEntry> m_session;
     QString m_countedSeed; ///< whose documents were counted
     int m_seedDocuments = 0;

@@ -6,6 +6,7 @@
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
+#include "models/markwords.h"
 #include "models/timewords.h"
 
 #include <QBoxLayout>
@@ -76,7 +77,9 @@ void MissionCard::setMissions(const MissionsEntry &missions, Moment now)
     const auto active = std::find_if(missions.missions.begin(), missions.missions.end(),
                                      [&](const auto &mission) { return missions.isActive(*mission); });
     const bool isThere = active != missions.missions.end();
-    setPlain(m_title, m_activeId.isEmpty() ? tr("No mission is active") : m_activeId);
+    setPlain(m_title, m_activeId.isEmpty() ? tr("No mission is active") : missions.titleOf(m_activeId));
+    m_title->setToolTip(isThere ? plainToolTip(printableLines(missionTip(**active, missions.markOf(m_activeId))))
+                                : QString());
     const Mission mission = isThere ? (*active)->mission : Mission();
     setPlain(m_role, mission.role);
     QStringList words;

@@ -87,6 +87,7 @@ MissionsPage::MissionsPage(const Services &services, UnseenChanges &unseen, Miss
         m_services.settings.setLayout(QStringLiteral("missions-splitter"), splitter->saveState());
     });
     connect(m_table, &TablePane::currentRowChanged, this, &MissionsPage::showCurrent);
+    addActions(actions.marks()); // their keys work wherever on the page the focus is
     new RowFocus(m_table->view());
     connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,

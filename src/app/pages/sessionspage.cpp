@@ -46,6 +46,7 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     m_table->addFilterWidget(m_seeds);
     m_table->hideAtFirst(static_cast<int>(SessionModel::Column::Project));
     m_table->view()->addActions(actions.onSelected() << actions.copyNext());
+    addActions(actions.marks()); // their keys work wherever on the page the focus is
     new RowFocus(m_table->view());
 
     auto *left = new QVBoxLayout(m_left);

@@ -10,6 +10,7 @@
 #include "workspace/agentcalls.h"
 #include "workspace/firstseenfile.h"
 #include "workspace/ignoredissues.h"
+#include "workspace/marksfile.h"
 
 namespace Pointsman {
 
@@ -23,6 +24,7 @@ ProgramPlaces ProgramPlaces::usual()
             IgnoredIssues::defaultFile(),
             defaultFirstSeenFile(),
             AgentCalls::defaultFolder(),
+            MarksFile::defaultFile(),
             Intent::defaultFolder()};
 }
 
@@ -36,7 +38,8 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
                    .ignored = places.ignoredFile,
                    .firstSeen = places.firstSeenFile,
                    .calls = places.callsFolder,
-                   .intents = places.intentsFolder})
+                   .intents = places.intentsFolder,
+                   .marks = places.marksFile})
     , m_projects(ProjectRegistry(places.projectsFile), m_workspace)
 {
     applyTheme(m_settings.theme());
@@ -79,6 +82,9 @@ void Program::tellTroubles()
     connect(&m_workspace, &Workspace::historyRecovered, &m_notices, &Notices::withdraw);
     connect(&m_workspace, &Workspace::ignoringTroubled, this, [this](const QString &words) {
         m_notices.post({MessageKind::Warning, tr("No finding is ignored for now."), words, {}});
+    });
+    connect(&m_workspace, &Workspace::marksTroubled, this, [this](const QString &words) {
+        m_notices.post({MessageKind::Error, tr("Your names and notes could not be read."), words, {}});
     });
     connect(&m_launcher, &Launcher::failed, &m_notices, &Notices::postFailure);
     connect(&m_settings, &AppSettings::notWritten, this, [this](const QString &words) {

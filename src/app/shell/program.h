@@ -31,6 +31,7 @@ struct ProgramPlaces
     QString ignoredFile = {};   ///< the findings that the user ignores
     QString firstSeenFile = {}; ///< when each finding was seen first
     QString callsFolder = {};   ///< what agents report
+    QString marksFile = {};     ///< the names, notes and pins of the user's own
     QString intentsFolder = {}; ///< the notes of operations that may have been interrupted
 
     [[nodiscard]] static ProgramPlaces usual();

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/prompts.h"
 
-#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
 
 namespace Pointsman {
 
@@ -39,21 +36,6 @@ void Prompts::ask(QWidget *parent, const Question &question, std::function<void(
         answered(static_cast<int>(buttons.indexOf(button)));
     });
     box->open();
-}
-
-void Prompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
-                      std::function<void(const QString &)> answered)
-{
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(value);
-    connect(dialog, &QInputDialog::textValueSelected, this, std::move(answered));
-    dialog->open(); // makes its widgets
-    QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    connect(dialog, &QInputDialog::textValueChanged, ok,
-            [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
 }
 
 void Prompts::askFolder(QWidget *parent, const QString &title, const QString &start,

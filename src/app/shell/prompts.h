@@ -32,9 +32,6 @@ public:
 
     /// `answered` gets the index of the answer; it is not called when `parent` is destroyed meanwhile.
     virtual void ask(QWidget *parent, const Question &question, std::function<void(int)> answered);
-    /// One line of text with a first value; `answered` is not called on cancel.
-    virtual void askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
-                         std::function<void(const QString &)> answered);
     /// A folder, looked for from `start` on; `answered` is not called on cancel.
     virtual void askFolder(QWidget *parent, const QString &title, const QString &start,
                            std::function<void(const QString &)> answered);

@@ -36,7 +36,7 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
         return;
     const Change &change = mostImportant(changes);
     const auto project = after.project(change.projectPath);
-    const QString subject = subjectTitle(change, project.get());
+    const QString subject = project ? subjectTitle(change, project.get()) : after.missions->titleOf(change.subject);
     const QString where =
         project && subject != project->project.name ? tr("%1, %2").arg(project->project.name, subject) : subject;
     const auto now = QDateTime::fromMSecsSinceEpoch(

@@ -4,6 +4,7 @@
 
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
+#include "models/markwords.h"
 #include "models/projectfacts.h"
 #include "models/timewords.h"
 
@@ -22,11 +23,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Switcher)
 };
 
-QString detailOf(const QStringList &parts)
+QString detailOf(const QStringList &parts, const QString &between = QStringLiteral(" · "))
 {
     QStringList filled;
     std::copy_if(parts.begin(), parts.end(), std::back_inserter(filled), [](const auto &part) { return part != u""; });
-    return filled.join(QStringLiteral(" · "));
+    return filled.join(between);
+}
+
+QString pinnedWord(const Mark &mark)
+{
+    return mark.isPinned ? Words::tr("pinned") : QString();
 }
 
 /// The kind of an entry, the name of its project and what is to be said besides.
@@ -99,14 +105,15 @@ SwitcherEntryPtr projectLine(const std::shared_ptr<const ProjectEntry> &project,
                                                                           : facts.counts.words();
     const bool isWaiting = facts.need == ProjectNeed::AgentWaits;
     const QString plan = facts.plan ? Words::tr("plan: %1").arg(planWords(*facts.plan)) : QString();
-    entry.detail =
-        detailOf({Words::tr("project"), isWaiting ? Words::tr("an agent waits for you") : QString(), plan, trouble});
-    entry.toolTip = plainToolTip(printableShort(project->project.path));
+    entry.detail = detailOf({Words::tr("project"), pinnedWord(project->mark),
+                             isWaiting ? Words::tr("an agent waits for you") : QString(), plan, trouble});
+    entry.toolTip =
+        plainToolTip(detailOf({printableShort(project->project.path), noteLine(project->mark)}, QStringLiteral("\n")));
     entry.picture = isWaiting ? Icon::Waits : isGone ? Icon::FolderGone : Icon::Folder;
     entry.tone = isWaiting ? Tone::Accent : Tone::Text;
     entry.need = needOf(facts);
     entry.project = project;
-    return finished(std::move(entry), project->project.path);
+    return finished(std::move(entry), project->project.path, project->mark);
 }
 
 SwitcherEntryPtr sessionLine(const std::shared_ptr<const ProjectEntry> &project,
@@ -115,12 +122,14 @@ SwitcherEntryPtr sessionLine(const std::shared_ptr<const ProjectEntry> &project,
 {
     SwitcherEntry entry;
     const QString &id = session->session.id;
+    const Mark mark = project->markOf(id);
     entry.kind = SwitcherEntry::Kind::Session;
     entry.key = key;
     entry.title = session->session.seed.isEmpty() ? Words::tr("A session whose file cannot be read")
-                                                  : titleOf(*project->topics, session->session.seed);
-    setDetail(entry, Words::tr("session"), *project, {stateWord(*session), apart});
-    entry.toolTip = plainToolTip(printableShort(id.isEmpty() ? session->path : id));
+                                                  : printableShort(project->titleOf(session->session));
+    setDetail(entry, Words::tr("session"), *project, {stateWord(*session), apart, pinnedWord(mark)});
+    entry.toolTip = plainToolTip(id.isEmpty() ? printableShort(session->path)
+                                              : printableLines(sessionTip(*project->topics, session->session, mark)));
     const SessionState state = session->isActive                                ? SessionState::Active
                                : session->session.state == SessionState::Active ? SessionState::Unknown
                                                                                 : session->session.state;
@@ -130,7 +139,8 @@ SwitcherEntryPtr sessionLine(const std::shared_ptr<const ProjectEntry> &project,
     entry.since = need == CalmSession ? session->session.updated : QString(); // trouble stays beside its project
     entry.project = project;
     entry.session = session;
-    return finished(std::move(entry), id);
+    const QString title = mark.name.isEmpty() ? QString() : u'\n' + project->titleOf(session->session.seed);
+    return finished(std::move(entry), id + title, mark);
 }
 
 /// Gives each session a key of its own: its id, which stays when it becomes the active one or is archived; where an
@@ -162,11 +172,14 @@ QString startOf(const SessionEntry &session, Moment now)
 
 } // namespace
 
-SwitcherEntryPtr finished(SwitcherEntry entry, const QString &ids)
+SwitcherEntryPtr finished(SwitcherEntry entry, const QString &ids, const Mark &mark)
 {
+    entry.isPinned = mark.isPinned;
+    if (mark.isPinned)
+        entry.need = std::min(entry.need, int(Pinned));
     entry.titleKey = FuzzyText(entry.title);
     entry.detailKey = foldedLetters(entry.detail);
-    entry.idKey = foldedLetters(QStringView(ids).left(longestFuzzyText));
+    entry.idKey = foldedLetters(QStringView(ids).left(longestFuzzyText)) + u'\n' + foldedLetters(mark.note);
     return std::make_shared<const SwitcherEntry>(std::move(entry));
 }
 
@@ -227,25 +240,29 @@ SwitcherList entriesOf(const std::shared_ptr<const ProjectEntry> &project,
     return entries;
 }
 
-SwitcherList entriesOf(const MissionsEntry &missions)
+SwitcherList missionEntriesOf(const Snapshot &snapshot)
 {
+    const MissionsEntry &missions = *snapshot.missions;
     SwitcherList entries;
     for (const auto &mission : missions.missions) {
         const bool isActive = missions.isActive(*mission);
+        const Mark mark = missions.markOf(mission->id);
         SwitcherEntry entry;
         entry.kind = SwitcherEntry::Kind::Mission;
         entry.key = QLatin1StringView("mission:") + mission->id;
-        entry.title = printableShort(mission->id);
+        entry.missionTitle = printableShort(missions.titleOf(mission->id));
+        entry.title = entry.missionTitle;
         entry.detail = detailOf({Words::tr("mission"), isActive ? Words::tr("active") : QString(),
-                                 mission->isBroken ? Words::tr("broken") : QString()});
-        entry.toolTip = plainToolTip(printableShort(mission->path));
+                                 mission->isBroken ? Words::tr("broken") : QString(), pinnedWord(mark)});
+        entry.toolTip = plainToolTip(printableLines(missionTip(*mission, mark)));
         entry.picture = Icon::Missions;
         entry.tone = isActive ? Tone::Accent : Tone::Text;
         entry.need = needOf(mission->issues, mission->isBroken, CalmMission);
         entry.since = entry.need == CalmMission ? mission->mission.lastActivityAt : QString();
         entry.mission = mission;
         entry.isActiveMission = isActive;
-        entries.push_back(finished(entry, {}));
+        entry.project = snapshot.project(mark.projectPath);
+        entries.push_back(finished(entry, mission->id, mark));
         if (isActive)
             continue;
         entry.kind = SwitcherEntry::Kind::MissionSwitch;
@@ -255,7 +272,7 @@ SwitcherList entriesOf(const MissionsEntry &missions)
                                  mission->isBroken ? Words::tr("broken") : QString()});
         entry.picture = Icon::Switch;
         entry.need = CalmMissionSwitch;
-        entries.push_back(finished(std::move(entry), {}));
+        entries.push_back(finished(std::move(entry), mission->id, mark));
     }
     return entries;
 }

@@ -14,11 +14,11 @@ namespace Pointsman {
 [[nodiscard]] SwitcherList entriesOf(const std::shared_ptr<const ProjectEntry> &project,
                                      const std::vector<SwitcherDocument> &documents);
 
-/// The missions and the switches to those that are not active.
-[[nodiscard]] SwitcherList entriesOf(const MissionsEntry &missions);
+/// The missions of a snapshot and the switches to those that are not active.
+[[nodiscard]] SwitcherList missionEntriesOf(const Snapshot &snapshot);
 
-/// Makes an entry's keys from its texts and `ids`; what is left of making one.
-[[nodiscard]] SwitcherEntryPtr finished(SwitcherEntry entry, const QString &ids);
+/// Makes an entry's keys from its texts, `ids` and what the user has put down about it; what is left of making one.
+[[nodiscard]] SwitcherEntryPtr finished(SwitcherEntry entry, const QString &ids, const Mark &mark = {});
 
 /// How much an entry needs its user; those of entries without trouble.
 enum SwitcherNeed : int
@@ -28,6 +28,7 @@ enum SwitcherNeed : int
     HasErrors,
     HasWarnings,
     IsGone,
+    Pinned,
     CalmProject,
     CalmMission,
     CalmSession,

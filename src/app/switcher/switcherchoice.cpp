@@ -29,7 +29,7 @@ QString named(const QString &title)
 
 QString titleOfActive(const ProjectEntry &project)
 {
-    return named(project.titleOf(project.active->session.seed));
+    return named(project.titleOf(project.active->session));
 }
 
 bool hasBrokenActive(const ProjectEntry &project)
@@ -147,7 +147,7 @@ ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now)
     case SwitcherEntry::Kind::MissionSwitch:
         return {(entry.mission->isBroken ? Words::tr("makes %1 the active mission. Its file cannot be understood.")
                                          : Words::tr("makes %1 the active mission."))
-                    .arg(named(entry.mission->id)),
+                    .arg(named(entry.missionTitle)),
                 Words::tr("It reaches every terminal: spec-kitty commands without --mission will use it.")};
     case SwitcherEntry::Kind::Document:
         return {Words::tr("shows %1 in %2.").arg(named(entry.title), printableShort(entry.project->project.name)), {}};

@@ -94,9 +94,13 @@ bool SwitcherEntries::setSnapshot(const SnapshotPtr &snapshot, std::size_t most)
         m_order.push_back(path);
     }
     m_projects = std::move(parts);
-    if (m_missions != snapshot->missions) {
+    std::vector<std::shared_ptr<const ProjectEntry>> linked;
+    for (const auto &mission : snapshot->missions->missions)
+        linked.push_back(snapshot->project(snapshot->missions->markOf(mission->id).projectPath));
+    if (m_missions != snapshot->missions || m_linked != linked) {
         m_missions = snapshot->missions;
-        m_missionEntries = entriesOf(*m_missions);
+        m_linked = std::move(linked);
+        m_missionEntries = missionEntriesOf(*snapshot);
     }
     return isAll;
 }

@@ -36,8 +36,8 @@ public:
     /// Reads texts and states of the actions anew.
     void setActions(const QList<SwitcherAction> &actions);
 
-    /// Those that need their user most first, then projects, missions, sessions, actions and documents; what cannot be
-    /// done now last.
+    /// Those that need their user most first, then what is pinned, projects, missions, sessions, actions and documents;
+    /// what cannot be done now last.
     [[nodiscard]] SwitcherList all() const;
 
 private:
@@ -53,6 +53,7 @@ private:
     std::vector<QString> m_order;
     QHash<QString, ProjectPart> m_projects;
     std::shared_ptr<const MissionsEntry> m_missions;
+    std::vector<std::shared_ptr<const ProjectEntry>> m_linked; ///< the projects of the missions
     SwitcherList m_missionEntries;
     SwitcherList m_actionEntries;
 };

@@ -35,20 +35,22 @@ struct SwitcherEntry
     Icon picture = Icon::Folder;
     Tone tone = Tone::Text;
     bool isAvailable = true; ///< an action that does not apply is not
+    bool isPinned = false;   ///< without a query it comes first
 
     int need = 0;  ///< lower ones need their user more
     QString since; ///< of entries alike the latest comes first
 
-    std::shared_ptr<const ProjectEntry> project; ///< also of sessions and documents
+    std::shared_ptr<const ProjectEntry> project; ///< also of sessions and documents; of a mission the linked one
     std::shared_ptr<const SessionEntry> session; ///< of a document: one that links it
     std::shared_ptr<const MissionEntry> mission;
     bool isActiveMission = false;
-    QString file; ///< of a document
+    QString missionTitle; ///< what it is called, without a verb
+    QString file;         ///< of a document
     QPointer<QAction> action;
 
     FuzzyText titleKey;
     QString detailKey; ///< folded; a word may also be a piece of it
-    QString idKey;     ///< folded ids and paths, which are not shown
+    QString idKey;     ///< folded ids, paths and notes, which are not shown
 };
 
 using SwitcherEntryPtr = std::shared_ptr<const SwitcherEntry>;

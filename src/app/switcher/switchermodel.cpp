@@ -100,6 +100,8 @@ void SwitcherModel::list()
         const SwitcherEntry &other = *m_entries[b.place];
         if (one.isAvailable != other.isAvailable)
             return one.isAvailable;
+        if (m_words.empty() && one.isPinned != other.isPinned)
+            return one.isPinned;
         if (a.recency != b.recency)
             return a.recency < b.recency;
         return a.score != b.score ? a.score > b.score : a.place < b.place;

@@ -10,8 +10,8 @@
 
 namespace Pointsman {
 
-/// What the switcher lists: the entries that match the query, the best first. Without a query those used lately, then
-/// the others in the order in which they were given.
+/// What the switcher lists: the entries that match the query, the best first. Without a query those that are
+/// pinned, those used lately, then the others in the order in which they were given.
 class SwitcherModel final : public RowSync<QAbstractListModel>
 {
     Q_OBJECT

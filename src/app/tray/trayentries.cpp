@@ -36,10 +36,18 @@ QString nameOf(const ProjectEntry &project)
     return foreignWords(project.project.name, longestName);
 }
 
+/// The others do not move about.
+std::vector<std::shared_ptr<const MissionEntry>> pinnedFirst(const MissionsEntry &missions)
+{
+    auto sorted = missions.missions;
+    std::ranges::stable_partition(sorted, [&](const auto &mission) { return missions.markOf(mission->id).isPinned; });
+    return sorted;
+}
+
 TrayEntry missionEntry(const MissionsEntry &missions, const MissionEntry &mission)
 {
     TrayEntry entry{.kind = Kind::Mission,
-                    .text = foreignWords(mission.id, longestTitle),
+                    .text = foreignWords(missions.titleOf(mission.id), longestTitle),
                     .target = mission.id,
                     .isChecked = missions.isActive(mission)};
     if (mission.isBroken) {
@@ -80,7 +88,7 @@ Entries missionEntries(const MissionsEntry &missions)
                            .isEnabled = false,
                            .isChecked = true});
     }
-    for (const auto &mission : missions.missions)
+    for (const auto &mission : pinnedFirst(missions))
         entries.push_back(missionEntry(missions, *mission));
     return entries;
 }
@@ -91,7 +99,7 @@ Entries seenMissions(const MissionsEntry &missions, std::size_t projects)
     Worth unjoined;
     unjoined.isActive = true;
     std::vector<Worth> worth(entries.size() - missions.missions.size(), unjoined);
-    for (const auto &mission : missions.missions)
+    for (const auto &mission : pinnedFirst(missions))
         worth.push_back(worthOf(missions, *mission));
     return cut(entries, worth, missionLinesOf(entries.size(), projects));
 }
@@ -100,7 +108,7 @@ QString sessionText(const ProjectEntry &project, const SessionEntry &session)
 {
     if (session.session.id.isEmpty())
         return foreignWords(session.path.section(u'/', -1), longestTitle);
-    return foreignWords(project.titleOf(session.session.seed), longestTitle);
+    return foreignWords(project.titleOf(session.session), longestTitle);
 }
 
 TrayEntry sessionEntry(const ProjectEntry &project, const SessionEntry &session)
@@ -119,16 +127,18 @@ TrayEntry sessionEntry(const ProjectEntry &project, const SessionEntry &session)
     return entry;
 }
 
-/// The snapshots, the latest first, as many as are seen and one more; one of the active session is no other session.
+/// The snapshots, those that are pinned and then the latest first, as many as are seen and one more; one of the active
+/// session is no other session.
 std::vector<const SessionEntry *> latestOf(const ProjectEntry &project)
 {
-    using Dated = std::tuple<std::optional<Moment>, QString, const SessionEntry *>;
+    using Dated = std::tuple<bool, std::optional<Moment>, QString, const SessionEntry *>;
     std::vector<Dated> sessions;
     for (const auto &snapshot : project.snapshots) {
         const bool isActive =
             project.active && !project.active->isBroken && project.active->session.id == snapshot->session.id;
         if (!isActive)
-            sessions.emplace_back(SessionModel::updatedOf(*snapshot), snapshot->path, snapshot.get());
+            sessions.emplace_back(project.markOf(snapshot->session.id).isPinned, SessionModel::updatedOf(*snapshot),
+                                  snapshot->path, snapshot.get());
     }
     const auto seen = std::min(mostSessions + 1, sessions.size());
     std::ranges::partial_sort(sessions, sessions.begin() + static_cast<std::ptrdiff_t>(seen), std::greater());
@@ -249,8 +259,9 @@ Entries seenProjects(const Snapshot &snapshot, std::size_t lines)
 {
     Entries entries;
     std::vector<Worth> worth;
-    // Those that wait come first; the others do not move about.
+    // Those that wait come first, then those that are pinned; the others do not move about.
     auto projects = snapshot.projects;
+    std::ranges::stable_partition(projects, [](const auto &project) { return project->mark.isPinned; });
     std::ranges::stable_partition(projects, [](const auto &project) { return !project->calls.empty(); });
     for (const auto &project : projects) {
         entries.push_back(projectEntry(*project));

@@ -42,7 +42,8 @@ struct TrayEntry
 
 /// The tray's menu for a snapshot: missions and projects, at most twelve of both together, and a menu for each project,
 /// so that another mission is one click away once the menu is open and another session two. Where there are more, those
-/// are left out that were not changed for long and need nobody; the others keep their order.
+/// are left out that were not changed for long and need nobody; the others keep their order, what is pinned before the
+/// rest.
 [[nodiscard]] std::vector<TrayEntry> trayEntries(const Snapshot &snapshot);
 
 } // namespace Pointsman

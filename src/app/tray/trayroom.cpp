@@ -26,6 +26,7 @@ Worth worthOf(const MissionsEntry &missions, const MissionEntry &mission)
 {
     const auto activity = mission.isBroken ? std::nullopt : PythonTime::parse(mission.mission.lastActivityAt);
     return {.isActive = missions.isActive(mission),
+            .isPinned = missions.markOf(mission.id).isPinned,
             .need = needOf(countsOf(mission.issues), mission.isBroken),
             .lastChange = activity ? std::optional(activity->moment()) : mission.modified};
 }
@@ -35,7 +36,9 @@ Worth worthOf(const ProjectEntry &project)
     const ProjectFacts facts = ProjectFacts::of(project);
     constexpr int waitsForUser = 3;
     const int need = needOf(facts.counts, facts.need == ProjectNeed::BrokenSession);
-    return {.need = project.calls.empty() ? need : waitsForUser, .lastChange = facts.lastChange};
+    return {.isPinned = project.mark.isPinned,
+            .need = project.calls.empty() ? need : waitsForUser,
+            .lastChange = facts.lastChange};
 }
 
 std::vector<std::size_t> placesSeen(const std::vector<Worth> &all, std::size_t room)
@@ -43,8 +46,9 @@ std::vector<std::size_t> placesSeen(const std::vector<Worth> &all, std::size_t r
     std::vector<std::size_t> byChange(all.size());
     std::iota(byChange.begin(), byChange.end(), std::size_t(0));
     std::vector<std::size_t> byNeed = byChange;
-    std::ranges::stable_sort(byChange, std::ranges::greater(),
-                             [&](std::size_t i) { return std::tuple(all[i].isActive, all[i].lastChange); });
+    std::ranges::stable_sort(byChange, std::ranges::greater(), [&](std::size_t i) {
+        return std::tuple(all[i].isActive, all[i].isPinned, all[i].lastChange);
+    });
     std::ranges::stable_sort(byNeed, std::ranges::greater(),
                              [&](std::size_t i) { return std::tuple(all[i].need, all[i].lastChange); });
     std::set<std::size_t> seen;

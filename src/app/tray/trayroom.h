@@ -13,6 +13,7 @@ inline constexpr std::size_t mostTrayLines = 12;
 struct Worth
 {
     bool isActive = false;            ///< that is always seen
+    bool isPinned = false;            ///< that is seen before others
     int need = 0;                     ///< of its user; higher needs more, 0 nothing
     std::optional<Moment> lastChange; ///< the later, the more
 };

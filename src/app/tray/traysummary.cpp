@@ -45,7 +45,7 @@ QString missionLine(const MissionsEntry &missions)
 {
     if (missions.activeId.isEmpty())
         return Words::tr("No mission is active");
-    QStringList parts{Words::tr("Mission %1").arg(missions.activeId)};
+    QStringList parts{Words::tr("Mission %1").arg(missions.titleOf(missions.activeId))};
     const auto active =
         std::ranges::find_if(missions.missions, [&](const auto &each) { return missions.isActive(*each); });
     if (active == missions.missions.end()) {

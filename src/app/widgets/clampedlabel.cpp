@@ -30,7 +30,7 @@ ClampedLabel::ClampedLabel(int lines, QWidget *parent) : QLabel(parent), m_lines
 
 ClampedLabel::Shown ClampedLabel::shownIn(int width) const
 {
-    QTextLayout layout(text(), font());
+    QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -41,7 +41,8 @@ ClampedLabel::Shown ClampedLabel::shownIn(int width) const
         const QString rest = text().mid(line.textStart());
         if (shown.lines.size() == m_lines - 1 && line.textLength() < rest.size()) {
             shown.isCut = true;
-            shown.lines << fontMetrics().elidedText(rest, Qt::ElideRight, width);
+            const QString last = rest.section(u'\n', 0, 0);
+            shown.lines << fontMetrics().elidedText(last == rest ? rest : QString(last + u'…'), Qt::ElideRight, width);
             break;
         }
         shown.lines << rest.left(line.textLength()).trimmed();

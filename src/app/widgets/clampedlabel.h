@@ -6,8 +6,8 @@
 
 namespace Pointsman {
 
-/// Plain text in at most so many lines: the last one ends with "…" where there is more, and the tool tip has the whole.
-/// The context menu copies it.
+/// Plain text in at most so many lines, its own or as it is wrapped: the last one ends with "…" where there is more,
+/// and the tool tip has the whole. The context menu copies it.
 class ClampedLabel final : public QLabel
 {
     Q_OBJECT

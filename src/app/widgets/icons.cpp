@@ -95,6 +95,10 @@ QLatin1StringView fileName(Icon name)
         return "waits"_L1;
     case Icon::Unseen:
         return "unseen"_L1;
+    case Icon::Pin:
+        return "pin"_L1;
+    case Icon::Jotting:
+        return "jotting"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -57,10 +57,12 @@ enum class Icon
     // Marks
     Waits,
     Unseen,
+    Pin,
+    Jotting, ///< a note of the user's own
 };
 
 /// The last of the enumeration, for those who go through all of them.
-inline constexpr Icon lastIcon = Icon::Unseen;
+inline constexpr Icon lastIcon = Icon::Jotting;
 
 /// The picture in the colour of `tone`. It follows the program's palette and the screen's pixel ratio by itself.
 [[nodiscard]] QIcon icon(Icon name, Tone tone = Tone::Text);

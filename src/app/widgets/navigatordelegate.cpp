@@ -4,6 +4,7 @@
 
 #include "app/widgets/badge.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/marksigns.h"
 #include "models/navigatormodel.h"
 
 #include <QApplication>
@@ -121,9 +122,11 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
     pictureOf(index).paint(
         painter, visual(QRect(content.left(), content.center().y() - pictureSize / 2 + 1, pictureSize, pictureSize)));
     const auto badge = badgeOf(index);
-    const int badgeWidth = badge ? badgeSize(*badge, option.font).width() : 0;
+    const int badgeWidth = badge ? badgeSize(*badge, option.font).width() + gap : 0;
     if (badge)
         paintBadge(painter, visual(content), *badge, option.font, option.direction);
+    const int signs = index.data(MarkSignsRole).toInt();
+    paintMarkSigns(painter, visual(content.adjusted(0, 0, -badgeWidth, 0)), signs, option.direction);
 
     const auto drawWords = [&](const QRect &rect, const QFont &font, Tone tone, const QString &words) {
         painter->setFont(font);
@@ -134,7 +137,7 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
     const int indent = pictureSize + gap;
     const bool isGone =
         index.data(StateRole).isValid() && static_cast<ProjectNeed>(index.data(StateRole).toInt()) == ProjectNeed::Gone;
-    drawWords(content.adjusted(indent, 0, -badgeWidth - (badge ? gap : 0), 0), option.font,
+    drawWords(content.adjusted(indent, 0, -badgeWidth - markSignsWidth(signs), 0), option.font,
               isGone ? Tone::Muted : Tone::Text, printableShort(index.data().toString()));
     drawWords(
         QRect(content.left() + indent, line.bottom() - 2, content.width() - indent, subtitleHeight(option.font) - 4),

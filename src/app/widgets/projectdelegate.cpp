@@ -4,6 +4,7 @@
 
 #include "app/widgets/badge.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/marksigns.h"
 #include "app/widgets/projectline.h"
 #include "app/widgets/stations.h"
 #include "base/ids.h"
@@ -100,7 +101,9 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QMod
         icon(severityIcon(worst), severityTone(worst)).paint(painter, picture);
     }
     const int indent = pictureSize + 2 * padding;
-    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(indent, 0, 0, 0));
+    const int signs = index.data(MarkSignsRole).toInt();
+    paintMarkSigns(painter, rect, signs, option.direction);
+    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(indent, 0, -markSignsWidth(signs), 0));
     drawTwoLines(painter, option, text, boldFont(option.font), Tone::Text, wordsOf(index, Column::Name));
 }
 

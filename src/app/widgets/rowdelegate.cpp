@@ -3,6 +3,7 @@
 #include "app/widgets/rowdelegate.h"
 
 #include "app/widgets/labels.h"
+#include "app/widgets/marksigns.h"
 #include "models/cellwords.h"
 #include "models/roles.h"
 
@@ -52,6 +53,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintBadge(painter, cell.rect, badge, option.font, cell.direction);
         leaveRoom(cell, badge);
     }
+    if (const int signs = index.data(MarkSignsRole).toInt(); signs != 0)
+        paintMarkSigns(painter, cell.rect, signs, cell.direction);
+    cell.rect = besideSigns(cell, index);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (cell.state & QStyle::State_Selected && cell.widget && cell.widget->hasFocus()) {
         // Lines along the row say that the focus is here.
@@ -77,6 +81,13 @@ void RowDelegate::leaveRoom(QStyleOptionViewItem &cell, const Badge &badge)
         cell.rect.setLeft(cell.rect.left() + room);
 }
 
+/// The room that the signs behind a title leave.
+QRect RowDelegate::besideSigns(const QStyleOptionViewItem &cell, const QModelIndex &index)
+{
+    const int taken = markSignsWidth(index.data(MarkSignsRole).toInt());
+    return QStyle::visualRect(cell.direction, cell.rect, cell.rect.adjusted(0, 0, -taken, 0));
+}
+
 bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {
@@ -95,6 +106,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
     if (const Badge badge = badgeIn(cell, index); !badge.text.isEmpty())
         leaveRoom(cell, badge);
+    cell.rect = besideSigns(cell, index);
     const QRect text = view->style()->subElementRect(QStyle::SE_ItemViewItemText, &cell, view);
     const int room = text.width() - 2 * (textIndent(view->style()) - cellMargin);
     if (cell.fontMetrics.horizontalAdvance(cell.text) <= room)

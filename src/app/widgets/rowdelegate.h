@@ -9,7 +9,7 @@
 namespace Pointsman {
 
 /// Cells as all our tables have them: a little air above and below, a selection that is a tint so that coloured words
-/// stay readable on it, and foreign text made printable.
+/// stay readable on it, foreign text made printable, and behind a title the signs of the user's own marks.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ protected:
 private:
     [[nodiscard]] Badge badgeIn(const QStyleOptionViewItem &cell, const QModelIndex &index) const;
     static void leaveRoom(QStyleOptionViewItem &cell, const Badge &badge);
+    [[nodiscard]] static QRect besideSigns(const QStyleOptionViewItem &cell, const QModelIndex &index);
 };
 
 } // namespace Pointsman

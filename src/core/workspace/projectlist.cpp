@@ -93,7 +93,7 @@ void ProjectList::relocate(const QString &folder, const QString &newFolder, Done
     change([folder, newFolder](ProjectRegistry &registry) { return registry.relocate(folder, newFolder); },
            [this, folder, done = std::move(done)](const Result<Project> &result) {
                if (result)
-                   m_workspace.followProject(folder, result->path);
+                   m_workspace.followProject(cleanFolder(folder), result->path);
                if (done)
                    done(result);
            });

@@ -42,7 +42,26 @@ private:
 QString ProjectEntry::titleOf(const QString &topicId) const
 {
     const auto topic = topics->constFind(topicId);
-    return topic == topics->cend() ? topicId : topic->title;
+    return topic == topics->cend() || topic->title.isEmpty() ? topicId : topic->title;
+}
+
+QString ProjectEntry::titleOf(const PlanningSession &session) const
+{
+    const QString name = markOf(session.id).name;
+    return name.isEmpty() ? titleOf(session.seed) : name;
+}
+
+QString ProjectEntry::titleOfSession(const QString &sessionId) const
+{
+    const QString name = markOf(sessionId).name;
+    const QString seed = sessionId.section(u'@', 0, -2);
+    return !name.isEmpty() ? name : seed.isEmpty() ? sessionId : titleOf(seed);
+}
+
+QString MissionsEntry::titleOf(const QString &missionId) const
+{
+    const QString name = markOf(missionId).name;
+    return name.isEmpty() ? missionId : name;
 }
 
 std::shared_ptr<const ProjectEntry> Snapshot::project(const QString &path) const

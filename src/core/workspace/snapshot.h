@@ -11,6 +11,7 @@
 #include "planning/topics.h"
 #include "workspace/agentcalls.h"
 #include "workspace/attachmentdoubts.h"
+#include "workspace/mark.h"
 #include "workspace/project.h"
 
 #include <QHash>
@@ -68,9 +69,16 @@ struct ProjectEntry
     std::vector<AgentCall> calls = {};
     std::vector<DoubtfulAttachment> doubts = {}; ///< what may belong to another session, until the user has decided
     Issues issues;                               ///< those that belong to no session
+    Mark mark = {};                              ///< what the user has put down about the project
+    std::shared_ptr<const Marks> marks = {};     ///< and about its sessions, by id; null: nothing
 
     /// The title of a topic, the id itself where it has none.
     [[nodiscard]] QString titleOf(const QString &topicId) const;
+    /// What a session is called: as the user has named it, else by the title of its seed.
+    [[nodiscard]] QString titleOf(const PlanningSession &session) const;
+    /// The same by its id, for one that need not be there any more.
+    [[nodiscard]] QString titleOfSession(const QString &sessionId) const;
+    [[nodiscard]] Mark markOf(const QString &sessionId) const { return marks ? marks->value(sessionId) : Mark(); }
 };
 
 /// One joined mission. Its directory's name is its identity.
@@ -94,7 +102,11 @@ struct MissionsEntry
     QString activeId;                                          ///< what the pointer says; empty: none
     QString lastSwitchedAt;                                    ///< as written
     Issues issues;                                             ///< those of the pointer and of the home itself
+    std::shared_ptr<const Marks> marks = {}; ///< what the user has put down about missions, by id; null: nothing
 
+    /// What a mission is called: as the user has named it, else its id.
+    [[nodiscard]] QString titleOf(const QString &missionId) const;
+    [[nodiscard]] Mark markOf(const QString &missionId) const { return marks ? marks->value(missionId) : Mark(); }
     [[nodiscard]] bool isActive(const MissionEntry &mission) const { return mission.id == activeId; }
 };
 

@@ -13,9 +13,12 @@
 #include "workspace/historian.h"
 #include "workspace/livefacts.h"
 #include "workspace/livestore.h"
+#include "workspace/markmemory.h"
 #include "workspace/missionsloader.h"
 #include "workspace/settlement.h"
 #include "workspace/workerpool.h"
+
+#include <QFileInfo>
 
 #include <map>
 
@@ -45,6 +48,7 @@ QStringList goneProjects(const Snapshot &snapshot)
 
 /// No project has such a path.
 constexpr QLatin1StringView callsKey(":calls");
+constexpr QLatin1StringView marksKey(":marks");
 
 } // namespace
 
@@ -62,6 +66,9 @@ public:
         , m_findings(
               files.ignored, files.firstSeen, m_clock, *m_pool, m_mailbox, [this] { m_publishSoon.start(0ms); },
               [workspace](const QString &words) { Q_EMIT workspace->ignoringTroubled(words); })
+        , m_marks(
+              files.marks, *m_pool, m_mailbox, [this] { m_publishSoon.start(0ms); },
+              [workspace](const QString &words) { Q_EMIT workspace->marksTroubled(words); })
         , m_documents(m_clock, *m_pool, m_mailbox, [this](const SeenFiles &seen) { m_historian.see(seen); })
         , m_settlement(m_historian, m_clock, m_mailbox,
                        [this](const QString &store, Settlement::Job job, Done done) {
@@ -74,8 +81,14 @@ public:
     {
         m_publishSoon.setSingleShot(true);
         m_publishSoon.callOnTimeout(q, [this] { publish(); });
-        connect(&m_watcher, &DirectoryWatcher::changed, q,
-                [this](const QString &key) { visit(key, [](auto &store) { store.hint(); }); });
+        connect(&m_watcher, &DirectoryWatcher::changed, q, [this](const QString &key) {
+            if (key == marksKey)
+                m_marks.look();
+            else
+                visit(key, [](auto &store) { store.hint(); });
+        });
+        if (!files.marks.isEmpty())
+            m_watcher.watch(marksKey, {QFileInfo(files.marks).path()});
         connect(&m_watcher, &DirectoryWatcher::watchable, q, [this](const QString &key, bool isWatchable) {
             visit(key, [isWatchable](auto &store) { store.setUnwatchable(!isWatchable); });
         });
@@ -248,6 +261,7 @@ public:
         if (m_missions.isPolled())
             snapshot->polled << m_home.path();
         m_findings.complete(*snapshot);
+        m_marks.complete(*snapshot);
         m_snapshot = std::move(snapshot);
         m_historian.setStores(m_snapshot->stores() + QStringList(m_home.path()));
         if (QStringList gone = goneProjects(*m_snapshot); m_gone != gone) {
@@ -373,6 +387,7 @@ public:
     std::shared_ptr<Mailbox> m_mailbox;
     Historian m_historian;
     FindingMemory m_findings;
+    MarkMemory m_marks;
     DocumentWatch m_documents;
     Settlement m_settlement;
     DirectoryWatcher m_watcher;
@@ -411,6 +426,7 @@ QString Workspace::historyFile() const
 void Workspace::followProject(const QString &from, const QString &to)
 {
     d->m_historian.followFolder(from, to);
+    d->m_marks.move(from, to);
 }
 
 void Workspace::setProjects(const std::vector<Project> &projects)
@@ -430,6 +446,7 @@ void Workspace::refresh()
     d->forAll([](auto &store) { store.lookSoon(); });
     d->m_calls.lookSoon();
     d->m_findings.look();
+    d->m_marks.look();
 }
 
 void Workspace::editSessions(const QString &projectPath, const QString &label, PlanningEdit edit, Done done,
@@ -491,6 +508,12 @@ const std::vector<IgnoredIssue> &Workspace::ignored() const
 void Workspace::setIgnored(const IgnoredIssue &what, bool isIgnored, std::function<void(const Result<void> &)> done)
 {
     d->m_findings.setIgnored(what, isIgnored, std::move(done));
+}
+
+void Workspace::setMark(const MarkKey &key, const MarkEdit &edit, std::function<void(const Result<MarkEdit> &)> done,
+                        const MarkEdit &shown)
+{
+    d->m_marks.change(key, edit, shown, std::move(done));
 }
 
 void Workspace::runInBackground(QObject *context, std::function<std::function<void()>()> work)

@@ -26,6 +26,7 @@ struct WorkspaceFiles
     QString firstSeen = {}; ///< when each finding was seen first
     QString calls = {};     ///< the folder of what agents report (AgentCalls)
     QString intents = {};   ///< the folder of the notes of operations that may have been interrupted (Intent)
+    QString marks = {};     ///< the names, notes and pins of the user's own (MarksFile)
 };
 
 /// All projects, the missions and their findings, live: the only door between the window and the disk. Lives on the
@@ -51,7 +52,8 @@ public:
     [[nodiscard]] QString historyFile() const;
     /// The projects to show, in this order. Those that were there already are not read again.
     void setProjects(const std::vector<Project> &projects);
-    /// A project was moved: what is known of its folder `from` is known of `to`. To be said before `to` is shown.
+    /// A project was moved: what the history and the user's own marks know of its folder `from` is known of `to`. To be
+    /// said before `to` is shown.
     void followProject(const QString &from, const QString &to);
     /// What the rules go by from now on; findings come and go with it.
     void setLimits(const RuleLimits &limits);
@@ -80,6 +82,11 @@ public:
     [[nodiscard]] const std::vector<IgnoredIssue> &ignored() const;
     /// Ignores a finding, or a code in a folder, or takes that back.
     void setIgnored(const IgnoredIssue &what, bool isIgnored, std::function<void(const Result<void> &)> done);
+
+    /// Changes what the user has put down about a session, a mission or a project; in no file but Pointsman's own.
+    /// `done` gets what would take it back. Conflict where a field of `shown` has another value by now.
+    void setMark(const MarkKey &key, const MarkEdit &edit, std::function<void(const Result<MarkEdit> &)> done,
+                 const MarkEdit &shown = {});
 
     /// Runs `read` on a worker of its own kind of work and hands its value to `done` on the window's thread, unless
     /// `context` is gone by then. For documents, topics and other things that are not part of a snapshot.
@@ -130,6 +137,8 @@ Q_SIGNALS:
     void historyRecovered(const QString &words);
     /// What is ignored cannot be read, so that nothing is; `words` say why.
     void ignoringTroubled(const QString &words);
+    /// Names, notes and pins could not be read or kept; `words` say why, and where a damaged file is.
+    void marksTroubled(const QString &words);
 
 private:
     void runInBackground(QObject *context, std::function<std::function<void()>()> work);

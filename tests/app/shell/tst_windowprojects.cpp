@@ -161,10 +161,12 @@ void WindowProjectsTest::aProjectIsRenamed()
 {
     start({p});
     m_test->window().showPage(Page::Project, m_tree->path(p));
-    m_test->prompts().texts = {QStringLiteral("Shop")};
-    QVERIFY(m_test->pressShortcut(file, QStringLiteral("Rename Project…")));
+    m_test->action(file, QStringLiteral("Name and Note of Project…"))->trigger();
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, "nameField", QStringLiteral("Shop")));
+    QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(title(p), QStringLiteral("Shop"));
-    QCOMPARE(m_test->prompts().asked, QStringList(QStringLiteral("Rename Project\np")));
     QCOMPARE(m_test->message(), QStringLiteral("Renamed to “Shop”."));
     QVERIFY(list().contains(QStringLiteral("Shop")));
     QVERIFY(m_tree->exists(activeIn(p)));

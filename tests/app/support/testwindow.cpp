@@ -51,12 +51,6 @@ void ScriptedPrompts::ask(QWidget * /*parent*/, const Question &question, std::f
     answered(answer);
 }
 
-void ScriptedPrompts::askText(QWidget * /*parent*/, const QString &title, const QString & /*label*/,
-                              const QString &value, std::function<void(const QString &)> answered)
-{
-    answerText(title + u'\n' + value, answered);
-}
-
 void ScriptedPrompts::askFolder(QWidget * /*parent*/, const QString &title, const QString & /*start*/,
                                 std::function<void(const QString &)> answered)
 {
@@ -102,8 +96,12 @@ TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects)
     , m_launcher(m_settings)
     , m_tool(QStringLiteral("/nonexistent/spec-kitty"))
     , m_workspace(MissionHome(tree.path(QStringLiteral("home"))), clockAt(now),
-                  {tree.path(QStringLiteral("state/history.sqlite")), tree.path(QStringLiteral("config/ignored.json")),
-                   tree.path(QStringLiteral("state/findings.json")), tree.path(QStringLiteral("state/waiting"))})
+                  {tree.path(QStringLiteral("state/history.sqlite")),
+                   tree.path(QStringLiteral("config/ignored.json")),
+                   tree.path(QStringLiteral("state/findings.json")),
+                   tree.path(QStringLiteral("state/waiting")),
+                   {},
+                   tree.path(QStringLiteral("config/marks.json"))})
     , m_projects(registryWith(tree, projects), m_workspace)
     , m_window(std::make_unique<MainWindow>(
           Services{clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices}, m_tool))

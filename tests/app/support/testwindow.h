@@ -31,12 +31,10 @@ class ScriptedPrompts final : public Prompts
 
 public:
     std::deque<int> answers;
-    std::deque<QString> texts; ///< also folders and files
+    std::deque<QString> texts; ///< folders and files
     QStringList asked;
 
     void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
-    void askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
-                 std::function<void(const QString &)> answered) override;
     void askFolder(QWidget *parent, const QString &title, const QString &start,
                    std::function<void(const QString &)> answered) override;
     void askFile(QWidget *parent, const QString &title, const QString &filter,

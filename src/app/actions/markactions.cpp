@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/markactions.h"
+
+#include "app/actions/actionhelpers.h"
+#include "app/shell/notices.h"
+#include "workspace/projectlist.h"
+#include "workspace/workspace.h"
+
+#include <QFileInfo>
+
+namespace Pointsman {
+
+namespace {
+
+QString nameText(MarkActions::Kind kind)
+{
+    switch (kind) {
+    case MarkActions::Kind::Session:
+        return MarkActions::tr("Name an&d Note…");
+    case MarkActions::Kind::Mission:
+        return MarkActions::tr("&Name and Note…");
+    case MarkActions::Kind::Project:
+        return MarkActions::tr("&Name and Note of Project…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString pinText(MarkActions::Kind kind)
+{
+    switch (kind) {
+    case MarkActions::Kind::Session:
+        return MarkActions::tr("Pi&n");
+    case MarkActions::Kind::Mission:
+        return MarkActions::tr("&Pin");
+    case MarkActions::Kind::Project:
+        return MarkActions::tr("&Pin Project");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The mark as it is now; nothing where what it belongs to is on no list any more.
+std::optional<Mark> markIn(const Snapshot &snapshot, const MarkSubject &subject)
+{
+    const MarkKey &key = subject.key;
+    if (subject.isProject) {
+        const auto project = snapshot.project(key.store);
+        return project ? std::optional(MarkActions::subjectOf(*project).mark) : std::nullopt;
+    }
+    if (key.store == snapshot.missions->homePath)
+        return snapshot.missions->markOf(key.id);
+    const auto project = snapshot.projectOfStore(key.store);
+    return project ? std::optional(project->markOf(key.id)) : std::nullopt;
+}
+
+/// What the dialog's changes are called.
+QString headlineOf(const MarkSubject &subject, const MarkEdit &edit)
+{
+    const QString name = quoted(subject.name());
+    const auto isCleared = [](const std::optional<QString> &text) { return text && text->isEmpty(); };
+    if (edit.name && !edit.name->isEmpty())
+        return subject.isProject ? MarkActions::tr("Renamed to %1.").arg(quoted(*edit.name))
+                                 : MarkActions::tr("Named %1.").arg(quoted(*edit.name));
+    if (isCleared(edit.name) && isCleared(edit.note))
+        return MarkActions::tr("Took name and note away from %1.").arg(name);
+    if (isCleared(edit.name))
+        return MarkActions::tr("%1 is called %2 again.").arg(name, quoted(subject.title));
+    if (edit.note)
+        return (isCleared(edit.note) ? MarkActions::tr("Took the note away from %1.")
+                                     : MarkActions::tr("Kept the note about %1."))
+            .arg(name);
+    return (edit.isPinned.value_or(false) ? MarkActions::tr("Pinned %1.") : MarkActions::tr("%1 is no longer pinned."))
+        .arg(name);
+}
+
+/// Those fields of an edit that were another one before.
+MarkEdit writtenBy(const MarkEdit &edit, const MarkEdit &back)
+{
+    return {back.name ? edit.name : std::nullopt, back.note ? edit.note : std::nullopt,
+            back.isPinned ? edit.isPinned : std::nullopt, back.projectPath ? edit.projectPath : std::nullopt};
+}
+
+} // namespace
+
+MarkActions::MarkActions(const Services &services, Kind kind, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_window(window)
+    , m_name(makeAction(this, Icon::Jotting, nameText(kind), Qt::Key_F2))
+    , m_pin(makeAction(this, Icon::Pin, pinText(kind), Qt::CTRL | Qt::Key_D))
+{
+    m_name->setIconText(tr("Name…"));
+    m_pin->setIconText(tr("Pin"));
+    m_pin->setCheckable(true);
+    for (QAction *action : all())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_name, &QAction::triggered, this, &MarkActions::open);
+    connect(m_pin, &QAction::triggered, this, &MarkActions::pin);
+}
+
+MarkSubject MarkActions::subjectOf(const ProjectEntry &project, const PlanningSession &session)
+{
+    return {{project.knowledgePath, session.id}, project.titleOf(session.seed), project.markOf(session.id)};
+}
+
+MarkSubject MarkActions::subjectOf(const MissionsEntry &missions, const QString &missionId)
+{
+    return {{missions.homePath, missionId}, missionId, missions.markOf(missionId)};
+}
+
+MarkSubject MarkActions::subjectOf(const ProjectEntry &project)
+{
+    const QString &path = project.project.path;
+    MarkSubject subject{{path, {}}, QFileInfo(path).fileName(), project.mark, true};
+    subject.mark.name = project.project.name;
+    return subject;
+}
+
+void MarkActions::setSubject(const std::optional<MarkSubject> &subject, const QString &reasonAgainst)
+{
+    m_subject = subject;
+    m_pin->setChecked(subject && subject->mark.isPinned);
+    offer(m_name, tr("A name of your own in place of the title, and a note: for you alone, in Pointsman only."),
+          reasonAgainst);
+    offer(m_pin, tr("What is pinned stands before the others, in tables, menus and the quick switcher."),
+          reasonAgainst);
+}
+
+void MarkActions::open()
+{
+    auto *dialog = new MarkDialog(*m_subject, m_window);
+    connect(&m_services.workspace, &Workspace::snapshotChanged, dialog,
+            [dialog, subject = *m_subject](const SnapshotPtr &snapshot) {
+                if (const auto mark = markIn(*snapshot, subject))
+                    dialog->setMark(*mark);
+            });
+    connect(dialog, &MarkDialog::chosen, this,
+            [this, subject = *m_subject](const MarkEdit &edit) { change(subject, edit, headlineOf(subject, edit)); });
+    dialog->open();
+}
+
+void MarkActions::pin(bool isPinned)
+{
+    m_pin->setChecked(!isPinned); // it moves when the pin is kept
+    MarkEdit edit;
+    edit.isPinned = isPinned;
+    change(*m_subject, edit, headlineOf(*m_subject, edit));
+}
+
+void MarkActions::change(const MarkSubject &subject, const MarkEdit &edit, const QString &headline)
+{
+    run(subject, edit, {}, headline, false);
+}
+
+/// Each way offers the other, and takes back what its message tells of or nothing.
+void MarkActions::run(const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown, const QString &headline,
+                      bool isBack)
+{
+    write(subject, edit, shown, [=, this](const Result<MarkEdit> &back) {
+        if (!back) {
+            m_services.notices.postFailure(isBack ? tr("Undo: %1").arg(headline) : labelOf(m_name), back.error());
+            return;
+        }
+        std::vector<MessageAction> actions;
+        if (!back->isEmpty())
+            actions.push_back({isBack ? tr("Redo") : tr("Undo"),
+                               [=, this] { run(subject, *back, writtenBy(edit, *back), headline, !isBack); }});
+        m_services.notices.post(
+            {MessageKind::Success, isBack ? tr("Taken back:") : headline, isBack ? headline : QString(), actions});
+    });
+}
+
+void MarkActions::write(const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown, const Done &done)
+{
+    if (subject.isProject && edit.name)
+        rename(subject, edit, shown, done);
+    else
+        m_services.workspace.setMark(subject.key, edit, done, shown);
+}
+
+/// The name of a project is in the list of projects; what else there is follows it.
+void MarkActions::rename(const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown, const Done &done)
+{
+    const auto project = m_services.workspace.snapshot()->project(subject.key.store);
+    const QString before = project ? project->project.name : QString();
+    if (!project || before != shown.name.value_or(before)) {
+        done(failure(ErrorCode::Conflict, tr("It was changed again since, so nothing was taken back.")));
+        return;
+    }
+    MarkEdit rest = edit;
+    rest.name.reset();
+    MarkEdit restShown = shown;
+    restShown.name.reset();
+    m_services.projects.rename(subject.key.store, *edit.name, [=, this](const Result<Project> &renamed) {
+        if (!renamed)
+            return done(tl::unexpected(renamed.error()));
+        const auto withName = [before, done](Result<MarkEdit> back) {
+            if (back)
+                back->name = before;
+            done(back);
+        };
+        if (rest.isEmpty())
+            withName(MarkEdit());
+        else
+            m_services.workspace.setMark(subject.key, rest, withName, restShown);
+    });
+}
+
+} // namespace Pointsman
