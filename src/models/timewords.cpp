@@ -65,6 +65,11 @@ QString shortTime(Moment moment, Moment now, const QLocale &locale)
     return TimeWords::tr("%1, %2").arg(dateWords(time, local(now), locale), clockWords(time, locale));
 }
 
+QString shortDate(Moment moment, bool hasYear, const QLocale &locale)
+{
+    return locale.toString(local(moment).date(), datePattern(locale, hasYear));
+}
+
 QString clockTime(Moment moment, const QLocale &locale)
 {
     return clockWords(local(moment), locale);

@@ -15,6 +15,9 @@ namespace Pointsman {
 /// The local time of day, to the minute.
 [[nodiscard]] QString clockTime(Moment moment, const QLocale &locale);
 
+/// The local date of `moment` without a time of day: "Feb 26", and with its year where that is wanted.
+[[nodiscard]] QString shortDate(Moment moment, bool hasYear, const QLocale &locale);
+
 /// The widest that shortTime() says of a time of this year, or nearly: to measure with. With its year on demand.
 [[nodiscard]] QString wideShortTime(const QLocale &locale, bool hasYear);
 

@@ -54,6 +54,11 @@ public:
     void previewFix(const ProjectEntry &project);
     /// Leads to what is wrong with a project's active file.
     void showWarning(const ProjectEntry &project);
+    /// The same for any session's file.
+    void showWarning(const QString &file) { Q_EMIT warningRequested(file); }
+    [[nodiscard]] QAction *addSpike() const { return m_addSpike; }
+    [[nodiscard]] QAction *setPlan() const { return m_setPlan; }
+    [[nodiscard]] QAction *finishWithTickets() const { return m_finish; }
     /// Proposes to move a doubtful attachment to the session that was active before.
     void moveBack(const std::shared_ptr<const ProjectEntry> &project, const DoubtfulAttachment &doubt);
     /// Opens a terminal in a project's folder.

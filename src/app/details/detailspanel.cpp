@@ -7,6 +7,7 @@
 #include "app/details/filetab.h"
 #include "app/details/issuesbox.h"
 #include "app/details/nextcommandbar.h"
+#include "app/details/picturetab.h"
 #include "app/details/ticketstab.h"
 #include "app/history/historyview.h"
 #include "app/widgets/clampedlabel.h"
@@ -77,8 +78,10 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_documents(new DocumentsTab(services, this))
     , m_tickets(new TicketsTab(services, this))
+    , m_picture(new PictureTab(services, this))
     , m_file(new FileTab(services, this))
     , m_history(new HistoryView(services, HistoryView::Kind::Tab, this))
+    , m_services(services)
 {
     m_title->setFont(boldFont(scaledFont(font(), 1.1)));
     m_note->setObjectName(QStringLiteral("ownNote"));
@@ -89,6 +92,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // both take the focus
     m_tabs->addTab(m_documents, tr("Documents"));
     m_tabs->addTab(m_tickets, tr("Tickets"));
+    m_tabs->addTab(m_picture, tr("Picture"));
     m_tabs->addTab(m_file, tr("File"));
     m_tabs->addTab(m_history, tr("History"));
     auto *layout = new QVBoxLayout(this);
@@ -107,6 +111,22 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     });
     connect(m_issues, &IssuesBox::repairRequested, this, [this, services](const Issue &issue) {
         openRepair(services, {issue, m_project.path, m_project.name}, window());
+    });
+    followPicture();
+}
+
+/// What is clicked in the picture is done where else it is offered.
+void DetailsPanel::followPicture()
+{
+    connect(m_picture, &PictureTab::documentRequested, this, &DetailsPanel::showDocument);
+    connect(m_picture, &PictureTab::ticketRequested, m_tickets, &TicketsTab::openTicket);
+    connect(m_picture, &PictureTab::remedyRequested, this, [this](Remedy remedy, const std::optional<Issue> &issue) {
+        if (!issue || (remedy != Remedy::PreviewFix && remedy != Remedy::ShowWarning))
+            return Q_EMIT stepRequested(remedy);
+        if (remedy == Remedy::PreviewFix)
+            openRepair(m_services, {*issue, m_project.path, m_project.name}, window());
+        else
+            Q_EMIT warningRequested(issue->path);
     });
 }
 
@@ -129,6 +149,8 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     m_next->setCommand(nextOf(*project, *session));
     m_documents->showSession(*project, session->session);
     m_tabs->setTabVisible(m_tabs->indexOf(m_tickets), m_tickets->showSession(*project, session->session));
+    m_picture->showSession(project, session);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_picture), !session->isBroken || !session->session.id.isEmpty());
     m_file->showFile(session->path, session->modified, FileTab::Kind::Session);
     m_history->setSubject(project->knowledgePath, session->session.id, session->path);
 }
@@ -153,6 +175,7 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
     setFields(fields);
     m_tabs->setTabVisible(m_tabs->indexOf(m_documents), false);
     m_tabs->setTabVisible(m_tabs->indexOf(m_tickets), false);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_picture), false);
     m_file->showFile(mission->path, mission->modified, FileTab::Kind::Mission);
     m_history->setSubject(missions->homePath, mission->id, mission->path);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/picture/lineage.h"
 #include "app/shell/services.h"
 #include "workspace/snapshot.h"
 
@@ -18,6 +19,7 @@ class FileTab;
 class HistoryView;
 class IssuesBox;
 class NextCommandBar;
+class PictureTab;
 class TicketsTab;
 class UnreadDocuments;
 
@@ -44,6 +46,10 @@ public:
 
 Q_SIGNALS:
     void wideRequested(bool isWide);
+    /// The warnings of the session's file are to be explained.
+    void warningRequested(const QString &file);
+    /// What the active session has not come to yet is to be added.
+    void stepRequested(Pointsman::Remedy step);
 
 private:
     struct Field
@@ -54,6 +60,7 @@ private:
         bool isId = false; ///< one word, whose middle can be left out
     };
 
+    void followPicture();
     void showContent(bool isSelected);
     void showMark(const Mark &mark);
     void setFields(const std::vector<Field> &fields);
@@ -71,8 +78,10 @@ private:
     QWidget *m_rest;
     DocumentsTab *m_documents;
     TicketsTab *m_tickets;
+    PictureTab *m_picture;
     FileTab *m_file;
     HistoryView *m_history;
+    Services m_services;
     Project m_project; ///< of the session shown; empty for a mission
     bool m_isWide = false;
     bool m_isHistoryWanted = false; ///< by who asked for wide reading; else it is the documents

@@ -33,7 +33,10 @@ TicketsTab::TicketsTab(const Services &services, QWidget *parent)
     QHeaderView *header = m_list->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(static_cast<int>(TicketModel::Column::Title), QHeaderView::Stretch);
-    connect(m_list, &QTreeView::activated, this, &TicketsTab::open);
+    connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        openTicket(index.data(PathRole).toString(),
+                   index.siblingAtColumn(static_cast<int>(TicketModel::Column::Title)).data().toString());
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_count);
@@ -48,10 +51,8 @@ bool TicketsTab::showSession(const ProjectEntry &project, const PlanningSession 
     return m_model->rowCount() > 0;
 }
 
-void TicketsTab::open(const QModelIndex &index)
+void TicketsTab::openTicket(const QString &path, const QString &title)
 {
-    const QString path = index.data(PathRole).toString();
-    const QString title = index.siblingAtColumn(static_cast<int>(TicketModel::Column::Title)).data().toString();
     if (path.isEmpty()) {
         m_services.notices.post(
             {MessageKind::Info, tr("There is nothing to open"), tr("%1 has no file in .tickets.").arg(title), {}});

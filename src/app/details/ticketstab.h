@@ -24,10 +24,10 @@ public:
 
     /// False where the session has no ticket.
     bool showSession(const ProjectEntry &project, const PlanningSession &session);
+    /// Opens a ticket's file in the editor, or says that it has none.
+    void openTicket(const QString &path, const QString &title);
 
 private:
-    void open(const QModelIndex &index);
-
     Services m_services;
     TicketModel *m_model;
     QLabel *m_count;

@@ -8,8 +8,10 @@
 #include "app/history/unreaddocuments.h"
 #include "app/history/unseenchanges.h"
 #include "app/pages/activecard.h"
+#include "app/pages/sessionstimeline.h"
 #include "app/pages/sessiontable.h"
 #include "app/pages/tablepane.h"
+#include "app/picture/timelineview.h"
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
@@ -44,6 +46,8 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     m_seeds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_seeds->setMinimumContentsLength(14);
     m_table->addFilterWidget(m_seeds);
+    m_timeline = new SessionsTimeline(QStringLiteral("sessions-view"), services, *m_table, *m_model, m_table);
+    m_timeline->view()->addActions(actions.onSelected());
     m_table->hideAtFirst(static_cast<int>(SessionModel::Column::Project));
     m_table->view()->addActions(actions.onSelected() << actions.copyNext());
     addActions(actions.marks()); // their keys work wherever on the page the focus is
@@ -75,6 +79,11 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     connect(&m_actions, &SessionActions::madeActive, this, &SessionsPage::selectActive);
     connect(m_table, &TablePane::rowActivated, this, [this] { m_actions.switchTo()->trigger(); });
     connect(m_table, &TablePane::readRequested, this, [this] { Q_EMIT wideRequested(true); });
+    connect(m_timeline, &SessionsTimeline::sessionOpened, this, [this] { m_actions.switchTo()->trigger(); });
+    connect(m_timeline, &SessionsTimeline::readRequested, this, [this] { Q_EMIT wideRequested(true); });
+    connect(m_details, &DetailsPanel::stepRequested, this, &SessionsPage::takeStep);
+    connect(m_details, &DetailsPanel::warningRequested, &m_actions,
+            qOverload<const QString &>(&SessionActions::showWarning));
     connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
     connect(m_card, &ActiveCard::topicRequested, m_details, &DetailsPanel::showDocument);
     connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_model->setUnseen(unseen.paths()); });
@@ -275,7 +284,16 @@ void SessionsPage::setWide(bool isWide)
     m_left->setVisible(!isWide);
     m_details->setWide(isWide);
     if (!isWide)
-        m_table->view()->setFocus();
+        m_table->focusRows();
+}
+
+/// What the picture offers where the active session has not come to something yet.
+void SessionsPage::takeStep(Remedy step)
+{
+    QAction *action = step == Remedy::AddSpike  ? m_actions.addSpike()
+                      : step == Remedy::SetPlan ? m_actions.setPlan()
+                                                : m_actions.finishWithTickets();
+    action->trigger();
 }
 
 } // namespace Pointsman

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages/pagewidget.h"
+#include "app/picture/lineage.h"
 #include "app/shell/services.h"
 
 class QComboBox;
@@ -16,6 +17,7 @@ class EmptyState;
 class ProjectActions;
 class SessionActions;
 class SessionModel;
+class SessionsTimeline;
 class TablePane;
 class UnreadDocuments;
 class UnseenChanges;
@@ -58,6 +60,7 @@ private:
     void selectWaiting();
     void selectActive(const QString &projectPath);
     void selectSomething();
+    void takeStep(Remedy step);
 
     Services m_services;
     SessionActions &m_actions;
@@ -67,6 +70,7 @@ private:
     SessionModel *m_model;
     TablePane *m_table;
     QComboBox *m_seeds;
+    SessionsTimeline *m_timeline;
     ActiveCard *m_card;
     DetailsPanel *m_details;
     QSplitter *m_splitter;

@@ -11,6 +11,7 @@
 #include "models/roles.h"
 #include "models/rowfilterproxymodel.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -212,12 +213,39 @@ void TablePane::hideAtFirst(int column)
 
 void TablePane::addFilterWidget(QWidget *widget)
 {
-    m_filterBar->layout()->addWidget(widget);
-    if (m_chips) { // they stay the last: they wrap
+    if (m_chips) // they stay the last: they wrap
         m_filterBar->layout()->removeWidget(m_chips);
+    QWidget *before = m_filterBar->layout()->itemAt(m_filterBar->layout()->count() - 1)->widget();
+    m_filterBar->layout()->addWidget(widget);
+    if (m_chips) {
         m_filterBar->layout()->addWidget(m_chips);
-        setTabOrder(m_filter, widget);
+        setTabOrder(before, widget);
     }
+}
+
+void TablePane::setOtherView(QWidget *view)
+{
+    m_other = view;
+    static_cast<QBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_view), m_other, 1);
+    showEmptyState();
+}
+
+void TablePane::showOtherView(bool isWanted)
+{
+    m_isOtherShown = isWanted && m_other;
+    showEmptyState();
+}
+
+void TablePane::focusRows()
+{
+    (m_isOtherShown ? m_other : m_view)->setFocus();
+}
+
+QString TablePane::noMatchWords() const
+{
+    return m_filter->text().isEmpty() && !m_allHiddenWords.isEmpty()
+               ? m_allHiddenWords
+               : tr("Nothing here matches the filter. Esc in its field clears it.");
 }
 
 void TablePane::updateChips()
@@ -254,12 +282,12 @@ void TablePane::showEmptyState()
         return;
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
-    m_view->setVisible(!isEmpty);
+    m_view->setVisible(!isEmpty && !m_isOtherShown);
+    if (m_other)
+        m_other->setVisible(!isEmpty && m_isOtherShown);
     m_filterBar->setVisible(!isEmpty);
     m_noMatch->setVisible(m_proxy->rowCount() == 0);
-    m_noMatch->setText(m_filter->text().isEmpty() && !m_allHiddenWords.isEmpty()
-                           ? m_allHiddenWords
-                           : tr("Nothing here matches the filter. Esc in its field clears it."));
+    m_noMatch->setText(noMatchWords());
 }
 
 int TablePane::currentRow() const
@@ -341,7 +369,7 @@ bool TablePane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return) && m_proxy->rowCount() > 0) {
         if (!m_view->currentIndex().isValid())
             m_view->setCurrentIndex(m_proxy->index(0, 0));
-        m_view->setFocus();
+        focusRows();
         return true;
     }
     if (watched == m_view && key == Qt::Key_Space) {

@@ -44,6 +44,13 @@ public:
     /// What is said where no row is shown although no word is filtered for.
     void setAllHiddenWords(const QString &words) { m_allHiddenWords = words; }
     void addFilterWidget(QWidget *widget);
+    /// Another view of the same rows, which takes the table's place while it is wanted.
+    void setOtherView(QWidget *view);
+    void showOtherView(bool isWanted);
+    /// Gives the focus to the rows, in whichever view they are.
+    void focusRows();
+    /// What is said where no row matches.
+    [[nodiscard]] QString noMatchWords() const;
 
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
@@ -84,6 +91,8 @@ private:
     std::optional<int> m_waitingState; ///< the remembered chip, until there are rows
     QWidget *m_filterBar;
     QTableView *m_view;
+    QWidget *m_other = nullptr;
+    bool m_isOtherShown = false;
     QLabel *m_noMatch;
     QString m_allHiddenWords;
     EmptyState *m_empty;

@@ -3,6 +3,7 @@
 #include "app/shell/prompts.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 
@@ -55,6 +56,33 @@ void Prompts::askFile(QWidget *parent, const QString &title, const QString &filt
     auto *dialog = new QFileDialog(parent, title, {}, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(answered));
+    dialog->open();
+}
+
+void Prompts::askSaveFile(QWidget *parent, const QString &title, const QString &proposed,
+                          const std::vector<FileKind> &kinds, std::function<void(const QString &)> answered)
+{
+    QStringList names;
+    for (const FileKind &kind : kinds)
+        names << kind.name;
+    auto *dialog = new QFileDialog(parent, title, QFileInfo(proposed).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters(names);
+    dialog->selectFile(QFileInfo(proposed).fileName() + u'.' + kinds.front().ending);
+    // The dialog itself adds the ending: it is the whole name that it asks about where there is such a file.
+    dialog->setDefaultSuffix(kinds.front().ending);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds](const QString &name) {
+        for (const FileKind &kind : kinds) {
+            if (kind.name != name)
+                continue;
+            const QFileInfo chosen(dialog->selectedFiles().value(0));
+            dialog->setDefaultSuffix(kind.ending);
+            dialog->selectFile(chosen.completeBaseName() + u'.' + kind.ending);
+        }
+    });
     connect(dialog, &QFileDialog::fileSelected, this, std::move(answered));
     dialog->open();
 }

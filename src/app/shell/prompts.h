@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -19,6 +20,14 @@ struct Question
     QString text;        ///< plain text
     QString detail;      ///< plain text; may be empty
     QStringList answers; ///< verbs; the last one is the way out and what Escape gives
+};
+
+/// A kind of file that something can be saved as: its ending, without the dot, and what it is called, with the pattern:
+/// "Image (*.png)".
+struct FileKind
+{
+    QString ending;
+    QString name;
 };
 
 /// The one door for questions in a window of their own. Never blocks: the answer comes to a function, so that no nested
@@ -38,6 +47,11 @@ public:
     /// An existing file; `answered` is not called on cancel.
     virtual void askFile(QWidget *parent, const QString &title, const QString &filter,
                          std::function<void(const QString &)> answered);
+    /// Where to save a file: `proposed` is its path without its ending, which follows from the kind that is chosen.
+    /// Whether one that is there may be overwritten has been asked when the answer comes; `answered` is not called on
+    /// cancel.
+    virtual void askSaveFile(QWidget *parent, const QString &title, const QString &proposed,
+                             const std::vector<FileKind> &kinds, std::function<void(const QString &)> answered);
 };
 
 } // namespace Pointsman

@@ -63,6 +63,13 @@ void ScriptedPrompts::askFile(QWidget * /*parent*/, const QString &title, const 
     answerText(title, answered);
 }
 
+void ScriptedPrompts::askSaveFile(QWidget * /*parent*/, const QString &title, const QString &proposed,
+                                  const std::vector<FileKind> & /*kinds*/,
+                                  std::function<void(const QString &)> answered)
+{
+    answerText(title + u'\n' + proposed, answered);
+}
+
 void ScriptedPrompts::answerText(const QString &question, const std::function<void(const QString &)> &answered)
 {
     asked << question;

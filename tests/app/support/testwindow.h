@@ -39,6 +39,8 @@ public:
                    std::function<void(const QString &)> answered) override;
     void askFile(QWidget *parent, const QString &title, const QString &filter,
                  std::function<void(const QString &)> answered) override;
+    void askSaveFile(QWidget *parent, const QString &title, const QString &proposed, const std::vector<FileKind> &kinds,
+                     std::function<void(const QString &)> answered) override;
 
 private:
     void answerText(const QString &question, const std::function<void(const QString &)> &answered);

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture/lineage.h"
+
+#include "app/picture/lineagetickets.h"
+#include "app/widgets/labels.h"
+#include "base/ids.h"
+#include "base/rule.h"
+#include "models/cellwords.h"
+#include "models/workwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Lineage)
+};
+
+/// What the stations are made from.
+struct Source
+{
+    const ProjectEntry &project;
+    const SessionEntry &entry;
+    const TopicDocuments &documents;
+
+    /// The finding of one of `codes` that names `id`, or any of them where it is empty.
+    [[nodiscard]] std::optional<Issue> issue(std::initializer_list<const char *> codes, const QString &id = {}) const
+    {
+        for (const Issue &issue : entry.issues) {
+            const bool isOfThese = std::any_of(codes.begin(), codes.end(),
+                                               [&](const char *code) { return issue.code == QLatin1StringView(code); });
+            if (isOfThese && (id.isEmpty() || issue.message.contains(quotedForeign(id))))
+                return issue;
+        }
+        return {};
+    }
+    /// What agents do goes to this session, so that what is not there yet can be added.
+    [[nodiscard]] bool isGoingOn() const { return entry.isActive && !entry.isBroken; }
+};
+
+/// The item tells of a finding, and offers what can be done about it.
+void blame(LineageItem &item, const std::optional<Issue> &issue)
+{
+    if (!issue)
+        return;
+    item.issue = issue;
+    item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + printableLines(issue->message);
+    if (item.remedy == Remedy::None)
+        item.remedy = issue->repair == RepairKind::None ? Remedy::ShowWarning : Remedy::PreviewFix;
+}
+
+LineageItem missing(const QString &title, const QString &caption)
+{
+    return {StationState::Missing, title, caption};
+}
+
+/// What is not there yet; in the active session with the step that brings it.
+LineageItem ahead(const Source &source, const QString &title, const QString &caption, Remedy step)
+{
+    LineageItem item{StationState::Ahead, title, caption};
+    item.remedy = source.isGoingOn() ? step : Remedy::None;
+    return item;
+}
+
+QString documentWords(const Source &source, const QString &id)
+{
+    const auto found = source.documents.constFind(id);
+    return found == source.documents.cend() ? QString()
+                                            : Words::tr("%n document(s)", nullptr, static_cast<int>(found->size()));
+}
+
+/// A topic that the session names, whether or not it is there. `words` are what is known of it.
+LineageItem topicItem(const Source &source, const QString &id, const QString &words = {})
+{
+    const Topic topic = source.project.topics->value(id);
+    LineageItem item{StationState::Reached, printableShort(source.project.titleOf(id)), words};
+    item.id = id;
+    item.tip = item.title == printableShort(id) ? QString() : printableShort(id);
+    if (!topic.exists) {
+        item.state = StationState::Missing;
+        item.caption = Words::tr("its folder is missing");
+        blame(item, source.issue({"topic-missing", "snapshot-topic-missing", "topic-id-malformed"}, id));
+        return item;
+    }
+    item.topic = id;
+    if (item.caption.isEmpty())
+        item.caption = documentWords(source, id);
+    if (topic.isArchived)
+        item.caption = Words::tr("archived, %1").arg(item.caption);
+    const auto documents = source.documents.constFind(id);
+    if (documents != source.documents.cend() && documents->isEmpty()) {
+        item.state = StationState::Missing;
+        item.caption = Words::tr("its folder has no document");
+        item.remedy = Remedy::ShowFolder;
+    }
+    return item;
+}
+
+StationState stateOf(const std::vector<LineageItem> &items)
+{
+    const auto has = [&](StationState state) {
+        return std::any_of(items.begin(), items.end(), [=](const LineageItem &item) { return item.state == state; });
+    };
+    return has(StationState::Missing)   ? StationState::Missing
+           : has(StationState::Reached) ? StationState::Reached
+                                        : StationState::Ahead;
+}
+
+LineageStation station(const QString &heading, std::vector<LineageItem> items)
+{
+    const StationState state = stateOf(items);
+    return {state, heading, std::move(items)};
+}
+
+LineageStation seedStation(const Source &source)
+{
+    const QString &seed = source.entry.session.seed;
+    LineageItem item =
+        seed.isEmpty() ? missing(Words::tr("No seed"), Words::tr("the session names none")) : topicItem(source, seed);
+    if (seed.isEmpty())
+        blame(item, source.issue({"session-key-missing", "session-key-mistyped", "topic-id-malformed"}));
+    return station(Words::tr("Seed"), {std::move(item)});
+}
+
+LineageStation spikesStation(const Source &source)
+{
+    const QStringList &spikes = source.entry.session.spikes;
+    std::vector<LineageItem> items;
+    for (qsizetype place = 0; place < spikes.size(); ++place) {
+        const QString &id = spikes[place];
+        LineageItem item = id.isEmpty() ? missing(Words::tr("No spike"), Words::tr("the list has an empty id"))
+                                        : topicItem(source, id);
+        if (id.isEmpty()) {
+            blame(item, source.issue({"empty-id-in-list"}));
+        } else if (spikes.indexOf(id) < place) {
+            item.state = StationState::Missing;
+            item.caption = Words::tr("attached more than once");
+            blame(item, source.issue({"spike-twice"}, id));
+        }
+        items.push_back(std::move(item));
+    }
+    if (items.empty()) {
+        items.push_back(ahead(source, Words::tr("No spike"), Words::tr("none was attached"), Remedy::AddSpike));
+        return station(Words::tr("Spikes"), std::move(items));
+    }
+    return station(Words::tr("Spikes: %1").arg(spikes.size()), std::move(items));
+}
+
+LineageStation planStation(const Source &source)
+{
+    const QString &plan = source.entry.session.plan;
+    const QString heading = Words::tr("Plan");
+    if (plan.isEmpty())
+        return station(heading, {ahead(source, Words::tr("No plan"), Words::tr("none yet"), Remedy::SetPlan)});
+    const auto facts = planOf(source.project, source.entry.session);
+    LineageItem item = topicItem(source, plan, facts ? planWords(*facts) : QString());
+    if (facts)
+        item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + planLines(*facts);
+    if (item.state == StationState::Missing && source.isGoingOn() && item.topic.isEmpty())
+        item.remedy = Remedy::SetPlan;
+    return station(heading, {std::move(item)});
+}
+
+/// The document that a backlog names, where it is one of those of a topic; empty: it is none.
+QString backlogFile(const Source &source, const Backlog &backlog)
+{
+    const QString wanted = source.project.knowledgePath + u'/' + backlog.markdownPath;
+    for (const QStringList &files : source.documents) {
+        if (files.contains(wanted))
+            return wanted;
+    }
+    return {};
+}
+
+LineageStation backlogStation(const Source &source)
+{
+    const PlanningSession &session = source.entry.session;
+    const QString heading = Words::tr("Backlog");
+    if (!session.backlog) {
+        if (session.state != SessionState::Completed)
+            return station(heading, {ahead(source, Words::tr("No backlog"), Words::tr("none yet"), Remedy::Finish)});
+        LineageItem item = missing(Words::tr("No backlog"), Words::tr("completed without one"));
+        blame(item, source.issue({"completed-without-backlog", "backlog-malformed"}));
+        return station(heading, {std::move(item)});
+    }
+    const Backlog &backlog = *session.backlog;
+    const QString tickets = ticketsInWords(source.project.work->countOf(session));
+    LineageItem item = backlog.topic.isEmpty() ? missing(Words::tr("No backlog"), Words::tr("it names no topic"))
+                                               : topicItem(source, backlog.topic, tickets);
+    item.file = backlogFile(source, backlog);
+    const auto file = source.issue({"backlog-file-missing", "backlog-path-malformed", "backlog-leads-out",
+                                    "backlog-path-of-windows", "backlog-linked-out"});
+    if (file && item.state == StationState::Reached) {
+        item.state = StationState::Missing;
+        item.caption = Words::tr("its document is missing");
+        blame(item, file);
+    }
+    const auto list = source.issue({"ticket-twice", "empty-id-in-list", "ticket-id-malformed"});
+    if (list && item.state == StationState::Reached) {
+        item.state = StationState::Missing;
+        item.caption = Words::tr("its list of tickets has a mistake");
+        blame(item, list);
+    }
+    return station(heading, {std::move(item)});
+}
+
+} // namespace
+
+QString remedyWords(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return {};
+    case Remedy::PreviewFix:
+        return Words::tr("Preview Fix…");
+    case Remedy::ShowWarning:
+        return Words::tr("Show Warning");
+    case Remedy::ShowFolder:
+        return Words::tr("Show Folder");
+    case Remedy::AddSpike:
+        return Words::tr("Add Spike…");
+    case Remedy::SetPlan:
+        return Words::tr("Set Plan…");
+    case Remedy::Finish:
+        return Words::tr("Finish with Tickets…");
+    }
+    Q_UNREACHABLE();
+}
+
+Lineage lineageOf(const ProjectEntry &project, const SessionEntry &session, const TopicDocuments &documents)
+{
+    const Source source{project, session, documents};
+    Lineage lineage{seedStation(source), spikesStation(source), planStation(source), backlogStation(source)};
+    for (LineageStation &tickets : ticketStations(project.work->ticketsOf(session.session)))
+        lineage.push_back(std::move(tickets));
+    return lineage;
+}
+
+QString lineageInWords(const Lineage &lineage)
+{
+    QStringList lines;
+    for (const LineageStation &station : lineage) {
+        lines << station.heading;
+        for (const LineageItem &item : station.items)
+            lines << QStringLiteral("  %1 (%2)").arg(item.title, item.caption);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace Pointsman

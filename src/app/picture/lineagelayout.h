@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/picture/lineage.h"
+
+#include <QRectF>
+
+class QFont;
+
+namespace Pointsman {
+
+/// Where everything of a lineage is drawn: a track runs down one side, from station to station, and the boxes of each
+/// station stand beside it in rows.
+struct LineageLayout
+{
+    struct Station
+    {
+        QPointF center;
+        QRectF heading;
+    };
+    /// One item, in the order of the lineage.
+    struct Box
+    {
+        std::size_t station = 0;
+        std::size_t item = 0;
+        QRectF frame;
+        QRectF button; ///< of its remedy, within the frame; null: it has none
+    };
+    /// A piece of track: along the way, off to a box, or between two boxes of a row.
+    struct Track
+    {
+        enum class Kind
+        {
+            Way,
+            Branch,
+            Link
+        };
+        Kind kind = Kind::Way;
+        QPointF from;
+        QPointF to;
+        StationState state = StationState::Ahead;
+    };
+
+    QSizeF size;
+    std::vector<Station> stations;
+    std::vector<Box> boxes;
+    std::vector<Track> tracks;
+};
+
+/// Fits the boxes into `width`, as many in a row as have room for some words; the height is what that takes. From
+/// right to left all is mirrored.
+[[nodiscard]] LineageLayout layOutLineage(const Lineage &lineage, qreal width, const QFont &font,
+                                          Qt::LayoutDirection direction = Qt::LeftToRight);
+
+} // namespace Pointsman

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture/lineagetickets.h"
+
+#include "app/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <array>
+
+namespace Pointsman {
+
+namespace {
+
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Lineage)
+};
+
+enum class Stage
+{
+    Closed,
+    InProgress,
+    Open,
+    Other
+};
+constexpr std::size_t stages = std::size_t(Stage::Other) + 1;
+
+Stage stageOf(const Ticket &ticket)
+{
+    const auto is = [&](QStringView status) { return ticket.status.compare(status, Qt::CaseInsensitive) == 0; };
+    return ticket.isClosed()    ? Stage::Closed
+           : is(u"in_progress") ? Stage::InProgress
+           : is(u"open")        ? Stage::Open
+                                : Stage::Other;
+}
+
+QString headingOf(Stage stage, std::size_t count)
+{
+    switch (stage) {
+    case Stage::Closed:
+        return Words::tr("Closed tickets: %1").arg(count);
+    case Stage::InProgress:
+        return Words::tr("Tickets in progress: %1").arg(count);
+    case Stage::Open:
+        return Words::tr("Open tickets: %1").arg(count);
+    case Stage::Other:
+        return Words::tr("Tickets of another status: %1").arg(count);
+    }
+    Q_UNREACHABLE();
+}
+
+LineageItem itemOf(const Ticket &ticket)
+{
+    const QString id = printableShort(ticket.id);
+    LineageItem item{StationState::Reached, ticket.title.isEmpty() ? id : printableShort(ticket.title), id};
+    item.isTicket = true;
+    item.isUnderWay = stageOf(ticket) == Stage::InProgress;
+    item.id = ticket.id;
+    item.file = ticket.path;
+    if (stageOf(ticket) == Stage::Other)
+        item.caption =
+            Words::tr("%1, %2", "ticket id, status")
+                .arg(id, ticket.status.isEmpty() ? Words::tr("status not known") : printableShort(ticket.status));
+    if (!ticket.dependencies.isEmpty())
+        item.tip = Words::tr("Depends on %1").arg(printableShort(ticket.dependencies.join(QStringLiteral(", "))));
+    if (ticket.path.isEmpty())
+        item.tip = Words::tr("It has no file in .tickets.");
+    if (stageOf(ticket) != Stage::Closed)
+        item.state = StationState::Ahead;
+    return item;
+}
+
+} // namespace
+
+std::vector<LineageStation> ticketStations(const std::vector<Ticket> &tickets)
+{
+    std::array<std::vector<LineageItem>, stages> byStage;
+    QSet<QString> seen;
+    for (const Ticket &ticket : tickets) {
+        if (!seen.contains(ticket.id))
+            byStage.at(std::size_t(stageOf(ticket))).push_back(itemOf(ticket));
+        seen.insert(ticket.id);
+    }
+    std::vector<LineageStation> stations;
+    for (std::size_t stage = 0; stage < stages; ++stage) {
+        std::vector<LineageItem> &items = byStage.at(stage);
+        if (items.empty())
+            continue;
+        const bool isDone = Stage(stage) == Stage::Closed;
+        const QString heading = headingOf(Stage(stage), items.size());
+        stations.push_back({isDone ? StationState::Reached : StationState::Ahead, heading, std::move(items)});
+    }
+    return stations;
+}
+
+} // namespace Pointsman

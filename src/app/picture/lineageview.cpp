@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture/lineageview.h"
+
+#include "app/picture/lineagepainting.h"
+#include "app/picture/savepicture.h"
+#include "app/widgets/icons.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontMetricsF>
+#include <QMenu>
+#include <QPainter>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr qreal savedWidth = 52; // heights of a line: room for four boxes in a row
+
+} // namespace
+
+LineageView::LineageView(QWidget *parent) : PictureArea(Opening::Click, parent)
+{
+    setObjectName(QStringLiteral("lineage"));
+    setAccessibleName(tr("The way of the session"));
+    setAccessibleDescription(tr("Arrow keys lead from box to box, Enter opens one."));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &PictureArea::boxOpened, this, &LineageView::open);
+}
+
+void LineageView::setLineage(const Lineage &lineage)
+{
+    if (lineage == m_lineage)
+        return;
+    const QString current = currentBox() >= 0 ? keyOf(currentBox()) : QString();
+    m_lineage = lineage;
+    layOut();
+    setCurrentBox(-1);
+    for (int box = 0; box < boxCount() && !current.isEmpty(); ++box) {
+        if (keyOf(box) == current)
+            return setCurrentBox(box);
+    }
+}
+
+void LineageView::layOut()
+{
+    const Target none{0, 0, false};
+    const Target current =
+        currentBox() >= 0 && currentBox() < int(m_targets.size()) ? m_targets[size_t(currentBox())] : none;
+    m_layout = layOutLineage(m_lineage, viewport()->width(), font(), layoutDirection());
+    std::vector<QRectF> boxes;
+    m_targets.clear();
+    int now = -1;
+    for (const LineageLayout::Box &box : m_layout.boxes) {
+        for (const bool isButton : {false, true}) {
+            if (isButton && box.button.isNull())
+                continue;
+            m_targets.push_back({box.station, box.item, isButton});
+            boxes.push_back(isButton ? box.button : box.frame);
+            if (currentBox() >= 0 && m_targets.back() == current)
+                now = static_cast<int>(boxes.size()) - 1;
+        }
+    }
+    setBoxes(std::move(boxes), m_layout.size, now);
+}
+
+const LineageItem &LineageView::itemAt(int box) const
+{
+    const Target &target = m_targets[size_t(box)];
+    return m_lineage[target.station].items[target.item];
+}
+
+/// What a box is known by from one lineage to the next.
+QString LineageView::keyOf(int box) const
+{
+    const Target &target = m_targets[size_t(box)];
+    const LineageItem &item = itemAt(box);
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(item.isTicket)
+        .arg(item.isTicket ? 0 : target.station)
+        .arg(target.isButton)
+        .arg(item.id);
+}
+
+BoxWords LineageView::wordsOf(int box) const
+{
+    const Target &target = m_targets[size_t(box)];
+    const LineageItem &item = itemAt(box);
+    const QString place = tr("%1: %2", "station: title").arg(m_lineage[target.station].heading, item.title);
+    if (target.isButton)
+        return {remedyWords(item.remedy), item.tip.isEmpty() ? place : place + u'\n' + item.tip, true};
+    QStringList lines{item.caption, item.tip};
+    lines.removeAll(QString());
+    return {place, lines.join(u'\n'), true};
+}
+
+Picture LineageView::picture(const QString &title) const
+{
+    const QFont used = font();
+    const qreal width = savedWidth * QFontMetricsF(used).height();
+    const LineageLayout layout = layOutLineage(m_lineage, width, used, layoutDirection());
+    return {title, lineageInWords(m_lineage), layout.size, used,
+            [lineage = m_lineage, layout, palette = QApplication::palette()](QPainter &painter) {
+                paintLineage(painter, lineage, layout, palette, QRectF(QPointF(), layout.size), false);
+            }};
+}
+
+void LineageView::paintPicture(QPainter &painter, const QRectF &visible)
+{
+    paintLineage(painter, m_lineage, m_layout, QApplication::palette(), visible, true);
+}
+
+/// What opens nothing does what can be done about it.
+void LineageView::open(int box)
+{
+    const LineageItem item = itemAt(box); // the answer may bring another lineage
+    const bool opens = item.isTicket || !item.topic.isEmpty() || !item.file.isEmpty();
+    if (opens && !m_targets[size_t(box)].isButton)
+        Q_EMIT itemOpened(item);
+    else if (item.remedy != Remedy::None)
+        Q_EMIT remedyWanted(item);
+}
+
+void LineageView::fillMenu(QMenu &menu, int box)
+{
+    const LineageItem item = itemAt(box);
+    if (item.isTicket || !item.topic.isEmpty())
+        menu.addAction(item.isTicket ? tr("Open in Editor") : tr("Read"), this,
+                       [this, item] { Q_EMIT itemOpened(item); });
+    if (item.remedy != Remedy::None)
+        menu.addAction(remedyWords(item.remedy), this, [this, item] { Q_EMIT remedyWanted(item); });
+    if (!item.id.isEmpty())
+        menu.addAction(icon(Icon::Copy), tr("Copy ID"), this,
+                       [id = item.id] { QApplication::clipboard()->setText(id); });
+    menu.addSeparator();
+    menu.addAction(tr("Save Picture…"), this, &LineageView::saveWanted);
+}
+
+} // namespace Pointsman

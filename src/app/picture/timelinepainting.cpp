@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture/timelinepainting.h"
+
+#include "app/picture/timescale.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace Pointsman {
+
+namespace {
+
+// In heights of a line of text.
+constexpr qreal namesRoom = 13;
+constexpr qreal scaleRoom = 1.7;
+constexpr qreal tickRoom = 6;
+constexpr qreal labelGap = 0.4;
+constexpr qreal smaller = 0.88;
+
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Timeline)
+};
+
+qreal emOf(const QPainter &painter)
+{
+    return QFontMetricsF(painter.font()).height();
+}
+
+Tone toneOf(SessionModel::State state)
+{
+    switch (state) {
+    case SessionModel::State::Broken:
+        return Tone::Error;
+    case SessionModel::State::Active:
+        return Tone::Accent;
+    case SessionModel::State::Completed:
+        return Tone::Ok;
+    case SessionModel::State::Archived:
+        return Tone::Muted;
+    case SessionModel::State::Other:
+        return Tone::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The active session goes on: an arrow. All others have come to an end.
+QPainterPath shapeOf(const QRectF &bar, SessionModel::State state)
+{
+    QPainterPath path;
+    if (state == SessionModel::State::Active) {
+        const qreal tip = qMin(bar.height() / 2, bar.width());
+        path.moveTo(bar.topLeft());
+        path.lineTo(bar.right() - tip, bar.top());
+        path.lineTo(bar.right(), bar.center().y());
+        path.lineTo(bar.right() - tip, bar.bottom());
+        path.lineTo(bar.bottomLeft());
+        path.closeSubpath();
+    } else if (state == SessionModel::State::Completed) {
+        path.addRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+    } else {
+        path.addRoundedRect(bar, bar.height() / 6, bar.height() / 6);
+    }
+    return path;
+}
+
+/// A sign at the end of a bar: a tick for completed, a cross for what cannot be read.
+void paintSign(QPainter &painter, const QRectF &bar, SessionModel::State state, const QColor &color)
+{
+    const qreal arm = bar.height() * 0.2;
+    const QPointF middle(bar.right() - bar.height() / 2, bar.center().y());
+    painter.setPen(QPen(color, qMax(1.5, bar.height() / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (state == SessionModel::State::Completed)
+        painter.drawPolyline(
+            QPolygonF{middle + QPointF(-arm, 0), middle + QPointF(-arm / 3, arm), middle + QPointF(arm * 1.2, -arm)});
+    if (state == SessionModel::State::Broken) {
+        painter.drawLine(middle + QPointF(-arm, -arm), middle + QPointF(arm, arm));
+        painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm));
+    }
+}
+
+void paintBar(QPainter &painter, const QRectF &bar, SessionModel::State state, const QPalette &palette)
+{
+    using State = SessionModel::State;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor color = toneColor(palette, toneOf(state));
+    const bool isFull = state == State::Active || state == State::Completed;
+    QPen pen(color, 1.5);
+    if (state == State::Broken || state == State::Other)
+        pen.setStyle(Qt::DashLine);
+    painter.setPen(pen);
+    painter.setBrush(isFull ? color : blended(color, base, 0.12));
+    painter.drawPath(shapeOf(bar.adjusted(0.75, 0.75, -0.75, -0.75), state));
+    paintSign(painter, bar, state, isFull ? readableOn(base, color, 3.0) : color);
+}
+
+void paintLabel(QPainter &painter, const TimelineLayout::Bar &bar, const QString &words, const QPalette &palette)
+{
+    const qreal gap = labelGap * emOf(painter);
+    const QFont font = painter.font();
+    const QFont small = scaledFont(font, smaller);
+    const qreal width = QFontMetricsF(small).horizontalAdvance(words);
+    if (width + 2 * gap > bar.labelRoom)
+        return;
+    painter.setFont(small);
+    painter.setPen(toneColor(palette, Tone::Muted));
+    painter.drawText(QRectF(bar.place.right() + gap, bar.place.top(), width + 1, bar.place.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, words);
+    painter.setFont(font);
+}
+
+} // namespace
+
+int scaleHeight(const QFont &font)
+{
+    return qRound(scaleRoom * QFontMetricsF(font).height());
+}
+
+int namesWidth(const QFont &font)
+{
+    return qRound(namesRoom * QFontMetricsF(font).height());
+}
+
+QString stateWord(SessionModel::State state)
+{
+    switch (state) {
+    case SessionModel::State::Broken:
+        return Words::tr("cannot be read");
+    case SessionModel::State::Active:
+        return Words::tr("active");
+    case SessionModel::State::Completed:
+        return Words::tr("completed");
+    case SessionModel::State::Archived:
+        return Words::tr("archived");
+    case SessionModel::State::Other:
+        return Words::tr("in no known state");
+    }
+    Q_UNREACHABLE();
+}
+
+void paintBars(QPainter &painter, const std::vector<TimelineSession> &sessions, const TimelineLayout &layout,
+               const QPalette &palette, const QRectF &visible, int selected)
+{
+    painter.save();
+    for (std::size_t lane = 0; lane < layout.lanes.size(); ++lane) {
+        const QRectF place = layout.lanes[lane].place & visible;
+        if (!place.isEmpty() && lane % 2 == 1)
+            painter.fillRect(place, palette.color(QPalette::AlternateBase));
+    }
+    if (selected >= 0) {
+        const QRectF bar = layout.bars[size_t(selected)].place;
+        const qreal more = bar.height() / 4;
+        painter.fillRect(QRectF(visible.left(), bar.top() - more, visible.width(), bar.height() + 2 * more),
+                         selectionGround(palette));
+    }
+    const QColor grid = borderColor(palette);
+    const auto ticks = ticksOf(layout.range, layout.size.width(), tickRoom * emOf(painter), visible.left(),
+                               visible.right(), QLocale());
+    painter.setPen(QPen(grid, 1));
+    for (const TimeTick &tick : ticks)
+        painter.drawLine(QPointF(tick.x, visible.top()), QPointF(tick.x, visible.bottom()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(toneColor(palette, Tone::Accent), 1, Qt::DashLine));
+    painter.drawLine(QPointF(layout.now, visible.top()), QPointF(layout.now, visible.bottom()));
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        const TimelineLayout::Bar &bar = layout.bars[i];
+        if (!visible.intersects(bar.place.adjusted(0, 0, bar.labelRoom, 0)))
+            continue;
+        paintBar(painter, bar.place, sessions[i].state, palette);
+        paintLabel(painter, bar, stateWord(sessions[i].state), palette);
+    }
+    painter.restore();
+}
+
+void paintScale(QPainter &painter, const TimelineLayout &layout, const QPalette &palette, const QRectF &place,
+                qreal offset)
+{
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    painter.fillRect(place, palette.color(QPalette::Base));
+    painter.setFont(scaledFont(painter.font(), smaller));
+    const qreal em = emOf(painter);
+    // The mark before the first one may reach into sight.
+    const auto ticks =
+        ticksOf(layout.range, layout.size.width(), tickRoom * em / smaller, offset, offset + place.width(), QLocale());
+    for (const TimeTick &tick : ticks) {
+        const qreal x = place.left() + tick.x - offset;
+        painter.setPen(borderColor(palette));
+        painter.drawLine(QPointF(x, place.bottom() - em / 3), QPointF(x, place.bottom()));
+        painter.setPen(toneColor(palette, Tone::Muted));
+        painter.drawText(QRectF(x + 3, place.top(), tickRoom * em * 2, place.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, tick.words);
+    }
+    painter.setPen(borderColor(palette));
+    painter.drawLine(place.bottomLeft(), place.bottomRight());
+    painter.restore();
+}
+
+void paintNames(QPainter &painter, const TimelineLayout &layout, const QPalette &palette, const QRectF &place,
+                qreal offset)
+{
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    painter.fillRect(place, palette.color(QPalette::Base));
+    const qreal gap = labelGap * emOf(painter);
+    const QFontMetricsF metrics(painter.font());
+    for (std::size_t lane = 0; lane < layout.lanes.size(); ++lane) {
+        const QRectF inLayout = layout.lanes[lane].place;
+        const QRectF row(place.left(), place.top() + inLayout.top() - offset, place.width(), inLayout.height());
+        if (!row.intersects(place))
+            continue;
+        if (lane % 2 == 1)
+            painter.fillRect(row, palette.color(QPalette::AlternateBase));
+        painter.setPen(toneColor(palette, Tone::Text));
+        painter.drawText(row.adjusted(gap, 0, -gap, 0), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                         metrics.elidedText(layout.lanes[lane].title, Qt::ElideRight, row.width() - 2 * gap));
+    }
+    painter.setPen(borderColor(palette));
+    painter.drawLine(place.topRight(), place.bottomRight());
+    painter.restore();
+}
+
+} // namespace Pointsman

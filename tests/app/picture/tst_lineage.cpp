@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture/boxsteps.h"
+#include "app/picture/lineagelayout.h"
+#include "base/rule.h"
+#include "support/snapshotbuilder.h"
+
+#include <QFontMetricsF>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString usual = uR"(
+    project web
+      topic seed-a Add a title
+      topic spike-a Look at it
+      topic plan-a The plan
+      active seed-a@2026-02-26T23-11-00Z spikes=spike-a,spike-b plan=plan-a
+      plan plan-a status=draft)"_s;
+
+/// A station a line: its heading, what state it is in, and the same of each item with its remedy.
+QString told(const Lineage &lineage)
+{
+    const auto sign = [](StationState state) {
+        return state == StationState::Missing ? u'x' : state == StationState::Reached ? u'*' : u'o';
+    };
+    QStringList lines;
+    for (const LineageStation &station : lineage) {
+        QStringList items;
+        for (const LineageItem &item : station.items) {
+            const QString remedy = remedyWords(item.remedy);
+            items << QStringLiteral("%1 %2 (%3)%4")
+                         .arg(sign(item.state))
+                         .arg(item.title, item.caption,
+                              remedy.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(remedy));
+        }
+        lines << QStringLiteral("%1 %2: %3").arg(sign(station.state)).arg(station.heading, items.join(u"; "_s));
+    }
+    return lines.join(u'\n');
+}
+
+Issue finding(QLatin1StringView code, const QString &id, RepairKind repair = RepairKind::None)
+{
+    return {Severity::Warning,
+            code,
+            SubjectKind::ActiveSession,
+            {},
+            u"/file"_s,
+            u"About "_s + quotedForeign(id),
+            {},
+            repair};
+}
+
+/// The lineage of the first project's active session, with these findings.
+Lineage lineageWith(const QString &text, const Issues &issues = {}, const TopicDocuments &documents = {})
+{
+    SnapshotBuilder builder;
+    const SnapshotPtr snapshot = builder.build(text);
+    SessionEntry entry = *snapshot->projects[0]->active;
+    entry.issues = issues;
+    return lineageOf(*snapshot->projects[0], entry, documents);
+}
+
+Lineage lineageOfSnapshot(const QString &text)
+{
+    SnapshotBuilder builder;
+    const SnapshotPtr snapshot = builder.build(text);
+    return lineageOf(*snapshot->projects[0], *snapshot->projects[0]->snapshots[0], {});
+}
+
+} // namespace
+
+/// What the picture of a session's way says, and where it says it.
+class LineageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWayInItsOrder();
+    void whatIsMissingHasItsFindingsRepair();
+    void aMissingPlanOfTheActiveSessionCanBeReplaced();
+    void aFolderWithoutADocumentIsShown();
+    void whatWasAttachedTwiceIsShown();
+    void aSnapshotOffersNoStep();
+    void aCompletedSessionWithoutABacklogIsAHole();
+    void ticketsStandByStatus();
+    void foreignTextIsMadePrintable();
+    void boxesFitTheWidthAndCoverNoneOther_data();
+    void boxesFitTheWidthAndCoverNoneOther();
+    void buttonsLieInTheirBoxes();
+    void fromRightToLeftAllIsMirrored();
+    void theTrackIsTravelledAsFarAsThereIsSomething();
+    void arrowsLeadToWhatLiesThere();
+};
+
+void LineageTest::theWayInItsOrder()
+{
+    QCOMPARE(told(lineageWith(usual)), u"* Seed: * Add a title ()\n"
+                                       "x Spikes: 2: * Look at it (); x spike-b (its folder is missing)\n"
+                                       "* Plan: * The plan (draft)\n"
+                                       "o Backlog: o No backlog (none yet) [Finish with Tickets…]"_s);
+}
+
+void LineageTest::whatIsMissingHasItsFindingsRepair()
+{
+    const Issue other = finding("topic-missing"_L1, u"spike-c"_s);
+    QCOMPARE(lineageWith(usual, {other})[1].items[1].remedy, Remedy::None);
+    const Issue its = finding("topic-missing"_L1, u"spike-b"_s);
+    const LineageItem byHand = lineageWith(usual, {other, its})[1].items[1];
+    QCOMPARE(byHand.remedy, Remedy::ShowWarning);
+    QCOMPARE(byHand.issue, std::optional(its));
+    QVERIFY(byHand.tip.contains(its.message));
+    const Issue byClick = finding("topic-missing"_L1, u"spike-b"_s, RepairKind::RemoveDuplicates);
+    QCOMPARE(lineageWith(usual, {byClick})[1].items[1].remedy, Remedy::PreviewFix);
+}
+
+void LineageTest::aMissingPlanOfTheActiveSessionCanBeReplaced()
+{
+    QString text = usual;
+    text.replace(u"topic plan-a The plan"_s, u"topic plan-z Another"_s);
+    const LineageItem plan = lineageWith(text)[2].items[0];
+    QCOMPARE(plan.state, StationState::Missing);
+    QCOMPARE(plan.remedy, Remedy::SetPlan);
+    QVERIFY(plan.topic.isEmpty()); // a click has nothing to read
+}
+
+void LineageTest::aFolderWithoutADocumentIsShown()
+{
+    const TopicDocuments documents{{u"seed-a"_s, {u"/d/seed.md"_s, u"/d/more.md"_s}}, {u"spike-a"_s, {}}};
+    const Lineage lineage = lineageWith(usual, {}, documents);
+    QCOMPARE(lineage[0].items[0].caption, u"2 document(s)"_s);
+    QCOMPARE(lineage[1].items[0].state, StationState::Missing);
+    QCOMPARE(lineage[1].items[0].remedy, Remedy::ShowFolder);
+    QCOMPARE(lineage[1].items[0].topic, u"spike-a"_s);
+}
+
+void LineageTest::whatWasAttachedTwiceIsShown()
+{
+    QString text = usual;
+    text.replace(u"spikes=spike-a,spike-b"_s, u"spikes=spike-a,spike-a"_s);
+    const Lineage lineage = lineageWith(text, {finding("spike-twice"_L1, u"spike-a"_s, RepairKind::RemoveDuplicates)});
+    QCOMPARE(lineage[1].items[0].state, StationState::Reached);
+    QCOMPARE(lineage[1].items[1].state, StationState::Missing);
+    QCOMPARE(lineage[1].items[1].remedy, Remedy::PreviewFix);
+}
+
+void LineageTest::aSnapshotOffersNoStep()
+{
+    const Lineage lineage =
+        lineageOfSnapshot(u"project web\n topic seed-b Beta\n archived seed-b@2026-02-24T09-02-00Z"_s);
+    QCOMPARE(told(lineage), u"* Seed: * Beta ()\n"
+                            "o Spikes: o No spike (none was attached)\n"
+                            "o Plan: o No plan (none yet)\n"
+                            "o Backlog: o No backlog (none yet)"_s);
+}
+
+void LineageTest::aCompletedSessionWithoutABacklogIsAHole()
+{
+    const Lineage lineage =
+        lineageOfSnapshot(u"project web\n topic seed-b Beta\n completed seed-b@2026-02-24T09-02-00Z "
+                          "warning=completed-without-backlog:No_backlog"_s);
+    QCOMPARE(lineage[3].items[0].state, StationState::Missing);
+    QCOMPARE(lineage[3].items[0].remedy, Remedy::ShowWarning);
+}
+
+void LineageTest::ticketsStandByStatus()
+{
+    const Lineage lineage = lineageOfSnapshot(uR"(
+        project web
+          topic seed-b Beta
+          completed seed-b@2026-02-24T09-02-00Z tickets=t-1,t-2,t-3,t-4,t-1,t-5
+          ticket t-1 status=open title=First
+          ticket t-2 status=closed title=Second deps=t-1
+          ticket t-3 status=in_progress title=Third
+          ticket t-4 status=Closed title=Fourth)"_s);
+    QCOMPARE(lineage.size(), size_t(8));
+    QCOMPARE(told({lineage.begin() + 4, lineage.end()}),
+             u"* Closed tickets: 2: * Second (t-2); * Fourth (t-4)\n"
+             "o Tickets in progress: 1: o Third (t-3)\n"
+             "o Open tickets: 1: o First (t-1)\n"
+             "o Tickets of another status: 1: o t-5 (t-5, status not known)"_s);
+    QVERIFY(lineage[5].items[0].isUnderWay);
+    QCOMPARE(lineage[4].items[0].file, u"/code/web/.tickets/t-2.md"_s);
+    QCOMPARE(lineage[4].items[0].tip, u"Depends on t-1"_s);
+    QVERIFY(lineage[7].items[0].file.isEmpty());
+}
+
+void LineageTest::foreignTextIsMadePrintable()
+{
+    QString text = usual;
+    text.replace(u"Add a title"_s, QStringLiteral("Add\u202E<b>x</b>"));
+    const QString title = lineageWith(text)[0].items[0].title;
+    QVERIFY(!title.contains(QChar(0x202E)));
+    QVERIFY(title.contains(u"<b>x</b>"_s));
+}
+
+void LineageTest::boxesFitTheWidthAndCoverNoneOther_data()
+{
+    QTest::addColumn<qreal>("lines");
+    QTest::newRow("narrow") << 14.0;
+    QTest::newRow("usual") << 24.0;
+    QTest::newRow("wide") << 80.0;
+}
+
+void LineageTest::boxesFitTheWidthAndCoverNoneOther()
+{
+    QFETCH(qreal, lines);
+    QString spikes;
+    for (int i = 0; i < 7; ++i)
+        spikes += u",spike-%1"_s.arg(i);
+    QString text = usual;
+    const Lineage lineage = lineageWith(text.replace(u",spike-b"_s, spikes));
+    const QFont font;
+    const qreal width = lines * QFontMetricsF(font).height();
+    const LineageLayout layout = layOutLineage(lineage, width, font);
+    QCOMPARE(layout.boxes.size(), size_t(1 + 8 + 1 + 1));
+    QVERIFY(layout.size.width() <= width + 0.01);
+    for (const LineageLayout::Box &box : layout.boxes) {
+        QVERIFY(QRectF(QPointF(), layout.size).contains(box.frame));
+        for (const LineageLayout::Box &other : layout.boxes)
+            QVERIFY(&box == &other || !box.frame.intersects(other.frame));
+        for (const LineageLayout::Station &station : layout.stations)
+            QVERIFY(!box.frame.intersects(station.heading) && !box.frame.contains(station.center));
+    }
+    const bool isOneColumn = layout.boxes[1].frame.top() < layout.boxes[2].frame.top();
+    QCOMPARE(isOneColumn, lines < 26);
+}
+
+void LineageTest::buttonsLieInTheirBoxes()
+{
+    const QFont font;
+    const LineageLayout layout = layOutLineage(lineageWith(usual), 500, font);
+    int buttons = 0;
+    for (const LineageLayout::Box &box : layout.boxes) {
+        if (box.button.isNull())
+            continue;
+        ++buttons;
+        QVERIFY(box.frame.contains(box.button));
+        QVERIFY(box.button.height() >= QFontMetricsF(font).height());
+    }
+    QCOMPARE(buttons, 1);
+}
+
+void LineageTest::fromRightToLeftAllIsMirrored()
+{
+    const QFont font;
+    const LineageLayout there = layOutLineage(lineageWith(usual), 500, font);
+    const LineageLayout back = layOutLineage(lineageWith(usual), 500, font, Qt::RightToLeft);
+    QCOMPARE(back.size, there.size);
+    QVERIFY(back.stations[0].center.x() > back.boxes[0].frame.right());
+    QCOMPARE(back.boxes[0].frame.right(), 500 - there.boxes[0].frame.left());
+    QCOMPARE(back.boxes[0].frame.size(), there.boxes[0].frame.size());
+}
+
+void LineageTest::theTrackIsTravelledAsFarAsThereIsSomething()
+{
+    QString text = usual;
+    const LineageLayout layout =
+        layOutLineage(lineageWith(text.replace(u" spikes=spike-a,spike-b"_s, QString())), 500, QFont());
+    QList<StationState> way;
+    for (const LineageLayout::Track &track : layout.tracks) {
+        if (track.kind == LineageLayout::Track::Kind::Way)
+            way << track.state;
+    }
+    // There is no spike, but a plan: the way leads past the spikes to it.
+    QCOMPARE(way, (QList{StationState::Reached, StationState::Reached, StationState::Ahead}));
+}
+
+void LineageTest::arrowsLeadToWhatLiesThere()
+{
+    // 0 1
+    // 2 3, and 4 aside below
+    const std::vector<QRectF> boxes{
+        {0, 0, 10, 10}, {20, 0, 10, 10}, {0, 20, 10, 10}, {20, 20, 10, 10}, {60, 40, 10, 10}};
+    QCOMPARE(nextBox(boxes, 0, Qt::Key_Right), 1);
+    QCOMPARE(nextBox(boxes, 0, Qt::Key_Down), 2);
+    QCOMPARE(nextBox(boxes, 3, Qt::Key_Left), 2);
+    QCOMPARE(nextBox(boxes, 3, Qt::Key_Up), 1);
+    QCOMPARE(nextBox(boxes, 3, Qt::Key_Down), 4);
+    QCOMPARE(nextBox(boxes, 0, Qt::Key_Left), -1);
+    QCOMPARE(nextBox(boxes, 0, Qt::Key_Up), -1);
+    QCOMPARE(nextBox(boxes, 0, Qt::Key_End), 4);
+    QCOMPARE(nextBox(boxes, 4, Qt::Key_Home), 0);
+    QCOMPARE(nextBox(boxes, -1, Qt::Key_Down), 0);
+    QCOMPARE(nextBox({}, -1, Qt::Key_Down), -1);
+}
+
+QTEST_MAIN(LineageTest)
+#include "tst_lineage.moc"

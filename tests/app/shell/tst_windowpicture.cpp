@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture/lineageview.h"
+#include "app/picture/timelineview.h"
+#include "app/support/samples.h"
+#include "app/support/testwindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QXmlStreamReader>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+
+bool isXml(const QByteArray &bytes)
+{
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
+}
+
+} // namespace
+
+/// The picture of a session and the time line in the real window.
+class WindowPictureTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theTabShowsTheWayAndReads();
+    void aMissingSpikeLeadsToItsWarning();
+    void aSpikeThatIsTwiceThereIsRepaired();
+    void whatIsAheadCanBeAdded();
+    void aTicketIsOpenedInTheEditor();
+    void theLineageIsSaved();
+    void anotherEndingIsRefused();
+    void whatCannotBeWrittenIsTold();
+    void theTimeLineShowsWhatTheFilterShows();
+    void aClickInTheTimeLineSelectsTheSession();
+    void theTimeLineIsRememberedAndSaved();
+
+private:
+    [[nodiscard]] QTableView *table() const { return m_test->table(QStringLiteral("sessions")); }
+    [[nodiscard]] QTabWidget *tabs() const { return m_test->find<QTabWidget>(QStringLiteral("Details")); }
+    /// The picture of the session that is selected, in sight.
+    LineageView *picture()
+    {
+        auto *view = m_test->window().findChild<LineageView *>();
+        for (auto *each : m_test->window().findChildren<LineageView *>()) {
+            if (tabs() && tabs()->isAncestorOf(each))
+                view = each;
+        }
+        tabs()->setCurrentWidget(view->parentWidget());
+        return view;
+    }
+    TimelineView *timeline()
+    {
+        m_test->find<QToolButton>(QStringLiteral("Time Line"))->click();
+        return m_test->find<TimelineView>(QStringLiteral("timeline"));
+    }
+    /// Clicks the box of this name, once it is there.
+    [[nodiscard]] static bool click(PictureArea *area, const QString &name)
+    {
+        int box = -1;
+        const auto isThere = [&] {
+            for (int each = 0; each < area->boxCount(); ++each) {
+                if (area->wordsOf(each).name == name)
+                    box = each;
+            }
+            return box >= 0;
+        };
+        if (!QTest::qWaitFor(isThere))
+            return false;
+        area->setCurrentBox(-1);
+        area->setCurrentBox(box); // in sight
+        QTest::mouseClick(area->viewport(), Qt::LeftButton, {},
+                          area->viewport()->mapFromGlobal(area->boxOnScreen(box).center()));
+        return true;
+    }
+    void save(QWidget *in, const QString &path)
+    {
+        m_test->prompts().texts = {path};
+        QPushButton *button = m_test->find<QPushButton>(QStringLiteral("Save Picture…"), in);
+        QVERIFY(button);
+        button->click();
+    }
+
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void WindowPictureTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    m_test = std::make_unique<TestWindow>(*m_tree);
+    m_test->window().resize(1300, 900);
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QTRY_VERIFY(tabs());
+}
+
+void WindowPictureTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+void WindowPictureTest::theTabShowsTheWayAndReads()
+{
+    LineageView *view = picture();
+    QTRY_VERIFY(view->isVisible());
+    QTRY_COMPARE(view->wordsOf(0).name, QStringLiteral("Seed: Alpha"));
+    QTRY_VERIFY(view->wordsOf(0).description.contains(QStringLiteral("1 document")));
+    QVERIFY(click(view, QStringLiteral("Plan: The plan")));
+    QVERIFY(!view->isVisible()); // its document is what is read now
+    const auto *documents = m_test->find<QComboBox>(QStringLiteral("Document"));
+    QTRY_VERIFY(documents && documents->currentText().startsWith(QStringLiteral("The plan: plan.md")));
+    // Another session, another way.
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
+    QTRY_COMPARE(picture()->wordsOf(0).name, QStringLiteral("Seed: Beta"));
+}
+
+void WindowPictureTest::aMissingSpikeLeadsToItsWarning()
+{
+    m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-gone")}));
+    LineageView *view = picture();
+    QVERIFY(click(view, QStringLiteral("Show Warning")));
+    QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->isVisible());
+    QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->currentIndex().isValid());
+}
+
+void WindowPictureTest::aSpikeThatIsTwiceThereIsRepaired()
+{
+    m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"),
+                                                 {QStringLiteral("spike-a"), QStringLiteral("spike-a")}));
+    QVERIFY(click(picture(), QStringLiteral("Preview Fix…")));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(activeIn(p)).count("spike-a") == 1);
+}
+
+void WindowPictureTest::whatIsAheadCanBeAdded()
+{
+    QVERIFY(click(picture(), QStringLiteral("Finish with Tickets…")));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(dialog->windowTitle().contains(QStringLiteral("Finish")));
+    dialog->reject();
+}
+
+void WindowPictureTest::aTicketIsOpenedInTheEditor()
+{
+    m_tree->write(QStringLiteral("p/.tickets/t-1.md"), "---\nid: t-1\nstatus: open\n---\n# Write it\n");
+    m_tree->replace(QStringLiteral("p/.tf/knowledge/topics/plan-a/backlog.md"),
+                    "| # | ID | Title |\n|---|---|---|\n| 1 | t-1 | Write it |\n");
+    LineageView *view = picture();
+    const auto ticket = QStringLiteral("Open tickets: 1: Write it");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            for (int box = 0; box < view->boxCount(); ++box) {
+                if (view->wordsOf(box).name == ticket)
+                    return true;
+            }
+            return false;
+        }(),
+        20'000);
+    QVERIFY(click(view, ticket));
+    QCOMPARE(m_test->launcher().opened, QStringList(m_tree->path(QStringLiteral("p/.tickets/t-1.md"))));
+}
+
+void WindowPictureTest::theLineageIsSaved()
+{
+    LineageView *view = picture();
+    QTRY_COMPARE(view->wordsOf(0).name, QStringLiteral("Seed: Alpha"));
+    save(tabs(), m_tree->path(QStringLiteral("out.svg")));
+    QTRY_VERIFY(m_tree->exists(QStringLiteral("out.svg")));
+    const QByteArray svg = m_tree->read(QStringLiteral("out.svg"));
+    QVERIFY(isXml(svg));
+    for (const char *title : {"Alpha", "Look at it", "The plan"})
+        QVERIFY2(svg.contains(title), title);
+    QTRY_VERIFY(m_test->message().startsWith(QStringLiteral("The picture is saved:")));
+    // What is proposed is named after the session.
+    QVERIFY(m_test->prompts().asked.last().contains(idA));
+    save(tabs(), m_tree->path(QStringLiteral("out.png")));
+    QTRY_VERIFY(m_tree->exists(QStringLiteral("out.png")));
+    const QImage image = QImage::fromData(m_tree->read(QStringLiteral("out.png")), "PNG");
+    QCOMPARE(image.size(), (view->picture({}).size * 2).toSize());
+}
+
+void WindowPictureTest::anotherEndingIsRefused()
+{
+    picture();
+    save(tabs(), m_tree->path(QStringLiteral("out.gif")));
+    QTRY_VERIFY(m_test->message().contains(QStringLiteral(".svg or .png")));
+    QVERIFY(!m_tree->exists(QStringLiteral("out.gif")));
+}
+
+void WindowPictureTest::whatCannotBeWrittenIsTold()
+{
+    picture();
+    save(tabs(), m_tree->path(QStringLiteral("nowhere/out.svg")));
+    QTRY_VERIFY(m_test->message().contains(QStringLiteral("could not be written")));
+}
+
+void WindowPictureTest::theTimeLineShowsWhatTheFilterShows()
+{
+    TimelineView *view = timeline();
+    QVERIFY(view);
+    QVERIFY(!table()->isVisible());
+    QTRY_COMPARE(view->boxCount(), 3);
+    m_test->press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("gamma"));
+    QTRY_COMPARE(view->boxCount(), 1);
+    QCOMPARE(view->wordsOf(0).name, QStringLiteral("Gamma, completed"));
+    QTest::keyClicks(field, QStringLiteral(" nothing like it"));
+    QTRY_COMPARE(view->boxCount(), 0);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(view->boxCount(), 3);
+    // Down leads from the field to the rows, which are here now.
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), view);
+    m_test->find<QToolButton>(QStringLiteral("Table"))->click();
+    QVERIFY(table()->isVisible() && !view->isVisible());
+}
+
+void WindowPictureTest::aClickInTheTimeLineSelectsTheSession()
+{
+    TimelineView *view = timeline();
+    QTRY_COMPARE(view->boxCount(), 3);
+    QVERIFY(click(view, QStringLiteral("Beta, archived")));
+    QTRY_COMPARE(m_test->fact(QStringLiteral("Session")), idB);
+    QCOMPARE(table()->currentIndex().row(), rowOf(table(), QStringLiteral("Beta")));
+    // What is selected in the table is selected here, and Enter switches as it does there.
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Gamma")));
+    QTRY_COMPARE(view->wordsOf(view->currentBox()).name, QStringLiteral("Gamma, completed"));
+    view->setFocus();
+    m_test->press(Qt::Key_Return);
+    QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("Gamma"));
+}
+
+void WindowPictureTest::theTimeLineIsRememberedAndSaved()
+{
+    TimelineView *view = timeline();
+    QTRY_COMPARE(view->boxCount(), 3);
+    save(view->parentWidget(), m_tree->path(QStringLiteral("line.svg")));
+    QTRY_VERIFY(m_tree->exists(QStringLiteral("line.svg")));
+    const QByteArray svg = m_tree->read(QStringLiteral("line.svg"));
+    QVERIFY(isXml(svg));
+    for (const char *title : {"Alpha", "Beta", "Gamma"})
+        QVERIFY2(svg.contains(title), title);
+    m_test.reset();
+    m_test = std::make_unique<TestWindow>(*m_tree);
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QTRY_VERIFY(m_test->find<TimelineView>(QStringLiteral("timeline")));
+    QVERIFY(!table()->isVisible());
+}
+
+QTEST_MAIN(WindowPictureTest)
+#include "tst_windowpicture.moc"
