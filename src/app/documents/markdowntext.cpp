@@ -31,33 +31,50 @@ std::optional<QString> resolvedInside(const QString &path, const QString &folder
     return isInside ? std::optional(resolved) : std::nullopt;
 }
 
-QImage readImage(const QString &path)
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::MarkdownText)
+};
+
+MarkdownImage readImage(const QString &path)
 {
     const auto content = readFile(path, maximumImageFile);
     if (!content)
-        return {};
+        return {{},
+                content.error().kind == ReadProblem::Kind::TooLarge ? Words::tr("too large") : Words::tr("unreadable")};
     QBuffer buffer;
     buffer.setData(content->bytes);
     QImageReader reader(&buffer);
     const QSize size = reader.size();
-    if (!size.isValid() || qMax(size.width(), size.height()) > maximumImageSide)
-        return {};
-    const QImage image = reader.read();
-    return image.width() > shownImageWidth ? image.scaledToWidth(shownImageWidth, Qt::SmoothTransformation) : image;
+    if (size.isValid() && qMax(size.width(), size.height()) > maximumImageSide)
+        return {{}, Words::tr("too large")};
+    const QImage image = size.isValid() ? reader.read() : QImage();
+    if (image.isNull())
+        return {{}, Words::tr("no picture")};
+    return {image.width() > shownImageWidth ? image.scaledToWidth(shownImageWidth, Qt::SmoothTransformation) : image};
 }
 
-QHash<QString, QImage> readImages(const QString &markdown, const QString &folder, const QString &knowledgePath)
+MarkdownImage imageAt(const QString &path, const QString &knowledgePath)
+{
+    if (!QFileInfo::exists(path))
+        return {{}, Words::tr("not there")};
+    const auto inside = resolvedInside(path, knowledgePath);
+    return inside ? readImage(*inside) : MarkdownImage{{}, Words::tr("outside the knowledge directory")};
+}
+
+QHash<QString, MarkdownImage> readImages(const QString &markdown, const QString &folder, const QString &knowledgePath)
 {
     static const QRegularExpression picture(QStringLiteral("!\\[[^\\]\\n]*\\]\\(\\s*(?|<([^>\\n]+)>|([^)\\s]+))"));
-    QHash<QString, QImage> images;
+    QHash<QString, MarkdownImage> images;
     auto matches = picture.globalMatch(markdown);
-    while (matches.hasNext() && images.size() < maximumImages) {
+    while (matches.hasNext()) {
         const QString address = matches.next().captured(1);
         const QUrl url(address);
         if (images.contains(address) || !url.isRelative())
             continue;
-        const auto path = resolvedInside(folder + u'/' + url.path(), knowledgePath);
-        images.insert(address, path ? readImage(*path) : QImage());
+        images.insert(address, images.size() < maximumImages ? imageAt(folder + u'/' + url.path(), knowledgePath)
+                                                             : MarkdownImage{{}, Words::tr("one of too many")});
     }
     return images;
 }

@@ -9,15 +9,22 @@
 
 namespace Pointsman {
 
+/// A picture in a document, or why it is left out.
+struct MarkdownImage
+{
+    QImage image;
+    QString whyNot = {};
+};
+
 /// A document as a MarkdownView shows it: all that is read from disk for it.
 struct MarkdownText
 {
     QString path;          ///< absolute
     QString knowledgePath; ///< links lead to what lies below it, nowhere else
     QString markdown;
-    bool isCut = false;            ///< the file, or a paragraph of it, is larger than what is shown
-    QHash<QString, QImage> images; ///< by the address that stands in the document
-    QByteArray bytes = {};         ///< the file as it was read
+    bool isCut = false;                   ///< the file, or a paragraph of it, is larger than what is shown
+    QHash<QString, MarkdownImage> images; ///< by the address that stands in the document
+    QByteArray bytes = {};                ///< the file as it was read
 };
 
 /// Laying out more would hold up the window.

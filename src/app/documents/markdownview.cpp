@@ -69,12 +69,13 @@ void setSpacing(QTextDocument *document)
 }
 
 /// Stands for a picture that is left out, so that the reader knows of it.
-QImage leftOutPicture(const QUrl &address, const QWidget *view)
+QImage leftOutPicture(const QUrl &address, const QString &whyNot, const QWidget *view)
 {
     const int widest = std::clamp(view->width() - 8 * view->fontMetrics().height(), 100, 480);
-    const QString words = address.scheme().startsWith(u"http")
-                              ? MarkdownView::tr("Picture in the network, not loaded: %1")
-                              : MarkdownView::tr("Picture not shown: %1");
+    const QString words =
+        address.scheme().startsWith(u"http") ? MarkdownView::tr("Picture in the network, not loaded: %1")
+        : whyNot.isEmpty()                   ? MarkdownView::tr("Picture not shown: %1")
+                           : MarkdownView::tr("Picture not shown, %1: %2").arg(whyNot, QStringLiteral("%1"));
     const QFontMetrics metrics = view->fontMetrics();
     const QString text = metrics.elidedText(words.arg(printableShort(address.toString())), Qt::ElideMiddle, widest);
     const int padding = metrics.height() / 2;
@@ -128,9 +129,9 @@ QVariant MarkdownBrowser::loadResource(int type, const QUrl &name)
 {
     if (type != QTextDocument::ImageResource)
         return {};
-    const QImage image = m_images.value(name.toString());
+    const auto [image, whyNot] = m_images.value(name.toString());
     // Something in any case: for nothing Qt would look by itself.
-    return image.isNull() ? leftOutPicture(name, this) : image;
+    return image.isNull() ? leftOutPicture(name, whyNot, this) : image;
 }
 
 bool MarkdownBrowser::event(QEvent *event)

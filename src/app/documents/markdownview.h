@@ -40,7 +40,7 @@ protected:
 private:
     void keepLinesShort();
 
-    QHash<QString, QImage> m_images;
+    QHash<QString, MarkdownImage> m_images;
 };
 
 /// Shows a document to read: Markdown without HTML, with a field to find words in it (Ctrl+F). Reads nothing itself,

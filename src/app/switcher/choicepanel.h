@@ -20,8 +20,8 @@ class ChoicePanel final : public QWidget
 public:
     explicit ChoicePanel(QWidget *parent);
 
-    /// `more` is said behind the keys.
-    void showEntry(const SwitcherEntry &entry, Moment now, const QString &more);
+    /// As choiceWords() says it; `more` is said behind the keys.
+    void showEntry(const SwitcherEntry &entry, Moment now, std::optional<Moment> topicWrite, const QString &more);
     /// All but the keys, for a screen reader.
     [[nodiscard]] QString said() const;
 

@@ -9,6 +9,7 @@
 #include "app/switcher/switcherdelegate.h"
 #include "app/switcher/switchermodel.h"
 #include "app/widgets/labels.h"
+#include "planning/documents.h"
 #include "workspace/workspace.h"
 
 #include <QAccessible>
@@ -42,6 +43,9 @@ constexpr std::size_t allEntries = std::numeric_limits<std::size_t>::max();
 /// While it is open many changes are shown as one: a list that moves is hard to read.
 constexpr std::chrono::milliseconds refillAfter{150};
 
+/// A window manager that does not give it the focus by then does not mean to.
+constexpr std::chrono::milliseconds longestHolding{1500};
+
 /// How far below the upper edge of what it is opened over it begins, as a share of its height.
 constexpr qreal topShare = 0.14;
 
@@ -60,6 +64,7 @@ QuickSwitcher::QuickSwitcher(const Services &services)
     , m_prepare(new QTimer(this))
     , m_refill(new QTimer(this))
     , m_second(new QTimer(this))
+    , m_holding(new QTimer(this))
 {
     // The program goes on when it closes, also where no other window is on screen.
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -70,6 +75,9 @@ QuickSwitcher::QuickSwitcher(const Services &services)
     m_refill->setSingleShot(true);
     m_refill->setInterval(refillAfter);
     m_second->setInterval(std::chrono::seconds(1));
+    m_holding->setSingleShot(true);
+    m_holding->setInterval(longestHolding);
+    connect(m_holding, &QTimer::timeout, this, &QuickSwitcher::letKeysGo);
     connect(m_prepare, &QTimer::timeout, this, &QuickSwitcher::prepare);
     connect(m_refill, &QTimer::timeout, this, &QuickSwitcher::refill);
     connect(m_second, &QTimer::timeout, this, &QuickSwitcher::showChoice);
@@ -123,6 +131,7 @@ void QuickSwitcher::open(const QWidget *window)
     const bool wasOpen = isVisible();
     m_refill->stop();
     m_readFor.clear();
+    m_topicWrites.clear();
     m_recent = RecentChoices(m_services.settings).keys();
     m_field->clear();
     fill(entriesAtOnce);
@@ -134,7 +143,25 @@ void QuickSwitcher::open(const QWidget *window)
     raise();
     activateWindow();
     m_field->setFocus();
+    holdKeys();
+    showChoice();
     findDocuments();
+}
+
+/// Until the window manager has made it the active window, keys go to the one before. Whoever types on is not to
+/// choose by half of the letters.
+void QuickSwitcher::holdKeys()
+{
+    if (isActiveWindow())
+        return;
+    qApp->installEventFilter(this);
+    m_holding->start();
+}
+
+void QuickSwitcher::letKeysGo()
+{
+    qApp->removeEventFilter(this);
+    m_holding->stop();
 }
 
 void QuickSwitcher::prepare()
@@ -234,7 +261,7 @@ void QuickSwitcher::showChoice()
     QString said;
     if (entry) {
         const bool isCut = m_model->matchCount() > m_model->rowCount();
-        m_choice->showEntry(*entry, m_services.clock(),
+        m_choice->showEntry(*entry, m_services.clock(), topicWrite(*entry),
                             isCut ? tr("the first %1 of %2").arg(m_model->rowCount()).arg(m_model->matchCount())
                                   : QString());
         said = m_list->currentIndex().data(Qt::AccessibleTextRole).toString() + u'\n' + m_choice->said();
@@ -250,6 +277,26 @@ void QuickSwitcher::showChoice()
     QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     fitHeight();
+}
+
+/// Nothing as long as it is not known: then the choice is shown once more when it is.
+std::optional<Moment> QuickSwitcher::topicWrite(const SwitcherEntry &entry)
+{
+    if (choiceOf(entry) != Choice::SwitchSession || !isVisible())
+        return {};
+    const QString &path = entry.project->project.path;
+    if (!m_topicWrites.contains(path)) {
+        m_topicWrites.insert(path, {});
+        m_services.workspace.readInBackground(
+            this, [knowledge = entry.project->knowledgePath] { return lastTopicWrite(KnowledgeDirectory(knowledge)); },
+            [this, path](std::optional<Moment> written) {
+                if (!written || !isVisible())
+                    return;
+                m_topicWrites.insert(path, written);
+                showChoice();
+            });
+    }
+    return m_topicWrites.value(path);
 }
 
 /// As high as what it shows; its upper edge stays where it is.
@@ -278,6 +325,13 @@ void QuickSwitcher::moveOver(const QWidget *window)
 
 bool QuickSwitcher::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isOfKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isOfKey && m_holding->isActive() && watched != m_field) {
+        event->accept(); // it is no shortcut of the other window either
+        if (event->type() == QEvent::KeyPress)
+            QCoreApplication::sendEvent(m_field, event);
+        return true;
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
     if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease)
@@ -290,6 +344,8 @@ bool QuickSwitcher::event(QEvent *event)
     // It is there for one choice: whoever turns to something else has made another one.
     if (event->type() == QEvent::WindowDeactivate && isVisible())
         close();
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::Hide)
+        letKeysGo();
     if (event->type() == QEvent::Hide)
         m_second->stop();
     return QWidget::event(event);

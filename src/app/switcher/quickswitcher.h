@@ -72,6 +72,9 @@ private:
     void search(const QString &query);
     void select(int row);
     void showChoice();
+    [[nodiscard]] std::optional<Moment> topicWrite(const SwitcherEntry &entry);
+    void holdKeys();
+    void letKeysGo();
     void fitHeight();
     void moveOver(const QWidget *window);
     [[nodiscard]] bool takeKey(const QKeyEvent &key);
@@ -89,6 +92,7 @@ private:
     SwitcherEntries m_entries;
     ActionSource m_actionSource;
     QHash<QString, std::shared_ptr<const ProjectEntry>> m_readFor; ///< whose documents were looked for since it opened
+    QHash<QString, std::optional<Moment>> m_topicWrites;           ///< by project, looked for since it opened
     QStringList m_recent;
     bool m_isWhole = true; ///< all that there is is listed
     SwitcherModel *m_model;
@@ -99,6 +103,7 @@ private:
     QTimer *m_prepare;
     QTimer *m_refill;
     QTimer *m_second;                       ///< a warning ends with time
+    QTimer *m_holding;                      ///< runs while keys wait for the focus
     Qt::KeyboardModifiers m_clickModifiers; ///< of the latest click into the list
 };
 

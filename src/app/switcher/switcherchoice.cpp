@@ -87,14 +87,22 @@ QString switchedSessionWords(const SwitcherEntry &entry)
 }
 
 /// Who wrote it cannot be known; that it was written just now can.
-QString freshWarning(const ProjectEntry &project, Moment now)
+QString freshWarning(const ProjectEntry &project, Moment now, std::optional<Moment> topicWrite)
 {
-    if (!project.active || !project.active->modified)
-        return {};
-    const auto age = now - *project.active->modified;
-    if (age >= freshFor || age <= -freshFor)
+    const auto isFresh = [now](const std::optional<Moment> &written) {
+        return written && now - *written < freshFor && now - *written > -freshFor;
+    };
+    if (!project.active)
         return {};
     // Not to the second: a screen reader would say it again each time.
+    if (!isFresh(project.active->modified)) {
+        return isFresh(topicWrite)
+                   ? Words::tr("Documents in %1 were written less than two minutes ago: what agents make "
+                               "next there goes to the other session.")
+                         .arg(printableShort(project.project.name))
+                   : QString();
+    }
+    const auto age = now - *project.active->modified;
     return (age < 1min ? Words::tr("%1 was written less than a minute ago: what agents make next there goes to the "
                                    "other session.")
                        : Words::tr("%1 was written less than two minutes ago: what agents make next there goes to the "
@@ -131,7 +139,7 @@ Choice choiceOf(const SwitcherEntry &entry)
     Q_UNREACHABLE();
 }
 
-ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now)
+ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now, std::optional<Moment> topicWrite)
 {
     switch (entry.kind) {
     case SwitcherEntry::Kind::Project:
@@ -139,7 +147,7 @@ ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now)
     case SwitcherEntry::Kind::Session:
         if (choiceOf(entry) == Choice::Show)
             return {shownSessionWords(entry), {}};
-        return {switchedSessionWords(entry), freshWarning(*entry.project, now)};
+        return {switchedSessionWords(entry), freshWarning(*entry.project, now, topicWrite)};
     case SwitcherEntry::Kind::Mission:
         return {entry.isActiveMission ? Words::tr("shows %1, the active mission.").arg(named(entry.title))
                                       : Words::tr("shows the mission %1.").arg(named(entry.title)),

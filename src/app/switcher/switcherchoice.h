@@ -25,8 +25,9 @@ struct ChoiceWords
     QString warning; ///< what may hurt about it; empty: nothing
 };
 
-/// `now` tells how fresh the active session's last write is: within two minutes whoever wrote it may go on.
-[[nodiscard]] ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now);
+/// `now` tells how fresh the last write is of the active session or, `topicWrite`, in the topics of its project: within
+/// two minutes whoever wrote it may go on.
+[[nodiscard]] ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now, std::optional<Moment> topicWrite = {});
 
 /// The folder that a terminal opens in, and the file that the editor opens; empty where there is none.
 [[nodiscard]] QString folderOf(const SwitcherEntry &entry);

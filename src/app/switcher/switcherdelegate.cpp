@@ -18,7 +18,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int pictureSize = 16;
-constexpr qreal detailShare = 0.5; ///< of the line's width, at most
+constexpr qreal detailShare = 0.5; ///< of the line's width, at least where the title leaves it
 
 /// A text on one line with some of its letters marked.
 struct MarkedText
@@ -123,7 +123,9 @@ void SwitcherDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const QColor accent = toneColor(palette, Tone::Accent);
     const QColor muted = toneColor(palette, Tone::Muted);
-    const int detailRoom = qRound(rect.width() * detailShare);
+    const int titleRoom =
+        QFontMetrics(boldFont(option.font)).horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 3 * padding;
+    const int detailRoom = std::max(qRound(rect.width() * detailShare), rect.width() - titleRoom);
     const SwitcherDetail fitted = SwitcherDetail{index.data(SwitcherModel::DetailRole).toString(),
                                                  index.data(SwitcherModel::DetailMarksRole).value<QList<int>>()}
                                       .fitted(index.data(SwitcherModel::DetailNameRole).toPoint(),

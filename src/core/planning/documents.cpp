@@ -72,4 +72,18 @@ std::vector<Document> documentsOfTopic(const KnowledgeDirectory &directory, cons
     return documents.empty() ? documentsIn(directory.archivedTopics() + u'/' + topicId) : documents;
 }
 
+std::optional<Moment> lastTopicWrite(const KnowledgeDirectory &directory)
+{
+    qint64 newest = 0;
+    for (const DirectoryEntry &topic : listDirectory(directory.topics())) {
+        if (!topic.isDirectory())
+            continue;
+        for (const DirectoryEntry &file : listDirectory(directory.topics() + u'/' + QFile::decodeName(topic.name)))
+            newest = file.isDirectory() ? newest : std::max(newest, file.stamp.modifiedNs);
+    }
+    if (newest == 0)
+        return {};
+    return Moment(std::chrono::duration_cast<Moment::duration>(std::chrono::nanoseconds(newest)));
+}
+
 } // namespace Pointsman

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/moment.h"
 #include "planning/knowledgedirectory.h"
 #include "planning/planningsession.h"
 
+#include <optional>
 #include <vector>
 
 namespace Pointsman {
@@ -28,5 +30,9 @@ struct Document
 /// one reads them (formats.md 1), others behind by name. Only regular files; links are left out, since they may lead
 /// out. Empty where there is no such topic or `topicId` is none. Synchronous; reads names only.
 [[nodiscard]] std::vector<Document> documentsOfTopic(const KnowledgeDirectory &directory, const QString &topicId);
+
+/// When a file in the folder of any topic was written last, which an agent does before it attaches the topic; nothing
+/// where there is none. Synchronous; reads names and stamps only.
+[[nodiscard]] std::optional<Moment> lastTopicWrite(const KnowledgeDirectory &directory);
 
 } // namespace Pointsman

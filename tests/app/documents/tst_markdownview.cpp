@@ -30,6 +30,7 @@ private Q_SLOTS:
     void htmlIsShownAsItIsWritten();
     void aFifoAsPictureBlocksNothing();
     void aPictureFromInsideIsShown();
+    void whyAPictureIsLeftOutIsSaid();
     void aPictureFromOutsideIsLeftOut_data();
     void aPictureFromOutsideIsLeftOut();
     void aHugeDocumentIsCut();
@@ -87,7 +88,7 @@ void MarkdownViewTest::aFifoAsPictureBlocksNothing()
     QCOMPARE(::mkfifo(fifo.constData(), 0600), 0);
     const auto text = read("![p](pipe.png) <img src=pipe.png>\n");
     QVERIFY(text.has_value());
-    QVERIFY(text->images.value(QStringLiteral("pipe.png")).isNull());
+    QVERIFY(text->images.value(QStringLiteral("pipe.png")).image.isNull());
     MarkdownView view;
     view.setText(*text);
     QVERIFY(view.browser()->toPlainText().contains(u"<img src=pipe.png>"));
@@ -98,7 +99,21 @@ void MarkdownViewTest::aPictureFromInsideIsShown()
     m_tree->write(QStringLiteral("knowledge/topics/seed-x/a.png"), png());
     const auto text = read("![a](a.png)\n");
     QVERIFY(text.has_value());
-    QCOMPARE(text->images.value(QStringLiteral("a.png")).size(), QSize(8, 8));
+    QCOMPARE(text->images.value(QStringLiteral("a.png")).image.size(), QSize(8, 8));
+}
+
+void MarkdownViewTest::whyAPictureIsLeftOutIsSaid()
+{
+    m_tree->write(QStringLiteral("outside.png"), png());
+    m_tree->write(QStringLiteral("knowledge/topics/seed-x/text.png"), "no picture");
+    m_tree->write(QStringLiteral("knowledge/topics/seed-x/large.png"), QByteArray(5 * 1024 * 1024, 'x'));
+    const auto text = read("![a](../../../outside.png) ![b](text.png) ![c](large.png) ![d](gone.png)\n");
+    QVERIFY(text.has_value());
+    const auto why = [&](const char *address) { return text->images.value(QString::fromLatin1(address)).whyNot; };
+    QCOMPARE(why("../../../outside.png"), QStringLiteral("outside the knowledge directory"));
+    QCOMPARE(why("text.png"), QStringLiteral("no picture"));
+    QCOMPARE(why("large.png"), QStringLiteral("too large"));
+    QCOMPARE(why("gone.png"), QStringLiteral("not there"));
 }
 
 void MarkdownViewTest::aPictureFromOutsideIsLeftOut_data()
@@ -121,7 +136,7 @@ void MarkdownViewTest::aPictureFromOutsideIsLeftOut()
              0);
     const auto text = read("![a](" + address + ")\n");
     QVERIFY(text.has_value());
-    QVERIFY(text->images.value(QString::fromUtf8(address)).isNull());
+    QVERIFY(text->images.value(QString::fromUtf8(address)).image.isNull());
     MarkdownView view;
     view.setText(*text);
     const auto picture =
@@ -327,6 +342,9 @@ void MarkdownViewTest::documentsComeInReadingOrder()
     QCOMPARE(archived.size(), size_t(1));
     QCOMPARE(archived.front().size, 3);
     QVERIFY(documentsOfTopic(directory, QStringLiteral("../seed-x")).empty());
+    const auto written = lastTopicWrite(directory);
+    QVERIFY(written && std::chrono::abs(systemClock()() - *written) < std::chrono::minutes(1));
+    QVERIFY(!lastTopicWrite(KnowledgeDirectory(m_tree->path(QStringLiteral("elsewhere")))));
 }
 
 QTEST_MAIN(MarkdownViewTest)

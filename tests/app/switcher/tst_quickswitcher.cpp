@@ -15,6 +15,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDateTime>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -126,6 +128,8 @@ class QuickSwitcherTest final : public QObject
 
 private Q_SLOTS:
     void itOpensWithTheFieldReady();
+    void keysThatGoToTheWindowBeforeAreTakenToo();
+    void freshDocumentsAreWarnedOf();
     void enterSwitchesToASession();
     void enterShowsTheActiveSession();
     void enterShowsAProject();
@@ -166,6 +170,42 @@ void QuickSwitcherTest::itOpensWithTheFieldReady()
     desk.open();
     QCOMPARE(desk.field()->text(), QString());
     QCOMPARE(desk.list()->currentIndex().row(), 0);
+}
+
+void QuickSwitcherTest::keysThatGoToTheWindowBeforeAreTakenToo()
+{
+    Desk desk;
+    QWidget before;
+    QLineEdit other(&before);
+    before.show();
+    QVERIFY(QTest::qWaitForWindowActive(&before));
+    desk.switcher->open();
+    if (desk.switcher->isActiveWindow())
+        QFAIL("this platform activates at once: nothing would be tested");
+    QTest::keyClick(before.windowHandle(), 'b'); // as the platform tells of keys
+    QTest::keyClick(before.windowHandle(), 'e');
+    QTest::keyClicks(&other, QStringLiteral("ta"));
+    QCOMPARE(desk.field()->text(), QStringLiteral("beta"));
+    QCOMPARE(other.text(), QString());
+    QCOMPARE(desk.current(), QStringLiteral("Beta"));
+    QVERIFY(QTest::qWaitForWindowActive(desk.switcher.get()));
+    QTest::keyClicks(&other, QStringLiteral("x")); // from then on every window has its own again
+    QCOMPARE(other.text(), QStringLiteral("x"));
+}
+
+void QuickSwitcherTest::freshDocumentsAreWarnedOf()
+{
+    Desk desk;
+    const QString spike = QStringLiteral("p/.tf/knowledge/topics/spike-new/spike.md");
+    desk.tree.write(spike, "# An agent is about to attach this\n");
+    QFile file(desk.file(spike));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::fromString(now, Qt::ISODate), QFile::FileModificationTime));
+    file.close();
+    desk.open();
+    desk.type(QStringLiteral("beta"));
+    QTRY_VERIFY2(desk.words().contains(u"Documents in p were written less than two minutes ago"),
+                 qPrintable(desk.words()));
 }
 
 void QuickSwitcherTest::enterSwitchesToASession()

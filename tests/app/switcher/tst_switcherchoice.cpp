@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Pointsman;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void enterAndItsWords();
     void aFreshWriteIsWarnedOf_data();
     void aFreshWriteIsWarnedOf();
+    void whoWritesDocumentsMayAttachThemNext();
     void anActionSaysWhatItMeansOrWhyNot();
     void terminalAndEditorKnowWhere();
     void longTitlesAreCutInSentences();
@@ -123,6 +125,20 @@ void SwitcherChoiceTest::aFreshWriteIsWarnedOf_data()
     QTest::newRow("nearly two minutes ago") << QStringLiteral("2026-02-27T11:58:01Z") << words("two minutes");
     QTest::newRow("two minutes ago") << QStringLiteral("2026-02-27T11:58:00Z") << QString();
     QTest::newRow("in another time") << QStringLiteral("2026-02-28T12:00:00Z") << QString();
+}
+
+void SwitcherChoiceTest::whoWritesDocumentsMayAttachThemNext()
+{
+    const QString text = project(active + QStringLiteral(" modified=2026-02-20T12:00:00Z\n") + archived);
+    const auto entry = entryOf(text, QStringLiteral("Web UI for tf"));
+    const auto warning = [&](std::optional<Moment> written) { return choiceWords(*entry, testNow(), written).warning; };
+    QVERIFY2(warning(testNow() - 90s).startsWith(u"Documents in tf were written less than two minutes ago"),
+             qPrintable(warning(testNow() - 90s)));
+    QCOMPARE(warning(testNow() - 121s), QString());
+    QCOMPARE(warning({}), QString());
+    // Where none is active there is none that it would have been meant for.
+    QCOMPARE(choiceWords(*entryOf(project(archived), QStringLiteral("Web UI for tf")), testNow(), testNow()).warning,
+             QString());
 }
 
 void SwitcherChoiceTest::aFreshWriteIsWarnedOf()
