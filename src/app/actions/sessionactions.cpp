@@ -77,7 +77,7 @@ void SessionActions::makeActions()
     m_showFolder = makeAction(this, Icon::FolderOpen, tr("Show &Folder"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_openFile = makeAction(this, Icon::Editor, tr("Open in &Editor"), Qt::CTRL | Qt::Key_E);
     m_copyId = makeAction(this, Icon::Copy, tr("&Copy ID"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_copyNext = makeAction(this, Icon::Copy, tr("Copy &Next Command"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    m_copyNext = makeAction(this, Icon::Copy, tr("Cop&y Next Command"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     m_addSpike = makeAction(this, Icon::Spike, tr("&Add Spike to Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_setPlan = makeAction(this, Icon::Plan, tr("Replace &Plan of Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     m_finish = makeAction(this, Icon::Backlog, tr("Finish with T&ickets…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);

@@ -82,7 +82,7 @@ void SessionActions::updateOnSelected()
 void SessionActions::updateOnNext()
 {
     const auto next = m_project && m_session ? nextOf(*m_project, *m_session) : std::nullopt;
-    m_copyNext->setText(next ? tr("Copy &Next: %1").arg(next->command) : tr("Copy &Next Command"));
+    m_copyNext->setText(next ? tr("Cop&y Next: %1").arg(next->command) : tr("Cop&y Next Command"));
     offer(m_copyNext, next ? tr("%1. For your agent in the project's folder.").arg(next->fact) : QString(),
           !m_session ? tr("Select a session first.")
           : next     ? QString()

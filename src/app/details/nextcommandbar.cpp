@@ -26,18 +26,16 @@ NextCommandBar::NextCommandBar(const Services &services, QWidget *parent)
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *copy = new QToolButton(this);
     copy->setIcon(icon(Icon::Copy));
-    copy->setText(tr("Copy"));
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     copy->setAutoRaise(true);
     copy->setFocusPolicy(Qt::StrongFocus);
     copy->setAccessibleName(tr("Copy Next Command"));
-    copy->setToolTip(tr("For your agent in the project's folder. Nothing is run by copying it."));
+    copy->setToolTip(tr("Copies it for your agent in the project's folder. Nothing is run by that."));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
     layout->setVerticalSpacing(2);
-    layout->addWidget(m_fact, 0, 0);
-    layout->addWidget(copy, 0, 1);
-    layout->addWidget(m_command, 1, 0, 1, 2); // ids are long, and what is copied is to be seen
+    layout->addWidget(m_fact, 0, 0, 1, 2);
+    layout->addWidget(m_command, 1, 0);
+    layout->addWidget(copy, 1, 1, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
     connect(copy, &QToolButton::clicked, this, [this, services] { copyCommand(services, m_command->text()); });
     hide();

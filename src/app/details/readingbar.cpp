@@ -59,16 +59,22 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
     connect(m_putBack, &QToolButton::clicked, m_actions->restore(), &QAction::trigger);
     connect(seen, &QToolButton::clicked, this, [this] {
         const MarkdownText shown = m_shown;
-        forget();
+        m_bases.remove(shown.path);
+        clear();
         look(shown);
     });
 }
 
-/// The next look compares with what the user has read by then.
-void ReadingBar::forget()
+void ReadingBar::clear()
 {
     m_shown = {};
     take({});
+}
+
+void ReadingBar::beginAnew()
+{
+    m_bases.clear();
+    clear();
 }
 
 void ReadingBar::look(const MarkdownText &shown)
@@ -82,14 +88,16 @@ void ReadingBar::look(const MarkdownText &shown)
     // A program may write it while the window is only somewhere on the screen.
     const ReadMark mark = window()->isActiveWindow() ? ReadMark::Set : ReadMark::Keep;
     m_services.workspace.readInBackground(
-        this, [file, shown, base = m_reading.base, mark] { return readingOf(file, shown, base, mark); },
+        this, [file, shown, base = m_bases.value(shown.path), mark] { return readingOf(file, shown, base, mark); },
         [this, path = shown.path](const Result<Reading> &reading) {
             if (reading && !reading->notice.isEmpty())
                 Q_EMIT m_services.workspace.historyTroubled(reading->notice);
             if (reading && reading->isNewlyRead)
                 Q_EMIT newlyRead();
-            if (path == m_shown.path && reading) // that the history cannot be read is told by who shows it
-                take(*reading);
+            if (path != m_shown.path || !reading) // that the history cannot be read is told by who shows it
+                return;
+            m_bases.insert(path, reading->base);
+            take(*reading);
         });
 }
 

@@ -23,10 +23,12 @@ class ReadingBar final : public QFrame
 public:
     explicit ReadingBar(const Services &services, QWidget *parent = nullptr);
 
-    /// The user sees a document. Another one than before begins anew.
+    /// The user sees a document. Who comes back to one from another is told the same as before.
     void look(const MarkdownText &shown);
-    /// No document is shown.
-    void clear() { forget(); }
+    /// Nothing to tell is shown, until the next look.
+    void clear();
+    /// What the user was told of is past: the next look at a document compares with what they have read by then.
+    void beginAnew();
     /// What changed; empty where the bar is hidden.
     [[nodiscard]] const std::vector<TextLine> &lines() const { return m_reading.lines; }
 
@@ -38,7 +40,6 @@ Q_SIGNALS:
 
 private:
     void take(const Reading &reading);
-    void forget();
 
     Services m_services;
     HistoryActions *m_actions;
@@ -46,6 +47,7 @@ private:
     QToolButton *m_what;
     QToolButton *m_putBack;
     MarkdownText m_shown;
+    QHash<QString, qint64> m_bases; ///< the version that each document is compared with, by path
     Reading m_reading;
 };
 

@@ -11,7 +11,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
-#include <QDir>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -102,7 +101,6 @@ void MarkdownBrowser::setText(const MarkdownText &text)
                                                QTextDocument::MarkdownDialectGitHub);
     setSpacing(document());
     keepLinesShort();
-    setTextCursor(QTextCursor(document())); // from where keys move on
 }
 
 /// In a wide window the text stays a column in the middle: longer lines are hard to follow.
@@ -202,18 +200,24 @@ MarkdownView::MarkdownView(QWidget *parent)
 
 void MarkdownView::setText(const MarkdownText &text)
 {
-    const int place = text.path == m_path ? m_browser->verticalScrollBar()->value() : 0;
-    m_path = text.path;
-    m_knowledgePath = QDir::cleanPath(text.knowledgePath);
+    const bool isSame = text.path == m_text.path;
+    if (isSame && text.bytes == m_text.bytes && text.images == m_text.images)
+        return; // what is selected in it stays
+    const int place = isSame ? this->place() : 0;
+    const int position = isSame ? m_browser->textCursor().position() : 0;
+    m_text = text;
     m_browser->setText(text);
-    m_browser->verticalScrollBar()->setValue(place);
+    QTextCursor cursor(m_browser->document()); // from where keys move on
+    cursor.setPosition(std::min(position, m_browser->document()->characterCount() - 1));
+    m_browser->setTextCursor(cursor);
+    setPlace(place);
     m_cutNote->setVisible(text.isCut);
     m_findBar->markAll();
 }
 
 void MarkdownView::setMessage(const QString &sentence)
 {
-    m_path.clear();
+    m_text = {};
     m_browser->setPlainText(printableLines(sentence));
     m_findBar->markAll();
     m_cutNote->hide();
@@ -248,7 +252,7 @@ void MarkdownView::follow(const QUrl &link)
     const bool isRelative = link.scheme().isEmpty() && link.host().isEmpty() && !link.path().startsWith(u'/');
     if (isRelative && link.path().isEmpty())
         Q_EMIT headingRequested(link.fragment(QUrl::FullyDecoded));
-    else if (isRelative && mayLeadInside(m_path, m_knowledgePath, link))
+    else if (isRelative && !m_text.path.isEmpty() && mayLeadInside(m_text.path, m_text.knowledgePath, link))
         Q_EMIT documentRequested(link);
     else
         Q_EMIT linkRefused(link);

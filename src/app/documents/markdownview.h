@@ -53,7 +53,7 @@ class MarkdownView final : public QWidget
 public:
     explicit MarkdownView(QWidget *parent = nullptr);
 
-    /// Shows another document, or the same one anew: then the place in it is kept.
+    /// Shows another document, or the same one anew: then the places of the view and of the keys are kept.
     void setText(const MarkdownText &text);
     /// Shows a sentence instead of a document, for example why it could not be read. Plain text.
     void setMessage(const QString &sentence);
@@ -82,8 +82,7 @@ private:
     MarkdownBrowser *m_browser;
     QLabel *m_cutNote;
     FindBar *m_findBar;
-    QString m_path;
-    QString m_knowledgePath;
+    MarkdownText m_text; ///< what is shown; without a path while it is a message
 };
 
 } // namespace Pointsman

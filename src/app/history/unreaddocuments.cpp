@@ -37,15 +37,13 @@ void UnreadDocuments::look()
         [this](const Result<std::vector<UnreadDocument>> &unread) { take(unread); });
 }
 
-/// That the history cannot be read is told by who shows it.
+/// That the history cannot be read is told by who shows it; what was known stays, as it may only be in use.
 void UnreadDocuments::take(const Result<std::vector<UnreadDocument>> &unread)
 {
     m_isLooking = false;
-    QHash<QString, UnreadDocument> documents;
-    if (unread) {
-        for (const UnreadDocument &document : *unread)
-            documents.insert(document.path, document);
-    }
+    QHash<QString, UnreadDocument> documents = unread ? decltype(documents)() : m_documents;
+    for (const UnreadDocument &document : unread.value_or(std::vector<UnreadDocument>()))
+        documents.insert(document.path, document);
     if (std::exchange(m_documents, documents) != documents)
         Q_EMIT changed();
     if (m_isLookDue)

@@ -36,6 +36,8 @@ void showShortcuts(QMainWindow *window)
             shortcuts.insert(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
     }
     shortcuts.insert(Help::tr("Read the documents of the selected session wide"), Help::tr("Space"));
+    shortcuts.insert(Help::tr("Back to the document before"),
+                     QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText));
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Help::tr("Keyboard Shortcuts"));

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void linksAreOnlyAskedFor();
     void wordsAreFound();
     void everyPlaceIsMarked();
+    void whatIsReadAnewKeepsItsPlaces();
     void headingsAreFoundByTheirAnchors_data();
     void headingsAreFoundByTheirAnchors();
     void documentsComeInReadingOrder();
@@ -297,6 +298,29 @@ void MarkdownViewTest::everyPlaceIsMarked()
     QVERIFY(escape.isAccepted());
     QTest::keyClick(field, Qt::Key_Escape);
     QCOMPARE(view.browser()->extraSelections().size(), 0);
+}
+
+void MarkdownViewTest::whatIsReadAnewKeepsItsPlaces()
+{
+    const QByteArray lines = QByteArray("A line of text.\n\n").repeated(200);
+    const auto text = read(lines);
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.resize(400, 300);
+    view.show();
+    view.setText(*text);
+    QVERIFY(view.browser()->find(QStringLiteral("text")));
+    const int position = view.browser()->textCursor().position();
+    view.setPlace(500);
+    view.setText(*read(lines)); // nothing has changed
+    QVERIFY(view.browser()->textCursor().hasSelection());
+    QCOMPARE(view.place(), 500);
+    view.setText(*read(lines + "The end.\n"));
+    QVERIFY(view.browser()->toPlainText().contains(QStringLiteral("The end.")));
+    QCOMPARE(view.browser()->textCursor().position(), position);
+    QCOMPARE(view.place(), 500);
+    view.setText(*read("short\n"));
+    QVERIFY(view.browser()->textCursor().position() <= 5);
 }
 
 void MarkdownViewTest::headingsAreFoundByTheirAnchors_data()
