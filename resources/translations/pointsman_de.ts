@@ -98,6 +98,11 @@ Seine Dokumente sind nicht da.</translation>
         <source>Backlog: %1</source>
         <translation>Backlog: %1</translation>
     </message>
+    <message>
+        <source>About %1: %2</source>
+        <comment>project, the user&apos;s note</comment>
+        <translation>Zu %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::AppSettings</name>
@@ -950,6 +955,14 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2759,45 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
 </context>
 <context>
+    <name>Pointsman::LinkDialog</name>
+    <message>
+        <source>Link with Project</source>
+        <translation>Mit Projekt verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>&amp;Projekt:</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Terminal Here opens in the project&apos;s folder then. The mission&apos;s own file is not changed.</source>
+        <translation>„Terminal hier“ öffnet sich dann im Ordner des Projekts. Die Datei der Mission ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Which project is %1 worked on in?</source>
+        <translation>In welchem Projekt wird an %1 gearbeitet?</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>The project is not on the list any more. Choose another one.</source>
+        <translation>Das Projekt ist nicht mehr auf der Liste. Ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>It has no folder then to open a terminal in.</source>
+        <translation>Dann gibt es keinen Ordner, in dem sich ein Terminal öffnen ließe.</translation>
+    </message>
+    <message>
+        <source>Terminals open in %1.</source>
+        <translation>Terminals öffnen sich in %1.</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::Losses</name>
     <message>
         <source>%1 had other names too (hard links: %2): they keep the old content, so link them anew.</source>
@@ -2796,6 +2848,181 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
 </context>
 <context>
+    <name>Pointsman::MarkActions</name>
+    <message>
+        <source>Name an&amp;d Note…</source>
+        <translation>N&amp;ame und Notiz …</translation>
+    </message>
+    <message>
+        <source>&amp;Name and Note…</source>
+        <translation>&amp;Name und Notiz …</translation>
+    </message>
+    <message>
+        <source>&amp;Name and Note of Project…</source>
+        <translation>Name &amp;und Notiz des Projekts …</translation>
+    </message>
+    <message>
+        <source>Pi&amp;n</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Project</source>
+        <translation>Projekt anhe&amp;ften</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>In %1 umbenannt.</translation>
+    </message>
+    <message>
+        <source>Named %1.</source>
+        <translation>%1 genannt.</translation>
+    </message>
+    <message>
+        <source>Took name and note away from %1.</source>
+        <translation>Name und Notiz von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 again.</source>
+        <translation>%1 heißt wieder %2.</translation>
+    </message>
+    <message>
+        <source>Took the note away from %1.</source>
+        <translation>Notiz zu %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Kept the note about %1.</source>
+        <translation>Notiz zu %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Pinned %1.</source>
+        <translation>%1 angeheftet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer pinned.</source>
+        <translation>%1 ist nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name …</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Zurückgenommen:</translation>
+    </message>
+    <message>
+        <source>It was changed again since, so nothing was taken back.</source>
+        <translation>Seither wurde es wieder geändert, deshalb wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Link with Project</source>
+        <translation>Mit Projekt verknüpfen</translation>
+    </message>
+    <message>
+        <source>A name of your own for %1, and a note: for you alone, in Pointsman only.</source>
+        <translation>Ein eigener Name für %1 und eine Notiz: nur zum eigenen Gebrauch, allein in Pointsman.</translation>
+    </message>
+    <message>
+        <source>%1 stands before the others then, in tables, menus and the quick switcher.</source>
+        <translation>%1 steht dann vor den anderen, in Tabellen, Menüs und beim schnellen Wechsel.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MarkDialog</name>
+    <message>
+        <source>Name and Note</source>
+        <translation>Name und Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;otiz:</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned: it stands before the others</source>
+        <translation>An&amp;geheftet: Es steht vor den anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>For you alone: nothing in the project&apos;s folder is changed.</source>
+        <translation>Nur zum eigenen Gebrauch: Im Ordner des Projekts ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>For you alone: it is shown in place of the title and changes none of the files that ticketflow and spec-kitty read.</source>
+        <translation>Nur zum eigenen Gebrauch: Der Name steht anstelle des Titels; keine Datei, die ticketflow und spec-kitty lesen, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was named “%1” elsewhere.</source>
+        <translation>Inzwischen wurde es anderswo „%1“ genannt.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the note was changed elsewhere. Keeping yours replaces: %1</source>
+        <translation>Inzwischen wurde die Notiz anderswo geändert. Die eigene ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Ein Projekt braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long by %n character(s).</source>
+        <translation>
+            <numerusform>Die Notiz ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Die Notiz ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MarkMemory</name>
+    <message>
+        <source>The file was kept as %1, and a new one is begun.</source>
+        <translation>Die Datei wurde als %1 aufbewahrt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>There is no place where names and notes are kept.</source>
+        <translation>Es gibt keinen Ort, an dem Namen und Notizen aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MarkWords</name>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angeheftet</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <translation>%1, mit Notiz</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::MarkdownView</name>
     <message>
         <source>Cut here: the document is larger than 256 KiB, or a paragraph of it than 32 KiB. Open it in your editor to read on.</source>
@@ -2812,6 +3039,21 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>Picture not shown: %1</source>
         <translation>Bild nicht gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::MarksFile</name>
+    <message>
+        <source>%1 is not understood: its marks are no list.</source>
+        <translation>%1 wird nicht verstanden: Die Kennzeichen darin sind keine Liste.</translation>
+    </message>
+    <message>
+        <source>All names and notes together are too long to be kept. Shorten some notes first.</source>
+        <translation>Alle Namen und Notizen zusammen sind zu lang, um aufbewahrt zu werden. Zuerst einige Notizen kürzen.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, so nothing was taken back.</source>
+        <translation>Seither wurde es wieder geändert, deshalb wurde nichts zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3373,46 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>Imported %1.</source>
         <translation>%1 importiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Terminal Here</source>
+        <translation>&amp;Terminal hier</translation>
+    </message>
+    <message>
+        <source>&amp;Link with Project…</source>
+        <translation>Mit Projekt &amp;verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Says which project the mission is worked on in, so that a terminal can be opened there.</source>
+        <translation>Sagt, in welchem Projekt an der Mission gearbeitet wird, damit sich dort ein Terminal öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Link the mission with a project first.</source>
+        <translation>Zuerst die Mission mit einem Projekt verknüpfen.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder is not there.</source>
+        <translation>Der Ordner des Projekts ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Opens in %1.</source>
+        <translation>Öffnet sich in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is linked with %2.</source>
+        <translation>%1 ist mit %2 verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is linked with no project.</source>
+        <translation>%1 ist mit keinem Projekt verknüpft.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4371,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>The list of projects could not be read.</source>
         <translation>Die Liste der Projekte war nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Your names and notes could not be read.</source>
+        <translation>Die eigenen Namen und Notizen waren nicht zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectActions</name>
@@ -4099,10 +4385,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>&amp;Find Projects…</source>
         <translation>Projekte su&amp;chen …</translation>
-    </message>
-    <message>
-        <source>Re&amp;name Project…</source>
-        <translation>Projekt &amp;umbenennen …</translation>
     </message>
     <message>
         <source>Re&amp;locate…</source>
@@ -4123,10 +4405,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Select a project first.</source>
         <translation>Zuerst ein Projekt auswählen.</translation>
-    </message>
-    <message>
-        <source>Changes the name in this list only.</source>
-        <translation>Ändert den Namen nur in dieser Liste.</translation>
     </message>
     <message>
         <source>Says where the project&apos;s folder is now.</source>
@@ -4150,18 +4428,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Add Project</source>
         <translation>Projekt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Rename Project</source>
-        <translation>Projekt umbenennen</translation>
-    </message>
-    <message>
-        <source>Name in this list:</source>
-        <translation>Name in dieser Liste:</translation>
-    </message>
-    <message>
-        <source>Renamed to %1.</source>
-        <translation>In %1 umbenannt.</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
@@ -7800,6 +8066,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>an agent waits for you</source>
         <translation>ein Agent wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::MarkDialog</name>
+    <message numerus="yes">
+        <source>The note is too long by %n character(s).</source>
+        <translation>
+            <numerusform>The note is too long by %n character.</numerusform>
+            <numerusform>The note is too long by %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -6,6 +6,7 @@
 #include "planning/knowledgedirectory.h"
 #include "workspace/firstseenfile.h"
 #include "workspace/ignoredissues.h"
+#include "workspace/marksfile.h"
 #include "workspace/projectregistry.h"
 
 #include <QDir>
@@ -46,6 +47,22 @@ void checkProjects(const QString &file)
         promise(QDir::isAbsolutePath(project.path));
 }
 
+/// Names and notes are never longer than what can be shown, whatever stands in the file.
+void checkMarks(const QString &file)
+{
+    const auto all = MarksFile(file).load();
+    if (!all) {
+        promise(!all.error().message.isEmpty());
+        return;
+    }
+    for (const auto &marks : *all) {
+        for (const Mark &mark : *marks) {
+            promise(mark.name.size() <= MarksFile::longestName && !mark.name.contains(u'\n'));
+            promise(mark.note.size() <= MarksFile::longestNote);
+        }
+    }
+}
+
 /// A project's own settings never lead its knowledge directory out of it.
 void checkKnowledgeDirectory(const QString &project)
 {
@@ -63,7 +80,7 @@ void settings(const QByteArray &bytes)
     promise(isMade);
     if (bytes.isEmpty())
         return;
-    const int kind = static_cast<unsigned char>(bytes[0]) % 5;
+    const int kind = static_cast<unsigned char>(bytes[0]) % 6;
     const QString path =
         folder.filePath(kind == 4 ? QStringLiteral(".tf/config/settings.json") : QStringLiteral("file"));
     QFile file(path);
@@ -77,6 +94,8 @@ void settings(const QByteArray &bytes)
         (void)IgnoredIssues(path).load();
     else if (kind == 3)
         (void)readFirstSeen(path);
+    else if (kind == 5)
+        checkMarks(path);
     else
         checkKnowledgeDirectory(folder.path());
     for (const QFileInfo &aside : QDir(folder.path()).entryInfoList({QStringLiteral("file*")}, QDir::Files))

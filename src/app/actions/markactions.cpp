@@ -120,9 +120,10 @@ void MarkActions::setSubject(const std::optional<MarkSubject> &subject, const QS
 {
     m_subject = subject;
     m_pin->setChecked(subject && subject->mark.isPinned);
-    offer(m_name, tr("A name of your own in place of the title, and a note: for you alone, in Pointsman only."),
+    const QString name = subject ? quoted(subject->name()) : QString();
+    offer(m_name, tr("A name of your own for %1, and a note: for you alone, in Pointsman only.").arg(name),
           reasonAgainst);
-    offer(m_pin, tr("What is pinned stands before the others, in tables, menus and the quick switcher."),
+    offer(m_pin, tr("%1 stands before the others then, in tables, menus and the quick switcher.").arg(name),
           reasonAgainst);
 }
 
@@ -158,7 +159,10 @@ void MarkActions::run(const MarkSubject &subject, const MarkEdit &edit, const Ma
 {
     write(subject, edit, shown, [=, this](const Result<MarkEdit> &back) {
         if (!back) {
-            m_services.notices.postFailure(isBack ? tr("Undo: %1").arg(headline) : labelOf(m_name), back.error());
+            const QString tried = edit.projectPath                            ? tr("Link with Project")
+                                  : edit.isPinned && !edit.name && !edit.note ? labelOf(m_pin)
+                                                                              : labelOf(m_name);
+            m_services.notices.postFailure(isBack ? tr("Undo: %1").arg(headline) : tried, back.error());
             return;
         }
         std::vector<MessageAction> actions;

@@ -37,7 +37,7 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     , m_terminal(makeAction(this, Icon::Terminal, tr("&Terminal Here"), Qt::CTRL | Qt::SHIFT | Qt::Key_T))
     , m_showFolder(makeAction(this, Icon::FolderOpen, tr("Show &Folder")))
     , m_copyId(makeAction(this, Icon::Copy, tr("&Copy ID")))
-    , m_link(makeAction(this, Icon::Folder, tr("&Link with Project…")))
+    , m_link(makeAction(this, Icon::Folder, tr("&Link with Project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P))
 {
     m_drive->setCheckable(true);
     m_focus->setIconText(tr("Working On…"));

@@ -13,6 +13,7 @@ namespace Pointsman {
 namespace {
 
 constexpr int linesOfNote = 6;
+constexpr qsizetype shownOfNote = 120; // of the one that would be replaced
 
 } // namespace
 
@@ -104,7 +105,7 @@ void MarkDialog::update()
         m_ui->noteNote->showNote(Tone::Warning, told(note(), m_first.note, m_subject.mark.note)
                                                     ? tr("Meanwhile the note was changed elsewhere. Keeping yours "
                                                          "replaces: %1")
-                                                          .arg(m_subject.mark.note)
+                                                          .arg(m_subject.mark.noteInShort().left(shownOfNote))
                                                     : QString());
 }
 

@@ -67,7 +67,7 @@ public:
               files.ignored, files.firstSeen, m_clock, *m_pool, m_mailbox, [this] { m_publishSoon.start(0ms); },
               [workspace](const QString &words) { Q_EMIT workspace->ignoringTroubled(words); })
         , m_marks(
-              files.marks, *m_pool, m_mailbox, [this] { m_publishSoon.start(0ms); },
+              files.marks, *m_pool, m_mailbox, [this] { publish(); },
               [workspace](const QString &words) { Q_EMIT workspace->marksTroubled(words); })
         , m_documents(m_clock, *m_pool, m_mailbox, [this](const SeenFiles &seen) { m_historian.see(seen); })
         , m_settlement(m_historian, m_clock, m_mailbox,

@@ -125,10 +125,11 @@ bool WindowMarksTest::name(const QString &text)
 
 bool WindowMarksTest::click(const QString &button)
 {
-    auto *found = m_test->find<QToolButton>(button);
-    if (found)
+    QToolButton *found = nullptr;
+    const bool isThere = QTest::qWaitFor([&] { return (found = m_test->find<QToolButton>(button)) != nullptr; });
+    if (isThere)
         found->click();
-    return found != nullptr;
+    return isThere;
 }
 
 void WindowMarksTest::aSessionIsNamedByKeysAndSoCalledEverywhere()
@@ -164,8 +165,8 @@ void WindowMarksTest::aNoteIsShownInTheDetails()
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("noteField")), QStringLiteral("<b>Ask first"));
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(m_test->message(), QStringLiteral("Kept the note about “Beta”."));
-    const auto *note = m_test->find<QLabel>(QStringLiteral("ownNote"));
-    QVERIFY(note);
+    const QLabel *note = nullptr;
+    QTRY_VERIFY((note = m_test->find<QLabel>(QStringLiteral("ownNote"))));
     QCOMPARE(note->text(), QStringLiteral("<b>Ask first"));
     QCOMPARE(note->textFormat(), Qt::PlainText);
     QVERIFY(m_test->goTo(table(), QStringLiteral("Gamma")));
@@ -298,7 +299,7 @@ void WindowMarksTest::aMissionIsLinkedAndATerminalOpensInItsProject()
     QAction *terminal = m_test->action(missionMenu, QStringLiteral("Terminal Here"));
     QVERIFY(terminal && !terminal->isEnabled());
     QVERIFY(terminal->toolTip().contains(QStringLiteral("Link the mission with a project first.")));
-    m_test->action(missionMenu, QStringLiteral("Link with Project…"))->trigger();
+    QVERIFY(m_test->pressShortcut(missionMenu, QStringLiteral("Link with Project…")));
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
     QTest::keyClick(dialog->findChild<QComboBox *>(QStringLiteral("projectCombo")), Qt::Key_Down);
