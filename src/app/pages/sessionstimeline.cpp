@@ -42,17 +42,17 @@ SessionsTimeline::SessionsTimeline(const QString &name, const Services &services
     , m_table(table)
     , m_model(model)
     , m_view(new TimelineView(this))
-    , m_left(toneLabel({}, Tone::Muted, this))
-    , m_in(toolButton(tr("+"), tr("Zoom in"), this))
-    , m_out(toolButton(tr("−"), tr("Zoom out"), this))
+    , m_leftOut(toneLabel({}, Tone::Muted, this))
+    , m_in(toolButton(QStringLiteral("+"), tr("Zoom in"), this))
+    , m_out(toolButton(QStringLiteral("\u2212"), tr("Zoom out"), this))
     , m_all(toolButton(tr("All Time"), tr("Shows all of the time"), this))
 {
     setFocusProxy(m_view);
-    m_left->setWordWrap(true);
+    m_leftOut->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_left);
+    layout->addWidget(m_leftOut);
     layout->addWidget(makeButtons());
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &SessionsTimeline::update);
@@ -75,6 +75,10 @@ void SessionsTimeline::makeSwitch(const QString &name)
     for (QToolButton *button : {asTable, asTimeline}) {
         button->setAccessibleName(button->text());
         button->setCheckable(true);
+        // Some styles hardly show which one is pressed.
+        const QFont usual = button->font();
+        connect(button, &QToolButton::toggled, button,
+                [button, usual](bool isChosen) { button->setFont(isChosen ? boldFont(usual) : usual); });
         group->addButton(button);
         layout->addWidget(button);
     }
@@ -145,8 +149,8 @@ void SessionsTimeline::update()
     }
     m_view->setEmptyWords(m_table.noMatchWords());
     m_view->setSessions(std::move(sessions), now);
-    m_left->setVisible(withoutTime > 0);
-    setPlain(m_left,
+    m_leftOut->setVisible(withoutTime > 0);
+    setPlain(m_leftOut,
              tr("%n session(s) without a time that can be read stand in the table only.", nullptr, withoutTime));
     showCurrent();
     updateButtons();

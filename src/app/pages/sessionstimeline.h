@@ -53,7 +53,7 @@ private:
     TablePane &m_table;
     const SessionModel &m_model;
     TimelineView *m_view;
-    QLabel *m_left; ///< out: those without a time
+    QLabel *m_leftOut; ///< those without a time
     QToolButton *m_in;
     QToolButton *m_out;
     QToolButton *m_all;

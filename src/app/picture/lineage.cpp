@@ -93,7 +93,7 @@ LineageItem topicItem(const Source &source, const QString &id, const QString &wo
     if (item.caption.isEmpty())
         item.caption = documentWords(source, id);
     if (topic.isArchived)
-        item.caption = Words::tr("archived, %1").arg(item.caption);
+        item.caption = item.caption.isEmpty() ? Words::tr("archived") : Words::tr("archived, %1").arg(item.caption);
     const auto documents = source.documents.constFind(id);
     if (documents != source.documents.cend() && documents->isEmpty()) {
         item.state = StationState::Missing;

@@ -24,14 +24,16 @@ constexpr qreal buttonRoom = 1.85;
 constexpr qreal buttonInset = 0.55;
 constexpr qreal leastBox = 11;
 constexpr qreal widestBox = 20;
+constexpr qreal besideWords = 2.2; ///< of a box: its mark and air
 
 /// Lays stations out one below the other.
 class Placing
 {
 public:
-    Placing(const Lineage &lineage, qreal width, const QFont &font)
+    Placing(const Lineage &lineage, qreal width, const QFont &font, qreal roomForWords)
         : m_lineage(lineage)
         , m_em(QFontMetricsF(font).height())
+        , m_least(qMax(leastBox * m_em, roomForWords > 0 ? roomForWords + besideWords * m_em : 0))
         , m_left((margin + railRoom) * m_em)
         , m_room(qMax(leastBox * m_em / 2, width - m_left - margin * m_em))
         , m_y(margin * m_em)
@@ -59,7 +61,7 @@ private:
         m_layout.stations.push_back({center, QRectF(m_left, m_y, m_room, headingHeight * m_em)});
         m_y += (headingHeight + headingGap) * m_em;
         const std::size_t fitting =
-            std::max<std::size_t>(1, static_cast<std::size_t>((m_room + boxGap * m_em) / ((leastBox + boxGap) * m_em)));
+            std::max<std::size_t>(1, static_cast<std::size_t>((m_room + boxGap * m_em) / (m_least + boxGap * m_em)));
         const std::size_t columns = std::min(fitting, std::max<std::size_t>(1, station.items.size()));
         for (std::size_t first = 0; first < station.items.size(); first += columns)
             placeRow(number, first, std::min(columns, station.items.size() - first), columns);
@@ -70,7 +72,7 @@ private:
     {
         const std::vector<LineageItem> &items = m_lineage[number].items;
         const qreal gaps = static_cast<qreal>(columns - 1) * boxGap * m_em;
-        const qreal width = qMin((m_room - gaps) / static_cast<qreal>(columns), widestBox * m_em);
+        const qreal width = qMin((m_room - gaps) / static_cast<qreal>(columns), qMax(m_least, widestBox * m_em));
         const bool hasButton =
             std::any_of(items.begin() + std::ptrdiff_t(first), items.begin() + std::ptrdiff_t(first + count),
                         [](const LineageItem &item) { return item.remedy != Remedy::None; });
@@ -111,6 +113,7 @@ private:
 
     const Lineage &m_lineage;
     qreal m_em;
+    qreal m_least; ///< how wide a box is at least
     qreal m_rail = (margin + 0.55) * m_em;
     qreal m_left;
     qreal m_room;
@@ -142,12 +145,26 @@ void mirror(LineageLayout &layout)
 
 } // namespace
 
-LineageLayout layOutLineage(const Lineage &lineage, qreal width, const QFont &font, Qt::LayoutDirection direction)
+LineageLayout layOutLineage(const Lineage &lineage, qreal width, const QFont &font, Qt::LayoutDirection direction,
+                            qreal roomForWords)
 {
-    LineageLayout layout = Placing(lineage, width, font).place();
+    LineageLayout layout = Placing(lineage, width, font, roomForWords).place();
     if (direction == Qt::RightToLeft)
         mirror(layout);
     return layout;
+}
+
+qreal roomForAllWords(const Lineage &lineage, const QFont &font)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    qreal room = 0;
+    for (const LineageStation &station : lineage) {
+        for (const LineageItem &item : station.items)
+            room = std::max({room, metrics.horizontalAdvance(item.title), metrics.horizontalAdvance(item.caption)});
+    }
+    return room;
 }
 
 } // namespace Pointsman

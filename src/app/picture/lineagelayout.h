@@ -48,9 +48,12 @@ struct LineageLayout
     std::vector<Track> tracks;
 };
 
-/// Fits the boxes into `width`, as many in a row as have room for some words; the height is what that takes. From
-/// right to left all is mirrored.
+/// Fits the boxes into `width`, as many in a row as have room for some words, or for `roomForWords` pixels of them; the
+/// height is what that takes. From right to left all is mirrored.
 [[nodiscard]] LineageLayout layOutLineage(const Lineage &lineage, qreal width, const QFont &font,
-                                          Qt::LayoutDirection direction = Qt::LeftToRight);
+                                          Qt::LayoutDirection direction = Qt::LeftToRight, qreal roomForWords = 0);
+
+/// How much room the longest title or caption takes, in pixels.
+[[nodiscard]] qreal roomForAllWords(const Lineage &lineage, const QFont &font);
 
 } // namespace Pointsman

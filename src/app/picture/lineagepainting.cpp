@@ -53,21 +53,15 @@ public:
         m_leading = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
     }
 
+    /// The way lies over the branches, which begin on it.
     void paintTracks() const
     {
-        for (const LineageLayout::Track &track : m_layout.tracks) {
-            const bool isWay = track.kind == LineageLayout::Track::Kind::Way;
-            QPen pen(track.state == StationState::Reached ? toneColor(m_palette, Tone::Accent)
-                                                          : frameColor(m_palette, track.state),
-                     isWay ? trackWidth : branchWidth, Qt::SolidLine, Qt::RoundCap);
-            if (track.state == StationState::Missing)
-                pen.setStyle(Qt::DotLine); // it leads to nothing
-            m_painter.setPen(pen);
-            m_painter.setBrush(Qt::NoBrush);
-            if (track.kind == LineageLayout::Track::Kind::Branch)
-                m_painter.drawPath(branch(track));
-            else
-                m_painter.drawLine(track.from, track.to);
+        using Kind = LineageLayout::Track::Kind;
+        for (const Kind kind : {Kind::Branch, Kind::Link, Kind::Way}) {
+            for (const LineageLayout::Track &track : m_layout.tracks) {
+                if (track.kind == kind)
+                    paintTrackPiece(track);
+            }
         }
     }
 
@@ -86,27 +80,41 @@ public:
         }
     }
 
-    void paintBox(const LineageLayout::Box &box, bool hasButton) const
+    void paintBox(const LineageLayout::Box &box) const
     {
         const LineageItem &item = m_lineage[box.station].items[box.item];
-        QRectF frame = box.frame;
-        if (!hasButton && !box.button.isNull())
-            frame.setBottom(box.button.top() - m_em * inset / 2);
         const bool isThere = item.state == StationState::Reached || item.isTicket;
         m_painter.setPen(QPen(frameColor(m_palette, item.state), 1.2, isThere ? Qt::SolidLine : Qt::DashLine));
         m_painter.setBrush(m_palette.color(isThere ? QPalette::AlternateBase : QPalette::Base));
-        m_painter.drawRoundedRect(frame, rounding * m_em, rounding * m_em);
+        m_painter.drawRoundedRect(box.frame, rounding * m_em, rounding * m_em);
         paintWords(item, QRectF(box.frame.topLeft(), QSizeF(box.frame.width(), 2.9 * m_em)));
-        if (hasButton && !box.button.isNull())
+        if (!box.button.isNull())
             paintButton(box.button, remedyWords(item.remedy));
     }
 
 private:
+    void paintTrackPiece(const LineageLayout::Track &track) const
+    {
+        const bool isWay = track.kind == LineageLayout::Track::Kind::Way;
+        QPen pen(track.state == StationState::Reached ? toneColor(m_palette, Tone::Accent)
+                                                      : frameColor(m_palette, track.state),
+                 isWay ? trackWidth : branchWidth, Qt::SolidLine, Qt::RoundCap);
+        if (track.state == StationState::Missing)
+            pen.setStyle(Qt::DotLine); // it leads to nothing
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        if (track.kind == LineageLayout::Track::Kind::Branch)
+            m_painter.drawPath(branch(track));
+        else
+            m_painter.drawLine(track.from, track.to);
+    }
+
     /// Down along the way, then off to the box in a curve.
     [[nodiscard]] QPainterPath branch(const LineageLayout::Track &track) const
     {
         const qreal bend = qMin(0.7 * m_em, track.to.y() - track.from.y());
-        QPainterPath path(QPointF(track.from.x(), track.to.y() - bend));
+        QPainterPath path(track.from);
+        path.lineTo(track.from.x(), track.to.y() - bend);
         path.quadTo({track.from.x(), track.to.y()},
                     {track.from.x() + (track.to.x() > track.from.x() ? bend : -bend), track.to.y()});
         path.lineTo(track.to);
@@ -168,7 +176,7 @@ private:
 } // namespace
 
 void paintLineage(QPainter &painter, const Lineage &lineage, const LineageLayout &layout, const QPalette &palette,
-                  const QRectF &visible, bool hasButtons)
+                  const QRectF &visible)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -177,7 +185,7 @@ void paintLineage(QPainter &painter, const Lineage &lineage, const LineageLayout
     painting.paintStations(visible);
     for (const LineageLayout::Box &box : layout.boxes) {
         if (visible.intersects(box.frame))
-            painting.paintBox(box, hasButtons);
+            painting.paintBox(box);
     }
     painter.restore();
 }

@@ -11,8 +11,8 @@ class QPainter;
 namespace Pointsman {
 
 /// Paints a lineage in the palette's colours and the painter's font, on a screen or into a file: what touches
-/// `visible`. Without `hasButtons` the places where something is missing have none, since nobody can press them.
+/// `visible`.
 void paintLineage(QPainter &painter, const Lineage &lineage, const LineageLayout &layout, const QPalette &palette,
-                  const QRectF &visible, bool hasButtons);
+                  const QRectF &visible);
 
 } // namespace Pointsman

@@ -31,10 +31,10 @@ constexpr std::size_t stages = std::size_t(Stage::Other) + 1;
 Stage stageOf(const Ticket &ticket)
 {
     const auto is = [&](QStringView status) { return ticket.status.compare(status, Qt::CaseInsensitive) == 0; };
-    return ticket.isClosed()    ? Stage::Closed
-           : is(u"in_progress") ? Stage::InProgress
-           : is(u"open")        ? Stage::Open
-                                : Stage::Other;
+    return ticket.isClosed()                                                ? Stage::Closed
+           : is(u"in_progress") || is(u"in-progress") || is(u"in progress") ? Stage::InProgress
+           : is(u"open")                                                    ? Stage::Open
+                                                                            : Stage::Other;
 }
 
 QString headingOf(Stage stage, std::size_t count)

@@ -16,7 +16,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr qreal savedWidth = 52; // heights of a line: room for four boxes in a row
+constexpr qreal savedWidth = 52; // heights of a line
 
 } // namespace
 
@@ -25,7 +25,6 @@ LineageView::LineageView(QWidget *parent) : PictureArea(Opening::Click, parent)
     setObjectName(QStringLiteral("lineage"));
     setAccessibleName(tr("The way of the session"));
     setAccessibleDescription(tr("Arrow keys lead from box to box, Enter opens one."));
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &PictureArea::boxOpened, this, &LineageView::open);
 }
@@ -99,17 +98,23 @@ BoxWords LineageView::wordsOf(int box) const
 Picture LineageView::picture(const QString &title) const
 {
     const QFont used = font();
-    const qreal width = savedWidth * QFontMetricsF(used).height();
-    const LineageLayout layout = layOutLineage(m_lineage, width, used, layoutDirection());
-    return {title, lineageInWords(m_lineage), layout.size, used,
-            [lineage = m_lineage, layout, palette = QApplication::palette()](QPainter &painter) {
-                paintLineage(painter, lineage, layout, palette, QRectF(QPointF(), layout.size), false);
+    const qreal em = QFontMetricsF(used).height();
+    Lineage saved = m_lineage;
+    for (LineageStation &station : saved) {
+        for (LineageItem &item : station.items)
+            item.remedy = Remedy::None; // nobody can press it there
+    }
+    const qreal room = qMin(roomForAllWords(saved, used), savedWidth * em * 0.9);
+    const LineageLayout layout = layOutLineage(saved, savedWidth * em, used, layoutDirection(), room);
+    return {title, lineageInWords(saved), layout.size, used,
+            [saved, layout, palette = QApplication::palette()](QPainter &painter) {
+                paintLineage(painter, saved, layout, palette, QRectF(QPointF(), layout.size));
             }};
 }
 
 void LineageView::paintPicture(QPainter &painter, const QRectF &visible)
 {
-    paintLineage(painter, m_lineage, m_layout, QApplication::palette(), visible, true);
+    paintLineage(painter, m_lineage, m_layout, QApplication::palette(), visible);
 }
 
 /// What opens nothing does what can be done about it.

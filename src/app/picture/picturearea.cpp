@@ -199,7 +199,7 @@ void PictureArea::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return QAbstractScrollArea::mousePressEvent(event);
     m_pressed = boxAt(event->pos());
-    choose(m_pressed);
+    choose(m_pressed < 0 ? boxBeside(event->pos()) : m_pressed);
 }
 
 void PictureArea::mouseReleaseEvent(QMouseEvent *event)
@@ -255,15 +255,17 @@ bool PictureArea::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int box = boxAt(help->pos());
+    const int here = boxAt(help->pos());
+    const int box = here < 0 ? boxBeside(help->pos()) : here;
     if (box < 0) {
         QToolTip::hideText();
         return true;
     }
     const BoxWords words = wordsOf(box);
     const QString text = words.description.isEmpty() ? words.name : words.name + u'\n' + words.description;
+    constexpr int near = 4; // it goes when the pointer does
     QToolTip::showText(help->globalPos(), plainToolTip(text), viewport(),
-                       m_boxes[size_t(box)].translated(origin()).toAlignedRect());
+                       QRect(help->pos() - QPoint(near, near), QSize(2 * near, 2 * near)));
     return true;
 }
 

@@ -60,6 +60,8 @@ protected:
     virtual void paintPicture(QPainter &painter, const QRectF &visible) = 0;
     /// Paints what stays where it is while the picture is scrolled, in the viewport's coordinates.
     virtual void paintPinned(QPainter &) {}
+    /// The box that something pinned at this place stands for; -1: none.
+    [[nodiscard]] virtual int boxBeside(const QPoint & /*positionInViewport*/) const { return -1; }
     /// How much of the viewport is taken by what stays.
     [[nodiscard]] virtual QMargins pinned() const { return {}; }
     /// The menu of a box.

@@ -130,7 +130,8 @@ TimelineLayout layOutTimeline(const std::vector<TimelineSession> &sessions, cons
     std::vector<QRectF> spans;
     for (const TimelineSession &session : sessions) {
         const qreal from = place(session.from);
-        spans.emplace_back(from, 0, std::max(leastBar * em, place(session.to) - from), 0);
+        const qreal length = std::max(leastBar * em, place(session.to) - from);
+        spans.emplace_back(std::min(from, width - length), 0, length, 0); // what begins now has its room, too
     }
     TimelineLayout layout;
     layout.range = range;

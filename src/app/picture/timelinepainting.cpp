@@ -70,20 +70,34 @@ QPainterPath shapeOf(const QRectF &bar, SessionModel::State state)
     return path;
 }
 
-/// A sign at the end of a bar: a tick for completed, a cross for what cannot be read.
+/// At the end of a bar the sign that the state has in tables: a dot, a diamond, a ring, a cross.
 void paintSign(QPainter &painter, const QRectF &bar, SessionModel::State state, const QColor &color)
 {
-    const qreal arm = bar.height() * 0.2;
+    const qreal arm = bar.height() * 0.22;
     const QPointF middle(bar.right() - bar.height() / 2, bar.center().y());
-    painter.setPen(QPen(color, qMax(1.5, bar.height() / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color, qMax(1.5, bar.height() / 10), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    if (state == SessionModel::State::Completed)
-        painter.drawPolyline(
-            QPolygonF{middle + QPointF(-arm, 0), middle + QPointF(-arm / 3, arm), middle + QPointF(arm * 1.2, -arm)});
-    if (state == SessionModel::State::Broken) {
+    switch (state) {
+    case SessionModel::State::Active:
+        painter.setBrush(color);
+        painter.drawEllipse(middle, arm / 2, arm / 2);
+        return;
+    case SessionModel::State::Completed:
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF{middle + QPointF(-arm, 0), middle + QPointF(0, -arm), middle + QPointF(arm, 0),
+                                      middle + QPointF(0, arm)});
+        return;
+    case SessionModel::State::Archived:
+        painter.drawEllipse(middle, arm, arm);
+        return;
+    case SessionModel::State::Broken:
         painter.drawLine(middle + QPointF(-arm, -arm), middle + QPointF(arm, arm));
         painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm));
+        return;
+    case SessionModel::State::Other:
+        return;
     }
+    Q_UNREACHABLE();
 }
 
 void paintBar(QPainter &painter, const QRectF &bar, SessionModel::State state, const QPalette &palette)
@@ -185,18 +199,20 @@ void paintScale(QPainter &painter, const TimelineLayout &layout, const QPalette 
     painter.save();
     painter.setClipRect(place, Qt::IntersectClip);
     painter.fillRect(place, palette.color(QPalette::Base));
+    const qreal em = emOf(painter); // of the bars' font: the marks are those of the grid
     painter.setFont(scaledFont(painter.font(), smaller));
-    const qreal em = emOf(painter);
-    // The mark before the first one may reach into sight.
+    const QFontMetricsF metrics(painter.font());
     const auto ticks =
-        ticksOf(layout.range, layout.size.width(), tickRoom * em / smaller, offset, offset + place.width(), QLocale());
+        ticksOf(layout.range, layout.size.width(), tickRoom * em, offset, offset + place.width(), QLocale());
     for (const TimeTick &tick : ticks) {
         const qreal x = place.left() + tick.x - offset;
         painter.setPen(borderColor(palette));
         painter.drawLine(QPointF(x, place.bottom() - em / 3), QPointF(x, place.bottom()));
+        const QRectF words(x + 3, place.top(), metrics.horizontalAdvance(tick.words) + 1, place.height());
+        if (words.right() > place.right())
+            continue; // half a date is none
         painter.setPen(toneColor(palette, Tone::Muted));
-        painter.drawText(QRectF(x + 3, place.top(), tickRoom * em * 2, place.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, tick.words);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, tick.words);
     }
     painter.setPen(borderColor(palette));
     painter.drawLine(place.bottomLeft(), place.bottomRight());

@@ -134,6 +134,26 @@ QMargins TimelineView::pinned() const
     return {qMin(namesWidth(font()), viewport()->width() / 3), scaleHeight(font()), 0, 0};
 }
 
+int TimelineView::boxBeside(const QPoint &positionInViewport) const
+{
+    const QRect room = opening();
+    if (positionInViewport.x() >= room.left() || positionInViewport.y() < room.top())
+        return -1;
+    const qreal y = positionInViewport.y() - origin().y();
+    const auto isIn = [](const TimelineLayout::Lane &lane, qreal height) {
+        return lane.place.top() <= height && height < lane.place.bottom();
+    };
+    const auto lane = std::find_if(m_layout.lanes.begin(), m_layout.lanes.end(),
+                                   [&](const TimelineLayout::Lane &each) { return isIn(each, y); });
+    int latest = -1;
+    for (int box = 0; box < boxCount() && lane != m_layout.lanes.end(); ++box) {
+        const bool isLater = latest < 0 || m_sessions[size_t(box)].to > m_sessions[size_t(latest)].to;
+        if (isLater && isIn(*lane, boxes()[size_t(box)].center().y()))
+            latest = box;
+    }
+    return latest;
+}
+
 BoxWords TimelineView::wordsOf(int box) const
 {
     const TimelineSession &session = m_sessions[size_t(box)];
@@ -230,7 +250,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     PictureArea::mousePressEvent(event);
-    const bool isBeside = event->button() == Qt::LeftButton && boxAt(event->pos()) < 0;
+    const bool isBeside = event->button() == Qt::LeftButton && boxAt(event->pos()) < 0 && boxBeside(event->pos()) < 0;
     if (isBeside || event->button() == Qt::MiddleButton)
         m_dragged = event->pos();
 }

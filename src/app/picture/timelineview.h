@@ -48,6 +48,8 @@ protected:
     void paintPicture(QPainter &painter, const QRectF &visible) override;
     void paintPinned(QPainter &painter) override;
     [[nodiscard]] QMargins pinned() const override;
+    /// A lane's name stands for its latest session.
+    [[nodiscard]] int boxBeside(const QPoint &positionInViewport) const override;
     void fillMenu(QMenu &menu, int box) override;
     void layOut() override;
 

@@ -24,7 +24,7 @@ const QString usual = uR"(
 /// A station a line: its heading, what state it is in, and the same of each item with its remedy.
 QString told(const Lineage &lineage)
 {
-    const auto sign = [](StationState state) {
+    const auto sign = [](StationState state) -> QChar {
         return state == StationState::Missing ? u'x' : state == StationState::Reached ? u'*' : u'o';
     };
     QStringList lines;

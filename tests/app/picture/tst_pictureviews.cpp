@@ -3,14 +3,17 @@
 #include "app/picture/lineageview.h"
 #include "app/picture/savepicture.h"
 #include "app/picture/timelineview.h"
+#include "app/shell/prompts.h"
 #include "support/snapshotbuilder.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 #include <QXmlStreamReader>
@@ -83,6 +86,7 @@ private Q_SLOTS:
     void theSavedLineageHasItsTitles();
     void aPictureThatIsTooLargeForPngIsRefused();
     void aClickChoosesASessionAndADoubleClickOpensIt();
+    void aLanesNameChoosesItsLatestSession();
     void keysChooseSessions();
     void theWheelZoomsWhereThePointerIs();
     void shiftAndTheWheelMoveThroughTheLanes();
@@ -90,6 +94,7 @@ private Q_SLOTS:
     void draggingMovesInTime();
     void theZoomStaysWhenSessionsChange();
     void theSavedTimeLineHasItsTitles();
+    void theDialogAsksBeforeAFileIsReplacedAndAddsTheEnding();
 
 private:
     std::unique_ptr<LineageView> m_lineage;
@@ -231,6 +236,13 @@ void PictureViewsTest::theSavedLineageHasItsTitles()
     for (const char *title : {"Add <b> & a title", "Look at it", "spike-b", "its folder is missing", "No plan"})
         QVERIFY2(texts->contains(QLatin1StringView(title)), title);
     QVERIFY(!texts->contains(u"&amp;"_s) && !texts->contains(u"&lt;"_s));
+    QVERIFY(!texts->contains(u"Set Plan"_s)); // there is nothing to press in a file
+    // Titles are not cut there, however narrow the view is.
+    Lineage longer = someLineage();
+    longer[1].items[0].title = QString(u"A title of many words "_s).repeated(3).trimmed();
+    m_lineage->setLineage(longer);
+    const QByteArray svg = svgOf(m_lineage->picture({}));
+    QCOMPARE(svg.count(longer[1].items[0].title.toUtf8()), 2); // in words and as it is drawn
     const auto png = pngOf(picture);
     QVERIFY(png);
     const QImage image = QImage::fromData(*png, "PNG");
@@ -261,6 +273,26 @@ void PictureViewsTest::aClickChoosesASessionAndADoubleClickOpensIt()
     QTest::mouseDClick(m_timeline->viewport(), Qt::LeftButton, {}, middleOf(*m_timeline, 2));
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].toString(), u"/s/3"_s);
+}
+
+void PictureViewsTest::aLanesNameChoosesItsLatestSession()
+{
+    auto sessions = someSessions();
+    sessions.push_back(sessions[1]);
+    sessions[3].path = u"/s/4"_s;
+    sessions[3].from = sessions[3].to = testNow() - std::chrono::hours(2);
+    m_timeline->setSessions(sessions, testNow());
+    for (int i = 0; i < 9; ++i)
+        turn(*m_timeline, QPointF(400, 100), 120); // what is chosen is out of sight
+    QVERIFY(m_timeline->boxOnScreen(3).isEmpty());
+    QSignalSpy chosen(m_timeline.get(), &TimelineView::sessionChosen);
+    m_timeline->zoomIn();
+    m_timeline->select(u"/s/2"_s);
+    const int lane = middleOf(*m_timeline, 1).y();
+    QTest::mouseClick(m_timeline->viewport(), Qt::LeftButton, {}, QPoint(20, lane));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), u"/s/4"_s);
+    QVERIFY(!m_timeline->boxOnScreen(3).isEmpty());
 }
 
 void PictureViewsTest::keysChooseSessions()
@@ -353,6 +385,26 @@ void PictureViewsTest::theSavedTimeLineHasItsTitles()
     for (const char *title : {"Alpha & more", "Beta", "Gamma", "Sessions of web"})
         QVERIFY2(texts->contains(QLatin1StringView(title)), title);
     QCOMPARE(QImage::fromData(*pngOf(picture), "PNG").size(), (picture.size * 2).toSize());
+}
+
+void PictureViewsTest::theDialogAsksBeforeAFileIsReplacedAndAddsTheEnding()
+{
+    const QTemporaryDir folder;
+    Prompts prompts;
+    QStringList answers;
+    prompts.askSaveFile(m_lineage.get(), u"Save"_s, folder.filePath(u"way"_s),
+                        {{u"svg"_s, u"Drawing (*.svg)"_s}, {u"png"_s, u"Image (*.png)"_s}},
+                        [&](const QString &path) { answers << path; });
+    auto *dialog = m_lineage->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    QVERIFY(!dialog->testOption(QFileDialog::DontConfirmOverwrite));
+    QCOMPARE(dialog->selectedFiles(), QStringList(folder.filePath(u"way.svg"_s)));
+    Q_EMIT dialog->filterSelected(u"Image (*.png)"_s);
+    QCOMPARE(dialog->selectedFiles(), QStringList(folder.filePath(u"way.png"_s)));
+    dialog->selectFile(u"other"_s); // without an ending
+    static_cast<QDialog *>(dialog)->accept();
+    QCOMPARE(answers, QStringList(folder.filePath(u"other.png"_s)));
 }
 
 QTEST_MAIN(PictureViewsTest)

@@ -137,9 +137,11 @@ void TimelineTest::barsOfALaneCoverNoneOther()
         sessions.push_back(session(u"a"_s, qPrintable(u"2026-02-0%1T00:00:00Z"_s.arg(day)), "2026-02-12T00:00:00Z"));
     sessions.push_back(session(u"a"_s, "2026-02-20T00:00:00Z", "2026-02-20T00:00:01Z"));
     sessions.push_back(session(u"a"_s, "2026-02-20T00:00:02Z", "2026-02-20T00:00:03Z"));
+    sessions.push_back(session(u"a"_s, "2026-02-27T12:00:00Z", "2026-02-27T12:00:00Z", State::Broken)); // just now
     const QFont font;
-    const TimelineLayout layout = layOutTimeline(sessions, wholeRange(sessions, testNow()), testNow(), 600, font);
+    const TimelineLayout layout = layOutTimeline(sessions, wholeRange(sessions, testNow()), testNow(), 300, font);
     for (const TimelineLayout::Bar &bar : layout.bars) {
+        QVERIFY(bar.place.right() <= layout.size.width());
         QVERIFY(bar.place.width() >= QFontMetricsF(font).height()); // a second, too, can be clicked
         for (const TimelineLayout::Bar &other : layout.bars)
             QVERIFY(&bar == &other || !bar.place.intersects(other.place));

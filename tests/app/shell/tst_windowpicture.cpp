@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture/lineageview.h"
+#include "app/picture/savepicture.h"
 #include "app/picture/timelineview.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
@@ -250,7 +251,9 @@ void WindowPictureTest::aClickInTheTimeLineSelectsTheSession()
     QTRY_COMPARE(m_test->fact(QStringLiteral("Session")), idB);
     QCOMPARE(table()->currentIndex().row(), rowOf(table(), QStringLiteral("Beta")));
     // What is selected in the table is selected here, and Enter switches as it does there.
+    m_test->find<QToolButton>(QStringLiteral("Table"))->click();
     QVERIFY(m_test->goTo(table(), QStringLiteral("Gamma")));
+    QVERIFY(timeline());
     QTRY_COMPARE(view->wordsOf(view->currentBox()).name, QStringLiteral("Gamma, completed"));
     view->setFocus();
     m_test->press(Qt::Key_Return);
