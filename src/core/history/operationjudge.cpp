@@ -164,8 +164,9 @@ Overwriting OperationJudge::judgePiece(const PieceOfWork &piece)
 
 Verdict OperationJudge::judgeActive() const
 {
-    const bool isSwitchedLater =
-        std::any_of(m_later.begin(), m_later.end(), [](const OurWork &work) { return work.isSwitch(); });
+    const bool isSwitchedLater = std::any_of(m_later.begin(), m_later.end(), [this](const OurWork &work) {
+        return work.isSwitch() || (work.isReturn && work.activeAfter != m_work.activeAfter);
+    });
     if (!m_work.isSwitch() || isSwitchedLater)
         return Verdict::Stands;
     const PieceOfWork *before = m_work.piece(m_work.activeBefore);

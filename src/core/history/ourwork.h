@@ -28,6 +28,8 @@ struct OurWork
     bool hasActive = false; ///< the file of the active session was written or removed
     QString activeBefore;   ///< the id of the session that was active; empty: none, or not of this work
     QString activeAfter;
+    bool isReturn =
+        false; ///< a session that had gone came back to be the active one: by an undo, by a restored version
 
     [[nodiscard]] bool isSwitch() const { return activeBefore != activeAfter; }
     /// Null where the operation did not touch it.

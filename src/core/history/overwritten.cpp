@@ -56,8 +56,10 @@ Result<void> completeReturns(Journal &journal, const Version &first, OurWork &wo
         if (!last)
             return tl::unexpected(last.error());
         piece.before = std::move(*last);
-        if (piece.before && work.activeBefore.isEmpty() && work.activeAfter == piece.subject)
+        if (piece.before && work.activeBefore.isEmpty() && work.activeAfter == piece.subject) {
             work.activeBefore = work.activeAfter;
+            work.isReturn = true;
+        }
     }
     return {};
 }

@@ -90,6 +90,21 @@ private Q_SLOTS:
         QCOMPARE(verdict(), Verdict::Stands);
     }
 
+    void theUndoOfARemovalIsNotOverwriting()
+    {
+        weDo([](PlanningStore &planning) { return planning.clearActive(); });
+        const qint64 removal = m_operation;
+        QVERIFY(!m_tree->exists(active));
+        QVERIFY(undoLatest(*m_journal, {store()}, {{Origin::Kind::Window, {}}, systemClock()}));
+        QVERIFY(m_tree->exists(active));
+        m_operation = removal;
+        QCOMPARE(verdict(), Verdict::Stands);
+        const Moment now = systemClock()();
+        QVERIFY(findOverwritten(*m_journal, store(), {now - std::chrono::seconds(1), true}, now)->empty());
+        QVERIFY(redoLatest(*m_journal, {store()}, {{Origin::Kind::Window, {}}, systemClock()}));
+        QVERIFY(findOverwritten(*m_journal, store(), {now - std::chrono::seconds(1), true}, now)->empty());
+    }
+
     void eachOfOurOperationsIsJudgedForItself()
     {
         weDo([](PlanningStore &planning) { return planning.addSpike(topic("spike-y")); });
