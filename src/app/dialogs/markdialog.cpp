@@ -6,6 +6,7 @@
 #include "ui_markdialog.h"
 #include "workspace/marksfile.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 namespace Pointsman {
@@ -107,6 +108,8 @@ void MarkDialog::update()
                                                          "replaces: %1")
                                                           .arg(m_subject.mark.noteInShort().left(shownOfNote))
                                                     : QString());
+    // Words that wrap get their room; where they become fewer, nothing moves under the pointer.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QString MarkDialog::name() const

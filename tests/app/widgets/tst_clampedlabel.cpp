@@ -25,6 +25,15 @@ private Q_SLOTS:
         QCOMPARE(label.heightForWidth(100'000), label.fontMetrics().lineSpacing());
     }
 
+    void linesOfItsOwnStay()
+    {
+        ClampedLabel label(3);
+        label.setText(QStringLiteral("one\ntwo"));
+        QCOMPARE(label.heightForWidth(100'000), 2 * label.fontMetrics().lineSpacing());
+        label.setText(QStringLiteral("one\ntwo\nthree\nfour"));
+        QCOMPARE(label.heightForWidth(100'000), 3 * label.fontMetrics().lineSpacing());
+    }
+
     void aWordWithoutBlanksMakesNothingWider()
     {
         ClampedLabel label(2);
