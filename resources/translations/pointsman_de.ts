@@ -966,6 +966,48 @@ Seine Dokumente sind nicht da.</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::DocumentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Back to Previous Document</source>
+        <translation>Zurück zum vorigen Dokument</translation>
+    </message>
+    <message>
+        <source>Back to Previous Document (%1)</source>
+        <translation>Zurück zum vorigen Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Shows the next document that is new or has changed since you read it.</source>
+        <translation>Zeigt das nächste Dokument, das neu ist oder sich geändert hat, seit es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Mark All as &amp;Read</source>
+        <translation>Alle als &amp;gelesen markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::DocumentSentence</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -1009,20 +1051,12 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Breit lesen</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
         <source>Nothing but this document; Space in the table does the same, Esc leads back.</source>
         <translation>Nur dieses Dokument; die Leertaste in der Tabelle tut dasselbe, Esc führt zurück.</translation>
     </message>
     <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The topics of this session have no documents here.</source>
@@ -1055,6 +1089,14 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>There is no document %1.</source>
         <translation>Es gibt kein Dokument %1.</translation>
+    </message>
+    <message>
+        <source>There is no heading #%1 here.</source>
+        <translation>Hier gibt es keine Überschrift #%1.</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1279,31 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Previous Place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Previous Place (Shift+Return)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next Place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Next Place (Return)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among places found</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1819,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Planungssitzungen und Missionen aller Projekte, live in einem Fenster.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Back to the document before</source>
+        <translation>Zurück zum Dokument davor</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4055,64 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1: are they attached to the right session?</source>
         <translation>%1: Hängen sie an der richtigen Sitzung?</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::NextCommand</name>
+    <message>
+        <source>Copied, to be said to your agent:</source>
+        <translation>Kopiert, für den Agenten:</translation>
+    </message>
+    <message>
+        <source>%1 is in progress</source>
+        <translation>%1 ist in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 is open, and waits for no other ticket</source>
+        <translation>%1 ist offen und wartet auf kein anderes Ticket</translation>
+    </message>
+    <message>
+        <source>The plan was revised, and not reviewed since</source>
+        <translation>Der Plan wurde überarbeitet und seitdem nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The plan is blocked</source>
+        <translation>Der Plan ist blockiert</translation>
+    </message>
+    <message>
+        <source>The plan is a draft</source>
+        <translation>Der Plan ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>The plan was consulted, and not revised since</source>
+        <translation>Zum Plan wurde beraten, und er wurde seitdem nicht überarbeitet</translation>
+    </message>
+    <message>
+        <source>The plan is approved, and there is no backlog yet</source>
+        <translation>Der Plan ist genehmigt, und es gibt noch kein Backlog</translation>
+    </message>
+    <message>
+        <source>The session is archived</source>
+        <translation>Die Sitzung ist archiviert</translation>
+    </message>
+    <message>
+        <source>The session has no plan yet</source>
+        <translation>Die Sitzung hat noch keinen Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::NextCommandBar</name>
+    <message>
+        <source>Copy Next Command</source>
+        <translation>Nächsten Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copies it for your agent in the project&apos;s folder. Nothing is run by that.</source>
+        <translation>Kopiert ihn für den Agenten im Ordner des Projekts. Ausgeführt wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7124,22 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1 belongs to this session.</source>
         <translation>%1 gehört zu dieser Sitzung.</translation>
     </message>
+    <message>
+        <source>Cop&amp;y Next Command</source>
+        <translation>Näc&amp;hsten Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Next: %1</source>
+        <translation>Näc&amp;hsten Befehl kopieren: %1</translation>
+    </message>
+    <message>
+        <source>%1. For your agent in the project&apos;s folder.</source>
+        <translation>%1. Für den Agenten im Ordner des Projekts.</translation>
+    </message>
+    <message>
+        <source>The state of the session does not say which command is next.</source>
+        <translation>Der Stand der Sitzung sagt nicht, welcher Befehl der nächste ist.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionFacts</name>
@@ -7218,6 +7363,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>How many of the session&apos;s tickets are closed (backlog)</source>
         <translation>Wie viele Tickets der Sitzung geschlossen sind (backlog)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not read yet</source>
+        <translation>
+            <numerusform>%n Dokument noch nicht gelesen</numerusform>
+            <numerusform>%n Dokumente noch nicht gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8795,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1: %2</source>
         <comment>Undo, what</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::UnreadDocuments</name>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>Alle als gelesen markieren</translation>
     </message>
 </context>
 <context>

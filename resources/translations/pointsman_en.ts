@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::DocumentBar</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::DocumentSentence</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -371,6 +381,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionModel</name>
+    <message numerus="yes">
+        <source>%n document(s) not read yet</source>
+        <translation>
+            <numerusform>%n document not read yet</numerusform>
+            <numerusform>%n documents not read yet</numerusform>
         </translation>
     </message>
 </context>

@@ -35,8 +35,8 @@ DocumentBar::DocumentBar(QWidget *parent)
     m_back->setAutoRaise(true);
     m_back->setFocusPolicy(Qt::StrongFocus);
     m_back->setAccessibleName(tr("Back to Previous Document"));
-    m_back->setToolTip(
-        tr("Back to Previous Document (%1)").arg(QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
+    const QString key = QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText);
+    m_back->setToolTip(plainToolTip(tr("Back to Previous Document (%1)").arg(key)));
     m_back->setEnabled(false);
     m_choice->setAccessibleName(tr("Document"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

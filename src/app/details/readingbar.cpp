@@ -59,8 +59,7 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
     connect(m_putBack, &QToolButton::clicked, m_actions->restore(), &QAction::trigger);
     connect(seen, &QToolButton::clicked, this, [this] {
         const MarkdownText shown = m_shown;
-        m_bases.remove(shown.path);
-        clear();
+        forget({shown.path});
         look(shown);
     });
 }
@@ -73,32 +72,53 @@ void ReadingBar::clear()
 
 void ReadingBar::beginAnew()
 {
-    m_bases.clear();
+    forget(m_bases.keys());
+}
+
+/// What is being looked up meanwhile knows of these still, and does not count.
+void ReadingBar::forget(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        m_bases.remove(path);
+    ++m_round;
     clear();
 }
 
+/// One look after the other: each compares with what the one before has found, and not with what that has marked.
 void ReadingBar::look(const MarkdownText &shown)
 {
     const QString file = m_services.workspace.historyFile();
     if (shown.path != m_shown.path)
         take({});
     m_shown = shown;
-    if (file.isEmpty())
+    m_isLookDue = m_isLooking;
+    if (file.isEmpty() || m_isLooking)
         return;
+    m_isLooking = true;
     // A program may write it while the window is only somewhere on the screen.
     const ReadMark mark = window()->isActiveWindow() ? ReadMark::Set : ReadMark::Keep;
     m_services.workspace.readInBackground(
         this, [file, shown, base = m_bases.value(shown.path), mark] { return readingOf(file, shown, base, mark); },
-        [this, path = shown.path](const Result<Reading> &reading) {
-            if (reading && !reading->notice.isEmpty())
-                Q_EMIT m_services.workspace.historyTroubled(reading->notice);
-            if (reading && reading->isNewlyRead)
-                Q_EMIT newlyRead();
-            if (path != m_shown.path || !reading) // that the history cannot be read is told by who shows it
-                return;
-            m_bases.insert(path, reading->base);
-            take(*reading);
+        [this, path = shown.path, round = m_round](const Result<Reading> &reading) {
+            m_isLooking = false;
+            if (reading) // that the history cannot be read is told by who shows it
+                takeAnswer(path, *reading, round == m_round);
+            if (m_isLookDue && !m_shown.path.isEmpty())
+                look(m_shown);
         });
+}
+
+void ReadingBar::takeAnswer(const QString &path, const Reading &reading, bool isValid)
+{
+    if (!reading.notice.isEmpty())
+        Q_EMIT m_services.workspace.historyTroubled(reading.notice);
+    if (reading.isNewlyRead)
+        Q_EMIT newlyRead();
+    if (!isValid)
+        return;
+    m_bases.insert(path, reading.base);
+    if (path == m_shown.path)
+        take(reading);
 }
 
 void ReadingBar::take(const Reading &reading)

@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void take(const Reading &reading);
+    void takeAnswer(const QString &path, const Reading &reading, bool isValid);
+    void forget(const QStringList &paths);
 
     Services m_services;
     HistoryActions *m_actions;
@@ -48,6 +50,9 @@ private:
     QToolButton *m_putBack;
     MarkdownText m_shown;
     QHash<QString, qint64> m_bases; ///< the version that each document is compared with, by path
+    int m_round = 0;                ///< counts how often something was forgotten
+    bool m_isLooking = false;
+    bool m_isLookDue = false;
     Reading m_reading;
 };
 

@@ -5,6 +5,7 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/theme.h"
+#include "models/cellwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name, const QString
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(name);
-    button->setToolTip(toolTip);
+    button->setToolTip(plainToolTip(toolTip));
     return button;
 }
 
