@@ -157,6 +157,37 @@ private Q_SLOTS:
         }
     }
 
+    void whatARefusedUndoHasSeenIsKept()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        cli.tree().replace(activeFile, cli.tree().read(activeFile).replace("plan-x", "plan-theirs"));
+        QCOMPARE(cli.json(words("undo")).status, 4);
+        cli.tree().replace(activeFile, cli.tree().read(activeFile).replace("plan-theirs", "plan-last"));
+        const QByteArray history = cli.json(words("history")).all();
+        QVERIFY2(history.contains("plan-theirs"), history.constData());
+    }
+
+    void whatAnotherProgramRemovedIsWrittenAgainWhereThatIsAskedFor()
+    {
+        const Cli cli;
+        furnish(cli);
+        const QByteArray before = cli.tree().read(activeFile);
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        cli.tree().remove(activeFile);
+        const CliRun undo = cli.json(words("undo"));
+        QCOMPARE(undo.status, 4);
+        QVERIFY2(undo.error()
+                     .value(QLatin1StringView("message"))
+                     .toString()
+                     .contains(QStringLiteral("was removed by another program since")),
+                 undo.all().constData());
+        QVERIFY(!cli.tree().exists(activeFile));
+        QCOMPARE(cli.json(words("undo --merge")).status, 0);
+        QCOMPARE(cli.tree().read(activeFile), before);
+    }
+
     void changesOfOtherFieldsAreKeptWhereThatIsAskedFor()
     {
         const Cli cli;

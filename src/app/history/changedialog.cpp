@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
@@ -64,7 +66,9 @@ ChangeDialog::ChangeDialog(const ChangePlan &plan, const QString &title, const Q
     if (!plan.words.isEmpty())
         addNote(plan.words);
     const bool isFree = plan.changedSince.empty();
-    furnish(heading, buttons, isFree ? verb : tr("Merge"));
+    const bool isGone = std::all_of(plan.changedSince.begin(), plan.changedSince.end(),
+                                    [](const ChangedSince &changed) { return changed.isGone; });
+    furnish(heading, buttons, isFree ? verb : isGone ? tr("Write Again") : tr("Merge"));
     if (isFree)
         showChanges();
     else
@@ -144,8 +148,17 @@ void ChangeDialog::showChange(const FileChange &change)
 
 void ChangeDialog::showChangedSince()
 {
-    addNote(tr("This was written since. Taking it back all the same would lose that, so it is not done."));
-    for (const ChangedSince &changed : m_plan.changedSince) {
+    const auto &files = m_plan.changedSince;
+    const auto isGone = [](const ChangedSince &changed) { return changed.isGone; };
+    if (!std::all_of(files.begin(), files.end(), isGone))
+        addNote(tr("This was written since. Taking it back all the same would lose that, so it is not done."));
+    for (const ChangedSince &changed : files) {
+        if (changed.isGone) {
+            addPlace(changed.path);
+            addNote(
+                tr("Another program has removed this file since. It would be written again; nothing is lost by that."));
+            continue;
+        }
         ComparisonView *view = addComparison(changed.path);
         if (!changed.merge) {
             view->setTitles(tr("As it was left"), tr("Now, would be lost"));
@@ -158,7 +171,10 @@ void ChangeDialog::showChangedSince()
         m_merge = view;
     }
     if (!m_plan.changes.empty()) {
-        addNote(tr("The two touch different fields: Merge keeps both."));
+        if (m_merge)
+            addNote(tr("The two touch different fields: Merge keeps both."));
+        else
+            m_content->addStretch();
         m_merge = nullptr; // nothing has to be decided
     } else if (m_merge && m_plan.present) {
         addNote(tr("Both touch the same field. Choose what it is to be, then merge; all else is kept."));

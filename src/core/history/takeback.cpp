@@ -45,13 +45,29 @@ void removeFoldersLeftEmpty(const FileChanges &files)
     }
 }
 
-/// Reverts `versions` as their files are now.
-Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &versions, WhereChangedSince whereChanged)
+/// What the user is told of is kept, also where nothing is done.
+Result<void> keepChangedSince(Journal &journal, const TakeBackPlan &plan, const QString &store, Moment now)
+{
+    std::vector<Observation> observations;
+    for (const ChangedSince &changed : plan.changedSince) {
+        const auto content = readFile(changed.path);
+        if (content || content.error().kind == ReadProblem::Kind::Missing)
+            observations.push_back(
+                {store, changed.path, content ? std::optional(content->bytes) : std::nullopt, now, {}, {}});
+    }
+    return journal.observe(observations);
+}
+
+/// Reverts `versions`, of one store, as their files are now.
+Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &versions, const Request &request)
 {
     return planTakeBack(journal, versions).and_then([&](const TakeBackPlan &plan) -> Result<TakenBack> {
-        const bool isMerge = whereChanged == WhereChangedSince::Merge && plan.canMerge();
-        if (!plan.isFree() && !isMerge)
+        const bool isMerge = request.whereChanged == WhereChangedSince::Merge && plan.canMerge();
+        if (!plan.isFree() && !isMerge) {
+            // Where it cannot be kept the refusal is still what counts.
+            (void)keepChangedSince(journal, plan, versions.front().store, request.clock());
             return tl::unexpected(changedSinceError(plan));
+        }
         return requireEntry(journal).and_then([&] { return revert(plan.changes); }).map([&](FileChanges files) {
             removeFoldersLeftEmpty(files);
             return TakenBack{{}, std::move(files), plan.lostSecrets};
@@ -75,9 +91,7 @@ Result<TakenBack> again(Journal &journal, const DoneOperation &operation, qint64
                         const Request &request)
 {
     return journal.versionsOf(source)
-        .and_then([&](const std::vector<Version> &versions) {
-            return revertVersions(journal, versions, request.whereChanged);
-        })
+        .and_then([&](const std::vector<Version> &versions) { return revertVersions(journal, versions, request); })
         .map([&](TakenBack done) {
             NewOperation written;
             written.label = operation.label;

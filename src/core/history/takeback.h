@@ -17,6 +17,10 @@ struct ChangedSince
     /// Where all three are documents: base is as the change left it, mine as it was before, theirs as it is now.
     /// merged() of it, once it is decided, is the document that keeps both.
     std::optional<Merge> merge;
+    /// Another program has removed it: it would be written again, and nothing is lost by that.
+    bool isGone = false;
+
+    [[nodiscard]] bool canMerge() const { return isGone || (merge && merge->isClean()); }
 };
 
 /// How changes can be taken back, as the files are now. Nothing was written yet.
@@ -37,7 +41,8 @@ struct TakeBackPlan
 /// was not kept.
 [[nodiscard]] Result<TakeBackPlan> planTakeBack(Journal &journal, const std::vector<Version> &versions);
 
-/// Refuses with Absent where the folder of a store is gone: a project that was moved away is not made anew where it was.
+/// Refuses with Absent where the folder of a store is gone: a project that was moved away is not made anew where it
+/// was.
 [[nodiscard]] Result<void> requireStore(const QString &store);
 
 /// The refusal of a plan that is not free: which fields would be lost. Conflict.

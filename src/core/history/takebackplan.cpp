@@ -94,6 +94,10 @@ private:
         const auto left = kept(version.after, version.path);
         if (!left)
             return tl::unexpected(left.error());
+        if (!present) {
+            m_plan.changedSince.push_back({version.path, {}, {}, true});
+            return add(version, target, present);
+        }
         ChangedSince changed{version.path, {}, {}};
         const auto base = documentIn(*left ? Bytes(secretsPutInto(**left, version).bytes) : Bytes());
         const auto mine = documentIn(target);
@@ -225,7 +229,7 @@ private:
 bool TakeBackPlan::canMerge() const
 {
     return std::all_of(changedSince.begin(), changedSince.end(),
-                       [](const ChangedSince &changed) { return changed.merge && changed.merge->isClean(); });
+                       [](const ChangedSince &changed) { return changed.canMerge(); });
 }
 
 Result<TakeBackPlan> planTakeBack(Journal &journal, const std::vector<Version> &versions)
@@ -237,6 +241,12 @@ Error changedSinceError(const TakeBackPlan &plan)
 {
     QStringList lines;
     for (const ChangedSince &changed : plan.changedSince) {
+        if (changed.isGone) {
+            lines << Words::tr(
+                         "%1 was removed by another program since. Nothing was taken back; merging writes it again.")
+                         .arg(printable(changed.path));
+            continue;
+        }
         lines << Words::tr("%1 was changed by another program since. Nothing was taken back; this would be lost:")
                      .arg(printable(changed.path));
         for (const Difference &difference : changed.lost)

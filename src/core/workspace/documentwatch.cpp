@@ -80,6 +80,12 @@ void DocumentWatch::lookAtNew(const Snapshot &snapshot)
     start(std::move(topics));
 }
 
+void DocumentWatch::tellAgain()
+{
+    m_queue.post([trackers = m_trackers] { trackers->clear(); });
+    m_known.clear();
+}
+
 void DocumentWatch::start(Topics topics)
 {
     if (topics.empty())

@@ -28,6 +28,8 @@ public:
     void look(const Snapshot &snapshot);
     /// Looks at those that it has not looked at yet.
     void lookAtNew(const Snapshot &snapshot);
+    /// The next look tells of all documents, as the first one did.
+    void tellAgain();
 
 private:
     /// Where to look, and at which topics.

@@ -87,6 +87,14 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> lookAgainIn() const { return m_lookAgain; }
     /// The contents that this look has found new and that count, passing states left out; and the files that are gone.
     [[nodiscard]] std::vector<SeenFile> takeSeen() { return std::exchange(m_seen, {}); }
+    /// The next look reads every file and tells of it, as the first one did.
+    void tellAgain()
+    {
+        for (auto &tracked : m_files) {
+            tracked.told.reset();
+            tracked.isDoubtful = true;
+        }
+    }
     /// How many files were read since this tracker was made.
     [[nodiscard]] int filesRead() const { return m_filesRead; }
 

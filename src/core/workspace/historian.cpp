@@ -264,6 +264,28 @@ void Historian::whenWritten(std::function<void(const Result<void> &)> next)
         });
 }
 
+void Historian::look()
+{
+    if (m_file.isEmpty())
+        return;
+    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file] {
+        mailbox->post([self, stamp = stampOf(file)] {
+            if (self)
+                self->takeStamp(stamp);
+        });
+    });
+}
+
+/// Where it is gone the next one who writes begins it.
+void Historian::takeStamp(const std::optional<FileStamp> &stamp)
+{
+    if (!stamp)
+        return;
+    const auto before = std::exchange(m_stamp, stamp);
+    if (before && !before->sameFile(*stamp))
+        Q_EMIT begunAnew();
+}
+
 void Historian::writeWaiting(Work after)
 {
     if (m_file.isEmpty())
@@ -277,10 +299,13 @@ void Historian::writeWaiting(Work after)
             return unwritten->write(*opened, examine).and_then([&] { return after(*opened); });
         });
         const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
-        mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state] {
-            if (self)
+        mailbox->post(
+            [self, result, notice = journal ? (*journal)->notice() : QString(), state, stamp = stampOf(file)] {
+                if (!self)
+                    return;
+                self->takeStamp(stamp);
                 self->told(result, notice, state);
-        });
+            });
     });
 }
 

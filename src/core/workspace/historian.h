@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/filestamp.h"
 #include "history/takeback.h"
 #include "workspace/mailbox.h"
 #include "workspace/seenfile.h"
@@ -61,6 +62,9 @@ public:
     void record(const QString &label, const QString &store, const FileChanges &files);
     void see(const SeenFiles &seen);
 
+    /// Finds out whether another program has begun the history anew; to be called now and then.
+    void look();
+
     /// As far as it is known: what was recorded last counts already.
     [[nodiscard]] const UndoState &undoState() const { return m_state; }
     void setUndoState(const UndoState &state);
@@ -73,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void undoStateChanged();
+    /// The history is another file than before: what it is to know of, it has to be told again.
+    void begunAnew();
     /// The history may have something new.
     void written();
     /// The history could not be written or had to begin anew; the program goes on without it.
@@ -85,6 +91,7 @@ private:
     struct Unwritten;
     void writeWaiting(Work after = [](Journal &) { return Result<void>(); });
     void writeSeen();
+    void takeStamp(const std::optional<FileStamp> &stamp);
     void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state);
     [[nodiscard]] bool isWorthTelling(const Result<void> &result);
 
@@ -94,6 +101,7 @@ private:
     SerialQueue m_queue;
     QTimer m_grace;
     std::vector<SeenFiles> m_seen;
+    std::optional<FileStamp> m_stamp; ///< the history's file, as it was last
     std::shared_ptr<Unwritten> m_unwritten;
     Examine m_examine = [](Journal &, const SeenFiles &) {};
     int m_refusals = 0; ///< how often in a row the history was found in use

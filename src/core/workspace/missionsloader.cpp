@@ -216,6 +216,13 @@ Look<MissionsEntry> MissionsLoader::look()
     return {unlessUnchanged(std::move(entry)), again, directories, std::move(seen)};
 }
 
+void MissionsLoader::tellAgain()
+{
+    m_files.tellAgain();
+    m_pointer.tellAgain();
+    m_lastLook.reset();
+}
+
 std::shared_ptr<const MissionsEntry> MissionsLoader::unlessUnchanged(MissionsEntry entry)
 {
     const bool isSame = m_last && m_last->isThere == entry.isThere && m_last->missions == entry.missions &&

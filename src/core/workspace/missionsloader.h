@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QString storePath() const { return m_home.path(); }
     [[nodiscard]] int filesRead() const { return m_files.filesRead() + m_pointer.filesRead(); }
 
+    /// The next look tells of all files, as the first one did: nobody knows of them any more.
+    void tellAgain();
+
 private:
     /// The pointer as it was read, for the rules, which need the joined missions as well.
     struct Pointer

@@ -172,6 +172,13 @@ Look<ProjectEntry> ProjectLoader::look()
     return {unlessUnchanged(std::move(entry)), again, watched, std::move(seen)};
 }
 
+void ProjectLoader::tellAgain()
+{
+    m_active.tellAgain();
+    m_snapshots.tellAgain();
+    m_lastLook.reset();
+}
+
 const Result<KnowledgeDirectory> &ProjectLoader::knowledgeDirectory()
 {
     const auto stamp = stampOf(settingsFolder(m_project) + QStringLiteral("/settings.json"));

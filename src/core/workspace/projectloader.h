@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Look<ProjectEntry> look();
     /// Holds from the next look on.
     void setLimits(RuleLimits limits) { m_surroundings.setLimits(limits); }
+    /// The next look tells of all files, as the first one did: nobody knows of them any more.
+    void tellAgain();
     /// Where its files are, as the disk says now; empty where that is not to be found out.
     [[nodiscard]] QString storePath();
     /// How many state files were read by all looks so far.

@@ -96,6 +96,7 @@ public:
         m_poll.callOnTimeout(q, [this] {
             forAll([](auto &store) { store.poll(); });
             m_calls.poll(); // a terminal ends without a word
+            m_historian.look();
             if (!m_historian.file().isEmpty())
                 m_documents.look(*m_snapshot);
         });
@@ -105,6 +106,10 @@ public:
                 if (store.isPolled())
                     store.poll();
             });
+        });
+        connect(&m_historian, &Historian::begunAnew, q, [this] {
+            forAll([](auto &store) { store.adjust([](auto &loader) { loader.tellAgain(); }); });
+            m_documents.tellAgain();
         });
         connect(&m_historian, &Historian::undoStateChanged, q, &Workspace::undoChanged);
         connect(&m_historian, &Historian::written, q, &Workspace::historyWritten);

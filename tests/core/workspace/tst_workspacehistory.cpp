@@ -404,6 +404,25 @@ private Q_SLOTS:
         QTRY_COMPARE(told(active).value(0), QStringLiteral("2: spike-t detached"));
     }
 
+    void aHistoryThatBeginsAnewIsToldOfAllFiles()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        // As the command line does with a damaged one, while the window is open.
+        m_tree->remove(QStringLiteral("state"));
+        QVERIFY(Journal::open(file()));
+        QTRY_VERIFY_WITH_TIMEOUT(!told(snapshotB).isEmpty() && !told(mission).isEmpty() && !told(active).isEmpty(),
+                                 15'000);
+        // What is changed from now on is told with what it was before.
+        m_tree->replace(active, sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-t")}));
+        QTRY_VERIFY2(told(active).join(u' ').contains(u"spike-t attached"), qPrintable(told(active).join(u' ')));
+        const auto journal = Journal::openExisting(file());
+        QVERIFY(journal);
+        VersionFilter filter;
+        filter.path = m_tree->path(active);
+        const auto versions = (*journal)->versions(filter);
+        QVERIFY(versions && versions->front().before != 0);
+    }
+
     void aTokenIsNowhereButInItsFile()
     {
         QTRY_COMPARE(told(mission).size(), 1);
