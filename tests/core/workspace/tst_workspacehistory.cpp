@@ -398,8 +398,10 @@ private Q_SLOTS:
             QFile::remove(file() + QLatin1StringView(suffix));
         m_tree->replace(active, sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-t")}));
         QTRY_COMPARE(told(active), QStringList{QStringLiteral("2: first seen")});
-        m_tree->replace(snapshotB, sessionDocument(idB, QStringLiteral("archived"), {QStringLiteral("spike-u")}));
+        // It is told of the others as they are, so that it knows what they were when they change.
         QTRY_COMPARE(told(snapshotB), QStringList{QStringLiteral("2: first seen")});
+        m_tree->replace(snapshotB, sessionDocument(idB, QStringLiteral("archived"), {QStringLiteral("spike-u")}));
+        QTRY_COMPARE(told(snapshotB).value(0), QStringLiteral("2: spike-u attached"));
         m_tree->replace(active, sessionDocument(idA));
         QTRY_COMPARE(told(active).value(0), QStringLiteral("2: spike-t detached"));
     }
