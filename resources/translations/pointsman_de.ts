@@ -365,6 +365,14 @@ Seine Dokumente sind nicht da.</translation>
         <source>These come back without their values, which no file has that can be understood: %1</source>
         <translation>Diese kommen ohne ihre Werte zurück, die in keiner lesbaren Datei stehen: %1</translation>
     </message>
+    <message>
+        <source>Write Again</source>
+        <translation>Erneut schreiben</translation>
+    </message>
+    <message>
+        <source>Another program has removed this file since. It would be written again; nothing is lost by that.</source>
+        <translation>Ein anderes Programm hat diese Datei seither entfernt. Sie würde neu geschrieben; dabei geht nichts verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ChangedSinceWords</name>
@@ -964,6 +972,10 @@ Seine Dokumente sind nicht da.</translation>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::DocumentBar</name>
@@ -1127,6 +1139,14 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>%1 belongs to no project of the list. Add the project first.</source>
         <translation>%1 gehört zu keinem Projekt der Liste. Zuerst das Projekt hinzufügen.</translation>
+    </message>
+    <message>
+        <source>It is no longer active: it was archived meanwhile, and is changed there.</source>
+        <translation>Sie ist nicht mehr aktiv: Sie wurde inzwischen archiviert und wird dort geändert.</translation>
+    </message>
+    <message>
+        <source>It is no longer active: it was completed meanwhile, and is changed there.</source>
+        <translation>Sie ist nicht mehr aktiv: Sie wurde inzwischen abgeschlossen und wird dort geändert.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1456,14 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Check the projects to add first.</source>
         <translation>Zuerst die Projekte ankreuzen, die hinzukommen sollen.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it had found a project.</source>
+        <translation>Die Suche wurde angehalten, bevor sie ein Projekt gefunden hatte.</translation>
+    </message>
+    <message>
+        <source>Stopped; there may be more. %1</source>
+        <translation>Angehalten; es kann noch mehr geben. %1</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2858,193 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
 </context>
 <context>
+    <name>Pointsman::Lineage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its folder is missing</source>
+        <translation>ihr Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>archived, %1</source>
+        <translation>archiviert, %1</translation>
+    </message>
+    <message>
+        <source>its folder has no document</source>
+        <translation>ihr Ordner hat kein Dokument</translation>
+    </message>
+    <message>
+        <source>No seed</source>
+        <translation>Kein Seed</translation>
+    </message>
+    <message>
+        <source>the session names none</source>
+        <translation>die Sitzung nennt keinen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>No spike</source>
+        <translation>Kein Spike</translation>
+    </message>
+    <message>
+        <source>the list has an empty id</source>
+        <translation>die Liste hat eine leere ID</translation>
+    </message>
+    <message>
+        <source>attached more than once</source>
+        <translation>mehrfach angehängt</translation>
+    </message>
+    <message>
+        <source>none was attached</source>
+        <translation>keiner wurde angehängt</translation>
+    </message>
+    <message>
+        <source>Spikes</source>
+        <translation>Spikes</translation>
+    </message>
+    <message>
+        <source>Spikes: %1</source>
+        <translation>Spikes: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Plan</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>No backlog</source>
+        <translation>Kein Backlog</translation>
+    </message>
+    <message>
+        <source>completed without one</source>
+        <translation>ohne eines abgeschlossen</translation>
+    </message>
+    <message>
+        <source>it names no topic</source>
+        <translation>es nennt kein Thema</translation>
+    </message>
+    <message>
+        <source>its document is missing</source>
+        <translation>sein Dokument fehlt</translation>
+    </message>
+    <message>
+        <source>its list of tickets has a mistake</source>
+        <translation>seine Ticketliste hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Preview Fix…</source>
+        <translation>Behebung ansehen …</translation>
+    </message>
+    <message>
+        <source>Show Warning</source>
+        <translation>Warnung zeigen</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Add Spike…</source>
+        <translation>Spike hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Set Plan…</source>
+        <translation>Plan setzen …</translation>
+    </message>
+    <message>
+        <source>Finish with Tickets…</source>
+        <translation>Mit Tickets abschließen …</translation>
+    </message>
+    <message>
+        <source>Closed tickets: %1</source>
+        <translation>Geschlossene Tickets: %1</translation>
+    </message>
+    <message>
+        <source>Tickets in progress: %1</source>
+        <translation>Tickets in Arbeit: %1</translation>
+    </message>
+    <message>
+        <source>Open tickets: %1</source>
+        <translation>Offene Tickets: %1</translation>
+    </message>
+    <message>
+        <source>Tickets of another status: %1</source>
+        <translation>Tickets mit anderem Status: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>ticket id, status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>status not known</source>
+        <translation>Status nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Depends on %1</source>
+        <translation>Hängt ab von %1</translation>
+    </message>
+    <message>
+        <source>It has no file in .tickets.</source>
+        <translation>Es hat keine Datei in .tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::LineageView</name>
+    <message>
+        <source>The way of the session</source>
+        <translation>Der Weg der Sitzung</translation>
+    </message>
+    <message>
+        <source>Arrow keys lead from box to box, Enter opens one.</source>
+        <translation>Pfeiltasten führen von Kasten zu Kasten, Enter öffnet einen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>station: title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open in Editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::LinkDialog</name>
     <message>
         <source>Link with Project</source>
@@ -3094,6 +3309,33 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
 </context>
 <context>
+    <name>Pointsman::MarkdownText</name>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>outside the knowledge directory</source>
+        <translation>außerhalb des Wissensordners</translation>
+    </message>
+    <message>
+        <source>one of too many</source>
+        <translation>eines von zu vielen</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::MarkdownView</name>
     <message>
         <source>Cut here: the document is larger than 256 KiB, or a paragraph of it than 32 KiB. Open it in your editor to read on.</source>
@@ -3110,6 +3352,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>Picture not shown: %1</source>
         <translation>Bild nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Picture not shown, %1: %2</source>
+        <translation>Bild nicht gezeigt, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4614,21 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::PictureTab</name>
+    <message>
+        <source>Save Picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG) or an image (PNG).</source>
+        <translation>Als Zeichnung (SVG) oder als Bild (PNG).</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7071,49 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::SavePicture</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>A picture is saved as .svg or .png; %1 is neither.</source>
+        <translation>Ein Bild wird als .svg oder .png gespeichert; %1 ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The picture is saved:</source>
+        <translation>Das Bild ist gespeichert:</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The picture is too large for PNG. Save it as .svg, or filter what it shows.</source>
+        <translation>Das Bild ist zu groß für PNG. Als .svg speichern oder filtern, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture. Save it as .svg, or filter what it shows.</source>
+        <translation>Für das Bild reicht der Speicher nicht. Als .svg speichern oder filtern, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made into a PNG.</source>
+        <translation>Aus dem Bild konnte kein PNG gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Drawing, sharp at any size (*.svg)</source>
+        <translation>Zeichnung, scharf in jeder Größe (*.svg)</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::SearchFoldersPage</name>
     <message>
         <source>&amp;Remove</source>
@@ -7430,6 +7734,69 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::SessionsTimeline</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>All Time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Shows all of the time</source>
+        <translation>Zeigt die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The sessions as a table</source>
+        <translation>Die Sitzungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Time Line</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>The same sessions over the time, a lane for each seed</source>
+        <translation>Dieselben Sitzungen über die Zeit, eine Spur für jeden Seed</translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>What is in sight, as a drawing (SVG) or an image (PNG).</source>
+        <translation>Was zu sehen ist, als Zeichnung (SVG) oder als Bild (PNG).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a time that can be read stand in the table only.</source>
+        <translation>
+            <numerusform>%n Sitzung ohne lesbare Zeit steht nur in der Tabelle.</numerusform>
+            <numerusform>%n Sitzungen ohne lesbare Zeit stehen nur in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 time line</source>
+        <comment>file name</comment>
+        <translation>%1 Zeitachse</translation>
+    </message>
+    <message>
+        <source>Sessions of %1</source>
+        <translation>Sitzungen von %1</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::SettingsDialog</name>
     <message>
         <source>Preferences</source>
@@ -7549,10 +7916,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Merge: %1</source>
         <translation>Zusammenführen: %1</translation>
     </message>
-    <message>
-        <source>%1 is not there, so nothing was written. If it was moved, do it again in its new place.</source>
-        <translation>%1 ist nicht da, deshalb wurde nichts geschrieben. Wurde es verschoben, dann dort noch einmal.</translation>
-    </message>
 </context>
 <context>
     <name>Pointsman::SettlingNotices</name>
@@ -7667,10 +8030,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Senden</translation>
     </message>
     <message>
-        <source>spec-kitty needs a token in %1. It is given to spec-kitty alone, kept in memory until you quit Pointsman, and stored nowhere.</source>
-        <translation>spec-kitty braucht einen Schlüssel in %1. Er wird nur an spec-kitty gegeben, bis zum Beenden von Pointsman im Speicher gehalten und nirgends aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -7725,6 +8084,18 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Others drive the same focus already. What do you want to do?</source>
         <translation>Andere steuern denselben Focus schon. Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>The token that spec-kitty was given in %1 was not accepted. Type another.</source>
+        <translation>Das Token, das spec-kitty in %1 bekam, wurde nicht angenommen. Geben Sie ein anderes ein.</translation>
+    </message>
+    <message>
+        <source>spec-kitty needs a token in %1.</source>
+        <translation>spec-kitty braucht ein Token in %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is given to spec-kitty alone, kept in memory until you quit Pointsman, and stored nowhere.</source>
+        <translation>%1 Es wird nur spec-kitty gegeben, im Speicher gehalten, bis Sie Pointsman beenden, und nirgends abgelegt.</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +8194,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Archives “%1”, starts “%2”.</source>
         <translation>Archiviert „%1“, startet „%2“.</translation>
+    </message>
+    <message>
+        <source>The project is no longer in your list.</source>
+        <translation>Das Projekt steht nicht mehr in Ihrer Liste.</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8598,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>pinned</source>
         <translation>angeheftet</translation>
     </message>
+    <message>
+        <source>Documents in %1 were written less than two minutes ago: what agents make next there goes to the other session.</source>
+        <translation>Dokumente in %1 wurden vor weniger als zwei Minuten geschrieben: Was Agenten dort als Nächstes anlegen, geht an die andere Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SwitcherModel</name>
@@ -8299,6 +8678,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Restore version %1 of %2</source>
         <translation>Version %1 von %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing was written. If it was moved, relocate its project first.</source>
+        <translation>%1 ist nicht da, deshalb wurde nichts geschrieben. Wenn es verschoben wurde, geben Sie zuerst den neuen Ort des Projekts an.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by another program since. Nothing was taken back; merging writes it again.</source>
+        <translation>%1 wurde seither von einem anderen Programm entfernt. Es wurde nichts zurückgenommen; beim Zusammenführen wird es neu geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8796,57 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Timeline</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>in no known state</source>
+        <translation>in keinem bekannten Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::TimelineView</name>
+    <message>
+        <source>Time line of the sessions</source>
+        <translation>Zeitachse der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Arrow keys lead from session to session; + and - zoom, 0 shows all.</source>
+        <translation>Pfeiltasten führen von Sitzung zu Sitzung; + und - vergrößern und verkleinern, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>unbekannt wann</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seed, state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8841,10 +9279,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1 has no place for this field as it is now. Restore the whole version instead.</source>
         <translation>%1 hat in der jetzigen Form keinen Platz für dieses Feld. Stattdessen die ganze Version wiederherstellen.</translation>
     </message>
-    <message>
-        <source>There is nothing to do any more.</source>
-        <translation>Es ist nichts mehr zu tun.</translation>
-    </message>
     <message numerus="yes">
         <source>This was done in one step with %n other change(s): all of it is taken back.</source>
         <translation>
@@ -8863,6 +9297,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Take back %1: %2</source>
         <translation>%1 zurücknehmen: %2</translation>
+    </message>
+    <message>
+        <source>It was taken back meanwhile, by another window or the command line.</source>
+        <translation>Es wurde inzwischen zurückgenommen, von einem anderen Fenster oder der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>It was done again meanwhile, or something else was done after it.</source>
+        <translation>Es wurde inzwischen wiederholt, oder danach wurde etwas anderes getan.</translation>
     </message>
 </context>
 <context>

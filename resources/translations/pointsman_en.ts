@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::Lineage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::MarkDialog</name>
     <message numerus="yes">
         <source>The note is too long by %n character(s).</source>
@@ -401,6 +411,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::SessionsTimeline</name>
+    <message numerus="yes">
+        <source>%n session(s) without a time that can be read stand in the table only.</source>
+        <translation>
+            <numerusform>%n session without a time that can be read stands in the table only.</numerusform>
+            <numerusform>%n sessions without a time that can be read stand in the table only.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,9 +67,9 @@ QString movedWords(const DocumentEdit &edit, const EditNow &now)
     if (state == stringAt(edit.shown, "state"))
         return {};
     if (state == u"archived")
-        return EditingWords::tr(" It is no longer active: it was archived meanwhile, and is changed there.");
+        return EditingWords::tr("It is no longer active: it was archived meanwhile, and is changed there.");
     if (state == u"completed")
-        return EditingWords::tr(" It is no longer active: it was completed meanwhile, and is changed there.");
+        return EditingWords::tr("It is no longer active: it was completed meanwhile, and is changed there.");
     return {};
 }
 
@@ -81,8 +81,14 @@ void ask(const Services &services, const DocumentEdit &edit, const EditNow &now,
                                "written; everything else stays as it is now.")
             : EditingWords::tr("Another program has changed the same field while the dialog was open. Choose what it "
                                "is to be; everything else stays as it is now.");
-    auto *dialog = new MergeDialog(
-        {edit.label, words + movedWords(edit, now), now.path, now.merge, {}, true, EditingWords::tr("&Save")}, window);
+    auto *dialog = new MergeDialog({edit.label,
+                                    QStringList{words, movedWords(edit, now)}.join(u' ').trimmed(),
+                                    now.path,
+                                    now.merge,
+                                    {},
+                                    true,
+                                    EditingWords::tr("&Save")},
+                                   window);
     QObject::connect(dialog, &MergeDialog::mergeChosen, window,
                      [=](const JsonObject &merged) { write(services, edit, now, merged, window); });
     QObject::connect(dialog, &MergeDialog::theirsChosen, window, [=] {
