@@ -14,6 +14,7 @@ struct MarkdownImage
 {
     QImage image;
     QString whyNot = {};
+    bool operator==(const MarkdownImage &) const = default;
 };
 
 /// A document as a MarkdownView shows it: all that is read from disk for it.
