@@ -467,6 +467,10 @@ Seine Dokumente sind nicht da.</translation>
         <translation>ohne Snapshot entfernt</translation>
     </message>
     <message>
+        <source>removed; an older snapshot of it is still there</source>
+        <translation>entfernt; ein älterer Stand davon ist noch da</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>abgeschlossen</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "models/projectmodel.h"
 
 #include "base/ids.h"
+#include "compare/documentsentence.h"
 #include "models/changewords.h"
 #include "models/headerwords.h"
 #include "models/markwords.h"
@@ -264,6 +265,13 @@ QString ProjectModel::wayWords(const Row &row)
 }
 
 /// What happened last, as far as it was seen, and how long ago; who did it where the history knows.
+/// The session or topic that a change is about.
+QString ProjectModel::titleOfSubject(const ProjectEntry &project, const Version &version)
+{
+    return printable(isDocument(version.path) ? project.titleOf(version.subject)
+                                              : project.titleOfSession(version.subject));
+}
+
 QString ProjectModel::changeWords(const Row &row) const
 {
     const auto &written = row.facts->lastChange;
@@ -272,7 +280,7 @@ QString ProjectModel::changeWords(const Row &row) const
                          (!row.changed || known->time + historyDelay >= *row.changed);
     if (isKnown && (!written || *written <= known->time)) {
         const bool isOfActive = row.entry->active && row.entry->active->path == known->path;
-        const QString subject = isOfActive ? QString() : printable(known->subject.section(u'@', 0, 0));
+        const QString subject = isOfActive ? QString() : titleOfSubject(*row.entry, *known);
         const QString words = subject.isEmpty() ? known->words : tr("%1: %2").arg(subject, known->words);
         return tr("%1 (%2) · %3", "what changed, who did it, how long ago")
             .arg(words, originWords(known->origin), agoWords(known->time, m_clock(), m_locale));

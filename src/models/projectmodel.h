@@ -59,6 +59,7 @@ private:
 
     [[nodiscard]] std::vector<Row> rowsOf(const Snapshot &snapshot) const;
     [[nodiscard]] Row rowOf(const std::shared_ptr<const ProjectEntry> &project, const Row *before) const;
+    [[nodiscard]] static QString titleOfSubject(const ProjectEntry &project, const Version &version);
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
     [[nodiscard]] QString changeWords(const Row &row) const;
     [[nodiscard]] static QString stationsText(const Row &row);

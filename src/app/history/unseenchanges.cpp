@@ -70,9 +70,12 @@ UnseenChanges::UnseenChanges(const Services &services, QWidget *window)
     , m_markSeen(makeAction(this, Icon::Unseen, tr("Mark All as Seen")))
 {
     connect(m_markSeen, &QAction::triggered, this, [this] {
-        setSeenUpTo(m_newest, [this](const Result<void> &result) {
-            if (!result)
-                m_services.notices.postFailure(labelOf(m_markSeen), result.error());
+        setSeenUpTo(m_newest, [this, before = m_seenUpTo](const Result<void> &result) {
+            if (result)
+                return;
+            m_seenUpTo = before; // what the user was told is not done is not shown as done
+            read();
+            m_services.notices.postFailure(labelOf(m_markSeen), result.error());
         });
     });
     connect(&services.workspace, &Workspace::historyWritten, this, &UnseenChanges::read);

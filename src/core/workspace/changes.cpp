@@ -89,6 +89,14 @@ void tellArrival(const Teller &teller, const SessionEntry &active, const Project
         teller.tell("session-started", Words::tr("started"));
 }
 
+/// A snapshot that was there before the session was resumed, and still says what it was then.
+bool isOlder(const SessionEntry &snapshot, const SessionEntry &was)
+{
+    const auto written = UtcTime::parse(snapshot.session.updated);
+    const auto left = UtcTime::parse(was.session.updated);
+    return written && left && written->moment() < left->moment();
+}
+
 /// The session is in the active file no longer.
 void tellDeparture(const Teller &teller, const SessionEntry &was, const ProjectEntry &after)
 {
@@ -96,6 +104,8 @@ void tellDeparture(const Teller &teller, const SessionEntry &was, const ProjectE
                                        [&](const auto &entry) { return entry->session.id == was.session.id; });
     if (snapshot == after.snapshots.end())
         teller.tell("session-removed", Words::tr("removed without a snapshot"));
+    else if (isOlder(**snapshot, was))
+        teller.tell("session-removed", Words::tr("removed; an older snapshot of it is still there"));
     else if ((*snapshot)->session.state == SessionState::Completed)
         teller.tell("session-completed", Words::tr("completed"));
     else

@@ -109,6 +109,17 @@ private Q_SLOTS:
                  QStringList(QStringLiteral("session-completed seed-a completed")));
     }
 
+    void anOldSnapshotIsNoSignThatASessionWasArchived()
+    {
+        QByteArray old = sessionDocument(idA, QStringLiteral("archived"));
+        const QByteArray lately("\"updated\": \"2026");
+        QVERIFY(old.contains(lately));
+        m_tree->write(snapshot(idA), old.replace(lately, "\"updated\": \"2025"));
+        (void)after([] {});
+        QCOMPARE(after([&] { m_tree->remove(active); }),
+                 QStringList(QStringLiteral("session-removed seed-a removed; an older snapshot of it is still there")));
+    }
+
     void aFileThatBreaksAndIsMended()
     {
         const auto good = state();
