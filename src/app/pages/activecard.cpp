@@ -192,9 +192,9 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
             words << tr("last change %1").arg(agoWords(*updated, now, locale));
         setPlain(m_since, words.join(QStringLiteral(" · ")));
     }
-    const QString tip = plainToolTip(printableLines(sessionTip(*project.topics, session, project.markOf(session.id))));
-    m_title->setToolTip(tip);
-    m_since->setToolTip(tip);
+    const QString tip = printableLines(sessionTip(*project.topics, session, project.markOf(session.id)));
+    m_title->setToolTip(plainToolTip(tip));
+    m_since->setToolTip(plainToolTip(tip));
     Station seed = station(project, tr("Seed"), session.seed.isEmpty() ? QStringList() : QStringList(session.seed));
     if (seed.state != StationState::Ahead) // the card's own title has said which
         seed.caption = m_countedSeed == session.seed ? tr("%n document(s)", nullptr, m_seedDocuments) : QString();

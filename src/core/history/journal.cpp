@@ -48,6 +48,7 @@ constexpr const char *schema[] = {
     "CREATE INDEX versionsOfSubject ON versions(subject)",
     "CREATE INDEX versionsBefore ON versions(before)",
     "CREATE INDEX versionsAfter ON versions(after)",
+    "INSERT INTO settings VALUES('born',abs(random()))",
 };
 
 } // namespace
@@ -182,6 +183,11 @@ Result<std::optional<qint64>> Journal::setting(const QString &name)
 {
     return m_database->value(QStringLiteral("SELECT value FROM settings WHERE name=?"), {name})
         .map([](const QVariant &value) { return value.isValid() ? std::optional(value.toLongLong()) : std::nullopt; });
+}
+
+Result<qint64> Journal::born()
+{
+    return setting(QStringLiteral("born")).map([](std::optional<qint64> number) { return number.value_or(0); });
 }
 
 Result<void> Journal::setSetting(const QString &name, qint64 value)

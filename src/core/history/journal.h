@@ -100,6 +100,9 @@ public:
     [[nodiscard]] Result<std::optional<Moment>> lookedAt(const QString &store);
     [[nodiscard]] Result<void> setLookedAt(const QStringList &stores, Moment time);
 
+    /// A number by which this history is told from one that takes its place.
+    [[nodiscard]] Result<qint64> born();
+
     /// What was known of the folder `from` and what is below it is known of `to` from now on: the user says that it was
     /// moved. Where something is known of both it is one history.
     [[nodiscard]] Result<void> moveFolder(const QString &from, const QString &to);

@@ -268,21 +268,27 @@ void Historian::look()
 {
     if (m_file.isEmpty())
         return;
-    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file] {
-        mailbox->post([self, stamp = stampOf(file)] {
-            if (self)
-                self->takeStamp(stamp);
+    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_stamp] {
+        const auto stamp = stampOf(file);
+        if (!stamp || stamp == known) // where it is gone the next one who writes begins it
+            return;
+        const auto journal = Journal::openExisting(file);
+        const auto born = journal ? (*journal)->born() : tl::unexpected(journal.error());
+        if (!born)
+            return;
+        mailbox->post([self, stamp, born = *born] {
+            if (!self)
+                return;
+            self->m_stamp = stamp;
+            self->takeBirth(born);
         });
     });
 }
 
-/// Where it is gone the next one who writes begins it.
-void Historian::takeStamp(const std::optional<FileStamp> &stamp)
+void Historian::takeBirth(qint64 born)
 {
-    if (!stamp)
-        return;
-    const auto before = std::exchange(m_stamp, stamp);
-    if (before && !before->sameFile(*stamp))
+    const auto before = std::exchange(m_born, born);
+    if (before && *before != born)
         Q_EMIT begunAnew();
 }
 
@@ -299,13 +305,13 @@ void Historian::writeWaiting(Work after)
             return unwritten->write(*opened, examine).and_then([&] { return after(*opened); });
         });
         const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
-        mailbox->post(
-            [self, result, notice = journal ? (*journal)->notice() : QString(), state, stamp = stampOf(file)] {
-                if (!self)
-                    return;
-                self->takeStamp(stamp);
-                self->told(result, notice, state);
-            });
+        const auto born = result ? (*journal)->born() : tl::unexpected(result.error());
+        mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, born] {
+            if (!self)
+                return;
+            self->takeStamp(stamp);
+            self->told(result, notice, state);
+        });
     });
 }
 

@@ -91,7 +91,7 @@ private:
     struct Unwritten;
     void writeWaiting(Work after = [](Journal &) { return Result<void>(); });
     void writeSeen();
-    void takeStamp(const std::optional<FileStamp> &stamp);
+    void takeBirth(qint64 born);
     void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state);
     [[nodiscard]] bool isWorthTelling(const Result<void> &result);
 
@@ -101,7 +101,8 @@ private:
     SerialQueue m_queue;
     QTimer m_grace;
     std::vector<SeenFiles> m_seen;
-    std::optional<FileStamp> m_stamp; ///< the history's file, as it was last
+    std::optional<FileStamp> m_stamp; ///< the history's file, as it was looked at last
+    std::optional<qint64> m_born;     ///< Journal::born() of it
     std::shared_ptr<Unwritten> m_unwritten;
     Examine m_examine = [](Journal &, const SeenFiles &) {};
     int m_refusals = 0; ///< how often in a row the history was found in use
