@@ -7736,6 +7736,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>All seeds</source>
         <translation>Alle Seeds</translation>
     </message>
+    <message>
+        <source>%1: %2. Start a session from a seed to go on with it.</source>
+        <translation>%1: %2. Starten Sie eine Sitzung aus einem Seed, um damit weiterzumachen.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionsTimeline</name>

@@ -134,6 +134,11 @@ ProjectModel::Row ProjectModel::rowOf(const std::shared_ptr<const ProjectEntry> 
                          : tr("%1: %2").arg(printable(subjectTitle(change, project.get())), change.words);
         row.changed = isOfActive && project->active->modified ? project->active->modified : m_clock();
     }
+    // That an agent waits is no news once none does.
+    if (changes.empty() && project->calls.empty() && !before->entry->calls.empty()) {
+        row.change.clear();
+        row.changed.reset();
+    }
     return row;
 }
 

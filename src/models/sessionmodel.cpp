@@ -33,7 +33,9 @@ QStringList doubtfulIn(const ProjectEntry &project, const SessionEntry &entry)
 {
     QStringList topics;
     for (const DoubtfulAttachment &doubt : project.doubts) {
-        if (doubt.session == entry.session.id)
+        // Its snapshot of an earlier time has the same id, and not the topic.
+        const bool isLinked = linkedTopics(entry.session).contains(doubt.topic);
+        if (doubt.session == entry.session.id && isLinked)
             topics << doubt.topic;
     }
     return topics;

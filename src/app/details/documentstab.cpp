@@ -13,6 +13,7 @@
 #include "workspace/workspace.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -52,6 +53,14 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
             [this] { report(m_services, m_open->text(), m_services.launcher.openInEditor(currentPath())); });
     connect(m_wide, &QPushButton::clicked, this, &DocumentsTab::wideRequested);
     connectReading();
+    // A burst of writes is read once; the last one is shown within a quarter of a second.
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(75);
+    m_readSoon.callOnTimeout(this, &DocumentsTab::readCurrent);
+    connect(&m_watcher, &DirectoryWatcher::changed, this, [this] {
+        if (isVisible() && !m_readSoon.isActive())
+            m_readSoon.start();
+    });
 }
 
 void DocumentsTab::connectReading()
@@ -127,6 +136,7 @@ void DocumentsTab::takeList(const DocumentList &list)
 void DocumentsTab::readCurrent()
 {
     const QString path = currentPath();
+    watchCurrent();
     m_open->setEnabled(!path.isEmpty());
     m_wide->setEnabled(!path.isEmpty());
     if (path.isEmpty()) {
@@ -140,6 +150,14 @@ void DocumentsTab::readCurrent()
             if (path == currentPath())
                 showText(text);
         });
+}
+
+/// Only what is on screen.
+void DocumentsTab::watchCurrent()
+{
+    const QString folder = isVisible() ? QFileInfo(currentPath()).path() : QString();
+    if (std::exchange(m_watched, folder) != folder)
+        m_watcher.watch(QStringLiteral("document"), folder.isEmpty() ? QStringList() : QStringList(folder));
 }
 
 void DocumentsTab::showText(const Result<MarkdownText> &text)
@@ -159,6 +177,12 @@ void DocumentsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     readCurrent();
+}
+
+void DocumentsTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    watchCurrent();
 }
 
 /// What a program wrote while the window was only somewhere on the screen is read when the user comes back to it.

@@ -6,8 +6,10 @@
 #include "app/documents/documentlink.h"
 #include "app/documents/markdowntext.h"
 #include "app/shell/services.h"
+#include "files/directorywatcher.h"
 #include "workspace/snapshot.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -60,6 +63,7 @@ private:
     void connectReading();
     void takeList(const DocumentList &list);
     void readCurrent();
+    void watchCurrent();
     void showText(const Result<MarkdownText> &text);
     void showChanges(bool isWanted);
     void followLink(const QUrl &link);
@@ -83,6 +87,9 @@ private:
     QPushButton *m_open;
     QPushButton *m_wide;
     QString m_knowledgePath;
+    DirectoryWatcher m_watcher; ///< of the folder of what is on screen
+    QTimer m_readSoon;
+    QString m_watched;
     QString m_sessionId;
     std::shared_ptr<const Topics> m_topics; ///< of the project
     QString m_wanted;                       ///< to read as soon as the list is there: a file or a topic

@@ -149,8 +149,18 @@ void NowPage::setSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     m_overwritten->setSnapshot(snapshot);
     m_away->setSnapshot(snapshot);
+    const auto first = [this] {
+        return m_projectModel->rowCount() > 0 ? m_projectModel->entry(0)->project.path : QString();
+    };
+    const QString before = first();
     m_projectModel->setSnapshot(snapshot);
+    if (first() != before && !m_projectList->underMouse()) // who needs the user now is to be seen
+        m_projectList->scrollToTop();
+    const int row = m_table->currentRow();
+    const auto selected = row >= 0 ? m_sessionModel->entry(row) : nullptr;
     m_sessionModel->setSnapshot(snapshot);
+    if (selected)
+        keepSelected(*m_table, *m_sessionModel, selected->projectPath, selected->session.id);
     m_stack->setCurrentIndex(snapshot->projects.empty() ? 1 : 0);
     if (m_projectModel->rowCount() > 0)
         fitProjectList();
@@ -218,6 +228,7 @@ void NowPage::selectActive(const QString &projectPath)
 
 void NowPage::takeOver()
 {
+    m_projectList->scrollToTop();
     m_sessions.setStartAnywhere(true);
     m_lastChanges->setLookedAt(true);
     takeSelection();

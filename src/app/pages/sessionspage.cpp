@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/sessionspage.h"
 
+#include "app/actions/actionhelpers.h"
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
 #include "app/details/detailspanel.h"
@@ -18,6 +19,7 @@
 #include "app/widgets/rowfocus.h"
 #include "models/rowfilterproxymodel.h"
 #include "models/sessionmodel.h"
+#include "models/workwords.h"
 #include "planning/documents.h"
 #include "workspace/workspace.h"
 
@@ -25,7 +27,30 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Pointsman {
+
+namespace {
+
+constexpr qsizetype mostTitles = 12;
+
+/// A fresh clone has topics and no sessions: what waits for one is named.
+QString sentenceWithoutSessions(const ProjectEntry &project)
+{
+    const QStringList topics = looseTopics(project);
+    if (topics.isEmpty())
+        return noSessionsSentence();
+    QStringList titles;
+    for (const QString &topic : topics.first(std::min(topics.size(), mostTitles)))
+        titles << quoted(project.titleOf(topic));
+    if (topics.size() > mostTitles)
+        titles << QStringLiteral("…");
+    return SessionsPage::tr("%1: %2. Start a session from a seed to go on with it.")
+        .arg(looseWords(topics), titles.join(QStringLiteral(", ")));
+}
+
+} // namespace
 
 SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, UnreadDocuments &unread,
                            SessionActions &actions, ProjectActions &projects, QWidget *parent)
@@ -174,11 +199,14 @@ void SessionsPage::setSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     const int row = m_table->currentRow();
     const QString selected = row >= 0 ? m_model->entry(row)->path : QString();
+    const QString id = row >= 0 ? m_model->entry(row)->session.id : QString();
     m_model->setSnapshot(snapshot);
     // A folder that has gone may come back, and what was selected in it with it.
     if (!selected.isEmpty() && m_model->rowCount() == 0)
         m_waitingFor = selected;
     showProject();
+    if (m_waitingFor.isEmpty())
+        keepSelected(*m_table, *m_model, m_projectPath, id);
     selectSomething();
     if (isInFront())
         showCurrent();
@@ -197,6 +225,8 @@ void SessionsPage::showProject()
         m_gone->setSentence(tr("%1 is not there. It was moved or deleted, or its drive is not mounted. Say where it is "
                                "now, or take it off the list; where it comes back, its sessions do too.")
                                 .arg(project->project.path));
+    if (project)
+        m_table->setEmptySentence(sentenceWithoutSessions(*project));
     countSeedDocuments();
     fillSeeds();
 }

@@ -46,6 +46,20 @@ QString noSessionsSentence()
         "Planning sessions appear here: start one from a seed, or let your agent do it with /tf-seed.");
 }
 
+void keepSelected(TablePane &table, const SessionModel &model, const QString &projectPath, const QString &id)
+{
+    const auto isIt = [&](int row) {
+        const auto entry = model.entry(row);
+        return entry->session.id == id && entry->projectPath == projectPath;
+    };
+    if (id.isEmpty() || (table.currentRow() >= 0 && isIt(table.currentRow())))
+        return;
+    for (int row = 0; row < model.rowCount(); ++row) { // the active one is the first of its project
+        if (isIt(row))
+            return table.setCurrentRow(row);
+    }
+}
+
 TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, SessionModel *model,
                             const QList<QAction *> &fillingActions, QWidget *parent)
 {

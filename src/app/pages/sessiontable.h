@@ -19,6 +19,10 @@ class TablePane;
 [[nodiscard]] TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, SessionModel *model,
                                           const QList<QAction *> &fillingActions, QWidget *parent);
 
+/// Selects the session `id` of a project where another row has taken its place: it became the active one, or a
+/// snapshot.
+void keepSelected(TablePane &table, const SessionModel &model, const QString &projectPath, const QString &id);
+
 /// What it says where a project has no sessions.
 [[nodiscard]] QString noSessionsSentence();
 

@@ -248,6 +248,11 @@ QString TablePane::noMatchWords() const
                : tr("Nothing here matches the filter. Esc in its field clears it.");
 }
 
+void TablePane::setEmptySentence(const QString &sentence)
+{
+    m_empty->setSentence(sentence);
+}
+
 void TablePane::updateChips()
 {
     if (!m_chips || !m_proxy->sourceModel()) // without one the window is being destroyed
@@ -364,6 +369,11 @@ bool TablePane::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (watched == m_filter && key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
         m_filter->clear();
+        return true;
+    }
+    if (watched == m_filter && key == Qt::Key_Escape && m_chips &&
+        m_chips->current().value_or(allStates) != allStates) {
+        m_chips->setCurrent(allStates);
         return true;
     }
     if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return) && m_proxy->rowCount() > 0) {

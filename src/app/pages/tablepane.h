@@ -61,6 +61,9 @@ public:
     /// The first row that is shown, in the order that the table is sorted by.
     void setFirstCurrent();
 
+    /// What stands in place of the rows where there are none at all.
+    void setEmptySentence(const QString &sentence);
+
 Q_SIGNALS:
     /// Another row is current, or the current one has changed.
     void currentRowChanged();

@@ -70,6 +70,8 @@ std::optional<ProcessMark> terminalProcess()
     const auto self = factsOf(::getpid());
     if (!self)
         return {};
+    // Without a terminal: whoever began the session and is no child of this moment; a hook's own shell is neither.
+    std::optional<ProcessMark> leader;
     std::optional<ProcessMark> nearest;
     qint64 pid = self->parent;
     for (int i = 0; i < mostAncestors && pid > 1; ++i) {
@@ -78,11 +80,14 @@ std::optional<ProcessMark> terminalProcess()
             break;
         if (facts->terminal != 0 && facts->session == pid)
             return marked(pid, *facts);
-        if (!nearest && self->start - facts->start >= ::sysconf(_SC_CLK_TCK))
+        const bool isOlder = self->start - facts->start >= ::sysconf(_SC_CLK_TCK);
+        if (!leader && isOlder && facts->session == pid)
+            leader = marked(pid, *facts);
+        if (!nearest && isOlder)
             nearest = marked(pid, *facts);
         pid = facts->parent;
     }
-    return nearest;
+    return leader ? leader : nearest;
 }
 
 bool mayBeRunning(const ProcessMark &mark)

@@ -36,7 +36,7 @@ struct Line
 std::optional<Line> structureOf(const QString &line)
 {
     static const QRegularExpression heading(QStringLiteral("\\A#{1,6}\\s+(.*)\\z"));
-    static const QRegularExpression item(QStringLiteral("\\A(\\s*)[-*+]\\s+(.*)\\z"));
+    static const QRegularExpression item(QStringLiteral("\\A(\\s*)(?:[-*+]|\\d+[.)])\\s+(.*)\\z"));
     static const QRegularExpression emphasis(QStringLiteral("[*`]+"));
     const auto plain = [](QString text) { return text.remove(emphasis).trimmed(); };
     if (const auto match = heading.match(line); match.hasMatch())

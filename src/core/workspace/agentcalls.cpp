@@ -73,10 +73,11 @@ QString AgentCalls::defaultFolder()
 
 QString AgentCalls::fileOf(const QString &folder, const std::optional<ProcessMark> &terminal) const
 {
-    if (terminal)
-        return QStringLiteral("%1/%2-%3.json").arg(m_folder).arg(terminal->pid).arg(terminal->start);
-    const auto hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return QStringLiteral("%1/%2.json").arg(m_folder, QString::fromLatin1(hash));
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    if (!terminal)
+        return QStringLiteral("%1/%2.json").arg(m_folder, hash);
+    return QStringLiteral("%1/%2-%3-%4.json").arg(m_folder).arg(terminal->pid).arg(terminal->start).arg(hash);
 }
 
 Result<void> AgentCalls::add(const AgentCall &call) const

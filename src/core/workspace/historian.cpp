@@ -309,7 +309,8 @@ void Historian::writeWaiting(Work after)
         mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, born] {
             if (!self)
                 return;
-            self->takeStamp(stamp);
+            if (born)
+                self->takeBirth(*born);
             self->told(result, notice, state);
         });
     });

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aMissionIsCreatedAndDeleted();
     void thePointerIsRewrittenAndDeleted();
     void selectionScrollPositionAndOrderSurvive();
+    void aSelectedSessionStaysSoWhenItBecomesTheActiveOne();
     void theFilterTextSurvives();
     void anOpenDialogKeepsWhatWasTyped();
     void anEditUnderWayIsDoneToWhatAPeerWroteMeanwhile();
@@ -263,6 +264,20 @@ void WindowLiveTest::selectionScrollPositionAndOrderSurvive()
     QCOMPARE(rowOf(sessions(), QStringLiteral("Alpha")), 0);
     // The details follow the row that is selected.
     QTRY_COMPARE(m_test->fact(QStringLiteral("Plan")), QStringLiteral("A better plan"));
+}
+
+void WindowLiveTest::aSelectedSessionStaysSoWhenItBecomesTheActiveOne()
+{
+    QVERIFY(m_test->goTo(sessions(), QStringLiteral("Beta")));
+    const auto selected = [this] {
+        return rowOf(sessions(), QStringLiteral("Beta")) == sessions()->currentIndex().row();
+    };
+    QVERIFY(selected());
+    peer()(*m_tree, activeIn(p), sessionDocument(idB));
+    m_tree->remove(snapshotIn(p, idB));
+    QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("Beta"));
+    QTRY_COMPARE(sessions()->model()->rowCount(), 2);
+    QTRY_VERIFY(selected());
 }
 
 void WindowLiveTest::theFilterTextSurvives()

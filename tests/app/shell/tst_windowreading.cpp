@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace Pointsman;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatChangedSinceItWasReadIsShownAndPutBack();
     void whatIsSeenIsComparedFromThenOn();
     void whatMayHoldASecretIsNotReplaced();
+    void aDocumentOnScreenIsLive();
 
 private:
     [[nodiscard]] qint64 readVersion() const
@@ -109,6 +111,20 @@ void WindowReadingTest::whatIsSeenIsComparedFromThenOn()
     QTRY_VERIFY_WITH_TIMEOUT(told().isEmpty(), slow);
     m_tree->replace(seed, "# Alpha\nfirst\nsecond\n");
     QTRY_VERIFY2_WITH_TIMEOUT(told().endsWith(QStringLiteral("+1 −0 lines")), qPrintable(told()), slow);
+}
+
+void WindowReadingTest::aDocumentOnScreenIsLive()
+{
+    m_test->window().showSession(m_tree->path(p), m_tree->path(activeIn(p)));
+    const auto *text = m_test->find<QTextBrowser>(QStringLiteral("Document"));
+    QVERIFY(text);
+    QTRY_VERIFY(text->toPlainText().startsWith(u"Alpha"));
+    // Sooner than the next look that nothing announces.
+    constexpr int soon = 2'000;
+    m_tree->replace(seed, "# Renamed\n");
+    QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), QStringLiteral("Renamed"), soon);
+    m_tree->write(seed, "# Rewritten\n");
+    QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), QStringLiteral("Rewritten"), soon);
 }
 
 void WindowReadingTest::whatMayHoldASecretIsNotReplaced()

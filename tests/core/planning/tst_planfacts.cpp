@@ -49,6 +49,8 @@ private Q_SLOTS:
             << "- 2026-02-06: FAIL\n  - Blockers:\n    - no API\n      - more of it\n    - no tests\n"
                "  - Required changes:\n    - c"
             << "draft|2|FAIL|2026-02-06|2";
+        QTest::newRow("numbered blockers") << "- 2026-02-06: FAIL\n  - Blockers:\n    1. no API\n    2) no tests\n"
+                                           << "draft|2|FAIL|2026-02-06|2";
         QTest::newRow("blocker in its line") << "- 2026-02-06: FAIL\n  - Blockers: no API"
                                              << "draft|2|FAIL|2026-02-06|1";
         QTest::newRow("number of blockers") << "- 2026-02-06: FAIL\n  - Blockers: 3"

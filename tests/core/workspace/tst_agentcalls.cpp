@@ -75,6 +75,16 @@ private Q_SLOTS:
         QVERIFY(calls.load().empty());
     }
 
+    void whoWorksInTwoProjectsCallsFromBoth()
+    {
+        const AgentCalls calls(folder());
+        QVERIFY(calls.add({{}, QStringLiteral("/code/web"), QStringLiteral("web"), minute(0), here()}));
+        QVERIFY(calls.add({{}, QStringLiteral("/code/api"), QStringLiteral("api"), minute(1), here()}));
+        QCOMPARE(messages(calls.load()), QStringList({u"api"_s, u"web"_s}));
+        QVERIFY(calls.takeBack(QStringLiteral("/code/api"), here()));
+        QCOMPARE(messages(calls.load()), QStringList(u"web"_s));
+    }
+
     void withoutATerminalTheFolderHasTheCall()
     {
         const AgentCalls calls(folder());
