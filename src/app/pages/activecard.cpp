@@ -222,7 +222,7 @@ void ActiveCard::showNone(const ProjectEntry &project)
         break;
     }
     m_since->clear();
-    m_title->setToolTip({});
+    m_title->setToolTip(plainToolTip({}));
     setPlainLines(m_words, project.state == ProjectEntry::State::Gone ? QString() : project.stateWords);
 }
 

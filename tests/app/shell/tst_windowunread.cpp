@@ -142,7 +142,7 @@ void WindowUnreadTest::whatAPeerChangesIsMarkedUntilItIsRead()
     // Shown, it is read, and says what changed since.
     QTest::mouseClick(nextUnread(), Qt::LeftButton);
     QTRY_VERIFY(shown().contains(QStringLiteral("A line more")));
-    QTRY_VERIFY(!nextUnread());
+    QTRY_VERIFY_WITH_TIMEOUT(!nextUnread(), slow);
     QCOMPARE(choice()->currentText(), planEntry);
     QCOMPARE(unreadInRow("sessions"), 0);
     QCOMPARE(unreadInRow("now"), 0);
@@ -194,7 +194,7 @@ void WindowUnreadTest::aWindowThatIsNotLookedAtReadsNothing()
     other.close();
     m_test->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_test->window()));
-    QTRY_VERIFY(!nextUnread());
+    QTRY_VERIFY_WITH_TIMEOUT(!nextUnread(), slow);
 }
 
 void WindowUnreadTest::allIsTakenAsReadAtOnce()
@@ -204,7 +204,7 @@ void WindowUnreadTest::allIsTakenAsReadAtOnce()
     m_tree->write(knowledge + QStringLiteral("topics/plan-a/sources.md"), "# Sources\n");
     QTRY_COMPARE_WITH_TIMEOUT(unreadInRow("sessions"), 2, slow);
     nextUnread()->menu()->actions().constFirst()->trigger();
-    QTRY_VERIFY(!nextUnread());
+    QTRY_VERIFY_WITH_TIMEOUT(!nextUnread(), slow);
     QCOMPARE(entries().filter(QStringLiteral("(")), QStringList());
     QCOMPARE(choice()->currentText(), seedEntry); // nothing was opened for it
 }
