@@ -5,6 +5,7 @@
 // open against a list view that is filled with them, a key against a search for it in each of them; medians.
 #include "bench/benchtable.h"
 
+#include "app/actions/undoing.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
@@ -64,7 +65,8 @@ int main(int argc, char *argv[])
     Launcher launcher(settings);
     Workspace workspace(MissionHome(tree.path(QStringLiteral("home"))), testNow);
     ProjectList projects(ProjectRegistry(tree.path(QStringLiteral("config/projects.json"))), workspace);
-    const Services services{testNow, workspace, projects, settings, prompts, launcher, notices};
+    Undoing undoing(workspace, notices);
+    const Services services{testNow, workspace, projects, settings, prompts, launcher, notices, undoing};
 
     SnapshotBuilder builder;
     const SnapshotPtr snapshot = builder.build(manySessions(1));

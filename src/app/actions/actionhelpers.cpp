@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/actionhelpers.h"
 
+#include "app/actions/undoing.h"
 #include "app/shell/notices.h"
 #include "app/widgets/labels.h"
 #include "base/ids.h"
@@ -51,26 +52,6 @@ QString withLosses(const QString &text, const FileChanges &changes)
     return lines.join(u'\n');
 }
 
-/// What the label says now is what the action will do, or nothing.
-std::vector<MessageAction> actionsOn(const Services &services, QString (Workspace::*label)() const,
-                                     void (*step)(const Services &), const QString &words)
-{
-    const QString meant = (services.workspace.*label)();
-    if (meant.isEmpty())
-        return {};
-    return {{words, [=] {
-                 const QString last = (services.workspace.*label)();
-                 if (last == meant)
-                     return step(services);
-                 const QString reason = QCoreApplication::translate(
-                     "Pointsman::Undo", "It is no longer the last one, so nothing was changed: %1. "
-                                        "Take it back in the history.");
-                 services.notices.postFailure(
-                     QCoreApplication::translate("Pointsman::Undo", "%1: %2", "Undo, what").arg(words, meant),
-                     {ErrorCode::Conflict, reason.arg(last), {}});
-             }}};
-}
-
 } // namespace
 
 void tell(const Services &services, const QString &label, const Result<FileChanges> &result, const QString &headline,
@@ -85,58 +66,8 @@ void tell(const Services &services, const QString &label, const Result<FileChang
              QCoreApplication::translate("Pointsman::Undo", "It was so already: nothing was written."),
              {}});
     } else {
-        services.notices.post({MessageKind::Success, headline, withLosses(text, *result), undoActions(services)});
+        services.notices.post({MessageKind::Success, headline, withLosses(text, *result), services.undoing.undoActions()});
     }
-}
-
-std::vector<MessageAction> undoActions(const Services &services)
-{
-    return actionsOn(services, &Workspace::undoLabel, &undoLast,
-                     QCoreApplication::translate("Pointsman::Undo", "Undo"));
-}
-
-std::vector<MessageAction> redoActions(const Services &services)
-{
-    return actionsOn(services, &Workspace::redoLabel, &redoLast,
-                     QCoreApplication::translate("Pointsman::Undo", "Redo"));
-}
-
-bool isChangedSince(const Services &services, const Result<FileChanges> &result)
-{
-    return !result && result.error().code == ErrorCode::Conflict &&
-           result.error().path != services.workspace.historyFile();
-}
-
-void undoLast(const Services &services)
-{
-    const QString label = services.workspace.undoLabel();
-    services.workspace.undo([services, label](const Result<FileChanges> &result) {
-        const QString what = QCoreApplication::translate("Pointsman::Undo", "Undo: %1").arg(label);
-        if (isChangedSince(services, result))
-            services.notices.postChangedSince(false);
-        else if (!result)
-            services.notices.postFailure(what, result.error());
-        else {
-            services.notices.post({MessageKind::Success, QCoreApplication::translate("Pointsman::Undo", "Taken back:"),
-                                   label, redoActions(services)});
-        }
-    });
-}
-
-void redoLast(const Services &services)
-{
-    const QString label = services.workspace.redoLabel();
-    services.workspace.redo([services, label](const Result<FileChanges> &result) {
-        const QString what = QCoreApplication::translate("Pointsman::Undo", "Redo: %1").arg(label);
-        if (isChangedSince(services, result))
-            services.notices.postChangedSince(true);
-        else if (!result)
-            services.notices.postFailure(what, result.error());
-        else {
-            services.notices.post({MessageKind::Success, QCoreApplication::translate("Pointsman::Undo", "Done again:"),
-                                   label, undoActions(services)});
-        }
-    });
 }
 
 QAction *makeAction(QObject *parent, Icon picture, const QString &text, const QKeySequence &shortcut)

@@ -4,7 +4,6 @@
 
 #include "app/shell/services.h"
 #include "app/widgets/icons.h"
-#include "app/widgets/messagebar.h"
 #include "files/guardedfile.h"
 
 #include <QAction>
@@ -24,16 +23,6 @@ void copyCommand(const Services &services, const QString &command);
 /// Tells what came of a change: a success with an Undo, that nothing had to be written, or the failure.
 void tell(const Services &services, const QString &label, const Result<FileChanges> &result, const QString &headline,
           const QString &text);
-
-/// Takes the last change back and tells what came of it; and the other way round.
-void undoLast(const Services &services);
-void redoLast(const Services &services);
-/// Undo in a message, of the change that would be taken back now: where another one is the last by the time it is
-/// clicked, it says so and takes nothing back. Empty where nothing can be taken back. And the same for redo.
-[[nodiscard]] std::vector<MessageAction> undoActions(const Services &services);
-[[nodiscard]] std::vector<MessageAction> redoActions(const Services &services);
-/// Whether undo or redo was refused since a file was changed, and not since the history is in use.
-[[nodiscard]] bool isChangedSince(const Services &services, const Result<FileChanges> &result);
 
 /// An action of `parent` with its picture, label and shortcut.
 [[nodiscard]] QAction *makeAction(QObject *parent, Icon picture, const QString &text,

@@ -3,6 +3,7 @@
 #include "app/actions/markactions.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/undoing.h"
 #include "app/shell/notices.h"
 #include "workspace/projectlist.h"
 #include "workspace/workspace.h"
@@ -73,11 +74,70 @@ QString headlineOf(const MarkSubject &subject, const MarkEdit &edit)
         .arg(name);
 }
 
+/// What was done, without the end of its sentence.
+QString labelIn(const QString &headline)
+{
+    return headline.endsWith(u'.') ? headline.chopped(1) : headline;
+}
+
 /// Those fields of an edit that were another one before.
 MarkEdit writtenBy(const MarkEdit &edit, const MarkEdit &back)
 {
     return {back.name ? edit.name : std::nullopt, back.note ? edit.note : std::nullopt,
             back.isPinned ? edit.isPinned : std::nullopt, back.projectPath ? edit.projectPath : std::nullopt};
+}
+
+using Done = std::function<void(const Result<MarkEdit> &)>;
+
+/// The name of a project is in the list of projects; what else there is follows it.
+void rename(const Services &services, const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown,
+            const Done &done)
+{
+    const auto project = services.workspace.snapshot()->project(subject.key.store);
+    const QString before = project ? project->project.name : QString();
+    if (!project || before != shown.name.value_or(before)) {
+        done(failure(ErrorCode::Conflict, MarkActions::tr("It was changed again since, so nothing was taken back.")));
+        return;
+    }
+    MarkEdit rest = edit;
+    rest.name.reset();
+    MarkEdit restShown = shown;
+    restShown.name.reset();
+    services.projects.rename(subject.key.store, *edit.name, [=](const Result<Project> &renamed) {
+        if (!renamed)
+            return done(tl::unexpected(renamed.error()));
+        const auto withName = [before, done](Result<MarkEdit> back) {
+            if (back)
+                back->name = before;
+            done(back);
+        };
+        if (rest.isEmpty())
+            withName(MarkEdit());
+        else
+            services.workspace.setMark(subject.key, rest, withName, restShown);
+    });
+}
+
+void write(const Services &services, const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown,
+           const Done &done)
+{
+    if (subject.isProject && edit.name)
+        rename(services, subject, edit, shown, done);
+    else
+        services.workspace.setMark(subject.key, edit, done, shown);
+}
+
+/// Each way takes back what the other has written, or nothing.
+OwnChange changeOf(const Services &services, const MarkSubject &subject, const MarkEdit &there, const MarkEdit &back,
+                   const QString &label)
+{
+    const auto step = [=](const MarkEdit &edit, const MarkEdit &shown) {
+        return [=](const OwnChange::Answer &answer) {
+            write(services, subject, edit, shown,
+                  [answer](const Result<MarkEdit> &result) { answer(result.map([](const MarkEdit &) {})); });
+        };
+    };
+    return {label, step(back, there), step(there, back)};
 }
 
 } // namespace
@@ -150,63 +210,19 @@ void MarkActions::pin(bool isPinned)
 
 void MarkActions::change(const MarkSubject &subject, const MarkEdit &edit, const QString &headline)
 {
-    run(subject, edit, {}, headline, false);
-}
-
-/// Each way offers the other, and takes back what its message tells of or nothing.
-void MarkActions::run(const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown, const QString &headline,
-                      bool isBack)
-{
-    write(subject, edit, shown, [=, this](const Result<MarkEdit> &back) {
+    write(m_services, subject, edit, {}, [=, this](const Result<MarkEdit> &back) {
         if (!back) {
             const QString tried = edit.projectPath                            ? tr("Link with Project")
                                   : edit.isPinned && !edit.name && !edit.note ? labelOf(m_pin)
                                                                               : labelOf(m_name);
-            m_services.notices.postFailure(isBack ? tr("Undo: %1").arg(headline) : tried, back.error());
+            m_services.notices.postFailure(tried, back.error());
             return;
         }
-        std::vector<MessageAction> actions;
         if (!back->isEmpty())
-            actions.push_back({isBack ? tr("Redo") : tr("Undo"),
-                               [=, this] { run(subject, *back, writtenBy(edit, *back), headline, !isBack); }});
+            m_services.undoing.add(changeOf(m_services, subject, writtenBy(edit, *back), *back, labelIn(headline)));
         m_services.notices.post(
-            {MessageKind::Success, isBack ? tr("Taken back:") : headline, isBack ? headline : QString(), actions});
-    });
-}
-
-void MarkActions::write(const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown, const Done &done)
-{
-    if (subject.isProject && edit.name)
-        rename(subject, edit, shown, done);
-    else
-        m_services.workspace.setMark(subject.key, edit, done, shown);
-}
-
-/// The name of a project is in the list of projects; what else there is follows it.
-void MarkActions::rename(const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown, const Done &done)
-{
-    const auto project = m_services.workspace.snapshot()->project(subject.key.store);
-    const QString before = project ? project->project.name : QString();
-    if (!project || before != shown.name.value_or(before)) {
-        done(failure(ErrorCode::Conflict, tr("It was changed again since, so nothing was taken back.")));
-        return;
-    }
-    MarkEdit rest = edit;
-    rest.name.reset();
-    MarkEdit restShown = shown;
-    restShown.name.reset();
-    m_services.projects.rename(subject.key.store, *edit.name, [=, this](const Result<Project> &renamed) {
-        if (!renamed)
-            return done(tl::unexpected(renamed.error()));
-        const auto withName = [before, done](Result<MarkEdit> back) {
-            if (back)
-                back->name = before;
-            done(back);
-        };
-        if (rest.isEmpty())
-            withName(MarkEdit());
-        else
-            m_services.workspace.setMark(subject.key, rest, withName, restShown);
+            {MessageKind::Success, headline, {},
+             back->isEmpty() ? std::vector<MessageAction>() : m_services.undoing.undoActions()});
     });
 }
 

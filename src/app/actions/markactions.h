@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 namespace Pointsman {
@@ -42,14 +41,8 @@ public:
     void change(const MarkSubject &subject, const MarkEdit &edit, const QString &headline);
 
 private:
-    using Done = std::function<void(const Result<MarkEdit> &)>;
-
     void open();
     void pin(bool isPinned);
-    void run(const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown, const QString &headline,
-             bool isBack);
-    void write(const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown, const Done &done);
-    void rename(const MarkSubject &subject, const MarkEdit &edit, const MarkEdit &shown, const Done &done);
 
     Services m_services;
     QWidget *m_window;

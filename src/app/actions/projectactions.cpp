@@ -3,16 +3,17 @@
 #include "app/actions/projectactions.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/undoing.h"
 #include "app/dialogs/findprojectsdialog.h"
 #include "app/shell/notices.h"
 #include "app/shell/prompts.h"
-#include "workspace/projectlist.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
 
 namespace Pointsman {
 
@@ -24,6 +25,39 @@ QString nearestFolder(QString path)
     while (!QFileInfo(path).isDir() && path.size() > 1)
         path = QFileInfo(path).path();
     return path;
+}
+
+using Answer = OwnChange::Answer;
+
+/// What became of several that are being added.
+struct Tally
+{
+    qsizetype waiting = 0;
+    std::vector<Project> added;
+    QString refusal;
+};
+
+ProjectList::Done withoutValue(const Answer &answer)
+{
+    return [answer](const Result<Project> &result) { answer(result.map([](const Project &) {})); };
+}
+
+/// A step that takes one project after another and answers once, with the first failure where there was one.
+template <typename Step>
+OwnChange::Step forEach(const std::vector<Project> &projects, const Step &step)
+{
+    return [projects, step](const Answer &answer) {
+        const auto told = std::make_shared<Result<void>>();
+        for (std::size_t i = 0; i < projects.size(); ++i) {
+            const bool isLast = i + 1 == projects.size();
+            step(projects[i], [answer, told, isLast](const Result<void> &result) {
+                if (told->has_value() && !result)
+                    *told = result;
+                if (isLast)
+                    answer(*told);
+            });
+        }
+    };
 }
 
 } // namespace
@@ -46,8 +80,6 @@ ProjectActions::ProjectActions(const Services &services, QWidget *window)
     connect(m_answered, &QAction::triggered, this, &ProjectActions::answer);
     connect(m_relocate, &QAction::triggered, this, [this] { askWhereItIs(m_project->project); });
     connect(m_remove, &QAction::triggered, this, [this] { removeFromList(m_project->project.path); });
-    // Once a file was changed after it, the removal is no longer the last thing that was done.
-    connect(&services.workspace, &Workspace::undoChanged, this, [this] { setRemoval({}, false); });
     setProject(nullptr);
 }
 
@@ -64,36 +96,52 @@ void ProjectActions::setProject(std::shared_ptr<const ProjectEntry> project)
     offer(m_remove, tr("Takes the project off this list. Its files are not touched."), none);
 }
 
-void ProjectActions::tell(const QString &what, const Result<Project> &result, const QString &headline)
-{
-    if (result)
-        m_services.notices.post({MessageKind::Success, headline, {}, {}});
-    else
-        m_services.notices.postFailure(what, result.error());
-}
-
 void ProjectActions::add(const QStringList &folders, const Added &done)
 {
-    struct Tally
-    {
-        qsizetype waiting;
-        int added = 0;
-        QString refusal = {};
-    };
-    const auto tally = std::make_shared<Tally>(Tally{folders.size()}); // of several one message, which counts them
+    const auto tally = std::make_shared<Tally>(); // of several one message, which counts them
+    tally->waiting = folders.size();
+    const SnapshotPtr before = m_services.workspace.snapshot();
     for (const QString &folder : folders) {
-        m_services.projects.add(folder, [this, tally, done](const Result<Project> &result) {
-            tally->added += result ? 1 : 0;
-            if (!result && tally->refusal.isEmpty())
+        m_services.projects.add(folder, [this, tally, before, done](const Result<Project> &result) {
+            const bool isNew = result && !before->project(result->path);
+            if (isNew)
+                tally->added.push_back(*result);
+            else if (!result && tally->refusal.isEmpty())
                 tally->refusal = result.error().message;
-            const QString one = result ? tr("Added %1.").arg(quoted(result->name)) : QString();
-            tell(labelOf(m_add), result, tally->added > 1 ? tr("Added %n projects.", nullptr, tally->added) : one);
-            if (--tally->waiting == 0 && done)
+            if (!result)
+                m_services.notices.postFailure(labelOf(m_add), result.error());
+            else if (!isNew)
+                m_services.notices.post({MessageKind::Info, tr("%1 is on the list already.").arg(quoted(result->name)),
+                                         {}, {}});
+            if (--tally->waiting > 0)
+                return;
+            tellAdded(tally->added);
+            if (done)
                 done(tally->refusal);
         });
     }
     if (folders.isEmpty() && done)
         done({});
+}
+
+void ProjectActions::tellAdded(const std::vector<Project> &added)
+{
+    if (added.empty())
+        return;
+    const auto count = static_cast<int>(added.size());
+    const QString name = quoted(added.front().name);
+    const std::size_t place = m_services.workspace.snapshot()->projects.size();
+    m_services.undoing.add({count == 1 ? tr("Add %1").arg(name) : tr("Add %n projects", nullptr, count),
+                            forEach(added, [services = m_services](const Project &project, const Answer &answer) {
+                                services.projects.remove(project.path, withoutValue(answer));
+                            }),
+                            forEach(added, [services = m_services, place](const Project &project, const Answer &answer) {
+                                services.projects.putBack(project, place, withoutValue(answer));
+                            })});
+    m_services.notices.post({MessageKind::Success,
+                             count == 1 ? tr("Added %1.").arg(name) : tr("Added %n projects.", nullptr, count),
+                             {},
+                             m_services.undoing.undoActions()});
 }
 
 void ProjectActions::askForFolder()
@@ -131,60 +179,31 @@ void ProjectActions::askWhereItIs(const Project &project)
 
 void ProjectActions::setFolder(const QString &path, const QString &folder)
 {
-    Q_EMIT relocating(path);
-    m_services.projects.relocate(path, folder, [this](const Result<Project> &result) {
-        Q_EMIT relocated(result ? result->path : QString());
-        tell(labelOf(m_relocate), result,
-             result ? tr("%1 is in %2 now.").arg(quoted(result->name), result->path) : QString());
+    relocate(path, folder, ProjectFolder::MustBeThere, [this, path](const Result<Project> &result) {
+        if (!result)
+            return m_services.notices.postFailure(labelOf(m_relocate), result.error());
+        const QString newPath = result->path;
+        const auto follow = [this](const QString &from, const QString &to) {
+            return [=, this](const Answer &answer) {
+                relocate(from, to, ProjectFolder::MayBeGone, withoutValue(answer));
+            };
+        };
+        m_services.undoing.add(
+            {tr("Relocate %1").arg(quoted(result->name)), follow(newPath, path), follow(path, newPath)});
+        m_services.notices.post({MessageKind::Success,
+                                 tr("%1 is in %2 now.").arg(quoted(result->name), result->path),
+                                 {},
+                                 m_services.undoing.undoActions()});
     });
 }
 
-void ProjectActions::setRemoval(std::optional<Removal> removal, bool isPutBack)
+void ProjectActions::relocate(const QString &path, const QString &folder, ProjectFolder which,
+                              const ProjectList::Done &done)
 {
-    m_removal = std::move(removal);
-    m_isPutBack = isPutBack;
-    Q_EMIT undoChanged();
-}
-
-QString ProjectActions::removalLabel() const
-{
-    return m_removal ? tr("Remove %1 from the list").arg(quoted(m_removal->project.name)) : QString();
-}
-
-QString ProjectActions::undoLabel() const
-{
-    return m_isPutBack ? QString() : removalLabel();
-}
-
-QString ProjectActions::redoLabel() const
-{
-    return m_isPutBack ? removalLabel() : QString();
-}
-
-void ProjectActions::undo()
-{
-    if (m_removal)
-        putBack(*m_removal);
-}
-
-void ProjectActions::redo()
-{
-    if (m_removal)
-        removeFromList(m_removal->project.path);
-}
-
-void ProjectActions::putBack(const Removal &removal)
-{
-    m_services.projects.putBack(removal.project, removal.place, [this, removal](const Result<Project> &result) {
-        if (!result) {
-            m_services.notices.postFailure(labelOf(m_add), result.error());
-            return;
-        }
-        setRemoval(removal, true);
-        m_services.notices.post({MessageKind::Success,
-                                 tr("Put %1 back on the list.").arg(quoted(removal.project.name)),
-                                 {},
-                                 {{tr("Redo"), [this, path = removal.project.path] { removeFromList(path); }}}});
+    Q_EMIT relocating(path);
+    m_services.projects.relocate(path, folder, which, [this, done](const Result<Project> &result) {
+        Q_EMIT relocated(result ? result->path : QString());
+        done(result);
     });
 }
 
@@ -195,16 +214,19 @@ void ProjectActions::removeFromList(const QString &path)
         std::find_if(listed.begin(), listed.end(), [&](const auto &e) { return e->project.path == path; });
     const auto place = static_cast<std::size_t>(found - listed.begin());
     m_services.projects.remove(path, [this, place](const Result<Project> &result) {
-        if (!result) {
-            m_services.notices.postFailure(labelOf(m_remove), result.error());
-            return;
-        }
-        const Removal removal{*result, place};
-        setRemoval(removal, false);
+        if (!result)
+            return m_services.notices.postFailure(labelOf(m_remove), result.error());
+        m_services.undoing.add({tr("Remove %1 from the list").arg(quoted(result->name)),
+                                [services = m_services, project = *result, place](const Answer &answer) {
+                                    services.projects.putBack(project, place, withoutValue(answer));
+                                },
+                                [services = m_services, path = result->path](const Answer &answer) {
+                                    services.projects.remove(path, withoutValue(answer));
+                                }});
         m_services.notices.post({MessageKind::Success,
                                  tr("Took %1 off the list.").arg(quoted(result->name)),
                                  tr("Its files were not touched."),
-                                 {{tr("Undo"), [this, removal] { putBack(removal); }}}});
+                                 m_services.undoing.undoActions()});
     });
 }
 

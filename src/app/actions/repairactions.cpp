@@ -3,6 +3,7 @@
 #include "app/actions/repairactions.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/undoing.h"
 #include "app/dialogs/fixalldialog.h"
 #include "app/dialogs/repairdialog.h"
 #include "app/shell/notices.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace Pointsman {
 
@@ -28,11 +30,11 @@ struct RepairActions
 void undoSeveral(const Services &services, int operations)
 {
     if (operations <= 1)
-        return undoLast(services);
+        return services.undoing.undo();
     services.workspace.undo([services, operations](const Result<FileChanges> &result) {
         if (result)
             undoSeveral(services, operations - 1);
-        else if (isChangedSince(services, result))
+        else if (services.undoing.isChangedSince(result.error()))
             services.notices.postChangedSince(false);
         else
             services.notices.postFailure(RepairActions::tr("Undo"), result.error());
@@ -68,11 +70,11 @@ void tellAll(const Services &services, const std::vector<RepairOutcome> &outcome
             ? RepairActions::tr("%n could not be fixed. %1", nullptr, failed).arg(failures.join(QStringLiteral(" ")))
             : RepairActions::tr("Nothing was lost."),
         {}};
-    message.actions = operations == 0 ? std::vector<MessageAction>() : undoActions(services);
+    message.actions = operations == 0 ? std::vector<MessageAction>() : services.undoing.undoActions();
     for (MessageAction &action : message.actions) {
         if (operations > 1)
-            action.trigger = [services, operations, last = services.workspace.undoLabel(), one = action.trigger] {
-                services.workspace.undoLabel() == last ? undoSeveral(services, operations) : one();
+            action.trigger = [services, operations, last = services.undoing.undoLabel(), one = action.trigger] {
+                services.undoing.undoLabel() == last ? undoSeveral(services, operations) : one();
             };
     }
     services.notices.post(message);
@@ -130,24 +132,32 @@ void openFixAll(const Services &services, const std::vector<PlacedIssue> &issues
 void setIgnored(const Services &services, const std::vector<IgnoredIssue> &ignored, bool isIgnored,
                 const QString &words)
 {
-    const auto told = [services, ignored, isIgnored, words](const Result<void> &result) {
+    using Answer = OwnChange::Answer;
+    const auto set = [services, ignored](bool isToBe, const Answer &answer) {
+        const auto told = std::make_shared<Result<void>>(); // one answer for all
+        for (std::size_t i = 0; i < ignored.size(); ++i) {
+            const bool isLast = i + 1 == ignored.size();
+            services.workspace.setIgnored(ignored[i], isToBe, [answer, isLast, told](const Result<void> &result) {
+                if (!result)
+                    *told = result;
+                if (isLast)
+                    answer(*told);
+            });
+        }
+    };
+    set(isIgnored, [=](const Result<void> &result) {
         if (!result)
             return services.notices.postFailure(RepairActions::tr("Ignore"), result.error());
-        const QString back = isIgnored ? RepairActions::tr("Take Back") : RepairActions::tr("Ignore Again");
+        const QString label = isIgnored ? RepairActions::tr("Ignore %1") : RepairActions::tr("No longer ignore %1");
+        services.undoing.add({label.arg(words), [=](const Answer &answer) { set(!isIgnored, answer); },
+                              [=](const Answer &answer) { set(isIgnored, answer); }});
         services.notices.post(
             {MessageKind::Success,
              (isIgnored ? RepairActions::tr("Ignored: %1.") : RepairActions::tr("No longer ignored: %1.")).arg(words),
              isIgnored ? RepairActions::tr("No count has it any more; Show Ignored on the Warnings page does.")
                        : QString(),
-             {{back, [services, ignored, isIgnored, words] { setIgnored(services, ignored, !isIgnored, words); }}}});
-    };
-    for (std::size_t i = 0; i < ignored.size(); ++i) {
-        const bool isLast = i + 1 == ignored.size();
-        services.workspace.setIgnored(ignored[i], isIgnored, [told, isLast](const Result<void> &result) {
-            if (isLast || !result)
-                told(result);
-        });
-    }
+             services.undoing.undoActions()});
+    });
 }
 
 } // namespace Pointsman

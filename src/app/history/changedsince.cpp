@@ -4,6 +4,7 @@
 
 #include "app/actions/actionhelpers.h"
 #include "app/actions/editing.h"
+#include "app/actions/undoing.h"
 #include "app/history/changedialog.h"
 #include "app/shell/notices.h"
 #include "base/ids.h"
@@ -52,7 +53,8 @@ void carryOut(const Services &services, Step step, const ChangePlan &plan, const
         services.notices.post({MessageKind::Success,
                                isUndo ? ChangedSinceWords::tr("Taken back, and merged:")
                                       : ChangedSinceWords::tr("Done again, and merged:"),
-                               label, isUndo ? redoActions(services) : undoActions(services)});
+                               label,
+                               isUndo ? services.undoing.redoActions() : services.undoing.undoActions()});
     };
     if (isUndo)
         services.workspace.undo(done, WhereChangedSince::Merge);
@@ -65,7 +67,8 @@ void carryOut(const Services &services, Step step, const ChangePlan &plan, const
 void showChangedSince(const Services &services, Step step, QWidget *window)
 {
     const QString title = step == Step::Undo ? ChangedSinceWords::tr("Undo") : ChangedSinceWords::tr("Redo");
-    const QString store = step == Step::Undo ? services.workspace.undoStore() : services.workspace.redoStore();
+    const auto operation = step == Step::Undo ? services.workspace.undoable() : services.workspace.redoable();
+    const QString store = operation ? operation->store : QString();
     services.workspace.readInBackground(
         window, [file = services.workspace.historyFile(), store, step] { return planStep(file, store, step); },
         [services, step, title, window](const Result<ChangePlan> &plan) {

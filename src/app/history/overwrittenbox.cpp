@@ -3,6 +3,7 @@
 #include "app/history/overwrittenbox.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/undoing.h"
 #include "app/shell/notices.h"
 #include "app/widgets/labels.h"
 #include "files/revert.h"
@@ -185,7 +186,7 @@ void OverwrittenBox::merge(const JsonObject &merged)
                                          if (!self)
                                              return;
                                          // What was chosen is not lost; updateDialog() brings what stands there now.
-                                         if (isChangedSince(self->m_services, result))
+                                         if (!result && self->m_services.undoing.isChangedSince(result.error()))
                                              self->ask(what, self->questionOf(what, true));
                                          else
                                              tell(self->m_services, tr("Merge: %1").arg(what.words), result,

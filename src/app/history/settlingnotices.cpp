@@ -3,6 +3,7 @@
 #include "app/history/settlingnotices.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/undoing.h"
 #include "app/shell/notices.h"
 #include "base/ids.h"
 #include "models/overwrittenwords.h"
@@ -38,7 +39,7 @@ void tellOfSettling(const Services &services, QObject *context, std::function<vo
         services.notices.post({MessageKind::Success, SettlingNotices::tr("Applied again:"),
                                SettlingNotices::tr("%1. Another program had written over it from an older reading.")
                                    .arg(placedWords(services, what)),
-                               undoActions(services)});
+                               services.undoing.undoActions()});
     });
     const auto keyOf = [](qint64 operation) { return QStringLiteral("overwritten-%1").arg(operation); };
     const auto tellNew = [services, keyOf, show = std::move(show), told = QSet<qint64>()]() mutable {

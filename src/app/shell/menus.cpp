@@ -6,6 +6,7 @@
 #include "app/actions/missionactions.h"
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
+#include "app/actions/undoing.h"
 #include "app/settings/settingsdialog.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/help.h"
@@ -41,21 +42,16 @@ void fillFile(QMenu *menu, SessionActions &sessions, MissionActions &missions, P
     menu->addAction(quit);
 }
 
-void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, MainWindow *window)
+void fillEdit(QMenu *menu, const Services &services, MainWindow *window)
 {
     auto *undo = makeAction(window, Icon::Undo, Menus::tr("&Undo"), QKeySequence::Undo);
     auto *redo = makeAction(window, Icon::Redo, Menus::tr("&Redo"), QKeySequence::Redo);
     redo->setShortcuts(QKeySequence::Redo); // more than one is usual: Ctrl+Shift+Z and Ctrl+Y
-    QObject::connect(undo, &QAction::triggered, window,
-                     [services, &projects] { projects.undoLabel().isEmpty() ? undoLast(services) : projects.undo(); });
-    QObject::connect(redo, &QAction::triggered, window,
-                     [services, &projects] { projects.redoLabel().isEmpty() ? redoLast(services) : projects.redo(); });
-    const auto update = [services, &projects, undo, redo] {
-        const auto either = [](const QString &first, const QString &second) {
-            return first.isEmpty() ? second : first;
-        };
-        const QString undoLabel = either(projects.undoLabel(), services.workspace.undoLabel());
-        const QString redoLabel = either(projects.redoLabel(), services.workspace.redoLabel());
+    QObject::connect(undo, &QAction::triggered, &services.undoing, &Undoing::undo);
+    QObject::connect(redo, &QAction::triggered, &services.undoing, &Undoing::redo);
+    const auto update = [&undoing = services.undoing, undo, redo] {
+        const QString undoLabel = undoing.undoLabel();
+        const QString redoLabel = undoing.redoLabel();
         undo->setText(undoLabel.isEmpty()
                           ? Menus::tr("&Undo")
                           : Menus::tr("&Undo: %1").arg(QString(undoLabel).replace(u'&', QStringLiteral("&&"))));
@@ -65,8 +61,7 @@ void fillEdit(QMenu *menu, const Services &services, ProjectActions &projects, M
         offer(undo, undoLabel, undoLabel.isEmpty() ? Menus::tr("Nothing was changed yet.") : QString());
         offer(redo, redoLabel, redoLabel.isEmpty() ? Menus::tr("Nothing was taken back.") : QString());
     };
-    QObject::connect(&services.workspace, &Workspace::undoChanged, window, update);
-    QObject::connect(&projects, &ProjectActions::undoChanged, window, update);
+    QObject::connect(&services.undoing, &Undoing::changed, window, update);
     update();
     menu->addAction(undo);
     menu->addAction(redo);
@@ -135,7 +130,7 @@ void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessio
                  MainWindow *window)
 {
     fillFile(bar->addMenu(Menus::tr("&File")), sessions, missions, projects, window);
-    fillEdit(bar->addMenu(Menus::tr("&Edit")), services, projects, window);
+    fillEdit(bar->addMenu(Menus::tr("&Edit")), services, window);
     fillView(bar->addMenu(Menus::tr("&View")), services, open, goActions, window);
     QMenu *session = bar->addMenu(Menus::tr("&Session"));
     session->addActions(sessions.onSelected());

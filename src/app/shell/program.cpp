@@ -41,12 +41,14 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
                    .intents = places.intentsFolder,
                    .marks = places.marksFile})
     , m_projects(ProjectRegistry(places.projectsFile), m_workspace)
+    , m_undoing(m_workspace, m_notices)
 {
     applyTheme(m_settings.theme());
     connect(&m_settings, &AppSettings::themeChanged, this, &applyTheme);
     m_workspace.setLimits(m_settings.ruleLimits());
     connect(&m_settings, &AppSettings::ruleLimitsChanged, &m_workspace, &Workspace::setLimits);
-    const Services services{systemClock(), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices};
+    const Services services{systemClock(), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices,
+                            m_undoing};
     m_window = std::make_unique<MainWindow>(services, m_tool);
     m_presence = std::make_unique<WindowPresence>(services, *m_window);
     m_requests = std::make_unique<Requests>(services, *m_window);

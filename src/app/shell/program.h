@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions/undoing.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/desktop.h"
 #include "app/shell/launcher.h"
@@ -62,6 +63,7 @@ private:
     SpecKittyTool m_tool;
     Workspace m_workspace;
     ProjectList m_projects;
+    Undoing m_undoing;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowPresence> m_presence;
     std::unique_ptr<Requests> m_requests;

@@ -11,6 +11,7 @@ class Launcher;
 class Notices;
 class ProjectList;
 class Prompts;
+class Undoing;
 class Workspace;
 
 /// What pages, actions and dialogs work with. All of it outlives them.
@@ -23,6 +24,7 @@ struct Services
     Prompts &prompts;
     Launcher &launcher;
     Notices &notices;
+    Undoing &undoing;
 };
 
 } // namespace Pointsman

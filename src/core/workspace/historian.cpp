@@ -26,13 +26,11 @@ constexpr int patienceAtTheEndMs = 1000;
 constexpr int refusalsBeforeWords = 3;
 constexpr qint64 mostUnwrittenBytes = 64LL * 1'048'576;
 
-/// Whether nobody would see a difference; what is not written yet has no number.
 bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<DoneOperation> &after)
 {
     if (!before || !after)
         return before.has_value() == after.has_value();
-    const bool isSameNumber = before->id == after->id || before->id == 0;
-    return isSameNumber && before->label == after->label && before->store == after->store;
+    return before->id == after->id && before->label == after->label && before->store == after->store;
 }
 
 /// `closedSince` is when somebody had looked in an earlier run, where it is known.

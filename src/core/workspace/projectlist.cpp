@@ -88,9 +88,9 @@ void ProjectList::rename(const QString &folder, const QString &name, Done done)
     change([folder, name](ProjectRegistry &registry) { return registry.rename(folder, name); }, std::move(done));
 }
 
-void ProjectList::relocate(const QString &folder, const QString &newFolder, Done done)
+void ProjectList::relocate(const QString &folder, const QString &newFolder, ProjectFolder which, Done done)
 {
-    change([folder, newFolder](ProjectRegistry &registry) { return registry.relocate(folder, newFolder); },
+    change([folder, newFolder, which](ProjectRegistry &registry) { return registry.relocate(folder, newFolder, which); },
            [this, folder, done = std::move(done)](const Result<Project> &result) {
                if (result)
                    m_workspace.followProject(cleanFolder(folder), result->path);

@@ -28,7 +28,7 @@ public:
     void remove(const QString &folder, Done done);
     void putBack(const Project &project, std::size_t place, Done done);
     void rename(const QString &folder, const QString &name, Done done);
-    void relocate(const QString &folder, const QString &newFolder, Done done);
+    void relocate(const QString &folder, const QString &newFolder, ProjectFolder which, Done done);
 
     /// Whether the list has been read once: before that nobody knows whether there are projects.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }

@@ -167,16 +167,16 @@ Result<Project> ProjectRegistry::rename(const QString &folder, const QString &na
     });
 }
 
-Result<Project> ProjectRegistry::relocate(const QString &folder, const QString &newFolder)
+Result<Project> ProjectRegistry::relocate(const QString &folder, const QString &newFolder, ProjectFolder which)
 {
-    return change(folder, [&newFolder](std::vector<Project> &projects, const QString &path) -> Result<Project> {
+    return change(folder, [&newFolder, which](std::vector<Project> &projects, const QString &path) -> Result<Project> {
         const auto listed = find(projects, path);
         if (listed == projects.end())
             return notListed(path);
         const QString newPath = cleanFolder(newFolder);
         if (find(projects, newPath) != projects.end())
             return failure(ErrorCode::Refused, Words::tr("%1 is listed already.").arg(printable(newPath)), newPath);
-        if (!QFileInfo(newPath).isDir())
+        if (which == ProjectFolder::MustBeThere && !QFileInfo(newPath).isDir())
             return failure(ErrorCode::Absent, Words::tr("No such folder: %1.").arg(printable(newPath)), newPath);
         listed->path = newPath;
         return *listed;

@@ -9,6 +9,12 @@
 
 namespace Pointsman {
 
+enum class ProjectFolder
+{
+    MustBeThere,
+    MayBeGone,
+};
+
 /// The list of projects that the window shows and the command line changes, one JSON file of our own. Holds no state:
 /// each call reads the file anew, since both programs write it.
 class ProjectRegistry
@@ -34,8 +40,9 @@ public:
     [[nodiscard]] Result<Project> putBack(const Project &project, std::size_t place);
     /// Gives a listed project another name.
     [[nodiscard]] Result<Project> rename(const QString &folder, const QString &name);
-    /// Says where a listed project has moved to.
-    [[nodiscard]] Result<Project> relocate(const QString &folder, const QString &newFolder);
+    /// Says where a listed project has moved to, or where it had been before.
+    [[nodiscard]] Result<Project> relocate(const QString &folder, const QString &newFolder,
+                                           ProjectFolder which = ProjectFolder::MustBeThere);
     /// Renames a list that cannot be understood to a kept copy beside it, so that a new one can begin; its path.
     [[nodiscard]] Result<QString> setAside() const;
 

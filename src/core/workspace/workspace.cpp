@@ -536,16 +536,14 @@ QString Workspace::undoLabel() const
     return d->wordsOf(d->m_historian.undoState().undoable);
 }
 
-QString Workspace::undoStore() const
+std::optional<DoneOperation> Workspace::undoable() const
 {
-    const auto &undoable = d->m_historian.undoState().undoable;
-    return undoable ? undoable->store : QString();
+    return d->m_historian.undoState().undoable;
 }
 
-QString Workspace::redoStore() const
+std::optional<DoneOperation> Workspace::redoable() const
 {
-    const auto &redoable = d->m_historian.undoState().redoable;
-    return redoable ? redoable->store : QString();
+    return d->m_historian.undoState().redoable;
 }
 
 QString Workspace::redoLabel() const

@@ -102,10 +102,10 @@ public:
     /// The label of the change that undo() would take back or redo() make again; empty: there is none. Those of the
     /// command line and of earlier runs count as well.
     [[nodiscard]] QString undoLabel() const;
-    /// The store that the change is in; empty: there is none.
-    [[nodiscard]] QString undoStore() const;
-    [[nodiscard]] QString redoStore() const;
     [[nodiscard]] QString redoLabel() const;
+    /// That change as the history has it; its number is 0 as long as it is not written.
+    [[nodiscard]] std::optional<DoneOperation> undoable() const;
+    [[nodiscard]] std::optional<DoneOperation> redoable() const;
     /// Takes the last change back; Conflict, with nothing done, where a file of it has been changed since and is not to
     /// be merged.
     void undo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse);

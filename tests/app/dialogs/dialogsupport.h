@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/dialogs/verbdialog.h"
+#include "app/actions/undoing.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
@@ -40,10 +41,11 @@ struct TestServices
     ScriptedPrompts prompts;
     Launcher launcher{settings};
     Notices notices;
+    Undoing undoing{workspace, notices};
 
     [[nodiscard]] Services services()
     {
-        return {systemClock(), workspace, projects, settings, prompts, launcher, notices};
+        return {systemClock(), workspace, projects, settings, prompts, launcher, notices, undoing};
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notifications/notifier.h"
 
+#include "app/actions/undoing.h"
 #include "app/notifications/fakenotifications.h"
 #include "app/notifications/privatebus.h"
 #include "app/shell/launcher.h"
@@ -75,7 +76,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Services services()
     {
-        return {systemClock(), *m_workspace, *m_projects, *m_settings, *m_prompts, *m_launcher, m_notices};
+        return {systemClock(), *m_workspace, *m_projects, *m_settings, *m_prompts, *m_launcher, m_notices, *m_undoing};
     }
     void addSpike(const QString &spike);
     [[nodiscard]] QString callsFolder() const { return m_tree->path(QStringLiteral("state/waiting")); }
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<FakeNotifications> m_fake;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ProjectList> m_projects;
+    std::unique_ptr<Undoing> m_undoing;
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Launcher> m_launcher;
@@ -120,6 +122,7 @@ void NotifierTest::init()
         WorkspaceFiles{m_tree->path(QStringLiteral("state/history.sqlite")), {}, {}, callsFolder()});
     m_projects =
         std::make_unique<ProjectList>(ProjectRegistry(m_tree->path(QStringLiteral("projects.json"))), *m_workspace);
+    m_undoing = std::make_unique<Undoing>(*m_workspace, m_notices);
     QSignalSpy loaded(m_projects.get(), &ProjectList::loaded);
     m_settings = std::make_unique<AppSettings>(m_tree->path(QStringLiteral("settings.ini")));
     m_prompts = std::make_unique<Prompts>();
@@ -149,6 +152,7 @@ void NotifierTest::cleanup()
     m_launcher.reset();
     m_prompts.reset();
     m_settings.reset();
+    m_undoing.reset();
     m_projects.reset();
     m_workspace.reset();
     m_fake.reset();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions/undoing.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/launcher.h"
 #include "app/shell/mainwindow.h"
@@ -138,6 +139,7 @@ private:
     SpecKittyTool m_tool;
     Workspace m_workspace;
     ProjectList m_projects;
+    Undoing m_undoing;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/undoing.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
@@ -58,7 +59,7 @@ struct Desk : Files
         if (!QTest::qWaitFor(isRead, 20'000))
             qFatal("test set-up failed: nothing is read");
         switcher = std::make_unique<QuickSwitcher>(
-            Services{clockAt(now), workspace, *projects, settings, prompts, launcher, notices});
+            Services{clockAt(now), workspace, *projects, settings, prompts, launcher, notices, undoing});
         archive.setStatusTip(QStringLiteral("No session will be active."));
         undo.setEnabled(false);
         undo.setStatusTip(QStringLiteral("Nothing was changed yet."));
@@ -103,6 +104,7 @@ struct Desk : Files
     Workspace workspace{MissionHome(tree.path(QStringLiteral("home"))), clockAt(now)};
     ProjectRegistry registry{tree.path(QStringLiteral("config/projects.json"))};
     std::unique_ptr<ProjectList> projects;
+    Undoing undoing{workspace, notices};
     QAction archive{QStringLiteral("A&rchive")};
     QAction undo{QStringLiteral("&Undo")};
     std::unique_ptr<QuickSwitcher> switcher;

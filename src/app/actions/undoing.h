@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/messagebar.h"
+#include "base/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace Pointsman {
+
+class Notices;
+class Workspace;
+
+/// A change of Pointsman's own files: the list of projects, names, notes, pins, what is ignored.
+struct OwnChange
+{
+    using Answer = std::function<void(const Result<void> &)>;
+    using Step = std::function<void(Answer)>;
+
+    QString label; ///< what was done: "Pin “seed-x”"
+    Step back;
+    Step again;
+};
+
+/// What Ctrl+Z takes back: whatever was done last. Changes of state files are in the history, which both programs write
+/// and which outlives them; changes of Pointsman's own files are kept here, for this run, and stand in one order with
+/// those.
+class Undoing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Undoing(Workspace &workspace, Notices &notices);
+
+    /// Puts down what was done right now; what had been taken back before can no longer be done again.
+    void add(OwnChange change);
+
+    /// What undo() would take back or redo() do again; empty: nothing.
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+    /// Takes the last change back and tells what came of it; and the other way round.
+    void undo();
+    void redo();
+    /// Undo in a message, of the change that would be taken back now: where another one is the last by the time it is
+    /// clicked, it says so and takes nothing back. Empty where nothing can be taken back. And the same for redo.
+    [[nodiscard]] std::vector<MessageAction> undoActions();
+    [[nodiscard]] std::vector<MessageAction> redoActions();
+
+    /// Whether undo or redo was refused since a file was changed, and not since the history is in use.
+    [[nodiscard]] bool isChangedSince(const Error &error) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Way
+    {
+        Back,
+        Again
+    };
+    static constexpr qint64 notWrittenYet = std::numeric_limits<qint64>::max();
+    struct Kept
+    {
+        OwnChange change;
+        qint64 after; ///< the newest operation of the history that was done before it
+    };
+    /// Which change the next step is about, so that it can be known again.
+    struct Next
+    {
+        QString label;
+        bool isOwn;
+        qint64 operation; ///< its number in the history; 0: a change of our own, or one that is not written yet
+        bool operator==(const Next &) const = default;
+    };
+
+    [[nodiscard]] qint64 newestOperation() const;
+    [[nodiscard]] const Kept *nextOwn(Way way) const;
+    [[nodiscard]] std::optional<Next> next(Way way) const;
+    void step(Way way);
+    void stepOwn(Way way);
+    void stepInHistory(Way way);
+    void tell(Way way, const QString &label, const Result<void> &result);
+    [[nodiscard]] std::vector<MessageAction> actions(Way way);
+    void follow();
+
+    Workspace &m_workspace;
+    Notices &m_notices;
+    std::vector<Kept> m_done, m_takenBack; ///< the last is the next
+    qint64 m_newest = 0;                   ///< of all operations seen
+    bool m_isStepping = false;
+};
+
+} // namespace Pointsman

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/samples.h"
+#include "app/support/testwindow.h"
+#include "workspace/marksfile.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QDir>
+#include <QTableView>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Pointsman::Test;
+
+namespace {
+
+const QString p = QStringLiteral("p");
+const QString q = QStringLiteral("q");
+const QString edit = QStringLiteral("Edit");
+const QString file = QStringLiteral("File");
+const QString session = QStringLiteral("Session");
+
+} // namespace
+
+/// Ctrl+Z takes back what was done last, in state files or in Pointsman's own, and Ctrl+Shift+Z does it again.
+class WindowUndoTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatWasDoneLastIsTakenBackFirst();
+    void whatIsNewEndsWhatCouldBeDoneAgain();
+    void whatOthersChangedSinceDoesNotBarTheWayToWhatWasBefore();
+    void projectsThatWereAddedAreTakenOffAgain();
+    void aProjectThatWasRelocatedGoesBack();
+
+private:
+    [[nodiscard]] bool isActive() const { return m_tree->exists(activeIn(q)); }
+    [[nodiscard]] bool isPinned() const { return mark().isPinned; }
+    [[nodiscard]] Mark mark() const { return snapshotOf(q)->markOf(idA); }
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> snapshotOf(const QString &project) const
+    {
+        return m_test->workspace().snapshot()->project(m_tree->path(project));
+    }
+    [[nodiscard]] bool isListed(const QString &project) const { return snapshotOf(project) != nullptr; }
+    /// What the menu says that it takes back.
+    [[nodiscard]] bool offers(const QString &text) const { return m_test->action(edit, text) != nullptr; }
+    void undo() { m_test->press(Qt::Key_Z, Qt::ControlModifier); }
+    void redo() { m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
+    void remove(const QString &project);
+    void pin();
+    void archive();
+
+    std::unique_ptr<TemporaryTree> m_tree;
+    std::unique_ptr<TestWindow> m_test;
+};
+
+void WindowUndoTest::init()
+{
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    writeProject(*m_tree, q);
+    writeMissions(*m_tree);
+    m_test = std::make_unique<TestWindow>(*m_tree, QStringList{p, q});
+    m_test->window().showPage(Page::Project, m_tree->path(q));
+}
+
+void WindowUndoTest::cleanup()
+{
+    m_test.reset();
+    m_tree.reset();
+}
+
+void WindowUndoTest::remove(const QString &project)
+{
+    m_test->window().showPage(Page::Project, m_tree->path(project));
+    m_test->action(file, QStringLiteral("Remove from List"))->trigger();
+    QTRY_VERIFY(!isListed(project));
+    m_test->window().showPage(Page::Project, m_tree->path(q));
+}
+
+void WindowUndoTest::pin()
+{
+    QVERIFY(m_test->goTo(m_test->table(QStringLiteral("sessions")), QStringLiteral("Alpha")));
+    const bool before = isPinned();
+    m_test->press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(isPinned(), !before);
+}
+
+void WindowUndoTest::archive()
+{
+    m_test->action(session, QStringLiteral("Archive"))->trigger();
+    QTRY_VERIFY(!isActive());
+}
+
+void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
+{
+    const QByteArray before = m_tree->read(activeIn(q));
+    remove(p);
+    pin();
+    archive();
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Archive Alpha (q)")));
+    undo();
+    QTRY_COMPARE(m_tree->read(activeIn(q)), before);
+    QVERIFY(isPinned() && !isListed(p));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Pinned “Alpha”")));
+    undo();
+    QTRY_VERIFY(!isPinned());
+    QCOMPARE(m_test->message(), QStringLiteral("Taken back: Pinned “Alpha”"));
+    QVERIFY(isActive() && !isListed(p));
+    undo();
+    QTRY_VERIFY(isListed(p));
+    QTRY_VERIFY(!m_test->action(edit, QStringLiteral("Undo"))->isEnabled());
+
+    redo();
+    QTRY_VERIFY(!isListed(p));
+    QVERIFY(isActive() && !isPinned());
+    redo();
+    QTRY_VERIFY(isPinned());
+    QVERIFY(isActive());
+    QTRY_VERIFY(offers(QStringLiteral("Redo: Archive Alpha (q)")));
+    redo();
+    QTRY_VERIFY(!isActive());
+    QTRY_VERIFY(!m_test->action(edit, QStringLiteral("Redo"))->isEnabled());
+}
+
+void WindowUndoTest::whatIsNewEndsWhatCouldBeDoneAgain()
+{
+    pin();
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Pinned “Alpha”")));
+    undo();
+    QTRY_VERIFY(offers(QStringLiteral("Redo: Pinned “Alpha”")));
+    archive();
+    QTRY_VERIFY(!m_test->action(edit, QStringLiteral("Redo"))->isEnabled());
+    QVERIFY(!isPinned());
+}
+
+void WindowUndoTest::whatOthersChangedSinceDoesNotBarTheWayToWhatWasBefore()
+{
+    remove(p);
+    pin();
+    QVERIFY(MarksFile(m_tree->path(QStringLiteral("config/marks.json")))
+                .change({m_tree->path(QStringLiteral("q/.tf/knowledge")), idA}, {.isPinned = false}));
+    QTRY_VERIFY(!isPinned());
+    undo();
+    QTRY_VERIFY(m_test->message().contains(QStringLiteral("nothing was taken back")));
+    QVERIFY(!isListed(p));
+    undo();
+    QTRY_VERIFY(isListed(p));
+}
+
+void WindowUndoTest::projectsThatWereAddedAreTakenOffAgain()
+{
+    const QString r = QStringLiteral("r");
+    writeProject(*m_tree, r);
+    m_test->prompts().texts = {m_tree->path(r)};
+    m_test->action(file, QStringLiteral("Add Project…"))->trigger();
+    QTRY_VERIFY(isListed(r));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Add “r”")));
+    undo();
+    QTRY_VERIFY(!isListed(r));
+    redo();
+    QTRY_VERIFY(isListed(r));
+    // What is listed already is not added, and nothing can be taken back of it.
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Add “r”")));
+    m_test->prompts().texts = {m_tree->path(p)};
+    m_test->action(file, QStringLiteral("Add Project…"))->trigger();
+    QTRY_COMPARE(m_test->message(), QStringLiteral("“p” is on the list already."));
+    QVERIFY(offers(QStringLiteral("Undo: Add “r”")));
+}
+
+void WindowUndoTest::aProjectThatWasRelocatedGoesBack()
+{
+    const QString moved = QStringLiteral("moved");
+    archive();
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Archive Alpha (q)")));
+    QVERIFY(QDir().rename(m_tree->path(q), m_tree->path(moved)));
+    m_test->prompts().texts = {m_tree->path(moved)};
+    m_test->action(file, QStringLiteral("Relocate…"))->trigger();
+    QTRY_VERIFY(isListed(moved) && !isListed(q));
+    QVERIFY(QDir().rename(m_tree->path(moved), m_tree->path(q)));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Relocate “q”")));
+    undo();
+    QTRY_VERIFY(isListed(q) && !isListed(moved));
+    QTRY_VERIFY2(offers(QStringLiteral("Undo: Archive Alpha (q)")), "its history came back with it");
+    undo();
+    QTRY_VERIFY(isActive());
+}
+
+QTEST_MAIN(WindowUndoTest)
+#include "tst_windowundo.moc"
