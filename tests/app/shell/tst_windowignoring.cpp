@@ -136,7 +136,7 @@ void WindowIgnoringTest::theMessageTakesItBack()
     QVERIFY(m_test->goTo(table(), otherSeed));
     m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(listed(otherSeed), 1);
-    auto *back = m_test->find<QToolButton>(QStringLiteral("Take Back"), m_test->window().findChild<MessageBar *>());
+    auto *back = m_test->find<QToolButton>(QStringLiteral("Undo"), m_test->window().findChild<MessageBar *>());
     QVERIFY(back);
     back->setFocus();
     m_test->press(Qt::Key_Space);

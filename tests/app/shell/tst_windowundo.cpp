@@ -48,6 +48,12 @@ private:
     [[nodiscard]] bool isListed(const QString &project) const { return snapshotOf(project) != nullptr; }
     /// What the menu says that it takes back.
     [[nodiscard]] bool offers(const QString &text) const { return m_test->action(edit, text) != nullptr; }
+    /// Whether the menu has nothing to take back, or to do again.
+    [[nodiscard]] bool hasNothing(const QString &text) const
+    {
+        const QAction *action = m_test->action(edit, text);
+        return action && !action->isEnabled();
+    }
     void undo() { m_test->press(Qt::Key_Z, Qt::ControlModifier); }
     void redo() { m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
     void remove(const QString &project);
@@ -102,7 +108,7 @@ void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
     remove(p);
     pin();
     archive();
-    QTRY_VERIFY(offers(QStringLiteral("Undo: Archive Alpha (q)")));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Archive “Alpha” (q)")));
     undo();
     QTRY_COMPARE(m_tree->read(activeIn(q)), before);
     QVERIFY(isPinned() && !isListed(p));
@@ -113,7 +119,7 @@ void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
     QVERIFY(isActive() && !isListed(p));
     undo();
     QTRY_VERIFY(isListed(p));
-    QTRY_VERIFY(!m_test->action(edit, QStringLiteral("Undo"))->isEnabled());
+    QTRY_VERIFY(hasNothing(QStringLiteral("Undo")));
 
     redo();
     QTRY_VERIFY(!isListed(p));
@@ -121,10 +127,10 @@ void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
     redo();
     QTRY_VERIFY(isPinned());
     QVERIFY(isActive());
-    QTRY_VERIFY(offers(QStringLiteral("Redo: Archive Alpha (q)")));
+    QTRY_VERIFY(offers(QStringLiteral("Redo: Archive “Alpha” (q)")));
     redo();
     QTRY_VERIFY(!isActive());
-    QTRY_VERIFY(!m_test->action(edit, QStringLiteral("Redo"))->isEnabled());
+    QTRY_VERIFY(hasNothing(QStringLiteral("Redo")));
 }
 
 void WindowUndoTest::whatIsNewEndsWhatCouldBeDoneAgain()
@@ -134,7 +140,7 @@ void WindowUndoTest::whatIsNewEndsWhatCouldBeDoneAgain()
     undo();
     QTRY_VERIFY(offers(QStringLiteral("Redo: Pinned “Alpha”")));
     archive();
-    QTRY_VERIFY(!m_test->action(edit, QStringLiteral("Redo"))->isEnabled());
+    QTRY_VERIFY(hasNothing(QStringLiteral("Redo")));
     QVERIFY(!isPinned());
 }
 
@@ -176,7 +182,7 @@ void WindowUndoTest::aProjectThatWasRelocatedGoesBack()
 {
     const QString moved = QStringLiteral("moved");
     archive();
-    QTRY_VERIFY(offers(QStringLiteral("Undo: Archive Alpha (q)")));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Archive “Alpha” (q)")));
     QVERIFY(QDir().rename(m_tree->path(q), m_tree->path(moved)));
     m_test->prompts().texts = {m_tree->path(moved)};
     m_test->action(file, QStringLiteral("Relocate…"))->trigger();
@@ -185,7 +191,7 @@ void WindowUndoTest::aProjectThatWasRelocatedGoesBack()
     QTRY_VERIFY(offers(QStringLiteral("Undo: Relocate “q”")));
     undo();
     QTRY_VERIFY(isListed(q) && !isListed(moved));
-    QTRY_VERIFY2(offers(QStringLiteral("Undo: Archive Alpha (q)")), "its history came back with it");
+    QTRY_VERIFY2(offers(QStringLiteral("Undo: Archive “Alpha” (q)")), "its history came back with it");
     undo();
     QTRY_VERIFY(isActive());
 }
