@@ -220,9 +220,10 @@ void MarkActions::change(const MarkSubject &subject, const MarkEdit &edit, const
         }
         if (!back->isEmpty())
             m_services.undoing.add(changeOf(m_services, subject, writtenBy(edit, *back), *back, labelIn(headline)));
-        m_services.notices.post(
-            {MessageKind::Success, headline, {},
-             back->isEmpty() ? std::vector<MessageAction>() : m_services.undoing.undoActions()});
+        m_services.notices.post({MessageKind::Success,
+                                 headline,
+                                 {},
+                                 back->isEmpty() ? std::vector<MessageAction>() : m_services.undoing.undoActions()});
     });
 }
 

@@ -111,8 +111,8 @@ void ProjectActions::add(const QStringList &folders, const Added &done)
             if (!result)
                 m_services.notices.postFailure(labelOf(m_add), result.error());
             else if (!isNew)
-                m_services.notices.post({MessageKind::Info, tr("%1 is on the list already.").arg(quoted(result->name)),
-                                         {}, {}});
+                m_services.notices.post(
+                    {MessageKind::Info, tr("%1 is on the list already.").arg(quoted(result->name)), {}, {}});
             if (--tally->waiting > 0)
                 return;
             tellAdded(tally->added);
@@ -131,13 +131,15 @@ void ProjectActions::tellAdded(const std::vector<Project> &added)
     const auto count = static_cast<int>(added.size());
     const QString name = quoted(added.front().name);
     const std::size_t place = m_services.workspace.snapshot()->projects.size();
-    m_services.undoing.add({count == 1 ? tr("Add %1").arg(name) : tr("Add %n projects", nullptr, count),
-                            forEach(added, [services = m_services](const Project &project, const Answer &answer) {
-                                services.projects.remove(project.path, withoutValue(answer));
-                            }),
-                            forEach(added, [services = m_services, place](const Project &project, const Answer &answer) {
-                                services.projects.putBack(project, place, withoutValue(answer));
-                            })});
+    m_services.undoing.add(
+        {count == 1 ? tr("Add %1").arg(name) : tr("Add %n projects", nullptr, count),
+         forEach(added,
+                 [services = m_services](const Project &project, const Answer &answer) {
+                     services.projects.remove(project.path, withoutValue(answer));
+                 }),
+         forEach(added, [services = m_services, place](const Project &project, const Answer &answer) {
+             services.projects.putBack(project, place, withoutValue(answer));
+         })});
     m_services.notices.post({MessageKind::Success,
                              count == 1 ? tr("Added %1.").arg(name) : tr("Added %n projects.", nullptr, count),
                              {},
@@ -184,9 +186,8 @@ void ProjectActions::setFolder(const QString &path, const QString &folder)
             return m_services.notices.postFailure(labelOf(m_relocate), result.error());
         const QString newPath = result->path;
         const auto follow = [this](const QString &from, const QString &to) {
-            return [=, this](const Answer &answer) {
-                relocate(from, to, ProjectFolder::MayBeGone, withoutValue(answer));
-            };
+            return
+                [=, this](const Answer &answer) { relocate(from, to, ProjectFolder::MayBeGone, withoutValue(answer)); };
         };
         m_services.undoing.add(
             {tr("Relocate %1").arg(quoted(result->name)), follow(newPath, path), follow(path, newPath)});
@@ -223,10 +224,8 @@ void ProjectActions::removeFromList(const QString &path)
                                 [services = m_services, path = result->path](const Answer &answer) {
                                     services.projects.remove(path, withoutValue(answer));
                                 }});
-        m_services.notices.post({MessageKind::Success,
-                                 tr("Took %1 off the list.").arg(quoted(result->name)),
-                                 tr("Its files were not touched."),
-                                 m_services.undoing.undoActions()});
+        m_services.notices.post({MessageKind::Success, tr("Took %1 off the list.").arg(quoted(result->name)),
+                                 tr("Its files were not touched."), m_services.undoing.undoActions()});
     });
 }
 

@@ -54,8 +54,8 @@ const Undoing::Kept *Undoing::nextOwn(Way way) const
     if (kept.empty())
         return nullptr;
     const auto redoable = m_workspace.redoable();
-    const bool isNext = way == Way::Back ? newestOperation() <= kept.back().after
-                                         : !redoable || redoable->id > kept.back().after;
+    const bool isNext =
+        way == Way::Back ? newestOperation() <= kept.back().after : !redoable || redoable->id > kept.back().after;
     return isNext ? &kept.back() : nullptr;
 }
 

@@ -53,8 +53,7 @@ void carryOut(const Services &services, Step step, const ChangePlan &plan, const
         services.notices.post({MessageKind::Success,
                                isUndo ? ChangedSinceWords::tr("Taken back, and merged:")
                                       : ChangedSinceWords::tr("Done again, and merged:"),
-                               label,
-                               isUndo ? services.undoing.redoActions() : services.undoing.undoActions()});
+                               label, isUndo ? services.undoing.redoActions() : services.undoing.undoActions()});
     };
     if (isUndo)
         services.workspace.undo(done, WhereChangedSince::Merge);

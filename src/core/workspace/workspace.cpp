@@ -4,23 +4,18 @@
 
 #include "base/ids.h"
 #include "files/directorywatcher.h"
-#include "files/intent.h"
 #include "history/keepfirst.h"
-#include "history/recovery.h"
-#include "workspace/agentcallsloader.h"
+#include "workspace/agentcalls.h"
 #include "workspace/documentwatch.h"
 #include "workspace/findingmemory.h"
 #include "workspace/historian.h"
 #include "workspace/livefacts.h"
-#include "workspace/livestore.h"
+#include "workspace/livestores.h"
 #include "workspace/markmemory.h"
-#include "workspace/missionsloader.h"
 #include "workspace/settlement.h"
 #include "workspace/workerpool.h"
 
 #include <QFileInfo>
-
-#include <map>
 
 namespace Pointsman {
 
@@ -29,12 +24,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pollInterval = 5s;
-constexpr auto polledStoreInterval = 1s;
-constexpr auto hangingAfter = 2s;
-
-using ProjectStore = LiveStore<ProjectLoader, ProjectEntry>;
-using MissionsStore = LiveStore<MissionsLoader, MissionsEntry>;
-using CallsStore = LiveStore<AgentCallsLoader, AgentCallsEntry>;
 
 QStringList goneProjects(const Snapshot &snapshot)
 {
@@ -46,10 +35,6 @@ QStringList goneProjects(const Snapshot &snapshot)
     return gone;
 }
 
-/// No project has such a path.
-constexpr QLatin1StringView callsKey(":calls");
-constexpr QLatin1StringView marksKey(":marks");
-
 } // namespace
 
 class Workspace::Private
@@ -59,7 +44,7 @@ public:
         : q(workspace)
         , m_home(std::move(home))
         , m_clock(std::move(clock))
-        , m_intents(files.intents)
+        , m_callsFolder(files.calls)
         , m_pool(std::make_unique<QThreadPool>())
         , m_mailbox(std::make_shared<Mailbox>(workspace))
         , m_historian(files.history, m_clock, *m_pool, m_mailbox)
@@ -74,41 +59,27 @@ public:
                        [this](const QString &store, Settlement::Job job, Done done) {
                            runWithHistory(store, std::move(job), std::move(done));
                        })
-        , m_missions(std::make_shared<MissionsLoader>(m_home, m_clock, RuleLimits(), files.history), *m_pool, m_mailbox,
-                     callbacks({}))
-        , m_callsFolder(files.calls)
-        , m_calls(std::make_shared<AgentCallsLoader>(m_callsFolder), *m_pool, m_mailbox, callsCallbacks())
+        , m_stores({m_home, files.history, files.calls, files.intents}, m_clock, *m_pool, m_mailbox)
     {
         m_publishSoon.setSingleShot(true);
         m_publishSoon.callOnTimeout(q, [this] { publish(); });
-        connect(&m_watcher, &DirectoryWatcher::changed, q, [this](const QString &key) {
-            if (key == marksKey)
-                m_marks.look();
-            else
-                visit(key, [](auto &store) { store.hint(); });
-        });
+        connect(&m_stores, &LiveStores::changed, q, [this] { m_publishSoon.start(0ms); });
+        connect(&m_stores, &LiveStores::seen, q, [this](const SeenFiles &seen) { m_historian.see(seen); });
+        connect(&m_stores, &LiveStores::forgotten, q, [this](const QString &path) { m_facts.forget(path); });
+        connect(&m_stores, &LiveStores::interruptedTakenBack, q, &Workspace::interruptedTakenBack);
+        connect(&m_marksWatcher, &DirectoryWatcher::changed, q, [this] { m_marks.look(); });
         if (!files.marks.isEmpty())
-            m_watcher.watch(marksKey, {QFileInfo(files.marks).path()});
-        connect(&m_watcher, &DirectoryWatcher::watchable, q, [this](const QString &key, bool isWatchable) {
-            visit(key, [isWatchable](auto &store) { store.setUnwatchable(!isWatchable); });
-        });
+            m_marksWatcher.watch(QStringLiteral("marks"), {QFileInfo(files.marks).path()});
         m_poll.setTimerType(Qt::VeryCoarseTimer);
         m_poll.callOnTimeout(q, [this] {
-            forAll([](auto &store) { store.poll(); });
-            m_calls.poll(); // a terminal ends without a word
+            m_stores.poll();
             m_historian.look();
             if (!m_historian.file().isEmpty())
                 m_documents.look(*m_snapshot);
         });
         m_poll.start(pollInterval);
-        m_pollPolled.callOnTimeout(q, [this] {
-            forAll([](auto &store) {
-                if (store.isPolled())
-                    store.poll();
-            });
-        });
         connect(&m_historian, &Historian::begunAnew, q, [this] {
-            forAll([](auto &store) { store.adjust([](auto &loader) { loader.tellAgain(); }); });
+            m_stores.tellAgain();
             m_documents.tellAgain();
         });
         connect(&m_historian, &Historian::undoStateChanged, q, &Workspace::undoChanged);
@@ -120,151 +91,28 @@ public:
         auto empty = std::make_shared<Snapshot>();
         empty->missions = std::make_shared<MissionsEntry>();
         m_snapshot = std::move(empty);
-        recover(m_missions);
-        m_calls.lookSoon();
     }
 
     ~Private()
     {
         m_historian.finish();
         m_mailbox->close();
-        m_projects.clear();
+        m_stores.close();
         m_pool->clear();
         endWorkers(std::move(m_pool));
-    }
-
-    void setProjects(const std::vector<Project> &projects)
-    {
-        m_order.clear();
-        std::map<QString, std::unique_ptr<ProjectStore>> kept;
-        for (const Project &project : projects) {
-            m_order.push_back(project);
-            const auto old = m_projects.find(project.path);
-            const auto known = m_known.constFind(project.path);
-            const bool isSame = old != m_projects.end() && known != m_known.cend() && *known == project;
-            kept[project.path] = isSame ? std::move(old->second) : newStore(project);
-        }
-        for (const auto &[path, store] : m_projects) {
-            if (kept.contains(path))
-                continue;
-            m_watcher.watch(path, {});
-            m_facts.forget(path);
-        }
-        m_projects = std::move(kept);
-        m_known.clear();
-        for (const Project &project : m_order)
-            m_known.insert(project.path, project);
-        publish();
-    }
-
-    std::unique_ptr<ProjectStore> newStore(const Project &project)
-    {
-        auto store = std::make_unique<ProjectStore>(
-            std::make_shared<ProjectLoader>(project, m_clock, m_limits, m_historian.file()), *m_pool, m_mailbox,
-            callbacks(project.path));
-        recover(*store);
-        return store;
-    }
-
-    /// Before a store is looked at for the first time: what programs that are gone left half done or lying about.
-    template <typename Store>
-    void recover(Store &store)
-    {
-        store.adjust([this, mailbox = m_mailbox, history = m_historian.file(), intents = m_intents,
-                      clock = m_clock](auto &loader) {
-            const QStringList restored = intents.isEmpty() ? QStringList() : settleInterrupted(intents);
-            if (const QString path = loader.storePath(); !path.isEmpty())
-                recoverLeftovers(history, path, clock());
-            if (!restored.isEmpty())
-                mailbox->post([this, restored] { Q_EMIT q->interruptedTakenBack(restored); });
-        });
-    }
-
-    /// What a store tells of itself; the missions' key is empty.
-    template <typename Callbacks = ProjectStore::Callbacks>
-    auto callbacksFor(const QString &key)
-    {
-        return Callbacks{[this] { m_publishSoon.start(0ms); },
-                         [this, key](const QStringList &directories) { m_watcher.watch(key, directories); },
-                         [this] { polledChanged(); }, [this](const SeenFiles &seen) { m_historian.see(seen); }};
-    }
-
-    struct AnyCallbacks
-    {
-        Private *d;
-        QString key;
-        operator ProjectStore::Callbacks() const { return d->callbacksFor<ProjectStore::Callbacks>(key); }
-        operator MissionsStore::Callbacks() const { return d->callbacksFor<MissionsStore::Callbacks>(key); }
-    };
-
-    CallsStore::Callbacks callsCallbacks()
-    {
-        return {[this] { m_publishSoon.start(0ms); },
-                [this](const QStringList &directories) { m_watcher.watch(callsKey, directories); }, [] {},
-                [](const SeenFiles &) {}};
-    }
-
-    AnyCallbacks callbacks(const QString &key) { return {this, key}; }
-
-    template <typename Visitor>
-    void visit(const QString &key, Visitor visitor)
-    {
-        if (key.isEmpty())
-            visitor(m_missions);
-        else if (key == callsKey)
-            visitor(m_calls);
-        else if (const auto found = m_projects.find(key); found != m_projects.end())
-            visitor(*found->second);
-    }
-
-    template <typename Visitor>
-    void forAll(Visitor visitor)
-    {
-        visitor(m_missions);
-        for (const auto &[path, store] : m_projects)
-            visitor(*store);
-        for (const auto &[path, store] : m_projects)
-            store->queue().lendThreadIfHanging(hangingAfter);
-        m_missions.queue().lendThreadIfHanging(hangingAfter);
-        m_calls.queue().lendThreadIfHanging(hangingAfter);
-    }
-
-    void polledChanged()
-    {
-        bool isAnyPolled = m_missions.isPolled();
-        for (const auto &[path, store] : m_projects)
-            isAnyPolled = isAnyPolled || store->isPolled();
-        if (isAnyPolled)
-            m_pollPolled.start(polledStoreInterval);
-        else
-            m_pollPolled.stop();
-        m_publishSoon.start(0ms);
-    }
-
-    [[nodiscard]] std::shared_ptr<const ProjectEntry> entryOf(const Project &project) const
-    {
-        if (const auto &entry = m_projects.at(project.path)->entry())
-            return entry;
-        auto loading = std::make_shared<ProjectEntry>();
-        loading->project = project;
-        loading->topics = std::make_shared<Topics>();
-        return loading;
     }
 
     void publish()
     {
         auto snapshot = std::make_shared<Snapshot>();
         const std::vector<AgentCall> none;
-        const LiveFacts::Surroundings surroundings{m_calls.entry() ? m_calls.entry()->calls : none, m_order, m_clock(),
+        const auto calls = m_stores.calls();
+        const LiveFacts::Surroundings surroundings{calls ? calls->calls : none, m_stores.projects(), m_clock(),
                                                    m_ownKey};
-        for (const Project &project : m_order) {
-            snapshot->projects.push_back(m_facts.completed(entryOf(project), surroundings));
-            if (m_projects.at(project.path)->isPolled())
-                snapshot->polled << project.path;
-        }
-        snapshot->missions = m_missions.entry() ? m_missions.entry() : m_snapshot->missions;
-        if (m_missions.isPolled())
-            snapshot->polled << m_home.path();
+        for (const Project &project : m_stores.projects())
+            snapshot->projects.push_back(m_facts.completed(m_stores.entryOf(project), surroundings));
+        snapshot->missions = m_stores.missions() ? m_stores.missions() : m_snapshot->missions;
+        snapshot->polled = m_stores.polled();
         m_findings.complete(*snapshot);
         m_marks.complete(*snapshot);
         m_snapshot = std::move(snapshot);
@@ -299,17 +147,16 @@ public:
 
     void edit(const QString &key, const QString &label, Job job, Done done)
     {
-        visit(key, [&, held = m_settlement.hold()](auto &store) {
-            store.template run<Answer>(std::move(job),
-                                       [this, key, label, held, done = std::move(done)](const Answer &answer) {
-                                           if (answer && !answer->empty())
-                                               m_historian.record(label, storeOf(key), *answer);
-                                           m_historian.whenWritten([held](const Result<void> &) {});
-                                           publishOwn(key);
-                                           if (done)
-                                               done(answer);
-                                       });
-        });
+        m_stores.run<Answer>(
+            key, std::move(job),
+            [this, key, label, held = m_settlement.hold(), done = std::move(done)](const Answer &answer) {
+                if (answer && !answer->empty())
+                    m_historian.record(label, storeOf(key), *answer);
+                m_historian.whenWritten([held](const Result<void> &) {});
+                publishOwn(key);
+                if (done)
+                    done(answer);
+            });
     }
 
     /// Runs a job that writes the history itself, on the queue of the store that the history knows by that name.
@@ -326,18 +173,17 @@ public:
         };
         const auto project = m_snapshot->projectOfStore(store);
         const QString key = project ? project->project.path : QString();
-        visit(key, [&, held = m_settlement.hold()](auto &live) {
-            live.template run<UndoAnswer>(work, [this, key, held, done = std::move(done)](const UndoAnswer &answer) {
-                if (answer.state)
-                    m_historian.setUndoState(*answer.state);
-                if (!answer.notice.isEmpty())
-                    Q_EMIT q->historyTroubled(answer.notice);
-                Q_EMIT q->historyWritten();
-                publishOwn(key);
-                if (done)
-                    done(answer.files);
-            });
-        });
+        const auto told = [this, key, held = m_settlement.hold(), done = std::move(done)](const UndoAnswer &answer) {
+            if (answer.state)
+                m_historian.setUndoState(*answer.state);
+            if (!answer.notice.isEmpty())
+                Q_EMIT q->historyTroubled(answer.notice);
+            Q_EMIT q->historyWritten();
+            publishOwn(key);
+            if (done)
+                done(answer.files);
+        };
+        m_stores.run<UndoAnswer>(key, work, told);
     }
 
     /// For a worker: puts what a file holds into the history, before something that relies on it as the way back.
@@ -386,8 +232,7 @@ public:
     Workspace *const q;
     MissionHome m_home;
     Clock m_clock;
-    QString m_intents;
-    RuleLimits m_limits;
+    QString m_callsFolder;
     std::unique_ptr<QThreadPool> m_pool;
     std::shared_ptr<Mailbox> m_mailbox;
     Historian m_historian;
@@ -395,17 +240,11 @@ public:
     MarkMemory m_marks;
     DocumentWatch m_documents;
     Settlement m_settlement;
-    DirectoryWatcher m_watcher;
+    LiveStores m_stores;
+    DirectoryWatcher m_marksWatcher;
     QTimer m_poll;
-    QTimer m_pollPolled;
     QTimer m_publishSoon;
-    std::vector<Project> m_order;
     QStringList m_gone; ///< projects whose folder was not there the last time
-    QHash<QString, Project> m_known;
-    std::map<QString, std::unique_ptr<ProjectStore>> m_projects;
-    MissionsStore m_missions;
-    QString m_callsFolder;
-    CallsStore m_calls;
     LiveFacts m_facts;
     QString m_ownKey; ///< of the store that the user changes right now
     SnapshotPtr m_snapshot;
@@ -436,20 +275,18 @@ void Workspace::followProject(const QString &from, const QString &to)
 
 void Workspace::setProjects(const std::vector<Project> &projects)
 {
-    d->setProjects(projects);
+    d->m_stores.setProjects(projects);
+    d->publish();
 }
 
 void Workspace::setLimits(const RuleLimits &limits)
 {
-    if (limits == std::exchange(d->m_limits, limits))
-        return;
-    d->forAll([limits](auto &store) { store.adjust([limits](auto &loader) { loader.setLimits(limits); }); });
+    d->m_stores.setLimits(limits);
 }
 
 void Workspace::refresh()
 {
-    d->forAll([](auto &store) { store.lookSoon(); });
-    d->m_calls.lookSoon();
+    d->m_stores.lookSoon();
     d->m_findings.look();
     d->m_marks.look();
 }
@@ -501,8 +338,8 @@ void Workspace::answerCalls(const QString &projectPath, std::function<void(const
     const auto project = d->m_snapshot->project(projectPath);
     for (const AgentCall &call : project ? project->calls : std::vector<AgentCall>())
         files << call.file;
-    d->m_calls.run<Result<void>>([folder = d->m_callsFolder, files] { return AgentCalls(folder).remove(files); },
-                                 std::move(done));
+    d->m_stores.runOnCalls<Result<void>>(
+        [folder = d->m_callsFolder, files] { return AgentCalls(folder).remove(files); }, std::move(done));
 }
 
 const std::vector<IgnoredIssue> &Workspace::ignored() const

@@ -154,6 +154,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(m_tree->path(QStringLiteral("p")), m_tree->path(QStringLiteral("q"))));
         bool isDone = false;
         m_list->relocate(m_tree->path(QStringLiteral("p")), m_tree->path(QStringLiteral("q")),
+                         ProjectFolder::MustBeThere,
                          [&](const Result<Project> &result) { isDone = result.has_value(); });
         QTRY_VERIFY(isDone);
         const QString q = QStringLiteral("q");

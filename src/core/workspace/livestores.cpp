@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/livestores.h"
+
+#include "files/intent.h"
+#include "history/recovery.h"
+
+namespace Pointsman {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto polledStoreInterval = 1s;
+constexpr auto hangingAfter = 2s;
+
+/// No project has such a path.
+constexpr QLatin1StringView callsKey(":calls");
+
+} // namespace
+
+LiveStores::LiveStores(Places places, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox)
+    : m_places(std::move(places))
+    , m_clock(std::move(clock))
+    , m_pool(pool)
+    , m_mailbox(std::move(mailbox))
+    , m_missions(std::make_shared<MissionsLoader>(m_places.home, m_clock, RuleLimits(), m_places.history), pool,
+                 m_mailbox, callbacks<MissionsStore::Callbacks>({}))
+    , m_calls(std::make_shared<AgentCallsLoader>(m_places.calls), pool, m_mailbox,
+              callbacks<CallsStore::Callbacks>(callsKey))
+{
+    connect(&m_watcher, &DirectoryWatcher::changed, this,
+            [this](const QString &key) { visit(key, [](auto &store) { store.hint(); }); });
+    connect(&m_watcher, &DirectoryWatcher::watchable, this, [this](const QString &key, bool isWatchable) {
+        visit(key, [isWatchable](auto &store) { store.setUnwatchable(!isWatchable); });
+    });
+    m_pollPolled.callOnTimeout(this, [this] {
+        forAll([](auto &store) {
+            if (store.isPolled())
+                store.poll();
+        });
+    });
+    recover(m_missions);
+    m_calls.lookSoon();
+}
+
+void LiveStores::setProjects(const std::vector<Project> &projects)
+{
+    m_order = projects;
+    std::map<QString, std::unique_ptr<ProjectStore>> kept;
+    for (const Project &project : projects) {
+        const auto old = m_projects.find(project.path);
+        const auto known = m_known.constFind(project.path);
+        const bool isSame = old != m_projects.end() && known != m_known.cend() && *known == project;
+        kept[project.path] = isSame ? std::move(old->second) : newStore(project);
+    }
+    for (const auto &[path, store] : m_projects) {
+        if (kept.contains(path))
+            continue;
+        m_watcher.watch(path, {});
+        Q_EMIT forgotten(path);
+    }
+    m_projects = std::move(kept);
+    m_known.clear();
+    for (const Project &project : m_order)
+        m_known.insert(project.path, project);
+}
+
+std::unique_ptr<LiveStores::ProjectStore> LiveStores::newStore(const Project &project)
+{
+    auto store =
+        std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock, m_limits, m_places.history),
+                                       m_pool, m_mailbox, callbacks<ProjectStore::Callbacks>(project.path));
+    recover(*store);
+    return store;
+}
+
+/// Before a store is looked at for the first time: what programs that are gone left half done or lying about.
+template <typename Store>
+void LiveStores::recover(Store &store)
+{
+    store.adjust([this, mailbox = m_mailbox, history = m_places.history, intents = m_places.intents,
+                  clock = m_clock](auto &loader) {
+        const QStringList restored = intents.isEmpty() ? QStringList() : settleInterrupted(intents);
+        if (const QString path = loader.storePath(); !path.isEmpty())
+            recoverLeftovers(history, path, clock());
+        if (!restored.isEmpty())
+            mailbox->post([this, restored] { Q_EMIT interruptedTakenBack(restored); });
+    });
+}
+
+template <typename Callbacks>
+Callbacks LiveStores::callbacks(const QString &key)
+{
+    return {[this] { Q_EMIT changed(); },
+            [this, key](const QStringList &directories) { m_watcher.watch(key, directories); },
+            [this] { polledChanged(); }, [this](const SeenFiles &files) { Q_EMIT seen(files); }};
+}
+
+template <typename Visitor>
+void LiveStores::visit(const QString &key, Visitor visitor)
+{
+    if (key.isEmpty())
+        visitor(m_missions);
+    else if (key == callsKey)
+        visitor(m_calls);
+    else if (const auto found = m_projects.find(key); found != m_projects.end())
+        visitor(*found->second);
+}
+
+/// All but the calls, which no rule and no history is about.
+template <typename Visitor>
+void LiveStores::forAll(Visitor visitor)
+{
+    visitor(m_missions);
+    for (const auto &[path, store] : m_projects)
+        visitor(*store);
+    for (const auto &[path, store] : m_projects)
+        store->queue().lendThreadIfHanging(hangingAfter);
+    m_missions.queue().lendThreadIfHanging(hangingAfter);
+    m_calls.queue().lendThreadIfHanging(hangingAfter);
+}
+
+void LiveStores::polledChanged()
+{
+    if (polled().isEmpty())
+        m_pollPolled.stop();
+    else
+        m_pollPolled.start(polledStoreInterval);
+    Q_EMIT changed();
+}
+
+QStringList LiveStores::polled() const
+{
+    QStringList folders;
+    for (const Project &project : m_order) {
+        const auto found = m_projects.find(project.path);
+        if (found != m_projects.end() && found->second->isPolled())
+            folders << project.path;
+    }
+    if (m_missions.isPolled())
+        folders << m_places.home.path();
+    return folders;
+}
+
+std::shared_ptr<const ProjectEntry> LiveStores::entryOf(const Project &project) const
+{
+    if (const auto &entry = m_projects.at(project.path)->entry())
+        return entry;
+    auto loading = std::make_shared<ProjectEntry>();
+    loading->project = project;
+    loading->topics = std::make_shared<Topics>();
+    return loading;
+}
+
+void LiveStores::setLimits(const RuleLimits &limits)
+{
+    if (limits == std::exchange(m_limits, limits))
+        return;
+    forAll([limits](auto &store) { store.adjust([limits](auto &loader) { loader.setLimits(limits); }); });
+}
+
+void LiveStores::tellAgain()
+{
+    forAll([](auto &store) { store.adjust([](auto &loader) { loader.tellAgain(); }); });
+}
+
+void LiveStores::lookSoon()
+{
+    forAll([](auto &store) { store.lookSoon(); });
+    m_calls.lookSoon();
+}
+
+void LiveStores::poll()
+{
+    forAll([](auto &store) { store.poll(); });
+    m_calls.poll(); // a terminal ends without a word
+}
+
+} // namespace Pointsman
