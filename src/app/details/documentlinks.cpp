@@ -14,7 +14,9 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QUrl>
 
 namespace Pointsman {
@@ -29,7 +31,10 @@ constexpr std::size_t mostPlaces = 100;
 void DocumentsTab::followLink(const QUrl &link)
 {
     m_services.workspace.readInBackground(
-        this, [path = currentPath(), knowledge = m_knowledgePath, link] { return targetOfLink(path, knowledge, link); },
+        this,
+        [path = currentPath(), bounds = LinkBounds{m_knowledgePath, m_projectPath}, link] {
+            return targetOfLink(path, bounds, link);
+        },
         [this, path = currentPath(), link](const LinkTarget &target) {
             if (path == currentPath())
                 takeTarget(target, link);
@@ -43,23 +48,39 @@ void DocumentsTab::takeTarget(const LinkTarget &target, const QUrl &link)
         return goTo({target.path, 0, link.fragment(QUrl::FullyDecoded)});
     case LinkTarget::Kind::File:
         return report(m_services, tr("Open Link"), m_services.launcher.openInEditor(target.path));
+    case LinkTarget::Kind::Folder:
+        return report(m_services, tr("Open Link"), m_services.launcher.openFolder(target.path));
     case LinkTarget::Kind::Missing:
-        return m_services.notices.postFailure(
-            tr("Open Link"),
-            {ErrorCode::Absent, tr("There is no document %1.").arg(printable(target.path)), target.path});
+        return tellMissing(target.path);
     case LinkTarget::Kind::Outside:
-        return refuse(link);
+        return refuse(link, tr("%1 leads out of the knowledge directory, so it is not followed.")
+                                .arg(printableShort(target.path.isEmpty() ? link.toString() : target.path)));
     }
 }
 
-void DocumentsTab::refuse(const QUrl &link)
+/// Says why a link is not followed, and lets the user have its address.
+void DocumentsTab::refuse(const QUrl &link, const QString &why)
 {
-    m_services.notices.postFailure(
-        tr("Open Link"),
-        {ErrorCode::Refused,
-         tr("%1 is neither a document in the knowledge directory nor a web page, so it is not followed.")
-             .arg(printableShort(link.toString())),
-         {}});
+    m_services.notices.post({MessageKind::Warning,
+                             tr("The link was not opened."),
+                             why + u' ' + tr("Copy its address to open it yourself."),
+                             {{tr("Copy Address"), [link] { QGuiApplication::clipboard()->setText(link.toString()); }}},
+                             true});
+}
+
+/// The link is to be corrected where it is written.
+void DocumentsTab::tellMissing(const QString &path)
+{
+    m_services.notices.post({MessageKind::Warning,
+                             tr("The link was not opened."),
+                             tr("There is no document %1. It may have been renamed, or is not written yet; the link "
+                                "can be corrected in %2.")
+                                 .arg(printable(path), printable(QFileInfo(currentPath()).fileName())),
+                             {{tr("Open in Editor"),
+                               [services = m_services, file = currentPath()] {
+                                   report(services, tr("Open in Editor"), services.launcher.openInEditor(file));
+                               }}},
+                             true});
 }
 
 void DocumentsTab::jumpTo(const QString &heading)
@@ -118,8 +139,11 @@ void DocumentsTab::arrive()
         return m_view->setPlace(place.scrolled);
     if (!m_view->showHeading(place.heading))
         m_services.notices.postFailure(
-            tr("Open Link"),
-            {ErrorCode::Absent, tr("There is no heading #%1 here.").arg(printableShort(place.heading)), place.path});
+            tr("Open Link"), {ErrorCode::Absent,
+                              tr("There is no heading #%1 in %2. It may have been renamed; %3 finds words.")
+                                  .arg(printableShort(place.heading), printable(QFileInfo(place.path).fileName()),
+                                       QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)),
+                              place.path});
 }
 
 void DocumentsTab::confirmWebLink(const QUrl &url)

@@ -80,7 +80,10 @@ void DocumentsTab::connectReading()
     connect(m_view, &MarkdownView::documentRequested, this, &DocumentsTab::followLink);
     connect(m_view, &MarkdownView::headingRequested, this, &DocumentsTab::jumpTo);
     connect(m_view, &MarkdownView::webLinkRequested, this, &DocumentsTab::confirmWebLink);
-    connect(m_view, &MarkdownView::linkRefused, this, &DocumentsTab::refuse);
+    connect(m_view, &MarkdownView::linkRefused, this, [this](const QUrl &link) {
+        refuse(link, tr("%1 is neither a document in the knowledge directory nor a web page, so it is not followed.")
+                         .arg(printableShort(link.toString())));
+    });
     connect(m_view, &MarkdownView::backRequested, this, &DocumentsTab::goBack);
 }
 
@@ -102,6 +105,7 @@ void DocumentsTab::showSession(const ProjectEntry &project, const PlanningSessio
     }
     m_sessionId = session.id;
     m_knowledgePath = project.knowledgePath;
+    m_projectPath = project.project.path;
     m_topics = project.topics;
     m_services.workspace.readInBackground(
         this,

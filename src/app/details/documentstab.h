@@ -68,7 +68,8 @@ private:
     void showChanges(bool isWanted);
     void followLink(const QUrl &link);
     void takeTarget(const LinkTarget &target, const QUrl &link);
-    void refuse(const QUrl &link);
+    void refuse(const QUrl &link, const QString &why);
+    void tellMissing(const QString &path);
     void jumpTo(const QString &heading);
     void leave(const QString &path);
     void goTo(const Place &place);
@@ -87,6 +88,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_wide;
     QString m_knowledgePath;
+    QString m_projectPath;
     DirectoryWatcher m_watcher; ///< of the folder of what is on screen
     QTimer m_readSoon;
     QString m_watched;

@@ -54,17 +54,25 @@ QString firstDocumentIn(const QString &path, const QString &knowledge)
     return found == documents.end() ? QString() : found->path;
 }
 
-} // namespace
-
-bool mayLeadInside(const QString &document, const QString &knowledgePath, const QUrl &link)
+/// The folder of the project that the link means; empty: none.
+QString folderIn(const QString &project, const QString &document, const QUrl &link)
 {
-    return !candidates(document, QDir::cleanPath(knowledgePath), link).isEmpty();
+    const QString root = QFileInfo(project).canonicalFilePath();
+    for (const QString &base : {QFileInfo(document).path(), project}) {
+        const QFileInfo info(QDir::cleanPath(base + u'/' + link.path(QUrl::FullyDecoded)));
+        const QString place = info.canonicalFilePath();
+        if (info.isDir() && (place == root || isBelow(place, root)))
+            return info.filePath();
+    }
+    return {};
 }
 
-LinkTarget targetOfLink(const QString &document, const QString &knowledgePath, const QUrl &link)
+} // namespace
+
+LinkTarget targetOfLink(const QString &document, const LinkBounds &bounds, const QUrl &link)
 {
     using Kind = LinkTarget::Kind;
-    const QString knowledge = QDir::cleanPath(knowledgePath);
+    const QString knowledge = QDir::cleanPath(bounds.knowledgePath);
     const QString root = QFileInfo(knowledge).canonicalFilePath();
     const QStringList paths = candidates(document, knowledge, link);
     for (const QString &path : paths) {
@@ -74,12 +82,14 @@ LinkTarget targetOfLink(const QString &document, const QString &knowledgePath, c
         if (!isBelow(info.canonicalFilePath(), root))
             return {Kind::Outside, path};
         if (info.isDir()) {
-            if (const QString first = firstDocumentIn(path, knowledge); !first.isEmpty())
-                return {Kind::Document, first};
-            continue;
+            const QString first = firstDocumentIn(path, knowledge);
+            return first.isEmpty() ? LinkTarget{Kind::Folder, path} : LinkTarget{Kind::Document, first};
         }
         return {path.endsWith(u".md") ? Kind::Document : Kind::File, path};
     }
+    const QString project = bounds.projectPath.isEmpty() ? knowledge : QDir::cleanPath(bounds.projectPath);
+    if (const QString folder = folderIn(project, document, link); !folder.isEmpty())
+        return {Kind::Folder, folder};
     return paths.isEmpty() ? LinkTarget() : LinkTarget{Kind::Missing, paths.first()};
 }
 

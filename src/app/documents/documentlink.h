@@ -15,6 +15,7 @@ struct LinkTarget
     {
         Document, ///< a Markdown document of the knowledge directory
         File,     ///< another file in it
+        Folder,   ///< a folder of the project
         Missing,  ///< nothing is there
         Outside,  ///< out of the knowledge directory, whether anything is there or not
     };
@@ -22,12 +23,17 @@ struct LinkTarget
     QString path; ///< absolute; of a Missing one where it was expected
 };
 
-/// Whether a relative link in `document` may lead to something below `knowledgePath`; asks no disk.
-[[nodiscard]] bool mayLeadInside(const QString &document, const QString &knowledgePath, const QUrl &link);
+/// The folders that links are confined to.
+struct LinkBounds
+{
+    QString knowledgePath; ///< in which files are opened
+    QString projectPath;   ///< in which folders are shown; empty: in the knowledge directory only
+};
 
 /// What a relative link in `document` means: a path from the document's folder, or from the knowledge directory, as
 /// ticketflow writes them ("topics/seed-x/seed.md"); also where the topic was archived or came back meanwhile. A
-/// topic's folder means its first document. Links on the way are resolved. Synchronous: for a worker.
-[[nodiscard]] LinkTarget targetOfLink(const QString &document, const QString &knowledgePath, const QUrl &link);
+/// topic's folder means its first document; another folder may also be meant from the project. Links on the way are
+/// resolved. Synchronous: for a worker.
+[[nodiscard]] LinkTarget targetOfLink(const QString &document, const LinkBounds &bounds, const QUrl &link);
 
 } // namespace Pointsman

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/markdownview.h"
 
-#include "app/documents/documentlink.h"
 #include "app/documents/findbar.h"
 #include "app/documents/headings.h"
+#include "app/documents/leftoutpictures.h"
 #include "app/widgets/labels.h"
 #include "base/ids.h"
 #include "models/cellwords.h"
@@ -12,7 +12,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -32,6 +31,7 @@ void setSpacing(QTextDocument *document)
 {
     constexpr int largestHeading = 2;
     constexpr int lineHeight = 118;
+    constexpr int tableMargin = 6;
     QTextCursor cursor(document);
     cursor.beginEditBlock();
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
@@ -58,37 +58,16 @@ void setSpacing(QTextDocument *document)
             QTextTableFormat format = table->format();
             format.setBorderCollapse(true);
             format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid); // the usual one takes two sides for lit
             format.setBorderBrush(borderColor(QApplication::palette()));
             format.setCellPadding(4);
             format.setCellSpacing(0);
+            format.setTopMargin(tableMargin);
+            format.setBottomMargin(tableMargin);
             table->setFormat(format);
         }
     }
     cursor.endEditBlock();
-}
-
-/// Stands for a picture that is left out, so that the reader knows of it.
-QImage leftOutPicture(const QUrl &address, const QString &whyNot, const QWidget *view)
-{
-    const int widest = std::clamp(view->width() - 8 * view->fontMetrics().height(), 100, 480);
-    const QString words =
-        address.scheme().startsWith(u"http") ? MarkdownView::tr("Picture in the network, not loaded: %1")
-        : whyNot.isEmpty()                   ? MarkdownView::tr("Picture not shown: %1")
-                           : MarkdownView::tr("Picture not shown, %1: %2").arg(whyNot, QStringLiteral("%1"));
-    const QFontMetrics metrics = view->fontMetrics();
-    const QString text = metrics.elidedText(words.arg(printableShort(address.toString())), Qt::ElideMiddle, widest);
-    const int padding = metrics.height() / 2;
-    const QSize size(metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + padding);
-    QImage image(size * view->devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(view->devicePixelRatioF());
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setFont(view->font());
-    painter.setPen(borderColor(view->palette()));
-    painter.drawRect(QRect({0, 0}, size).adjusted(0, 0, -1, -1));
-    painter.setPen(view->palette().color(QPalette::PlaceholderText));
-    painter.drawText(QRect({0, 0}, size), Qt::AlignCenter, text);
-    return image;
 }
 
 } // namespace
@@ -97,8 +76,10 @@ void MarkdownBrowser::setText(const MarkdownText &text)
 {
     m_images = text.images;
     document()->clear();
-    document()->setMarkdown(text.markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
-                                               QTextDocument::MarkdownDialectGitHub);
+    document()->setMarkdown(withNamedPictures(text.markdown),
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
+                                QTextDocument::MarkdownDialectGitHub);
+    tellLeftOutPictures(*document(), m_images, QApplication::palette());
     setSpacing(document());
     keepLinesShort();
 }
@@ -127,9 +108,9 @@ QVariant MarkdownBrowser::loadResource(int type, const QUrl &name)
 {
     if (type != QTextDocument::ImageResource)
         return {};
-    const auto [image, whyNot] = m_images.value(name.toString());
-    // Something in any case: for nothing Qt would look by itself.
-    return image.isNull() ? leftOutPicture(name, whyNot, this) : image;
+    const QImage image = m_images.value(name.toString()).image;
+    // Something in any case: for nothing Qt would look by itself. Words come in place of it.
+    return image.isNull() ? QImage(1, 1, QImage::Format_ARGB32_Premultiplied) : image;
 }
 
 bool MarkdownBrowser::event(QEvent *event)
@@ -203,16 +184,32 @@ void MarkdownView::setText(const MarkdownText &text)
     const bool isSame = text.path == m_text.path;
     if (isSame && text.bytes == m_text.bytes && text.images == m_text.images)
         return; // what is selected in it stays
-    const int place = isSame ? this->place() : 0;
-    const int position = isSame ? m_browser->textCursor().position() : 0;
     m_text = text;
-    m_browser->setText(text);
+    lay(isSame);
+    m_cutNote->setVisible(text.isCut);
+}
+
+/// Lays the text out, from its beginning or where the reader is in it.
+void MarkdownView::lay(bool isPlaceKept)
+{
+    const int place = isPlaceKept ? this->place() : 0;
+    const int position = isPlaceKept ? m_browser->textCursor().position() : 0;
+    m_browser->setText(m_text);
+    m_border = borderColor(QApplication::palette());
     QTextCursor cursor(m_browser->document()); // from where keys move on
     cursor.setPosition(std::min(position, m_browser->document()->characterCount() - 1));
     m_browser->setTextCursor(cursor);
     setPlace(place);
-    m_cutNote->setVisible(text.isCut);
     m_findBar->markAll();
+}
+
+/// Tables and the words for pictures have colours of the theme in them.
+void MarkdownView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool isOther = event->type() == QEvent::PaletteChange && m_border != borderColor(QApplication::palette());
+    if (isOther && !m_text.path.isEmpty())
+        lay(true);
 }
 
 void MarkdownView::setMessage(const QString &sentence)
@@ -252,7 +249,7 @@ void MarkdownView::follow(const QUrl &link)
     const bool isRelative = link.scheme().isEmpty() && link.host().isEmpty() && !link.path().startsWith(u'/');
     if (isRelative && link.path().isEmpty())
         Q_EMIT headingRequested(link.fragment(QUrl::FullyDecoded));
-    else if (isRelative && !m_text.path.isEmpty() && mayLeadInside(m_text.path, m_text.knowledgePath, link))
+    else if (isRelative && !m_text.path.isEmpty())
         Q_EMIT documentRequested(link);
     else
         Q_EMIT linkRefused(link);

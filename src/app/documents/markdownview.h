@@ -30,7 +30,7 @@ Q_SIGNALS:
     void backRequested();
 
 protected:
-    /// The pictures that came with the text; for any other address one that says that it is left out.
+    /// The pictures that came with the text, and no other.
     QVariant loadResource(int type, const QUrl &name) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
@@ -65,7 +65,7 @@ public:
     void setPlace(int place);
 
 Q_SIGNALS:
-    /// A relative link that may lead to something below the knowledge directory: see targetOfLink().
+    /// A relative link, wherever it leads: see targetOfLink().
     void documentRequested(const QUrl &link);
     /// A link to a heading of this document.
     void headingRequested(const QString &fragment);
@@ -76,13 +76,18 @@ Q_SIGNALS:
     /// A link to anything else, which is not followed.
     void linkRefused(const QUrl &url);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow(const QUrl &link);
+    void lay(bool isPlaceKept);
 
     MarkdownBrowser *m_browser;
     QLabel *m_cutNote;
     FindBar *m_findBar;
     MarkdownText m_text; ///< what is shown; without a path while it is a message
+    QColor m_border;     ///< the colour that is in it
 };
 
 } // namespace Pointsman

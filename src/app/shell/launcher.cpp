@@ -88,6 +88,11 @@ Result<void> Launcher::openTerminal(const QString &folder)
     return start(command, QLatin1StringView("%d"), folder, folder);
 }
 
+Result<void> Launcher::openFolder(const QString &folder)
+{
+    return openFolderOf(folder);
+}
+
 Result<void> Launcher::showInFileManager(const QString &path)
 {
     // The file manager's own interface selects the file; where there is none, its folder is opened.

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual Result<void> openTerminal(const QString &folder);
     /// The file manager is asked over the bus; that it could not be opened comes later, as failed().
     [[nodiscard]] virtual Result<void> showInFileManager(const QString &path);
+    /// What is in a folder, in the file manager.
+    [[nodiscard]] virtual Result<void> openFolder(const QString &folder);
 
 Q_SIGNALS:
     void failed(const QString &what, const Pointsman::Error &error);

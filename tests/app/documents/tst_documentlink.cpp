@@ -4,6 +4,7 @@
 
 #include "support/temporarytree.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 #include <QUrl>
@@ -24,7 +25,7 @@ private Q_SLOTS:
     void aTopicThatCameBackIsFound();
 
 private:
-    [[nodiscard]] QString inKnowledge(const QString &path) const { return m_tree->path(QStringLiteral("k/") + path); }
+    [[nodiscard]] QString inKnowledge(const QString &path) const { return m_tree->path(QStringLiteral("p/k/") + path); }
 
     std::unique_ptr<TemporaryTree> m_tree;
 };
@@ -32,13 +33,15 @@ private:
 void DocumentLinkTest::init()
 {
     m_tree = std::make_unique<TemporaryTree>();
-    for (const char *path :
-         {"k/topics/plan-x/plan.md", "k/topics/plan-x/a b.md", "k/topics/plan-x/picture.png", "k/topics/seed-x/seed.md",
-          "k/topics/seed-x/overview.md", "k/archive/topics/seed-old/seed.md", "k/index.json", "outside.md"})
+    for (const char *path : {"p/k/topics/plan-x/plan.md", "p/k/topics/plan-x/a b.md", "p/k/topics/plan-x/picture.png",
+                             "p/k/topics/seed-x/seed.md", "p/k/topics/seed-x/overview.md",
+                             "p/k/archive/topics/seed-old/seed.md", "p/k/index.json", "p/outside.md", "away/x.md"})
         m_tree->write(QString::fromUtf8(path), "x");
-    m_tree->makeFolder(QStringLiteral("k/topics/seed-empty"));
+    m_tree->makeFolder(QStringLiteral("p/k/topics/seed-empty"));
+    m_tree->makeFolder(QStringLiteral("p/src"));
+    QVERIFY(QFile::link(m_tree->path(QStringLiteral("away")), m_tree->path(QStringLiteral("p/away"))));
     QVERIFY(
-        QFile::link(m_tree->path(QStringLiteral("outside.md")), inKnowledge(QStringLiteral("topics/plan-x/out.md"))));
+        QFile::link(m_tree->path(QStringLiteral("p/outside.md")), inKnowledge(QStringLiteral("topics/plan-x/out.md"))));
 }
 
 void DocumentLinkTest::linksLeadSomewhere_data()
@@ -61,7 +64,13 @@ void DocumentLinkTest::linksLeadSomewhere_data()
     row("a picture", "picture.png", Kind::File, "topics/plan-x/picture.png");
     row("no document", "index.json", Kind::File, "index.json");
     row("nothing", "../seed-none/seed.md", Kind::Missing, "topics/seed-none/seed.md");
-    row("an empty topic", "../seed-empty", Kind::Missing, "topics/seed-empty");
+    row("an empty topic", "../seed-empty", Kind::Folder, "topics/seed-empty");
+    row("the folder of all topics", "..", Kind::Folder, "topics");
+    row("a folder of the project", "../../../src", Kind::Folder, "../src");
+    row("a folder from the project", "src/", Kind::Folder, "../src");
+    row("the project", "../../..", Kind::Folder, "..");
+    row("a folder above the project", "../../../..", Kind::Outside, "");
+    row("a linked folder", "../../../away", Kind::Outside, "");
     row("above", "../../../outside.md", Kind::Outside, "");
     row("hidden way above", "%2E%2E/../../outside.md", Kind::Outside, "");
     row("through a link", "out.md", Kind::Outside, "topics/plan-x/out.md");
@@ -72,18 +81,19 @@ void DocumentLinkTest::linksLeadSomewhere()
     QFETCH(QString, link);
     QFETCH(Kind, kind);
     QFETCH(QString, path);
-    const LinkTarget target = targetOfLink(inKnowledge(QStringLiteral("topics/plan-x/plan.md")),
-                                           m_tree->path(QStringLiteral("k")), QUrl(link));
+    const LinkTarget target =
+        targetOfLink(inKnowledge(QStringLiteral("topics/plan-x/plan.md")),
+                     {m_tree->path(QStringLiteral("p/k")), m_tree->path(QStringLiteral("p"))}, QUrl(link));
     QCOMPARE(target.kind, kind);
-    QCOMPARE(target.path, path.isEmpty() ? QString() : inKnowledge(path));
+    QCOMPARE(target.path, path.isEmpty() ? QString() : QDir::cleanPath(inKnowledge(path)));
 }
 
 void DocumentLinkTest::aTopicThatCameBackIsFound()
 {
-    m_tree->write(QStringLiteral("k/archive/topics/plan-old/plan.md"), "x");
-    const LinkTarget target =
-        targetOfLink(inKnowledge(QStringLiteral("archive/topics/plan-old/plan.md")), m_tree->path(QStringLiteral("k")),
-                     QUrl(QStringLiteral("../seed-x/seed.md")));
+    m_tree->write(QStringLiteral("p/k/archive/topics/plan-old/plan.md"), "x");
+    const LinkTarget target = targetOfLink(inKnowledge(QStringLiteral("archive/topics/plan-old/plan.md")),
+                                           {m_tree->path(QStringLiteral("p/k")), m_tree->path(QStringLiteral("p"))},
+                                           QUrl(QStringLiteral("../seed-x/seed.md")));
     QCOMPARE(target.kind, Kind::Document);
     QCOMPARE(target.path, inKnowledge(QStringLiteral("topics/seed-x/seed.md")));
 }

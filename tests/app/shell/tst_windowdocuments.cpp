@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aLinkToAHeadingScrolls();
     void aLinkThatLeadsOutIsRefused_data();
     void aLinkThatLeadsOutIsRefused();
+    void aFolderOfTheProjectIsOpened();
     void aWebLinkIsShownAndCopied();
     void theNextCommandIsCopied();
 
@@ -138,7 +139,9 @@ void WindowDocumentsTest::aLinkThatLeadsOutIsRefused_data()
     QTest::newRow("above") << QStringLiteral("../../../../secret.md") << QStringLiteral("is not followed");
     QTest::newRow("absolute") << QStringLiteral("/etc/passwd") << QStringLiteral("is not followed");
     QTest::newRow("through a link") << QStringLiteral("../seed-a/linked.md") << QStringLiteral("is not followed");
-    QTest::newRow("nothing there") << QStringLiteral("../seed-none/seed.md") << QStringLiteral("There is no document");
+    QTest::newRow("nothing there") << QStringLiteral("../seed-none/seed.md")
+                                   << QStringLiteral("can be corrected in seed.md");
+    QTest::newRow("no document") << QStringLiteral("mailto:a@example.org") << QStringLiteral("Copy its address");
 }
 
 void WindowDocumentsTest::aLinkThatLeadsOutIsRefused()
@@ -154,6 +157,17 @@ void WindowDocumentsTest::aLinkThatLeadsOutIsRefused()
     QTRY_VERIFY2(m_test->message().contains(words), qPrintable(m_test->message()));
     QCOMPARE(shown(), before);
     QVERIFY(m_test->launcher().opened.isEmpty());
+}
+
+void WindowDocumentsTest::aFolderOfTheProjectIsOpened()
+{
+    m_tree->makeFolder(p + QStringLiteral("/src"));
+    start();
+    click(QStringLiteral("../../../../src"));
+    QTRY_COMPARE(m_test->launcher().opened, QStringList(m_tree->path(p + QStringLiteral("/src"))));
+    click(QStringLiteral("../../../../.."));
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("is not followed")), qPrintable(m_test->message()));
+    QCOMPARE(m_test->launcher().opened.size(), 1);
 }
 
 void WindowDocumentsTest::aWebLinkIsShownAndCopied()

@@ -98,6 +98,12 @@ Result<void> RecordingLauncher::showInFileManager(const QString &path)
     return {};
 }
 
+Result<void> RecordingLauncher::openFolder(const QString &folder)
+{
+    opened << folder;
+    return {};
+}
+
 TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects)
     : m_settings(tree.path(QStringLiteral("config/settings.ini")))
     , m_launcher(m_settings)

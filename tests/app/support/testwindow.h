@@ -60,6 +60,7 @@ public:
     Result<void> openInEditor(const QString &file) override;
     Result<void> openTerminal(const QString &folder) override;
     Result<void> showInFileManager(const QString &path) override;
+    Result<void> openFolder(const QString &folder) override;
 };
 
 /// The real main window over the workspace in a tree: projects in folders of their own, `home` for the missions,
