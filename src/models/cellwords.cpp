@@ -3,6 +3,7 @@
 #include "models/cellwords.h"
 
 #include "base/ids.h"
+#include "models/findingwords.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +62,7 @@ QString messagesOf(const Issues &issues)
     QStringList lines;
     for (const Issue &issue : issues) {
         if (issue.severity != Severity::Note)
-            lines << issue.message;
+            lines << messageOf(issue);
     }
     return lines.join(u'\n');
 }

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/cellwords.h"
+#include "models/findingwords.h"
 #include "models/headerwords.h"
 #include "models/timewords.h"
 
@@ -143,12 +144,12 @@ QString IssueModel::displayText(const Row &row, Column column) const
     const PlacedIssue &placed = row.placed;
     switch (column) {
     case Column::Severity:
-        return placed.isIgnored ? tr("%1, ignored").arg(severityWord(placed.issue.severity))
+        return placed.isIgnored ? tr("%1, hidden").arg(severityWord(placed.issue.severity))
                                 : severityWord(placed.issue.severity);
     case Column::Subject:
         return row.subject;
     case Column::Problem:
-        return placed.issue.message;
+        return messageOf(placed.issue);
     case Column::Code:
         return placed.issue.code;
     case Column::File:
@@ -168,7 +169,7 @@ QString IssueModel::toolTip(const Row &row, Column column) const
     case Column::Subject:
         return printable(placed.issue.subject);
     case Column::Problem:
-        return placed.issue.message + u'\n' + placed.issue.consequence;
+        return messageOf(placed.issue) + u'\n' + placed.issue.consequence;
     case Column::File:
         return printable(placed.issue.path);
     case Column::Since:
@@ -216,8 +217,13 @@ QVariant IssueModel::sortValue(const Row &row, Column column) const
 QString IssueModel::filterText(const Row &row) const
 {
     const Issue &issue = row.placed.issue;
-    return QStringList{
-        displayText(row, Column::Severity), row.subject, issue.subject, issue.message, issue.code, issue.path}
+    return QStringList{displayText(row, Column::Severity),
+                       row.subject,
+                       issue.subject,
+                       messageOf(issue),
+                       issue.message,
+                       issue.code,
+                       issue.path}
         .join(u'\n')
         .toCaseFolded();
 }

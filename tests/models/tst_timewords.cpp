@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timewords.h"
+
+#include "models/findingwords.h"
 #include "support/snapshotbuilder.h"
 
 #include <QTest>
@@ -18,7 +20,36 @@ private Q_SLOTS:
     void shortTimeFollowsTheLocale_data();
     void shortTimeFollowsTheLocale();
     void exactTimeHasSeconds();
+    void sentencesHaveLocalTimes_data();
+    void sentencesHaveLocalTimes();
 };
+
+void TestTimeWords::sentencesHaveLocalTimes_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("words"); // %1: 26 Feb 2026 22:11:00, as fullTime() says it
+    const auto row = [](const char *name, const char *sentence, const char *words) {
+        QTest::newRow(name) << QString::fromUtf8(sentence) << QString::fromUtf8(words);
+    };
+    row("a time", "It was updated at 2026-02-26T22:11:00Z.", "It was updated at %1.");
+    row("with an offset", "joined_at (2026-02-26T23:11:00+01:00) is later", "joined_at (%1) is later");
+    row("of Python", "At 2026-02-26T22:11:00.111712", "At %1");
+    row("twice", "2026-02-26T22:11:00Z and 2026-02-26T22:11:00Z", "%1 and %1");
+    row("less than a second apart", "2026-02-26T22:11:00.1 and 2026-02-26T22:11:00.2",
+        "2026-02-26T22:11:00.1 and 2026-02-26T22:11:00.2");
+    row("quoted from the file", "The time \"2026-02-26T22:11:00Z\" is", "The time \"2026-02-26T22:11:00Z\" is");
+    row("no time", "2026-13-45T22:11:00Z", "2026-13-45T22:11:00Z");
+    row("an id", "seed-a@2026-02-26T22-11-00Z", "seed-a@2026-02-26T22-11-00Z");
+}
+
+void TestTimeWords::sentencesHaveLocalTimes()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, words);
+    const QString time =
+        fullTime(UtcTime::parse(QStringLiteral("2026-02-26T22:11:00Z"))->moment(), QLocale(QLocale::English));
+    QCOMPARE(withLocalTimes(sentence, QLocale(QLocale::English)), words.replace(QStringLiteral("%1"), time));
+}
 
 void TestTimeWords::agoIsToldAsOneSaysIt_data()
 {

@@ -4,6 +4,7 @@
 
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
+#include "models/findingwords.h"
 #include "workspace/repairoutcome.h"
 
 #include <QToolButton>
@@ -54,7 +55,7 @@ void IssuesBox::setIssues(const Issues &issues)
 
 void IssuesBox::addIssue(const Issue &issue)
 {
-    const QLabel *words = addWords(issue.message + u' ' + issue.consequence);
+    const QLabel *words = addWords(messageOf(issue) + u' ' + issue.consequence);
     if (issue.repair == RepairKind::None)
         return;
     auto *button = new QToolButton(m_list);

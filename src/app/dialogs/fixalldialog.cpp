@@ -6,6 +6,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/rowdelegate.h"
 #include "models/cellwords.h"
+#include "models/findingwords.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -62,8 +63,8 @@ void FixAllDialog::fillList()
     m_list->setTextElideMode(Qt::ElideRight);
     for (const ChosenRepair &repair : m_repairs) {
         const Issue &issue = repair.placed.issue;
-        auto *item = new QListWidgetItem(printableShort(tr("%1: %2").arg(issue.subject, issue.message)), m_list);
-        item->setToolTip(plainToolTip(printableLines(issue.message + u'\n' + issue.path)));
+        auto *item = new QListWidgetItem(printableShort(tr("%1: %2").arg(issue.subject, messageOf(issue))), m_list);
+        item->setToolTip(plainToolTip(printableLines(messageOf(issue) + u'\n' + issue.path)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }

@@ -4,6 +4,7 @@
 
 #include "app/dialogs/repairpreview.h"
 #include "app/widgets/labels.h"
+#include "models/findingwords.h"
 #include "workspace/repairoutcome.h"
 
 #include <QComboBox>
@@ -33,7 +34,7 @@ RepairDialog::RepairDialog(const Services &services, const PlacedIssue &placed, 
     resize(firstSize);
     QLabel *heading = plainLabel(title, this);
     QLabel *wrong = plainLabel({}, this);
-    setPlainLines(wrong, placed.issue.message);
+    setPlainLines(wrong, messageOf(placed.issue));
     wrong->setWordWrap(true);
     wrong->setMinimumWidth(1);
     for (const Repair &repair : m_repairs)

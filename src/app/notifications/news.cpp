@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/cellwords.h"
+#include "models/findingwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -182,7 +183,7 @@ News newsOf(const PlacedIssue &error)
     return {NotificationKind::NewError,
             place,
             Words::tr("%1: new error").arg(place),
-            shortened(printable(Words::tr("%1: %2").arg(error.issue.subject, error.issue.message))),
+            shortened(printable(Words::tr("%1: %2").arg(error.issue.subject, messageOf(error.issue)))),
             {NotificationTarget::Kind::Warning, error.projectPath, error.issue.path},
             isProject,
             error.issue.path,

@@ -5,6 +5,7 @@
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "models/findingwords.h"
 #include "workspace/catalogue.h"
 #include "workspace/repairoutcome.h"
 
@@ -134,7 +135,7 @@ void IssueExplanation::setIssue(const PlacedIssue &placed, const QString &subjec
     m_shownCode = issue.code;
     m_hasRepair = issue.repair != RepairKind::None;
     setPlain(m_headline, headline(placed, subject));
-    setPlainLines(m_message, issue.message);
+    setPlainLines(m_message, messageOf(issue));
     setPlainLines(m_consequence, issue.consequence);
     setPlain(m_repair,
              m_hasRepair ? repairPlan({issue.repair}) : tr("None by a click: only you know what the file is to say."));
@@ -166,7 +167,7 @@ void IssueExplanation::setMoreShown(bool isShown)
 QString IssueExplanation::headline(const PlacedIssue &placed, const QString &subject)
 {
     if (placed.isIgnored)
-        return tr("Ignored: %1").arg(subject);
+        return tr("Hidden: %1").arg(subject);
     switch (placed.issue.severity) {
     case Severity::Error:
         return tr("Error: %1").arg(subject);

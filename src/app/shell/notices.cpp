@@ -3,6 +3,7 @@
 #include "app/shell/notices.h"
 
 #include "base/result.h"
+#include "models/findingwords.h"
 
 namespace Pointsman {
 
@@ -11,7 +12,7 @@ void Notices::postFailure(const QString &what, const Error &error)
     const bool isRefusal = error.code == ErrorCode::Absent || error.code == ErrorCode::Refused;
     post({isRefusal ? MessageKind::Warning : MessageKind::Error,
           tr("%1: not done.").arg(what),
-          error.message,
+          withLocalTimes(error.message, QLocale()),
           {},
           true});
 }

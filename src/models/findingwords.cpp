@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findingwords.h"
+
+#include "models/timewords.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+QString withLocalTimes(const QString &sentence, const QLocale &locale)
+{
+    // As both originals write them; not as a part of an id or a path, and not in quotation marks.
+    static const QRegularExpression form(
+        QStringLiteral("(?<![\\w@/.:\"'\u201c\u2018-])\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?"
+                       "(?:Z|[+-]\\d\\d:\\d\\d)?(?![\\w/:\"'\u201d\u2019])"));
+    QHash<QString, QString> told;
+    QString words;
+    qsizetype copied = 0;
+    for (auto matches = form.globalMatch(sentence); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto time = PythonTime::parse(match.capturedView());
+        if (!time)
+            continue;
+        const QString local = fullTime(time->moment(), locale);
+        const QString same = told.key(local, match.captured());
+        if (same != match.captured())
+            return sentence; // they differ by less than a second
+        told.insert(match.captured(), local);
+        words += QStringView(sentence).mid(copied, match.capturedStart() - copied) + local;
+        copied = match.capturedEnd();
+    }
+    return words + QStringView(sentence).mid(copied);
+}
+
+QString messageOf(const Issue &issue)
+{
+    return withLocalTimes(issue.message, QLocale());
+}
+
+} // namespace Pointsman
