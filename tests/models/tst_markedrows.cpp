@@ -10,8 +10,10 @@
 #include "models/sessionmodel.h"
 #include "support/modelspy.h"
 #include "support/snapshotbuilder.h"
+#include "workspace/sessionmark.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Pointsman;
@@ -61,6 +63,40 @@ private:
     }
 
 private Q_SLOTS:
+    void aMarkBelongsToOneFile()
+    {
+        const SnapshotPtr snapshot = build(web + mark(idB, QStringLiteral("name=My_work pinned")));
+        ProjectEntry project = *snapshot->projects[0];
+        const auto named = [&](const SessionEntry &entry) { return titleOf(project, entry); };
+        const SessionEntry own = *project.snapshots[0];
+        QCOMPARE(own.session.id, idB);
+        SessionEntry copy = own;
+        copy.path = QFileInfo(own.path).path() + QStringLiteral("/copy.json");
+        project.snapshots.push_back(std::make_shared<SessionEntry>(copy));
+        QCOMPARE(named(own), QStringLiteral("My work"));
+        QCOMPARE(named(copy), QStringLiteral("Beta"));
+        QCOMPARE(markIdOf(project, copy), QStringLiteral("copy.json"));
+        QVERIFY(!markOf(project, copy).isPinned);
+
+        // One that has the id for itself has the mark as well, whatever its name; of two the first.
+        project.snapshots = {std::make_shared<SessionEntry>(copy)};
+        QCOMPARE(markIdOf(project, copy), idB);
+        SessionEntry later = copy;
+        later.path = QFileInfo(own.path).path() + QStringLiteral("/later.json");
+        project.snapshots.push_back(std::make_shared<SessionEntry>(later));
+        QCOMPARE(markIdOf(project, copy), idB);
+        QCOMPARE(markIdOf(project, later), QStringLiteral("later.json"));
+
+        // The active session and its snapshot are one.
+        SessionEntry active = own;
+        active.isActive = true;
+        active.path = QFileInfo(own.path).path() + QStringLiteral("/../.active-planning.json");
+        project.active = std::make_shared<SessionEntry>(active);
+        QCOMPARE(markIdOf(project, active), idB);
+        QCOMPARE(markIdOf(project, own), idB);
+        QCOMPARE(markIdOf(project, copy), QStringLiteral("copy.json"));
+    }
+
     void aNameStandsInPlaceOfTheTitleAndTheTitleInTheToolTip()
     {
         SessionModel model(testNow);

@@ -5,6 +5,7 @@
 #include "app/actions/actionhelpers.h"
 #include "app/actions/sessionactions.h"
 #include "models/workwords.h"
+#include "workspace/sessionmark.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ void SessionActions::updateOnSelected()
         meaning =
             isCompleted
                 ? tr("Makes a finished session active again. Its %n ticket(s) stay.", nullptr,
-                     m_session->session.backlog ? static_cast<int>(m_session->session.backlog->tickets.size()) : 0)
+                     m_project->work->countOf(m_session->session).total)
                 : tr("From now on spikes and plans made in %1 attach to this session.").arg(m_project->project.name);
         meaning += archived + tr(" (resume)");
     }
@@ -95,7 +96,10 @@ void SessionActions::updateOnMark()
         return m_marks->setSubject({}, tr("Select a session first."));
     if (m_session->session.id.isEmpty())
         return m_marks->setSubject({}, tr("This file cannot be understood: see its warnings."));
-    m_marks->setSubject(MarkActions::subjectOf(*m_project, m_session->session));
+    MarkSubject subject = MarkActions::subjectOf(*m_project, m_session->session);
+    subject.key.id = markIdOf(*m_project, *m_session);
+    subject.mark = markOf(*m_project, *m_session);
+    m_marks->setSubject(subject);
 }
 
 void SessionActions::updateOnActive()

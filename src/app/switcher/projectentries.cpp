@@ -7,6 +7,7 @@
 #include "models/markwords.h"
 #include "models/projectfacts.h"
 #include "models/timewords.h"
+#include "workspace/sessionmark.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -122,11 +123,11 @@ SwitcherEntryPtr sessionLine(const std::shared_ptr<const ProjectEntry> &project,
 {
     SwitcherEntry entry;
     const QString &id = session->session.id;
-    const Mark mark = project->markOf(id);
+    const Mark mark = markOf(*project, *session);
     entry.kind = SwitcherEntry::Kind::Session;
     entry.key = key;
     entry.title = session->session.seed.isEmpty() ? Words::tr("A session whose file cannot be read")
-                                                  : printableShort(project->titleOf(session->session));
+                                                  : printableShort(titleOf(*project, *session));
     setDetail(entry, Words::tr("session"), *project, {stateWord(*session), apart, pinnedWord(mark)});
     entry.toolTip = plainToolTip(id.isEmpty() ? printableShort(session->path)
                                               : printableLines(sessionTip(*project->topics, session->session, mark)));

@@ -7,6 +7,7 @@
 #include "app/tray/traywords.h"
 #include "models/sessionmodel.h"
 #include "planning/documents.h"
+#include "workspace/sessionmark.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -108,7 +109,7 @@ QString sessionText(const ProjectEntry &project, const SessionEntry &session)
 {
     if (session.session.id.isEmpty())
         return foreignWords(session.path.section(u'/', -1), longestTitle);
-    return foreignWords(project.titleOf(session.session), longestTitle);
+    return foreignWords(titleOf(project, session), longestTitle);
 }
 
 TrayEntry sessionEntry(const ProjectEntry &project, const SessionEntry &session)
@@ -137,7 +138,7 @@ std::vector<const SessionEntry *> latestOf(const ProjectEntry &project)
         const bool isActive =
             project.active && !project.active->isBroken && project.active->session.id == snapshot->session.id;
         if (!isActive)
-            sessions.emplace_back(project.markOf(snapshot->session.id).isPinned, SessionModel::updatedOf(*snapshot),
+            sessions.emplace_back(markOf(project, *snapshot).isPinned, SessionModel::updatedOf(*snapshot),
                                   snapshot->path, snapshot.get());
     }
     const auto seen = std::min(mostSessions + 1, sessions.size());
