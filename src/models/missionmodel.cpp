@@ -44,7 +44,9 @@ MissionModel::State stateOf(const MissionEntry &entry, bool isActive)
 
 } // namespace
 
-MissionModel::MissionModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(std::move(clock)) {}
+MissionModel::MissionModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(std::move(clock)), m_now(m_clock())
+{
+}
 
 void MissionModel::setSnapshot(const SnapshotPtr &snapshot)
 {
@@ -63,6 +65,7 @@ void MissionModel::setUnseen(const QSet<QString> &paths)
 
 void MissionModel::refreshTimes()
 {
+    m_now = m_clock();
     if (m_rows.empty())
         return;
     Q_EMIT dataChanged(index(0, static_cast<int>(Column::LastActivity)),
@@ -117,7 +120,7 @@ QString MissionModel::displayText(const Row &row, Column column) const
 {
     const MissionEntry &entry = *row.entry;
     const auto time = [&](const std::optional<Moment> &moment, auto words) -> QString {
-        return moment ? words(*moment, m_clock(), m_locale) : QString(noneSign);
+        return moment ? words(*moment, m_now, m_locale) : QString(noneSign);
     };
     switch (column) {
     case Column::Active:

@@ -48,6 +48,8 @@ public:
     void setUnseen(const QSet<QString> &paths);
     /// Lets the cells that say how long ago something was be read again.
     void refreshTimes();
+    /// What these cells count from, since the last refreshTimes(): what stands beside them says the same by it.
+    [[nodiscard]] Moment now() const { return m_now; }
 
     [[nodiscard]] std::shared_ptr<const MissionEntry> entry(int row) const { return m_rows[row].entry; }
     [[nodiscard]] bool isActive(int row) const { return m_rows[row].isActive; }
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] static QString filterText(const Row &row);
 
     Clock m_clock;
+    Moment m_now;
     QLocale m_locale;
     QSet<QString> m_unseen;
     std::vector<Row> m_rows;

@@ -3,6 +3,7 @@
 #include "models/projectfacts.h"
 
 #include "base/ids.h"
+#include "models/findingwords.h"
 #include "models/workwords.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ public:
         for (const Issue &issue : issues) {
             if (issue.severity > m_severity) {
                 m_severity = issue.severity;
-                m_text = issue.message;
+                m_text = messageOf(issue);
             }
         }
     }
@@ -116,6 +117,7 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
         facts.stations = stationsOf(active.session);
         facts.plan = planOf(project, active.session);
         facts.tickets = project.work->countOf(active.session);
+        facts.ticketWords = backlogInWords(*project.work, active.session);
         facts.lastChange = changeOf(active);
     }
     if (!project.active)

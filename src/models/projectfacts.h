@@ -56,6 +56,7 @@ struct ProjectFacts
     Stations stations;
     std::optional<PlanFacts> plan; ///< of the active session, where its document says something
     TicketCount tickets;           ///< of the active session
+    QString ticketWords;           ///< the same in words
     QStringList loose;             ///< the topics that no session has, where no session is active
     QString worstMessage;          ///< of the worst finding above a note, one of the active session first
     WayOut wayOut = WayOut::Nothing;

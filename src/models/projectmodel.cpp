@@ -244,7 +244,7 @@ QString ProjectModel::stationsText(const Row &row)
     if (facts.plan)
         words << tr("plan: %1").arg(planWords(*facts.plan));
     if (facts.tickets.unknown < facts.tickets.total)
-        words << ticketsInWords(facts.tickets);
+        words << facts.ticketWords;
     return words.join(QStringLiteral(", "));
 }
 
@@ -262,7 +262,7 @@ QString ProjectModel::wayWords(const Row &row)
         if (facts.plan)
             lines << tr("plan: %1").arg(planWords(*facts.plan));
         if (facts.tickets.total > 0)
-            lines << ticketsInWords(facts.tickets);
+            lines << facts.ticketWords;
         if (lines.isEmpty() && facts.stations.spikes > 0)
             lines << tr("%n spike(s)", nullptr, facts.stations.spikes);
     }

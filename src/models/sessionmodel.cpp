@@ -9,6 +9,7 @@
 #include "models/timewords.h"
 #include "models/workwords.h"
 #include "planning/documents.h"
+#include "workspace/sessionmark.h"
 
 #include <limits>
 #include <numeric>
@@ -71,7 +72,9 @@ QStringList titlesOf(const Topics &topics, const QStringList &ids)
 
 } // namespace
 
-SessionModel::SessionModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(std::move(clock)) {}
+SessionModel::SessionModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(std::move(clock)), m_now(m_clock())
+{
+}
 
 SessionModel::State SessionModel::stateOf(const SessionEntry &entry)
 {
@@ -143,7 +146,7 @@ SessionModel::Row SessionModel::rowOf(const ProjectEntry &project, const std::sh
             project.work,
             doubtfulIn(project, *entry),
             project.knowledgePath,
-            project.markOf(entry->session.id)};
+            Pointsman::markOf(project, *entry)};
 }
 
 /// As the user has named it, else by its seed; empty where it has neither.
@@ -181,6 +184,7 @@ int SessionModel::unreadOf(const Row &row) const
 
 void SessionModel::refreshTimes()
 {
+    m_now = m_clock();
     if (m_rows.empty())
         return;
     Q_EMIT dataChanged(index(0, static_cast<int>(Column::Created)),
@@ -263,7 +267,7 @@ QString SessionModel::displayText(const Row &row, Column column) const
 {
     const SessionEntry &entry = *row.entry;
     const auto time = [&](const std::optional<Moment> &moment, auto words) -> QString {
-        return moment ? words(*moment, m_clock(), m_locale) : QString(noneSign);
+        return moment ? words(*moment, m_now, m_locale) : QString(noneSign);
     };
     switch (column) {
     case Column::State:
@@ -296,7 +300,7 @@ QString SessionModel::displayText(const Row &row, Column column) const
                                                                  : Pointsman::titleOf(*row.topics, entry.session.plan);
     }
     case Column::Tickets:
-        return entry.session.backlog ? ticketsInShort(row.work->countOf(entry.session)) : QString();
+        return ticketsInShort(row.work->countOf(entry.session));
     case Column::Project:
         return printable(entry.projectName);
     case Column::Warnings: {
@@ -339,9 +343,7 @@ QString SessionModel::toolTip(const Row &row, Column column) const
     case Column::Plan:
         return planTip(row);
     case Column::Tickets:
-        return entry.session.backlog ? ticketsInWords(row.work->countOf(entry.session)) + u'\n' +
-                                           printable(entry.session.backlog->tickets.join(QLatin1StringView(", ")))
-                                     : QString();
+        return ticketsTip(row);
     case Column::Project:
         return printable(entry.projectPath);
     case Column::Warnings: {
@@ -368,6 +370,17 @@ QString SessionModel::planTip(const Row &row)
     return lines.join(u'\n');
 }
 
+/// How many, and which ones; empty where there is none.
+QString SessionModel::ticketsTip(const Row &row)
+{
+    QStringList ids;
+    for (const Ticket &ticket : row.work->ticketsOf(row.entry->session))
+        ids << ticket.id;
+    return ids.isEmpty()
+               ? QString()
+               : backlogInWords(*row.work, row.entry->session) + u'\n' + printable(ids.join(QLatin1StringView(", ")));
+}
+
 QVariant SessionModel::sortValue(const Row &row, Column column)
 {
     const SessionEntry &entry = *row.entry;
@@ -390,7 +403,7 @@ QVariant SessionModel::sortValue(const Row &row, Column column)
                                             : sortableText(planStatus(*row.work, entry.session) + QChar(u' ') +
                                                            Pointsman::titleOf(*row.topics, entry.session.plan));
     case Column::Tickets:
-        return count(entry.session.backlog ? entry.session.backlog->tickets.size() : 0);
+        return count(row.work->countOf(entry.session).total);
     case Column::Project:
         return sortableText(entry.projectName);
     case Column::Warnings:

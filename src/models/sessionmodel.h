@@ -59,6 +59,8 @@ public:
     void setUnread(const QHash<QString, int> &unread);
     /// Lets the cells that say how long ago something was be read again.
     void refreshTimes();
+    /// What these cells count from, since the last refreshTimes(): what stands beside them says the same by it.
+    [[nodiscard]] Moment now() const { return m_now; }
 
     [[nodiscard]] std::shared_ptr<const SessionEntry> entry(int row) const { return m_rows[row].entry; }
     [[nodiscard]] static State stateOf(const SessionEntry &entry);
@@ -90,10 +92,12 @@ private:
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
     [[nodiscard]] static QString planTip(const Row &row);
+    [[nodiscard]] static QString ticketsTip(const Row &row);
     [[nodiscard]] static QVariant sortValue(const Row &row, Column column);
     [[nodiscard]] static QString filterText(const Row &row);
 
     Clock m_clock;
+    Moment m_now;
     QLocale m_locale;
     SnapshotPtr m_snapshot;
     QString m_projectPath;

@@ -90,6 +90,12 @@ QString ticketsInWords(const TicketCount &count)
     return count.unknown == 0 ? words : Words::tr("%1, of %2 the status is not known").arg(words).arg(count.unknown);
 }
 
+QString backlogInWords(const PlanningWork &work, const PlanningSession &session)
+{
+    const QString tickets = ticketsInWords(work.countOf(session));
+    return session.backlog || tickets.isEmpty() ? tickets : Words::tr("%1 in the plan's backlog.md").arg(tickets);
+}
+
 QStringList looseTopics(const ProjectEntry &project)
 {
     QSet<QString> linked;

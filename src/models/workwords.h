@@ -24,6 +24,10 @@ namespace Pointsman {
 /// "5 of 8 tickets closed"; "8 tickets" where no status is known.
 [[nodiscard]] QString ticketsInWords(const TicketCount &count);
 
+/// The same for a session; while it has no backlog of its own it says where they are from: "8 tickets in the plan's
+/// backlog.md". Empty where there is no ticket.
+[[nodiscard]] QString backlogInWords(const PlanningWork &work, const PlanningSession &session);
+
 /// The topics that exist and that no session links: seeds, plans, then spikes, by title.
 [[nodiscard]] QStringList looseTopics(const ProjectEntry &project);
 

@@ -89,7 +89,7 @@ void TestIssueModel::anIgnoredFindingStandsInItsPlaceAndSaysSo()
     ModelSpy spy(m_model);
     m_model.setSnapshot(snapshot);
     QCOMPARE(spy.take(), QStringLiteral("insert 4-4"));
-    QCOMPARE(column(Column::Severity), QStringLiteral("error|warning|warning|note|note, ignored"));
+    QCOMPARE(column(Column::Severity), QStringLiteral("error|warning|warning|note|note, hidden"));
     QCOMPARE(m_model.index(4, 0).data(StateRole).toInt(), IssueModel::ignored);
 }
 

@@ -16,6 +16,7 @@
 #include "models/cellwords.h"
 #include "models/timewords.h"
 #include "models/workwords.h"
+#include "workspace/sessionmark.h"
 
 #include <QFormLayout>
 #include <QTabBar>
@@ -88,6 +89,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(4);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // all of them are in sight: the panel is as wide as that takes
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // both take the focus
     m_tabs->addTab(m_documents, tr("Documents"));
@@ -141,8 +143,8 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     showContent(project && session);
     if (!project || !session)
         return;
-    setPlain(m_title, session->session.seed.isEmpty() ? tr("The active session") : project->titleOf(session->session));
-    showMark(project->markOf(session->session.id));
+    setPlain(m_title, session->session.seed.isEmpty() ? tr("The active session") : titleOf(*project, *session));
+    showMark(markOf(*project, *session));
     m_project = project->project;
     m_issues->setIssues(session->issues);
     setFields(fieldsOf(*project, *session));
@@ -224,11 +226,13 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &proj
     }
     if (session.backlog) {
         fields.push_back({tr("Backlog"), project.titleOf(session.backlog->topic), session.backlog->markdownPath});
-        fields.push_back(
-            {tr("Tickets"), ticketsInWords(project.work->countOf(session)), session.backlog->tickets.join(u'\n')});
     } else {
         fields.push_back({tr("Backlog"), tr("none yet"), {}});
     }
+    QStringList tickets;
+    for (const Ticket &ticket : project.work->ticketsOf(session))
+        tickets << ticket.id;
+    fields.push_back({tr("Tickets"), backlogInWords(*project.work, session), tickets.join(u'\n')});
     fields.push_back({tr("Created"), utcText(session.created), session.created});
     fields.push_back({tr("Updated"), utcText(session.updated), session.updated});
     if (!session.completedAt.isEmpty())

@@ -70,11 +70,13 @@ Station planStation(const ProjectEntry &project, const PlanningSession &session)
 /// While there is none yet, its plan may have tickets all the same.
 Station backlogStation(const ProjectEntry &project, const PlanningSession &session)
 {
-    const QString tickets = ticketsInWords(project.work->countOf(session));
+    const QString tickets = backlogInWords(*project.work, session);
+    if (!session.backlog) {
+        return tickets.isEmpty() ? station(project, ActiveCard::tr("Backlog"), {})
+                                 : Station{StationState::Ahead, ActiveCard::tr("Backlog: none yet"), tickets, tickets};
+    }
     const QString title = tickets.isEmpty() ? ActiveCard::tr("Backlog") : ActiveCard::tr("Backlog: %1").arg(tickets);
-    if (!session.backlog)
-        return {StationState::Ahead, title, ActiveCard::tr("none yet"), {}};
-    return {StationState::Reached, title, project.titleOf(session.backlog->topic), session.backlog->topic};
+    return station(project, title, {session.backlog->topic});
 }
 
 } // namespace

@@ -147,7 +147,7 @@ void MissionsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     m_model->setSnapshot(snapshot);
-    m_card->setMissions(*snapshot->missions, m_services.clock());
+    m_card->setMissions(*snapshot->missions, m_model->now());
     m_card->setVisible(!snapshot->missions->missions.empty());
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0) {
         m_table->setFirstCurrent();
@@ -182,7 +182,7 @@ void MissionsPage::refreshTimes()
 {
     m_model->refreshTimes();
     if (m_snapshot)
-        m_card->setMissions(*m_snapshot->missions, m_services.clock());
+        m_card->setMissions(*m_snapshot->missions, m_model->now());
 }
 
 void MissionsPage::focusFilter()

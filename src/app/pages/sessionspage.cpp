@@ -235,7 +235,7 @@ void SessionsPage::showCard()
 {
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
     if (project)
-        m_card->setProject(*project, m_services.clock());
+        m_card->setProject(*project, m_model->now());
 }
 
 /// What the card says of the seed is in its folder, which is not for the window's thread to read.

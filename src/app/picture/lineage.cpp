@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "base/rule.h"
 #include "models/cellwords.h"
+#include "models/findingwords.h"
 #include "models/workwords.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ void blame(LineageItem &item, const std::optional<Issue> &issue)
     if (!issue)
         return;
     item.issue = issue;
-    item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + printableLines(issue->message);
+    item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + printableLines(messageOf(*issue));
     if (item.remedy == Remedy::None)
         item.remedy = issue->repair == RepairKind::None ? Remedy::ShowWarning : Remedy::PreviewFix;
 }
@@ -183,15 +184,16 @@ LineageStation backlogStation(const Source &source)
 {
     const PlanningSession &session = source.entry.session;
     const QString heading = Words::tr("Backlog");
+    const QString tickets = backlogInWords(*source.project.work, session);
     if (!session.backlog) {
         if (session.state != SessionState::Completed)
-            return station(heading, {ahead(source, Words::tr("No backlog"), Words::tr("none yet"), Remedy::Finish)});
+            return station(heading, {ahead(source, Words::tr("No backlog"),
+                                           tickets.isEmpty() ? Words::tr("none yet") : tickets, Remedy::Finish)});
         LineageItem item = missing(Words::tr("No backlog"), Words::tr("completed without one"));
         blame(item, source.issue({"completed-without-backlog", "backlog-malformed"}));
         return station(heading, {std::move(item)});
     }
     const Backlog &backlog = *session.backlog;
-    const QString tickets = ticketsInWords(source.project.work->countOf(session));
     LineageItem item = backlog.topic.isEmpty() ? missing(Words::tr("No backlog"), Words::tr("it names no topic"))
                                                : topicItem(source, backlog.topic, tickets);
     item.file = backlogFile(source, backlog);

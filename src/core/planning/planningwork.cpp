@@ -6,7 +6,8 @@ namespace Pointsman {
 
 std::vector<Ticket> PlanningWork::ticketsOf(const PlanningSession &session) const
 {
-    const QStringList ids = session.backlog ? session.backlog->tickets : backlogs.value(session.plan);
+    QStringList ids = session.backlog ? session.backlog->tickets : backlogs.value(session.plan);
+    ids.removeDuplicates(); // one that is named twice is one ticket
     std::vector<Ticket> found;
     found.reserve(static_cast<std::size_t>(ids.size()));
     for (const QString &id : ids)

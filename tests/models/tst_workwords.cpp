@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workwords.h"
+
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Qt::StringLiterals;
+
+/// How the tickets of a session are told, everywhere in the same words.
+class WorkWordsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSessionsOwnBacklogGoesBeforeThatOfItsPlan()
+    {
+        PlanningWork work;
+        work.backlogs.insert(u"plan-a"_s, {u"t-1"_s, u"t-2"_s, u"t-3"_s});
+        work.tickets.insert(u"t-1"_s, Ticket{u"t-1"_s, {}, true, u"closed"_s});
+        PlanningSession session;
+        QCOMPARE(backlogInWords(work, session), QString());
+        session.plan = u"plan-a"_s;
+        QCOMPARE(backlogInWords(work, session).section(u" in the "_s, 1), u"plan's backlog.md"_s);
+        QVERIFY(backlogInWords(work, session).startsWith(ticketsInWords(work.countOf(session))));
+        QCOMPARE(work.countOf(session).total, 3);
+        session.backlog = Backlog{u"plan-a"_s, u"backlog.md"_s, {u"t-1"_s, u"t-2"_s}};
+        QCOMPARE(backlogInWords(work, session), ticketsInWords({.closed = 1, .total = 2, .unknown = 1}));
+    }
+
+    void aTicketThatIsNamedTwiceIsOne()
+    {
+        PlanningSession session;
+        session.backlog = Backlog{u"plan-a"_s, u"backlog.md"_s, {u"t-1"_s, u"t-2"_s, u"t-1"_s}};
+        QCOMPARE(PlanningWork().countOf(session).total, 2);
+        QCOMPARE(PlanningWork().ticketsOf(session).size(), std::size_t(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkWordsTest)
+#include "tst_workwords.moc"
