@@ -8,6 +8,7 @@
 #include "app/shell/appsettings.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
+#include "models/roles.h"
 #include "models/rowfilterproxymodel.h"
 #include "models/sessionmodel.h"
 
@@ -131,6 +132,7 @@ void SessionsTimeline::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     update();
+    m_view->showCurrentBox(); // it may have been chosen in the table
 }
 
 void SessionsTimeline::update()
@@ -142,9 +144,10 @@ void SessionsTimeline::update()
     for (int row = 0; row < proxy.rowCount(); ++row) {
         const QModelIndex source = proxy.mapToSource(proxy.index(row, static_cast<int>(SessionModel::Column::Seed)));
         auto session = timelineSession(*m_model.entry(source.row()), printableShort(source.data().toString()), now);
-        if (session)
+        if (session) {
+            session->signs = source.data(MarkSignsRole).toInt();
             sessions.push_back(std::move(*session));
-        else
+        } else
             ++withoutTime;
     }
     m_view->setEmptyWords(m_table.noMatchWords());

@@ -108,6 +108,12 @@ void PictureArea::setCurrentBox(int box)
     tellFocus();
 }
 
+void PictureArea::showCurrentBox()
+{
+    if (m_current >= 0)
+        showBox(m_current);
+}
+
 /// What a screen reader follows.
 void PictureArea::tellFocus()
 {

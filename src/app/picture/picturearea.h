@@ -45,6 +45,8 @@ public:
     [[nodiscard]] int currentBox() const { return m_current; }
     /// Another box is the current one and comes into sight; -1: none.
     void setCurrentBox(int box);
+    /// Scrolls so that the current box is in sight, where there is one.
+    void showCurrentBox();
     void openBox(int box);
 
 Q_SIGNALS:

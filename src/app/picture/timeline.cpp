@@ -3,6 +3,7 @@
 #include "app/picture/timeline.h"
 
 #include "base/ids.h"
+#include "models/markwords.h"
 
 #include <QFontMetricsF>
 
@@ -43,9 +44,13 @@ std::vector<std::vector<std::size_t>> laneMembers(const std::vector<TimelineSess
             latest = std::max(latest, sessions[i].to);
         return latest;
     };
+    const auto isPinned = [&](const std::vector<std::size_t> &lane) {
+        return std::any_of(lane.begin(), lane.end(),
+                           [&](std::size_t i) { return (sessions[i].signs & PinnedSign) != 0; });
+    };
     std::sort(lanes.begin(), lanes.end(), [&](const auto &one, const auto &other) {
-        return std::tuple(last(other), sessions[one.front()].seed) <
-               std::tuple(last(one), sessions[other.front()].seed);
+        return std::tuple(isPinned(other), last(other), sessions[one.front()].seed) <
+               std::tuple(isPinned(one), last(one), sessions[other.front()].seed);
     });
     for (auto &lane : lanes) {
         std::sort(lane.begin(), lane.end(), [&](std::size_t one, std::size_t other) {
@@ -75,7 +80,8 @@ qreal placeLane(const std::vector<std::size_t> &lane, const std::vector<QRectF> 
             layout.bars[row->last].labelRoom = span.left() - row->end;
         const qreal y =
             top + (lanePadding + static_cast<qreal>(row - rows.begin()) * rowHeight + (rowHeight - barHeight) / 2) * em;
-        layout.bars[i] = {QRectF(span.left(), y, span.width(), barHeight * em), layout.size.width() - span.right()};
+        layout.bars[i] = {QRectF(span.left(), y, span.width(), barHeight * em), layout.size.width() - span.right(),
+                          row->end > 0 ? 0 : span.left()};
         *row = {span.right(), i};
     }
     return (static_cast<qreal>(rows.size()) * rowHeight + 2 * lanePadding) * em;

@@ -20,6 +20,7 @@ struct TimelineSession
     Moment from;
     Moment to;                ///< completed, or last changed; now for the active one
     bool isBeginKnown = true; ///< else it has no time of creation that can be read
+    int signs = 0;            ///< MarkSigns: what the user has put down about it
 };
 
 /// From when to when a session was worked on: created, to completed or last changed. Nothing where no time of it can be
@@ -50,7 +51,8 @@ struct TimelineLayout
     struct Bar
     {
         QRectF place;
-        qreal labelRoom = 0; ///< behind it, up to the next bar
+        qreal labelRoom = 0;  ///< behind it, up to the next bar
+        qreal roomBefore = 0; ///< from the beginning on; none where there is a bar before it
     };
 
     TimeRange range;
@@ -58,10 +60,12 @@ struct TimelineLayout
     std::vector<Lane> lanes;
     std::vector<Bar> bars;
     qreal now = 0;
+    qreal namesRoom = 0; ///< how wide the names beside it may be; 0: as they need
 };
 
-/// One lane for each seed, the one that something was done for last on top. Where two sessions of a seed would cover
-/// one another, the lane has several rows. `width` is that of the whole range in pixels.
+/// One lane for each seed: those with a pinned session first, and the one that something was done for last on top.
+/// Where two sessions of a seed would cover one another, the lane has several rows. `width` is that of the whole range
+/// in pixels.
 [[nodiscard]] TimelineLayout layOutTimeline(const std::vector<TimelineSession> &sessions, const TimeRange &range,
                                             Moment now, qreal width, const QFont &font);
 

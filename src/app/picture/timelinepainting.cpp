@@ -4,19 +4,23 @@
 
 #include "app/picture/timescale.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/marksigns.h"
 #include "app/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace Pointsman {
 
 namespace {
 
 // In heights of a line of text.
-constexpr qreal namesRoom = 13;
+constexpr qreal leastNames = 6;
 constexpr qreal scaleRoom = 1.7;
 constexpr qreal tickRoom = 6;
 constexpr qreal labelGap = 0.4;
@@ -115,19 +119,58 @@ void paintBar(QPainter &painter, const QRectF &bar, SessionModel::State state, c
     paintSign(painter, bar, state, isFull ? readableOn(base, color, 3.0) : color);
 }
 
-void paintLabel(QPainter &painter, const TimelineLayout::Bar &bar, const QString &words, const QPalette &palette)
+qreal widthOfName(const QFontMetricsF &metrics, const QString &title)
+{
+    return metrics.horizontalAdvance(title) + 2 * labelGap * metrics.height() + 1;
+}
+
+/// What is said beside a bar, the best first.
+QStringList labelsOf(const TimelineSession &session, bool isTitleCut)
+{
+    QStringList labels{stateWord(session.state)};
+    if (isTitleCut)
+        labels.prepend(Words::tr("%1, %2", "seed, state").arg(session.title, labels.front()));
+    if (session.signs != 0)
+        labels << QString();
+    return labels;
+}
+
+/// Behind the bar, or before it where there is more room; on `ground`, so that no line goes through the words.
+void paintLabel(QPainter &painter, const TimelineSession &session, const TimelineLayout::Bar &bar, bool isTitleCut,
+                const QColor &ground, const QPalette &palette)
 {
     const qreal gap = labelGap * emOf(painter);
-    const QFont font = painter.font();
-    const QFont small = scaledFont(font, smaller);
-    const qreal width = QFontMetricsF(small).horizontalAdvance(words);
-    if (width + 2 * gap > bar.labelRoom)
-        return;
-    painter.setFont(small);
-    painter.setPen(toneColor(palette, Tone::Muted));
-    painter.drawText(QRectF(bar.place.right() + gap, bar.place.top(), width + 1, bar.place.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, words);
-    painter.setFont(font);
+    painter.save();
+    painter.setFont(scaledFont(painter.font(), smaller));
+    const QFontMetricsF metrics(painter.font());
+    const int signs = markSignsWidth(session.signs);
+    for (const QString &words : labelsOf(session, isTitleCut)) {
+        const qreal width = signs + metrics.horizontalAdvance(words) + 2 * gap;
+        const bool isBehind = width <= bar.labelRoom;
+        if (!isBehind && width > bar.roomBefore)
+            continue;
+        const QRectF place(isBehind ? bar.place.right() : bar.place.left() - width, bar.place.top(), width,
+                           bar.place.height());
+        painter.fillRect(place.adjusted(gap / 2, 0, -gap / 2, 0), ground);
+        const QRectF inside = place.adjusted(gap, 0, -gap, 0);
+        paintMarkSigns(&painter, QRectF(inside.left() - gap / 2, inside.top(), signs, inside.height()).toRect(),
+                       session.signs, Qt::LeftToRight);
+        painter.setPen(toneColor(palette, Tone::Muted));
+        painter.drawText(inside.adjusted(signs, 0, 1, 0), int(Qt::AlignLeft | Qt::AlignVCenter), words);
+        break;
+    }
+    painter.restore();
+}
+
+/// The colour behind a bar.
+QColor groundOf(const TimelineLayout &layout, const QRectF &bar, int selected, const QPalette &palette)
+{
+    if (selected >= 0 && qFuzzyCompare(layout.bars[size_t(selected)].place.top(), bar.top()))
+        return selectionGround(palette);
+    const auto lane = std::find_if(layout.lanes.begin(), layout.lanes.end(), [&](const TimelineLayout::Lane &each) {
+        return each.place.bottom() > bar.center().y();
+    });
+    return palette.color((lane - layout.lanes.begin()) % 2 == 1 ? QPalette::AlternateBase : QPalette::Base);
 }
 
 } // namespace
@@ -137,9 +180,13 @@ int scaleHeight(const QFont &font)
     return qRound(scaleRoom * QFontMetricsF(font).height());
 }
 
-int namesWidth(const QFont &font)
+int namesWidth(const QFont &font, const std::vector<TimelineSession> &sessions)
 {
-    return qRound(namesRoom * QFontMetricsF(font).height());
+    const QFontMetricsF metrics(font);
+    qreal width = leastNames * metrics.height();
+    for (const TimelineSession &session : sessions)
+        width = qMax(width, widthOfName(metrics, session.title));
+    return qCeil(width);
 }
 
 QString stateWord(SessionModel::State state)
@@ -183,12 +230,14 @@ void paintBars(QPainter &painter, const std::vector<TimelineSession> &sessions, 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(toneColor(palette, Tone::Accent), 1, Qt::DashLine));
     painter.drawLine(QPointF(layout.now, visible.top()), QPointF(layout.now, visible.bottom()));
+    const QFontMetricsF metrics(painter.font());
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const TimelineLayout::Bar &bar = layout.bars[i];
-        if (!visible.intersects(bar.place.adjusted(0, 0, bar.labelRoom, 0)))
+        if (!visible.intersects(bar.place.adjusted(-bar.roomBefore, 0, bar.labelRoom, 0)))
             continue;
         paintBar(painter, bar.place, sessions[i].state, palette);
-        paintLabel(painter, bar, stateWord(sessions[i].state), palette);
+        const bool isTitleCut = layout.namesRoom > 0 && widthOfName(metrics, sessions[i].title) > layout.namesRoom;
+        paintLabel(painter, sessions[i], bar, isTitleCut, groundOf(layout, bar.place, selected, palette), palette);
     }
     painter.restore();
 }

@@ -13,9 +13,9 @@ namespace Pointsman {
 // A time line in the palette's colours and the painter's font, on a screen or into a file. Bars, scale and names are
 // painted one by one, since scale and names stay where they are while the bars are scrolled.
 
-/// How high the scale above the bars is, and how wide the names beside them are at most.
+/// How high the scale above the bars is, and how wide the names beside them are.
 [[nodiscard]] int scaleHeight(const QFont &font);
-[[nodiscard]] int namesWidth(const QFont &font);
+[[nodiscard]] int namesWidth(const QFont &font, const std::vector<TimelineSession> &sessions);
 
 /// Lanes and bars, as far as they touch `visible`; `selected` is the bar that stands out, -1: none.
 void paintBars(QPainter &painter, const std::vector<TimelineSession> &sessions, const TimelineLayout &layout,

@@ -5,6 +5,7 @@
 #include "app/picture/savepicture.h"
 #include "app/picture/timelinepainting.h"
 #include "app/widgets/theme.h"
+#include "models/markwords.h"
 #include "models/timewords.h"
 
 #include <QApplication>
@@ -47,10 +48,13 @@ void TimelineView::setSessions(std::vector<TimelineSession> sessions, Moment now
     m_sessions = std::move(sessions);
     m_now = now;
     m_range = wholeRange(m_sessions, now);
+    const int before = currentBox();
     layOut();
     if (m_scale)
         horizontalScrollBar()->setValue(
             qRound(std::chrono::duration<qreal>(leftmost - m_range.from).count() * *m_scale));
+    if (before < 0)
+        showCurrentBox(); // it was selected before it was there
 }
 
 void TimelineView::setEmptyWords(const QString &words)
@@ -61,10 +65,12 @@ void TimelineView::setEmptyWords(const QString &words)
 
 void TimelineView::select(const QString &path)
 {
-    m_selected = path;
+    const bool isOther = std::exchange(m_selected, path) != path;
     const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
                                     [&](const TimelineSession &session) { return session.path == path; });
     setCurrentBox(found == m_sessions.end() ? -1 : static_cast<int>(found - m_sessions.begin()));
+    if (isOther)
+        showCurrentBox();
 }
 
 /// At which all of the time just fits.
@@ -75,10 +81,14 @@ qreal TimelineView::leastScale() const
 
 void TimelineView::layOut()
 {
+    constexpr qreal mostOfWidth = 0.4;
+    const int names = namesWidth(font(), m_sessions);
+    m_namesWidth = qMin(names, qRound(viewport()->width() * mostOfWidth));
     if (m_scale && *m_scale <= leastScale())
         m_scale.reset(); // the window has become wide enough
     const qreal width = m_scale.value_or(leastScale()) * m_range.seconds();
     m_layout = layOutTimeline(m_sessions, m_range, m_now, width, font());
+    m_layout.namesRoom = m_namesWidth;
     std::vector<QRectF> boxes;
     int current = -1;
     for (const TimelineLayout::Bar &bar : m_layout.bars) {
@@ -114,14 +124,25 @@ void TimelineView::zoom(qreal factor, qreal at)
     horizontalScrollBar()->setValue(qRound(seconds * after - at));
 }
 
+/// Where nothing is pointed at, what is selected stays, else what is in the middle.
+qreal TimelineView::middle() const
+{
+    const QRectF room(opening());
+    if (currentBox() < 0)
+        return room.width() / 2;
+    const QRectF bar = boxes()[size_t(currentBox())].translated(origin());
+    const QRectF seen = bar & room;
+    return seen.isEmpty() ? room.width() / 2 : seen.center().x() - room.left();
+}
+
 void TimelineView::zoomIn()
 {
-    zoom(notch * notch, opening().width() / 2.0);
+    zoom(notch * notch, middle());
 }
 
 void TimelineView::zoomOut()
 {
-    zoom(1 / notch / notch, opening().width() / 2.0);
+    zoom(1 / notch / notch, middle());
 }
 
 void TimelineView::showAll()
@@ -131,7 +152,7 @@ void TimelineView::showAll()
 
 QMargins TimelineView::pinned() const
 {
-    return {qMin(namesWidth(font()), viewport()->width() / 3), scaleHeight(font()), 0, 0};
+    return {m_namesWidth, scaleHeight(font()), 0, 0};
 }
 
 int TimelineView::boxBeside(const QPoint &positionInViewport) const
@@ -159,16 +180,18 @@ BoxWords TimelineView::wordsOf(int box) const
     const TimelineSession &session = m_sessions[size_t(box)];
     const QLocale locale;
     const QString from = session.isBeginKnown ? fullTime(session.from, locale) : tr("not known when");
-    const QString words = session.state == SessionModel::State::Active
-                              ? tr("since %1").arg(from)
-                              : tr("from %1 to %2").arg(from, fullTime(session.to, locale));
+    QString words = session.state == SessionModel::State::Active
+                        ? tr("since %1").arg(from)
+                        : tr("from %1 to %2").arg(from, fullTime(session.to, locale));
+    if (session.signs & PinnedSign)
+        words += u'\n' + tr("pinned");
     return {tr("%1, %2", "seed, state").arg(session.title, stateWord(session.state)), words};
 }
 
 Picture TimelineView::picture(const QString &title) const
 {
     const qreal em = QFontMetricsF(font()).height();
-    const qreal names = namesWidth(font());
+    const qreal names = namesWidth(font(), m_sessions);
     const qreal scale = scaleHeight(font());
     const qreal room = qMax<qreal>(opening().width(), savedWidth * em);
     // As much time as is in sight, in a width of its own.

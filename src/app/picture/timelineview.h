@@ -23,7 +23,7 @@ public:
     void setSessions(std::vector<TimelineSession> sessions, Moment now);
     /// What is said in place of a time line without a session.
     void setEmptyWords(const QString &words);
-    /// Makes the session of this file the selected one; empty: none is.
+    /// Makes the session of this file the selected one, and another than before comes into sight; empty: none is.
     void select(const QString &path);
     [[nodiscard]] const std::vector<TimelineSession> &sessions() const { return m_sessions; }
 
@@ -61,6 +61,7 @@ protected:
 
 private:
     [[nodiscard]] qreal leastScale() const;
+    [[nodiscard]] qreal middle() const;
     void zoom(qreal factor, qreal at);
     void setScale(std::optional<qreal> scale);
 
@@ -70,6 +71,7 @@ private:
     TimelineLayout m_layout;
     QString m_selected;
     QString m_emptyWords;
+    int m_namesWidth = 0;
     std::optional<qreal> m_scale; ///< pixels a second; nothing: all of it fits
     std::optional<QPoint> m_dragged;
 };

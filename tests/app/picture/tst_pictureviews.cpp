@@ -4,6 +4,7 @@
 #include "app/picture/savepicture.h"
 #include "app/picture/timelineview.h"
 #include "app/shell/prompts.h"
+#include "models/markwords.h"
 #include "support/snapshotbuilder.h"
 
 #include <QAccessible>
@@ -89,6 +90,9 @@ private Q_SLOTS:
     void aLanesNameChoosesItsLatestSession();
     void keysChooseSessions();
     void theWheelZoomsWhereThePointerIs();
+    void whatIsSelectedElsewhereComesIntoSight();
+    void titlesHaveTheRoomThatTheyNeed();
+    void aPinIsToldToScreenReaders();
     void shiftAndTheWheelMoveThroughTheLanes();
     void zoomHasItsEnds();
     void draggingMovesInTime();
@@ -322,6 +326,57 @@ void PictureViewsTest::theWheelZoomsWhereThePointerIs()
         turn(*m_timeline, at, -120);
     QVERIFY(!m_timeline->isZoomed());
     QCOMPARE(m_timeline->boxOnScreen(1), before);
+}
+
+void PictureViewsTest::whatIsSelectedElsewhereComesIntoSight()
+{
+    m_timeline->select(u"/s/1"_s);
+    for (int i = 0; i < 12; ++i)
+        turn(*m_timeline, QPointF(400, 100), 120);
+    QVERIFY(m_timeline->boxOnScreen(0).isEmpty()); // what is under the pointer stays
+    m_timeline->select(u"/s/3"_s);
+    QVERIFY(!m_timeline->boxOnScreen(2).isEmpty());
+    m_timeline->select(u"/s/1"_s);
+    QVERIFY(!m_timeline->boxOnScreen(0).isEmpty());
+    // Also where its row comes later.
+    auto sessions = someSessions();
+    m_timeline->select(u"/s/4"_s);
+    m_timeline->horizontalScrollBar()->setValue(m_timeline->horizontalScrollBar()->maximum());
+    sessions.push_back(sessions[2]);
+    sessions[3].path = u"/s/4"_s;
+    m_timeline->setSessions(sessions, testNow());
+    QCOMPARE(m_timeline->currentBox(), 3);
+    QVERIFY(!m_timeline->boxOnScreen(3).isEmpty());
+    // The keys keep in sight what is.
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(m_timeline.get(), Qt::Key_Plus);
+        QVERIFY(!m_timeline->boxOnScreen(3).isEmpty());
+    }
+}
+
+void PictureViewsTest::titlesHaveTheRoomThatTheyNeed()
+{
+    const auto namesRoom = [this] {
+        return m_timeline->viewport()->width() - m_timeline->horizontalScrollBar()->pageStep();
+    };
+    const int narrow = namesRoom();
+    auto sessions = someSessions();
+    sessions[1].title = QString(26, u'm');
+    m_timeline->setSessions(sessions, testNow());
+    QVERIFY(namesRoom() > narrow);
+    QVERIFY(namesRoom() >= m_timeline->fontMetrics().horizontalAdvance(sessions[1].title));
+    sessions[1].title = QString(300, u'm');
+    m_timeline->setSessions(sessions, testNow());
+    QVERIFY(namesRoom() <= m_timeline->viewport()->width() / 2);
+}
+
+void PictureViewsTest::aPinIsToldToScreenReaders()
+{
+    QVERIFY(!m_timeline->wordsOf(1).description.contains(u"pinned"_s));
+    auto sessions = someSessions();
+    sessions[1].signs = PinnedSign;
+    m_timeline->setSessions(sessions, testNow());
+    QVERIFY(m_timeline->wordsOf(1).description.contains(u"pinned"_s));
 }
 
 void PictureViewsTest::shiftAndTheWheelMoveThroughTheLanes()

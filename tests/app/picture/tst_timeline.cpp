@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture/timeline.h"
 #include "app/picture/timescale.h"
+#include "models/markwords.h"
 #include "support/snapshotbuilder.h"
 
 #include <QFontMetricsF>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void whatHasNoTimeIsLeftOut();
     void theRangeHasAllOfThemAndNow();
     void lanesAreInTheOrderOfTheLastWork();
+    void aPinnedSessionsLaneIsTheFirst();
     void barsOfALaneCoverNoneOther();
     void theRoomForALabelEndsAtTheNextBar();
     void theScaleIsAsFineAsItHasRoom_data();
@@ -130,6 +132,25 @@ void TimelineTest::lanesAreInTheOrderOfTheLastWork()
     QVERIFY(layout.now > layout.bars[2].place.right() && layout.now < 2000);
 }
 
+void TimelineTest::aPinnedSessionsLaneIsTheFirst()
+{
+    std::vector<TimelineSession> sessions{session(u"a"_s, "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"),
+                                          session(u"b"_s, "2026-01-03T00:00:00Z", "2026-01-04T00:00:00Z"),
+                                          session(u"c"_s, "2026-02-01T00:00:00Z", "2026-02-02T00:00:00Z")};
+    const auto lanes = [&] {
+        QString titles;
+        for (const auto &lane :
+             layOutTimeline(sessions, wholeRange(sessions, testNow()), testNow(), 2000, QFont()).lanes)
+            titles += lane.title;
+        return titles;
+    };
+    QCOMPARE(lanes(), u"cba"_s);
+    sessions[0].signs = PinnedSign;
+    QCOMPARE(lanes(), u"acb"_s);
+    sessions[1].signs = NoteSign;
+    QCOMPARE(lanes(), u"acb"_s);
+}
+
 void TimelineTest::barsOfALaneCoverNoneOther()
 {
     std::vector<TimelineSession> sessions;
@@ -155,6 +176,8 @@ void TimelineTest::theRoomForALabelEndsAtTheNextBar()
     const TimelineLayout layout = layOutTimeline(sessions, wholeRange(sessions, testNow()), testNow(), 1000, QFont());
     QCOMPARE(layout.bars[0].place.right() + layout.bars[0].labelRoom, layout.bars[1].place.left());
     QCOMPARE(layout.bars[1].place.right() + layout.bars[1].labelRoom, 1000.0);
+    QCOMPARE(layout.bars[0].roomBefore, layout.bars[0].place.left());
+    QCOMPARE(layout.bars[1].roomBefore, 0.0);
 }
 
 void TimelineTest::theScaleIsAsFineAsItHasRoom_data()
