@@ -50,6 +50,13 @@ struct Searchable
     }
 };
 
+QString limitWords()
+{
+    return FindProjectsDialog::tr(
+        "Folders more than %n levels down were not looked into: name one of them to search it.", nullptr,
+        defaultSearchDepth);
+}
+
 } // namespace
 
 FindProjectsDialog::FindProjectsDialog(const Services &services, QWidget *parent)
@@ -161,12 +168,12 @@ void FindProjectsDialog::startIn(const QStringList &folders)
     updateVerb();
 }
 
-void FindProjectsDialog::show(const QStringList &folders, bool isWhole)
+void FindProjectsDialog::show(const FoundProjects &found, bool isWhole)
 {
     const SnapshotPtr snapshot = m_services.workspace.snapshot();
     std::vector<Candidate> candidates;
     int added = 0;
-    for (const QString &folder : folders) {
+    for (const QString &folder : found.folders) {
         const bool isListed = snapshot->project(folder) != nullptr;
         candidates.push_back({folder, QFileInfo(folder).fileName(), isListed ? tr("already listed") : QString(),
                               isListed ? tr("It is in your list already.") : QString(), !isListed});
@@ -176,11 +183,11 @@ void FindProjectsDialog::show(const QStringList &folders, bool isWhole)
         isWhole ? tr("No project was found. Links, hidden folders and folders of dependencies are not looked into.")
                 : tr("The search was stopped before it had found a project."));
     m_ui->projectList->setCandidates(candidates);
-    const auto count = static_cast<int>(folders.size());
+    const auto count = static_cast<int>(found.folders.size());
     const QString tally = count == 1 ? tr("1 project found, %1 of them new.").arg(added)
                                      : tr("%n projects found, %1 of them new.", nullptr, count).arg(added);
     if (isWhole)
-        m_ui->progressNote->showNote(Tone::Muted, tally);
+        m_ui->progressNote->showNote(Tone::Muted, found.isLimited ? tally + u' ' + limitWords() : tally);
     else
         m_ui->progressNote->showNote(Tone::Warning, tr("Stopped; there may be more. %1").arg(tally));
     updateSearch();

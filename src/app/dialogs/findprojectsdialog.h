@@ -38,7 +38,7 @@ private:
     void startOrStop();
     void checkAndStart();
     void startIn(const QStringList &folders);
-    void show(const QStringList &folders, bool isWhole);
+    void show(const FoundProjects &found, bool isWhole);
     [[nodiscard]] QString startOfChooser() const;
     void updateSearch();
     void updateVerb();

@@ -3,7 +3,6 @@
 #include "app/dialogs/foldersearch.h"
 
 #include "workspace/mailbox.h"
-#include "workspace/projectsearch.h"
 #include "workspace/workspace.h"
 
 #include <QElapsedTimer>
@@ -30,21 +29,24 @@ void FolderSearch::start(const QStringList &folders)
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     const auto search = [this, folders, mailbox = m_mailbox, isCancelled = m_isCancelled] {
         QElapsedTimer sinceProgress;
-        QStringList all;
+        FoundProjects all;
         for (const QString &folder : folders) {
-            const auto before = static_cast<int>(all.size());
-            all += findProjects(folder, defaultSearchDepth, [&](const QString &current, int found) {
-                if (!sinceProgress.isValid() || sinceProgress.hasExpired(progressIntervalMs)) {
-                    sinceProgress.start();
-                    mailbox->post([this, current, found, before] { Q_EMIT progressed(current, before + found); });
-                }
-                return !isCancelled->load();
-            });
+            const auto before = static_cast<int>(all.folders.size());
+            const FoundProjects below =
+                findProjects(folder, defaultSearchDepth, [&](const QString &current, int found) {
+                    if (!sinceProgress.isValid() || sinceProgress.hasExpired(progressIntervalMs)) {
+                        sinceProgress.start();
+                        mailbox->post([this, current, found, before] { Q_EMIT progressed(current, before + found); });
+                    }
+                    return !isCancelled->load();
+                });
+            all.folders += below.folders;
+            all.isLimited = all.isLimited || below.isLimited;
         }
-        all.removeDuplicates();
+        all.folders.removeDuplicates();
         return all;
     };
-    m_workspace.readInBackground(this, search, [this, isCancelled = m_isCancelled](const QStringList &found) {
+    m_workspace.readInBackground(this, search, [this, isCancelled = m_isCancelled](const FoundProjects &found) {
         if (isCancelled != m_isCancelled)
             return; // another search runs by now
         m_isCancelled.reset();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workspace/projectsearch.h"
+
 #include <QObject>
-#include <QStringList>
 
 #include <atomic>
 #include <memory>
@@ -34,7 +35,7 @@ Q_SIGNALS:
     /// Now and then, while it runs.
     void progressed(const QString &folder, int found);
     /// `isWhole`: nobody stopped it.
-    void finished(const QStringList &folders, bool isWhole);
+    void finished(const Pointsman::FoundProjects &found, bool isWhole);
 
 private:
     void abandon();

@@ -31,6 +31,12 @@ StatusBar::StatusBar(Clock clock, QWidget *parent)
 
 void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
 {
+    // What was told of a project that is listed no more, as one whose folder is another one now, is past.
+    if (!m_toldProject.isEmpty() && !after.project(m_toldProject)) {
+        m_toldProject.clear();
+        m_lastChange->clear();
+        m_lastChange->setToolTip({});
+    }
     const auto changes = changesBetween(before, after);
     if (changes.empty())
         return;
@@ -44,6 +50,7 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
     QString text = tr("%1: %2: %3").arg(QLocale().toString(now.time(), QLocale::ShortFormat), where, change.words);
     if (changes.size() > 1)
         text += tr(" (and %n more)", nullptr, static_cast<int>(changes.size()) - 1);
+    m_toldProject = change.projectPath;
     setPlain(m_lastChange, text);
     m_lastChange->setToolTip(plainToolTip(printableShort(text)));
 }

@@ -27,6 +27,7 @@ public:
 private:
     Clock m_clock;
     QLabel *m_lastChange;
+    QString m_toldProject; ///< the project that the last change is of
     QLabel *m_summary;
     QLabel *m_watching;
 };

@@ -27,20 +27,24 @@ bool isSkipped(const DirectoryEntry &entry)
 struct Search
 {
     const std::function<bool(const QString &, int)> &goOn;
-    QStringList found;
+    FoundProjects found;
 
     /// False once the search has been ended.
     bool lookInto(const QString &folder, int depth)
     {
-        if (!goOn(folder, static_cast<int>(found.size())))
+        if (!goOn(folder, static_cast<int>(found.folders.size())))
             return false;
         if (QFileInfo(folder + QStringLiteral("/.tf/knowledge")).isDir()) {
-            found << folder;
+            found.folders << folder;
             return true;
         }
-        if (depth == 0)
+        if (depth == 0 && found.isLimited)
             return true;
         const auto entries = listDirectory(folder);
+        if (depth == 0) {
+            found.isLimited = !std::all_of(entries.begin(), entries.end(), isSkipped);
+            return true;
+        }
         const QString inside = folder.endsWith(u'/') ? folder : folder + u'/'; // the root ends with one
         return std::all_of(entries.begin(), entries.end(), [&](const DirectoryEntry &entry) {
             return isSkipped(entry) || lookInto(inside + QFile::decodeName(entry.name), depth - 1);
@@ -50,7 +54,7 @@ struct Search
 
 } // namespace
 
-QStringList findProjects(const QString &folder, int depth, const std::function<bool(const QString &, int)> &goOn)
+FoundProjects findProjects(const QString &folder, int depth, const std::function<bool(const QString &, int)> &goOn)
 {
     Search search{goOn, {}};
     search.lookInto(folder, depth);

@@ -11,10 +11,17 @@ namespace Pointsman {
 /// Folders more levels than this below the start are not looked into.
 inline constexpr int defaultSearchDepth = 4;
 
+/// What a search has found.
+struct FoundProjects
+{
+    QStringList folders;
+    bool isLimited = false; ///< there are folders below that were not looked into, as they are too deep
+};
+
 /// Finds the projects (folders with a `.tf/knowledge`) at and below `folder`, at most `depth` levels down. Hidden
 /// folders, links and folders of dependencies (`node_modules`, `target`, …) are skipped, and a project is not searched
 /// for others. `goOn` gets each folder that is looked into and the number found so far; false ends the search.
-[[nodiscard]] QStringList findProjects(const QString &folder, int depth,
-                                       const std::function<bool(const QString &folder, int found)> &goOn);
+[[nodiscard]] FoundProjects findProjects(const QString &folder, int depth,
+                                         const std::function<bool(const QString &folder, int found)> &goOn);
 
 } // namespace Pointsman

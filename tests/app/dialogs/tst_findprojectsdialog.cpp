@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsToldAtTheField();
     void linksAndClosedFoldersDoNotHoldItUp();
     void withoutProjectsItSaysSo();
+    void howDeepItLooksIsToldWhereThatMatters();
     void aSearchCanBeStopped();
     void aStoppedSearchSaysSo();
     void closingWhileItSearchesIsSafe();
@@ -177,13 +178,23 @@ void TestFindProjectsDialog::withoutProjectsItSaysSo()
     search(m_services->tree.path(QStringLiteral("empty")));
     QVERIFY(list()->sentence().startsWith(QStringLiteral("No project was found.")));
     QVERIFY(!m_dialog->verbButton()->isEnabled());
+    QVERIFY(!note(m_dialog, "progressNote").contains(QStringLiteral("levels down")));
+}
+
+void TestFindProjectsDialog::howDeepItLooksIsToldWhereThatMatters()
+{
+    m_services->tree.makeFolder(QStringLiteral("code/1/2/3/4/5"));
+    openDialog();
+    search(m_services->tree.path(QStringLiteral("code")));
+    QVERIFY2(note(m_dialog, "progressNote").contains(QStringLiteral("more than 4 levels down were not looked into")),
+             qPrintable(note(m_dialog, "progressNote")));
 }
 
 void TestFindProjectsDialog::aSearchCanBeStopped()
 {
     FolderSearch search(m_services->workspace);
     bool isFinished = false;
-    connect(&search, &FolderSearch::finished, this, [&isFinished](const QStringList &, bool isWhole) {
+    connect(&search, &FolderSearch::finished, this, [&isFinished](const FoundProjects &, bool isWhole) {
         isFinished = true;
         QVERIFY(!isWhole);
     });

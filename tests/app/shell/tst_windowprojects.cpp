@@ -252,6 +252,7 @@ void WindowProjectsTest::aVanishedProjectStaysGreyedAndIsRelocated()
     QVERIFY(m_test->find<QPushButton>(QStringLiteral("Remove from List")));
     auto *relocate = m_test->find<QPushButton>(QStringLiteral("Relocate…"));
     QVERIFY(relocate);
+    QVERIFY(m_test->statusText().contains(QStringLiteral("moved or gone")));
     m_test->prompts().texts = {moved};
     relocate->click();
     QTRY_VERIFY(!m_test->navigator(SubtitleRole, Page::Project, moved).isNull());
@@ -260,6 +261,7 @@ void WindowProjectsTest::aVanishedProjectStaysGreyedAndIsRelocated()
     QVERIFY(list().contains(moved));
     const auto *navigator = m_test->window().findChild<QTreeView *>(QStringLiteral("navigator"));
     QTRY_COMPARE(navigator->currentIndex().data(ProjectPathRole).toString(), moved); // still its page
+    QVERIFY2(!m_test->statusText().contains(QStringLiteral("moved or gone")), qPrintable(m_test->statusText()));
     // Its history came along.
     QTRY_VERIFY(undo());
     m_test->press(Qt::Key_Z, Qt::ControlModifier);

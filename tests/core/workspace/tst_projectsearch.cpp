@@ -20,7 +20,7 @@ private:
     static QStringList found(const TemporaryTree &tree, int depth = defaultSearchDepth)
     {
         QStringList relative;
-        for (const QString &path : findProjects(tree.path(), depth, goOn))
+        for (const QString &path : findProjects(tree.path(), depth, goOn).folders)
             relative << path.mid(tree.path().size() + 1);
         return relative;
     }
@@ -35,6 +35,19 @@ private Q_SLOTS:
         tree.makeFolder(QStringLiteral("no/.tf"));
         QCOMPARE(found(tree), QStringList({QStringLiteral("a"), QStringLiteral("group/b")}));
         QVERIFY(found(tree, 5).contains(QStringLiteral("1/2/3/4/5")));
+    }
+
+    void whatIsTooDeepIsTold()
+    {
+        const TemporaryTree tree;
+        tree.makeFolder(QStringLiteral("1/2/.hidden"));
+        tree.makeFolder(QStringLiteral("1/2/node_modules"));
+        tree.makeFolder(QStringLiteral("1/p/.tf/knowledge"));
+        tree.makeFolder(QStringLiteral("1/p/inner"));
+        QVERIFY(!findProjects(tree.path(), 2, goOn).isLimited);
+        tree.makeFolder(QStringLiteral("1/2/3"));
+        QVERIFY(findProjects(tree.path(), 2, goOn).isLimited);
+        QVERIFY(!findProjects(tree.path(), 3, goOn).isLimited);
     }
 
     void hiddenAndDependencyFoldersAndLinksAreSkipped()
@@ -72,9 +85,9 @@ private Q_SLOTS:
             tree.makeFolder(QStringLiteral("p%1/.tf/knowledge").arg(i));
         int asked = 0;
         const QStringList some = findProjects(tree.path(), 3, [&](const QString &, int count) {
-            ++asked;
-            return count < 2;
-        });
+                                     ++asked;
+                                     return count < 2;
+                                 }).folders;
         QCOMPARE(some.size(), 2);
         QCOMPARE(asked, 4); // the start, two projects, and the one at which it ended
     }
