@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal corner = 2; ///< Fusion's own radius
 constexpr qreal focusWidth = 1.5;
+constexpr int tabAir = 14; ///< on both sides together
 
 /// The edge of what can be used: told apart from the field's ground without looking twice.
 QColor controlEdge(const QPalette &palette, bool isEnabled)
@@ -40,6 +41,11 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
                           QStyleHintReturn *returned) const
 {
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    return metric == PM_TabBarTabHSpace ? tabAir : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
