@@ -33,8 +33,8 @@ IssueActions::IssueActions(const Services &services, QWidget *window)
     , m_show(makeAction(this, Icon::Switch, tr("Show &Where"), Qt::CTRL | Qt::Key_J))
     , m_openFile(makeAction(this, Icon::Editor, tr("Open in Edi&tor")))
     , m_showFolder(makeAction(this, Icon::FolderOpen, tr("Show Fo&lder")))
-    , m_ignore(makeAction(this, Icon::Remove, tr("I&gnore This Finding"), Qt::CTRL | Qt::SHIFT | Qt::Key_I))
-    , m_ignoreCode(makeAction(this, Icon::Remove, tr("Ignore Its &Code Here")))
+    , m_ignore(makeAction(this, Icon::Remove, tr("Hide This Warnin&g"), Qt::CTRL | Qt::SHIFT | Qt::Key_I))
+    , m_ignoreCode(makeAction(this, Icon::Remove, tr("Hide Its &Code Here")))
     , m_takeBack(makeAction(this, Icon::Undo, tr("Ta&ke Back"), Qt::CTRL | Qt::SHIFT | Qt::Key_U))
 {
     m_otherFixes->setMenu(new QMenu(window));
@@ -84,7 +84,7 @@ void IssueActions::offerIgnoring()
     m_ignoreCode->setVisible(!isIgnored);
     m_takeBack->setVisible(isIgnored);
     offer(m_takeBack, tr("Tells of it again, in all counts as well."),
-          isIgnored ? QString() : tr("This is not ignored."));
+          isIgnored ? QString() : tr("This is not hidden."));
     if (!m_placed) {
         offer(m_ignore, {}, tr("Select a finding first."));
         offer(m_ignoreCode, {}, tr("Select a finding first."));
@@ -92,17 +92,17 @@ void IssueActions::offerIgnoring()
     }
     const QString why = m_placed->issue.repair == RepairKind::None
                             ? QString()
-                            : tr("Only a finding without a repair can be ignored; this one can be fixed.");
-    offer(m_ignore, tr("Leaves this one out of the list and of all counts. Show Ignored has it, Take Back ends it."),
+                            : tr("Only a finding without a repair can be hidden; this one can be fixed.");
+    offer(m_ignore, tr("Leaves this one out of the list and of all counts. Show Hidden has it, Take Back ends it."),
           why);
     const QString code = m_placed->issue.code;
-    m_ignoreCode->setText(m_placed->projectPath.isEmpty() ? tr("Ignore “%1” in &All Missions").arg(code)
-                                                          : tr("Ignore “%1” in This Pro&ject").arg(code));
+    m_ignoreCode->setText(m_placed->projectPath.isEmpty() ? tr("Hide “%1” in &All Missions").arg(code)
+                                                          : tr("Hide “%1” in This Pro&ject").arg(code));
     const bool isBelow = everyOfItsCode().covers(m_placed->issue);
     offer(m_ignoreCode, tr("Leaves %1 out of the list and of all counts.").arg(wordsOf(everyOfItsCode())),
           !why.isEmpty() ? why
           : isBelow      ? QString()
-                         : tr("Its file lies outside; ignore this one alone."));
+                         : tr("Its file lies outside; hide this one alone."));
 }
 
 /// The other repairs of the finding, if it has several.

@@ -147,14 +147,14 @@ void setIgnored(const Services &services, const std::vector<IgnoredIssue> &ignor
     };
     set(isIgnored, [=](const Result<void> &result) {
         if (!result)
-            return services.notices.postFailure(RepairActions::tr("Ignore"), result.error());
-        const QString label = isIgnored ? RepairActions::tr("Ignore %1") : RepairActions::tr("No longer ignore %1");
+            return services.notices.postFailure(RepairActions::tr("Hide"), result.error());
+        const QString label = isIgnored ? RepairActions::tr("Hide %1") : RepairActions::tr("No longer hide %1");
         services.undoing.add({label.arg(words), [=](const Answer &answer) { set(!isIgnored, answer); },
                               [=](const Answer &answer) { set(isIgnored, answer); }});
         services.notices.post(
             {MessageKind::Success,
-             (isIgnored ? RepairActions::tr("Ignored: %1.") : RepairActions::tr("No longer ignored: %1.")).arg(words),
-             isIgnored ? RepairActions::tr("No count has it any more; Show Ignored on the Warnings page does.")
+             (isIgnored ? RepairActions::tr("Hidden: %1.") : RepairActions::tr("No longer hidden: %1.")).arg(words),
+             isIgnored ? RepairActions::tr("No count has it any more; Show Hidden on the Warnings page does.")
                        : QString(),
              services.undoing.undoActions()});
     });

@@ -70,7 +70,7 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
     , m_fixAll(makeAction(this, Icon::Fix, tr("Fix Without Loss…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Period))
     , m_explanation(new IssueExplanation(m_actions->ofExplanation(), this))
     , m_showNotes(new QCheckBox(tr("Show &notes"), this))
-    , m_showIgnored(new QCheckBox(tr("Show &ignored"), this))
+    , m_showIgnored(new QCheckBox(tr("Show h&idden"), this))
 {
     m_table->view()->addActions(m_actions->all());
     makeFilters();
@@ -86,7 +86,7 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
 void WarningsPage::makeFilters()
 {
     m_showNotes->setToolTip(tr("Notes are worth knowing but nothing has to be done about them."));
-    m_showIgnored->setToolTip(tr("What you ignore is in no count; here it can be seen and taken back."));
+    m_showIgnored->setToolTip(tr("What you hide is in no count; here it can be seen and taken back."));
     m_table->addFilterWidget(m_showNotes);
     m_table->addFilterWidget(m_showIgnored);
     const auto remembered = [this](QAbstractButton *button, const QString &name) {
@@ -133,7 +133,7 @@ QString WarningsPage::summary() const
                       tr("%n warning(s)", nullptr, count(Severity::Warning)),
                       tr("%n note(s)", nullptr, count(Severity::Note))};
     if (m_ignored > 0)
-        parts << tr("%n ignored", nullptr, m_ignored);
+        parts << tr("%n hidden", nullptr, m_ignored);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -157,9 +157,9 @@ void WarningsPage::applyHidden()
         severities << static_cast<int>(Severity::Note);
     if (m_showIgnored->isChecked())
         severities << IssueModel::ignored;
-    m_showIgnored->setText(m_ignored > 0 ? tr("Show &ignored (%1)").arg(m_ignored) : tr("Show &ignored"));
-    m_showIgnored->setAccessibleName(tr("Show ignored"));
-    m_table->setAllHiddenWords(m_ignored > 0 ? tr("No errors and no warnings. What there is are notes or is ignored.")
+    m_showIgnored->setText(m_ignored > 0 ? tr("Show h&idden (%1)").arg(m_ignored) : tr("Show h&idden"));
+    m_showIgnored->setAccessibleName(tr("Show hidden"));
+    m_table->setAllHiddenWords(m_ignored > 0 ? tr("No errors and no warnings. What there is are notes or is hidden.")
                                              : tr("No errors and no warnings. There are notes, which are hidden."));
     m_table->proxy().setStates(severities);
 }

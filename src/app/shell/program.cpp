@@ -83,7 +83,7 @@ void Program::tellTroubles()
     });
     connect(&m_workspace, &Workspace::historyRecovered, &m_notices, &Notices::withdraw);
     connect(&m_workspace, &Workspace::ignoringTroubled, this, [this](const QString &words) {
-        m_notices.post({MessageKind::Warning, tr("No finding is ignored for now."), words, {}});
+        m_notices.post({MessageKind::Warning, tr("No finding is hidden for now."), words, {}});
     });
     connect(&m_workspace, &Workspace::marksTroubled, this, [this](const QString &words) {
         m_notices.post({MessageKind::Error, tr("Your names and notes could not be read."), words, {}});

@@ -111,7 +111,7 @@ QAction *WindowIgnoringTest::actionThatSays(const QString &words) const
 
 void WindowIgnoringTest::showIgnored()
 {
-    auto *box = m_test->find<QCheckBox>(QStringLiteral("Show ignored"));
+    auto *box = m_test->find<QCheckBox>(QStringLiteral("Show hidden"));
     QVERIFY(box);
     box->setFocus();
     m_test->press(Qt::Key_Space);
@@ -124,7 +124,7 @@ void WindowIgnoringTest::anIgnoredFindingIsInNoListAndNoCount()
     m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(listed(otherSeed), 1);
     QCOMPARE(badge(), 1);
-    QVERIFY(m_test->message().startsWith(QStringLiteral("Ignored: “seed-is-not-ids” of")));
+    QVERIFY(m_test->message().startsWith(QStringLiteral("Hidden: “seed-is-not-ids” of")));
     QCOMPARE(ignored().size(), 1U);
     QVERIFY(!ignored().front().isOfFolder);
     QVERIFY(ignored().front().path == m_tree->path(snapshotIn(p, idB)) ||
@@ -148,7 +148,7 @@ void WindowIgnoringTest::theMessageTakesItBack()
 void WindowIgnoringTest::everyOneOfACodeInAProjectCanBeIgnored()
 {
     QVERIFY(m_test->goTo(table(), otherSeed));
-    QAction *everyOne = actionThatSays(QStringLiteral("Ignore “seed-is-not-ids” in This Project"));
+    QAction *everyOne = actionThatSays(QStringLiteral("Hide “seed-is-not-ids” in This Project"));
     QVERIFY(everyOne && everyOne->isEnabled());
     everyOne->trigger();
     QTRY_COMPARE(listed(otherSeed), 0);
@@ -171,11 +171,11 @@ void WindowIgnoringTest::ignoredOnesAreShownMarkedAndTakenBack()
     showIgnored();
     QTRY_COMPARE(listed(otherSeed), 2);
     QCOMPARE(badge(), 1); // to be seen is not to be counted
-    QVERIFY(m_test->goTo(table(), QStringLiteral("warning, ignored")));
-    QVERIFY(!actionThatSays(QStringLiteral("Ignore This Finding")));
+    QVERIFY(m_test->goTo(table(), QStringLiteral("warning, hidden")));
+    QVERIFY(!actionThatSays(QStringLiteral("Hide This Warning")));
     m_test->press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(badge(), 2);
-    QCOMPARE(rowOf(table(), QStringLiteral("warning, ignored")), -1);
+    QCOMPARE(rowOf(table(), QStringLiteral("warning, hidden")), -1);
     QCOMPARE(listed(otherSeed), 2);
     QVERIFY(ignored().empty());
 }
@@ -183,8 +183,8 @@ void WindowIgnoringTest::ignoredOnesAreShownMarkedAndTakenBack()
 void WindowIgnoringTest::whatHasARepairCannotBeIgnored()
 {
     QVERIFY(m_test->goTo(table(), tooOpen));
-    const QAction *one = actionThatSays(QStringLiteral("Ignore This Finding"));
-    const QAction *all = actionThatSays(QStringLiteral("Ignore “mode-too-open” in All Missions"));
+    const QAction *one = actionThatSays(QStringLiteral("Hide This Warning"));
+    const QAction *all = actionThatSays(QStringLiteral("Hide “mode-too-open” in All Missions"));
     QVERIFY(one && all);
     QVERIFY(!one->isEnabled() && !all->isEnabled());
     QVERIFY(one->toolTip().contains(QStringLiteral("can be fixed")));
@@ -203,7 +203,7 @@ void WindowIgnoringTest::whatIsIgnoredSurvivesARestart()
     QTRY_COMPARE(listed(otherSeed), 1);
     QTRY_COMPARE(badge(), 1);
     showIgnored();
-    QTRY_VERIFY(rowOf(table(), QStringLiteral("warning, ignored")) >= 0);
+    QTRY_VERIFY(rowOf(table(), QStringLiteral("warning, hidden")) >= 0);
 }
 
 QByteArray WindowIgnoringTest::doctor() const
