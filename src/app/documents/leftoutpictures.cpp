@@ -11,6 +11,7 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <array>
 #include <ranges>
 
 namespace Pointsman {
@@ -72,14 +73,27 @@ QString wordsFor(const Picture &picture, const QString &whyNot)
                             : Words::tr("Picture not shown, %1: %2").arg(whyNot, what);
 }
 
+/// An alternative text in one piece: QTextDocument would cut it at an entity, and put the sign beside the picture.
+QString wholeName(const QString &alternative)
+{
+    using Entity = std::pair<const char *, QChar>;
+    static constexpr std::array entities{Entity{"&quot;", u'"'}, Entity{"&lt;", u'<'}, Entity{"&gt;", u'>'},
+                                         Entity{"&nbsp;", fixedBlank}, Entity{"&amp;", u'&'}};
+    QString name = alternative.trimmed();
+    for (const auto &[entity, sign] : entities)
+        name.replace(QLatin1StringView(entity), QString(sign));
+    name.replace(u'&', QString(u'&') + unseenName); // what is left of them is no entity
+    return name.isEmpty() ? QString(unseenName) : name;
+}
+
 } // namespace
 
 QString withNamedPictures(const QString &markdown)
 {
-    // A fence to its end, code in a line, or such a picture.
+    // A fence to its end, code in a line, or a picture.
     static const QRegularExpression form(
-        QStringLiteral(
-            "^ {0,3}(```+|~~~+)[^\\n]*\\n.*?(?:^ {0,3}\\1|\\z)|(`+)(?!`)[^\\n]*?[^`\\n]\\2(?!`)|!\\[\\s*\\](?=[(\\[])"),
+        QStringLiteral("^ {0,3}(```+|~~~+)[^\\n]*\\n.*?(?:^ "
+                       "{0,3}\\1|\\z)|(`+)(?!`)[^\\n]*?[^`\\n]\\2(?!`)|!\\[([^\\]\\n]*)\\](?=[(\\[])"),
         QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     QString named;
     qsizetype copied = 0;
@@ -88,7 +102,7 @@ QString withNamedPictures(const QString &markdown)
         if (!match.capturedView().startsWith(u'!'))
             continue;
         named += QStringView(markdown).mid(copied, match.capturedStart() - copied);
-        named += QStringLiteral("![%1]").arg(unseenName);
+        named += QStringLiteral("![%1]").arg(wholeName(match.captured(3)));
         copied = match.capturedEnd();
     }
     return named + QStringView(markdown).mid(copied);

@@ -9,8 +9,8 @@ class QTextDocument;
 
 namespace Pointsman {
 
-/// The Markdown with an alternative text, which nobody sees, in each picture that has none: QTextDocument drops a
-/// picture without one. What stands in code stays as it is.
+/// The Markdown with alternative texts of pictures as QTextDocument can take them: one, which nobody sees, where there
+/// is none, since it drops such a picture, and signs in place of entities. What stands in code stays as it is.
 [[nodiscard]] QString withNamedPictures(const QString &markdown);
 
 /// Puts words in place of each picture of the document that `images` does not have: its alternative text, its address
