@@ -89,7 +89,6 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(4);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false); // all of them are in sight: the panel is as wide as that takes
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // both take the focus
     m_tabs->addTab(m_documents, tr("Documents"));
@@ -97,6 +96,9 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_tabs->addTab(m_picture, tr("Picture"));
     m_tabs->addTab(m_file, tr("File"));
     m_tabs->addTab(m_history, tr("History"));
+    // All of them are in sight, and the panel keeps its width where one is hidden.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setMinimumWidth(m_tabs->tabBar()->sizeHint().width());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_note);

@@ -129,7 +129,7 @@ QStringList labelsOf(const TimelineSession &session, bool isTitleCut)
 {
     QStringList labels{stateWord(session.state)};
     if (isTitleCut)
-        labels.prepend(Words::tr("%1, %2", "seed, state").arg(session.title, labels.front()));
+        labels = {Words::tr("%1, %2", "seed, state").arg(session.title, labels.front()), session.title, labels.front()};
     if (session.signs != 0)
         labels << QString();
     return labels;
