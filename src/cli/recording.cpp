@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "files/readfile.h"
 #include "history/keepfirst.h"
+#include "history/notes.h"
 #include "history/recovery.h"
 #include "json/secrets.h"
 
@@ -71,7 +72,10 @@ QStringList Recording::record()
 {
     const Result<QString> notice = m_written.empty() ? QString() : recordWritten();
     QStringList notices = m_losses;
-    if (!notice)
+    if (!notice && notice.error().code == ErrorCode::Conflict)
+        notices += QStringLiteral("What was done enters the history, and can be undone, when that is free: another "
+                                  "program holds it.");
+    else if (!notice)
         notices +=
             QStringLiteral("What was done is not in the history and cannot be undone: %1").arg(notice.error().message);
     else if (!notice->isEmpty())
@@ -79,18 +83,26 @@ QStringList Recording::record()
     return notices;
 }
 
+/// First of all a note is left: whoever opens the history next knows of it, if it is in use now or this program killed.
 Result<QString> Recording::recordWritten()
 {
+    const QString file = Journal::defaultFile();
+    std::vector<KeptOperation> unnoted;
+    for (const Written &written : m_written) {
+        const NewOperation operation{origin(), m_words, written.store, written.files, systemClock()(), {}, 0};
+        if (KeptOperation kept(operation); !leaveNote(file, kept))
+            unnoted.push_back(std::move(kept));
+    }
     needApplication();
     for (const Written &written : m_written)
-        recoverLeftovers(Journal::defaultFile(), written.store, systemClock()());
-    const auto journal = Journal::open(Journal::defaultFile());
+        recoverLeftovers(file, written.store, systemClock()());
+    const auto journal = Journal::open(file);
+    if (!journal && journal.error().code == ErrorCode::Conflict && !unnoted.empty())
+        return failure(ErrorCode::System, journal.error().message, file);
     if (!journal)
         return tl::unexpected(journal.error());
-    for (const Written &written : m_written) {
-        const auto recorded =
-            (*journal)->record({origin(), m_words, written.store, written.files, systemClock()(), {}, 0});
-        if (!recorded)
+    for (const KeptOperation &operation : unnoted) {
+        if (const auto recorded = (*journal)->record(operation); !recorded)
             return tl::unexpected(recorded.error());
     }
     return (*journal)->notice();

@@ -9,6 +9,9 @@
 #include "models/timewords.h"
 
 #include <QDateTime>
+#include <QHash>
+
+#include <algorithm>
 
 namespace Pointsman {
 
@@ -30,6 +33,31 @@ QDate localDate(Moment moment)
         .date();
 }
 
+/// How much a file needs the user now: the lower, the sooner.
+int rankOf(const Issues &issues)
+{
+    const IssueCounts counts = countsOf(issues);
+    return counts.errors > 0 ? 0 : counts.warnings > 0 ? 1 : 2;
+}
+
+QHash<QString, int> ranksIn(const ProjectEntry &project)
+{
+    QHash<QString, int> ranks;
+    if (project.active)
+        ranks.insert(project.active->path, rankOf(project.active->issues));
+    for (const auto &snapshot : project.snapshots)
+        ranks.insert(snapshot->path, rankOf(snapshot->issues));
+    return ranks;
+}
+
+QHash<QString, int> ranksIn(const MissionsEntry &missions)
+{
+    QHash<QString, int> ranks;
+    for (const auto &mission : missions.missions)
+        ranks.insert(mission->path, rankOf(mission->issues));
+    return ranks;
+}
+
 ProjectNeed needOf(const IssueCounts &counts)
 {
     return counts.errors > 0 ? ProjectNeed::Errors : counts.warnings > 0 ? ProjectNeed::Warnings : ProjectNeed::None;
@@ -42,6 +70,7 @@ AwayModel::AwayModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(st
 void AwayModel::setVersions(std::vector<Version> versions)
 {
     m_versions = std::move(versions);
+    std::sort(m_versions.begin(), m_versions.end(), &isNewer);
     sync();
 }
 
@@ -70,18 +99,25 @@ std::vector<AwayModel::Group> AwayModel::groups() const
 
 void AwayModel::describe(Group &group) const
 {
-    const Version &newest = group.versions.front();
+    const Version newest = group.versions.front();
     group.name = projectWords(newest, m_snapshot.get());
     ProjectNeed need = ProjectNeed::None;
+    QHash<QString, int> ranks;
     if (const auto project = projectOf(newest, m_snapshot.get())) {
         const ProjectFacts facts = ProjectFacts::of(*project);
         need = facts.need;
         group.severity = facts.counts.severity();
+        ranks = ranksIn(*project);
     } else if (m_snapshot && m_snapshot->missions->homePath == group.store) {
         const IssueCounts counts = countsOf(*m_snapshot->missions);
         need = needOf(counts);
         group.severity = counts.severity();
+        ranks = ranksIn(*m_snapshot->missions);
     }
+    constexpr int calm = 2;
+    const auto rank = [&](const Version &version) { return ranks.value(version.path, calm); };
+    std::stable_sort(group.versions.begin(), group.versions.end(),
+                     [&](const Version &a, const Version &b) { return rank(a) < rank(b); });
     // That there is no session, or that it is still read, needs nobody.
     group.rank = static_cast<int>(std::min(need, ProjectNeed::None));
 }
@@ -174,7 +210,7 @@ QString AwayModel::displayText(const Version &version, Column column) const
     const auto time = [&](Moment moment) { return shortTime(moment, m_clock(), m_locale); };
     switch (column) {
     case Column::Time:
-        return version.since ? tr("%1 to %2").arg(time(*version.since), endWords(version)) : time(version.time);
+        return version.isInterval() ? tr("%1 to %2").arg(time(*version.since), endWords(version)) : time(version.time);
     case Column::Subject:
         return subjectWords(version, m_snapshot.get());
     case Column::Change:

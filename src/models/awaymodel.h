@@ -9,9 +9,9 @@
 namespace Pointsman {
 
 /// What others did since the user looked last: below a heading for each project, the one that needs its user most
-/// first, a line for each change, newest first. Headings cannot be selected and have their text in the first column,
-/// with CountRole and, where something is wrong in the project, SeverityRole. Lines answer PathRole, ProjectPathRole
-/// and MomentRole.
+/// first, a line for each change: those of files that need their user before the others, newest first. Headings cannot
+/// be selected and have their text in the first column, with CountRole and, where something is wrong in the project,
+/// SeverityRole. Lines answer PathRole, ProjectPathRole and MomentRole.
 class AwayModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ public:
     /// `clock` tells which year need not be named.
     explicit AwayModel(Clock clock, QObject *parent = nullptr);
 
-    /// `versions` newest first.
     void setVersions(std::vector<Version> versions);
     /// Where names, titles and needs are from.
     void setSnapshot(const SnapshotPtr &snapshot);

@@ -41,6 +41,7 @@ bool HistoryModel::setFilter(const VersionFilter &wanted)
     if (m_question > 0 && isSameQuestion(filter, m_filter))
         return false;
     m_filter = filter;
+    m_filter.order = VersionFilter::Order::Happened;
     ++m_question;
     m_isReadingMore = false;
     m_versions.clear(); // what is shown stays until the answer comes
@@ -49,11 +50,14 @@ bool HistoryModel::setFilter(const VersionFilter &wanted)
     return true;
 }
 
+/// As far as it is shown: what was learnt late may stand anywhere.
 void HistoryModel::refresh()
 {
-    m_reader(m_filter, [this, question = m_question](const Page &page) {
+    VersionFilter shown = m_filter;
+    shown.limit = std::max(m_filter.limit, versionCount());
+    m_reader(shown, [this, question = m_question, limit = shown.limit](const Page &page) {
         if (question == m_question)
-            takeNewest(page);
+            takeNewest(page, limit);
     });
 }
 
@@ -84,15 +88,15 @@ bool HistoryModel::isTaken(const Page &page)
 }
 
 /// What is older than the page stays where the page reaches down to it.
-void HistoryModel::takeNewest(const Page &page)
+void HistoryModel::takeNewest(const Page &page, int limit)
 {
     if (isTaken(page)) {
-        const bool isFull = static_cast<int>(page->size()) >= m_filter.limit;
-        const bool isJoined = isFull && !m_versions.empty() && m_versions.front().id >= page->back().id;
+        const bool isFull = static_cast<int>(page->size()) >= limit;
+        const bool isJoined = isFull && !m_versions.empty() && !isNewer(page->back(), m_versions.front());
         std::vector<Version> next = *page;
         if (isJoined) {
             std::copy_if(m_versions.begin(), m_versions.end(), std::back_inserter(next),
-                         [&](const Version &version) { return version.id < page->back().id; });
+                         [&](const Version &version) { return isNewer(page->back(), version); });
         } else {
             m_hasMore = isFull;
             m_isReadingMore = false;
@@ -108,7 +112,7 @@ void HistoryModel::takeOlder(const Page &page)
     if (isTaken(page)) {
         m_hasMore = static_cast<int>(page->size()) >= m_filter.limit;
         std::copy_if(page->begin(), page->end(), std::back_inserter(m_versions),
-                     [&](const Version &version) { return m_versions.empty() || version.id < m_versions.back().id; });
+                     [&](const Version &version) { return m_versions.empty() || isNewer(m_versions.back(), version); });
     }
     showVersions();
 }
@@ -116,11 +120,10 @@ void HistoryModel::takeOlder(const Page &page)
 void HistoryModel::showVersions()
 {
     std::vector<Row> next;
-    QHash<qint64, int> headings; // a clock that was set back gives a day twice
     for (const Version &version : m_versions) {
         const QDate day = localTime(version.time).date();
         if (next.empty() || next.back().day != day)
-            next.push_back({{}, day, {-day.toJulianDay(), headings[day.toJulianDay()]++}});
+            next.push_back({{}, day, {-day.toJulianDay(), 0}});
         next.push_back({version, day, {version.id, 0}});
     }
     syncRows(
@@ -172,7 +175,7 @@ QString HistoryModel::dayWords(QDate day) const
 QString HistoryModel::timeWords(const Version &version) const
 {
     const QString time = localTime(version.time).toString(QStringLiteral("HH:mm:ss"));
-    return version.since ? tr("before %1").arg(time) : time;
+    return version.isInterval() ? tr("before %1").arg(time) : time;
 }
 
 QString HistoryModel::displayText(const Version &version, Column column) const

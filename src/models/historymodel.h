@@ -80,7 +80,7 @@ private:
         std::pair<qint64, int> key;
     };
 
-    void takeNewest(const Page &page);
+    void takeNewest(const Page &page, int limit);
     void takeOlder(const Page &page);
     [[nodiscard]] bool isTaken(const Page &page);
     void showVersions();

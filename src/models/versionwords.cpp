@@ -98,10 +98,10 @@ QStringList topicsTitled(const QString &text, const Snapshot &snapshot)
 
 QString whenWords(const Version &version, const QLocale &locale)
 {
-    return version.since ? VersionWords::tr("Between %1 and %2: Pointsman was not running and knows only the "
-                                            "difference.")
-                               .arg(exactTime(*version.since, locale), exactTime(version.time, locale))
-                         : exactTime(version.time, locale);
+    return version.isInterval() ? VersionWords::tr("Between %1 and %2: Pointsman was not running and knows only the "
+                                                   "difference.")
+                                      .arg(exactTime(*version.since, locale), exactTime(version.time, locale))
+                                : exactTime(version.time, locale);
 }
 
 } // namespace Pointsman

@@ -11,11 +11,16 @@
 #include "app/dialogs/topicdialog.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
+#include "app/shell/prompts.h"
+#include "base/ids.h"
+#include "history/lostsecrets.h"
 #include "models/workwords.h"
 #include "planning/planningoperations.h"
 
 #include <QApplication>
 #include <QClipboard>
+
+#include <algorithm>
 
 namespace Pointsman {
 
@@ -82,8 +87,8 @@ void SessionActions::makeActions()
     m_setPlan = makeAction(this, Icon::Plan, tr("Replace &Plan of Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     m_finish = makeAction(this, Icon::Backlog, tr("Finish with T&ickets…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     m_archive = makeAction(this, Icon::Archive, tr("A&rchive"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    // Without an ellipsis: it asks nothing, since Ctrl+Z brings the session back and it is refused where that could not
-    // be.
+    // Without an ellipsis: as a rule it asks nothing, since Ctrl+Z brings the session back and it is refused where that
+    // could not be.
     m_remove = makeAction(this, Icon::Remove, tr("Remove &Without Keeping"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     m_start->setIconText(tr("Start Session…"));
     m_move->setIconText(tr("Move…"));
@@ -340,17 +345,51 @@ void SessionActions::archive()
         {tr("Archived %1.").arg(activeTitle()), tr("No session is active in %1 now.").arg(m_project->project.name)});
 }
 
+/// What Ctrl+Z could not bring back is said before.
 void SessionActions::removeWithoutKeeping()
 {
-    const QString id = m_project->active->session.id;
-    const QString label = tr("Remove %1").arg(activeTitle());
-    const QString headline = tr("Removed %1 without a snapshot.").arg(activeTitle());
+    m_services.workspace.readInBackground(
+        this, [store = m_project->knowledgePath] { return secretsGoneWithActiveSession(store); },
+        [this, project = m_project](const QStringList &lost) {
+            if (lost.isEmpty())
+                return remove(*project, lost);
+            const Question question{
+                labelOf(m_remove),
+                tr("Ctrl+Z will not bring back the value of %1.").arg(printable(lost.join(u", "))),
+                tr("It looks like a secret, and secrets are never kept in the history. Everything else in the session "
+                   "comes back. To keep it all, archive the session instead."),
+                {tr("Remove"), tr("Cancel")}};
+            m_services.prompts.ask(m_window, question, [this, project, lost](int answer) {
+                if (answer == 0)
+                    remove(*project, lost);
+            });
+        });
+}
+
+/// `lost` is what the user knows to be lost.
+void SessionActions::remove(const ProjectEntry &project, const QStringList &lost)
+{
+    if (!project.active)
+        return;
+    const QString title = quoted(project.titleOf(project.active->session));
+    const QString label = tr("Remove %1").arg(title);
+    const auto edit = [id = project.active->session.id, lost](PlanningStore &store) {
+        return requireActive(store, id).and_then([&]() -> Result<FileChanges> {
+            const QStringList now = secretsGoneWithActiveSession(store.directory().path());
+            if (std::all_of(now.begin(), now.end(), [&](const QString &key) { return lost.contains(key); }))
+                return store.clearActive();
+            return failure(ErrorCode::Conflict,
+                           tr("Another program has put a secret into the session meanwhile. Nothing was changed; try "
+                              "again."),
+                           store.directory().activeSession());
+        });
+    };
+    const QString wayBack = lost.isEmpty() ? tr("Ctrl+Z brings it back.")
+                                           : tr("Ctrl+Z brings it back without %1.").arg(printable(lost.join(u", ")));
     m_services.workspace.editSessions(
-        m_project->project.path, label,
-        [id](PlanningStore &store) { return requireActive(store, id).and_then([&] { return store.clearActive(); }); },
-        [services = m_services, label, headline](const Result<FileChanges> &result) {
-            tell(services, label, result, headline, tr("Ctrl+Z brings it back."));
-        },
+        project.project.path, label, edit,
+        [services = m_services, label, headline = tr("Removed %1 without a snapshot.").arg(title),
+         wayBack](const Result<FileChanges> &result) { tell(services, label, result, headline, wayBack); },
         Workspace::WithoutHistory::Refuse);
 }
 

@@ -110,6 +110,7 @@ private:
     void finish();
     void archive();
     void removeWithoutKeeping();
+    void remove(const ProjectEntry &project, const QStringList &lost);
 
     Services m_services;
     QWidget *m_window;

@@ -81,6 +81,23 @@ QString Undoing::redoLabel() const
     return which ? which->label : QString();
 }
 
+QString Undoing::passedOver(Way way) const
+{
+    if (nextOwn(way))
+        return {};
+    return way == Way::Back ? m_workspace.undoPassedOver() : m_workspace.redoPassedOver();
+}
+
+QString Undoing::undoPassesOver() const
+{
+    return passedOver(Way::Back);
+}
+
+QString Undoing::redoPassesOver() const
+{
+    return passedOver(Way::Again);
+}
+
 void Undoing::undo()
 {
     step(Way::Back);
@@ -116,7 +133,7 @@ void Undoing::stepOwn(Way way)
         else if (result.error().code != ErrorCode::Conflict)
             from.push_back(kept);
         Q_EMIT changed();
-        tell(way, kept.change.label, result);
+        tell(way, kept.change.label, {}, result);
     });
 }
 
@@ -124,11 +141,11 @@ void Undoing::stepInHistory(Way way)
 {
     const bool isBack = way == Way::Back;
     const QString label = isBack ? m_workspace.undoLabel() : m_workspace.redoLabel();
-    const auto done = [this, way, label, isBack](const Result<FileChanges> &result) {
+    const auto done = [this, way, label, isBack, notThere = passedOver(way)](const Result<FileChanges> &result) {
         if (!result && isChangedSince(result.error()))
             m_notices.postChangedSince(!isBack);
         else
-            tell(way, label, result.map([](const FileChanges &) {}));
+            tell(way, label, notThere, result.map([](const FileChanges &) {}));
     };
     if (isBack)
         m_workspace.undo(done);
@@ -136,11 +153,13 @@ void Undoing::stepInHistory(Way way)
         m_workspace.redo(done);
 }
 
-void Undoing::tell(Way way, const QString &label, const Result<void> &result)
+void Undoing::tell(Way way, const QString &label, const QString &passedOver, const Result<void> &result)
 {
     const bool isBack = way == Way::Back;
+    // Nobody is to think that the change before their eyes is the one that was made last.
+    const QString text = passedOver.isEmpty() ? label : label + u'\n' + passedOver;
     if (result)
-        m_notices.post({MessageKind::Success, isBack ? tr("Taken back:") : tr("Done again:"), label,
+        m_notices.post({MessageKind::Success, isBack ? tr("Taken back:") : tr("Done again:"), text,
                         actions(isBack ? Way::Again : Way::Back)});
     else
         m_notices.postFailure((isBack ? tr("Undo: %1") : tr("Redo: %1")).arg(label), result.error());

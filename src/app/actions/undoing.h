@@ -44,6 +44,9 @@ public:
     /// What undo() would take back or redo() do again; empty: nothing.
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
+    /// Which later change they pass over, since its project is not there; empty: none.
+    [[nodiscard]] QString undoPassesOver() const;
+    [[nodiscard]] QString redoPassesOver() const;
     /// Takes the last change back and tells what came of it; and the other way round.
     void undo();
     void redo();
@@ -85,7 +88,8 @@ private:
     void step(Way way);
     void stepOwn(Way way);
     void stepInHistory(Way way);
-    void tell(Way way, const QString &label, const Result<void> &result);
+    [[nodiscard]] QString passedOver(Way way) const;
+    void tell(Way way, const QString &label, const QString &passedOver, const Result<void> &result);
     [[nodiscard]] std::vector<MessageAction> actions(Way way);
     void follow();
 

@@ -22,6 +22,7 @@ Changes readLast(const QString &file, const QStringList &stores)
         VersionFilter filter;
         filter.stores = {store};
         filter.firstSights = VersionFilter::FirstSights::Without;
+        filter.order = VersionFilter::Order::Happened;
         filter.limit = 1;
         const auto versions = (*journal)->versions(filter);
         if (versions && !versions->empty())

@@ -33,6 +33,7 @@ Result<Unseen> readUnseen(Journal &journal)
     news.newerThan = seen->value_or(0);
     news.firstSights = VersionFilter::FirstSights::Without;
     news.isWithoutWindow = true;
+    news.order = VersionFilter::Order::Happened;
     news.limit = mostLines + 1;
     return journal.versions(newest).and_then([&](const std::vector<Version> &last) {
         Unseen unseen{*seen, last.empty() ? 0 : last.front().id, {}, false, *watched};

@@ -50,6 +50,9 @@ void fillEdit(QMenu *menu, const Services &services, MainWindow *window)
     QObject::connect(undo, &QAction::triggered, &services.undoing, &Undoing::undo);
     QObject::connect(redo, &QAction::triggered, &services.undoing, &Undoing::redo);
     const auto update = [&undoing = services.undoing, undo, redo] {
+        const auto either = [](const QString &first, const QString &second) {
+            return first.isEmpty() ? second : first;
+        };
         const QString undoLabel = undoing.undoLabel();
         const QString redoLabel = undoing.redoLabel();
         undo->setText(undoLabel.isEmpty()
@@ -58,8 +61,12 @@ void fillEdit(QMenu *menu, const Services &services, MainWindow *window)
         redo->setText(redoLabel.isEmpty()
                           ? Menus::tr("&Redo")
                           : Menus::tr("&Redo: %1").arg(QString(redoLabel).replace(u'&', QStringLiteral("&&"))));
-        offer(undo, undoLabel, undoLabel.isEmpty() ? Menus::tr("Nothing was changed yet.") : QString());
-        offer(redo, redoLabel, redoLabel.isEmpty() ? Menus::tr("Nothing was taken back.") : QString());
+        const QString notUndone = undoing.undoPassesOver();
+        const QString notRedone = undoing.redoPassesOver();
+        offer(undo, undoLabel + (notUndone.isEmpty() ? notUndone : u'\n' + notUndone),
+              undoLabel.isEmpty() ? either(notUndone, Menus::tr("Nothing was changed yet.")) : QString());
+        offer(redo, redoLabel + (notRedone.isEmpty() ? notRedone : u'\n' + notRedone),
+              redoLabel.isEmpty() ? either(notRedone, Menus::tr("Nothing was taken back.")) : QString());
     };
     QObject::connect(&services.undoing, &Undoing::changed, window, update);
     update();

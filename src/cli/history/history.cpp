@@ -52,7 +52,7 @@ QString inWords(const Version &version)
                        : origin.kind == Origin::Kind::CommandLine ? origin.words
                                                                   : nameOf(origin.kind) + u' ' + origin.words;
     const QString since =
-        version.since ? QStringLiteral(" (between %1 and then)").arg(UtcTime(*version.since).text()) : QString();
+        version.isInterval() ? QStringLiteral(" (between %1 and then)").arg(UtcTime(*version.since).text()) : QString();
     return QStringLiteral("%1  %2%3  %4: %5  [%6]")
         .arg(QString::number(version.id).rightJustified(6), UtcTime(version.time).text(), since, shown(version.subject),
              shown(version.words), shown(by));
@@ -102,6 +102,7 @@ void addHistory(const Command &program)
     noun.runs([=](Context &context) -> Result<Answer> {
         VersionFilter filter;
         filter.limit = mostVersions;
+        filter.order = VersionFilter::Order::Happened;
         if (id.isGiven()) {
             const auto checked = checkedId(id.text(), QLatin1StringView("id"));
             if (!checked)

@@ -7,6 +7,7 @@
 #include "files/losses.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -38,18 +39,20 @@ tl::unexpected<Error> busy(const QString &path)
                    path);
 }
 
-/// Makes missing folders, each durable before the next.
-Result<void> makeFolders(const QString &path)
+/// Makes missing folders, each durable before the next, and adds them to `made`.
+Result<void> makeFolders(const QString &path, QStringList &made)
 {
     if (QFileInfo(path).isDir())
         return {};
     const QString above = QFileInfo(path).path();
-    return makeFolders(above).and_then([&]() -> Result<void> {
+    return makeFolders(above, made).and_then([&]() -> Result<void> {
         auto error = Platform::makeFolder(path, folderMode);
         if (error == EEXIST)
             return {};
-        if (!error)
+        if (!error) {
+            made << path;
             error = Platform::syncDirectory(above);
+        }
         if (error)
             return notChanged(path, error);
         return {};
@@ -63,7 +66,7 @@ struct Round
     std::optional<FileChange> change;
 };
 
-Result<Round> editOnce(const QString &path, FileMode mode, const ContentEdit &edit)
+Result<Round> editOnce(const QString &path, FileMode mode, const ContentEdit &edit, QStringList &madeFolders)
 {
     const auto base = HeldFile::open(path);
     if (!base && base.error().kind != ReadProblem::Kind::Missing)
@@ -74,7 +77,7 @@ Result<Round> editOnce(const QString &path, FileMode mode, const ContentEdit &ed
         return tl::unexpected(after.error());
     if (!*after || *after == before)
         return Round();
-    if (const auto made = makeFolders(QFileInfo(path).path()); !made)
+    if (const auto made = makeFolders(QFileInfo(path).path(), madeFolders); !made)
         return tl::unexpected(made.error());
     const bool keepsMode = base && mode == FileMode::KeepOrPrivate;
     auto stage = StagedFile::write(path, before, **after, keepsMode ? base->stamp().permissions() & 0777 : privateMode);
@@ -119,9 +122,21 @@ Result<std::optional<FileChange>> untilSettled(const QString &path, const std::f
 
 } // namespace
 
+void removeMadeFolders(const QStringList &folders)
+{
+    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder)
+        (void)QDir().rmdir(*folder); // fails where something is in it
+}
+
 Result<std::optional<FileChange>> editFile(const QString &path, FileMode mode, const ContentEdit &edit)
 {
-    return untilSettled(path, [&] { return editOnce(path, mode, edit); });
+    QStringList madeFolders;
+    auto change = untilSettled(path, [&] { return editOnce(path, mode, edit, madeFolders); });
+    if (change && *change)
+        (*change)->madeFolders = madeFolders;
+    else
+        removeMadeFolders(madeFolders);
+    return change;
 }
 
 Result<std::optional<FileChange>> removeFile(const QString &path,

@@ -27,6 +27,8 @@ struct FileChange
     /// What the file had and the new one has not (other names, an owner, access rules), a sentence each (formats.md
     /// 3.6); of a change that was made.
     QStringList losses = {};
+    /// The folders that were made for the file, the outermost first; of a change that was made.
+    QStringList madeFolders = {};
 };
 
 using FileChanges = std::vector<FileChange>;
@@ -45,10 +47,14 @@ enum class FileMode
 
 /// Changes one file as reliability.md section 8 describes: read, edit, stage through QSaveFile beside the target with
 /// every step checked, exchange, verify what was displaced, redo on what a peer wrote meanwhile, sync the directory.
-/// Missing folders are made, durable as well. The change, or nothing where `edit` left the file as it was.
-/// Errors: those of `edit`; Invalid for something that is no regular file; Conflict where another program keeps
-/// writing for two seconds; System with the system's words. Wherever it fails the old file stands.
+/// Missing folders are made, durable as well, and go again where nothing is written. The change, or nothing where
+/// `edit` left the file as it was. Errors: those of `edit`; Invalid for something that is no regular file; Conflict
+/// where another program keeps writing for two seconds; System with the system's words. Wherever it fails the old file
+/// stands.
 [[nodiscard]] Result<std::optional<FileChange>> editFile(const QString &path, FileMode mode, const ContentEdit &edit);
+
+/// Takes folders that were made for a file away again, the innermost first, as far as they are empty.
+void removeMadeFolders(const QStringList &folders);
 
 /// Removes the file if its content is one that `approve` accepts (a failure of it ends the removal): renamed to a
 /// private name, verified to be what was read, then unlinked and the directory synced. Nothing where there is no file.

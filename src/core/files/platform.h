@@ -47,6 +47,16 @@ private:
 [[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file);
 /// Links are not followed.
 [[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const QString &path);
+/// What tells a file from every other one that has, had or will have its name.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0; ///< of a file that is gone another one may get it
+    qint64 bornNs = 0; ///< 0 where the file system does not know it
+    bool operator==(const FileIdentity &) const = default;
+};
+/// Links are not followed; nothing is opened.
+[[nodiscard]] tl::expected<FileIdentity, ErrorNumber> identityOf(const QString &path);
 /// At most `size` bytes; 0 at the end of the file.
 [[nodiscard]] tl::expected<qint64, ErrorNumber> read(const Descriptor &file, char *buffer, qint64 size);
 

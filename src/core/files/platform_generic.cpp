@@ -169,6 +169,11 @@ tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file)
     return stampOf(openedAs(file).path);
 }
 
+tl::expected<FileIdentity, ErrorNumber> identityOf(const QString &path)
+{
+    return stampOf(path).map([](const FileStamp &stamp) { return FileIdentity{stamp.device, stamp.inode, 0}; });
+}
+
 tl::expected<FileStamp, ErrorNumber> stampOf(const QString &path)
 {
     std::error_code error;

@@ -85,6 +85,20 @@ tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file)
     return stampFrom(status);
 }
 
+tl::expected<FileIdentity, ErrorNumber> identityOf(const QString &path)
+{
+    struct statx status
+    {
+    };
+    if (::statx(AT_FDCWD, QFile::encodeName(path).constData(), AT_SYMLINK_NOFOLLOW, STATX_INO | STATX_BTIME, &status) <
+        0)
+        return tl::unexpected(errno);
+    const bool isBirthKnown = (status.stx_mask & STATX_BTIME) != 0;
+    const qint64 born = qint64{status.stx_btime.tv_sec} * 1'000'000'000 + status.stx_btime.tv_nsec;
+    return FileIdentity{quint64{status.stx_dev_major} << 32 | status.stx_dev_minor, status.stx_ino,
+                        isBirthKnown ? born : 0};
+}
+
 tl::expected<FileStamp, ErrorNumber> stampOf(const QString &path)
 {
     struct stat status = {};

@@ -163,6 +163,8 @@ Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose)
             // Where this fails as well, another program has the file now, or the disk fails, which is told already.
             if (!made.empty())
                 (void)makeAll(inverse(made), Purpose::TakeBack);
+            for (auto done = made.rbegin(); done != made.rend(); ++done)
+                removeMadeFolders(done->madeFolders);
             return tl::unexpected(result.error());
         }
         if (*result)

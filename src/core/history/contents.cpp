@@ -32,6 +32,11 @@ KeptContent::KeptContent(const QString &path, const QByteArray &content) : size(
     bytes = isPacked ? packed : keepable->isEmpty() ? QByteArray("") : *keepable;
 }
 
+std::optional<QByteArray> KeptContent::content() const
+{
+    return isKept() ? unpacked(bytes, isPacked, hash) : std::nullopt;
+}
+
 std::optional<QByteArray> unpacked(const QByteArray &bytes, bool isPacked, const QByteArray &hash)
 {
     const QByteArray content = isPacked ? qUncompress(bytes) : bytes;

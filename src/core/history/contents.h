@@ -12,10 +12,14 @@ namespace Pointsman {
 /// A file's content as the history keeps it: without secrets, compressed where that pays, named by its hash.
 struct KeptContent
 {
+    KeptContent() = default;
     KeptContent(const QString &path, const QByteArray &content);
 
     /// False: only that there was a content of this size is kept (withoutSecretValues()).
     [[nodiscard]] bool isKept() const { return !bytes.isNull(); }
+
+    /// The content itself, without secrets; nothing where it is not kept.
+    [[nodiscard]] std::optional<QByteArray> content() const;
 
     QByteArray hash; ///< of the content without secrets, so that it tells nothing of them
     qint64 size = 0; ///< of the file

@@ -84,6 +84,14 @@ Result<void> Database::open(std::chrono::milliseconds patience)
     return {};
 }
 
+Result<void> Database::openToReadOnly()
+{
+    auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(m_file);
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    return database.open() ? Result<void>() : failed(database.lastError());
+}
+
 Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));

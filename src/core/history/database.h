@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> createPrivate() const;
     /// A statement waits at most `patience` for another program's write.
     [[nodiscard]] Result<void> open(std::chrono::milliseconds patience);
+    /// Nothing of the file is changed: it may be damaged.
+    [[nodiscard]] Result<void> openToReadOnly();
 
     /// Runs one statement.
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});

@@ -42,13 +42,21 @@ constexpr const char *schema[] = {
     "CREATE TABLE settings(name TEXT PRIMARY KEY, value INTEGER NOT NULL)",
     "CREATE INDEX operationsOfStore ON operations(store, target, undone)",
     "CREATE INDEX versionsOfOperation ON versions(operation)",
-    "CREATE INDEX versionsOfStore ON versions(store)",
     "CREATE INDEX versionsOfFile ON versions(file)",
     "CREATE INDEX versionsByTime ON versions(time)",
     "CREATE INDEX versionsOfSubject ON versions(subject)",
     "CREATE INDEX versionsBefore ON versions(before)",
     "CREATE INDEX versionsAfter ON versions(after)",
     "INSERT INTO settings VALUES('born',abs(random()))",
+};
+
+/// What histories got later, the same for new and old ones. Older programs get along with it.
+constexpr const char *additions[] = {
+    "CREATE TABLE IF NOT EXISTS folders(operation INTEGER NOT NULL, path TEXT NOT NULL)",
+    "CREATE INDEX IF NOT EXISTS foldersOfOperation ON folders(operation)",
+    "DROP INDEX IF EXISTS versionsOfStore",
+    // The last one, by which it is known that all are there.
+    "CREATE INDEX IF NOT EXISTS versionsOfStoreByTime ON versions(store,time)",
 };
 
 } // namespace
@@ -62,7 +70,7 @@ Journal::Journal(std::unique_ptr<Database> database) : m_database(std::move(data
 
 Journal::~Journal() = default;
 
-Result<std::unique_ptr<Journal>> Journal::open(const QString &file, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Journal>> Journal::open(const QString &file, std::chrono::milliseconds patience, Notes notes)
 {
     auto database = std::make_unique<Database>(file);
     std::unique_ptr<Journal> journal(new Journal(std::move(database)));
@@ -70,9 +78,16 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &file, std::chrono:
     auto prepared = journal->prepare();
     if (!prepared && journal->m_database->isDamaged())
         prepared = journal->moveDamagedAside();
+    if (prepared && notes == Notes::Take)
+        prepared = journal->takeNotes();
     if (!prepared)
         return tl::unexpected(prepared.error());
     return journal;
+}
+
+QString Journal::file() const
+{
+    return m_database->file();
 }
 
 Result<std::unique_ptr<Journal>> Journal::openExisting(const QString &file)
@@ -95,7 +110,11 @@ Result<std::unique_ptr<Journal>> Journal::openExisting(const QString &file)
     if (*version == 0)
         return none();
     // All that is listed is found through this small table: where it is damaged nothing would be, in silence.
-    return journal->m_database->requireSound(QStringLiteral("stores")).map([&] { return std::move(journal); });
+    return journal->m_database->requireSound(QStringLiteral("stores")).map([&] {
+        // Where another program has it, what there is so far is shown.
+        (void)journal->completeSchema().and_then([&] { return journal->takeNotes(); });
+        return std::move(journal);
+    });
 }
 
 Result<int> Journal::schemaOnDisk()
@@ -120,7 +139,23 @@ Result<void> Journal::prepare()
     const auto version = schemaOnDisk();
     if (!version)
         return tl::unexpected(version.error());
-    return *version == 0 ? createSchema() : m_database->requireSound(QStringLiteral("stores"));
+    const auto sound = *version == 0 ? createSchema() : m_database->requireSound(QStringLiteral("stores"));
+    return sound.and_then([this] { return completeSchema(); });
+}
+
+Result<void> Journal::completeSchema()
+{
+    const auto isComplete =
+        number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='versionsOfStoreByTime'"));
+    if (!isComplete || *isComplete > 0)
+        return isComplete.map([](qint64) {});
+    return m_database->transaction([this]() -> Result<void> {
+        for (const char *statement : additions) {
+            if (const auto made = m_database->run(QLatin1StringView(statement)); !made)
+                return tl::unexpected(made.error());
+        }
+        return {};
+    });
 }
 
 Result<void> Journal::createSchema()
@@ -138,6 +173,8 @@ Result<void> Journal::createSchema()
             if (const auto made = m_database->run(QLatin1StringView(statement)); !made)
                 return tl::unexpected(made.error());
         }
+        if (const auto left = leaveNumbersFree(); !left)
+            return left;
         const auto said = m_database->run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
         return said ? Result<void>() : tl::unexpected(said.error());
     });

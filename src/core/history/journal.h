@@ -15,7 +15,9 @@
 namespace Pointsman {
 
 class Database;
+struct KeptChange;
 struct KeptContent;
+struct KeptOperation;
 
 /// What Pointsman did, to be written down.
 struct NewOperation
@@ -57,6 +59,14 @@ struct JournalLimits
     qint64 bytes = 512LL * 1024 * 1024;
 };
 
+/// What of a damaged history was taken over.
+struct Salvage
+{
+    qint64 versions = 0; ///< so far, of this file
+    bool isMore = false; ///< there may be more of it
+    QString file;        ///< the damaged one; empty: there is none to look through
+};
+
 /// So many documents are known one by one as read; beyond that the ones read longest ago count as read for good.
 inline constexpr int mostReadMarks = 5'000;
 
@@ -73,12 +83,25 @@ public:
     /// `history.sqlite` in `$XDG_STATE_HOME/pointsman`, by default `~/.local/state/pointsman`.
     [[nodiscard]] static QString defaultFile();
 
+    /// What becomes of the notes that wait beside the history (notes.h).
+    enum class Notes
+    {
+        Take, ///< they are in the history when it is open
+        Leave
+    };
+
     /// For writing and reading; folder and file are made. A damaged database is renamed first; notice() then says so.
     [[nodiscard]] static Result<std::unique_ptr<Journal>>
-    open(const QString &file, std::chrono::milliseconds patience = std::chrono::milliseconds(500));
-    /// For reading; makes nothing.
+    open(const QString &file, std::chrono::milliseconds patience = std::chrono::milliseconds(500),
+         Notes notes = Notes::Take);
+    /// For reading; makes nothing. Notes are taken first where nobody is in the way.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> openExisting(const QString &file);
     ~Journal();
+
+    [[nodiscard]] QString file() const;
+
+    /// Writes down what notes tell. Conflict where it is in use.
+    [[nodiscard]] Result<void> takeNotes();
 
     /// Whether it can be written now: what must not be done without an entry asks before.
     [[nodiscard]] Result<void> requireWritable();
@@ -89,6 +112,9 @@ public:
     /// Writes an operation down, all its files or none; its id. What another program had put in a file before it, and
     /// nobody has recorded yet, is recorded first; a change that was only seen so far becomes this operation's.
     [[nodiscard]] Result<qint64> record(const NewOperation &operation);
+    [[nodiscard]] Result<qint64> record(const KeptOperation &operation);
+    /// The folders that were made for files of an operation, the outermost first.
+    [[nodiscard]] Result<QStringList> foldersMadeBy(qint64 operation);
     /// Writes down what differs from the newest version of each file; what is known already costs one look-up.
     [[nodiscard]] Result<void> observe(const std::vector<Observation> &observations);
 
@@ -99,6 +125,15 @@ public:
     /// told with this time.
     [[nodiscard]] Result<std::optional<Moment>> lookedAt(const QString &store);
     [[nodiscard]] Result<void> setLookedAt(const QStringList &stores, Moment time);
+
+    /// From now on this process looks at the store all the time, until it ends or says that it does not any more. What
+    /// nobody has recorded of a store then did not happen while nobody looked.
+    [[nodiscard]] Result<void> setLooking(const QStringList &stores, bool isLooking);
+
+    /// Takes what can be read of a damaged history that was moved aside over into this one, at most so many versions at
+    /// a time, and goes on where it was interrupted. They keep their numbers, which this one has left free; operations
+    /// of then cannot be undone any more.
+    [[nodiscard]] Result<Salvage> salvage(int atMost);
 
     /// A number by which this history is told from one that takes its place.
     [[nodiscard]] Result<qint64> born();
@@ -171,6 +206,11 @@ private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<int> schemaOnDisk();
     [[nodiscard]] Result<void> createSchema();
+    [[nodiscard]] Result<void> completeSchema();
+    [[nodiscard]] Result<void> leaveNumbersFree();
+    [[nodiscard]] std::vector<Version> readSlice(Journal &damaged, qint64 from, qint64 end);
+    [[nodiscard]] Result<void> takeOver(Journal &damaged, const Version &version);
+    [[nodiscard]] Result<qint64> takeContentOver(Journal &damaged, qint64 content);
     [[nodiscard]] Result<void> moveDamagedAside();
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
     [[nodiscard]] Result<void> moveRow(const QString &table, qint64 id, const QString &newPath);
@@ -185,10 +225,14 @@ private:
     [[nodiscard]] Result<qint64> keep(const KeptContent &content);
     [[nodiscard]] Result<Newest> newestOf(const QString &path);
     [[nodiscard]] Result<void> insert(const Row &row);
-    [[nodiscard]] Result<qint64> insertOperation(const NewOperation &operation);
-    [[nodiscard]] Result<void> recordChange(const NewOperation &operation, qint64 id, const FileChange &change);
-    [[nodiscard]] Result<void> recordContent(Row &row, const NewOperation &operation, const FileChange &change);
-    [[nodiscard]] Result<void> recordRename(Row &row, const FileChange &change);
+    [[nodiscard]] Result<qint64> insertAll(const KeptOperation &operation);
+    [[nodiscard]] Result<qint64> insertOperation(const KeptOperation &operation);
+    [[nodiscard]] Result<void> recordChange(const KeptOperation &operation, qint64 id, const KeptChange &change);
+    [[nodiscard]] Result<void> recordContent(Row &row, const KeptChange &change);
+    [[nodiscard]] Result<void> recordDisplaced(const Row &row, const KeptChange &change, qint64 before,
+                                               const Newest &newest);
+    [[nodiscard]] Result<void> takeNote(const QString &path, const KeptOperation &operation);
+    [[nodiscard]] Result<std::optional<Moment>> unwatchedBefore(const QString &store, const Newest &newest);
     [[nodiscard]] Result<std::optional<News>> newsIn(const Observation &observation);
     [[nodiscard]] Result<void> observeAll(const std::vector<News> &news);
     [[nodiscard]] Result<void> observeOne(const News &news);
@@ -196,6 +240,7 @@ private:
     [[nodiscard]] Result<std::optional<Moment>> unwatchedSince(const Observation &observation, const Newest &newest);
     [[nodiscard]] Result<bool> isRecordedSince(const Observation &observation, qint64 content);
 
+    [[nodiscard]] Result<std::vector<Version>> rows(const QString &question, const QVariantList &values);
     [[nodiscard]] Result<std::vector<Version>> select(const QString &ids, const QVariantList &values);
     [[nodiscard]] Result<std::optional<DoneOperation>> operationWhere(const QString &condition,
                                                                       const QStringList &stores);

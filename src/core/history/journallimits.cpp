@@ -152,6 +152,9 @@ Result<void> Journal::removeUpTo(qint64 last)
         {QStringLiteral("DELETE FROM versions AS kept WHERE id<=? AND NOT (%1)").arg(isBaseLine), {last}},
         {QStringLiteral("DELETE FROM operations WHERE id<=? AND NOT EXISTS (SELECT 1 FROM versions WHERE "
                         "operation=operations.id)"),
+         {*lastOperation}},
+        {QStringLiteral("DELETE FROM folders WHERE operation<=? AND NOT EXISTS (SELECT 1 FROM operations WHERE "
+                        "id=operation)"),
          {*lastOperation}}};
     for (const auto &[statement, values] : statements) {
         if (const auto done = m_database->run(statement, values); !done)

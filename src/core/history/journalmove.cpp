@@ -24,7 +24,10 @@ Result<void> Journal::moveFolder(const QString &from, const QString &to)
                     return done;
             }
         }
-        return {};
+        return m_database
+            ->run(QStringLiteral("UPDATE folders SET path=?||substr(path,?) WHERE path=? OR substr(path,1,?)=?"),
+                  {to, from.size() + 1, from, from.size() + 1, QString(from + u'/')})
+            .map([](const QSqlQuery &) {});
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How the history takes what was seen.
+#include "files/platform.h"
 #include "history/contents.h"
 #include "history/database.h"
 #include "history/gitorigin.h"
@@ -62,6 +63,38 @@ Result<std::optional<Moment>> Journal::unwatchedSince(const Observation &observa
     if (!isDocument(observation.path))
         return lookedAt(observation.store);
     return newest.version ? std::optional(newest.time) : std::nullopt;
+}
+
+/// The same for what was in a file of a store before something was done to it.
+Result<std::optional<Moment>> Journal::unwatchedBefore(const QString &store, const Newest &newest)
+{
+    const auto process = number(QStringLiteral("SELECT value FROM settings WHERE name='looking:'||(SELECT id FROM "
+                                               "stores WHERE path=?)"),
+                                {store});
+    if (!process)
+        return tl::unexpected(process.error());
+    if (*process && Platform::isRunning(*process))
+        return std::nullopt;
+    return lookedAt(store).map([&](std::optional<Moment> looked) {
+        return std::optional(std::max(looked.value_or(newest.time), newest.time));
+    });
+}
+
+Result<void> Journal::setLooking(const QStringList &stores, bool isLooking)
+{
+    return write([&]() -> Result<void> {
+        for (const QString &store : stores) {
+            const auto name = idOf(QStringLiteral("stores"), store).map([](qint64 id) {
+                return QStringLiteral("looking:%1").arg(id);
+            });
+            const auto set = name.and_then([&](const QString &setting) {
+                return setSetting(setting, isLooking ? QCoreApplication::applicationPid() : 0);
+            });
+            if (!set)
+                return set;
+        }
+        return {};
+    });
 }
 
 Result<void> Journal::observeOne(const News &news)

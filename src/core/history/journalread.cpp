@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
@@ -114,7 +116,11 @@ void addText(Condition &condition, const VersionFilter &filter)
 Condition conditionOf(const VersionFilter &filter)
 {
     Condition condition;
-    if (filter.olderThan)
+    const bool isByTime = filter.order == VersionFilter::Order::Happened;
+    if (filter.olderThan && isByTime)
+        condition.add(QStringLiteral("(time,versions.id)<(SELECT time,id FROM versions WHERE id=?)"),
+                      {filter.olderThan});
+    else if (filter.olderThan)
         condition.add(QStringLiteral("versions.id<?"), {filter.olderThan});
     if (filter.newerThan)
         condition.add(QStringLiteral("versions.id>?"), {filter.newerThan});
@@ -126,13 +132,14 @@ Condition conditionOf(const VersionFilter &filter)
         condition.add(QStringLiteral("file=(SELECT id FROM files WHERE path=?)"), {filter.path});
     if (!filter.subject.isEmpty())
         condition.add(QStringLiteral("subject=?"), {filter.subject});
-    // A plus keeps SQLite from choosing the index of a time: it would have to sort what it finds there.
     if (filter.origin)
         condition.add(QStringLiteral("origin=?"), {static_cast<int>(*filter.origin)});
+    // A plus keeps SQLite from choosing the index of a time where it would have to sort what it finds there.
+    const QString time = isByTime ? QStringLiteral("time") : QStringLiteral("+time");
     if (filter.from)
-        condition.add(QStringLiteral("+time>=?"), {qint64{filter.from->time_since_epoch().count()}});
+        condition.add(time + QStringLiteral(">=?"), {qint64{filter.from->time_since_epoch().count()}});
     if (filter.until)
-        condition.add(QStringLiteral("+time<=?"), {qint64{filter.until->time_since_epoch().count()}});
+        condition.add(time + QStringLiteral("<=?"), {qint64{filter.until->time_since_epoch().count()}});
     if (!filter.text.isEmpty())
         addText(condition, filter);
     return condition;
@@ -142,13 +149,18 @@ Condition conditionOf(const VersionFilter &filter)
 
 Result<std::vector<Version>> Journal::select(const QString &ids, const QVariantList &values)
 {
-    auto query = m_database->run(
-        QStringLiteral(
-            "SELECT v.id,v.operation,s.path,f.path,v.time,v.since,v.origin,v.originWords,v.subject,v.words,"
-            "v.isFirst,v.before,v.after,v.modeBefore,v.modeAfter,v.otherName FROM versions v "
-            "JOIN stores s ON s.id=v.store JOIN files f ON f.id=v.file WHERE v.id IN (%1) ORDER BY v.id DESC")
-            .arg(ids),
-        values);
+    return rows(QStringLiteral(
+                    "SELECT v.id,v.operation,s.path,f.path,v.time,v.since,v.origin,v.originWords,v.subject,v.words,"
+                    "v.isFirst,v.before,v.after,v.modeBefore,v.modeAfter,v.otherName FROM versions v "
+                    "JOIN stores s ON s.id=v.store JOIN files f ON f.id=v.file WHERE v.id IN (%1) ORDER BY v.id DESC")
+                    .arg(ids),
+                values);
+}
+
+/// The answer to a question for the columns of a version.
+Result<std::vector<Version>> Journal::rows(const QString &question, const QVariantList &values)
+{
+    auto query = m_database->run(question, values);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<Version> versions;
@@ -162,9 +174,11 @@ Result<std::vector<Version>> Journal::versions(const VersionFilter &filter)
     // One walk down an index for each store, so that nothing has to be sorted but the pages found.
     QStringList walks;
     QVariantList values;
+    const bool isByTime = filter.order == VersionFilter::Order::Happened;
+    const QString order = isByTime ? QStringLiteral("time DESC,id DESC") : QStringLiteral("id DESC");
     const auto addWalk = [&](const Condition &condition) {
-        walks << QStringLiteral("SELECT id FROM (SELECT versions.id FROM versions%1 ORDER BY versions.id DESC LIMIT ?)")
-                     .arg(condition.sql());
+        walks << QStringLiteral("SELECT id,time FROM (SELECT id,time FROM versions%1 ORDER BY %2 LIMIT ?)")
+                     .arg(condition.sql(), order);
         values << condition.values() << filter.limit;
     };
     if (filter.stores.isEmpty())
@@ -175,9 +189,12 @@ Result<std::vector<Version>> Journal::versions(const VersionFilter &filter)
         addWalk(condition);
     }
     values << filter.limit;
-    return select(
-        QStringLiteral("SELECT id FROM (%1) ORDER BY id DESC LIMIT ?").arg(walks.join(QStringLiteral(" UNION ALL "))),
+    auto found = select(
+        QStringLiteral("SELECT id FROM (%1) ORDER BY %2 LIMIT ?").arg(walks.join(QStringLiteral(" UNION ALL ")), order),
         values);
+    if (found && isByTime)
+        std::sort(found->begin(), found->end(), &isNewer);
+    return found;
 }
 
 Result<Version> Journal::version(qint64 id)

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How the history is written.
-#include "files/readfile.h"
-#include "history/contents.h"
 #include "history/database.h"
 #include "history/journalrows.h"
-
-#include "base/ids.h"
+#include "history/keptoperation.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace Pointsman {
 
@@ -29,30 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
 };
-
-QVariant orNull(const std::optional<quint32> &mode)
-{
-    return mode ? QVariant(*mode) : QVariant();
-}
-
-/// Qt stores a null text as NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-QString modeWords(const FileChange &change)
-{
-    return Words::tr("mode set to %1").arg(change.modeAfter.value_or(0), 4, 8, QLatin1Char('0'));
-}
-
-/// Whether the operation moved a file aside and wrote this one in its place.
-bool isPutBack(const NewOperation &operation, const FileChange &change)
-{
-    return !change.before && std::any_of(operation.files.begin(), operation.files.end(), [&](const FileChange &other) {
-        return other.path == change.path && !other.renamedTo.isEmpty();
-    });
-}
 
 } // namespace
 
@@ -119,21 +91,28 @@ Result<void> Journal::insert(const Row &row)
 
 Result<qint64> Journal::record(const NewOperation &operation)
 {
+    return record(KeptOperation(operation));
+}
+
+Result<qint64> Journal::record(const KeptOperation &operation)
+{
     qint64 id = 0;
-    const auto written = write([&] {
-        return insertOperation(operation).and_then([&](qint64 operationId) -> Result<void> {
-            id = operationId;
-            for (const FileChange &change : operation.files) {
-                if (const auto recorded = recordChange(operation, id, change); !recorded)
-                    return recorded;
-            }
-            return {};
-        });
-    });
+    const auto written = write([&] { return insertAll(operation).map([&](qint64 operationId) { id = operationId; }); });
     return written.map([&] { return id; });
 }
 
-Result<qint64> Journal::insertOperation(const NewOperation &operation)
+Result<qint64> Journal::insertAll(const KeptOperation &operation)
+{
+    return insertOperation(operation).and_then([&](qint64 id) -> Result<qint64> {
+        for (const KeptChange &change : operation.files) {
+            if (const auto recorded = recordChange(operation, id, change); !recorded)
+                return tl::unexpected(recorded.error());
+        }
+        return id;
+    });
+}
+
+Result<qint64> Journal::insertOperation(const KeptOperation &operation)
 {
     const auto store = idOf(QStringLiteral("stores"), operation.store);
     if (!store)
@@ -160,7 +139,7 @@ Result<qint64> Journal::insertOperation(const NewOperation &operation)
     return mark().map([&](const QSqlQuery &) { return id; });
 }
 
-Result<void> Journal::recordChange(const NewOperation &operation, qint64 id, const FileChange &change)
+Result<void> Journal::recordChange(const KeptOperation &operation, qint64 id, const KeptChange &change)
 {
     Row row;
     row.operation = id;
@@ -168,31 +147,43 @@ Result<void> Journal::recordChange(const NewOperation &operation, qint64 id, con
     row.path = change.path;
     row.time = operation.time;
     row.origin = operation.origin;
+    row.sentence = change.sentence;
     row.modeBefore = change.modeBefore;
     row.modeAfter = change.modeAfter;
-    if (!change.renamedTo.isEmpty())
-        return recordRename(row, change);
-    if (change.before || change.after)
-        return recordContent(row, operation, change);
+    row.otherName = change.otherName;
+    for (const QString &folder : change.madeFolders) {
+        const auto told = m_database->run(QStringLiteral("INSERT INTO folders VALUES(?,?)"), {id, folder});
+        if (!told)
+            return tl::unexpected(told.error());
+    }
+    if (change.isOfContent)
+        return recordContent(row, change);
     const auto newest = newestOf(change.path);
+    const auto before = change.before ? keep(*change.before) : Result<qint64>(0);
+    const auto after = change.after ? keep(*change.after) : Result<qint64>(0);
+    for (const auto *each : {&before, &after}) {
+        if (!*each)
+            return tl::unexpected(each->error());
+    }
     if (!newest)
         return tl::unexpected(newest.error());
-    row.before = row.after = newest->after;
-    row.sentence = {sentenceFor(change.path, {}, {}).subject, modeWords(change)};
+    const bool isOfName = !change.otherName.isEmpty();
+    row.before = isOfName ? *before : newest->after;
+    row.after = isOfName ? *after : newest->after;
     return insert(row);
 }
 
-Result<void> Journal::recordContent(Row &row, const NewOperation &operation, const FileChange &change)
+Result<void> Journal::recordContent(Row &row, const KeptChange &change)
 {
-    const auto before = keep(change.path, change.before);
-    const auto after = keep(change.path, change.after);
+    const auto before = change.before ? keep(*change.before) : Result<qint64>(0);
+    const auto after = change.after ? keep(*change.after) : Result<qint64>(0);
     const auto newest = newestOf(change.path);
     if (!before || !after)
         return tl::unexpected((before ? after : before).error());
     if (!newest)
         return tl::unexpected(newest.error());
     const bool isEcho = newest->version && newest->operation == 0 && !newest->isFirst && newest->before == *before &&
-                        newest->after == *after && operation.time - newest->time < echoTime;
+                        newest->after == *after && row.time - newest->time < echoTime;
     if (isEcho) {
         return m_database
             ->run(QStringLiteral("UPDATE versions SET operation=?,origin=?,originWords=?,since=NULL,modeBefore=?,"
@@ -201,50 +192,52 @@ Result<void> Journal::recordContent(Row &row, const NewOperation &operation, con
                    orNull(row.modeAfter), newest->version})
             .map([](const QSqlQuery &) {});
     }
-    // What another program had put there, and this operation displaced.
     if (newest->after != *before) {
-        const auto known = newest->version ? content(newest->after) : Result<std::optional<QByteArray>>();
-        if (!known)
-            return tl::unexpected(known.error());
-        Row seen;
-        seen.store = row.store;
-        seen.path = row.path;
-        seen.time = row.time;
-        seen.isFirst = newest->version == 0;
-        seen.before = newest->after;
-        seen.after = *before;
-        seen.sentence = sentenceFor(row.path, seen.before ? known->value_or(QByteArray()) : std::optional<QByteArray>(),
-                                    change.before);
-        if (seen.isFirst)
-            seen.sentence.words = Words::tr("first seen");
-        if (const auto inserted = insert(seen); !inserted)
-            return inserted;
+        if (const auto told = recordDisplaced(row, change, *before, *newest); !told)
+            return told;
     }
     row.before = *before;
     row.after = *after;
-    row.sentence = sentenceFor(change.path, change.before, change.after);
-    if (isPutBack(operation, change))
-        row.sentence.words = Words::tr("put back");
     return insert(row);
 }
 
-Result<void> Journal::recordRename(Row &row, const FileChange &change)
+/// What another program had put there, and an operation displaced. Where nobody looked then, only the difference is
+/// known.
+Result<void> Journal::recordDisplaced(const Row &row, const KeptChange &change, qint64 before, const Newest &newest)
 {
-    const bool isAway = stateKindOf(change.renamedTo) == StateKind::Other;
-    row.path = isAway ? change.path : change.renamedTo;
-    row.otherName = isAway ? change.renamedTo : change.path;
-    const auto newest = newestOf(row.path);
-    if (!newest)
-        return tl::unexpected(newest.error());
-    const auto present = readFile(change.renamedTo);
-    const auto kept = keep(row.path, present ? present->bytes : QByteArray());
-    if (!kept)
-        return tl::unexpected(kept.error());
-    const QString name = printable(QFileInfo(row.otherName).fileName());
-    (isAway ? row.before : row.after) = *kept;
-    row.sentence = {sentenceFor(row.path, {}, {}).subject,
-                    isAway ? Words::tr("moved aside to %1").arg(name) : Words::tr("put back from %1").arg(name)};
-    return insert(row);
+    const auto known = newest.version ? content(newest.after) : Result<std::optional<QByteArray>>();
+    if (!known)
+        return tl::unexpected(known.error());
+    Row seen;
+    seen.store = row.store;
+    seen.path = row.path;
+    seen.time = row.time;
+    seen.isFirst = newest.version == 0;
+    seen.before = newest.after;
+    seen.after = before;
+    const auto displaced =
+        change.before ? std::optional(change.before->content().value_or(QByteArray())) : std::nullopt;
+    seen.sentence =
+        sentenceFor(row.path, seen.before ? known->value_or(QByteArray()) : std::optional<QByteArray>(), displaced);
+    if (seen.isFirst)
+        seen.sentence.words = Words::tr("first seen");
+    const auto since = seen.isFirst ? Result<std::optional<Moment>>() : unwatchedBefore(row.store, newest);
+    if (!since)
+        return tl::unexpected(since.error());
+    seen.since = *since;
+    return insert(seen);
+}
+
+Result<QStringList> Journal::foldersMadeBy(qint64 operation)
+{
+    auto query =
+        m_database->run(QStringLiteral("SELECT path FROM folders WHERE operation=? ORDER BY rowid"), {operation});
+    if (!query)
+        return tl::unexpected(query.error());
+    QStringList folders;
+    while (query->next())
+        folders << query->value(0).toString();
+    return m_database->requireAllRead(*query).map([&] { return folders; });
 }
 
 } // namespace Pointsman

@@ -42,6 +42,17 @@ struct Journal::Newest
     return time.time_since_epoch().count();
 }
 
+/// Qt stores a null text as NULL.
+[[nodiscard]] inline QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+[[nodiscard]] inline QVariant orNull(const std::optional<quint32> &mode)
+{
+    return mode ? QVariant(*mode) : QVariant();
+}
+
 [[nodiscard]] inline StateSentence sentenceFor(const QString &path, const std::optional<QByteArray> &before,
                                                const std::optional<QByteArray> &after)
 {

@@ -80,7 +80,8 @@ std::optional<Leftover> leftoverAt(const QString &folder, const DirectoryEntry &
 Journal *Recovery::journal()
 {
     if (!m_historyFile.isEmpty() && !std::exchange(m_isAsked, true)) {
-        if (auto opened = Journal::open(m_historyFile))
+        // What was left is older than what waits beside the history.
+        if (auto opened = Journal::open(m_historyFile, std::chrono::milliseconds(500), Journal::Notes::Leave))
             m_journal = std::move(*opened);
     }
     return m_journal.get();

@@ -7,6 +7,7 @@
 #include "compare/statesentence.h"
 #include "files/readfile.h"
 #include "files/revert.h"
+#include "history/notes.h"
 #include "history/redaction.h"
 #include "history/replacing.h"
 
@@ -24,25 +25,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::TakeBack)
 };
 
-/// Whether what is going to be done can be written down.
-Result<void> requireEntry(Journal &journal)
+Result<void> nothingChanged(const Result<void> &written)
 {
-    return journal.requireWritable().map_error([](Error error) {
+    return Result<void>(written).map_error([](Error error) {
         error.message = Words::tr("Nothing was changed, since it could not be written down. %1").arg(error.message);
         return error;
     });
 }
 
-/// A folder that was made for a file goes with it, where there is nothing else in it: a mission's without its state is
-/// a finding, and sessions/ is made when it is needed.
-void removeFoldersLeftEmpty(const FileChanges &files)
+/// Whether what is going to be done can be written down.
+Result<void> requireEntry(Journal &journal)
 {
-    for (const FileChange &file : files) {
-        const StateKind kind = stateKindOf(file.path);
-        const bool isGone = file.before && !file.after;
-        if (isGone && (kind == StateKind::Mission || kind == StateKind::Snapshot))
-            (void)QDir().rmdir(QFileInfo(file.path).path()); // fails where something is in it
-    }
+    return nothingChanged(journal.requireWritable());
+}
+
+/// What was done last may still wait beside the history.
+Result<void> latestKnown(Journal &journal)
+{
+    return nothingChanged(journal.takeNotes());
 }
 
 /// What the user is told of is kept, also where nothing is done.
@@ -69,7 +69,6 @@ Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &v
             return tl::unexpected(changedSinceError(plan));
         }
         return requireEntry(journal).and_then([&] { return revert(plan.changes); }).map([&](FileChanges files) {
-            removeFoldersLeftEmpty(files);
             return TakenBack{{}, std::move(files), plan.lostSecrets};
         });
     });
@@ -82,7 +81,10 @@ TakenBack recorded(Journal &journal, TakenBack done, NewOperation operation, con
     operation.time = request.clock();
     operation.files = done.files;
     done.label = operation.label;
-    if (const auto id = journal.record(operation); !id)
+    const KeptOperation kept(operation);
+    const auto id = journal.record(kept);
+    const bool isInUse = !id && id.error().code == ErrorCode::Conflict;
+    if (!id && !(isInUse && leaveNote(journal.file(), kept)))
         done.notice = Words::tr("What was done is not in the history and cannot be undone: %1").arg(id.error().message);
     return done;
 }
@@ -93,6 +95,8 @@ Result<TakenBack> again(Journal &journal, const DoneOperation &operation, qint64
     return journal.versionsOf(source)
         .and_then([&](const std::vector<Version> &versions) { return revertVersions(journal, versions, request); })
         .map([&](TakenBack done) {
+            // What was there before it stays, and where this cannot be read an empty folder more does no harm.
+            removeMadeFolders(journal.foldersMadeBy(source).value_or(QStringList()));
             NewOperation written;
             written.label = operation.label;
             written.store = operation.store;
@@ -136,7 +140,8 @@ Result<void> requireStore(const QString &store)
 
 Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request)
 {
-    return journal.undoable(stores).and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
+    const auto undoable = latestKnown(journal).and_then([&] { return journal.undoable(stores); });
+    return undoable.and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
         if (!operation) {
             return nothingTo(
                 Words::tr("There is nothing to undo here: Pointsman has changed nothing that it has not taken "
@@ -153,7 +158,8 @@ Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const 
 
 Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const Request &request)
 {
-    return journal.redoable(stores).and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
+    const auto redoable = latestKnown(journal).and_then([&] { return journal.redoable(stores); });
+    return redoable.and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
         if (!operation)
             return nothingTo(
                 Words::tr("There is nothing to redo here: nothing was undone, or something was done since."), stores);

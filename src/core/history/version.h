@@ -27,6 +27,9 @@ struct Origin
     bool operator==(const Origin &) const = default;
 };
 
+/// Times of less distance are told as one.
+inline constexpr std::chrono::minutes shortestInterval{1};
+
 /// One change of one state file, as the history lists it. The contents are read for themselves (Journal::content()).
 struct Version
 {
@@ -47,7 +50,16 @@ struct Version
     std::optional<quint32> modeAfter;
     /// Where the file was renamed: the name that it got (`after` is 0) or came back from (`before` is 0).
     QString otherName;
+
+    /// Whether it is told with two times: when it happened is only known to lie between them, and that is long.
+    [[nodiscard]] bool isInterval() const { return since && time - *since >= shortestInterval; }
 };
+
+/// Whether `a` happened after `b`; of what happened at one time, what the history learnt later.
+[[nodiscard]] inline bool isNewer(const Version &a, const Version &b)
+{
+    return a.time != b.time ? a.time > b.time : a.id > b.id;
+}
 
 /// Which versions to list, newest first. What is empty does not restrict.
 struct VersionFilter
@@ -59,6 +71,12 @@ struct VersionFilter
         Without,
         Only
     };
+    /// What "newest" means.
+    enum class Order
+    {
+        Learnt,  ///< what the history learnt last: what a file was told to be before what it was told to be then
+        Happened ///< isNewer()
+    };
     QStringList stores;
     QString path;
     QString subject; ///< exactly this session or mission
@@ -69,9 +87,10 @@ struct VersionFilter
     QStringList titledTopics;
     std::optional<Moment> from;
     std::optional<Moment> until;
-    qint64 olderThan = 0; ///< the page after the version of this id
-    qint64 newerThan = 0; ///< only what came after the version of this id
+    qint64 olderThan = 0; ///< the page after the version of this id, in this order
+    qint64 newerThan = 0; ///< only what the history learnt after the version of this id
     FirstSights firstSights = FirstSights::With;
+    Order order = Order::Learnt;
     bool isWithoutWindow = false; ///< leaves out what Pointsman's window did
     int limit = 200;
 };

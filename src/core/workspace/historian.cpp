@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/historian.h"
 
+#include "base/ids.h"
 #include "files/readfile.h"
 
 #include <QFileInfo>
@@ -24,6 +25,8 @@ constexpr auto grace = 750ms;
 constexpr int patienceAtTheEndMs = 1000;
 /// So often in a row another program may hold the history before that is told.
 constexpr int refusalsBeforeWords = 3;
+/// Of a damaged history, which nobody waits for.
+constexpr int versionsAtATime = 200;
 constexpr qint64 mostUnwrittenBytes = 64LL * 1'048'576;
 
 bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<DoneOperation> &after)
@@ -76,7 +79,8 @@ Result<void> write(Journal &journal, const SeenFiles &seen)
                 // A history that was replaced meanwhile is told of a look at all files by the next run.
                 return seen.since && !known ? Result<void>() : journal.setLookedAt({watch}, seen.time);
             });
-        });
+        })
+        .and_then([&] { return seen.since ? Result<void>() : journal.setLooking({watch}, true); });
 }
 
 /// Only of those that this history knows of.
@@ -87,7 +91,8 @@ void markLookedAt(Journal &journal, const QStringList &stores, Moment now)
         if (const auto looked = journal.lookedAt(store); looked && *looked)
             known << store;
     }
-    (void)journal.setLookedAt(known, now); // it only narrows down when something happened
+    // It only narrows down when something happened.
+    (void)journal.setLookedAt(known, now).and_then([&] { return journal.setLooking(known, false); });
 }
 
 constexpr qint64 bytesBeside = 200;
@@ -135,10 +140,12 @@ struct Historian::Unwritten
             moves.pop_front();
         }
         while (!looks.empty()) {
-            examine(journal, looks.front());
+            const auto then = examine(journal, looks.front());
             if (const auto written = Pointsman::write(journal, looks.front()); !written)
                 return written;
             looks.pop_front();
+            if (then)
+                then();
         }
         return {};
     }
@@ -176,7 +183,16 @@ std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores
                  [](const QString &store) { return QFileInfo(store).isDir(); });
     const auto undoable = journal.undoable(there);
     const auto redoable = journal.redoable(there);
-    return undoable && redoable ? std::optional(UndoState{*undoable, *redoable}) : std::nullopt;
+    const auto undoableAnywhere = journal.undoable(stores);
+    const auto redoableAnywhere = journal.redoable(stores);
+    for (const auto *each : {&undoable, &redoable, &undoableAnywhere, &redoableAnywhere}) {
+        if (!*each)
+            return std::nullopt;
+    }
+    const auto passedOver = [&](const std::optional<DoneOperation> &last) {
+        return last && !there.contains(last->store) ? last : std::nullopt;
+    };
+    return UndoState{*undoable, *redoable, passedOver(*undoableAnywhere), passedOver(*redoableAnywhere)};
 }
 
 Historian::Historian(QString file, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox)
@@ -243,7 +259,9 @@ void Historian::writeSeen()
 
 void Historian::setUndoState(const UndoState &state)
 {
-    const bool isSame = isShownAs(m_state.undoable, state.undoable) && isShownAs(m_state.redoable, state.redoable);
+    const bool isSame = isShownAs(m_state.undoable, state.undoable) && isShownAs(m_state.redoable, state.redoable) &&
+                        isShownAs(m_state.undoPassedOver, state.undoPassedOver) &&
+                        isShownAs(m_state.redoPassedOver, state.redoPassedOver);
     m_state = state;
     if (!isSame)
         Q_EMIT undoStateChanged();
@@ -266,28 +284,61 @@ void Historian::look()
 {
     if (m_file.isEmpty())
         return;
-    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_stamp] {
-        const auto stamp = stampOf(file);
-        if (!stamp || stamp == known) // where it is gone the next one who writes begins it
+    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_identity] {
+        const auto identity = Platform::identityOf(file);
+        if (!identity || *identity == known) // where it is gone the next one who writes begins it
             return;
         const auto journal = Journal::openExisting(file);
         const auto born = journal ? (*journal)->born() : tl::unexpected(journal.error());
         if (!born)
             return;
-        mailbox->post([self, stamp, born = *born] {
-            if (!self)
-                return;
-            self->m_stamp = stamp;
-            self->takeBirth(born);
+        mailbox->post([self, identity = *identity, born = *born] {
+            if (self)
+                self->takeBirth(born, identity);
         });
     });
 }
 
-void Historian::takeBirth(qint64 born)
+void Historian::takeBirth(qint64 born, const std::optional<Platform::FileIdentity> &identity)
 {
+    m_identity = identity;
     const auto before = std::exchange(m_born, born);
     if (before && *before != born)
         Q_EMIT begunAnew();
+    if (before != born)
+        salvage();
+}
+
+/// A piece at a time, so that whatever else there is to write comes in between.
+void Historian::salvage()
+{
+    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file] {
+        const auto result = Journal::open(file).and_then(
+            [](const std::unique_ptr<Journal> &journal) { return journal->salvage(versionsAtATime); });
+        mailbox->post([self, result] {
+            if (self)
+                self->salvaged(result);
+        });
+    });
+}
+
+void Historian::salvaged(const Result<Salvage> &result)
+{
+    if (!result && result.error().code == ErrorCode::Conflict)
+        QTimer::singleShot(grace, this, [this] { salvage(); });
+    if (!result || result->file.isEmpty())
+        return; // what cannot be written is told by who writes; the next run goes on
+    salvage();
+    if (result->isMore)
+        return;
+    Q_EMIT written();
+    Q_EMIT troubled(
+        result->versions > 0
+            ? tr("%n version(s) were taken over from the damaged history, which stays as %1. What was done then can be "
+                 "restored from them, and no longer undone.",
+                 nullptr, static_cast<int>(result->versions))
+                  .arg(printable(result->file))
+            : tr("Nothing could be read of the damaged history, which stays as %1.").arg(printable(result->file)));
 }
 
 void Historian::writeWaiting(Work after)
@@ -304,11 +355,13 @@ void Historian::writeWaiting(Work after)
         });
         const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
         const auto born = result ? (*journal)->born() : tl::unexpected(result.error());
-        mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, born] {
+        const auto found = Platform::identityOf(file);
+        const auto identity = found ? std::optional(*found) : std::nullopt;
+        mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, born, identity] {
             if (!self)
                 return;
             if (born)
-                self->takeBirth(*born);
+                self->takeBirth(*born, identity);
             self->told(result, notice, state);
         });
     });

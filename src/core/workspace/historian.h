@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/filestamp.h"
+#include "files/platform.h"
 #include "history/takeback.h"
 #include "workspace/mailbox.h"
 #include "workspace/seenfile.h"
@@ -19,6 +19,9 @@ struct UndoState
 {
     std::optional<DoneOperation> undoable;
     std::optional<DoneOperation> redoable;
+    // What would come before them, were its store there.
+    std::optional<DoneOperation> undoPassedOver = {};
+    std::optional<DoneOperation> redoPassedOver = {};
 };
 
 /// What undoing or redoing answers with.
@@ -47,8 +50,9 @@ public:
     void setStores(const QStringList &stores);
     [[nodiscard]] const QStringList &stores() const { return m_stores; }
 
-    /// What has to be known of each look before it is in the history; runs on a worker.
-    using Examine = std::function<void(Journal &, const SeenFiles &)>;
+    /// What has to be known of each look before it is in the history, and what is to be done when it is; both run on a
+    /// worker. What is done then has what was seen behind it.
+    using Examine = std::function<std::function<void()>(Journal &, const SeenFiles &)>;
     void setExamine(Examine examine) { m_examine = std::move(examine); }
     /// Runs `work` on a worker, with the history as it is after all that was recorded so far.
     using Work = std::function<Result<void>(Journal &)>;
@@ -91,7 +95,9 @@ private:
     struct Unwritten;
     void writeWaiting(Work after = [](Journal &) { return Result<void>(); });
     void writeSeen();
-    void takeBirth(qint64 born);
+    void takeBirth(qint64 born, const std::optional<Platform::FileIdentity> &identity);
+    void salvage();
+    void salvaged(const Result<Salvage> &result);
     void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state);
     [[nodiscard]] bool isWorthTelling(const Result<void> &result);
 
@@ -101,10 +107,10 @@ private:
     SerialQueue m_queue;
     QTimer m_grace;
     std::vector<SeenFiles> m_seen;
-    std::optional<FileStamp> m_stamp; ///< the history's file, as it was looked at last
-    std::optional<qint64> m_born;     ///< Journal::born() of it
+    std::optional<Platform::FileIdentity> m_identity; ///< the history's file, as it was opened last
+    std::optional<qint64> m_born;                     ///< Journal::born() of it
     std::shared_ptr<Unwritten> m_unwritten;
-    Examine m_examine = [](Journal &, const SeenFiles &) {};
+    Examine m_examine = [](Journal &, const SeenFiles &) { return std::function<void()>(); };
     int m_refusals = 0; ///< how often in a row the history was found in use
     QStringList m_stores;
     QStringList m_watches; ///< what else the time of looking is remembered for

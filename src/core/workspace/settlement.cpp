@@ -124,18 +124,22 @@ Settlement::Settlement(Historian &historian, Clock clock, std::shared_ptr<Mailbo
 {
     historian.setExamine(
         [self = QPointer(this), mailbox = m_mailbox, clock = m_clock](Journal &journal, const SeenFiles &seen) {
+            std::function<void()> then; // what is made again has what was seen behind it in the history
             if (!seen.watch.isEmpty())
-                return; // documents, which Pointsman does not write
+                return then; // documents, which Pointsman does not write
             LookBefore before{seen.since, true};
             if (!seen.since)
                 before = {journal.lookedAt(seen.store).value_or(std::nullopt), false};
             // Where the history cannot be read nothing can be judged; whoever writes to it next tells of that.
             auto found = findOverwritten(journal, seen.store, before, clock());
             if (found && !found->empty())
-                mailbox->post([self, store = seen.store, found = std::move(*found)] {
-                    if (self)
-                        self->take(store, found);
-                });
+                then = [self, mailbox, store = seen.store, found = std::move(*found)] {
+                    mailbox->post([self, store, found] {
+                        if (self)
+                            self->take(store, found);
+                    });
+                };
+            return then;
         });
 }
 

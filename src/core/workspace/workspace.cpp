@@ -208,6 +208,14 @@ public:
         return place.isEmpty() ? operation->label : tr("%1 (%2)").arg(operation->label, place);
     }
 
+    /// Which operation is not the next one because its store is not there.
+    [[nodiscard]] QString passedOverWords(const std::optional<DoneOperation> &operation) const
+    {
+        return operation
+                   ? tr("Passed over, since %2 is not there: %1").arg(wordsOf(operation), printable(operation->store))
+                   : QString();
+    }
+
     /// Takes back or makes again what the user was shown, once all that was done before is in the history.
     void walk(const std::optional<DoneOperation> &shown, const QString &words, Step step, WhereChangedSince where,
               Done done)
@@ -386,6 +394,16 @@ std::optional<DoneOperation> Workspace::redoable() const
 QString Workspace::redoLabel() const
 {
     return d->wordsOf(d->m_historian.undoState().redoable);
+}
+
+QString Workspace::undoPassedOver() const
+{
+    return d->passedOverWords(d->m_historian.undoState().undoPassedOver);
+}
+
+QString Workspace::redoPassedOver() const
+{
+    return d->passedOverWords(d->m_historian.undoState().redoPassedOver);
 }
 
 void Workspace::undo(Done done, WhereChangedSince whereChanged)

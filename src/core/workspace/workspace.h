@@ -106,6 +106,9 @@ public:
     /// That change as the history has it; its number is 0 as long as it is not written.
     [[nodiscard]] std::optional<DoneOperation> undoable() const;
     [[nodiscard]] std::optional<DoneOperation> redoable() const;
+    /// Which later change they pass over, since its project is not there; empty: none.
+    [[nodiscard]] QString undoPassedOver() const;
+    [[nodiscard]] QString redoPassedOver() const;
     /// Takes the last change back; Conflict, with nothing done, where a file of it has been changed since and is not to
     /// be merged.
     void undo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse);

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What of a damaged history is taken over into the one that took its place.
+#include "history/contents.h"
+#include "history/database.h"
+#include "history/journalrows.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+/// So many numbers stay free where it cannot be read how many the damaged history has given away.
+constexpr qint64 mostNumbers = 1'000'000;
+const QString baseName = QStringLiteral("base");
+constexpr qint64 wholeFile = -1;
+
+/// The newest first.
+QStringList damagedBeside(const QString &historyFile)
+{
+    const QFileInfo file(historyFile);
+    QStringList paths;
+    const QString form = file.fileName() + QStringLiteral(".damaged-*Z");
+    for (const QString &name : file.dir().entryList({form}, QDir::Files, QDir::Name | QDir::Reversed))
+        paths << file.dir().filePath(name);
+    return paths;
+}
+
+/// The store that a file is of, by its place alone; empty where that does not tell.
+QString storeOf(const QString &path)
+{
+    const auto upTo = [&](QLatin1StringView folder) { return path.left(std::max<qsizetype>(0, path.indexOf(folder))); };
+    switch (stateKindOf(path)) {
+    case StateKind::ActiveSession:
+    case StateKind::MissionPointer:
+        return QFileInfo(path).path();
+    case StateKind::Snapshot:
+        return upTo(QLatin1StringView("/sessions/"));
+    case StateKind::Mission:
+        return upTo(QLatin1StringView("/missions/"));
+    case StateKind::Other:
+        return upTo(QLatin1StringView("/topics/"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString settingOf(const QString &damaged)
+{
+    return QStringLiteral("salvaged:") + QFileInfo(damaged).fileName();
+}
+
+QString countOf(const QString &damaged)
+{
+    return QStringLiteral("salvagedCount:") + QFileInfo(damaged).fileName();
+}
+
+} // namespace
+
+/// What a damaged history gave numbers to is older than all that this one will know.
+Result<void> Journal::leaveNumbersFree()
+{
+    const QStringList damaged = damagedBeside(file());
+    if (damaged.isEmpty())
+        return {};
+    Journal before(std::make_unique<Database>(damaged.front()));
+    qint64 last = 0;
+    if (before.m_database->openToReadOnly()) {
+        for (const char *table : {"versions", "operations"}) {
+            const auto given = before.number(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name=?"),
+                                             {QLatin1StringView(table)});
+            last = std::max(last, given.value_or(0));
+        }
+    }
+    const qint64 base = (last ? last : mostNumbers) + 1;
+    for (const char *table : {"versions", "operations"}) {
+        const auto set = m_database->run(QStringLiteral("INSERT INTO sqlite_sequence VALUES(?,?)"),
+                                         {QLatin1StringView(table), base});
+        if (!set)
+            return tl::unexpected(set.error());
+    }
+    return setSetting(baseName, base);
+}
+
+Result<Salvage> Journal::salvage(int atMost)
+{
+    const auto base = setting(baseName);
+    if (!base)
+        return tl::unexpected(base.error());
+    for (const QString &path : *base ? damagedBeside(file()) : QStringList()) {
+        const auto done = setting(settingOf(path));
+        const auto count = setting(countOf(path));
+        if (!done || !count)
+            return tl::unexpected((done ? count : done).error());
+        if (*done == wholeFile)
+            continue;
+        const qint64 from = done->value_or(0) + 1;
+        const qint64 end = std::min(from + atMost, **base);
+        Journal damaged(std::make_unique<Database>(path));
+        Salvage salvage{count->value_or(0), end < **base, path};
+        std::vector<Version> found;
+        if (damaged.m_database->openToReadOnly() && damaged.schemaOnDisk())
+            found = readSlice(damaged, from, end);
+        else
+            salvage.isMore = false; // not even a database any more
+        // The entries and how far they go are one: whoever is killed goes on where it was.
+        const auto written = write([&]() -> Result<void> {
+            for (const Version &version : found) {
+                if (const auto taken = takeOver(damaged, version); !taken)
+                    return taken;
+            }
+            salvage.versions += std::ssize(found);
+            return setSetting(countOf(path), salvage.versions).and_then([&] {
+                return setSetting(settingOf(path), salvage.isMore ? end - 1 : wholeFile);
+            });
+        });
+        if (!written)
+            return tl::unexpected(written.error());
+        return salvage;
+    }
+    return Salvage();
+}
+
+/// Where a part of it is damaged, one by one what can be read of the rest.
+std::vector<Version> Journal::readSlice(Journal &damaged, qint64 from, qint64 end)
+{
+    // Without the table of stores, which may be what is damaged: their numbers are read in the place of the
+    // operation's.
+    const auto question = QStringLiteral(
+        "SELECT v.id,v.store,'',f.path,v.time,v.since,v.origin,v.originWords,v.subject,v.words,v.isFirst,v.before,"
+        "v.after,v.modeBefore,v.modeAfter,v.otherName FROM versions v JOIN files f ON f.id=v.file WHERE v.id>=? AND "
+        "v.id<?");
+    auto found = damaged.rows(question, {from, end});
+    if (!found) {
+        found.emplace();
+        for (qint64 id = from; id < end; ++id) {
+            const auto version = damaged.rows(question, {id, id + 1});
+            if (version && !version->empty())
+                found->push_back(version->front());
+        }
+    }
+    for (Version &version : *found) {
+        const auto store = damaged.m_database->value(QStringLiteral("SELECT path FROM stores WHERE id=?"),
+                                                     {std::exchange(version.operation, 0)});
+        version.store = store && store->isValid() ? store->toString() : storeOf(version.path);
+    }
+    std::erase_if(*found, [](const Version &version) { return version.store.isEmpty(); });
+    return *found;
+}
+
+Result<void> Journal::takeOver(Journal &damaged, const Version &version)
+{
+    const auto store = idOf(QStringLiteral("stores"), version.store);
+    const auto file = idOf(QStringLiteral("files"), version.path);
+    const auto before = takeContentOver(damaged, version.before);
+    const auto after = takeContentOver(damaged, version.after);
+    for (const auto *each : {&store, &file, &before, &after}) {
+        if (!*each)
+            return tl::unexpected(each->error());
+    }
+    const QVariant since = version.since ? QVariant(microseconds(*version.since)) : QVariant();
+    return m_database
+        ->run(QStringLiteral("INSERT OR IGNORE INTO versions(id,operation,store,file,time,since,origin,originWords,"
+                             "subject,words,isFirst,before,after,modeBefore,modeAfter,otherName) "
+                             "VALUES(?,0,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+              {version.id, *store, *file, microseconds(version.time), since, static_cast<int>(version.origin.kind),
+               notNull(version.origin.words), notNull(version.subject), notNull(version.words), version.isFirstSight,
+               *before, *after, orNull(version.modeBefore), orNull(version.modeAfter), notNull(version.otherName)})
+        .map([](const QSqlQuery &) {});
+}
+
+/// One that cannot be read is known as one that could not be kept.
+Result<qint64> Journal::takeContentOver(Journal &damaged, qint64 content)
+{
+    if (content == 0)
+        return 0;
+    KeptContent kept;
+    auto row =
+        damaged.m_database->run(QStringLiteral("SELECT hash,size,isPacked,bytes FROM contents WHERE id=?"), {content});
+    if (row && row->next()) {
+        kept.hash = row->value(0).toByteArray();
+        kept.size = row->value(1).toLongLong();
+        kept.isPacked = row->value(2).toBool();
+        kept.bytes = row->value(3).toByteArray();
+        if (kept.bytes.isNull() && !row->value(3).isNull())
+            kept.bytes = ""; // an empty content is something else than none
+    }
+    if (kept.hash.isEmpty())
+        kept.hash = "lost " + QFileInfo(damaged.file()).fileName().toUtf8() + ' ' + QByteArray::number(content);
+    if (kept.isKept() && !kept.content())
+        kept.bytes = QByteArray();
+    return keep(kept);
+}
+
+} // namespace Pointsman

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/keptoperation.h"
+
+#include "base/ids.h"
+#include "files/readfile.h"
+#include "history/journalrows.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
+};
+
+QString modeWords(const FileChange &change)
+{
+    return Words::tr("mode set to %1").arg(change.modeAfter.value_or(0), 4, 8, QLatin1Char('0'));
+}
+
+/// Whether the operation moved a file aside and wrote this one in its place.
+bool isPutBack(const FileChange &change, const FileChanges &operation)
+{
+    return !change.before && std::any_of(operation.begin(), operation.end(), [&](const FileChange &other) {
+        return other.path == change.path && !other.renamedTo.isEmpty();
+    });
+}
+
+std::optional<KeptContent> kept(const QString &path, const std::optional<QByteArray> &bytes)
+{
+    return bytes ? std::optional(KeptContent(path, *bytes)) : std::nullopt;
+}
+
+void describeRename(KeptChange &kept, const FileChange &change)
+{
+    const bool isAway = stateKindOf(change.renamedTo) == StateKind::Other;
+    kept.path = isAway ? change.path : change.renamedTo;
+    kept.otherName = isAway ? change.renamedTo : change.path;
+    const auto present = readFile(change.renamedTo);
+    (isAway ? kept.before : kept.after).emplace(kept.path, present ? present->bytes : QByteArray());
+    const QString name = printable(QFileInfo(kept.otherName).fileName());
+    kept.sentence = {sentenceFor(kept.path, {}, {}).subject,
+                     isAway ? Words::tr("moved aside to %1").arg(name) : Words::tr("put back from %1").arg(name)};
+}
+
+} // namespace
+
+KeptChange::KeptChange(const FileChange &change, const FileChanges &operation)
+    : path(change.path), modeBefore(change.modeBefore), modeAfter(change.modeAfter), madeFolders(change.madeFolders)
+{
+    if (!change.renamedTo.isEmpty()) {
+        describeRename(*this, change);
+        return;
+    }
+    isOfContent = change.before || change.after;
+    before = kept(path, change.before);
+    after = kept(path, change.after);
+    sentence = sentenceFor(path, change.before, change.after);
+    if (!isOfContent)
+        sentence.words = modeWords(change);
+    else if (isPutBack(change, operation))
+        sentence.words = Words::tr("put back");
+}
+
+KeptOperation::KeptOperation(const NewOperation &operation)
+    : origin(operation.origin)
+    , label(operation.label)
+    , store(operation.store)
+    , time(operation.time)
+    , role(operation.role)
+    , target(operation.target)
+{
+    files.reserve(operation.files.size());
+    for (const FileChange &change : operation.files)
+        files.emplace_back(change, operation.files);
+}
+
+} // namespace Pointsman
