@@ -3,9 +3,12 @@
 #include "support/cli.h"
 #include "support/heldhistory.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 using namespace Pointsman::Test;
@@ -33,6 +36,22 @@ QByteArray filesInState(const Cli &cli)
     for (const QByteArray &bytes : filesBelow(cli.stateFolder()))
         all += bytes;
     return all;
+}
+
+/// Each file and folder of the world with its mode, and the bytes of the files.
+QStringList everythingIn(const Cli &cli)
+{
+    const QString root = cli.tree().path();
+    QStringList lines;
+    for (QDirIterator each(root, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+         each.hasNext();) {
+        const QString relative = each.next().mid(root.size() + 1);
+        lines << QStringLiteral("%1 %2 %3")
+                     .arg(relative, QString::number(cli.tree().mode(relative), 8),
+                          each.fileInfo().isDir() ? QString() : QString::fromUtf8(cli.tree().read(relative)));
+    }
+    lines.sort();
+    return lines;
 }
 
 QString historyFile(const Cli &cli)
@@ -95,6 +114,71 @@ private Q_SLOTS:
         QCOMPARE(cli.tree().files(), before);
         QCOMPARE(cli.json(words("undo")).status, 1);
         QVERIFY2(!filesInState(cli).contains(missionSecret), "the secret is in the history");
+    }
+
+    void anOperationsFoldersGoWithItAndNoOthers_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QString>("folder"); ///< that is there before, and empty
+        const QString none;
+        const auto row = [](const char *command, const QByteArray &input, const QString &folder) {
+            QTest::addRow("%s, %s", command, folder.isEmpty() ? "no folder" : "an empty folder")
+                << QByteArray(command) << input << folder;
+        };
+        const QByteArray mission = missionState(QStringLiteral("m-new")).replace("session_token", "shade");
+        for (const QString &folder : {none, QStringLiteral("knowledge/sessions"), QStringLiteral("knowledge")}) {
+            row("session start seed-new", {}, folder);
+            row("session save", sessionDocument(QStringLiteral("seed-d@2026-01-04T00-00-00Z")), folder);
+            row("session archive -", sessionDocument(QStringLiteral("seed-c@2026-01-03T00-00-00Z")), folder);
+        }
+        for (const QString &folder : {none, QStringLiteral("home/.spec-kitty/missions/m-new")}) {
+            row("mission save m-new", mission, folder);
+            row("mission switch m-new --force", {}, folder);
+        }
+    }
+
+    void anOperationsFoldersGoWithItAndNoOthers()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(QByteArray, input);
+        QFETCH(QString, folder);
+        const Cli cli;
+        if (!folder.isEmpty())
+            cli.tree().makeFolder(folder);
+        const QStringList before = everythingIn(cli);
+        QVERIFY2(cli.json(words(command.constData()), input).status == 0, command.constData());
+        const QStringList after = everythingIn(cli);
+        QVERIFY(after != before);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(cli.json(words("undo")).status == 0);
+            QCOMPARE(everythingIn(cli), before);
+            QVERIFY(cli.json(words("redo")).status == 0);
+            QCOMPARE(everythingIn(cli), after);
+        }
+    }
+
+    void theFolderOfAnArchivingGoesWithItUnlessSomethingElseIsInIt_data()
+    {
+        QTest::addColumn<bool>("hasOthers");
+        QTest::newRow("nothing") << false;
+        QTest::newRow("another program's file") << true;
+    }
+
+    void theFolderOfAnArchivingGoesWithItUnlessSomethingElseIsInIt()
+    {
+        QFETCH(bool, hasOthers);
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        const QStringList before = everythingIn(cli);
+        QCOMPARE(cli.json(words("session archive")).status, 0);
+        if (hasOthers)
+            cli.tree().write(betaFile, sessionDocument(beta, QStringLiteral("archived")));
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        if (hasOthers)
+            QVERIFY(cli.tree().exists(betaFile));
+        else
+            QCOMPARE(everythingIn(cli), before);
     }
 
     void aRemovedFileComesBackWithItsMode_data()
@@ -281,6 +365,52 @@ private Q_SLOTS:
             QCOMPARE(cli.tree().files(), before);
         }
         QCOMPARE(cli.json(words("undo")).status, 0);
+    }
+
+    void whatIsDoneWhileTheHistoryIsInUseIsKnownAfterwards()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        const auto before = cli.tree().files();
+        {
+            const HeldHistory held(historyFile(cli));
+            QVERIFY(held.isHeld());
+            const CliRun run = cli.json(words("session add-spike spike-y"));
+            QVERIFY2(run.status == 0 && run.err.contains("enters the history"), run.all().constData());
+            QVERIFY(!filesInState(cli).contains(missionSecret));
+        }
+        const QJsonValue newest = cli.json(words("history")).json()[0];
+        QCOMPARE(newest[u"change"].toString(), QStringLiteral("spike-y attached"));
+        QCOMPARE(newest[u"command"].toString(), QStringLiteral("pointsman-cli session add-spike spike-y"));
+        QVERIFY(newest[u"since"].isNull());
+        QCOMPARE(cli.json(words("undo")).json()[u"operation"].toString(), QStringLiteral("session add-spike spike-y"));
+        QCOMPARE(cli.tree().files(), before);
+    }
+
+    /// Killed while it waits for the history, it has told already what it did.
+    void whoIsKilledWhileTheHistoryIsInUseIsKnownAfterwards()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        {
+            const HeldHistory held(historyFile(cli));
+            QVERIFY(held.isHeld());
+            QProcess process;
+            cli.prepare(process, cli.directories() + words("session add-spike spike-y"));
+            process.start();
+            const QDir folder = QFileInfo(historyFile(cli)).dir();
+            QTRY_VERIFY(!folder.entryList({QStringLiteral("*.note-*[0-9]")}).isEmpty());
+            process.kill();
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        }
+        QCOMPARE(cli.json(words("session set-plan plan-z")).status, 0);
+        const QJsonValue history = cli.json(words("history")).json();
+        QCOMPARE(history[0][u"change"].toString(), QStringLiteral("plan set to plan-z"));
+        QCOMPARE(history[1][u"command"].toString(), QStringLiteral("pointsman-cli session add-spike spike-y"));
+        QCOMPARE(history[2][u"change"].toString(), QStringLiteral("plan set to plan-x"));
     }
 
     void anotherProjectIsNeverTouched()

@@ -86,6 +86,40 @@ private Q_SLOTS:
         QVERIFY2(time.contains(QStringLiteral("16:00")) && time.contains(QStringLiteral("10:24")), qPrintable(time));
     }
 
+    void linesAreOrderedByWhenItHappened()
+    {
+        Version late = version(9, web, QStringLiteral("late"));
+        late.time = version(2, web, {}).time;
+        m_model->setVersions({late, version(3, web, QStringLiteral("c")), version(1, web, QStringLiteral("a"))});
+        QCOMPARE(columnText(*m_model, static_cast<int>(Column::Change)), QStringLiteral("|c|late|a"));
+    }
+
+    void theLineThatNeedsItsUserComesFirst()
+    {
+        Version other = version(8, web, QStringLiteral("other"));
+        other.path = other.store + QStringLiteral("/sessions/seed-b@2026-02-26T23-11-00Z.json");
+        m_model->setVersions({other, version(3, web, QStringLiteral("c")), version(1, web, QStringLiteral("a"))});
+        QCOMPARE(columnText(*m_model, static_cast<int>(Column::Change)), QStringLiteral("|other|c|a"));
+        m_model->setSnapshot(
+            m_builder.build(QStringLiteral("project web\n active seed-a@2026-02-26T23-11-00Z error=not-json:Broken")));
+        QCOMPARE(columnText(*m_model, static_cast<int>(Column::Change)), QStringLiteral("|c|a|other"));
+    }
+
+    void aShortIntervalIsOneTime()
+    {
+        Version unwatched = version(4, web, QStringLiteral("d"));
+        const QString one = [&] {
+            m_model->setVersions({unwatched});
+            return m_model->index(1, 0).data().toString();
+        }();
+        unwatched.since = unwatched.time - std::chrono::seconds(59);
+        m_model->setVersions({unwatched});
+        QCOMPARE(m_model->index(1, 0).data().toString(), one);
+        unwatched.since = unwatched.time - std::chrono::seconds(60);
+        m_model->setVersions({unwatched});
+        QVERIFY(m_model->index(1, 0).data().toString() != one);
+    }
+
     void whatIsSeenGoes()
     {
         ModelSpy spy(*m_model);

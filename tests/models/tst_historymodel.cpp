@@ -51,6 +51,8 @@ private Q_SLOTS:
     void noHistoryYetIsNoProblem();
     void aProblemKeepsWhatIsShown();
     void aTimeThatIsNotKnownIsToldAsSuch();
+    void whatIsLearntLateStandsWhereItHappened();
+    void aShortIntervalIsOneTime();
     void aTextFindsByTheTitlesThatAreShown();
     void whatWasWatchedIsNotMarked();
 
@@ -164,7 +166,7 @@ void HistoryModelTest::moreNewOnesThanAPageBeginAnew()
     QCOMPARE(tested.model.versionCount(), 4);
     m_count = 9;
     tested.model.refresh();
-    QCOMPARE(tested.model.versionCount(), 2);
+    QCOMPARE(tested.model.versionCount(), 4);
     QCOMPARE(tested.model.version(1)->id, 9);
     QVERIFY2(tested.model.hasMore(), "the gap is read when one goes there");
 }
@@ -216,6 +218,46 @@ void HistoryModelTest::aTimeThatIsNotKnownIsToldAsSuch()
     tested.model.setFilter(page(200));
     QCOMPARE(tested.model.index(1, 0).data().toString(), QStringLiteral("before 12:00:00"));
     QVERIFY(tested.model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("was not running")));
+}
+
+void HistoryModelTest::whatIsLearntLateStandsWhereItHappened()
+{
+    bool isLearnt = false;
+    VersionFilter asked;
+    TestedModel tested([&](const VersionFilter &filter, const std::function<void(const HistoryModel::Page &)> &done) {
+        asked = filter;
+        auto versions = history(6, filter);
+        if (isLearnt) {
+            Version late = versions.front();
+            late.id = 7;
+            late.time = testNow() - 3 * hour - std::chrono::minutes(1);
+            versions.insert(versions.begin() + std::min<std::ptrdiff_t>(4, std::ssize(versions)), late);
+            versions.resize(std::min<std::size_t>(versions.size(), static_cast<std::size_t>(filter.limit)));
+        }
+        done(versions);
+    });
+    tested.model.setFilter(page(3));
+    QCOMPARE(asked.order, VersionFilter::Order::Happened);
+    tested.model.readMore();
+    QCOMPARE(tested.model.versionCount(), 6);
+    ModelSpy spy(tested.model);
+    isLearnt = true;
+    tested.model.refresh(); // it is on the second page
+    QVERIFY2(spy.take().startsWith(QStringLiteral("insert 5-5")), "below the heading and the four that are newer");
+    QCOMPARE(tested.model.versionCount(), 7);
+    QCOMPARE(tested.model.version(5)->id, 7);
+}
+
+void HistoryModelTest::aShortIntervalIsOneTime()
+{
+    TestedModel tested([](const VersionFilter &filter, const std::function<void(const HistoryModel::Page &)> &done) {
+        auto versions = history(1, filter);
+        versions.front().since = testNow() - std::chrono::seconds(59);
+        done(versions);
+    });
+    tested.model.setFilter(page(200));
+    QCOMPARE(tested.model.index(1, 0).data().toString(), QStringLiteral("12:00:00"));
+    QVERIFY(!tested.model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("was not running")));
 }
 
 void HistoryModelTest::aTextFindsByTheTitlesThatAreShown()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theMessageBarTakesBackNothingElse();
     void archive();
     void removeWithoutKeepingHasAWayBack();
+    void removeWithoutKeepingSaysBeforeWhatDoesNotComeBack();
     void aSpikeIsAddedByItsKeyboardShortcut();
     void thePlanIsReplaced();
     void finishWithTickets_data();
@@ -182,6 +183,25 @@ void WindowSessionsTest::removeWithoutKeepingHasAWayBack()
     QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
     m_test->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(files(), m_before);
+}
+
+void WindowSessionsTest::removeWithoutKeepingSaysBeforeWhatDoesNotComeBack()
+{
+    m_tree->replace(activeIn(p), m_tree->read(activeIn(p)).replace("\"plan\"", "\"api_key\": \"s3cr3t\", \"plan\""));
+    const auto before = files();
+    QStringList &asked = m_test->prompts().asked;
+    m_test->prompts().answers = {1, 0}; // the way out first
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping")));
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY2(asked.join(u' ').contains(u"api_key") && !asked.join(u' ').contains(u"s3cr3t"),
+             qPrintable(asked.join(u' ')));
+    QCOMPARE(files(), before);
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping")));
+    QTRY_VERIFY(!m_tree->exists(activeIn(p)));
+    QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_tree->exists(activeIn(p)));
+    QVERIFY(!m_tree->read(activeIn(p)).contains("api_key"));
 }
 
 void WindowSessionsTest::aSpikeIsAddedByItsKeyboardShortcut()

@@ -487,6 +487,144 @@ private Q_SLOTS:
         QCOMPARE(m_tree->read(names.filter(aside).first()), bytes);
     }
 
+    void whatAnOperationDisplacedSaysSinceWhenWhereNobodyLooked_data()
+    {
+        QTest::addColumn<bool>("isLooking");
+        QTest::newRow("nobody looked") << false;
+        QTest::newRow("a window looks all the time") << true;
+    }
+
+    void whatAnOperationDisplacedSaysSinceWhenWhereNobodyLooked()
+    {
+        QFETCH(const bool, isLooking);
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        QVERIFY(m_journal->setLookedAt({store}, start + 1h));
+        QVERIFY(m_journal->setLooking({store}, isLooking));
+        reopen();
+        const QByteArray theirs = session({QStringLiteral("spike-t")});
+        const QByteArray both = session({QStringLiteral("spike-t"), QStringLiteral("spike-y")});
+        QVERIFY(m_journal->record(operation(QStringLiteral("x"), {{active, theirs, both}}, start + 5h)));
+        QCOMPARE(told(), QStringLiteral("first seen | spike-t attached | spike-y attached"));
+        const Version displaced = all()[1];
+        QCOMPARE(displaced.origin.kind, Origin::Kind::OtherProgram);
+        QCOMPARE(displaced.since.has_value(), !isLooking);
+        if (!isLooking)
+            QVERIFY(*displaced.since == start + 1h);
+        QVERIFY(!all()[0].since);
+    }
+
+    void whatIsLearntLateStandsWhereItHappened()
+    {
+        QVERIFY(m_journal->record(operation(QStringLiteral("a"), {{active, {}, session()}}, start)));
+        for (int i = 1; i < 6; ++i)
+            QVERIFY(m_journal->observe({seen(QStringLiteral("/k/sessions/s%1.json").arg(i), session(),
+                                             start + std::chrono::hours(i == 3 ? -1 : i), start)}));
+        VersionFilter filter;
+        filter.order = VersionFilter::Order::Happened;
+        const auto ids = [&] {
+            QList<qint64> found;
+            for (const Version &version : all(filter))
+                found << version.id;
+            return found;
+        };
+        QCOMPARE(ids(), (QList<qint64>{6, 5, 3, 2, 1, 4}));
+        filter.stores = {store, QStringLiteral("/other")};
+        QCOMPARE(ids(), (QList<qint64>{6, 5, 3, 2, 1, 4}));
+        filter.limit = 3;
+        filter.olderThan = 3;
+        QCOMPARE(ids(), (QList<qint64>{2, 1, 4}));
+        filter.olderThan = 4;
+        QCOMPARE(ids(), QList<qint64>());
+        filter.olderThan = 0;
+        filter.from = start;
+        filter.until = start + 2h;
+        QCOMPARE(ids(), (QList<qint64>{3, 2, 1}));
+    }
+
+    void theFoldersThatAnOperationMadeAreKnown()
+    {
+        FileChange change{active, {}, session()};
+        change.madeFolders = {QStringLiteral("/k"), QStringLiteral("/k/sessions")};
+        const auto first = m_journal->record(operation(QStringLiteral("a"), {change}));
+        const auto second = m_journal->record(operation(QStringLiteral("b"), {{active, session(), {}}}));
+        QVERIFY(first && second);
+        reopen();
+        QCOMPARE(m_journal->foldersMadeBy(*first).value_or(QStringList()), change.madeFolders);
+        QVERIFY(m_journal->foldersMadeBy(*second)->isEmpty());
+        QVERIFY(m_journal->moveFolder(QStringLiteral("/k"), QStringLiteral("/new")));
+        QCOMPARE(m_journal->foldersMadeBy(*first).value_or(QStringList()),
+                 (QStringList{QStringLiteral("/new"), QStringLiteral("/new/sessions")}));
+    }
+
+    /// A history of so many operations whose table of stores is overwritten; it was moved aside.
+    void damageTheStores(int operations)
+    {
+        Bytes before;
+        for (int i = 0; i < operations; ++i) {
+            const Bytes after = session({QStringLiteral("spike-%1").arg(i)});
+            QVERIFY(m_journal->record(operation(QString::number(i), {{active, before, after}}, start + i * 1h)));
+            before = after;
+        }
+        m_journal.reset();
+        QByteArray bytes = m_tree->read(QStringLiteral("state/pointsman/history.sqlite"));
+        constexpr qsizetype pageSize = 4096;
+        qsizetype page = 0;
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("pages"));
+            database.setDatabaseName(file());
+            QVERIFY(database.open());
+            QSqlQuery query(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name='stores'"), database);
+            QVERIFY(query.next());
+            page = query.value(0).toInt();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("pages"));
+        bytes.replace((page - 1) * pageSize, pageSize, QByteArray(pageSize, 'x'));
+        damage(bytes);
+        reopen();
+        QVERIFY2(m_journal->notice().contains(QStringLiteral("moved aside")), qPrintable(m_journal->notice()));
+        QVERIFY(all().empty());
+    }
+
+    void whatCanBeReadOfADamagedHistoryIsTakenOver()
+    {
+        damageTheStores(5);
+        // What is written before that stays the newest.
+        QVERIFY(m_journal->record(operation(QStringLiteral("new"), {{active, {}, session()}}, start + 9h)));
+        const qint64 newest = all().front().id;
+        Salvage salvage{0, true, {}};
+        for (int i = 0; i < 50 && salvage.isMore; ++i) {
+            const auto next = m_journal->salvage(2);
+            QVERIFY2(next, next ? "" : qPrintable(next.error().message));
+            salvage = *next;
+            reopen(); // as after a kill
+        }
+        QVERIFY(!salvage.isMore);
+        QCOMPARE(salvage.versions, 5);
+        QVERIFY(m_journal->salvage(2)->file.isEmpty());
+        const auto versions = all();
+        QCOMPARE(versions.size(), std::size_t(6));
+        QCOMPARE(versions.front().id, newest);
+        QCOMPARE(versions[1].id, 5);
+        QCOMPARE(versions[1].store, store);
+        QCOMPARE(versions[1].path, active);
+        QCOMPARE(versions[1].origin.words, QStringLiteral("pointsman-cli 4"));
+        QCOMPARE(m_journal->content(versions[1].after)->value_or(QByteArray()), session({QStringLiteral("spike-4")}));
+        QCOMPARE(m_journal->content(versions[1].before)->value_or(QByteArray()), session({QStringLiteral("spike-3")}));
+        // An operation of which a part may be missing is not undone.
+        QCOMPARE((*m_journal->undoable({store}))->label, QStringLiteral("new"));
+        QVERIFY(m_journal->versionsOf(1)->empty());
+    }
+
+    void ofWhatIsNoDatabaseNothingIsTakenOver()
+    {
+        damage("rubbish, and no database");
+        reopen();
+        const auto salvage = m_journal->salvage(2);
+        QVERIFY(salvage && !salvage->isMore && !salvage->file.isEmpty());
+        QCOMPARE(salvage->versions, 0);
+        QVERIFY(m_journal->salvage(2)->file.isEmpty());
+    }
+
     void aHistoryThatIsInUseIsNotWaitedForLong()
     {
         auto other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));

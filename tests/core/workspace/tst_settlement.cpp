@@ -365,8 +365,20 @@ private Q_SLOTS:
         m_workspace.reset();
         commandLineAddsSpike(QStringLiteral("spike-y"));
         m_tree->replace(active, withSpike(m_older, QStringLiteral("spike-t")));
+        const Moment before = systemClock()();
         open();
         QTRY_VERIFY(now().contains("spike-y") && now().contains("spike-t"));
+        QTRY_VERIFY(m_workspace->undoLabel().startsWith(QStringLiteral("Apply again")));
+        // What the other program did is told with the times between which it was done, and before what we did then.
+        VersionFilter filter;
+        filter.path = m_tree->path(active);
+        const auto versions = (*Journal::openExisting(file()))->versions(filter);
+        QVERIFY(versions && versions->size() > 2);
+        QCOMPARE((*versions)[0].origin.kind, Origin::Kind::Window);
+        const Version &theirs = (*versions)[1];
+        QCOMPARE(theirs.origin.kind, Origin::Kind::OtherProgram);
+        QVERIFY2(theirs.since && *theirs.since < before, "it says since when");
+        QVERIFY2(theirs.words.contains(QStringLiteral("spike-t attached")), qPrintable(theirs.words));
     }
 
     /// P5 under a race: a peer that reads, thinks and writes without looking keeps losing what we write.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "workspace/historian.h"
+
 #include "history/journal.h"
 #include "support/documents.h"
 #include "support/heldhistory.h"
@@ -10,11 +12,17 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
+#include <array>
 #include <csignal>
+#include <sys/inotify.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Pointsman;
 using Test::sessionDocument;
@@ -423,6 +431,95 @@ private Q_SLOTS:
         filter.path = m_tree->path(active);
         const auto versions = (*journal)->versions(filter);
         QVERIFY(versions && versions->front().before != 0);
+    }
+
+    void aHistoryThatIsTheSameIsNotOpenedAgain()
+    {
+        m_workspace.reset();
+        QThreadPool pool;
+        QObject receiver;
+        const auto mailbox = std::make_shared<Mailbox>(&receiver);
+        Historian historian(file(), systemClock(), pool, mailbox);
+        const auto settle = [&] {
+            for (int i = 0; i < 3; ++i) { // what one answer leads to is asked for before the next
+                bool isDone = false;
+                historian.whenWritten([&](const Result<void> &) { isDone = true; });
+                QTRY_VERIFY(isDone);
+            }
+        };
+        historian.record(QStringLiteral("x"), store(), {{m_tree->path(active), {}, sessionDocument(idA)}});
+        settle();
+        const int watch = ::inotify_init1(IN_NONBLOCK);
+        const auto closed = qScopeGuard([&] { ::close(watch); });
+        QVERIFY(::inotify_add_watch(watch, qPrintable(QFileInfo(file()).path()), IN_OPEN) >= 0);
+        std::array<char, 4096> events{};
+        historian.look();
+        settle();
+        QCOMPARE(::read(watch, events.data(), events.size()), -1);
+        // Another one in its place is seen, also where it gets the number of the one that was.
+        QSignalSpy anew(&historian, &Historian::begunAnew);
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(file() + QLatin1StringView(suffix));
+        QVERIFY(Journal::open(file()));
+        historian.look();
+        QTRY_COMPARE(anew.count(), 1);
+        pool.waitForDone();
+        mailbox->close();
+    }
+
+    void whatIsPassedOverIsNamed()
+    {
+        m_tree->write(QStringLiteral("q/.tf/knowledge/.active-planning.json"), sessionDocument(idB));
+        const QString gone = m_tree->path(QStringLiteral("q"));
+        m_workspace->setProjects({{QStringLiteral("p"), project(), {}}, {QStringLiteral("q"), gone, {}}});
+        QTRY_VERIFY(!m_workspace->snapshot()->isLoading());
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        QTRY_COMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-y (p)"));
+        QVERIFY(m_workspace->undoPassedOver().isEmpty());
+        {
+            const auto journal = Journal::open(file());
+            QVERIFY((*journal)->record(
+                {{Origin::Kind::CommandLine, {}},
+                 QStringLiteral("session clear"),
+                 gone + QStringLiteral("/.tf/knowledge"),
+                 {{gone + QStringLiteral("/.tf/knowledge/.active-planning.json"), sessionDocument(idB), {}}},
+                 systemClock()(),
+                 {},
+                 0}));
+        }
+        QVERIFY(QFile::rename(gone, gone + QStringLiteral("-away")));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->undoPassedOver().isEmpty(), 15'000);
+        QVERIFY(m_workspace->undoPassedOver().contains(QStringLiteral("session clear")));
+        QVERIFY(m_workspace->undoPassedOver().contains(gone));
+        QCOMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-y (p)"));
+        QVERIFY(QFile::rename(gone + QStringLiteral("-away"), gone));
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->undoPassedOver().isEmpty(), 15'000);
+        QCOMPARE(m_workspace->undoLabel(), QStringLiteral("session clear (q)"));
+    }
+
+    void whatIsTakenOverFromADamagedHistoryIsTold()
+    {
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        QTRY_VERIFY(told(active).size() == 2);
+        m_workspace.reset();
+        QFile history(file());
+        QVERIFY(history.open(QIODevice::ReadWrite));
+        QVERIFY(history.seek(4096) && history.write(QByteArray(4096, 'x')) == 4096); // the table of stores
+        history.close();
+        for (const char *suffix : {"-wal", "-shm"})
+            QFile::remove(file() + QLatin1StringView(suffix));
+        m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
+                                                  WorkspaceFiles{file()});
+        QSignalSpy troubled(m_workspace.get(), &Workspace::historyTroubled);
+        m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
+        const auto words = [&] {
+            QStringList all;
+            for (const auto &each : troubled)
+                all << each.value(0).toString();
+            return all.join(u'\n');
+        };
+        QTRY_VERIFY2(words().contains(QStringLiteral("taken over from the damaged history")), qPrintable(words()));
+        QVERIFY2(told(active).contains(QStringLiteral("0: spike-y attached")), qPrintable(told(active).join(u'|')));
     }
 
     void aTokenIsNowhereButInItsFile()
