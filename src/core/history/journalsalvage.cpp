@@ -91,6 +91,11 @@ Result<Salvage> Journal::salvage(int atMost)
     const auto base = setting(baseName);
     if (!base)
         return tl::unexpected(base.error());
+    // Where the numbers go on, as far as that can be read; `base` where there are no more.
+    const auto next = [&](Journal &damaged, qint64 from) {
+        const auto id = damaged.m_database->value(QStringLiteral("SELECT min(id) FROM versions WHERE id>=?"), {from});
+        return !id ? from : id->isNull() ? **base : std::min(id->toLongLong(), **base);
+    };
     for (const QString &path : *base ? damagedBeside(file()) : QStringList()) {
         const auto done = setting(settingOf(path));
         const auto count = setting(countOf(path));
@@ -98,15 +103,12 @@ Result<Salvage> Journal::salvage(int atMost)
             return tl::unexpected((done ? count : done).error());
         if (*done == wholeFile)
             continue;
-        const qint64 from = done->value_or(0) + 1;
-        const qint64 end = std::min(from + atMost, **base);
         Journal damaged(std::make_unique<Database>(path));
+        const bool isDatabase = damaged.m_database->openToReadOnly() && damaged.schemaOnDisk();
+        const qint64 from = isDatabase ? next(damaged, done->value_or(0) + 1) : **base;
+        const qint64 end = std::min(from + atMost, **base);
+        const auto found = readSlice(damaged, from, end);
         Salvage salvage{count->value_or(0), end < **base, path};
-        std::vector<Version> found;
-        if (damaged.m_database->openToReadOnly() && damaged.schemaOnDisk())
-            found = readSlice(damaged, from, end);
-        else
-            salvage.isMore = false; // not even a database any more
         // The entries and how far they go are one: whoever is killed goes on where it was.
         const auto written = write([&]() -> Result<void> {
             for (const Version &version : found) {
