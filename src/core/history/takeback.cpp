@@ -7,6 +7,7 @@
 #include "compare/statesentence.h"
 #include "files/readfile.h"
 #include "files/revert.h"
+#include "history/madestore.h"
 #include "history/notes.h"
 #include "history/redaction.h"
 #include "history/replacing.h"
@@ -138,6 +139,12 @@ Result<void> requireStore(const QString &store)
                    store);
 }
 
+bool makesItsStore(Journal &journal, const DoneOperation &operation)
+{
+    const QStringList made = journal.foldersMadeBy(operation.applied).value_or(QStringList());
+    return made.contains(operation.store) && QFileInfo(QFileInfo(made.front()).path()).isDir();
+}
+
 Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request)
 {
     const auto undoable = latestKnown(journal).and_then([&] { return journal.undoable(stores); });
@@ -165,7 +172,8 @@ Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const 
                 Words::tr("There is nothing to redo here: nothing was undone, or something was done since."), stores);
         if (isOvertaken(*operation, request))
             return overtaken(*operation);
-        return requireStore(operation->store).and_then([&] {
+        const bool isMade = makesItsStore(journal, *operation);
+        return (isMade ? Result<void>() : requireStore(operation->store)).and_then([&] {
             return again(journal, *operation, operation->undone, NewOperation::Role::Redo, request);
         });
     });

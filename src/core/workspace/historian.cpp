@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "files/readfile.h"
+#include "history/madestore.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -192,7 +193,10 @@ std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores
     const auto passedOver = [&](const std::optional<DoneOperation> &last) {
         return last && !there.contains(last->store) ? last : std::nullopt;
     };
-    return UndoState{*undoable, *redoable, passedOver(*undoableAnywhere), passedOver(*redoableAnywhere)};
+    UndoState state{*undoable, *redoable, passedOver(*undoableAnywhere), passedOver(*redoableAnywhere)};
+    if (state.redoPassedOver && makesItsStore(journal, *state.redoPassedOver))
+        state.redoable = std::exchange(state.redoPassedOver, std::nullopt);
+    return state;
 }
 
 Historian::Historian(QString file, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox)
