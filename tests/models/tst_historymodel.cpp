@@ -6,6 +6,7 @@
 #include "support/snapshotbuilder.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Pointsman;
@@ -15,8 +16,8 @@ namespace {
 
 constexpr auto hour = std::chrono::hours(1);
 
-/// Versions 1 to `count`, one an hour, the last at testNow(); as the history gives them to a filter.
-std::vector<Version> history(int count, const VersionFilter &filter)
+/// Versions 1 to `count`, one an hour, `last` or else the last at testNow(); as the history gives them to a filter.
+std::vector<Version> history(int count, const VersionFilter &filter, int last = 0)
 {
     std::vector<Version> versions;
     for (int id = count; id > 0 && static_cast<int>(versions.size()) < filter.limit; --id) {
@@ -28,7 +29,7 @@ std::vector<Version> history(int count, const VersionFilter &filter)
         version.path = version.store + QStringLiteral("/.active-planning.json");
         version.subject = QStringLiteral("seed-a@2026-02-26T23-11-00Z");
         version.words = QStringLiteral("change %1").arg(id);
-        version.time = testNow() - (count - id) * hour;
+        version.time = testNow() - ((last ? last : count) - id) * hour;
         version.after = id;
         versions.push_back(version);
     }
@@ -58,6 +59,7 @@ private Q_SLOTS:
 
 private:
     int m_count = 3;
+    int m_last = 0;
     std::optional<Error> m_error;
     std::vector<std::function<void()>> m_late; ///< answers that wait, where isLate
     bool m_isLate = false;
@@ -66,7 +68,7 @@ private:
     {
         return [this](const VersionFilter &filter, const std::function<void(const HistoryModel::Page &)> &done) {
             const auto answer = [this, filter, done] {
-                done(m_error ? HistoryModel::Page(tl::unexpected(*m_error)) : history(m_count, filter));
+                done(m_error ? HistoryModel::Page(tl::unexpected(*m_error)) : history(m_count, filter, m_last));
             };
             if (m_isLate)
                 m_late.emplace_back(answer);
@@ -160,6 +162,8 @@ void HistoryModelTest::aVersionThatIsToldBetterIsChanged()
 void HistoryModelTest::moreNewOnesThanAPageBeginAnew()
 {
     m_count = 4;
+    m_last = 9;
+    const auto reset = qScopeGuard([this] { m_last = 0; });
     TestedModel tested(reader());
     tested.model.setFilter(page(2));
     tested.model.readMore();
