@@ -124,7 +124,9 @@ ProjectModel::Row ProjectModel::rowOf(const std::shared_ptr<const ProjectEntry> 
         return row;
     row.change = before->change;
     row.changed = before->changed;
-    const auto changes = changesBetween(*before->entry, *project);
+    auto changes = changesBetween(*before->entry, *project);
+    std::erase_if(changes,
+                  [](const Change &change) { return change.kind == u"agent-waits"; }); // the call itself says it
     if (!changes.empty()) {
         const Change &change = mostImportant(changes);
         const bool isOfActive = project->active && project->active->path == change.path;
@@ -133,11 +135,6 @@ ProjectModel::Row ProjectModel::rowOf(const std::shared_ptr<const ProjectEntry> 
                          ? change.words
                          : tr("%1: %2").arg(printable(subjectTitle(change, project.get())), change.words);
         row.changed = isOfActive && project->active->modified ? project->active->modified : m_clock();
-    }
-    // That an agent waits is no news once none does.
-    if (changes.empty() && project->calls.empty() && !before->entry->calls.empty()) {
-        row.change.clear();
-        row.changed.reset();
     }
     return row;
 }
@@ -208,6 +205,10 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.facts->stations);
     case WayWordsRole:
         return wayWords(row);
+    case ChangeLinesRole:
+        return changeLines(row);
+    case QuestionRole:
+        return questionOf(*row.entry);
     case WayOutRole:
         return static_cast<int>(row.facts->wayOut);
     case MomentRole:
@@ -269,7 +270,6 @@ QString ProjectModel::wayWords(const Row &row)
     return lines.join(u'\n');
 }
 
-/// What happened last, as far as it was seen, and how long ago; who did it where the history knows.
 /// The session or topic that a change is about.
 QString ProjectModel::titleOfSubject(const ProjectEntry &project, const Version &version)
 {
@@ -277,23 +277,55 @@ QString ProjectModel::titleOfSubject(const ProjectEntry &project, const Version 
                                               : project.titleOfSession(version.subject));
 }
 
-QString ProjectModel::changeWords(const Row &row) const
+/// What happened last, as far as it was seen, and how long ago; who did it where the history knows.
+ProjectModel::LastChange ProjectModel::lastChangeOf(const Row &row) const
 {
+    const auto ago = [this](Moment time) { return agoWords(time, m_clock(), m_locale); };
     const auto &written = row.facts->lastChange;
     const auto known = m_lastChanges.constFind(row.entry->knowledgePath);
-    const bool isKnown = known != m_lastChanges.cend() && !known->words.isEmpty() &&
-                         (!row.changed || known->time + historyDelay >= *row.changed);
+    const bool hasHistory = known != m_lastChanges.cend() && !known->words.isEmpty();
+    const auto isLaterThan = [](const std::optional<Moment> &other, Moment time) { return other && *other > time; };
+    if (!row.entry->calls.empty()) { // the newest first
+        const AgentCall &call = row.entry->calls.front();
+        if (!isLaterThan(written, call.time) && !isLaterThan(row.changed, call.time) &&
+            !(hasHistory && known->time > call.time))
+            return {call.message.isEmpty() ? tr("waits for you") : tr("waits: %1").arg(printable(call.message)),
+                    tr("an agent"), ago(call.time)};
+    }
+    const bool isKnown = hasHistory && (!row.changed || known->time + historyDelay >= *row.changed);
     if (isKnown && (!written || *written <= known->time)) {
         const bool isOfActive = row.entry->active && row.entry->active->path == known->path;
         const QString subject = isOfActive ? QString() : titleOfSubject(*row.entry, *known);
-        const QString words = subject.isEmpty() ? known->words : tr("%1: %2").arg(subject, known->words);
-        return tr("%1 (%2) · %3", "what changed, who did it, how long ago")
-            .arg(words, originWords(known->origin), agoWords(known->time, m_clock(), m_locale));
+        return {subject.isEmpty() ? known->words : tr("%1: %2").arg(subject, known->words), originWords(known->origin),
+                ago(known->time)};
     }
     // What was written after the change that was seen said nothing new in our words; only its time is known.
     if (!row.change.isEmpty() && (!written || *written <= *row.changed))
-        return tr("%1 · %2").arg(row.change, agoWords(*row.changed, m_clock(), m_locale));
-    return written ? agoWords(*written, m_clock(), m_locale) : QString(noneSign);
+        return {row.change, {}, ago(*row.changed)};
+    return {{}, {}, written ? ago(*written) : QString()};
+}
+
+QString ProjectModel::changeWords(const Row &row) const
+{
+    const auto [what, who, when] = lastChangeOf(row);
+    if (what.isEmpty())
+        return when.isEmpty() ? QString(noneSign) : when;
+    return who.isEmpty() ? tr("%1 · %2").arg(what, when)
+                         : tr("%1 (%2) · %3", "what changed, who did it, how long ago").arg(what, who, when);
+}
+
+QString ProjectModel::changeLines(const Row &row) const
+{
+    const auto [what, who, when] = lastChangeOf(row);
+    const QString second = who.isEmpty() ? when : tr("%1 · %2").arg(who, when);
+    return what.isEmpty() ? second : what + u'\n' + second;
+}
+
+/// The first of what may be attached wrongly to the active session.
+QString ProjectModel::questionOf(const ProjectEntry &project)
+{
+    const auto doubt = activeDoubt(project);
+    return doubt ? doubtWords(project, *doubt) : QString();
 }
 
 QString ProjectModel::lineWords(const Row &row) const
@@ -305,6 +337,8 @@ QString ProjectModel::lineWords(const Row &row) const
         if (!text.isEmpty() && text != noneSign)
             words << text;
     }
+    if (const QString question = questionOf(*row.entry); !question.isEmpty())
+        words << question;
     return words.join(QLatin1StringView(", "));
 }
 

@@ -13,9 +13,10 @@ namespace Pointsman {
 
 /// One row a project, the one that needs its user most on top; among equals the one that changed last. Answers
 /// SortRole, FilterTextRole, PathRole (the active session's file), ProjectPathRole, StateRole (of ProjectNeed),
-/// SeverityRole, CountRole (errors and warnings), StationsRole, WayOutRole, WayWordsRole, PinnedRole, MarkSignsRole and
-/// MomentRole (of the last change). What is pinned comes right after those that wait for their user. Working trees of
-/// one repository stand together, where the one stands that needs its user most.
+/// SeverityRole, CountRole (errors and warnings), StationsRole, WayOutRole, WayWordsRole, ChangeLinesRole,
+/// QuestionRole, PinnedRole, MarkSignsRole and MomentRole (of the last change). What is pinned comes right after those
+/// that wait for their user. Working trees of one repository stand together, where the one stands that needs its user
+/// most.
 class ProjectModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -61,7 +62,16 @@ private:
     [[nodiscard]] Row rowOf(const std::shared_ptr<const ProjectEntry> &project, const Row *before) const;
     [[nodiscard]] static QString titleOfSubject(const ProjectEntry &project, const Version &version);
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
+    struct LastChange
+    {
+        QString what; ///< may be empty
+        QString who;  ///< may be empty
+        QString when; ///< how long ago; empty: nothing is known
+    };
+    [[nodiscard]] LastChange lastChangeOf(const Row &row) const;
     [[nodiscard]] QString changeWords(const Row &row) const;
+    [[nodiscard]] QString changeLines(const Row &row) const;
+    [[nodiscard]] static QString questionOf(const ProjectEntry &project);
     [[nodiscard]] static QString stationsText(const Row &row);
     [[nodiscard]] static QString wayWords(const Row &row);
     [[nodiscard]] QString statusTip(const Row &row) const;

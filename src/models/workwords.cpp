@@ -54,7 +54,24 @@ std::optional<PlanFacts> planOf(const ProjectEntry &project, const PlanningSessi
 
 std::optional<NextCommand> nextOf(const ProjectEntry &project, const SessionEntry &entry)
 {
-    return entry.isBroken ? std::nullopt : nextCommand(entry.session, entry.isActive, *project.work);
+    // An earlier state of the active session, which goes on in its own file.
+    const bool isOlder = !entry.isActive && project.active && project.active->session.id == entry.session.id;
+    return entry.isBroken || isOlder ? std::nullopt : nextCommand(entry.session, entry.isActive, *project.work);
+}
+
+const DoubtfulAttachment *activeDoubt(const ProjectEntry &project)
+{
+    const auto isOfActive = [&](const DoubtfulAttachment &doubt) {
+        return project.active && doubt.session == project.active->session.id;
+    };
+    const auto found = std::find_if(project.doubts.begin(), project.doubts.end(), isOfActive);
+    return found == project.doubts.end() ? nullptr : &*found;
+}
+
+QString doubtWords(const ProjectEntry &project, const DoubtfulAttachment &doubt)
+{
+    return Words::tr("“%1” was attached shortly after the switch from “%2”. Does it belong here?")
+        .arg(printable(project.titleOf(doubt.topic)), printable(project.titleOfSession(doubt.before)));
 }
 
 QString planLines(const PlanFacts &facts)

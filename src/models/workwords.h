@@ -28,6 +28,12 @@ namespace Pointsman {
 /// backlog.md". Empty where there is no ticket.
 [[nodiscard]] QString backlogInWords(const PlanningWork &work, const PlanningSession &session);
 
+/// The first of what may be attached wrongly to the active session, null: nothing. Lives as long as the project.
+[[nodiscard]] const DoubtfulAttachment *activeDoubt(const ProjectEntry &project);
+
+/// The question about it in a sentence or two: "“Spike” was attached shortly after the switch from “Session”. …"
+[[nodiscard]] QString doubtWords(const ProjectEntry &project, const DoubtfulAttachment &doubt);
+
 /// The topics that exist and that no session links: seeds, plans, then spikes, by title.
 [[nodiscard]] QStringList looseTopics(const ProjectEntry &project);
 

@@ -20,7 +20,9 @@ std::vector<News> doubtsOf(const Snapshot &before, const Snapshot &after)
         const auto was = before.project(project->project.path);
         const QString place = printable(project->project.name);
         for (const DoubtfulAttachment &doubt : project->doubts) {
-            if (!was || std::find(was->doubts.begin(), was->doubts.end(), doubt) != was->doubts.end())
+            // What the last run has asked already is no news.
+            if (!was || was->state != ProjectEntry::State::Ready ||
+                std::find(was->doubts.begin(), was->doubts.end(), doubt) != was->doubts.end())
                 continue;
             const QString path = project->active ? project->active->path : QString();
             News each{

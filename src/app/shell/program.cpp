@@ -8,6 +8,7 @@
 #include "files/intent.h"
 #include "history/journal.h"
 #include "workspace/agentcalls.h"
+#include "workspace/doubtsfile.h"
 #include "workspace/firstseenfile.h"
 #include "workspace/ignoredissues.h"
 #include "workspace/marksfile.h"
@@ -25,6 +26,7 @@ ProgramPlaces ProgramPlaces::usual()
             defaultFirstSeenFile(),
             AgentCalls::defaultFolder(),
             MarksFile::defaultFile(),
+            defaultDoubtsFile(),
             Intent::defaultFolder()};
 }
 
@@ -39,7 +41,8 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
                    .firstSeen = places.firstSeenFile,
                    .calls = places.callsFolder,
                    .intents = places.intentsFolder,
-                   .marks = places.marksFile})
+                   .marks = places.marksFile,
+                   .doubts = places.doubtsFile})
     , m_projects(ProjectRegistry(places.projectsFile), m_workspace)
     , m_undoing(m_workspace, m_notices)
 {

@@ -33,6 +33,7 @@ struct ProgramPlaces
     QString firstSeenFile = {}; ///< when each finding was seen first
     QString callsFolder = {};   ///< what agents report
     QString marksFile = {};     ///< the names, notes and pins of the user's own
+    QString doubtsFile = {};    ///< what may be attached to the wrong session
     QString intentsFolder = {}; ///< the notes of operations that may have been interrupted
 
     [[nodiscard]] static ProgramPlaces usual();

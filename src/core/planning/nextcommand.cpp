@@ -67,6 +67,16 @@ std::optional<NextCommand> nextOfPlan(const QString &plan, const PlanFacts &fact
     return std::nullopt;
 }
 
+/// How far it has come is said as well: it need not be the session that agents are at.
+std::optional<NextCommand> resumption(const PlanningSession &session, const PlanningWork &work)
+{
+    const QString plan = planWords(work.plans.value(session.plan));
+    return commandWith(plan.isEmpty()
+                           ? Words::tr("This session is archived. To go on with it, resume it")
+                           : Words::tr("This session is archived, its plan: %1. To go on with it, resume it").arg(plan),
+                       QStringLiteral("/tf-seed --resume"), session.id);
+}
+
 } // namespace
 
 std::optional<NextCommand> nextCommand(const PlanningSession &session, bool isActive, const PlanningWork &work)
@@ -74,11 +84,8 @@ std::optional<NextCommand> nextCommand(const PlanningSession &session, bool isAc
     const std::vector<Ticket> tickets = work.ticketsOf(session);
     if (session.backlog || (isActive && !tickets.empty()))
         return nextTicket(tickets, work);
-    if (!isActive) {
-        return session.state == SessionState::Archived
-                   ? commandWith(Words::tr("The session is archived"), QStringLiteral("/tf-seed --resume"), session.id)
-                   : std::nullopt;
-    }
+    if (!isActive)
+        return session.state == SessionState::Archived ? resumption(session, work) : std::nullopt;
     if (!session.plan.isEmpty())
         return nextOfPlan(session.plan, work.plans.value(session.plan));
     return commandWith(Words::tr("The session has no plan yet"), QStringLiteral("/tf-plan"), session.seed);

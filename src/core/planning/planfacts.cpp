@@ -25,15 +25,16 @@ bool isStatus(const PlanFacts &facts, QStringView word)
     return facts.status.compare(word, Qt::CaseInsensitive) == 0;
 }
 
-/// A line of a list, or a heading, without the marks of its emphasis.
+/// A line of a list, a heading or prose, without the marks of its emphasis.
 struct Line
 {
     int depth = 0; ///< how far it is indented; a heading is less than any item
     QString text;
     bool isHeading = false;
+    bool isProse = false;
 };
 
-std::optional<Line> structureOf(const QString &line)
+Line structureOf(const QString &line)
 {
     static const QRegularExpression heading(QStringLiteral("\\A#{1,6}\\s+(.*)\\z"));
     static const QRegularExpression item(QStringLiteral("\\A(\\s*)(?:[-*+]|\\d+[.)])\\s+(.*)\\z"));
@@ -43,7 +44,8 @@ std::optional<Line> structureOf(const QString &line)
         return Line{-int(line.indexOf(u' ')), plain(match.captured(1)), true};
     if (const auto match = item.match(line); match.hasMatch())
         return Line{int(match.capturedLength(1)) + 1, plain(match.captured(2)), false};
-    return {};
+    const auto indent = std::find_if(line.begin(), line.end(), [](QChar sign) { return !sign.isSpace(); });
+    return Line{int(indent - line.begin()), plain(line), false, true};
 }
 
 /// "none", "(none yet)", "None (all decided)", "(pending)": nobody has named anything.
@@ -56,6 +58,46 @@ bool isNothing(const QString &text)
     return text.isEmpty() || none.match(text).hasMatch();
 }
 
+/// A line that says what a review found: `2026-02-06: FAIL`, `Verdict: FAIL`, `[x] FAIL`, also several of them at once.
+struct VerdictLine
+{
+    QString date;  ///< may be empty
+    QString words; ///< may be empty where there is a date
+    PlanFacts::Verdict verdict = PlanFacts::Verdict::Other;
+
+    static std::optional<VerdictLine> of(const Line &line)
+    {
+        static const QRegularExpression form(
+            QStringLiteral(
+                "\\A(?:\\[x\\]\\s+)?(?:(\\d{4}-\\d{2}-\\d{2})(?:[T ][0-9:.]+Z?)?\\s*(?:(?::|-|\\x{2013}|"
+                "\\x{2014})\\s*|\\z))?((?:(?:final|overall|review)\\s+)?(?:verdict|result)\\s*:\\s*)?(.*)\\z"),
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression known(QStringLiteral("\\A(PASS|FAIL)(?![|/\\w])"));
+        static const QRegularExpression labelled(known.pattern(), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression bare(QStringLiteral("\\A(?:PASS|FAIL)\\s*(?:\\(.*\\))?\\z"));
+        const auto match = form.match(line.text);
+        VerdictLine found{match.captured(1), match.captured(3)};
+        const bool hasLabel = match.capturedLength(2) > 0;
+        const auto verdict = (hasLabel ? labelled : known).match(found.words);
+        if (verdict.hasMatch())
+            found.verdict = verdict.capturedView(1).startsWith(u'P', Qt::CaseInsensitive) ? PlanFacts::Verdict::Pass
+                                                                                          : PlanFacts::Verdict::Fail;
+        // Prose has to say what it is.
+        const bool isMeant = line.isProse ? hasLabel || bare.match(found.words).hasMatch()
+                                          : hasLabel || !found.date.isEmpty() || verdict.hasMatch();
+        return isMeant && !(hasLabel && found.words.isEmpty()) ? std::optional(found) : std::nullopt;
+    }
+};
+
+/// "FAIL (2 blockers)"
+std::optional<int> blockersIn(const QString &words)
+{
+    static const QRegularExpression form(QStringLiteral("\\b(\\d{1,3}) blockers?\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(words);
+    return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
+}
+
 /// Goes through the notes of reviewers, line by line.
 class ReviewReader
 {
@@ -66,26 +108,36 @@ public:
     {
         if (line.trimmed().startsWith(u"```"))
             m_isCode = !m_isCode;
-        const auto structure = m_isCode ? std::nullopt : structureOf(line);
-        if (!structure)
+        if (m_isCode || line.trimmed().isEmpty())
             return;
-        if (structure->isHeading && !isBelowHeading(*structure)) {
-            const bool isReview = structure->text.contains(QLatin1StringView("review"), Qt::CaseInsensitive);
-            m_heading = isReview ? std::optional(structure->depth) : std::nullopt;
-            m_blockersDepth.reset();
-        } else if (m_heading) {
-            takeNote(*structure);
-        }
+        const Line structure = structureOf(line);
+        if (structure.isHeading && !isBelowHeading(structure))
+            takeChapter(structure);
+        else if (m_heading)
+            takeNote(structure);
     }
 
 private:
     /// More signs at its start make a heading a part of the one before.
     [[nodiscard]] bool isBelowHeading(const Line &line) const { return m_heading && line.depth < *m_heading; }
 
+    /// "Review", "Verdict", "Review: FAIL"
+    void takeChapter(const Line &line)
+    {
+        static const QRegularExpression form(QStringLiteral("\\A(?:.*review|verdict\\z|verdict\\s*:)"),
+                                             QRegularExpression::CaseInsensitiveOption);
+        m_heading = form.match(line.text).hasMatch() ? std::optional(line.depth) : std::nullopt;
+        m_blockersDepth.reset();
+        m_date.clear();
+        static const QRegularExpression found(QStringLiteral(":\\s*((?:PASS|FAIL)\\b.*)\\z"));
+        if (const auto match = found.match(line.text); m_heading && match.hasMatch())
+            takeVerdict({line.depth, match.captured(1), true});
+    }
+
     void takeNote(const Line &line)
     {
         if (m_blockersDepth && !line.isHeading && line.depth > *m_blockersDepth)
-            return countBlocker(line);
+            return line.isProse ? void() : countBlocker(line);
         m_blockersDepth.reset();
         if (!takeVerdict(line))
             takeBlockersTitle(line);
@@ -94,25 +146,25 @@ private:
     /// The latest review counts, of those of one day the last one.
     bool takeVerdict(const Line &line)
     {
-        static const QRegularExpression form(
-            QStringLiteral("\\A(?:(\\d{4}-\\d{2}-\\d{2})(?:[T "
-                           "][0-9:.]+Z?)?\\s*(?::|-|\\x{2013}|\\x{2014})\\s*(.+)|((?:PASS|FAIL)\\b.*))\\z"));
-        const auto match = form.match(line.text);
-        if (!match.hasMatch())
+        const auto found = VerdictLine::of(line);
+        if (!found)
             return false;
-        const QString date = match.captured(1);
+        const bool isPartOfReview = !m_date.isEmpty() && line.depth > m_dateDepth && !line.isHeading;
+        const bool isKnown = found->verdict != PlanFacts::Verdict::Other;
+        if (found->date.isEmpty() && isPartOfReview && !isKnown && m_facts.verdict != PlanFacts::Verdict::None)
+            return false; // "Result: three files changed" below "2026-02-06: FAIL"
+        if (!found->date.isEmpty()) {
+            m_date = found->date;
+            m_dateDepth = line.isHeading ? -1 : line.depth;
+        }
+        const QString date = isPartOfReview || !found->date.isEmpty() ? m_date : QString();
         m_isLatest = date.isEmpty() || m_facts.reviewed.isEmpty() || date >= m_facts.reviewed;
-        if (!m_isLatest)
+        if (!m_isLatest || found->words.isEmpty())
             return true;
-        const QString words = match.captured(2) + match.captured(3);
-        static const QRegularExpression verdict(QStringLiteral("\\A(PASS|FAIL)(?![|/\\w])"));
-        const auto known = verdict.match(words);
-        m_facts.verdict = !known.hasMatch()                  ? PlanFacts::Verdict::Other
-                          : known.capturedView(1) == u"PASS" ? PlanFacts::Verdict::Pass
-                                                             : PlanFacts::Verdict::Fail;
-        m_facts.verdictText = words;
+        m_facts.verdict = found->verdict;
+        m_facts.verdictText = found->words;
         m_facts.reviewed = date;
-        m_facts.blockers.reset();
+        m_facts.blockers = blockersIn(found->words);
         return true;
     }
 
@@ -123,10 +175,10 @@ private:
         const auto match = form.match(line.text);
         if (!match.hasMatch() || !m_isLatest || m_facts.verdict == PlanFacts::Verdict::None)
             return;
-        bool isNumber = false;
         const QString rest = match.captured(1);
-        const int number = rest.toInt(&isNumber);
-        m_facts.blockers = isNumber ? number : isNothing(rest) ? 0 : 1;
+        static const QRegularExpression number(QStringLiteral("\\A\\d{1,3}\\b"));
+        const auto count = number.match(rest);
+        m_facts.blockers = count.hasMatch() ? count.capturedView().toInt() : isNothing(rest) ? 0 : 1;
         if (rest.isEmpty()) {
             m_blockersDepth = line.isHeading ? 0 : line.depth;
             m_itemDepth.reset();
@@ -144,10 +196,25 @@ private:
     PlanFacts &m_facts;
     bool m_isCode = false;
     bool m_isLatest = false;
+    QString m_date;               ///< of the review that is being read, where it has one
+    int m_dateDepth = 0;          ///< of the line with that date
     std::optional<int> m_heading; ///< its depth, within a chapter of reviews
     std::optional<int> m_blockersDepth;
     std::optional<int> m_itemDepth;
 };
+
+/// `verdict: FAIL` and `blockers: 2`, where the notes say nothing.
+void takeFrontMatter(PlanFacts &facts, const FrontMatter &matter)
+{
+    const QString words = matter.text(u"verdict");
+    if (words.isEmpty())
+        return;
+    facts.verdictText = words;
+    facts.verdict = VerdictLine::of({0, QStringLiteral("verdict: ") + words}).value_or(VerdictLine()).verdict;
+    bool isNumber = false;
+    const int number = matter.text(u"blockers").toInt(&isNumber);
+    facts.blockers = isNumber ? std::optional(number) : blockersIn(words);
+}
 
 QString verdictWords(const PlanFacts &facts)
 {
@@ -187,6 +254,8 @@ PlanFacts readPlanFacts(const QString &document)
     ReviewReader reader(facts);
     for (const QString &line : matter.body())
         reader.take(line);
+    if (facts.verdict == PlanFacts::Verdict::None)
+        takeFrontMatter(facts, matter);
     return facts;
 }
 

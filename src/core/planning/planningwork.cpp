@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/planningwork.h"
 
+#include <QSet>
+
 namespace Pointsman {
 
 std::vector<Ticket> PlanningWork::ticketsOf(const PlanningSession &session) const
@@ -12,6 +14,61 @@ std::vector<Ticket> PlanningWork::ticketsOf(const PlanningSession &session) cons
     found.reserve(static_cast<std::size_t>(ids.size()));
     for (const QString &id : ids)
         found.push_back(tickets.value(id, Ticket{id, {}}));
+    return found;
+}
+
+/// Those of the unnamed that a dependency or a parent links to `ids`, in either direction, and those linked to them.
+QStringList PlanningWork::linkedWith(QStringList ids) const
+{
+    QHash<QString, QStringList> neighbours;
+    const auto link = [&neighbours](const QString &a, const QString &b) {
+        neighbours[a] << b;
+        neighbours[b] << a;
+    };
+    for (const Ticket &ticket : tickets) {
+        for (const QString &id : ticket.dependencies)
+            link(ticket.id, id);
+        if (!ticket.parent.isEmpty())
+            link(ticket.id, ticket.parent);
+    }
+    const QSet<QString> wanted(unnamed.begin(), unnamed.end());
+    QSet<QString> found;
+    while (!ids.isEmpty()) {
+        for (const QString &id : neighbours.value(ids.takeLast())) {
+            if (wanted.contains(id) && !found.contains(id)) {
+                found.insert(id);
+                ids << id;
+            }
+        }
+    }
+    QStringList linked = unnamed;
+    linked.removeIf([&found](const QString &id) { return !found.contains(id); });
+    return linked;
+}
+
+std::vector<Ticket> PlanningWork::relatedTo(const PlanningSession &session) const
+{
+    QStringList ids;
+    for (const Ticket &ticket : ticketsOf(session))
+        ids << ticket.id;
+    std::vector<Ticket> found;
+    for (const QString &id : linkedWith(ids))
+        found.push_back(tickets.value(id));
+    return found;
+}
+
+std::vector<Ticket> PlanningWork::others() const
+{
+    const QSet<QString> ofFiles(unnamed.begin(), unnamed.end());
+    QStringList named = tickets.keys();
+    named.removeIf([&ofFiles](const QString &id) { return ofFiles.contains(id); });
+    const QStringList list = linkedWith(named);
+    const QSet<QString> linked(list.begin(), list.end());
+    std::vector<Ticket> found;
+    for (const QString &id : unnamed) {
+        if (!linked.contains(id))
+            found.push_back(tickets.value(id));
+    }
     return found;
 }
 

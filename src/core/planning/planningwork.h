@@ -23,14 +23,23 @@ struct TicketCount
 struct PlanningWork
 {
     QHash<QString, PlanFacts> plans;      ///< by topic id; those whose document could be read
-    QHash<QString, Ticket> tickets;       ///< by id
+    QHash<QString, Ticket> tickets;       ///< by id; those of files that no backlog names as well
     QHash<QString, QStringList> backlogs; ///< the ids in the rows of a topic's `backlog.md`, by topic id
+    QStringList unnamed;                  ///< the ids of the files that no backlog names, in their order
 
     /// The tickets of a session: those of its backlog, or while it has none those of its plan's `backlog.md`. One that
     /// nothing is known of has only its id.
     [[nodiscard]] std::vector<Ticket> ticketsOf(const PlanningSession &session) const;
+    /// Those that no backlog names and that a dependency or a parent links to a session's tickets, also by others.
+    [[nodiscard]] std::vector<Ticket> relatedTo(const PlanningSession &session) const;
+    /// Those that no backlog names and that nothing links to one that a backlog names.
+    [[nodiscard]] std::vector<Ticket> others() const;
+    /// How many of ticketsOf() there are, and how many of them are done.
     [[nodiscard]] TicketCount countOf(const PlanningSession &session) const;
     bool operator==(const PlanningWork &) const = default;
+
+private:
+    [[nodiscard]] QStringList linkedWith(QStringList ids) const;
 };
 
 } // namespace Pointsman

@@ -147,7 +147,8 @@ Ticket ticketOfDocument(const QString &document, const QString &fileId)
 {
     const FrontMatter matter = FrontMatter::of(document);
     const QString id = matter.text(u"id");
-    Ticket ticket{id.isEmpty() ? fileId : id, {}, false, matter.text(u"status"), matter.list(u"deps")};
+    Ticket ticket{id.isEmpty() ? fileId : id, {}, false, matter.text(u"status"), matter.list(u"deps"), {},
+                  matter.text(u"parent")};
     const auto isTitle = [](const QString &line) { return line.startsWith(u"# "); };
     const auto title = std::find_if(matter.body().begin(), matter.body().end(), isTitle);
     if (title != matter.body().end())

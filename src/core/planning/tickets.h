@@ -17,6 +17,7 @@ struct Ticket
     QString status = {};           ///< as written in its file: open, in_progress, closed; empty: not known
     QStringList dependencies = {}; ///< ids
     QString path = {};             ///< its file; empty: it has none
+    QString parent = {};           ///< the id of the one that it is a part of; mostly empty
 
     [[nodiscard]] bool isClosed() const { return status.compare(u"closed", Qt::CaseInsensitive) == 0; }
     bool operator==(const Ticket &) const = default;

@@ -5,6 +5,7 @@
 #include "base/moment.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -27,35 +28,43 @@ struct DoubtfulAttachment
     bool operator==(const DoubtfulAttachment &) const = default;
 };
 
-/// Finds doubtful attachments from what projects look like one look after the other. A session that was started anew is
-/// no switch: what comes to it at once is what it was started for.
+/// What is remembered of a project from one look to the next, and over a restart.
+struct DoubtPlace
+{
+    QString active;    ///< the id of the session that was active last
+    QString before;    ///< of the one before, where there was a switch
+    QStringList known; ///< the spikes and the plan of the active one
+    std::optional<Moment> switched;
+    std::vector<DoubtfulAttachment>
+        doubts; ///< those that the user has not said to be right, also where they were moved
+    bool operator==(const DoubtPlace &) const = default;
+};
+
+/// By the project's path.
+using DoubtPlaces = QHash<QString, DoubtPlace>;
+
+/// Finds doubtful attachments from what projects look like one look after the other. A session that is started anew is
+/// a switch as well: the agent may still be at the one before. What was moved and is moved back by an undo is doubtful
+/// as it was.
 class AttachmentDoubts
 {
 public:
     static constexpr std::chrono::minutes doubtfulFor{15};
+    static constexpr std::size_t mostKept = 20;
+
+    explicit AttachmentDoubts(DoubtPlaces places = {}) : m_places(std::move(places)) {}
 
     /// The doubts of a project that looks like this now. What changes while `isOwn` the user did in Pointsman.
     [[nodiscard]] std::vector<DoubtfulAttachment> look(const ProjectEntry &project, Moment now, bool isOwn);
     /// The user says that it is right.
     void confirm(const QString &projectPath, const QString &topic);
     void forget(const QString &projectPath) { m_places.remove(projectPath); }
+    /// What the next run has to know.
+    [[nodiscard]] const DoubtPlaces &places() const { return m_places; }
 
 private:
-    struct Place
-    {
-        QString active;    ///< the id of the session that was active last
-        QString before;    ///< of the one before, where there was a switch
-        QStringList known; ///< the spikes and the plan of the active one
-        QStringList ids;   ///< of the snapshots
-        std::optional<Moment> switched;
-        std::vector<DoubtfulAttachment> doubts;
-    };
-
-    static void followSwitch(Place &place, const ProjectEntry &project, Moment now);
-    static void findNew(Place &place, const ProjectEntry &project, Moment now);
-    static void dropSettled(Place &place, const ProjectEntry &project);
-
-    QHash<QString, Place> m_places; ///< by the project's path
+    DoubtPlaces m_places;
+    QSet<QString> m_seen; ///< the projects that were looked at in this run
 };
 
 } // namespace Pointsman

@@ -65,7 +65,8 @@ void DocumentWatch::look(const Snapshot &snapshot)
     Topics topics;
     for (const auto &project : snapshot.projects) {
         if (isReady(*project))
-            topics[project->knowledgePath] = topicsOf(*project, isOfAll || isNew(*project));
+            topics[project->knowledgePath] =
+                topicsOf(*project, isOfAll || isNew(*project) || project->project.path == m_lookedAt);
     }
     start(std::move(topics));
 }

@@ -14,7 +14,8 @@
 namespace Pointsman {
 
 /// Looks at the Markdown documents of the topics that sessions link, for the history: those of active sessions at each
-/// look, those of others at the first and then every few minutes. Lives on the window's thread; looks run on a queue.
+/// look, as those of the project that is on screen, those of others at the first and then every few minutes. Lives on
+/// the window's thread; looks run on a queue.
 class DocumentWatch
 {
     Q_DISABLE_COPY_MOVE(DocumentWatch)
@@ -24,6 +25,8 @@ public:
 
     DocumentWatch(Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Seen seen);
 
+    /// The path of the project that is on screen; empty: none is.
+    void setLookedAt(const QString &projectPath) { m_lookedAt = projectPath; }
     /// Looks at all projects of the snapshot, unless it is still looking.
     void look(const Snapshot &snapshot);
     /// Looks at those that it has not looked at yet.
@@ -48,6 +51,7 @@ private:
     QStringList m_known;                  ///< the knowledge directories that were looked at
     bool m_isLooking = false;
     int m_round = 0;
+    QString m_lookedAt;
 };
 
 } // namespace Pointsman

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/livefacts.h"
 
+#include "workspace/doubtsfile.h"
+
 #include <algorithm>
 
 namespace Pointsman {
@@ -31,12 +33,29 @@ std::vector<AgentCall> callsOf(const QString &path, const LiveFacts::Surrounding
 
 } // namespace
 
+LiveFacts::LiveFacts(QString doubtsFile, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox,
+                     std::function<void()> changed)
+    : m_file(std::move(doubtsFile)), m_isRead(m_file.isEmpty()), m_queue(pool)
+{
+    if (m_isRead)
+        return;
+    m_queue.post([this, file = m_file, mailbox = std::move(mailbox), changed = std::move(changed)] {
+        mailbox->post([this, places = readDoubts(file), changed] {
+            m_doubts = AttachmentDoubts(places);
+            m_saved = places;
+            m_isRead = true;
+            changed();
+        });
+    });
+}
+
 std::shared_ptr<const ProjectEntry> LiveFacts::completed(std::shared_ptr<const ProjectEntry> entry,
                                                          const Surroundings &surroundings)
 {
     const QString &path = entry->project.path;
     auto calls = callsOf(path, surroundings);
-    auto doubts = m_doubts.look(*entry, surroundings.now, surroundings.own == path);
+    auto doubts = m_isRead ? m_doubts.look(*entry, surroundings.now, surroundings.own == path)
+                           : std::vector<DoubtfulAttachment>();
     if (calls.empty() && doubts.empty()) {
         m_completed.remove(path);
         return entry;
@@ -49,6 +68,15 @@ std::shared_ptr<const ProjectEntry> LiveFacts::completed(std::shared_ptr<const P
         completed = {std::move(entry), std::move(whole)};
     }
     return completed.whole;
+}
+
+void LiveFacts::save()
+{
+    if (m_file.isEmpty() || !m_isRead || m_doubts.places() == m_saved)
+        return;
+    m_saved = m_doubts.places();
+    // Where it cannot be written it is known in this run, and the history's trouble tells of the folder.
+    m_queue.post([file = m_file, places = m_saved] { (void)writeDoubts(file, places); });
 }
 
 } // namespace Pointsman

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "workspace/attachmentdoubts.h"
+#include "workspace/mailbox.h"
 #include "workspace/project.h"
+#include "workspace/serialqueue.h"
 #include "workspace/snapshot.h"
 
 #include <QHash>
@@ -14,6 +16,8 @@ namespace Pointsman {
 /// may be attached to the wrong session.
 class LiveFacts
 {
+    Q_DISABLE_COPY_MOVE(LiveFacts)
+
 public:
     /// What is known of all projects when an entry is completed.
     struct Surroundings
@@ -24,6 +28,10 @@ public:
         QString own; ///< the path of the project that the user changes right now
     };
 
+    /// `doubtsFile` remembers over a restart what may be attached to the wrong session; empty: nothing does. `changed`
+    /// is called once it was read.
+    LiveFacts(QString doubtsFile, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, std::function<void()> changed);
+
     /// The entry with both; the same object as long as entry and facts are the same.
     [[nodiscard]] std::shared_ptr<const ProjectEntry> completed(std::shared_ptr<const ProjectEntry> entry,
                                                                 const Surroundings &surroundings);
@@ -31,6 +39,8 @@ public:
     void confirm(const QString &projectPath, const QString &topic) { m_doubts.confirm(projectPath, topic); }
     /// The project is on no list any more.
     void forget(const QString &projectPath) { m_doubts.forget(projectPath); }
+    /// Keeps what is new for the next run.
+    void save();
 
 private:
     struct Completed
@@ -39,7 +49,11 @@ private:
         std::shared_ptr<const ProjectEntry> whole;
     };
     QHash<QString, Completed> m_completed; ///< the projects that there is more to tell of, by path
+    QString m_file;
+    bool m_isRead; ///< what the last run knew
+    DoubtPlaces m_saved;
     AttachmentDoubts m_doubts;
+    SerialQueue m_queue;
 };
 
 } // namespace Pointsman

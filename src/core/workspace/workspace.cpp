@@ -60,6 +60,7 @@ public:
                            runWithHistory(store, std::move(job), std::move(done));
                        })
         , m_stores({m_home, files.history, files.calls, files.intents}, m_clock, *m_pool, m_mailbox)
+        , m_facts(files.doubts, *m_pool, m_mailbox, [this] { m_publishSoon.start(0ms); })
     {
         m_publishSoon.setSingleShot(true);
         m_publishSoon.callOnTimeout(q, [this] { publish(); });
@@ -111,6 +112,7 @@ public:
                                                    m_ownKey};
         for (const Project &project : m_stores.projects())
             snapshot->projects.push_back(m_facts.completed(m_stores.entryOf(project), surroundings));
+        m_facts.save();
         snapshot->missions = m_stores.missions() ? m_stores.missions() : m_snapshot->missions;
         snapshot->polled = m_stores.polled();
         m_findings.complete(*snapshot);
@@ -290,6 +292,13 @@ void Workspace::setProjects(const std::vector<Project> &projects)
 void Workspace::setLimits(const RuleLimits &limits)
 {
     d->m_stores.setLimits(limits);
+}
+
+void Workspace::setLookedAt(const QString &projectPath)
+{
+    d->m_documents.setLookedAt(projectPath);
+    if (!d->m_historian.file().isEmpty())
+        d->m_documents.look(*d->m_snapshot);
 }
 
 void Workspace::refresh()

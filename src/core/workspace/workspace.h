@@ -27,6 +27,7 @@ struct WorkspaceFiles
     QString calls = {};     ///< the folder of what agents report (AgentCalls)
     QString intents = {};   ///< the folder of the notes of operations that may have been interrupted (Intent)
     QString marks = {};     ///< the names, notes and pins of the user's own (MarksFile)
+    QString doubts = {};    ///< what may be attached to the wrong session (AttachmentDoubts)
 };
 
 /// All projects, the missions and their findings, live: the only door between the window and the disk. Lives on the
@@ -57,6 +58,9 @@ public:
     void followProject(const QString &from, const QString &to);
     /// What the rules go by from now on; findings come and go with it.
     void setLimits(const RuleLimits &limits);
+    /// The project whose page is on screen: all its documents are looked at every few seconds, not only those of its
+    /// active session. Empty: none is.
+    void setLookedAt(const QString &projectPath);
     /// Looks at everything at once, for example when the window is activated. Only stat, where nothing changed.
     void refresh();
 

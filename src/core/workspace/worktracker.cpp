@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/worktracker.h"
 
+#include "files/listdirectory.h"
+
+#include <QFile>
+#include <QSet>
+
 namespace Pointsman {
 
 namespace {
@@ -10,6 +15,8 @@ using namespace std::chrono_literals;
 
 /// For no longer does a document that is being written say nothing.
 constexpr std::chrono::milliseconds longestPassing = 2s;
+
+constexpr qsizetype mostUnnamed = 2000;
 
 /// What the sessions of a project link, each once.
 struct Links
@@ -88,6 +95,7 @@ std::shared_ptr<const PlanningWork> WorkTracker::look(const ProjectEntry &projec
     const QString folder = ticketFolder(project.project.path);
     for (const QString &id : std::as_const(tickets))
         lookAtTicket(folder, id, work);
+    lookAtUnnamed(folder, tickets, work);
     forAll([](auto &cache) { cache.endLook(); });
     if (work != *m_last)
         m_last = std::make_shared<const PlanningWork>(std::move(work));
@@ -135,6 +143,22 @@ void WorkTracker::lookAtTicket(const QString &folder, const QString &id, Plannin
         return;
     if (const Ticket *file = m_tickets.look(folder + u'/' + id + QLatin1StringView(".md")))
         work.tickets.insert(id, mergedTicket(work.tickets.value(id, Ticket{id, {}}), *file));
+}
+
+/// The files of tickets that no backlog names.
+void WorkTracker::lookAtUnnamed(const QString &folder, const QStringList &named, PlanningWork &work)
+{
+    const QSet<QString> known(named.begin(), named.end());
+    for (const DirectoryEntry &entry : listDirectory(folder)) {
+        if (!entry.name.endsWith(".md") || entry.isDirectory())
+            continue;
+        const QString id = QFile::decodeName(entry.name).chopped(3);
+        if (known.contains(id) || work.unnamed.size() == mostUnnamed)
+            continue;
+        lookAtTicket(folder, id, work);
+        if (work.tickets.contains(id))
+            work.unnamed << id;
+    }
 }
 
 std::optional<std::chrono::milliseconds> WorkTracker::lookAgainIn() const

@@ -10,8 +10,8 @@
 
 namespace Pointsman {
 
-/// Reads the plans and tickets that the sessions of one project link, and nothing else, incrementally. Used on one
-/// thread at a time.
+/// Reads the plans that the sessions of one project link, and the project's tickets, incrementally. Used on one thread
+/// at a time.
 class WorkTracker
 {
 public:
@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool isPassing(const QString &plan, bool saysSomething);
     void addRows(const QString &path, const QString &topic, PlanningWork &work);
     void lookAtTicket(const QString &folder, const QString &id, PlanningWork &work);
+    void lookAtUnnamed(const QString &folder, const QStringList &named, PlanningWork &work);
 
     DocumentCache<PlanFacts> m_plans;
     DocumentCache<std::vector<Ticket>> m_backlogs;

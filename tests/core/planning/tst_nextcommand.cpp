@@ -141,7 +141,11 @@ private Q_SLOTS:
         PlanningSession session = sessionWith();
         session.state = SessionState::Archived;
         QCOMPARE(told(nextCommand(session, false, workWith(QStringLiteral("approved")))),
-                 QStringLiteral("The session is archived: /tf-seed --resume seed-x@2026-02-01T09-00-00Z"));
+                 QStringLiteral("This session is archived, its plan: approved. To go on with it, resume it: "
+                                "/tf-seed --resume seed-x@2026-02-01T09-00-00Z"));
+        QCOMPARE(told(nextCommand(session, false, {})),
+                 QStringLiteral("This session is archived. To go on with it, resume it: "
+                                "/tf-seed --resume seed-x@2026-02-01T09-00-00Z"));
         session.state = SessionState::Completed; // without a backlog: nobody knows how it goes on
         QCOMPARE(told(nextCommand(session, false, workWith(QStringLiteral("approved")))), QString());
         session.state = SessionState::Unknown;

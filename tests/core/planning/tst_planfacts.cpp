@@ -76,6 +76,26 @@ private Q_SLOTS:
                                << "draft|2|FAIL|2026-02-07|1";
         QTest::newRow("as headings") << "### 2026-02-07: FAIL\n#### Blockers\n- a\n- b\n### Notes\n- c"
                                      << "draft|2|FAIL|2026-02-07|2";
+        QTest::newRow("verdict") << "Verdict: FAIL"
+                                 << "draft|2|FAIL||-";
+        QTest::newRow("verdict, its blockers below") << "**Verdict:** FAIL\n\n**Blockers:**\n- a\n- b\n\nNotes: c"
+                                                     << "draft|2|FAIL||2";
+        QTest::newRow("verdict below its date") << "### 2026-02-07\n- Verdict: **Pass**\n"
+                                                << "draft|1|Pass|2026-02-07|-";
+        QTest::newRow("verdict in words of its own") << "- Verdict: needs work"
+                                                     << "draft|3|needs work||-";
+        QTest::newRow("result") << "Result: **FAIL** (2 blockers)"
+                                << "draft|2|FAIL (2 blockers)||2";
+        QTest::newRow("what a test found") << "- 2026-02-06: FAIL\n  - Result: three files changed"
+                                           << "draft|2|FAIL|2026-02-06|-";
+        QTest::newRow("of an older review") << "- 2026-02-07: PASS\n- 2026-02-06:\n  - Verdict: FAIL"
+                                            << "draft|1|PASS|2026-02-07|-";
+        QTest::newRow("ticked") << "- [ ] PASS\n- [x] FAIL"
+                                << "draft|2|FAIL||-";
+        QTest::newRow("on a line of its own") << "PASS (with notes)"
+                                              << "draft|1|PASS (with notes)||-";
+        QTest::newRow("number with words") << "- 2026-02-06: FAIL\n  - Blockers: 3 (see below)"
+                                           << "draft|2|FAIL|2026-02-06|3";
         QTest::newRow("in code") << "```\n- 2026-02-07: PASS\n```"
                                  << "draft|0|||-";
         QTest::newRow("prose") << "FAIL is what it would be.\n- It should PASS soon"
@@ -87,6 +107,21 @@ private Q_SLOTS:
         QFETCH(QString, notes);
         QFETCH(QString, read);
         QCOMPARE(inWords(readPlanFacts(plan(QStringLiteral("draft"), notes))), read);
+    }
+
+    void aHeadingMaySayTheVerdict()
+    {
+        const QString head = QStringLiteral("---\nstatus: draft\n---\n");
+        QCOMPARE(inWords(readPlanFacts(head + u"## Review 2: FAIL (1 blocker)"_s)), u"draft|2|FAIL (1 blocker)||1"_s);
+        QCOMPARE(inWords(readPlanFacts(head + u"## Verdict\n\nFAIL\n"_s)), u"draft|2|FAIL||-"_s);
+        QCOMPARE(inWords(readPlanFacts(head + u"## What a review is\nIt may FAIL.\n"_s)), u"draft|0|||-"_s);
+    }
+
+    void theFrontMatterMaySayTheVerdict()
+    {
+        const QString head = QStringLiteral("---\nstatus: draft\nverdict: FAIL\nblockers: 2\n---\n");
+        QCOMPARE(inWords(readPlanFacts(head)), u"draft|2|FAIL||2"_s);
+        QCOMPARE(inWords(readPlanFacts(head + u"## Review\n- 2026-02-06: PASS\n"_s)), u"draft|1|PASS|2026-02-06|-"_s);
     }
 
     void wordsSayTheStatusAndWhatItDoesNotSay_data()
