@@ -205,6 +205,9 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.facts->stations);
     case WayWordsRole:
         return wayWords(row);
+    case TicketsRole:
+        return row.facts->tickets.unknown == row.facts->tickets.total ? ticketsInWords(row.facts->tickets)
+                                                                      : ticketsInShort(row.facts->tickets);
     case ChangeLinesRole:
         return changeLines(row);
     case QuestionRole:
@@ -262,8 +265,9 @@ QString ProjectModel::wayWords(const Row &row)
     } else {
         if (facts.plan)
             lines << tr("plan: %1").arg(planWords(*facts.plan));
-        if (facts.tickets.total > 0)
-            lines << facts.ticketWords;
+        if (facts.tickets.total > 0) // of how many nothing is known says the tool tip
+            lines << ticketsInWords({facts.tickets.closed, facts.tickets.total,
+                                     facts.tickets.unknown == facts.tickets.total ? facts.tickets.total : 0});
         if (lines.isEmpty() && facts.stations.spikes > 0)
             lines << tr("%n spike(s)", nullptr, facts.stations.spikes);
     }

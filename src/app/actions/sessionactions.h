@@ -45,6 +45,9 @@ public:
     /// Puts the command that takes the selected session on into the clipboard.
     [[nodiscard]] QAction *copyNext() const { return m_copyNext; }
     [[nodiscard]] QAction *terminal() const { return m_terminal; }
+    // What can be done about a doubtful attachment of the selected session; not visible where there is none.
+    [[nodiscard]] QAction *moveBack() const { return m_moveBack; }
+    [[nodiscard]] QAction *isRight() const { return m_isRight; }
 
     /// Whether start() may offer another project where none is selected that it could start in; else it keeps to the
     /// selected one and says there why not.

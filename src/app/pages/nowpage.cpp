@@ -19,6 +19,8 @@
 #include "models/projectmodel.h"
 #include "models/sessionmodel.h"
 #include "models/versionwords.h"
+#include "models/workwords.h"
+#include "workspace/workspace.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -108,11 +110,25 @@ void NowPage::makeProjectList()
     m_projectList->setItemDelegate(delegate);
     m_projectList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_projectList->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_projectList->addActions(QList<QAction *>{m_sessions.terminal(), m_sessions.copyNext()} + m_projects.onProject());
+    m_projectList->addActions(
+        QList<QAction *>{m_sessions.moveBack(), m_sessions.isRight(), m_sessions.terminal(), m_sessions.copyNext()} +
+        m_projects.onProject());
     m_projectList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_projectList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new RowFocus(m_projectList);
     connect(delegate, &ProjectDelegate::wayOutRequested, this, &NowPage::takeWayOut);
+    connect(delegate, &ProjectDelegate::terminalRequested, this,
+            [this](const QModelIndex &index) { m_sessions.openTerminal(index.data(ProjectPathRole).toString()); });
+    connect(delegate, &ProjectDelegate::moveBackRequested, this, [this](const QModelIndex &index) {
+        const auto project = m_projectModel->entry(index.row());
+        if (const auto *doubt = activeDoubt(*project))
+            m_sessions.moveBack(project, *doubt);
+    });
+    connect(delegate, &ProjectDelegate::isRightRequested, this, [this](const QModelIndex &index) {
+        const auto project = m_projectModel->entry(index.row());
+        if (const auto *doubt = activeDoubt(*project))
+            m_services.workspace.confirmAttachment(project->project.path, doubt->topic);
+    });
     connect(m_projectList, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT projectRequested(index.data(ProjectPathRole).toString()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -122,8 +138,10 @@ void NowPage::makeProjectList()
 void NowPage::fitProjectList()
 {
     const auto heightOf = [this](int rows) {
-        return std::min(m_projectModel->rowCount(), rows) * m_projectList->sizeHintForRow(0) +
-               2 * m_projectList->frameWidth();
+        int height = 2 * m_projectList->frameWidth();
+        for (int row = 0; row < std::min(m_projectModel->rowCount(), rows); ++row)
+            height += m_projectList->sizeHintForIndex(m_projectModel->index(row, 0)).height();
+        return height;
     };
     m_projectList->setMinimumHeight(heightOf(projectsAtLeast));
     m_projectList->setMaximumHeight(heightOf(projectsShown));

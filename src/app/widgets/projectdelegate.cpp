@@ -5,7 +5,6 @@
 #include "app/widgets/badge.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/marksigns.h"
-#include "app/widgets/projectline.h"
 #include "app/widgets/stations.h"
 #include "base/ids.h"
 #include "models/cellwords.h"
@@ -19,43 +18,24 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
 
 using namespace ProjectLine;
 
-constexpr qreal smallScale = 0.9;
-constexpr int leastLetters = 5; // less of a word says nothing
-
-/// Two lines of their own in the middle of `rect`, the second one small; each is cut.
-void drawTitleAndWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &title,
-                       const QString &words)
-{
-    const QPalette colors = QApplication::palette();
-    const QFont small = scaledFont(option.font, smallScale);
-    const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
-    const int height = QFontMetrics(option.font).height();
-    const QRect first(rect.left(), rect.center().y() - height + 1, rect.width(), height);
-    painter->setFont(option.font);
-    painter->setPen(toneColor(colors, Tone::Text));
-    painter->drawText(first, alignment, QFontMetrics(option.font).elidedText(title, Qt::ElideRight, rect.width()));
-    painter->setFont(small);
-    painter->setPen(toneColor(colors, Tone::Muted));
-    painter->drawText(first.translated(0, height), alignment,
-                      QFontMetrics(small).elidedText(words, Qt::ElideRight, rect.width()));
-}
-
-/// Words in at most two lines in the middle of `rect`; each is cut where it does not fit.
+/// Words in at most `most` lines, one or two, in the middle of `rect`; each is cut where it does not fit.
 void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font,
-                  Tone tone, const QString &words)
+                  Tone tone, const QString &words, int most = 2)
 {
     const QFontMetrics metrics(font);
     painter->setFont(font);
     painter->setPen(toneColor(QApplication::palette(), tone));
     const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
-    if (metrics.horizontalAdvance(words) <= rect.width()) {
-        painter->drawText(rect, alignment, words);
+    if (most == 1 || metrics.horizontalAdvance(words) <= rect.width()) {
+        painter->drawText(rect, alignment, metrics.elidedText(words, Qt::ElideRight, rect.width()));
         return;
     }
     QTextLayout layout(words, font);
@@ -73,9 +53,8 @@ void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const Q
 
 /// One or two lines as they are given, in the middle of `rect`; each is cut where it does not fit.
 void drawLines(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font,
-               const QString &words)
+               const QStringList &lines)
 {
-    const QStringList lines = words.split(u'\n');
     const QFontMetrics metrics(font);
     painter->setFont(font);
     painter->setPen(toneColor(QApplication::palette(), Tone::Muted));
@@ -100,55 +79,80 @@ void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QMod
         const auto worst = isBroken ? Severity::Error : static_cast<Severity>(severity.toInt());
         icon(severityIcon(worst), severityTone(worst)).paint(painter, picture);
     }
-    const int indent = pictureSize + 2 * padding;
     const int signs = index.data(MarkSignsRole).toInt();
     paintMarkSigns(painter, rect, signs, option.direction);
-    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(indent, 0, -markSignsWidth(signs), 0));
+    const QRect text =
+        QStyle::visualRect(option.direction, rect, rect.adjusted(nameIndent, 0, -markSignsWidth(signs), 0));
     drawTwoLines(painter, option, text, boldFont(option.font), Tone::Text, wordsOf(index, Column::Name));
 }
 
-void paintWay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
+void paintWay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect,
+              bool isNarrow)
 {
-    const QString words = printableLines(index.data(WayWordsRole).toString());
     const QFont small = scaledFont(option.font, smallScale);
-    if (isNarrow(option) && isChip(index))
-        return;
-    if (!hasWay(option, index))
-        return drawLines(painter, option, rect, small, words);
+    if (!hasWay(index))
+        return drawLines(painter, option, rect, small, wayLinesOf(index));
+    const QString below = isNarrow ? narrowWayLine(index) : QString();
+    const QRect upper = below.isEmpty() ? rect : rect.adjusted(0, 0, 0, -rect.height() / 2);
     const auto way = index.data(StationsRole).value<Stations>();
     const auto state = [](bool isReached) { return isReached ? StationState::Reached : StationState::Ahead; };
     painter->setFont(option.font);
-    paintStations(painter, rect, QApplication::palette(),
+    paintStations(painter, upper, QApplication::palette(),
                   {state(way.seed), state(way.spikes > 0), state(way.plan), state(way.backlog)}, option.direction);
-    const int indent = compactStationsSize(QFontMetrics(option.font).height()).width() + padding;
-    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(indent, 0, 0, 0));
-    if (text.width() > QFontMetrics(small).averageCharWidth() * leastLetters)
-        drawLines(painter, option, text, small, words);
+    const int indent = wayPictureWidth(QFontMetrics(option.font).height());
+    const QRect beside = QStyle::visualRect(option.direction, upper, upper.adjusted(indent, 0, 0, 0));
+    if (!isNarrow)
+        return drawLines(painter, option, beside, small, wayLinesOf(index));
+    drawLines(painter, option, beside, small, {index.data(TicketsRole).toString()});
+    if (!below.isEmpty())
+        drawLines(painter, option, rect.adjusted(0, rect.height() / 2, 0, 0), small, {below});
 }
 
-void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
+std::optional<Tone> chipTone(ProjectNeed need)
 {
-    const auto chip = [&](Tone tone) {
-        paintStatusChip(painter, rect, wordsOf(index, Column::Status), tone, option.font, option.direction);
-    };
-    switch (needOf(index)) {
+    switch (need) {
     case ProjectNeed::AgentWaits:
-        return chip(Tone::Accent);
+        return Tone::Accent;
     case ProjectNeed::BrokenSession:
     case ProjectNeed::PlanBlocked:
-        return chip(Tone::Error);
+        return Tone::Error;
     case ProjectNeed::PlanAwaits:
     case ProjectNeed::Gone:
-        return chip(Tone::Warning);
+        return Tone::Warning;
     case ProjectNeed::Errors:
     case ProjectNeed::Untouched:
     case ProjectNeed::Warnings:
     case ProjectNeed::None:
     case ProjectNeed::NoSession:
     case ProjectNeed::Loading:
-        drawTwoLines(painter, option, rect, scaledFont(option.font, smallScale), Tone::Muted,
-                     wordsOf(index, Column::Status));
+        return {};
     }
+    Q_UNREACHABLE();
+}
+
+void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect,
+                 bool isNarrow)
+{
+    const QString words = wordsOf(index, Column::Status);
+    const QFont small = scaledFont(option.font, smallScale);
+    if (const auto tone = chipTone(needOf(index)))
+        paintStatusChip(painter, rect, words, *tone, option.font, option.direction);
+    else if (isNarrow)
+        drawLines(painter, option, rect, small, {words});
+    else
+        drawTwoLines(painter, option, rect, small, Tone::Muted, words);
+}
+
+void paintQuestion(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &words)
+{
+    const QRect picture =
+        QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, {pictureSize, pictureSize}, rect);
+    icon(Icon::Unknown, Tone::Warning).paint(painter, picture);
+    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(pictureSize + padding, 0, 0, 0));
+    painter->setFont(option.font);
+    painter->setPen(toneColor(QApplication::palette(), Tone::Text));
+    painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+                      QFontMetrics(option.font).elidedText(words, Qt::ElideRight, text.width()));
 }
 
 /// The selected line says by its frame that it has the focus.
@@ -169,65 +173,104 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 
 } // namespace
 
+ProjectDelegate::ProjectDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_model(view->model())
+{
+    const auto measureAgain = [this, view] {
+        m_columns.reset();
+        view->viewport()->update(); // the columns of all lines
+    };
+    connect(m_model, &QAbstractItemModel::dataChanged, this, measureAgain);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, measureAgain);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, measureAgain);
+    connect(m_model, &QAbstractItemModel::modelReset, this, measureAgain);
+}
+
+const ProjectColumns &ProjectDelegate::columns(const QStyleOptionViewItem &option) const
+{
+    const std::pair measured(option.rect.width(), option.font);
+    if (!m_columns || m_measured != measured) {
+        m_columns = ProjectColumns::of(*m_model, option.font, option.rect.width());
+        m_measured = measured;
+    }
+    return *m_columns;
+}
+
 void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     paintGround(painter, option);
+    const ProjectColumns &shared = columns(option);
+    const auto rectOf = [&](Column column) { return cellRect(option, shared, index, column); };
+    paintName(painter, option, index, rectOf(Column::Name));
     const bool isQuiet = needOf(index) == ProjectNeed::Gone || needOf(index) == ProjectNeed::Loading;
-    paintName(painter, option, index, cellRect(option, Column::Name));
-    const QString status = wordsOf(index, Column::Status);
-    if (isNarrow(option) && !isChip(index) && !status.isEmpty())
-        drawTitleAndWords(painter, option, sessionRect(option, index), wordsOf(index, Column::Session), status);
-    else
-        drawTwoLines(painter, option, sessionRect(option, index), option.font, isQuiet ? Tone::Muted : Tone::Text,
-                     wordsOf(index, Column::Session));
-    paintWay(painter, option, index, cellRect(option, Column::Stations));
-    if (const QRect rect = statusRect(option, index); !rect.isEmpty())
-        paintStatus(painter, option, index, rect);
-    drawTwoLines(painter, option, cellRect(option, Column::LastChange), scaledFont(option.font, smallScale),
-                 Tone::Muted, wordsOf(index, Column::LastChange));
-    paintButton(painter, option, index);
+    const bool hasStatus = !wordsOf(index, Column::Status).isEmpty();
+    const QRect session = rectOf(Column::Session);
+    const bool isStatusBelow = shared.isNarrow && hasStatus;
+    drawTwoLines(painter, option, isStatusBelow ? session.adjusted(0, 0, 0, -session.height() / 2) : session,
+                 option.font, isQuiet ? Tone::Muted : Tone::Text, wordsOf(index, Column::Session),
+                 isStatusBelow ? 1 : 2);
+    paintWay(painter, option, index, rectOf(Column::Stations), shared.isNarrow);
+    if (hasStatus)
+        paintStatus(painter, option, index, rectOf(Column::Status), shared.isNarrow);
+    drawLines(painter, option, rectOf(Column::LastChange), scaledFont(option.font, smallScale), changeLinesOf(index));
+    if (const QString question = questionOf(index); !question.isEmpty())
+        paintQuestion(painter, option, questionRect(option, shared, index), question);
+    for (const Button button : buttonsOf(index))
+        paintButton(painter, option, index, button);
     painter->restore();
 }
 
-QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(option.font);
-    return {metrics.averageCharWidth() * 50, 2 * metrics.height() + 16}; // the list makes it as wide as itself
+    // The list makes it as wide as itself.
+    return {QFontMetrics(option.font).averageCharWidth() * 50, lineHeight(option.font, !questionOf(index).isEmpty())};
+}
+
+std::optional<ProjectLine::LineButton>
+ProjectDelegate::buttonAt(const QPoint &place, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    for (const Button button : buttonsOf(index)) {
+        if (buttonRect(option, columns(option), index, button).contains(place))
+            return button;
+    }
+    return {};
 }
 
 /// Each part of the line tells about itself: all of its words, which may be cut, and what its column's cell tells.
+std::pair<QString, QRect> ProjectDelegate::tipAt(const QPoint &place, const QStyleOptionViewItem &option,
+                                                 const QModelIndex &index) const
+{
+    const ProjectColumns &shared = columns(option);
+    if (const auto button = buttonAt(place, option, index)) {
+        const QString tip = buttonTip(index, *button);
+        const bool hasWords = !shared.isNarrow && *button != Button::Terminal;
+        return {plainToolTip(hasWords ? tip : buttonWords(index, *button) + u'\n' + tip),
+                buttonRect(option, shared, index, *button)};
+    }
+    if (const QRect rect = questionRect(option, shared, index); !questionOf(index).isEmpty() && rect.contains(place))
+        return {plainToolTip(questionOf(index)), rect};
+    // The status first: in a narrow line it stands within the session's cell.
+    for (const Column part : {Column::Status, Column::Name, Column::Session, Column::Stations, Column::LastChange}) {
+        const QRect rect = cellRect(option, shared, index, part);
+        if (!rect.contains(place) || (part == Column::Status && wordsOf(index, part).isEmpty()))
+            continue;
+        const QString tip = index.siblingAtColumn(static_cast<int>(part)).data(Qt::ToolTipRole).toString();
+        const QString words = plainToolTip(wordsOf(index, part));
+        return {tip == words ? tip : joinedToolTips(words, tip), rect};
+    }
+    return {};
+}
+
 bool ProjectDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                 const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    if (buttonRect(option).contains(event->pos()) && wayOutOf(index) != WayOut::Nothing) {
-        QString words = buttonTip(index);
-        if (isNarrow(option))
-            words.prepend(buttonWords(wayOutOf(index)) + u'\n');
-        QToolTip::showText(event->globalPos(), plainToolTip(words), view->viewport(), buttonRect(option));
-        return true;
-    }
-    const auto rectOf = [&](Column part) {
-        return part == Column::Session  ? sessionRect(option, index)
-               : part == Column::Status ? statusRect(option, index)
-                                        : cellRect(option, part);
-    };
-    // The status first: in a narrow line it may stand where the way would be.
-    for (const Column part : {Column::Status, Column::Name, Column::Session, Column::Stations, Column::LastChange}) {
-        const QRect rect = rectOf(part);
-        if (!rect.contains(event->pos()))
-            continue;
-        const int column = static_cast<int>(part);
-        const QString tip = index.siblingAtColumn(column).data(Qt::ToolTipRole).toString();
-        const bool hasStatus = part == Column::Session && isNarrow(option) && !isChip(index);
-        const QString words = joinedToolTips(plainToolTip(wordsOf(index, part)),
-                                             hasStatus ? plainToolTip(wordsOf(index, Column::Status)) : QString());
-        QToolTip::showText(event->globalPos(), tip == words ? tip : joinedToolTips(words, tip), view->viewport(), rect);
-        return true;
-    }
-    QToolTip::hideText();
+    const auto [tip, rect] = tipAt(event->pos(), option, index);
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), tip, view->viewport(), rect);
     return true;
 }
 
@@ -236,33 +279,51 @@ bool ProjectDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QSt
 {
     const bool isPress = event->type() == QEvent::MouseButtonPress;
     const bool isRelease = event->type() == QEvent::MouseButtonRelease;
-    if (!(isPress || isRelease) || wayOutOf(index) == WayOut::Nothing)
+    if (!isPress && !isRelease)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    const bool isInside = mouse->button() == Qt::LeftButton && buttonRect(option).contains(mouse->pos());
-    const bool isClick = isRelease && isInside && m_pressed == index;
-    m_pressed = isPress && isInside ? QPersistentModelIndex(index) : QPersistentModelIndex();
+    const auto button =
+        mouse->button() == Qt::LeftButton ? buttonAt(mouse->pos(), option, index) : std::optional<Button>();
+    const bool isClick = isRelease && button && m_pressed == index && m_pressedButton == *button;
+    m_pressed = isPress && button ? QPersistentModelIndex(index) : QPersistentModelIndex();
+    m_pressedButton = button.value_or(Button::WayOut);
     if (isClick)
-        Q_EMIT wayOutRequested(index);
-    return isInside;
+        click(index, *button);
+    return button.has_value();
 }
 
-void ProjectDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ProjectDelegate::click(const QModelIndex &index, Button button)
 {
-    if (wayOutOf(index) == WayOut::Nothing)
-        return;
+    switch (button) {
+    case Button::WayOut:
+        return Q_EMIT wayOutRequested(index);
+    case Button::Terminal:
+        return Q_EMIT terminalRequested(index);
+    case Button::MoveBack:
+        return Q_EMIT moveBackRequested(index);
+    case Button::IsRight:
+        return Q_EMIT isRightRequested(index);
+    }
+}
+
+void ProjectDelegate::paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                  Button which) const
+{
+    const ProjectColumns &shared = columns(option);
+    const bool isAnswer = which == Button::MoveBack || which == Button::IsRight;
     QStyleOptionButton button;
-    button.rect = buttonRect(option);
-    if (isNarrow(option)) {
-        button.icon = icon(buttonIcon(wayOutOf(index)));
+    button.rect = buttonRect(option, shared, index, which);
+    if (which == Button::Terminal || (shared.isNarrow && !isAnswer)) {
+        button.icon = icon(which == Button::Terminal ? Icon::Terminal : buttonIcon(wayOutOf(index)));
         button.iconSize = {pictureSize, pictureSize};
     } else {
-        button.text = buttonWords(wayOutOf(index));
+        button.text = buttonWords(index, which);
     }
     button.palette = QApplication::palette();
     button.direction = option.direction;
     button.fontMetrics = QFontMetrics(option.font);
-    button.state = QStyle::State_Enabled | (m_pressed == index ? QStyle::State_Sunken : QStyle::State_Raised);
+    const bool isDown = m_pressed == index && m_pressedButton == which;
+    button.state = QStyle::State_Enabled | (isDown ? QStyle::State_Sunken : QStyle::State_Raised);
     painter->setFont(option.font);
     const QWidget *widget = option.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_PushButton, &button, painter, nullptr);

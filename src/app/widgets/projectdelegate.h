@@ -2,39 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/projectline.h"
+
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
+
+#include <optional>
+
+class QAbstractItemView;
 
 namespace Pointsman {
 
 /// The lines of the Now page: a row of a ProjectModel as one item of a list, with the worst severity, the name in bold,
-/// the title, small stations, status, last change and a button for what is most likely wanted next: a terminal, or the
-/// way out of what is wrong. The button is painted; by keyboard the page's action of the same name does it. A narrow
-/// line has less room for each, none for an empty status, and a picture as its button.
+/// the title, small stations with plan and tickets, status, last change and buttons for what is most likely wanted
+/// next: a terminal, or the way out of what is wrong. A line with a question about an attachment is higher: it asks
+/// below, with a button for each answer. The buttons are painted; by keyboard the page's actions of the same names do
+/// it. The lines share their width as ProjectColumns says.
 class ProjectDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// `view` has its model already.
+    explicit ProjectDelegate(QAbstractItemView *view);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    /// How the lines share the width that they have in `option`.
+    [[nodiscard]] const ProjectColumns &columns(const QStyleOptionViewItem &option) const;
 
 Q_SIGNALS:
-    /// The line's button was clicked.
+    /// The line's button for the way out was clicked, and so on.
     void wayOutRequested(const QModelIndex &index);
+    void terminalRequested(const QModelIndex &index);
+    void moveBackRequested(const QModelIndex &index);
+    void isRightRequested(const QModelIndex &index);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
 private:
-    void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    using Button = ProjectLine::LineButton;
 
-    QPersistentModelIndex m_pressed; ///< the line whose button is down
+    void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     Button button) const;
+    [[nodiscard]] std::optional<Button> buttonAt(const QPoint &place, const QStyleOptionViewItem &option,
+                                                 const QModelIndex &index) const;
+    [[nodiscard]] std::pair<QString, QRect> tipAt(const QPoint &place, const QStyleOptionViewItem &option,
+                                                  const QModelIndex &index) const;
+    void click(const QModelIndex &index, Button button);
+
+    const QAbstractItemModel *m_model;
+    mutable std::optional<ProjectColumns> m_columns; ///< nothing: to be measured anew
+    mutable std::pair<int, QFont> m_measured;        ///< for this width and font
+    QPersistentModelIndex m_pressed;                 ///< the line whose button is down
+    Button m_pressedButton = Button::WayOut;
 };
 
 } // namespace Pointsman

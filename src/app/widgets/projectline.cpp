@@ -9,8 +9,6 @@
 #include <QApplication>
 #include <QStyle>
 
-#include <array>
-
 namespace Pointsman::ProjectLine {
 
 namespace {
@@ -21,9 +19,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::ProjectDelegate)
 };
 
+int buttonHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + 12;
+}
+
+/// All of the line but its question.
 QRect contentRect(const QStyleOptionViewItem &option)
 {
-    return option.rect.adjusted(padding, 2, -padding, -2);
+    const QRect rect(option.rect.left(), option.rect.top(), option.rect.width(), lineHeight(option.font, false));
+    return rect.adjusted(padding, 2, -padding, -2);
+}
+
+QRect questionRow(const QStyleOptionViewItem &option)
+{
+    const int height = buttonHeight(option.font);
+    return {option.rect.left() + padding + nameIndent, option.rect.bottom() - height - 5,
+            option.rect.width() - 2 * padding - nameIndent, height};
+}
+
+/// A part of `row` that ends so far before its end.
+QRect fromEnd(const QStyleOptionViewItem &option, const QRect &row, int distance, int width, int height)
+{
+    const QRect rect(row.right() + 1 - distance - width, row.center().y() - height / 2 + 1, width, height);
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index, LineButton button)
+{
+    return QFontMetrics(option.font).horizontalAdvance(buttonWords(index, button)) + wordsMargin;
 }
 
 } // namespace
@@ -80,10 +104,29 @@ Icon buttonIcon(WayOut wayOut)
     Q_UNREACHABLE();
 }
 
-QString buttonTip(const QModelIndex &index)
+QString buttonWords(const QModelIndex &index, LineButton button)
+{
+    switch (button) {
+    case LineButton::WayOut:
+        return buttonWords(wayOutOf(index));
+    case LineButton::Terminal:
+        return buttonWords(WayOut::Terminal);
+    case LineButton::MoveBack:
+        return Words::tr("Move to…");
+    case LineButton::IsRight:
+        return Words::tr("It Is Right");
+    }
+    Q_UNREACHABLE();
+}
+
+QString buttonTip(const QModelIndex &index, LineButton button)
 {
     const QString place = printable(index.data(ProjectPathRole).toString());
-    switch (wayOutOf(index)) {
+    if (button == LineButton::MoveBack)
+        return Words::tr("Proposes the session that was active before, and shows what will change.");
+    if (button == LineButton::IsRight)
+        return Words::tr("It stays where it is, and is not asked for again.");
+    switch (button == LineButton::Terminal ? WayOut::Terminal : wayOutOf(index)) {
     case WayOut::Nothing:
         return {};
     case WayOut::Terminal:
@@ -98,38 +141,6 @@ QString buttonTip(const QModelIndex &index)
         return Words::tr("Says where the project's folder is now.");
     }
     Q_UNREACHABLE();
-}
-
-bool isNarrow(const QStyleOptionViewItem &option)
-{
-    return option.rect.width() < QFontMetrics(option.font).averageCharWidth() * 130;
-}
-
-QRect buttonRect(const QStyleOptionViewItem &option)
-{
-    const QFontMetrics metrics(option.font);
-    int width = pictureSize;
-    for (int wayOut = 0; wayOut <= static_cast<int>(WayOut::Relocate) && !isNarrow(option); ++wayOut)
-        width = std::max(width, metrics.horizontalAdvance(buttonWords(static_cast<WayOut>(wayOut))));
-    const QSize size(width + (isNarrow(option) ? 16 : 24), metrics.height() + 12);
-    return QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, contentRect(option));
-}
-
-QRect cellRect(const QStyleOptionViewItem &option, Column column)
-{
-    // Shares of what is left beside the button, in the order of the columns.
-    static constexpr std::array wide{18, 26, 22, 16, 18};
-    static constexpr std::array narrow{26, 32, 19, 0, 23};
-    const auto &shares = isNarrow(option) ? narrow : wide;
-    const QRect content = contentRect(option);
-    const int width = content.width() - buttonRect(option).width() - padding;
-    int before = 0;
-    for (int i = 0; i < static_cast<int>(column); ++i)
-        before += shares.at(size_t(i));
-    const int left = content.left() + width * before / 100;
-    const int right = content.left() + width * (before + shares.at(size_t(column))) / 100;
-    return QStyle::visualRect(option.direction, option.rect,
-                              QRect(left, content.top(), std::max(0, right - left - 2 * padding), content.height()));
 }
 
 bool isChip(const QModelIndex &index)
@@ -152,24 +163,102 @@ bool isChip(const QModelIndex &index)
     Q_UNREACHABLE();
 }
 
-QRect statusRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+QString questionOf(const QModelIndex &index)
 {
-    if (!isNarrow(option))
-        return cellRect(option, Column::Status);
-    return isChip(index) ? cellRect(option, Column::Stations) : QRect();
+    return printableShort(index.data(QuestionRole).toString());
 }
 
-bool hasWay(const QStyleOptionViewItem &option, const QModelIndex &index)
+bool hasWay(const QModelIndex &index)
 {
-    return index.data(StationsRole).value<Stations>().seed && !(isNarrow(option) && isChip(index));
+    return index.data(StationsRole).value<Stations>().seed;
 }
 
-QRect sessionRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+QStringList wayLinesOf(const QModelIndex &index)
 {
-    const QRect cell = cellRect(option, Column::Session);
-    const bool hasWords = !index.data(WayWordsRole).toString().isEmpty();
-    const bool isFree = !hasWay(option, index) && !hasWords && !(isNarrow(option) && isChip(index));
-    return isFree ? cell.united(cellRect(option, Column::Stations)) : cell;
+    return printableLines(index.data(WayWordsRole).toString()).split(u'\n');
+}
+
+QString narrowWayLine(const QModelIndex &index)
+{
+    const QStringList lines = wayLinesOf(index);
+    const bool isTickets = lines.size() == 1 && !index.data(TicketsRole).toString().isEmpty();
+    return isTickets ? QString() : lines.first();
+}
+
+int wayPictureWidth(int textHeight)
+{
+    return compactStationsSize(textHeight).width() + padding;
+}
+
+QStringList changeLinesOf(const QModelIndex &index)
+{
+    return printableLines(index.data(ChangeLinesRole).toString()).split(u'\n');
+}
+
+bool hasTerminalBeside(WayOut wayOut)
+{
+    return wayOut == WayOut::Start || wayOut == WayOut::PreviewFix || wayOut == WayOut::ShowWarning;
+}
+
+QList<LineButton> buttonsOf(const QModelIndex &index)
+{
+    QList<LineButton> buttons;
+    if (wayOutOf(index) != WayOut::Nothing)
+        buttons << LineButton::WayOut;
+    if (hasTerminalBeside(wayOutOf(index)))
+        buttons << LineButton::Terminal;
+    if (!questionOf(index).isEmpty())
+        buttons << LineButton::MoveBack << LineButton::IsRight;
+    return buttons;
+}
+
+int lineHeight(const QFont &font, bool hasQuestion)
+{
+    return 2 * QFontMetrics(font).height() + 16 + (hasQuestion ? buttonHeight(font) + 5 : 0);
+}
+
+QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index,
+                 LineButton button)
+{
+    const int height = buttonHeight(option.font);
+    switch (button) {
+    case LineButton::WayOut:
+        return fromEnd(option, contentRect(option), 0, columns.button, height);
+    case LineButton::Terminal:
+        return fromEnd(option, contentRect(option), columns.button + buttonGap, pictureSize + iconMargin, height);
+    case LineButton::IsRight:
+        return fromEnd(option, questionRow(option), 0, widthOf(option, index, button), height);
+    case LineButton::MoveBack: {
+        const int distance = widthOf(option, index, LineButton::IsRight) + buttonGap;
+        return fromEnd(option, questionRow(option), distance, widthOf(option, index, button), height);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index,
+               Column column)
+{
+    const QRect content = contentRect(option);
+    if (column == Column::Status && columns.isNarrow) { // below the title
+        const QRect session = cellRect(option, columns, index, Column::Session);
+        return session.adjusted(0, session.height() / 2, 0, 0);
+    }
+    int left = content.left();
+    for (int before = 0; before < static_cast<int>(column); ++before) {
+        const int width = columns.widths.at(std::size_t(before));
+        left += width > 0 ? width + columnGap : 0;
+    }
+    const QRect rect(left, content.top(), columns.widths.at(std::size_t(column)), content.height());
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+QRect questionRect(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index)
+{
+    const QRect row = questionRow(option);
+    const int buttons = buttonRect(option, columns, index, LineButton::MoveBack).width() +
+                        buttonRect(option, columns, index, LineButton::IsRight).width() + buttonGap + columnGap;
+    return QStyle::visualRect(option.direction, option.rect, row.adjusted(0, 0, -buttons, 0));
 }
 
 } // namespace Pointsman::ProjectLine

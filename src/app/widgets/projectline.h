@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/icons.h"
+#include "app/widgets/projectcolumns.h"
 #include "models/projectmodel.h"
 
 #include <QStyleOptionViewItem>
@@ -13,7 +14,22 @@ namespace Pointsman::ProjectLine {
 using Column = ProjectModel::Column;
 
 inline constexpr int padding = 8;
+inline constexpr int columnGap = 2 * padding;
 inline constexpr int pictureSize = 16;
+inline constexpr int nameIndent = pictureSize + 2 * padding;
+inline constexpr int iconMargin = 16;  ///< of a button with a picture only
+inline constexpr int wordsMargin = 24; ///< of one with words
+inline constexpr int buttonGap = 4;
+inline constexpr qreal smallScale = 0.9;
+
+/// The buttons that a line may have.
+enum class LineButton
+{
+    WayOut,
+    Terminal, ///< beside another way out
+    MoveBack, ///< what may be attached wrongly
+    IsRight
+};
 
 [[nodiscard]] ProjectNeed needOf(const QModelIndex &index);
 [[nodiscard]] WayOut wayOutOf(const QModelIndex &index);
@@ -21,24 +37,36 @@ inline constexpr int pictureSize = 16;
 [[nodiscard]] QString wordsOf(const QModelIndex &index, Column column);
 /// Whether the status is a chip rather than words.
 [[nodiscard]] bool isChip(const QModelIndex &index);
+/// What the user is asked about an attachment; empty: nothing.
+[[nodiscard]] QString questionOf(const QModelIndex &index);
+/// Whether the line has stations.
+[[nodiscard]] bool hasWay(const QModelIndex &index);
+/// What stands beside the stations or in their place; at least one line.
+[[nodiscard]] QStringList wayLinesOf(const QModelIndex &index);
+/// What stands below the stations in a narrow line, where the tickets stand beside them.
+[[nodiscard]] QString narrowWayLine(const QModelIndex &index);
+/// How much of its column the picture of the stations takes.
+[[nodiscard]] int wayPictureWidth(int textHeight);
+/// What changed last, then who did it and when; at least one line.
+[[nodiscard]] QStringList changeLinesOf(const QModelIndex &index);
 
 /// What the line's button says; empty: it has none.
 [[nodiscard]] QString buttonWords(WayOut wayOut);
+[[nodiscard]] QString buttonWords(const QModelIndex &index, LineButton button);
 [[nodiscard]] Icon buttonIcon(WayOut wayOut);
-[[nodiscard]] QString buttonTip(const QModelIndex &index);
+[[nodiscard]] QString buttonTip(const QModelIndex &index, LineButton button);
+/// Whether a terminal is offered as well.
+[[nodiscard]] bool hasTerminalBeside(WayOut wayOut);
+[[nodiscard]] QList<LineButton> buttonsOf(const QModelIndex &index);
 
-/// Too narrow for all columns with words: the status has no column of its own then, and the button no words.
-[[nodiscard]] bool isNarrow(const QStyleOptionViewItem &option);
-/// As wide as the longest of the buttons, so that the columns beside them are the same in all lines.
-[[nodiscard]] QRect buttonRect(const QStyleOptionViewItem &option);
+[[nodiscard]] int lineHeight(const QFont &font, bool hasQuestion);
+[[nodiscard]] QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
+                               const QModelIndex &index, LineButton button);
 /// Where a column's words stand in the line, mirrored where one reads from the right.
-[[nodiscard]] QRect cellRect(const QStyleOptionViewItem &option, Column column);
-/// Where the status stands: in a narrow line a chip takes the place of the way; words, for which there is no place, go
-/// below the session's title.
-[[nodiscard]] QRect statusRect(const QStyleOptionViewItem &option, const QModelIndex &index);
-/// Whether the stations are drawn.
-[[nodiscard]] bool hasWay(const QStyleOptionViewItem &option, const QModelIndex &index);
-/// The session's words may go on where no stations are drawn.
-[[nodiscard]] QRect sessionRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+[[nodiscard]] QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
+                             const QModelIndex &index, Column column);
+/// Where the question is asked, below all columns.
+[[nodiscard]] QRect questionRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
+                                 const QModelIndex &index);
 
 } // namespace Pointsman::ProjectLine

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/projectcolumns.h"
+
+#include "app/widgets/icons.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/marksigns.h"
+#include "app/widgets/projectline.h"
+
+#include <QAbstractItemModel>
+#include <QFontMetrics>
+
+#include <initializer_list>
+#include <numeric>
+
+namespace Pointsman {
+
+namespace {
+
+using namespace ProjectLine;
+using Widths = ProjectColumns::Widths;
+
+/// What the columns want, and with how little they can do.
+struct Needs
+{
+    Widths wanted{};
+    Widths least{};
+    int narrowWay = 0;
+    int button = 0; ///< of the longest words
+    bool hasTerminal = false;
+
+    int &wantedOf(Column column) { return wanted.at(std::size_t(column)); }
+    int &leastOf(Column column) { return least.at(std::size_t(column)); }
+};
+
+class Measure
+{
+public:
+    Measure(const QAbstractItemModel &model, const QFont &font)
+        : m_model(model)
+        , m_letter(QFontMetrics(font).averageCharWidth())
+        , m_height(QFontMetrics(font).height())
+        , m_normal(font)
+        , m_bold(boldFont(font))
+        , m_small(scaledFont(font, smallScale))
+    {
+    }
+
+    [[nodiscard]] Needs needs()
+    {
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            addRow(m_model.index(row, 0));
+        const auto reduce = [this](Column column, int letters) {
+            m_needs.leastOf(column) = std::min(m_needs.wantedOf(column), letters * m_letter);
+        };
+        reduce(Column::Name, 15);
+        reduce(Column::Session, 20);
+        m_needs.leastOf(Column::Stations) = m_needs.wantedOf(Column::Stations);
+        return m_needs;
+    }
+
+private:
+    void want(Column column, int width, int mostLetters)
+    {
+        int &wanted = m_needs.wantedOf(column);
+        wanted = std::max(wanted, std::min(width, mostLetters * m_letter));
+    }
+    void atLeast(Column column, int width)
+    {
+        int &least = m_needs.leastOf(column);
+        least = std::max(least, std::min(width, m_needs.wantedOf(column)));
+    }
+
+    void addRow(const QModelIndex &index)
+    {
+        const int signs = markSignsWidth(index.data(MarkSignsRole).toInt());
+        want(Column::Name, nameIndent + m_bold.horizontalAdvance(wordsOf(index, Column::Name)) + signs, 36);
+        want(Column::Session, m_normal.horizontalAdvance(wordsOf(index, Column::Session)), 48);
+        addWay(index);
+        const QString status = wordsOf(index, Column::Status);
+        const int chip = m_bold.horizontalAdvance(status) + m_height;
+        want(Column::Status, isChip(index) ? chip : m_small.horizontalAdvance(status), isChip(index) ? 40 : 30);
+        atLeast(Column::Status, isChip(index) ? chip : 18 * m_letter);
+        const QStringList change = changeLinesOf(index);
+        for (const QString &line : change)
+            want(Column::LastChange, m_small.horizontalAdvance(line), 44);
+        atLeast(Column::LastChange, m_small.horizontalAdvance(change.last()));
+        const WayOut wayOut = wayOutOf(index);
+        m_needs.button = std::max(m_needs.button, m_normal.horizontalAdvance(buttonWords(wayOut)));
+        m_needs.hasTerminal = m_needs.hasTerminal || hasTerminalBeside(wayOut);
+    }
+
+    void addWay(const QModelIndex &index)
+    {
+        const QStringList lines = wayLinesOf(index);
+        if (!hasWay(index)) { // the titles of what waits for a session may be cut
+            const int words = m_small.horizontalAdvance(lines.first());
+            want(Column::Stations, words, 40);
+            m_needs.narrowWay = std::max(m_needs.narrowWay, std::min(words, 26 * m_letter));
+            return;
+        }
+        const int picture = wayPictureWidth(m_height);
+        for (const QString &line : lines)
+            want(Column::Stations, picture + m_small.horizontalAdvance(line), 54);
+        const int first = picture + m_small.horizontalAdvance(index.data(TicketsRole).toString());
+        m_needs.narrowWay = std::max(
+            {m_needs.narrowWay, first, std::min(m_small.horizontalAdvance(narrowWayLine(index)), 32 * m_letter)});
+    }
+
+    const QAbstractItemModel &m_model;
+    int m_letter;
+    int m_height;
+    QFontMetrics m_normal;
+    QFontMetrics m_bold;
+    QFontMetrics m_small;
+    Needs m_needs;
+};
+
+int sumOf(const Widths &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+/// Takes from the columns in this order, down to `least`, what is more than `room`; gives what is left to those whose
+/// words can be long.
+Widths shared(Widths widths, const Widths &least, int room, std::initializer_list<Column> order)
+{
+    int missing = sumOf(widths) - room;
+    for (const Widths &limit : {least, Widths{}}) {
+        for (const Column column : order) {
+            const std::size_t at = std::size_t(column);
+            const int taken = std::clamp(missing, 0, std::max(0, widths.at(at) - limit.at(at)));
+            widths.at(at) -= taken;
+            missing -= taken;
+        }
+    }
+    if (missing < 0) {
+        widths.at(std::size_t(Column::Session)) += -missing * 2 / 3;
+        widths.at(std::size_t(Column::LastChange)) += -missing / 3;
+    }
+    return widths;
+}
+
+} // namespace
+
+ProjectColumns ProjectColumns::of(const QAbstractItemModel &model, const QFont &font, int width)
+{
+    Needs needs = Measure(model, font).needs();
+    const int iconButton = pictureSize + iconMargin;
+    const auto roomBeside = [&](int button, int columns) {
+        const int buttons = button + (needs.hasTerminal ? iconButton + buttonGap : 0);
+        return width - 2 * padding - buttons - columns * columnGap;
+    };
+    const int button = needs.button + wordsMargin;
+    if (const int room = roomBeside(button, ProjectModel::columns); sumOf(needs.least) <= room) {
+        const auto order = {Column::Session, Column::LastChange, Column::Status, Column::Name, Column::Stations};
+        return {false, button, needs.hasTerminal, shared(needs.wanted, needs.least, room, order)};
+    }
+    needs.wantedOf(Column::Status) = 0;
+    needs.leastOf(Column::Status) = 0;
+    needs.wantedOf(Column::Stations) = needs.narrowWay;
+    needs.leastOf(Column::Stations) = needs.narrowWay;
+    const auto order = {Column::LastChange, Column::Session, Column::Name, Column::Stations};
+    return {true, iconButton, needs.hasTerminal,
+            shared(needs.wanted, needs.least, roomBeside(iconButton, ProjectModel::columns - 1), order)};
+}
+
+} // namespace Pointsman
