@@ -328,9 +328,10 @@ QString SessionModel::toolTip(const Row &row, Column column) const
     case Column::Seed: {
         const QString id = printable(entry.session.id);
         QStringList lines =
-            entry.isBroken ? QStringList{tr("The file cannot be read: %1").arg(printable(entry.brokenWords)),
-                                         id.isEmpty() ? QString() : tr("Before, it was %1").arg(id), noteLine(row.mark)}
-                           : QStringList{sessionTip(*row.topics, entry.session, row.mark), unreadWords(row)};
+            entry.isBroken
+                ? QStringList{tr("The file cannot be read: %1").arg(printable(entry.brokenWords)),
+                              id.isEmpty() ? QString() : tr("Before, it was %1").arg(id), noteLine(row.mark)}
+                : QStringList{sessionTip(*row.topics, entry.session, row.mark), unreadWords(row), doubtTip(row)};
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
@@ -347,16 +348,23 @@ QString SessionModel::toolTip(const Row &row, Column column) const
     case Column::Project:
         return printable(entry.projectPath);
     case Column::Warnings: {
-        QStringList lines;
-        for (const QString &topic : row.doubtful)
-            lines << tr("%1 was attached shortly after a switch. Is it right? The row's menu has both ways.")
-                         .arg(Pointsman::titleOf(*row.topics, topic));
+        QStringList lines{doubtTip(row)};
         lines << (entry.issues.empty() ? printable(entry.brokenWords) : messagesOf(entry.issues));
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
     }
     Q_UNREACHABLE();
+}
+
+/// What may belong to another session, a line for each.
+QString SessionModel::doubtTip(const Row &row)
+{
+    QStringList lines;
+    for (const QString &topic : row.doubtful)
+        lines << tr("“%1” was attached shortly after a switch. Is it right? The row's menu has both answers.")
+                     .arg(Pointsman::titleOf(*row.topics, topic));
+    return lines.join(u'\n');
 }
 
 /// The plan by title and id, and all that its document says.

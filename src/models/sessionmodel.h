@@ -91,6 +91,7 @@ private:
     [[nodiscard]] QString accessibleText(const Row &row, Column column) const;
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
+    [[nodiscard]] static QString doubtTip(const Row &row);
     [[nodiscard]] static QString planTip(const Row &row);
     [[nodiscard]] static QString ticketsTip(const Row &row);
     [[nodiscard]] static QVariant sortValue(const Row &row, Column column);

@@ -8,8 +8,21 @@
 
 namespace Pointsman {
 
-void TicketModel::setTickets(std::vector<Ticket> tickets)
+TicketModel::Stage TicketModel::stageOf(const Ticket &ticket)
 {
+    const auto is = [&](QStringView status) { return ticket.status.compare(status, Qt::CaseInsensitive) == 0; };
+    return ticket.isClosed()                                                ? Stage::Closed
+           : is(u"in_progress") || is(u"in-progress") || is(u"in progress") ? Stage::InProgress
+           : is(u"open")                                                    ? Stage::Open
+                                                                            : Stage::Other;
+}
+
+void TicketModel::setTickets(std::vector<Ticket> tickets, const std::vector<Ticket> &linked)
+{
+    m_linked.clear();
+    for (const Ticket &ticket : linked)
+        m_linked.insert(ticket.id);
+    tickets.insert(tickets.end(), linked.begin(), linked.end());
     QHash<QString, int> seen;
     std::erase_if(tickets, [&seen](const Ticket &ticket) { return seen[ticket.id]++ > 0; });
     syncRows(
@@ -43,6 +56,8 @@ QVariant TicketModel::data(const QModelIndex &index, int role) const
         return plainToolTip(toolTip(ticket, column));
     case SortRole:
         return sortableText(displayText(ticket, column));
+    case StateRole:
+        return static_cast<int>(stageOf(ticket));
     case PathRole:
         return ticket.path;
     default:
@@ -53,10 +68,22 @@ QVariant TicketModel::data(const QModelIndex &index, int role) const
 QString TicketModel::displayText(const Ticket &ticket, Column column) const
 {
     switch (column) {
+    case Column::Id:
+        return printable(ticket.id);
     case Column::Title:
-        return printable(ticket.title.isEmpty() ? ticket.id : ticket.title);
+        return ticket.title.isEmpty() ? QString(noneSign) : printable(ticket.title);
     case Column::Status:
-        return ticket.status.isEmpty() ? QString(noneSign) : printable(ticket.status);
+        switch (stageOf(ticket)) {
+        case Stage::Closed:
+            return tr("closed");
+        case Stage::InProgress:
+            return tr("in progress");
+        case Stage::Open:
+            return tr("open");
+        case Stage::Other:
+            return ticket.status.isEmpty() ? QString(noneSign) : printable(ticket.status);
+        }
+        Q_UNREACHABLE();
     case Column::Dependencies:
         return printable(ticket.dependencies.join(QStringLiteral(", ")));
     }
@@ -66,8 +93,16 @@ QString TicketModel::displayText(const Ticket &ticket, Column column) const
 QString TicketModel::toolTip(const Ticket &ticket, Column column) const
 {
     switch (column) {
-    case Column::Title:
-        return printable(ticket.id) + (ticket.path.isEmpty() ? QString() : u'\n' + printable(ticket.path));
+    case Column::Id:
+    case Column::Title: {
+        QStringList lines{printable(ticket.title), printable(ticket.path)};
+        if (m_linked.contains(ticket.id))
+            lines << tr("No backlog names it. A dependency or its parent links it with these tickets.");
+        if (!ticket.parent.isEmpty())
+            lines << tr("A part of %1").arg(printable(ticket.parent) + titleOf(ticket.parent));
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     case Column::Status:
         return ticket.path.isEmpty() ? tr("It has no file in .tickets, so its status is not known.") : QString();
     case Column::Dependencies: {
@@ -95,8 +130,10 @@ QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int r
 {
     return headerOf(section, columns, orientation, role, [](int column) -> HeaderWords {
         switch (static_cast<Column>(column)) {
+        case Column::Id:
+            return {tr("ID"), tr("As others name it that depend on it. A double click opens the ticket")};
         case Column::Title:
-            return {tr("Ticket"), tr("What the ticket is about; its id is the tool tip. A double click opens it")};
+            return {tr("Ticket"), tr("What the ticket is about. A double click opens it")};
         case Column::Status:
             return {tr("Status"), tr("As the ticket's file says: open, in_progress, closed")};
         case Column::Dependencies:

@@ -6,9 +6,12 @@
 #include "models/rowsync.h"
 #include "planning/tickets.h"
 
+#include <QSet>
+
 namespace Pointsman {
 
-/// The tickets of one session, in the order of its backlog. Answers SortRole and PathRole (its file; empty: none).
+/// The tickets of one session in the order of its backlog, then those that are linked with them; or other tickets.
+/// Answers SortRole, StateRole (of Stage) and PathRole (its file; empty: none).
 class TicketModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -16,15 +19,26 @@ class TicketModel final : public RowSync<QAbstractTableModel>
 public:
     enum class Column
     {
+        Id,
         Title,
         Status,
         Dependencies
     };
     static constexpr int columns = static_cast<int>(Column::Dependencies) + 1;
 
+    enum class Stage
+    {
+        Closed,
+        InProgress,
+        Open,
+        Other ///< a word of its own, or none
+    };
+    [[nodiscard]] static Stage stageOf(const Ticket &ticket);
+
     using RowSync::RowSync;
 
-    void setTickets(std::vector<Ticket> tickets);
+    /// `linked` are no part of the backlog.
+    void setTickets(std::vector<Ticket> tickets, const std::vector<Ticket> &linked = {});
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +51,7 @@ private:
     [[nodiscard]] QString titleOf(const QString &id) const;
 
     std::vector<Ticket> m_tickets;
+    QSet<QString> m_linked; ///< the ids of those that no backlog names
 };
 
 } // namespace Pointsman

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -35,7 +36,7 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     , m_topics(std::make_shared<Topics>())
 {
     m_wide->setCheckable(true);
-    m_wide->setToolTip(tr("Nothing but this document; Space in the table does the same, Esc leads back."));
+    m_wide->setToolTip(tr("Nothing but this document; Space does the same, Esc leads back."));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_changes);
     m_changes->setAccessibleName(tr("What changed"));
@@ -52,6 +53,13 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this,
             [this] { report(m_services, m_open->text(), m_services.launcher.openInEditor(currentPath())); });
     connect(m_wide, &QPushButton::clicked, this, &DocumentsTab::wideRequested);
+    // As in the table; who reads wide turns the page by it.
+    connect(m_view->browser(), &MarkdownBrowser::spacePressed, this, [this] {
+        if (m_wide->isChecked())
+            m_view->browser()->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+        else if (m_wide->isEnabled())
+            Q_EMIT wideRequested(true);
+    });
     connectReading();
     // A burst of writes is read once; the last one is shown within a quarter of a second.
     m_readSoon.setSingleShot(true);

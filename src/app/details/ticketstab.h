@@ -14,7 +14,8 @@ namespace Pointsman {
 
 class TicketModel;
 
-/// The tickets of a session with their status and what they depend on. One with a file is opened in the editor.
+/// The tickets of a session with their status and what they depend on, and below them those of the project that belong
+/// to no session. One with a file is opened in the editor.
 class TicketsTab final : public QWidget
 {
     Q_OBJECT
@@ -22,16 +23,25 @@ class TicketsTab final : public QWidget
 public:
     explicit TicketsTab(const Services &services, QWidget *parent = nullptr);
 
-    /// False where the session has no ticket.
+    /// False where there is no ticket at all.
     bool showSession(const ProjectEntry &project, const PlanningSession &session);
     /// Opens a ticket's file in the editor, or says that it has none.
     void openTicket(const QString &path, const QString &title);
 
 private:
+    /// A heading, and the tickets below it.
+    struct Part
+    {
+        QLabel *heading;
+        TicketModel *model;
+        QTreeView *list;
+    };
+    [[nodiscard]] Part makePart(const QString &name);
+    static void show(const Part &part, const QString &heading);
+
     Services m_services;
-    TicketModel *m_model;
-    QLabel *m_count;
-    QTreeView *m_list;
+    Part m_own;
+    Part m_others;
 };
 
 } // namespace Pointsman

@@ -137,6 +137,8 @@ void MarkdownBrowser::keyPressEvent(QKeyEvent *event)
         Q_EMIT findPreviousRequested();
     else if (event->matches(QKeySequence::Back))
         Q_EMIT backRequested();
+    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        Q_EMIT spacePressed();
     else
         QTextBrowser::keyPressEvent(event);
 }

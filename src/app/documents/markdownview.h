@@ -28,6 +28,7 @@ Q_SIGNALS:
     void findNextRequested();
     void findPreviousRequested();
     void backRequested();
+    void spacePressed();
 
 protected:
     /// The pictures that came with the text, and no other.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/activecard.h"
 
+#include "app/pages/questionbox.h"
 #include "app/widgets/clampedlabel.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/flowlayout.h"
@@ -88,6 +89,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     , m_title(new ClampedLabel(1, this))
     , m_since(new ElidedLabel(Tone::Muted, this))
     , m_words(toneLabel({}, Tone::Muted, this))
+    , m_question(new QuestionBox(this))
     , m_stations(new StationsWidget(this))
     , m_buttons(new QWidget(this))
     , m_start(buttonFor(startAction, this))
@@ -112,6 +114,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_head);
     layout->addWidget(m_words);
+    layout->addWidget(m_question);
     layout->addWidget(m_stations);
     layout->addWidget(m_buttons);
     auto *broken = new FlowLayout(m_broken);
@@ -121,6 +124,8 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     layout->addWidget(m_start, 0, Qt::AlignLeading);
     layout->addWidget(m_note);
 
+    connect(m_question, &QuestionBox::moveBackRequested, this, &ActiveCard::moveBackRequested);
+    connect(m_question, &QuestionBox::isRightRequested, this, &ActiveCard::isRightRequested);
     connect(m_stations, &StationsWidget::clicked, this, [this](StationKind kind) {
         const PlanningSession &session = m_session->session;
         switch (kind) {
@@ -143,6 +148,8 @@ void ActiveCard::setProject(const ProjectEntry &project, Moment now)
         showSession(project, *m_session, now);
     else
         showNone(project);
+    const DoubtfulAttachment *doubt = activeDoubt(project);
+    m_question->setQuestion(doubt ? doubtWords(project, *doubt) : QString());
     m_stations->setVisible(m_session && !m_session->session.seed.isEmpty());
     const bool isBroken = m_session && m_session->isBroken;
     m_buttons->setVisible(m_session && !isBroken);

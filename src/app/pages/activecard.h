@@ -12,6 +12,7 @@ class QLabel;
 
 namespace Pointsman {
 
+class QuestionBox;
 class StationsWidget;
 
 /// The card of a project's active session: its title, since when it is active, the way that it has come, and what can
@@ -33,6 +34,9 @@ public:
 Q_SIGNALS:
     /// A station was clicked: the topic that stands behind it.
     void topicRequested(const QString &topicId);
+    /// The answers to what is asked about an attachment.
+    void moveBackRequested();
+    void isRightRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,6 +50,7 @@ private:
     QLabel *m_title;
     QLabel *m_since;
     QLabel *m_words; ///< sentences: why there is nothing to show
+    QuestionBox *m_question;
     StationsWidget *m_stations;
     QWidget *m_buttons;
     QWidget *m_start;

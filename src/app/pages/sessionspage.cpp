@@ -110,6 +110,18 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     connect(m_details, &DetailsPanel::warningRequested, &m_actions,
             qOverload<const QString &>(&SessionActions::showWarning));
     connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
+    const auto withDoubt = [this](auto answer) {
+        return [this, answer] {
+            const auto project = m_snapshot->project(m_projectPath);
+            if (const auto *doubt = project ? activeDoubt(*project) : nullptr)
+                answer(project, *doubt);
+        };
+    };
+    connect(m_card, &ActiveCard::moveBackRequested, this,
+            withDoubt([this](const auto &project, const auto &doubt) { m_actions.moveBack(project, doubt); }));
+    connect(m_card, &ActiveCard::isRightRequested, this, withDoubt([this](const auto &project, const auto &doubt) {
+                m_services.workspace.confirmAttachment(project->project.path, doubt.topic);
+            }));
     connect(m_card, &ActiveCard::topicRequested, m_details, &DetailsPanel::showDocument);
     connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_model->setUnseen(unseen.paths()); });
     connect(&unread, &UnreadDocuments::changed, this, [this, &unread] { m_model->setUnread(unread.countsByTopic()); });
@@ -125,6 +137,8 @@ void SessionsPage::setProject(const QString &path)
 {
     const bool isOther = std::exchange(m_projectPath, path) != path;
     m_model->setProject(path);
+    if (isInFront())
+        m_services.workspace.setLookedAt(path);
     if (isOther)
         m_table->view()->setCurrentIndex({});
     showProject();
@@ -289,11 +303,13 @@ void SessionsPage::showCurrent()
 
 void SessionsPage::takeOver()
 {
+    m_services.workspace.setLookedAt(m_projectPath);
     showCurrent();
 }
 
 void SessionsPage::letGo()
 {
+    m_services.workspace.setLookedAt({});
     m_actions.setSelection(nullptr, nullptr);
 }
 

@@ -24,7 +24,6 @@ std::vector<ColumnPlan::Column> columns()
 {
     const QLocale locale;
     const QString completed = SessionTable::tr("completed");
-    const QString title = QStringLiteral("A title of usual length");
     const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), locale);
     return {
         {completed, completed, true},
@@ -32,7 +31,7 @@ std::vector<ColumnPlan::Column> columns()
         {wideShortTime(locale, true), wideShortTime(locale, false)},
         {longAgo, longAgo},
         {},
-        {title, {}},
+        {QStringLiteral("approved, 2 blockers"), QStringLiteral("approved")},
         {},
         {QStringLiteral("usual-name-of-project"), QStringLiteral("name-of-project")},
         {}};
@@ -80,8 +79,8 @@ TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, Se
     pane->setDefaultLayout(number(Column::Created), Qt::DescendingOrder,
                            {.columns = columns(),
                             .stretched = number(Column::Seed),
-                            .firstToGo = {number(Column::Plan), number(Column::Spikes), number(Column::Tickets),
-                                          number(Column::Updated), number(Column::Created)}});
+                            .firstToGo = {number(Column::Spikes), number(Column::Created), number(Column::Tickets),
+                                          number(Column::Plan), number(Column::Updated)}});
     return pane;
 }
 

@@ -240,7 +240,10 @@ Lineage lineageOf(const ProjectEntry &project, const SessionEntry &session, cons
 {
     const Source source{project, session, documents};
     Lineage lineage{seedStation(source), spikesStation(source), planStation(source), backlogStation(source)};
-    for (LineageStation &tickets : ticketStations(project.work->ticketsOf(session.session)))
+    std::vector<Ticket> all = project.work->ticketsOf(session.session);
+    for (Ticket &related : project.work->relatedTo(session.session))
+        all.push_back(std::move(related));
+    for (LineageStation &tickets : ticketStations(all))
         lineage.push_back(std::move(tickets));
     return lineage;
 }

@@ -3,6 +3,7 @@
 #include "app/picture/lineagetickets.h"
 
 #include "app/widgets/labels.h"
+#include "models/ticketmodel.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,22 +20,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Lineage)
 };
 
-enum class Stage
-{
-    Closed,
-    InProgress,
-    Open,
-    Other
-};
+using Stage = TicketModel::Stage;
 constexpr std::size_t stages = std::size_t(Stage::Other) + 1;
 
 Stage stageOf(const Ticket &ticket)
 {
-    const auto is = [&](QStringView status) { return ticket.status.compare(status, Qt::CaseInsensitive) == 0; };
-    return ticket.isClosed()                                                ? Stage::Closed
-           : is(u"in_progress") || is(u"in-progress") || is(u"in progress") ? Stage::InProgress
-           : is(u"open")                                                    ? Stage::Open
-                                                                            : Stage::Other;
+    return TicketModel::stageOf(ticket);
 }
 
 QString headingOf(Stage stage, std::size_t count)

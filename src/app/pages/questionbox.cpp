@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/questionbox.h"
+
+#include "app/widgets/icons.h"
+#include "app/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace Pointsman {
+
+QuestionBox::QuestionBox(QWidget *parent) : QFrame(parent), m_words(new QLabel(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_words->setObjectName(QStringLiteral("question"));
+    m_words->setWordWrap(true);
+    m_words->setMinimumWidth(1); // a title in it must not make the window wider
+    auto *picture = new QLabel(this);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    picture->setPixmap(icon(Icon::Unknown, Tone::Warning).pixmap(size));
+    auto *move = new QPushButton(tr("Move to…"), this);
+    move->setToolTip(tr("Proposes the session that was active before, and shows what will change."));
+    auto *right = new QPushButton(tr("It Is Right"), this);
+    right->setToolTip(tr("It stays where it is, and is not asked for again."));
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(picture);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(move);
+    layout->addWidget(right);
+    connect(move, &QPushButton::clicked, this, &QuestionBox::moveBackRequested);
+    connect(right, &QPushButton::clicked, this, &QuestionBox::isRightRequested);
+    hide();
+}
+
+void QuestionBox::setQuestion(const QString &question)
+{
+    setPlain(m_words, question);
+    setVisible(!question.isEmpty());
+}
+
+} // namespace Pointsman
