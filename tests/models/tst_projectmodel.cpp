@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aCloneWithoutSessionsSaysWhatWaitsForOne();
     void workingTreesOfOneRepositoryStandTogether();
     void theHistorySaysWhoChangedWhatLast();
+    void aCallIsTheLastChangeFromTheFirstLookOn();
     void columnsAreAsManyAsNamed();
 
 private:
@@ -189,7 +190,8 @@ void TestProjectModel::plansAndTicketsStandBesideTheWay()
           ticket a-2 status=open
           active seed-a@2026-02-26T23-11-00Z plan=plan-a tickets=a-1,a-2,a-3)")));
     QCOMPARE(m_model.index(0, 0).data(WayWordsRole).toString(),
-             QStringLiteral("plan: approved\n1 of 3 ticket(s) closed, of 1 the status is not known"));
+             QStringLiteral("plan: approved\n1 of 3 ticket(s) closed"));
+    QCOMPARE(m_model.index(0, 0).data(TicketsRole).toString(), QStringLiteral("1 / 3"));
     QVERIFY(column(Column::Stations)
                 .endsWith(QStringLiteral("plan: approved, 1 of 3 ticket(s) closed, of 1 the status "
                                          "is not known")));
@@ -243,6 +245,18 @@ void TestProjectModel::theHistorySaysWhoChangedWhatLast()
     version.time = UtcTime::parse(u"2026-02-27T11:50:00Z")->moment(); // older than what the file says
     m_model.setLastChanges({{QStringLiteral("/code/web/.tf/knowledge"), version}});
     QCOMPARE(lastChange(), QStringLiteral("3 min ago"));
+}
+
+void TestProjectModel::aCallIsTheLastChangeFromTheFirstLookOn()
+{
+    ProjectModel model([] { return testNow(); });
+    model.setSnapshot(m_builder.build(QStringLiteral(R"(
+        project calls
+          active seed-a@2026-02-26T23-11-00Z modified=2026-02-27T11:00:00Z
+          call message=May_I_go_on?)")));
+    const QModelIndex line = model.index(0, static_cast<int>(Column::LastChange));
+    QCOMPARE(line.data().toString(), QStringLiteral("waits: May I go on? (an agent) · just now"));
+    QCOMPARE(line.data(ChangeLinesRole).toString(), QStringLiteral("waits: May I go on?\nan agent · just now"));
 }
 
 void TestProjectModel::columnsAreAsManyAsNamed()

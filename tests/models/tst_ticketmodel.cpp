@@ -26,13 +26,24 @@ private Q_SLOTS:
 
     void cellsAreWords()
     {
-        QCOMPARE(columnText(m_model, int(Column::Title)), QStringLiteral("First|Second|pt-c"));
-        QCOMPARE(columnText(m_model, int(Column::Status)), QStringLiteral("closed|in_progress|\u2013"));
+        QCOMPARE(columnText(m_model, int(Column::Id)), QStringLiteral("pt-a|pt-b|pt-c"));
+        QCOMPARE(columnText(m_model, int(Column::Title)), QStringLiteral("First|Second|\u2013"));
+        QCOMPARE(columnText(m_model, int(Column::Status)), QStringLiteral("closed|in progress|\u2013"));
         QCOMPARE(columnText(m_model, int(Column::Dependencies)), QStringLiteral("|pt-a, pt-z|"));
         QCOMPARE(m_model.index(1, int(Column::Dependencies)).data(Qt::ToolTipRole).toString(),
                  QStringLiteral("pt-a: First (closed)\npt-z"));
         QCOMPARE(m_model.index(1, 0).data(PathRole).toString(), QStringLiteral("/p/.tickets/pt-b.md"));
         QVERIFY(!m_model.index(2, int(Column::Status)).data(Qt::ToolTipRole).toString().isEmpty());
+    }
+
+    void linkedOnesComeLastAndSaySo()
+    {
+        m_model.setTickets({{u"pt-a"_s, u"First"_s, true}}, {{u"pt-d"_s, u"Linked"_s, false, u"Parked"_s}});
+        QCOMPARE(columnText(m_model, int(Column::Id)), QStringLiteral("pt-a|pt-d"));
+        QCOMPARE(columnText(m_model, int(Column::Status)), QStringLiteral("\u2013|Parked"));
+        const auto tip = [this](int row) { return m_model.index(row, 0).data(Qt::ToolTipRole).toString(); };
+        QVERIFY(!tip(0).contains(QStringLiteral("No backlog")));
+        QVERIFY(tip(1).contains(QStringLiteral("No backlog")));
     }
 
     void aClosedTicketIsOneChangedRow()

@@ -121,7 +121,7 @@ void MoveDialog::update()
     const auto to = SessionId::parse(m_ui->sessionList->currentId());
     if (!refusal().isEmpty() || !to) {
         m_ui->preview->showNote(Tone::Muted, refusal());
-        return;
+        return m_ui->changes->clear();
     }
     QString from = titleIn(*m_project, m_from->session);
     QString into = printable(m_project->titleOfSession(to->text()));
@@ -132,6 +132,20 @@ void MoveDialog::update()
     }
     m_ui->preview->showNote(Tone::Text,
                             tr("“%1” leaves “%2” and joins “%3”.").arg(titleIn(*m_project, topic()), from, into));
+    const auto target = found(to->text());
+    m_ui->changes->showMove(m_ui->topicCombo->currentText(), {from, linksOf(m_from->session)},
+                            {into, target ? linksOf(target->session) : QStringList()});
+}
+
+/// Its spikes and its plan, as the list of what can be moved has them.
+QStringList MoveDialog::linksOf(const PlanningSession &session) const
+{
+    QStringList links;
+    for (const QString &spike : session.spikes)
+        links << tr("Spike: %1").arg(titleIn(*m_project, spike));
+    if (!session.plan.isEmpty())
+        links << tr("Plan: %1").arg(titleIn(*m_project, session.plan));
+    return links;
 }
 
 SessionPtr MoveDialog::found(const QString &sessionId) const

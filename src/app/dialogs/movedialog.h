@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::shared_ptr<const SessionEntry> found(const QString &sessionId) const;
     [[nodiscard]] QString whyNotInto(const PlanningSession &session) const;
     [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] QStringList linksOf(const PlanningSession &session) const;
 
     std::unique_ptr<Ui::MoveDialog> m_ui;
     std::shared_ptr<const ProjectEntry> m_project;

@@ -6,10 +6,12 @@
 #include "dialogsupport.h"
 
 #include <QComboBox>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
 using namespace Pointsman;
+using namespace Qt::StringLiterals;
 using namespace Pointsman::Test;
 
 class TestMoveDialog : public QObject
@@ -71,6 +73,14 @@ void TestMoveDialog::aSpikeIsMovedByKeysAlone()
     QTest::keyClick(list, Qt::Key_Home);
     QCOMPARE(note(m_dialog, "preview"),
              QStringLiteral("“Chain prompts” leaves “Ticket title in the log” and joins “Retry logic”."));
+    const auto linesOf = [this](const char *name) {
+        QStringList lines;
+        for (const auto *lists = child<QListWidget>(m_dialog, name); lines.size() < lists->count();)
+            lines << lists->item(int(lines.size()))->text();
+        return lines;
+    };
+    QCOMPARE(linesOf("leaving"), QStringList({u"− Spike: Chain prompts"_s, u"Plan: Planning linkage"_s}));
+    QCOMPARE(linesOf("arriving"), QStringList({u"Plan: Cleanup"_s, u"+ Spike: Chain prompts"_s}));
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(m_chosen, QStringList({QStringLiteral("spike-x"), QStringLiteral("seed-one@2026-02-10T12-00-00Z")}));
     QTRY_VERIFY(!m_dialog);

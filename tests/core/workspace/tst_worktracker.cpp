@@ -123,6 +123,31 @@ private Q_SLOTS:
         QCOMPARE(tickets[2], (Ticket{u"pt-c"_s, {}}));
     }
 
+    void ticketsThatNoBacklogNamesAreFoundByWhatLinksThem()
+    {
+        m_tree->write(backlogA, "| ID | Title |\n|---|---|\n| pt-a | A |\n");
+        m_tree->write(ticketPath(QStringLiteral("pt-a")), "---\nstatus: open\ndeps: [pt-d]\n---\n");
+        m_tree->write(ticketPath(QStringLiteral("pt-b")), "---\nstatus: open\nparent: pt-a\n---\n# Part\n");
+        m_tree->write(ticketPath(QStringLiteral("pt-c")), "---\nstatus: open\ndeps: [pt-b]\n---\n");
+        m_tree->write(ticketPath(QStringLiteral("pt-d")), ticket("closed"));
+        m_tree->write(ticketPath(QStringLiteral("pt-e")), ticket("open"));
+        m_tree->write(ticketPath(QStringLiteral("pt-f")), "---\nstatus: open\ndeps: [pt-e]\n---\n");
+        m_tree->write(QStringLiteral(".tickets/notes.txt"), "no ticket");
+        const auto entry = settled();
+        const auto ids = [](const std::vector<Ticket> &tickets) {
+            QStringList list;
+            for (const Ticket &each : tickets)
+                list << each.id;
+            return list;
+        };
+        const PlanningSession &session = entry->active->session;
+        QCOMPARE(ids(entry->work->ticketsOf(session)), QStringList{u"pt-a"_s});
+        QCOMPARE(ids(entry->work->relatedTo(session)), QStringList({u"pt-b"_s, u"pt-c"_s, u"pt-d"_s}));
+        QCOMPARE(ids(entry->work->others()), QStringList({u"pt-e"_s, u"pt-f"_s}));
+        QCOMPARE(entry->work->countOf(session), (TicketCount{0, 1, 0}));
+        QCOMPARE(entry->work->tickets.value(u"pt-b"_s).title, QStringLiteral("Part"));
+    }
+
     void whileASessionHasNoBacklogItsPlansRowsAreItsTickets()
     {
         m_tree->write(backlogA, "| ID | Title |\n|---|---|\n| pt-a | A |\n");
