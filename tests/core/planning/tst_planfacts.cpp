@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Pointsman;
@@ -187,9 +188,17 @@ private Q_SLOTS:
         while (documents.hasNext()) {
             QFile file(documents.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
-            const PlanFacts facts = readPlanFacts(QString::fromUtf8(file.readAll()));
+            const QString text = QString::fromUtf8(file.readAll());
+            const PlanFacts facts = readPlanFacts(text);
             const bool isPlan = documents.fileName() == QStringLiteral("plan.md");
             static const QStringList known{u"draft"_s, u"consulted"_s, u"revised"_s, u"approved"_s, u"blocked"_s};
+            static const QRegularExpression dated(QStringLiteral("^- \\d{4}-\\d\\d-\\d\\d: (PASS|FAIL|PENDING)\\b"),
+                                                  QRegularExpression::MultilineOption);
+            QString last; // of one plan the revision notes are dated as well, but not with such a word
+            for (auto matches = dated.globalMatch(text); matches.hasNext();)
+                last = matches.next().captured(1);
+            if (isPlan)
+                QVERIFY2(facts.verdictText.startsWith(last), qPrintable(file.fileName() + facts.verdictText));
             QVERIFY2(isPlan ? known.contains(facts.status) : facts == PlanFacts(), qPrintable(file.fileName()));
         }
     }
