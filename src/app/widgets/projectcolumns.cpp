@@ -54,7 +54,7 @@ public:
             m_needs.leastOf(column) = std::min(m_needs.wantedOf(column), letters * m_letter);
         };
         reduce(Column::Name, 15);
-        reduce(Column::Session, 20);
+        reduce(Column::Session, 24);
         m_needs.leastOf(Column::Stations) = m_needs.wantedOf(Column::Stations);
         return m_needs;
     }
@@ -101,10 +101,10 @@ private:
         }
         const int picture = wayPictureWidth(m_height);
         for (const QString &line : lines)
-            want(Column::Stations, picture + m_small.horizontalAdvance(line), 54);
+            want(Column::Stations, picture + m_small.horizontalAdvance(line), 66);
         const int first = picture + m_small.horizontalAdvance(index.data(TicketsRole).toString());
         m_needs.narrowWay = std::max(
-            {m_needs.narrowWay, first, std::min(m_small.horizontalAdvance(narrowWayLine(index)), 32 * m_letter)});
+            {m_needs.narrowWay, first, std::min(m_small.horizontalAdvance(narrowWayLine(index)), 40 * m_letter)});
     }
 
     const QAbstractItemModel &m_model;

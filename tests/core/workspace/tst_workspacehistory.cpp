@@ -237,6 +237,20 @@ private Q_SLOTS:
         QVERIFY(told(other).isEmpty());
     }
 
+    /// Else those of sessions that are not active are looked at every few minutes.
+    void allDocumentsOfAProjectOnScreenAreLookedAtSoon()
+    {
+        const QString seed = QStringLiteral("p/.tf/knowledge/topics/%1/seed.md").arg(idB.section(u'@', 0, 0));
+        m_workspace.reset();
+        m_tree->write(seed, "one\n");
+        open([] { return systemClock()() + std::chrono::hours(1); });
+        QTRY_COMPARE(told(seed), QStringList{QStringLiteral("2: first seen")});
+        m_workspace->setLookedAt(m_tree->path(QStringLiteral("p")));
+        m_tree->replace(seed, "two\n");
+        QTRY_COMPARE_WITH_TIMEOUT(told(seed).value(0), QStringLiteral("2: seed.md: 1 line(s) added, 1 line(s) removed"),
+                                  15'000);
+    }
+
     void undoSurvivesARestart()
     {
         const QByteArray before = m_tree->read(active);

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/labels.h"
+#include "app/widgets/projectdelegate.h"
+#include "models/projectmodel.h"
+
+#include "support/snapshotbuilder.h"
+
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Pointsman::ProjectLine;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString projects = QStringLiteral(R"(
+    project checkout-web
+      topic seed-a Add the ticket title to the log of each run
+      topic spike-x How prompts are chained
+      plan plan-a status=blocked verdict=FAIL blockers=2
+      ticket a-1 status=closed
+      ticket a-2 status=open
+      active seed-a@2026-02-26T23-11-00Z spikes=spike-x plan=plan-a tickets=a-1,a-2 modified=2026-02-27T11:57:00Z
+      archived seed-b@2026-02-25T23-11-00Z
+    project pi-ticketflow
+      topic seed-k Kanban-style TUI
+      plan plan-k status=consulted
+      active seed-k@2026-02-26T23-11-00Z plan=plan-k modified=2026-02-27T11:00:00Z
+      call message=May_I_run_all_the_tests_of_this_project?
+    project billing-export
+      active broken=Not_JSON error=not-json modified=2026-02-27T11:58:00Z
+    project docs
+      topic seed-d A seed
+    project proto gone)");
+
+} // namespace
+
+/// How the lines of the Now page share their width, whatever it is: nothing that matters is cut.
+class ProjectColumnsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatMattersIsNotCut_data();
+    void whatMattersIsNotCut();
+    void columnsStandBesideEachOther_data() { whatMattersIsNotCut_data(); }
+    void columnsStandBesideEachOther();
+    void whereThereIsRoomTheStatusHasAColumn();
+    void aBrokenLineHasATerminalAsWell();
+    void aQuestionHasItsWordsAndBothAnswers();
+
+private:
+    [[nodiscard]] QStyleOptionViewItem optionOf(int row) const;
+    [[nodiscard]] int rowOf(const QString &name) const;
+    [[nodiscard]] QRect rectOf(int row, Column column) const
+    {
+        const auto option = optionOf(row);
+        return cellRect(option, m_delegate->columns(option), m_model->index(row, 0), column);
+    }
+    void click(int row, LineButton button);
+
+    SnapshotBuilder m_builder;
+    std::unique_ptr<ProjectModel> m_model;
+    std::unique_ptr<QListView> m_view;
+    ProjectDelegate *m_delegate = nullptr;
+};
+
+void ProjectColumnsTest::init()
+{
+    m_model = std::make_unique<ProjectModel>([] { return testNow(); });
+    Snapshot snapshot = *m_builder.build(projects);
+    auto asked = std::make_shared<ProjectEntry>(*snapshot.projects.front());
+    asked->doubts = {{QStringLiteral("spike-x"), asked->active->session.id, asked->snapshots.front()->session.id,
+                      testNow() - 9min, testNow() - 3min}};
+    snapshot.projects.front() = asked;
+    m_model->setSnapshot(std::make_shared<const Snapshot>(snapshot));
+    m_view = std::make_unique<QListView>();
+    m_view->setModel(m_model.get());
+    m_delegate = new ProjectDelegate(m_view.get());
+    m_view->setItemDelegate(m_delegate);
+    m_view->resize(1200, 500);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+QStyleOptionViewItem ProjectColumnsTest::optionOf(int row) const
+{
+    QStyleOptionViewItem option;
+    option.initFrom(m_view.get());
+    option.rect = m_view->visualRect(m_model->index(row, 0));
+    option.font = m_view->font();
+    return option;
+}
+
+int ProjectColumnsTest::rowOf(const QString &name) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data().toString() == name)
+            return row;
+    }
+    return -1;
+}
+
+void ProjectColumnsTest::click(int row, LineButton button)
+{
+    const auto option = optionOf(row);
+    const QRect rect = buttonRect(option, m_delegate->columns(option), m_model->index(row, 0), button);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, rect.center());
+}
+
+void ProjectColumnsTest::whatMattersIsNotCut_data()
+{
+    QTest::addColumn<int>("letters"); // the width of the list; a window has some 110, 170 and 240
+    QTest::newRow("narrow") << 110;
+    QTest::newRow("usual") << 170;
+    QTest::newRow("wide") << 240;
+}
+
+void ProjectColumnsTest::whatMattersIsNotCut()
+{
+    QFETCH(int, letters);
+    m_view->resize(letters * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    const QFontMetrics small(scaledFont(m_view->font(), smallScale));
+    const int picture = wayPictureWidth(QFontMetrics(m_view->font()).height());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const QString name = index.data().toString();
+        const bool isNarrow = m_delegate->columns(optionOf(row)).isNarrow;
+        QCOMPARE(isNarrow, letters < 150);
+        const int way = rectOf(row, Column::Stations).width();
+        if (hasWay(index) && isNarrow) {
+            QVERIFY2(way >= picture + small.horizontalAdvance(index.data(TicketsRole).toString()), qPrintable(name));
+            QVERIFY2(way >= small.horizontalAdvance(narrowWayLine(index)), qPrintable(name));
+        } else if (hasWay(index)) {
+            for (const QString &line : wayLinesOf(index))
+                QVERIFY2(way >= picture + small.horizontalAdvance(line), qPrintable(name + line));
+        }
+        if (isChip(index))
+            QVERIFY2(rectOf(row, Column::Status).width() >= small.horizontalAdvance(wordsOf(index, Column::Status)),
+                     qPrintable(name));
+        QVERIFY2(rectOf(row, Column::LastChange).width() >= small.horizontalAdvance(changeLinesOf(index).last()),
+                 qPrintable(name));
+        QVERIFY2(rectOf(row, Column::Session).width() >= 15 * small.averageCharWidth(), qPrintable(name));
+    }
+}
+
+void ProjectColumnsTest::columnsStandBesideEachOther()
+{
+    QFETCH(int, letters);
+    m_view->resize(letters * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        auto option = optionOf(0);
+        option.direction = direction;
+        const ProjectColumns columns = m_delegate->columns(option);
+        const QModelIndex index = m_model->index(0, 0);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        int end = isMirrored ? option.rect.right() + 1 : option.rect.left();
+        for (const Column column :
+             {Column::Name, Column::Session, Column::Stations, Column::Status, Column::LastChange}) {
+            if (columns.isNarrow && column == Column::Status)
+                continue;
+            const QRect rect = cellRect(option, columns, index, column);
+            QVERIFY(isMirrored ? rect.right() < end : rect.left() >= end);
+            end = isMirrored ? rect.left() : rect.right() + 1;
+        }
+        const QRect button = buttonRect(option, columns, index, LineButton::WayOut);
+        QVERIFY(isMirrored ? button.right() < end : button.left() >= end);
+        QVERIFY(option.rect.contains(button));
+    }
+}
+
+void ProjectColumnsTest::whereThereIsRoomTheStatusHasAColumn()
+{
+    const int row = rowOf(QStringLiteral("checkout-web"));
+    m_view->resize(110 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    QVERIFY(rectOf(row, Column::Session).contains(rectOf(row, Column::Status)));
+    m_view->resize(240 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    QVERIFY(!rectOf(row, Column::Session).intersects(rectOf(row, Column::Status)));
+}
+
+void ProjectColumnsTest::aBrokenLineHasATerminalAsWell()
+{
+    QSignalSpy terminals(m_delegate, &ProjectDelegate::terminalRequested);
+    QSignalSpy waysOut(m_delegate, &ProjectDelegate::wayOutRequested);
+    const int row = rowOf(QStringLiteral("billing-export"));
+    click(row, LineButton::Terminal);
+    QCOMPARE(terminals.size(), 1);
+    QCOMPARE(terminals.front().front().toModelIndex().row(), row);
+    QCOMPARE(waysOut.size(), 0);
+    click(row, LineButton::WayOut);
+    QCOMPARE(waysOut.size(), 1);
+    click(rowOf(QStringLiteral("proto")), LineButton::Terminal); // its folder is not there
+    QCOMPARE(terminals.size(), 1);
+}
+
+void ProjectColumnsTest::aQuestionHasItsWordsAndBothAnswers()
+{
+    const int row = rowOf(QStringLiteral("checkout-web"));
+    const QString question = m_model->index(row, 0).data(QuestionRole).toString();
+    QVERIFY2(question.contains(QStringLiteral("How prompts are chained")), qPrintable(question));
+    QVERIFY(m_view->visualRect(m_model->index(row, 0)).height() >
+            m_view->visualRect(m_model->index(rowOf(QStringLiteral("docs")), 0)).height());
+    QSignalSpy moves(m_delegate, &ProjectDelegate::moveBackRequested);
+    QSignalSpy rights(m_delegate, &ProjectDelegate::isRightRequested);
+    click(row, LineButton::MoveBack);
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(rights.size(), 0);
+    click(row, LineButton::IsRight);
+    QCOMPARE(rights.size(), 1);
+}
+
+QTEST_MAIN(ProjectColumnsTest)
+#include "tst_projectcolumns.moc"
