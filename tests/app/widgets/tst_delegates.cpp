@@ -84,7 +84,9 @@ void DelegatesTest::theButtonOfALineAsksForTheWayOut()
 
 void DelegatesTest::theButtonOfANarrowLineDoesToo()
 {
-    m_view->resize(560, 200);
+    m_model->setData(m_model->index(0, int(ProjectModel::Column::Session)),
+                     QStringLiteral("A title that is longer than such a line"));
+    m_view->resize(380, 200);
     QSignalSpy requests(m_delegate, &ProjectDelegate::wayOutRequested);
     click(24);
     click(60); // it is only as wide as its picture there
