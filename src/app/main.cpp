@@ -11,6 +11,7 @@
 #include "files/platform.h"
 #include "history/journal.h"
 #include "workspace/agentcalls.h"
+#include "workspace/doubtsfile.h"
 #include "workspace/firstseenfile.h"
 #include "workspace/workerpool.h"
 
@@ -43,7 +44,8 @@ std::optional<ProgramPlaces> demoPlaces(const QString &folder)
                                demo->configFolder + QStringLiteral("/ignored.json"),
                                defaultFirstSeenFile(),
                                AgentCalls::defaultFolder(),
-                               demo->configFolder + QStringLiteral("/marks.json")};
+                               demo->configFolder + QStringLiteral("/marks.json"),
+                               defaultDoubtsFile()};
     ProjectRegistry registry(places.projectsFile);
     for (const Project &project : demo->projects) {
         if (const auto added = registry.add(project.path); !added)

@@ -184,6 +184,31 @@ SwitcherEntryPtr finished(SwitcherEntry entry, const QString &ids, const Mark &m
     return std::make_shared<const SwitcherEntry>(std::move(entry));
 }
 
+/// The tickets that have a file, whether or not a backlog names them.
+void addTickets(SwitcherList &entries, const std::shared_ptr<const ProjectEntry> &project)
+{
+    QStringList ids = project->work->tickets.keys();
+    ids.sort();
+    for (const QString &id : std::as_const(ids)) {
+        const Ticket &ticket = *project->work->tickets.constFind(id);
+        if (ticket.path.isEmpty())
+            continue;
+        SwitcherEntry entry;
+        entry.kind = SwitcherEntry::Kind::Ticket;
+        entry.key = QStringLiteral("ticket:%1:%2").arg(project->project.path, id);
+        entry.title =
+            ticket.title.isEmpty() ? printableShort(id) : Words::tr("%1: %2").arg(id, printableShort(ticket.title));
+        setDetail(entry, Words::tr("ticket"), *project, {printableShort(ticket.status)});
+        entry.toolTip = plainToolTip(printableShort(ticket.path));
+        entry.picture = Icon::Backlog;
+        entry.tone = Tone::Muted;
+        entry.need = CalmDocument;
+        entry.project = project;
+        entry.file = ticket.path;
+        entries.push_back(finished(std::move(entry), id));
+    }
+}
+
 SwitcherList entriesOf(const std::shared_ptr<const ProjectEntry> &project, Moment now)
 {
     const ProjectFacts facts = ProjectFacts::of(*project);
@@ -212,6 +237,7 @@ SwitcherList entriesOf(const std::shared_ptr<const ProjectEntry> &project, Momen
         if (!isTwin(*snapshot))
             entries.push_back(sessionLine(project, snapshot, keys.keyOf(*snapshot), CalmSession, apart(*snapshot)));
     }
+    addTickets(entries, project);
     return entries;
 }
 

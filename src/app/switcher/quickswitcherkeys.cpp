@@ -150,6 +150,9 @@ void QuickSwitcher::showInstead(const SwitcherEntry &entry)
     case SwitcherEntry::Kind::Document:
         Q_EMIT documentRequested(entry.project->project.path, entry.session->path, entry.file);
         break;
+    case SwitcherEntry::Kind::Ticket:
+        Q_EMIT editorRequested(entry.file);
+        break;
     case SwitcherEntry::Kind::Action:
         break;
     }

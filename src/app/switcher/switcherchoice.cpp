@@ -126,6 +126,7 @@ Choice choiceOf(const SwitcherEntry &entry)
     case SwitcherEntry::Kind::Project:
     case SwitcherEntry::Kind::Mission:
     case SwitcherEntry::Kind::Document:
+    case SwitcherEntry::Kind::Ticket:
         return Choice::Show;
     case SwitcherEntry::Kind::Session: {
         const bool isBlocked = entry.session->isBroken || hasBrokenActive(*entry.project);
@@ -159,6 +160,8 @@ ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now, std::optional<Mo
                 Words::tr("It reaches every terminal: spec-kitty commands without --mission will use it.")};
     case SwitcherEntry::Kind::Document:
         return {Words::tr("shows %1 in %2.").arg(named(entry.title), printableShort(entry.project->project.name)), {}};
+    case SwitcherEntry::Kind::Ticket:
+        return {Words::tr("opens %1 in the editor.").arg(named(entry.title)), {}};
     case SwitcherEntry::Kind::Action:
         return actionWords(entry);
     }

@@ -22,6 +22,7 @@ struct SwitcherEntry
         Mission,
         MissionSwitch, ///< makes a mission the active one
         Document,
+        Ticket,
         Action
     };
 
@@ -45,7 +46,7 @@ struct SwitcherEntry
     std::shared_ptr<const MissionEntry> mission;
     bool isActiveMission = false;
     QString missionTitle; ///< what it is called, without a verb
-    QString file;         ///< of a document
+    QString file;         ///< of a document or a ticket
     QPointer<QAction> action;
 
     FuzzyText titleKey;

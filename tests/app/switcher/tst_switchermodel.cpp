@@ -51,6 +51,7 @@ private Q_SLOTS:
     void lettersAreMarkedWhereTheyMatch();
     void aNewSnapshotChangesOnlyItsRows();
     void documentsAreOfferedWithTheirSession();
+    void ticketsAreFoundByIdAndTitle();
     void actionsAreReadFromTheMenus();
     void aGreyedActionIsLast();
     void noMoreRowsThanFitAreListed();
@@ -246,6 +247,18 @@ void SwitcherModelTest::documentsAreOfferedWithTheirSession()
     build(someText);
     m_model->setQuery(QStringLiteral("document"));
     QCOMPARE(titles(), QStringLiteral("spike-x: spike.md"));
+}
+
+void SwitcherModelTest::ticketsAreFoundByIdAndTitle()
+{
+    build(someText + QStringLiteral("project kanban\n  ticket kb-7 status=open title=Draw_the_board\n"));
+    for (const auto *query : {"kb-7", "draw the board"}) {
+        m_model->setQuery(QLatin1StringView(query));
+        const auto found = entry(QStringLiteral("kb-7: Draw the board"));
+        QVERIFY2(found, query);
+        QCOMPARE(found->detail, QStringLiteral("ticket · kanban · open"));
+        QCOMPARE(found->file, QStringLiteral("/code/kanban/.tickets/kb-7.md"));
+    }
 }
 
 void SwitcherModelTest::actionsAreReadFromTheMenus()
