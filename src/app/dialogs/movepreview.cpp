@@ -4,6 +4,7 @@
 
 #include "app/widgets/icons.h"
 #include "app/widgets/labels.h"
+#include "models/cellwords.h"
 
 #include <QGridLayout>
 #include <QLabel>
