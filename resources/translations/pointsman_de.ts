@@ -1067,10 +1067,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Breit lesen</translation>
     </message>
     <message>
-        <source>Nothing but this document; Space in the table does the same, Esc leads back.</source>
-        <translation>Nur dieses Dokument; die Leertaste in der Tabelle tut dasselbe, Esc führt zurück.</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
@@ -1113,6 +1109,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Copy Address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing but this document; Space does the same, Esc leads back.</source>
+        <translation>Nur dieses Dokument; die Leertaste tut dasselbe, Esc führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4126,27 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::MovePreview</name>
+    <message>
+        <source>Leaves “%1”</source>
+        <translation>Verlässt „%1“</translation>
+    </message>
+    <message>
+        <source>Joins “%1”</source>
+        <translation>Kommt zu „%1“</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>leaves</comment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>arrives</comment>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::Navigator</name>
     <message>
         <source>Go to Na&amp;vigator</source>
@@ -4342,12 +4363,16 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Der Plan ist genehmigt, und es gibt noch kein Backlog</translation>
     </message>
     <message>
-        <source>The session is archived</source>
-        <translation>Die Sitzung ist archiviert</translation>
-    </message>
-    <message>
         <source>The session has no plan yet</source>
         <translation>Die Sitzung hat noch keinen Plan</translation>
+    </message>
+    <message>
+        <source>This session is archived. To go on with it, resume it</source>
+        <translation>Diese Sitzung ist archiviert. Um mit ihr weiterzumachen, wird sie fortgesetzt</translation>
+    </message>
+    <message>
+        <source>This session is archived, its plan: %1. To go on with it, resume it</source>
+        <translation>Diese Sitzung ist archiviert, ihr Plan: %1. Um mit ihr weiterzumachen, wird sie fortgesetzt</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4935,22 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Says where the project&apos;s folder is now.</source>
         <translation>Sagt, wo der Ordner des Projekts jetzt ist.</translation>
     </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>It Is Right</source>
+        <translation>Es stimmt</translation>
+    </message>
+    <message>
+        <source>Proposes the session that was active before, and shows what will change.</source>
+        <translation>Schlägt die Sitzung vor, die vorher aktiv war, und zeigt, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>It stays where it is, and is not asked for again.</source>
+        <translation>Es bleibt, wo es ist, und danach wird nicht mehr gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectFacts</name>
@@ -5078,6 +5119,18 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>An agent waits for you: %1 (%2)</source>
         <translation>Ein Agent wartet auf Antwort: %1 (%2)</translation>
     </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>wartet: %1</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <translation>ein Agent</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectNews</name>
@@ -5119,6 +5172,25 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>No such folder: %1.</source>
         <translation>Diesen Ordner gibt es nicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::QuestionBox</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>Proposes the session that was active before, and shows what will change.</source>
+        <translation>Schlägt die Sitzung vor, die vorher aktiv war, und zeigt, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>It Is Right</source>
+        <translation>Es stimmt</translation>
+    </message>
+    <message>
+        <source>It stays where it is, and is not asked for again.</source>
+        <translation>Es bleibt, wo es ist, und danach wird nicht mehr gefragt.</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7733,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Wie viele Probleme die Datei der Sitzung hat</translation>
     </message>
     <message>
-        <source>%1 was attached shortly after a switch. Is it right? The row&apos;s menu has both ways.</source>
-        <translation>%1 wurde kurz nach einem Wechsel angehängt. Stimmt das? Beide Wege stehen im Menü der Zeile.</translation>
-    </message>
-    <message>
         <source>What the session&apos;s plan says of itself: its status and the last review</source>
         <translation>Was der Plan der Sitzung über sich sagt: sein Status und die letzte Prüfung</translation>
     </message>
@@ -7678,6 +7746,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>%n Dokument noch nicht gelesen</numerusform>
             <numerusform>%n Dokumente noch nicht gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was attached shortly after a switch. Is it right? The row&apos;s menu has both answers.</source>
+        <translation>„%1“ wurde kurz nach einem Wechsel angehängt. Stimmt das? Beide Antworten stehen im Menü der Zeile.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8682,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Documents in %1 were written less than two minutes ago: what agents make next there goes to the other session.</source>
         <translation>Dokumente in %1 wurden vor weniger als zwei Minuten geschrieben: Was Agenten dort als Nächstes anlegen, geht an die andere Sitzung.</translation>
     </message>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>opens %1 in the editor.</source>
+        <translation>öffnet %1 im Editor.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SwitcherModel</name>
@@ -8729,10 +8809,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>What the ticket is about; its id is the tool tip. A double click opens it</source>
-        <translation>Worum es im Ticket geht; seine ID steht im Tooltip. Ein Doppelklick öffnet es</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -8747,6 +8823,38 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The tickets that have to be done before</source>
         <translation>Die Tickets, die vorher erledigt sein müssen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>No backlog names it. A dependency or its parent links it with these tickets.</source>
+        <translation>Kein Backlog nennt es. Eine Abhängigkeit oder das übergeordnete Ticket verbindet es mit diesen Tickets.</translation>
+    </message>
+    <message>
+        <source>A part of %1</source>
+        <translation>Ein Teil von %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>As others name it that depend on it. A double click opens the ticket</source>
+        <translation>So nennen es andere, die davon abhängen. Ein Doppelklick öffnet das Ticket</translation>
+    </message>
+    <message>
+        <source>What the ticket is about. A double click opens it</source>
+        <translation>Worum es in dem Ticket geht. Ein Doppelklick öffnet es</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +8889,21 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Open in Editor</source>
         <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Other tickets of this project</source>
+        <translation>Andere Tickets dieses Projekts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n linked with them</source>
+        <translation>
+            <numerusform>%1, und %n, das mit ihnen verbunden ist</numerusform>
+            <numerusform>%1, und %n, die mit ihnen verbunden sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other tickets of this project: %1</source>
+        <translation>Andere Tickets dieses Projekts: %1</translation>
     </message>
 </context>
 <context>
@@ -9541,6 +9664,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1 without a session</source>
         <translation>%1 ohne Sitzung</translation>
+    </message>
+    <message>
+        <source>“%1” was attached shortly after the switch from “%2”. Does it belong here?</source>
+        <translation>„%1“ wurde kurz nach dem Wechsel von „%2“ angehängt. Gehört es hierher?</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::TicketsTab</name>
+    <message numerus="yes">
+        <source>%1, and %n linked with them</source>
+        <translation>
+            <numerusform>%1, and %n linked with them</numerusform>
+            <numerusform>%1, and %n linked with them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::TraySummary</name>
     <message numerus="yes">
         <source>%n of %1 project(s) with an active session</source>
