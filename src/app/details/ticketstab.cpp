@@ -34,7 +34,7 @@ TicketsTab::TicketsTab(const Services &services, QWidget *parent) : QWidget(pare
 
 TicketsTab::Part TicketsTab::makePart(const QString &name)
 {
-    const Part part{new QLabel(this), new TicketModel(this), new QTreeView(this)};
+    const Part part{toneLabel({}, Tone::Text, this), new TicketModel(this), new QTreeView(this)};
     part.heading->setFont(boldFont(part.heading->font()));
     part.heading->setWordWrap(true);
     part.heading->setBuddy(part.list);

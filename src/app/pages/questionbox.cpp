@@ -12,13 +12,13 @@
 
 namespace Pointsman {
 
-QuestionBox::QuestionBox(QWidget *parent) : QFrame(parent), m_words(new QLabel(this))
+QuestionBox::QuestionBox(QWidget *parent) : QFrame(parent), m_words(toneLabel({}, Tone::Text, this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_words->setObjectName(QStringLiteral("question"));
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(1); // a title in it must not make the window wider
-    auto *picture = new QLabel(this);
+    auto *picture = toneLabel({}, Tone::Warning, this);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     picture->setPixmap(icon(Icon::Unknown, Tone::Warning).pixmap(size));
     auto *move = new QPushButton(tr("Move to…"), this);

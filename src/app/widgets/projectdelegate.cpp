@@ -270,7 +270,7 @@ bool ProjectDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPos(), tip, view->viewport(), rect);
+        QToolTip::showText(event->globalPos(), joinedToolTips(tip, {}), view->viewport(), rect);
     return true;
 }
 

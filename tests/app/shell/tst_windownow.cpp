@@ -4,6 +4,7 @@
 #include "app/support/testwindow.h"
 #include "app/widgets/messagebar.h"
 #include "models/roles.h"
+#include "models/ticketmodel.h"
 #include "workspace/agentcalls.h"
 #include "workspace/workspace.h"
 
@@ -284,7 +285,7 @@ void WindowNowTest::aTicketOfASessionOpensInTheEditor()
     QTreeView *tickets = nullptr;
     QTRY_VERIFY(std::any_of(views.begin(), views.end(), [&](QTreeView *view) {
         tickets = view;
-        return view->model()->index(0, 1).data().toString() == u"closed";
+        return view->model()->index(0, static_cast<int>(TicketModel::Column::Status)).data().toString() == u"closed";
     }));
     QCOMPARE(tickets->model()->rowCount(), 2);
     Q_EMIT tickets->activated(tickets->model()->index(1, 0)); // it has no file
