@@ -68,7 +68,10 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    (new QVBoxLayout(viewport()))->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(viewport());
+    const int margin = layout->contentsMargins().left();
+    layout->setContentsMargins(margin, 0, margin, 0); // a low view has room for the words alone
+    layout->addWidget(m_empty);
     setEmptyWords(tr("Nothing differs."));
     auto *copyAction = new QAction(tr("Copy"), this);
     copyAction->setShortcut(QKeySequence::Copy);

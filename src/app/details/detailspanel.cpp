@@ -119,6 +119,12 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     followPicture();
 }
 
+int DetailsPanel::tabsWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return m_tabs->tabBar()->sizeHint().width() + margins.left() + margins.right();
+}
+
 /// What is clicked in the picture is done where else it is offered.
 void DetailsPanel::followPicture()
 {

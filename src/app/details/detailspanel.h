@@ -43,6 +43,8 @@ public:
     /// Reads a document of the session shown: `which` is its file, or a topic whose first one it is.
     void showDocument(const QString &which);
     void setWide(bool isWide);
+    /// What all tabs beside each other take.
+    [[nodiscard]] int tabsWidth() const;
 
 Q_SIGNALS:
     void wideRequested(bool isWide);

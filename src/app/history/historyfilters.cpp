@@ -38,7 +38,9 @@ HistoryFilters::HistoryFilters(bool hasProjects, QWidget *parent)
     m_text->setPlaceholderText(tr("Filter: words, titles, files"));
     m_text->setAccessibleName(tr("Filter"));
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(m_text->fontMetrics().averageCharWidth() * fieldCharacters);
+    m_text->setFixedWidth(std::max(m_text->fontMetrics().averageCharWidth() * fieldCharacters,
+                                   m_text->fontMetrics().horizontalAdvance(m_text->placeholderText()) +
+                                       2 * style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_text)));
     m_project->setAccessibleName(tr("Project"));
     m_project->addItem(tr("All projects"));
     m_origin->setAccessibleName(tr("By"));

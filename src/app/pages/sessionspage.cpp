@@ -86,7 +86,8 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({830, 370}); // where nothing is remembered; all tabs of the details have room
+    const int details = std::max(370, m_details->tabsWidth());
+    m_splitter->setSizes({1200 - details, details}); // where nothing is remembered
     m_splitter->restoreState(services.settings.layout(QStringLiteral("sessions-splitter")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolBar>
@@ -299,7 +300,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::restoreLayout()
 {
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_services.settings.layout(QStringLiteral("window")));
     findChild<QSplitter *>(QStringLiteral("mainSplitter"))
         ->restoreState(m_services.settings.layout(QStringLiteral("main-splitter")));

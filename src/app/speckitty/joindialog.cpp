@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QPushButton>
 
 #include <array>
@@ -99,6 +100,8 @@ void JoinDialog::refresh()
                  "appears here by itself.")
                   .arg(version));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(canJoin ? tr("Cancel") : tr("Close"));
+    // Words that wrap get their room.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void JoinDialog::accept()

@@ -81,6 +81,10 @@ public:
     [[nodiscard]] ScriptedPrompts &prompts() { return m_prompts; }
     [[nodiscard]] RecordingLauncher &launcher() { return m_launcher; }
     [[nodiscard]] ProjectList &projects() { return m_projects; }
+    [[nodiscard]] Services services()
+    {
+        return {clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices};
+    }
 
     /// The action of a menu of the menu bar, by texts without their mnemonics; null where there is none.
     [[nodiscard]] QAction *action(const QString &menu, const QString &text) const;
