@@ -51,10 +51,13 @@ void ScriptedPrompts::ask(QWidget * /*parent*/, const Question &question, std::f
     answered(answer);
 }
 
-void ScriptedPrompts::askFolder(QWidget * /*parent*/, const QString &title, const QString & /*start*/,
+void ScriptedPrompts::askFolder(QWidget *parent, const QString &title, const QString &start,
                                 std::function<void(const QString &)> answered)
 {
-    answerText(title, answered);
+    if (isReal)
+        Prompts::askFolder(parent, title, start, std::move(answered));
+    else
+        answerText(title, answered);
 }
 
 void ScriptedPrompts::askFile(QWidget * /*parent*/, const QString &title, const QString & /*filter*/,

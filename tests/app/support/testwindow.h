@@ -34,6 +34,7 @@ public:
     std::deque<int> answers;
     std::deque<QString> texts; ///< folders and files
     QStringList asked;
+    bool isReal = false; ///< folders are asked for on screen, as for the user
 
     void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
     void askFolder(QWidget *parent, const QString &title, const QString &start,
