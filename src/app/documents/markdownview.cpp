@@ -209,8 +209,9 @@ void MarkdownView::lay(bool isPlaceKept)
 void MarkdownView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const bool isOther = event->type() == QEvent::PaletteChange && m_border != borderColor(QApplication::palette());
-    if (isOther && !m_text.path.isEmpty())
+    const bool isOfColours =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (isOfColours && !m_text.path.isEmpty() && m_border != borderColor(QApplication::palette()))
         lay(true);
 }
 
