@@ -42,6 +42,7 @@ constexpr const char *schema[] = {
     "CREATE TABLE settings(name TEXT PRIMARY KEY, value INTEGER NOT NULL)",
     "CREATE INDEX operationsOfStore ON operations(store, target, undone)",
     "CREATE INDEX versionsOfOperation ON versions(operation)",
+    "CREATE INDEX versionsOfStore ON versions(store)",
     "CREATE INDEX versionsOfFile ON versions(file)",
     "CREATE INDEX versionsByTime ON versions(time)",
     "CREATE INDEX versionsOfSubject ON versions(subject)",
@@ -54,7 +55,6 @@ constexpr const char *schema[] = {
 constexpr const char *additions[] = {
     "CREATE TABLE IF NOT EXISTS folders(operation INTEGER NOT NULL, path TEXT NOT NULL)",
     "CREATE INDEX IF NOT EXISTS foldersOfOperation ON folders(operation)",
-    "DROP INDEX IF EXISTS versionsOfStore",
     // The last one, by which it is known that all are there.
     "CREATE INDEX IF NOT EXISTS versionsOfStoreByTime ON versions(store,time)",
 };
