@@ -103,6 +103,10 @@ Seine Dokumente sind nicht da.</translation>
         <comment>project, the user&apos;s note</comment>
         <translation>Zu %1: %2</translation>
     </message>
+    <message>
+        <source>Backlog: none yet</source>
+        <translation>Backlog: noch keins</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::AppSettings</name>
@@ -1099,20 +1103,32 @@ Seine Dokumente sind nicht da.</translation>
         <translation>%1 ist weder ein Dokument im Wissensverzeichnis noch eine Webseite, deshalb wird dem Verweis nicht gefolgt.</translation>
     </message>
     <message>
-        <source>There is no document %1.</source>
-        <translation>Es gibt kein Dokument %1.</translation>
-    </message>
-    <message>
-        <source>There is no heading #%1 here.</source>
-        <translation>Hier gibt es keine Überschrift #%1.</translation>
-    </message>
-    <message>
         <source>Copy Address</source>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Nothing but this document; Space does the same, Esc leads back.</source>
         <translation>Nur dieses Dokument; die Leertaste tut dasselbe, Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the knowledge directory, so it is not followed.</source>
+        <translation>%1 führt aus dem Wissensverzeichnis hinaus und wird deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The link was not opened.</source>
+        <translation>Der Verweis wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Copy its address to open it yourself.</source>
+        <translation>Mit der kopierten Adresse lässt er sich von Hand öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no document %1. It may have been renamed, or is not written yet; the link can be corrected in %2.</source>
+        <translation>Es gibt kein Dokument %1. Vielleicht wurde es umbenannt oder ist noch nicht geschrieben; der Verweis lässt sich in %2 berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no heading #%1 in %2. It may have been renamed; %3 finds words.</source>
+        <translation>In %2 gibt es keine Überschrift #%1. Vielleicht wurde sie umbenannt; %3 findet Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1484,13 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Stopped; there may be more. %1</source>
         <translation>Angehalten; es kann noch mehr geben. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folders more than %n levels down were not looked into: name one of them to search it.</source>
+        <translation>
+            <numerusform>In Ordner mehr als %n Ebene tiefer wurde nicht gesehen: Einen davon nennen, um ihn zu durchsuchen.</numerusform>
+            <numerusform>In Ordner mehr als %n Ebenen tiefer wurde nicht gesehen: Einen davon nennen, um ihn zu durchsuchen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1878,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Back to the document before</source>
         <translation>Zurück zum Dokument davor</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Historian</name>
+    <message numerus="yes">
+        <source>%n version(s) were taken over from the damaged history, which stays as %1. What was done then can be restored from them, and no longer undone.</source>
+        <translation>
+            <numerusform>%n Version wurde aus dem beschädigten Verlauf übernommen, der als %1 erhalten bleibt. Was damals getan wurde, lässt sich daraus wiederherstellen, aber nicht mehr rückgängig machen.</numerusform>
+            <numerusform>%n Versionen wurden aus dem beschädigten Verlauf übernommen, der als %1 erhalten bleibt. Was damals getan wurde, lässt sich daraus wiederherstellen, aber nicht mehr rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be read of the damaged history, which stays as %1.</source>
+        <translation>Aus dem beschädigten Verlauf, der als %1 erhalten bleibt, war nichts zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2285,14 +2322,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>O&amp;rdner zeigen</translation>
     </message>
     <message>
-        <source>I&amp;gnore This Finding</source>
-        <translation>Diesen Befund &amp;ignorieren</translation>
-    </message>
-    <message>
-        <source>Ignore Its &amp;Code Here</source>
-        <translation>Seinen &amp;Code hier ignorieren</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke Back</source>
         <translation>&amp;Zurücknehmen</translation>
     </message>
@@ -2317,32 +2346,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Meldet ihn wieder, auch in allen Zahlen.</translation>
     </message>
     <message>
-        <source>This is not ignored.</source>
-        <translation>Dieser wird nicht ignoriert.</translation>
-    </message>
-    <message>
-        <source>Only a finding without a repair can be ignored; this one can be fixed.</source>
-        <translation>Nur ein Befund ohne Reparatur lässt sich ignorieren; dieser ist behebbar.</translation>
-    </message>
-    <message>
-        <source>Leaves this one out of the list and of all counts. Show Ignored has it, Take Back ends it.</source>
-        <translation>Nimmt diesen aus der Liste und allen Zahlen. „Ignorierte zeigen“ zeigt ihn, „Zurücknehmen“ beendet es.</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in &amp;All Missions</source>
-        <translation>„%1“ in &amp;allen Missionen ignorieren</translation>
-    </message>
-    <message>
-        <source>Ignore “%1” in This Pro&amp;ject</source>
-        <translation>„%1“ in diesem Pro&amp;jekt ignorieren</translation>
-    </message>
-    <message>
         <source>Leaves %1 out of the list and of all counts.</source>
         <translation>Nimmt %1 aus der Liste und allen Zahlen.</translation>
-    </message>
-    <message>
-        <source>Its file lies outside; ignore this one alone.</source>
-        <translation>Die Datei liegt außerhalb; nur diesen einen ignorieren.</translation>
     </message>
     <message>
         <source>Each shows first what it would change.</source>
@@ -2359,6 +2364,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>every %1 in %2</source>
         <translation>jeden Befund %1 in %2</translation>
+    </message>
+    <message>
+        <source>Hide This Warnin&amp;g</source>
+        <translation>D&amp;iese Warnung ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide Its &amp;Code Here</source>
+        <translation>Ihren &amp;Code hier ausblenden</translation>
+    </message>
+    <message>
+        <source>This is not hidden.</source>
+        <translation>Diese ist nicht ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Only a finding without a repair can be hidden; this one can be fixed.</source>
+        <translation>Nur ein Befund ohne Reparatur lässt sich ausblenden; dieser ist behebbar.</translation>
+    </message>
+    <message>
+        <source>Leaves this one out of the list and of all counts. Show Hidden has it, Take Back ends it.</source>
+        <translation>Nimmt diesen aus der Liste und allen Zahlen. „Ausgeblendete zeigen“ zeigt ihn, „Zurücknehmen“ beendet es.</translation>
+    </message>
+    <message>
+        <source>Hide “%1” in &amp;All Missions</source>
+        <translation>„%1“ in &amp;allen Missionen ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide “%1” in This Pro&amp;ject</source>
+        <translation>„%1“ in diesem Pro&amp;jekt ausblenden</translation>
+    </message>
+    <message>
+        <source>Its file lies outside; hide this one alone.</source>
+        <translation>Die Datei liegt außerhalb; nur diesen einen ausblenden.</translation>
     </message>
 </context>
 <context>
@@ -2408,10 +2445,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine per Klick: Nur Menschen wissen, was in der Datei stehen soll.</translation>
     </message>
     <message>
-        <source>Ignored: %1</source>
-        <translation>Ignoriert: %1</translation>
-    </message>
-    <message>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
     </message>
@@ -2422,6 +2455,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Ausgeblendet: %1</translation>
     </message>
 </context>
 <context>
@@ -2437,10 +2474,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>active mission</source>
         <translation>aktive Mission</translation>
-    </message>
-    <message>
-        <source>%1, ignored</source>
-        <translation>%1, ignoriert</translation>
     </message>
     <message>
         <source>Preview Fix…</source>
@@ -2513,6 +2546,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Whether Pointsman has a fix to offer</source>
         <translation>Ob Pointsman eine Behebung anbietet</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -3204,22 +3241,6 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Anheften</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Taken back:</source>
-        <translation>Zurückgenommen:</translation>
-    </message>
-    <message>
         <source>It was changed again since, so nothing was taken back.</source>
         <translation>Seither wurde es wieder geändert, deshalb wurde nichts zurückgenommen.</translation>
     </message>
@@ -3360,6 +3381,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>Picture not shown, %1: %2</source>
         <translation>Bild nicht gezeigt, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a picture&apos;s text, its address</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4417,25 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::Notes</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>too much waits already until the history can be written</source>
+        <translation>es wartet schon zu viel darauf, dass der Verlauf geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no note.</source>
+        <translation>%1 ist keine Notiz.</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::Notices</name>
     <message>
         <source>%1: not done.</source>
@@ -4775,10 +4820,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Der Verlauf ist nicht vollständig.</translation>
     </message>
     <message>
-        <source>No finding is ignored for now.</source>
-        <translation>Zurzeit wird kein Befund ignoriert.</translation>
-    </message>
-    <message>
         <source>The preferences cannot be kept.</source>
         <translation>Die Einstellungen lassen sich nicht aufbewahren.</translation>
     </message>
@@ -4793,6 +4834,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Your names and notes could not be read.</source>
         <translation>Die eigenen Namen und Notizen waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>No finding is hidden for now.</source>
+        <translation>Zurzeit ist kein Befund ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -4861,24 +4906,12 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1 aus der Liste entfernen</translation>
     </message>
     <message>
-        <source>Put %1 back on the list.</source>
-        <translation>%1 steht wieder in der Liste.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Took %1 off the list.</source>
         <translation>%1 aus der Liste genommen.</translation>
     </message>
     <message>
         <source>Its files were not touched.</source>
         <translation>Die Dateien blieben unberührt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Agent Is Ans&amp;wered</source>
@@ -4891,6 +4924,25 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>No agent has reported that it waits.</source>
         <translation>Kein Agent hat gemeldet, dass er wartet.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n projects</source>
+        <translation>
+            <numerusform>%n Projekt hinzufügen</numerusform>
+            <numerusform>%n Projekte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relocate %1</source>
+        <translation>%1 umziehen</translation>
     </message>
 </context>
 <context>
@@ -5469,28 +5521,28 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Nichts ging verloren.</translation>
     </message>
     <message>
-        <source>Ignore</source>
-        <translation>Ignorieren</translation>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Take Back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
     </message>
     <message>
-        <source>Ignore Again</source>
-        <translation>Wieder ignorieren</translation>
+        <source>No longer hide %1</source>
+        <translation>%1 nicht mehr ausblenden</translation>
     </message>
     <message>
-        <source>Ignored: %1.</source>
-        <translation>Ignoriert: %1.</translation>
+        <source>Hidden: %1.</source>
+        <translation>Ausgeblendet: %1.</translation>
     </message>
     <message>
-        <source>No longer ignored: %1.</source>
-        <translation>Nicht mehr ignoriert: %1.</translation>
+        <source>No longer hidden: %1.</source>
+        <translation>Nicht mehr ausgeblendet: %1.</translation>
     </message>
     <message>
-        <source>No count has it any more; Show Ignored on the Warnings page does.</source>
-        <translation>Er ist in keiner Zahl mehr; „Ignorierte zeigen“ auf der Seite „Warnungen“ zeigt ihn.</translation>
+        <source>No count has it any more; Show Hidden on the Warnings page does.</source>
+        <translation>Er ist in keiner Zahl mehr; „Ausgeblendete zeigen“ auf der Seite „Warnungen“ zeigt ihn.</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7572,30 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>The state of the session does not say which command is next.</source>
         <translation>Der Stand der Sitzung sagt nicht, welcher Befehl der nächste ist.</translation>
     </message>
+    <message>
+        <source>Ctrl+Z will not bring back the value of %1.</source>
+        <translation>Strg+Z holt den Wert von %1 nicht zurück.</translation>
+    </message>
+    <message>
+        <source>It looks like a secret, and secrets are never kept in the history. Everything else in the session comes back. To keep it all, archive the session instead.</source>
+        <translation>Er sieht nach einem Geheimnis aus, und Geheimnisse kommen nie in den Verlauf. Alles andere in der Sitzung kommt zurück. Soll alles erhalten bleiben, die Sitzung stattdessen archivieren.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another program has put a secret into the session meanwhile. Nothing was changed; try again.</source>
+        <translation>Ein anderes Programm hat inzwischen ein Geheimnis in die Sitzung geschrieben. Nichts wurde geändert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back without %1.</source>
+        <translation>Strg+Z holt sie ohne %1 zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionFacts</name>
@@ -8951,6 +9027,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>in no known state</source>
         <translation>in keinem bekannten Zustand</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seed, state</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::TimelineView</name>
@@ -8978,6 +9059,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1, %2</source>
         <comment>seed, state</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
     </message>
 </context>
 <context>
@@ -9332,38 +9417,49 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>It was so already: nothing was written.</source>
         <translation>Es war schon so: Nichts wurde geschrieben.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
+</context>
+<context>
+    <name>Pointsman::Undoing</name>
     <message>
         <source>Taken back:</source>
         <translation>Zurückgenommen:</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Done again:</source>
         <translation>Wiederholt:</translation>
     </message>
     <message>
-        <source>It is no longer the last one, so nothing was changed: %1. Take it back in the history.</source>
-        <translation>Es ist nicht mehr das Letzte, deshalb wurde nichts geändert: %1. Im Verlauf lässt es sich zurücknehmen.</translation>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>It is no longer the last one, so nothing was changed: %1.</source>
+        <translation>Das ist nicht mehr die letzte Änderung, darum wurde nichts geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Take it back in the history.</source>
+        <translation>Sie lässt sich im Verlauf zurücknehmen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Undo, what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is left</source>
+        <translation>es ist keine mehr da</translation>
     </message>
 </context>
 <context>
@@ -9492,16 +9588,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Hi&amp;nweise zeigen</translation>
     </message>
     <message>
-        <source>Show &amp;ignored</source>
-        <translation>I&amp;gnorierte zeigen</translation>
-    </message>
-    <message>
         <source>Notes are worth knowing but nothing has to be done about them.</source>
         <translation>Hinweise sind gut zu wissen, aber nichts ist deswegen zu tun.</translation>
-    </message>
-    <message>
-        <source>What you ignore is in no count; here it can be seen and taken back.</source>
-        <translation>Was ignoriert wird, ist in keiner Zahl; hier ist es zu sehen und zurückzunehmen.</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -9528,25 +9616,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n ignored</source>
-        <translation>
-            <numerusform>%n ignoriert</numerusform>
-            <numerusform>%n ignoriert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show &amp;ignored (%1)</source>
-        <translation>I&amp;gnorierte zeigen (%1)</translation>
-    </message>
-    <message>
-        <source>Show ignored</source>
-        <translation>Ignorierte zeigen</translation>
-    </message>
-    <message>
-        <source>No errors and no warnings. What there is are notes or is ignored.</source>
-        <translation>Keine Fehler und keine Warnungen. Was es gibt, sind Hinweise oder wird ignoriert.</translation>
-    </message>
     <message>
         <source>No errors and no warnings. There are notes, which are hidden.</source>
         <translation>Keine Fehler und keine Warnungen. Es gibt Hinweise, die verborgen sind.</translation>
@@ -9565,6 +9634,33 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>There is nothing that could be fixed without loss.</source>
         <translation>Es gibt nichts, was sich ohne Verlust beheben ließe.</translation>
+    </message>
+    <message>
+        <source>Show h&amp;idden</source>
+        <translation>Aus&amp;geblendete zeigen</translation>
+    </message>
+    <message>
+        <source>What you hide is in no count; here it can be seen and taken back.</source>
+        <translation>Was ausgeblendet wird, ist in keiner Zahl; hier ist es zu sehen und zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show h&amp;idden (%1)</source>
+        <translation>Aus&amp;geblendete zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Show hidden</source>
+        <translation>Ausgeblendete zeigen</translation>
+    </message>
+    <message>
+        <source>No errors and no warnings. What there is are notes or is hidden.</source>
+        <translation>Keine Fehler und keine Warnungen. Was es gibt, sind Hinweise oder ist ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +9765,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>“%1” was attached shortly after the switch from “%2”. Does it belong here?</source>
         <translation>„%1“ wurde kurz nach dem Wechsel von „%2“ angehängt. Gehört es hierher?</translation>
     </message>
+    <message>
+        <source>%1 in the plan&apos;s backlog.md</source>
+        <translation>%1 in der backlog.md des Plans</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Workspace</name>
@@ -9679,6 +9779,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Passed over, since %2 is not there: %1</source>
+        <translation>Übergangen, weil %2 nicht da ist: %1</translation>
     </message>
 </context>
 <context>

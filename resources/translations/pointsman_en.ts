@@ -132,6 +132,13 @@
             <numerusform>&amp;Add %n Projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Folders more than %n levels down were not looked into: name one of them to search it.</source>
+        <translation>
+            <numerusform>Folders more than %n level down were not looked into: name one of them to search it.</numerusform>
+            <numerusform>Folders more than %n levels down were not looked into: name one of them to search it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::FinishDialog</name>
@@ -150,6 +157,16 @@
         <translation>
             <numerusform>&amp;Fix %n</numerusform>
             <numerusform>&amp;Fix %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Historian</name>
+    <message numerus="yes">
+        <source>%n version(s) were taken over from the damaged history, which stays as %1. What was done then can be restored from them, and no longer undone.</source>
+        <translation>
+            <numerusform>%n version was taken over from the damaged history, which stays as %1. What was done then can be restored from it, and no longer undone.</numerusform>
+            <numerusform>%n versions were taken over from the damaged history, which stays as %1. What was done then can be restored from them, and no longer undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +327,13 @@
         <translation>
             <numerusform>Added %n project.</numerusform>
             <numerusform>Added %n projects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n projects</source>
+        <translation>
+            <numerusform>Add %n project</numerusform>
+            <numerusform>Add %n projects</numerusform>
         </translation>
     </message>
 </context>
@@ -519,10 +543,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ignored</source>
+        <source>%n hidden</source>
         <translation>
-            <numerusform>%n ignored</numerusform>
-            <numerusform>%n ignored</numerusform>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
 </context>
