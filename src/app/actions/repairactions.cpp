@@ -26,21 +26,6 @@ struct RepairActions
     Q_DECLARE_TR_FUNCTIONS(Pointsman::RepairActions)
 };
 
-/// Takes so many operations back, the last first.
-void undoSeveral(const Services &services, int operations)
-{
-    if (operations <= 1)
-        return services.undoing.undo();
-    services.workspace.undo([services, operations](const Result<FileChanges> &result) {
-        if (result)
-            undoSeveral(services, operations - 1);
-        else if (services.undoing.isChangedSince(result.error()))
-            services.notices.postChangedSince(false);
-        else
-            services.notices.postFailure(RepairActions::tr("Undo"), result.error());
-    });
-}
-
 void tellOne(const Services &services, const RepairOutcome &outcome)
 {
     const auto &[placed, repair] = outcome.chosen;
@@ -70,12 +55,9 @@ void tellAll(const Services &services, const std::vector<RepairOutcome> &outcome
             ? RepairActions::tr("%n could not be fixed. %1", nullptr, failed).arg(failures.join(QStringLiteral(" ")))
             : RepairActions::tr("Nothing was lost."),
         {}};
-    message.actions = operations == 0 ? std::vector<MessageAction>() : services.undoing.undoActions();
-    for (MessageAction &action : message.actions) {
-        if (operations > 1)
-            action.trigger = [services, operations, last = services.undoing.undoLabel(), one = action.trigger] {
-                services.undoing.undoLabel() == last ? undoSeveral(services, operations) : one();
-            };
+    if (operations > 0) {
+        services.undoing.join(operations);
+        message.actions = services.undoing.undoActions();
     }
     services.notices.post(message);
 }
@@ -154,7 +136,7 @@ void setIgnored(const Services &services, const std::vector<IgnoredIssue> &ignor
         services.notices.post(
             {MessageKind::Success,
              (isIgnored ? RepairActions::tr("Hidden: %1.") : RepairActions::tr("No longer hidden: %1.")).arg(words),
-             isIgnored ? RepairActions::tr("No count has it any more; Show Hidden on the Warnings page does.")
+             isIgnored ? RepairActions::tr("No count has it any more. Hidden ones are under View > Hidden Warnings.")
                        : QString(),
              services.undoing.undoActions()});
     });

@@ -89,7 +89,7 @@ void SessionActions::makeActions()
     m_archive = makeAction(this, Icon::Archive, tr("A&rchive"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     // Without an ellipsis: as a rule it asks nothing, since Ctrl+Z brings the session back and it is refused where that
     // could not be.
-    m_remove = makeAction(this, Icon::Remove, tr("Remove &Without Keeping"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+    m_remove = makeAction(this, Icon::Remove, tr("Remove &Without Keeping…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     m_start->setIconText(tr("Start Session…"));
     m_move->setIconText(tr("Move…"));
     m_terminal->setIconText(tr("Terminal"));

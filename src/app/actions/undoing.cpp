@@ -22,6 +22,11 @@ void Undoing::add(OwnChange change)
     Q_EMIT changed();
 }
 
+void Undoing::join(int operations)
+{
+    m_joinedDone = {newestOperation(), operations};
+}
+
 /// Of those that stand. An operation has no number before it is written.
 qint64 Undoing::newestOperation() const
 {
@@ -38,6 +43,8 @@ void Undoing::follow()
     if (newest != notWrittenYet) {
         for (Kept &kept : m_done)
             kept.after = kept.after == notWrittenYet ? newest : kept.after;
+        if (m_joinedDone.next == notWrittenYet)
+            m_joinedDone.next = newest;
     }
     if (newest > m_newest)
         m_takenBack.clear();
@@ -112,8 +119,8 @@ void Undoing::step(Way way)
 {
     if (nextOwn(way))
         stepOwn(way);
-    else
-        stepInHistory(way);
+    else if (const auto which = next(way))
+        walk(way, {which->label, joinedNext(way), joinedNext(way)});
 }
 
 void Undoing::stepOwn(Way way)
@@ -137,20 +144,35 @@ void Undoing::stepOwn(Way way)
     });
 }
 
-void Undoing::stepInHistory(Way way)
+/// The operations one after another; where one is refused, those before it are taken back all the same.
+void Undoing::walk(Way way, const Walk &walked)
 {
     const bool isBack = way == Way::Back;
-    const QString label = isBack ? m_workspace.undoLabel() : m_workspace.redoLabel();
-    const auto done = [this, way, label, isBack, notThere = passedOver(way)](const Result<FileChanges> &result) {
+    const auto done = [this, way, isBack, walked, notThere = passedOver(way)](const Result<FileChanges> &result) {
         if (!result && isChangedSince(result.error()))
-            m_notices.postChangedSince(!isBack);
-        else
-            tell(way, label, notThere, result.map([](const FileChanges &) {}));
+            return m_notices.postChangedSince(!isBack);
+        if (result && walked.left > 1)
+            return walk(way, {walked.label, walked.operations, walked.left - 1});
+        const auto redoable = m_workspace.redoable();
+        if (result && walked.operations > 1 && isBack)
+            m_joinedBack = {redoable ? redoable->id : 0, walked.operations};
+        else if (result && walked.operations > 1)
+            m_joinedDone = {newestOperation(), walked.operations};
+        tell(way, walked.label, notThere, result.map([](const FileChanges &) {}));
     };
     if (isBack)
         m_workspace.undo(done);
     else
         m_workspace.redo(done);
+}
+
+/// How many operations the next step has.
+int Undoing::joinedNext(Way way) const
+{
+    const Joined &joined = way == Way::Back ? m_joinedDone : m_joinedBack;
+    const auto operation = way == Way::Back ? m_workspace.undoable() : m_workspace.redoable();
+    const bool isIt = operation && (operation->id == joined.next || joined.next == notWrittenYet);
+    return isIt && joined.operations > 1 ? joined.operations : 1;
 }
 
 void Undoing::tell(Way way, const QString &label, const QString &passedOver, const Result<void> &result)

@@ -41,6 +41,9 @@ public:
     /// Puts down what was done right now; what had been taken back before can no longer be done again.
     void add(OwnChange change);
 
+    /// The last so many operations of the history were one thing to the user, and are taken back and done again as one.
+    void join(int operations);
+
     /// What undo() would take back or redo() do again; empty: nothing.
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
@@ -73,6 +76,12 @@ private:
         OwnChange change;
         qint64 after; ///< the newest operation of the history that was done before it
     };
+    /// Operations that are one step; known by the one that is next.
+    struct Joined
+    {
+        qint64 next = 0;
+        int operations = 0;
+    };
     /// Which change the next step is about, so that it can be known again.
     struct Next
     {
@@ -87,7 +96,15 @@ private:
     [[nodiscard]] std::optional<Next> next(Way way) const;
     void step(Way way);
     void stepOwn(Way way);
-    void stepInHistory(Way way);
+    /// A step in the history that is under way.
+    struct Walk
+    {
+        QString label;
+        int operations;
+        int left;
+    };
+    void walk(Way way, const Walk &walk);
+    [[nodiscard]] int joinedNext(Way way) const;
     [[nodiscard]] QString passedOver(Way way) const;
     void tell(Way way, const QString &label, const QString &passedOver, const Result<void> &result);
     [[nodiscard]] std::vector<MessageAction> actions(Way way);
@@ -96,6 +113,7 @@ private:
     Workspace &m_workspace;
     Notices &m_notices;
     std::vector<Kept> m_done, m_takenBack; ///< the last is the next
+    Joined m_joinedDone, m_joinedBack;     ///< the last ones
     qint64 m_newest = 0;                   ///< of all operations seen
     bool m_isStepping = false;
 };

@@ -71,6 +71,7 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
     , m_explanation(new IssueExplanation(m_actions->ofExplanation(), this))
     , m_showNotes(new QCheckBox(tr("Show &notes"), this))
     , m_showIgnored(new QCheckBox(tr("Show h&idden"), this))
+    , m_hiddenWarnings(new QAction(tr("Hi&dden Warnings"), this))
 {
     m_table->view()->addActions(m_actions->all());
     makeFilters();
@@ -98,6 +99,11 @@ void WarningsPage::makeFilters()
     };
     remembered(m_showNotes, QStringLiteral("warnings-notes"));
     remembered(m_showIgnored, QStringLiteral("warnings-ignored"));
+    m_hiddenWarnings->setCheckable(true);
+    m_hiddenWarnings->setChecked(m_showIgnored->isChecked());
+    offer(m_hiddenWarnings, m_showIgnored->toolTip());
+    connect(m_showIgnored, &QCheckBox::toggled, m_hiddenWarnings, &QAction::setChecked);
+    connect(m_hiddenWarnings, &QAction::triggered, m_showIgnored, &QCheckBox::setChecked);
     const QString more = QStringLiteral("warnings-more");
     m_explanation->setMoreShown(m_services.settings.remembered(more) == u"shown");
     connect(m_explanation, &IssueExplanation::moreShownChanged, this, [this, more] {
@@ -191,7 +197,7 @@ void WarningsPage::offerFixAll()
                                      [](const PlacedIssue &any) { return isWithoutLoss(any.issue.repair); });
     m_fixAll->setText(count > 0 ? tr("Fix %n Without Loss…", nullptr, static_cast<int>(count))
                                 : tr("Fix Without Loss…"));
-    offer(m_fixAll, tr("Only fixes that lose no information. Lists them first, each with what it would write."),
+    offer(m_fixAll, tr("Only fixes that lose no information. Lists them first; one Ctrl+Z undoes all."),
           count > 0 ? QString() : tr("There is nothing that could be fixed without loss."));
 }
 

@@ -30,6 +30,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void refreshTimes() override;
     void focusFilter() override;
+    /// Checked while hidden warnings are listed as well.
+    [[nodiscard]] QAction *hiddenWarnings() const { return m_hiddenWarnings; }
     /// Makes the first row about `file` the current one, where one is shown.
     void select(const QString &file);
 
@@ -55,6 +57,7 @@ private:
     IssueExplanation *m_explanation;
     QCheckBox *m_showNotes;
     QCheckBox *m_showIgnored;
+    QAction *m_hiddenWarnings;
     int m_ignored = 0;
 };
 

@@ -290,8 +290,9 @@ void MainWindow::makeMenus()
         showPage(page);
         m_pages->focusCurrent();
     };
+    connect(m_pages->hiddenWarnings(), &QAction::triggered, this, [open] { open(Page::Warnings); });
     fillMenuBar(menuBar(), m_services, *m_sessionActions, *m_missionActions, *m_projectActions, open,
-                m_navigator->goActions(), this);
+                m_navigator->goActions() + QList{m_pages->hiddenWarnings()}, this);
     auto *find = new QAction(tr("Find"), this);
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, this, [this] { m_pages->current().focusFilter(); });

@@ -97,6 +97,11 @@ void PageStack::selectMission(const QString &missionId)
     m_missions->select(missionId);
 }
 
+QAction *PageStack::hiddenWarnings() const
+{
+    return m_warnings->hiddenWarnings();
+}
+
 void PageStack::selectWarning(const QString &file)
 {
     m_warnings->select(file);

@@ -47,6 +47,8 @@ public:
     void showDocument(const QString &file);
     void selectMission(const QString &missionId);
     void selectWarning(const QString &file);
+    /// Lists hidden warnings as well.
+    [[nodiscard]] QAction *hiddenWarnings() const;
 
     void setSnapshot(const SnapshotPtr &snapshot);
     /// Whether the keyboard's focus is in the page in front.

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theMessageTakesItBack();
     void everyOneOfACodeInAProjectCanBeIgnored();
     void ignoredOnesAreShownMarkedAndTakenBack();
+    void ignoredOnesAreUnderTheMenuView();
     void whatHasARepairCannotBeIgnored();
     void whatIsIgnoredSurvivesARestart();
     void theCommandLineLeavesOutWhatTheWindowIgnores();
@@ -178,6 +179,21 @@ void WindowIgnoringTest::ignoredOnesAreShownMarkedAndTakenBack()
     QCOMPARE(rowOf(table(), QStringLiteral("warning, hidden")), -1);
     QCOMPARE(listed(otherSeed), 2);
     QVERIFY(ignored().empty());
+}
+
+void WindowIgnoringTest::ignoredOnesAreUnderTheMenuView()
+{
+    QVERIFY(m_test->goTo(table(), otherSeed));
+    m_test->press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(listed(otherSeed), 1);
+    m_test->window().showPage(Page::Now);
+    QAction *hidden = m_test->action(QStringLiteral("View"), QStringLiteral("Hidden Warnings"));
+    QVERIFY(hidden && hidden->isEnabled() && !hidden->isChecked());
+    hidden->trigger();
+    QVERIFY(table()->isVisible());
+    QTRY_COMPARE(listed(otherSeed), 2);
+    hidden->trigger();
+    QTRY_COMPARE(listed(otherSeed), 1);
 }
 
 void WindowIgnoringTest::whatHasARepairCannotBeIgnored()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theChoiceIsInTheDialogToo();
     void whatIsLeftOutIsNotFixed();
     void oneUndoTakesBackAllOfOneStore();
+    void oneKeyTakesBackAllOfSeveralStores();
     void whatFailsIsToldWithItsReason();
     void theDetailsOfARowLeadToTheRepair();
     void sinceIsWhenItWasSeenFirst();
@@ -187,6 +188,29 @@ void WindowRepairsTest::oneUndoTakesBackAllOfOneStore()
     QVERIFY(undo);
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_VERIFY(mode(checkout) == 0644 && mode(search) == 0644);
+}
+
+void WindowRepairsTest::oneKeyTakesBackAllOfSeveralStores()
+{
+    const QByteArray sound = sessionDocument(idB, QStringLiteral("archived"));
+    const QByteArray marked = "\xEF\xBB\xBF" + sound;
+    m_tree->write(snapshotIn(p, idB), marked);
+    m_test->workspace().refresh();
+    QTRY_VERIFY(rowOf(table(), QStringLiteral("byte-order-mark")) >= 0);
+    QDialog *dialog = fixAll();
+    QVERIFY(dialog && m_test->accept(dialog));
+    const auto isFixed = [&] {
+        return mode(checkout) == 0600 && mode(search) == 0600 && m_tree->read(snapshotIn(p, idB)) == sound;
+    };
+    QTRY_VERIFY(isFixed());
+    QTRY_VERIFY(m_test->message().startsWith(QStringLiteral("Fixed 3 finding")));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(mode(checkout) == 0644 && mode(search) == 0644);
+    QTRY_COMPARE(m_tree->read(snapshotIn(p, idB)), marked);
+    m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isFixed());
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(mode(checkout) == 0644 && m_tree->read(snapshotIn(p, idB)) == marked);
 }
 
 void WindowRepairsTest::whatFailsIsToldWithItsReason()

@@ -177,7 +177,7 @@ void WindowSessionsTest::archive()
 
 void WindowSessionsTest::removeWithoutKeepingHasAWayBack()
 {
-    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping")));
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping…")));
     QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) { return store.clearActive(); }));
     QVERIFY(!m_tree->exists(activeIn(p)));
     QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
@@ -191,12 +191,12 @@ void WindowSessionsTest::removeWithoutKeepingSaysBeforeWhatDoesNotComeBack()
     const auto before = files();
     QStringList &asked = m_test->prompts().asked;
     m_test->prompts().answers = {1, 0}; // the way out first
-    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping")));
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping…")));
     QTRY_COMPARE(asked.size(), 1);
     QVERIFY2(asked.join(u' ').contains(u"api_key") && !asked.join(u' ').contains(u"s3cr3t"),
              qPrintable(asked.join(u' ')));
     QCOMPARE(files(), before);
-    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping")));
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping…")));
     QTRY_VERIFY(!m_tree->exists(activeIn(p)));
     QTRY_VERIFY(!m_test->workspace().undoLabel().isEmpty());
     m_test->press(Qt::Key_Z, Qt::ControlModifier);
@@ -340,7 +340,7 @@ void WindowSessionsTest::whatDoesNotApplyIsDisabledAndSaysWhy()
     m_tree->remove(activeIn(p));
     QTRY_COMPARE(reasonAgainst("Archive"), QStringLiteral("No session is active in p."));
     for (const char *onActive :
-         {"Add Spike to Active…", "Replace Plan of Active…", "Finish with Tickets…", "Remove Without Keeping"})
+         {"Add Spike to Active…", "Replace Plan of Active…", "Finish with Tickets…", "Remove Without Keeping…"})
         QCOMPARE(reasonAgainst(onActive), QStringLiteral("No session is active in p."));
     QCOMPARE(reasonAgainst("Switch To"), QString());
 }
@@ -353,7 +353,7 @@ void WindowSessionsTest::aBrokenActiveFileIsShownAndNeverOverwritten()
     QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha")); // as it was last understood
     QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
     for (const char *text : {"Switch To", "Add Spike to Active…", "Replace Plan of Active…", "Finish with Tickets…",
-                             "Archive", "Remove Without Keeping"}) {
+                             "Archive", "Remove Without Keeping…"}) {
         QVERIFY2(reasonAgainst(text).contains(QStringLiteral("cannot be understood and is never written over")), text);
         QVERIFY2(m_test->pressShortcut(QStringLiteral("Session"), QString::fromUtf8(text)), text);
     }
