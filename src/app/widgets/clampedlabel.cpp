@@ -81,6 +81,8 @@ void ClampedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
+    // As the text itself runs: from right to left a command would end with the slash that it begins with.
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     QRect line = contentsRect();
     const Shown shown = shownIn(line.width());
     for (const QString &text : shown.lines) {
