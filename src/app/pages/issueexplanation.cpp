@@ -96,13 +96,18 @@ QLayout *IssueExplanation::makeButtons(const QList<QAction *> &actions)
 {
     auto *buttons = new FlowLayout;
     buttons->setContentsMargins(margin, margin, margin, margin);
-    for (QAction *action : actions)
-        buttons->addWidget(buttonFor(action));
+    QWidget *last = nullptr;
+    for (QAction *action : actions) {
+        last = buttonFor(action);
+        buttons->addWidget(last);
+    }
     m_more->setText(tr("Mo&re About This Finding"));
     m_more->setToolTip(tr("What it is in general, and how to mend it by hand"));
     m_more->setCheckable(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     buttons->addWidget(m_more);
+    if (last)
+        setTabOrder(last, m_more); // which was there before them
     connect(m_more, &QToolButton::toggled, this, [this] {
         showMore();
         Q_EMIT moreShownChanged();

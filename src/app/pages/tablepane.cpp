@@ -217,10 +217,9 @@ void TablePane::addFilterWidget(QWidget *widget)
         m_filterBar->layout()->removeWidget(m_chips);
     QWidget *before = m_filterBar->layout()->itemAt(m_filterBar->layout()->count() - 1)->widget();
     m_filterBar->layout()->addWidget(widget);
-    if (m_chips) {
+    if (m_chips)
         m_filterBar->layout()->addWidget(m_chips);
-        setTabOrder(before, widget);
-    }
+    setTabOrder(before, widget);
 }
 
 void TablePane::setOtherView(QWidget *view)
@@ -264,6 +263,14 @@ void TablePane::updateChips()
             chips.push_back({chip.state.value_or(allStates), chip.text, count, {}});
     }
     m_chips->setChips(chips);
+    // Those that have come now would be the last of the window.
+    const QLayout *bar = m_filterBar->layout();
+    QWidget *before = bar->itemAt(bar->count() - 2)->widget();
+    for (int chip = 0; chip < m_chips->layout()->count(); ++chip) {
+        QWidget *button = m_chips->layout()->itemAt(chip)->widget();
+        setTabOrder(before, button);
+        before = button;
+    }
     if (!m_waitingState)
         return;
     m_chips->setCurrent(*m_waitingState);

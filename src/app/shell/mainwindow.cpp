@@ -25,7 +25,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolBar>
@@ -301,7 +300,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::restoreLayout()
 {
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize);
     restoreGeometry(m_services.settings.layout(QStringLiteral("window")));
     findChild<QSplitter *>(QStringLiteral("mainSplitter"))
         ->restoreState(m_services.settings.layout(QStringLiteral("main-splitter")));

@@ -13,6 +13,8 @@
 #include "workspace/ignoredissues.h"
 #include "workspace/marksfile.h"
 
+#include <QScreen>
+
 namespace Pointsman {
 
 ProgramPlaces ProgramPlaces::usual()
@@ -53,6 +55,7 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
     const Services services{systemClock(), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices,
                             m_undoing};
     m_window = std::make_unique<MainWindow>(services, m_tool);
+    m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
     m_presence = std::make_unique<WindowPresence>(services, *m_window);
     m_requests = std::make_unique<Requests>(services, *m_window);
     m_desktop = std::make_unique<Desktop>(services, *m_window, *m_presence, *m_requests);

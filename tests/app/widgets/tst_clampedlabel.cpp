@@ -43,19 +43,6 @@ private Q_SLOTS:
         QCOMPARE(label.heightForWidth(200), 2 * label.fontMetrics().lineSpacing());
     }
 
-    void aCommandBeginsWithItsSlashInAWindowFromTheRight()
-    {
-        ClampedLabel label(1);
-        label.setText(QStringLiteral("/tf-plan seed-a"));
-        label.resize(label.fontMetrics().horizontalAdvance(label.text()), label.fontMetrics().lineSpacing());
-        const QImage fromTheLeft = label.grab().toImage();
-        label.setLayoutDirection(Qt::RightToLeft);
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        const QImage fromTheRight = label.grab().toImage();
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        QCOMPARE(fromTheRight, fromTheLeft);
-    }
-
     void theToolTipHasTheWholeWhereItIsCut_data()
     {
         QTest::addColumn<QString>("text");
