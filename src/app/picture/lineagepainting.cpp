@@ -32,7 +32,8 @@ void paintLine(QPainter &painter, const QRectF &place, const QFont &font, const 
 {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(place, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+    // Absolute: it is mirrored already, and the painter would do so again.
+    painter.drawText(place, int(alignment | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine),
                      QFontMetricsF(font).elidedText(words, Qt::ElideRight, place.width()));
 }
 

@@ -42,6 +42,7 @@ void showShortcuts(QMainWindow *window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Help::tr("Keyboard Shortcuts"));
     auto *table = new QTableWidget(static_cast<int>(shortcuts.size()), 2, dialog);
+    table->setAccessibleName(dialog->windowTitle());
     table->setHorizontalHeader(new TableHeader(table));
     table->setHorizontalHeaderLabels({Help::tr("Action"), Help::tr("Keys")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
