@@ -33,6 +33,12 @@ struct Needs
     int &leastOf(Column column) { return least.at(std::size_t(column)); }
 };
 
+/// The room for a text; a fraction of a pixel less, and it would be cut.
+int advanceOf(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 2;
+}
+
 class Measure
 {
 public:
@@ -74,19 +80,19 @@ private:
     void addRow(const QModelIndex &index)
     {
         const int signs = markSignsWidth(index.data(MarkSignsRole).toInt());
-        want(Column::Name, nameIndent + m_bold.horizontalAdvance(wordsOf(index, Column::Name)) + signs, 36);
-        want(Column::Session, m_normal.horizontalAdvance(wordsOf(index, Column::Session)), 48);
+        want(Column::Name, nameIndent + advanceOf(m_bold, wordsOf(index, Column::Name)) + signs, 36);
+        want(Column::Session, advanceOf(m_normal, wordsOf(index, Column::Session)), 48);
         addWay(index);
         const QString status = wordsOf(index, Column::Status);
-        const int chip = m_bold.horizontalAdvance(status) + m_height;
-        want(Column::Status, isChip(index) ? chip : m_small.horizontalAdvance(status), isChip(index) ? 40 : 30);
+        const int chip = advanceOf(m_bold, status) + m_height;
+        want(Column::Status, isChip(index) ? chip : advanceOf(m_small, status), isChip(index) ? 40 : 30);
         atLeast(Column::Status, isChip(index) ? chip : 18 * m_letter);
         const QStringList change = changeLinesOf(index);
         for (const QString &line : change)
-            want(Column::LastChange, m_small.horizontalAdvance(line), 44);
-        atLeast(Column::LastChange, m_small.horizontalAdvance(change.last()));
+            want(Column::LastChange, advanceOf(m_small, line), 44);
+        atLeast(Column::LastChange, advanceOf(m_small, change.last()));
         const WayOut wayOut = wayOutOf(index);
-        m_needs.button = std::max(m_needs.button, m_normal.horizontalAdvance(buttonWords(wayOut)));
+        m_needs.button = std::max(m_needs.button, advanceOf(m_normal, buttonWords(wayOut)));
         m_needs.hasTerminal = m_needs.hasTerminal || hasTerminalBeside(wayOut);
     }
 
@@ -94,17 +100,17 @@ private:
     {
         const QStringList lines = wayLinesOf(index);
         if (!hasWay(index)) { // the titles of what waits for a session may be cut
-            const int words = m_small.horizontalAdvance(lines.first());
+            const int words = advanceOf(m_small, lines.first());
             want(Column::Stations, words, 40);
             m_needs.narrowWay = std::max(m_needs.narrowWay, std::min(words, 26 * m_letter));
             return;
         }
         const int picture = wayPictureWidth(m_height);
         for (const QString &line : lines)
-            want(Column::Stations, picture + m_small.horizontalAdvance(line), 66);
-        const int first = picture + m_small.horizontalAdvance(index.data(TicketsRole).toString());
-        m_needs.narrowWay = std::max(
-            {m_needs.narrowWay, first, std::min(m_small.horizontalAdvance(narrowWayLine(index)), 40 * m_letter)});
+            want(Column::Stations, picture + advanceOf(m_small, line), 66);
+        const int first = picture + advanceOf(m_small, index.data(TicketsRole).toString());
+        m_needs.narrowWay =
+            std::max({m_needs.narrowWay, first, std::min(advanceOf(m_small, narrowWayLine(index)), 40 * m_letter)});
     }
 
     const QAbstractItemModel &m_model;

@@ -34,7 +34,7 @@ void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->setFont(font);
     painter->setPen(toneColor(QApplication::palette(), tone));
     const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
-    if (most == 1 || metrics.horizontalAdvance(words) <= rect.width()) {
+    if (most == 1 || metrics.horizontalAdvance(words) < rect.width()) {
         painter->drawText(rect, alignment, metrics.elidedText(words, Qt::ElideRight, rect.width()));
         return;
     }
