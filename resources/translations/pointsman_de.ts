@@ -2382,10 +2382,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nur ein Befund ohne Reparatur lässt sich ausblenden; dieser ist behebbar.</translation>
     </message>
     <message>
-        <source>Leaves this one out of the list and of all counts. Show Hidden has it, Take Back ends it.</source>
-        <translation>Nimmt diesen aus der Liste und allen Zahlen. „Ausgeblendete zeigen“ zeigt ihn, „Zurücknehmen“ beendet es.</translation>
-    </message>
-    <message>
         <source>Hide “%1” in &amp;All Missions</source>
         <translation>„%1“ in &amp;allen Missionen ausblenden</translation>
     </message>
@@ -2396,6 +2392,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Its file lies outside; hide this one alone.</source>
         <translation>Die Datei liegt außerhalb; nur diesen einen ausblenden.</translation>
+    </message>
+    <message>
+        <source>Leaves this one out of the list and of all counts. Hidden ones are under View &gt; Hidden Warnings.</source>
+        <translation>Lässt diese aus der Liste und allen Zählungen weg. Ausgeblendete stehen unter Ansicht &gt; Ausgeblendete Warnungen.</translation>
     </message>
 </context>
 <context>
@@ -5487,10 +5487,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
 <context>
     <name>Pointsman::RepairActions</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Fix</source>
         <translation>Beheben</translation>
     </message>
@@ -5541,8 +5537,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Nicht mehr ausgeblendet: %1.</translation>
     </message>
     <message>
-        <source>No count has it any more; Show Hidden on the Warnings page does.</source>
-        <translation>Er ist in keiner Zahl mehr; „Ausgeblendete zeigen“ auf der Seite „Warnungen“ zeigt ihn.</translation>
+        <source>No count has it any more. Hidden ones are under View &gt; Hidden Warnings.</source>
+        <translation>Keine Zählung enthält sie mehr. Ausgeblendete stehen unter Ansicht &gt; Ausgeblendete Warnungen.</translation>
     </message>
 </context>
 <context>
@@ -7323,10 +7319,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>A&amp;rchivieren</translation>
     </message>
     <message>
-        <source>Remove &amp;Without Keeping</source>
-        <translation>Ohne Auf&amp;bewahren entfernen</translation>
-    </message>
-    <message>
         <source>Start Session…</source>
         <translation>Sitzung starten …</translation>
     </message>
@@ -7595,6 +7587,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Ctrl+Z brings it back without %1.</source>
         <translation>Strg+Z holt sie ohne %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Without Keeping…</source>
+        <translation>Ohne Auf&amp;bewahren entfernen …</translation>
     </message>
 </context>
 <context>
@@ -9628,10 +9624,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         </translation>
     </message>
     <message>
-        <source>Only fixes that lose no information. Lists them first, each with what it would write.</source>
-        <translation>Nur Behebungen, die nichts verlieren. Führt sie zuerst auf, jede mit dem, was sie schreiben würde.</translation>
-    </message>
-    <message>
         <source>There is nothing that could be fixed without loss.</source>
         <translation>Es gibt nichts, was sich ohne Verlust beheben ließe.</translation>
     </message>
@@ -9661,6 +9653,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>No errors and no warnings. What there is are notes or is hidden.</source>
         <translation>Keine Fehler und keine Warnungen. Was es gibt, sind Hinweise oder ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Hi&amp;dden Warnings</source>
+        <translation>Aus&amp;geblendete Warnungen</translation>
+    </message>
+    <message>
+        <source>Only fixes that lose no information. Lists them first; one Ctrl+Z undoes all.</source>
+        <translation>Nur Reparaturen, bei denen nichts verloren geht. Listet sie erst auf; ein Strg+Z nimmt alle zurück.</translation>
     </message>
 </context>
 <context>
