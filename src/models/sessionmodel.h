@@ -3,6 +3,7 @@
 #pragma once
 
 #include "history/version.h"
+#include "models/cellwords.h"
 #include "models/roles.h"
 #include "models/rowsync.h"
 #include "workspace/snapshot.h"
@@ -84,6 +85,8 @@ private:
     };
 
     void sync();
+    [[nodiscard]] static std::optional<Moment> momentOf(const QString &text);
+    [[nodiscard]] static IssueCounts warningsOf(const SessionEntry &entry);
     [[nodiscard]] static Row rowOf(const ProjectEntry &project, const std::shared_ptr<const SessionEntry> &entry);
     [[nodiscard]] static QString titleOf(const Row &row);
     [[nodiscard]] int unreadOf(const Row &row) const;

@@ -93,8 +93,8 @@ void IssueActions::offerIgnoring()
     const QString why = m_placed->issue.repair == RepairKind::None
                             ? QString()
                             : tr("Only a finding without a repair can be hidden; this one can be fixed.");
-    offer(m_ignore, tr("Leaves this one out of the list and of all counts. Hidden ones are under View > Hidden Warnings."),
-          why);
+    offer(m_ignore,
+          tr("Leaves this one out of the list and of all counts. Hidden ones are under View > Hidden Warnings."), why);
     const QString code = m_placed->issue.code;
     m_ignoreCode->setText(m_placed->projectPath.isEmpty() ? tr("Hide “%1” in &All Missions").arg(code)
                                                           : tr("Hide “%1” in This Pro&ject").arg(code));

@@ -52,8 +52,8 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
     connect(&m_settings, &AppSettings::themeChanged, this, &applyTheme);
     m_workspace.setLimits(m_settings.ruleLimits());
     connect(&m_settings, &AppSettings::ruleLimitsChanged, &m_workspace, &Workspace::setLimits);
-    const Services services{systemClock(), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices,
-                            m_undoing};
+    const Services services{systemClock(), m_workspace, m_projects, m_settings,
+                            m_prompts,     m_launcher,  m_notices,  m_undoing};
     m_window = std::make_unique<MainWindow>(services, m_tool);
     m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
     m_presence = std::make_unique<WindowPresence>(services, *m_window);

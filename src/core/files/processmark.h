@@ -22,8 +22,8 @@ struct ProcessMark
 [[nodiscard]] std::optional<ProcessMark> markOf(qint64 pid);
 
 /// The process that stands for the terminal of this one: of those that called it the one that leads a terminal's
-/// session, for example its shell; where there is no terminal the one that leads this session, or else the nearest, that
-/// ran a second before this one, so no shell that was started only to call it. Nothing where there is neither.
+/// session, for example its shell; where there is no terminal the one that leads this session, or else the nearest,
+/// that ran a second before this one, so no shell that was started only to call it. Nothing where there is neither.
 [[nodiscard]] std::optional<ProcessMark> terminalProcess();
 
 /// False only where it is certain: in the number space of this process that process is gone.

@@ -90,13 +90,14 @@ void ProjectList::rename(const QString &folder, const QString &name, Done done)
 
 void ProjectList::relocate(const QString &folder, const QString &newFolder, ProjectFolder which, Done done)
 {
-    change([folder, newFolder, which](ProjectRegistry &registry) { return registry.relocate(folder, newFolder, which); },
-           [this, folder, done = std::move(done)](const Result<Project> &result) {
-               if (result)
-                   m_workspace.followProject(cleanFolder(folder), result->path);
-               if (done)
-                   done(result);
-           });
+    change(
+        [folder, newFolder, which](ProjectRegistry &registry) { return registry.relocate(folder, newFolder, which); },
+        [this, folder, done = std::move(done)](const Result<Project> &result) {
+            if (result)
+                m_workspace.followProject(cleanFolder(folder), result->path);
+            if (done)
+                done(result);
+        });
 }
 
 } // namespace Pointsman

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dialogs/verbdialog.h"
 #include "app/actions/undoing.h"
+#include "app/dialogs/verbdialog.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"

@@ -120,9 +120,7 @@ TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects)
                    tree.path(QStringLiteral("config/marks.json"))})
     , m_projects(registryWith(tree, projects), m_workspace)
     , m_undoing(m_workspace, m_notices)
-    , m_window(std::make_unique<MainWindow>(
-          Services{clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices, m_undoing},
-          m_tool))
+    , m_window(std::make_unique<MainWindow>(services(), m_tool))
 {
     m_workspace.setLimits(m_settings.ruleLimits());
     QObject::connect(&m_settings, &AppSettings::ruleLimitsChanged, &m_workspace, &Workspace::setLimits);

@@ -84,7 +84,7 @@ public:
     [[nodiscard]] ProjectList &projects() { return m_projects; }
     [[nodiscard]] Services services()
     {
-        return {clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices};
+        return {clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices, m_undoing};
     }
 
     /// The action of a menu of the menu bar, by texts without their mnemonics; null where there is none.
