@@ -5540,6 +5540,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>No count has it any more. Hidden ones are under View &gt; Hidden Warnings.</source>
         <translation>Keine Zählung enthält sie mehr. Ausgeblendete stehen unter Ansicht &gt; Ausgeblendete Warnungen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::RepairDialog</name>
@@ -9655,7 +9662,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Keine Fehler und keine Warnungen. Was es gibt, sind Hinweise oder ist ausgeblendet.</translation>
     </message>
     <message>
-        <source>Hi&amp;dden Warnings</source>
+        <source>Hidden Wa&amp;rnings</source>
         <translation>Aus&amp;geblendete Warnungen</translation>
     </message>
     <message>

@@ -390,6 +390,13 @@
             <numerusform>%n could not be fixed. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>Fix %n finding</numerusform>
+            <numerusform>Fix %n findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionActions</name>

@@ -15,7 +15,7 @@ QString withLocalTimes(const QString &sentence, const QLocale &locale)
 {
     // As both originals write them; not as a part of an id or a path, and not in quotation marks.
     static const QRegularExpression form(
-        QStringLiteral("(?<![\\w@/.:\"'\u201c\u2018-])\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?"
+        QStringLiteral("(?<![\\w@/.:\"'\u201c\u2018-])\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?"
                        "(?:Z|[+-]\\d\\d:\\d\\d)?(?![\\w/:\"'\u201d\u2019])"));
     QHash<QString, QString> told;
     QString words;

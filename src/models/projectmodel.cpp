@@ -105,12 +105,22 @@ std::vector<ProjectModel::Row> ProjectModel::rowsOf(const Snapshot &snapshot) co
     std::vector<Row> rows;
     for (const auto &project : snapshot.projects)
         rows.push_back(rowOf(project, known.value(project->project.path)));
-    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+    return inOrder(std::move(rows));
+}
+
+/// The neediest first; of equal ones the one that was changed last.
+std::vector<ProjectModel::Row> ProjectModel::inOrder(std::vector<Row> rows) const
+{
+    QHash<const ProjectEntry *, std::optional<Moment>> times; // worked out once, not at each comparison
+    for (const Row &row : rows)
+        times.insert(row.entry.get(), lastChangeOf(row).time);
+    std::stable_sort(rows.begin(), rows.end(), [&times](const Row &a, const Row &b) {
         // What is pinned comes after what waits for its user, and before all else. The pinned one and the later change
         // first, so the two sides are crossed there.
         const auto urgencyOf = [](const Row &row) { return std::min(row.facts->need, ProjectNeed::Untouched); };
-        return std::tuple(urgencyOf(a), b.entry->mark.isPinned, a.facts->need, b.facts->lastChange) <
-               std::tuple(urgencyOf(b), a.entry->mark.isPinned, b.facts->need, a.facts->lastChange);
+        const auto timeOf = [&times](const Row &row) { return times.value(row.entry.get()); };
+        return std::tuple(urgencyOf(a), b.entry->mark.isPinned, a.facts->need, timeOf(b)) <
+               std::tuple(urgencyOf(b), a.entry->mark.isPinned, b.facts->need, timeOf(a));
     });
     return withWorktreesTogether(std::move(rows));
 }
@@ -142,6 +152,9 @@ ProjectModel::Row ProjectModel::rowOf(const std::shared_ptr<const ProjectEntry> 
 void ProjectModel::setLastChanges(const QHash<QString, Version> &changes)
 {
     m_lastChanges = changes;
+    syncRows(
+        m_rows, inOrder(m_rows), [](const Row &row) { return row.entry->project.path; },
+        [](const Row &a, const Row &b) { return a.entry == b.entry; });
     refreshTimes();
 }
 
@@ -215,7 +228,7 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     case WayOutRole:
         return static_cast<int>(row.facts->wayOut);
     case MomentRole:
-        return sortableMoment(row.facts->lastChange);
+        return sortableMoment(lastChangeOf(row).time);
     default:
         return {};
     }
@@ -281,10 +294,9 @@ QString ProjectModel::titleOfSubject(const ProjectEntry &project, const Version 
                                               : project.titleOfSession(version.subject));
 }
 
-/// What happened last, as far as it was seen, and how long ago; who did it where the history knows.
+/// What happened last, as far as it was seen, and when; who did it where the history knows.
 ProjectModel::LastChange ProjectModel::lastChangeOf(const Row &row) const
 {
-    const auto ago = [this](Moment time) { return agoWords(time, m_clock(), m_locale); };
     const auto &written = row.facts->lastChange;
     const auto known = m_lastChanges.constFind(row.entry->knowledgePath);
     const bool hasHistory = known != m_lastChanges.cend() && !known->words.isEmpty();
@@ -293,25 +305,42 @@ ProjectModel::LastChange ProjectModel::lastChangeOf(const Row &row) const
         const AgentCall &call = row.entry->calls.front();
         if (!isLaterThan(written, call.time) && !isLaterThan(row.changed, call.time) &&
             !(hasHistory && known->time > call.time))
-            return {call.message.isEmpty() ? tr("waits for you") : tr("waits: %1").arg(printable(call.message)),
-                    tr("an agent"), ago(call.time)};
+            return changeOf(call);
     }
     const bool isKnown = hasHistory && (!row.changed || known->time + historyDelay >= *row.changed);
     if (isKnown && (!written || *written <= known->time)) {
         const bool isOfActive = row.entry->active && row.entry->active->path == known->path;
         const QString subject = isOfActive ? QString() : titleOfSubject(*row.entry, *known);
         return {subject.isEmpty() ? known->words : tr("%1: %2").arg(subject, known->words), originWords(known->origin),
-                ago(known->time)};
+                known->time};
     }
     // What was written after the change that was seen said nothing new in our words; only its time is known.
     if (!row.change.isEmpty() && (!written || *written <= *row.changed))
-        return {row.change, {}, ago(*row.changed)};
-    return {{}, {}, written ? ago(*written) : QString()};
+        return {row.change, {}, row.changed};
+    return {{}, {}, written};
+}
+
+ProjectModel::LastChange ProjectModel::changeOf(const AgentCall &call)
+{
+    return {call.message.isEmpty() ? tr("waits for you") : tr("waits: %1").arg(printable(call.message)), tr("an agent"),
+            call.time};
+}
+
+/// An agent that waits is told of until it is answered, whatever its project's files do meanwhile.
+ProjectModel::LastChange ProjectModel::shownChangeOf(const Row &row) const
+{
+    return row.entry->calls.empty() ? lastChangeOf(row) : changeOf(row.entry->calls.front());
+}
+
+QString ProjectModel::agoOf(const std::optional<Moment> &time) const
+{
+    return time ? agoWords(*time, m_clock(), m_locale) : QString();
 }
 
 QString ProjectModel::changeWords(const Row &row) const
 {
-    const auto [what, who, when] = lastChangeOf(row);
+    const auto [what, who, time] = shownChangeOf(row);
+    const QString when = agoOf(time);
     if (what.isEmpty())
         return when.isEmpty() ? QString(noneSign) : when;
     return who.isEmpty() ? tr("%1 · %2").arg(what, when)
@@ -320,8 +349,10 @@ QString ProjectModel::changeWords(const Row &row) const
 
 QString ProjectModel::changeLines(const Row &row) const
 {
-    const auto [what, who, when] = lastChangeOf(row);
-    const QString second = who.isEmpty() ? when : tr("%1 · %2").arg(who, when);
+    const auto [what, who, time] = shownChangeOf(row);
+    const QString when = agoOf(time);
+    // The time first: where there is little room, the end of the line is cut.
+    const QString second = who.isEmpty() ? when : tr("%1 · %2").arg(when, who);
     return what.isEmpty() ? second : what + u'\n' + second;
 }
 
@@ -374,8 +405,10 @@ QString ProjectModel::toolTip(const Row &row, Column column) const
     }
     case Column::Status:
         return statusTip(row);
-    case Column::LastChange:
-        return row.facts->lastChange ? exactTime(*row.facts->lastChange, m_locale) : QString();
+    case Column::LastChange: {
+        const auto time = shownChangeOf(row).time;
+        return time ? exactTime(*time, m_locale) : QString();
+    }
     }
     Q_UNREACHABLE();
 }
@@ -402,7 +435,7 @@ QVariant ProjectModel::sortValue(const Row &row, Column column) const
     case Column::Status:
         return static_cast<int>(row.facts->need);
     case Column::LastChange:
-        return sortableMoment(row.facts->lastChange);
+        return sortableMoment(lastChangeOf(row).time);
     case Column::Stations: {
         const Stations &stations = row.facts->stations;
         return int(stations.seed) + int(stations.spikes > 0) + int(stations.plan) + int(stations.backlog);

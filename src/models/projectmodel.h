@@ -59,6 +59,7 @@ private:
     };
 
     [[nodiscard]] std::vector<Row> rowsOf(const Snapshot &snapshot) const;
+    [[nodiscard]] std::vector<Row> inOrder(std::vector<Row> rows) const;
     [[nodiscard]] Row rowOf(const std::shared_ptr<const ProjectEntry> &project, const Row *before) const;
     [[nodiscard]] static QString titleOfSubject(const ProjectEntry &project, const Version &version);
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
@@ -66,9 +67,12 @@ private:
     {
         QString what; ///< may be empty
         QString who;  ///< may be empty
-        QString when; ///< how long ago; empty: nothing is known
+        std::optional<Moment> time;
     };
     [[nodiscard]] LastChange lastChangeOf(const Row &row) const;
+    [[nodiscard]] static LastChange changeOf(const AgentCall &call);
+    [[nodiscard]] LastChange shownChangeOf(const Row &row) const;
+    [[nodiscard]] QString agoOf(const std::optional<Moment> &time) const;
     [[nodiscard]] QString changeWords(const Row &row) const;
     [[nodiscard]] QString changeLines(const Row &row) const;
     [[nodiscard]] static QString questionOf(const ProjectEntry &project);

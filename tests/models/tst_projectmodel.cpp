@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cellwords.h"
 #include "models/projectmodel.h"
+#include "models/timewords.h"
 #include "support/modelspy.h"
 #include "support/snapshotbuilder.h"
 
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void workingTreesOfOneRepositoryStandTogether();
     void theHistorySaysWhoChangedWhatLast();
     void aCallIsTheLastChangeFromTheFirstLookOn();
+    void aCallStaysWhateverElseChanges();
+    void orderAndToolTipFollowTheChangeThatIsShown();
     void columnsAreAsManyAsNamed();
 
 private:
@@ -256,7 +260,40 @@ void TestProjectModel::aCallIsTheLastChangeFromTheFirstLookOn()
           call message=May_I_go_on?)")));
     const QModelIndex line = model.index(0, static_cast<int>(Column::LastChange));
     QCOMPARE(line.data().toString(), QStringLiteral("waits: May I go on? (an agent) · just now"));
-    QCOMPARE(line.data(ChangeLinesRole).toString(), QStringLiteral("waits: May I go on?\nan agent · just now"));
+    QCOMPARE(line.data(ChangeLinesRole).toString(), QStringLiteral("waits: May I go on?\njust now · an agent"));
+}
+
+void TestProjectModel::aCallStaysWhateverElseChanges()
+{
+    ProjectModel model([] { return testNow(); });
+    const QString text = QStringLiteral(R"(
+        project calls
+          active seed-a@2026-02-26T23-11-00Z modified=2026-02-27T11:00:00Z
+          call message=May_I_go_on?)");
+    model.setSnapshot(m_builder.build(text));
+    Version version;
+    version.path = QStringLiteral("/code/calls/.tf/knowledge/topics/seed-a/seed.md");
+    version.words = QStringLiteral("changed");
+    version.time = testNow() + std::chrono::hours(1);
+    model.setLastChanges({{QStringLiteral("/code/calls/.tf/knowledge"), version}});
+    const QModelIndex line = model.index(0, static_cast<int>(Column::LastChange));
+    QCOMPARE(line.data().toString(), QStringLiteral("waits: May I go on? (an agent) · just now"));
+    QCOMPARE(line.data(SortRole).toLongLong(), qint64(version.time.time_since_epoch().count()));
+}
+
+void TestProjectModel::orderAndToolTipFollowTheChangeThatIsShown()
+{
+    Version version;
+    version.path = QStringLiteral("/code/web/.tf/knowledge/topics/plan-a/plan.md");
+    version.subject = QStringLiteral("plan-a");
+    version.words = QStringLiteral("changed");
+    version.time = UtcTime::parse(u"2026-02-27T11:59:30Z")->moment(); // after all state files
+    m_model.setLastChanges({{QStringLiteral("/code/web/.tf/knowledge"), version}});
+    QCOMPARE(column(Column::Name), QStringLiteral("export|tickets|proto|web|later|docs"));
+    const QModelIndex line = m_model.index(3, static_cast<int>(Column::LastChange));
+    QVERIFY2(line.data().toString().endsWith(QStringLiteral(" · just now")), qPrintable(line.data().toString()));
+    QCOMPARE(line.data(Qt::ToolTipRole).toString(), plainToolTip(exactTime(version.time, QLocale())));
+    QCOMPARE(line.data(SortRole).toLongLong(), qint64(version.time.time_since_epoch().count()));
 }
 
 void TestProjectModel::columnsAreAsManyAsNamed()

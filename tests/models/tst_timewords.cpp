@@ -34,6 +34,7 @@ void TestTimeWords::sentencesHaveLocalTimes_data()
     row("a time", "It was updated at 2026-02-26T22:11:00Z.", "It was updated at %1.");
     row("with an offset", "joined_at (2026-02-26T23:11:00+01:00) is later", "joined_at (%1) is later");
     row("of Python", "At 2026-02-26T22:11:00.111712", "At %1");
+    row("of Python, with a space", "since 2026-02-26 22:11:00.111712.", "since %1.");
     row("twice", "2026-02-26T22:11:00Z and 2026-02-26T22:11:00Z", "%1 and %1");
     row("less than a second apart", "2026-02-26T22:11:00.1 and 2026-02-26T22:11:00.2",
         "2026-02-26T22:11:00.1 and 2026-02-26T22:11:00.2");

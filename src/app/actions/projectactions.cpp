@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 namespace Pointsman {
@@ -130,16 +131,15 @@ void ProjectActions::tellAdded(const std::vector<Project> &added)
         return;
     const auto count = static_cast<int>(added.size());
     const QString name = quoted(added.front().name);
-    const std::size_t place = m_services.workspace.snapshot()->projects.size();
-    m_services.undoing.add(
-        {count == 1 ? tr("Add %1").arg(name) : tr("Add %n projects", nullptr, count),
-         forEach(added,
-                 [services = m_services](const Project &project, const Answer &answer) {
-                     services.projects.remove(project.path, withoutValue(answer));
-                 }),
-         forEach(added, [services = m_services, place](const Project &project, const Answer &answer) {
-             services.projects.putBack(project, place, withoutValue(answer));
-         })});
+    constexpr std::size_t end = std::numeric_limits<std::size_t>::max(); // one after another, in their order
+    m_services.undoing.add({count == 1 ? tr("Add %1").arg(name) : tr("Add %n projects", nullptr, count),
+                            forEach(added,
+                                    [services = m_services](const Project &project, const Answer &answer) {
+                                        services.projects.remove(project.path, withoutValue(answer));
+                                    }),
+                            forEach(added, [services = m_services](const Project &project, const Answer &answer) {
+                                services.projects.putBack(project, end, withoutValue(answer));
+                            })});
     m_services.notices.post({MessageKind::Success,
                              count == 1 ? tr("Added %1.").arg(name) : tr("Added %n projects.", nullptr, count),
                              {},

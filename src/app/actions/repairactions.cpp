@@ -56,7 +56,8 @@ void tellAll(const Services &services, const std::vector<RepairOutcome> &outcome
             : RepairActions::tr("Nothing was lost."),
         {}};
     if (operations > 0) {
-        services.undoing.join(operations);
+        if (operations > 1)
+            services.undoing.join(operations, RepairActions::tr("Fix %n finding(s)", nullptr, fixed));
         message.actions = services.undoing.undoActions();
     }
     services.notices.post(message);

@@ -12,6 +12,7 @@ namespace Pointsman {
 Undoing::Undoing(Workspace &workspace, Notices &notices) : m_workspace(workspace), m_notices(notices)
 {
     connect(&workspace, &Workspace::undoChanged, this, &Undoing::follow);
+    connect(&workspace, &Workspace::snapshotChanged, this, &Undoing::followNames);
     follow();
 }
 
@@ -22,9 +23,10 @@ void Undoing::add(OwnChange change)
     Q_EMIT changed();
 }
 
-void Undoing::join(int operations)
+void Undoing::join(int operations, const QString &label)
 {
-    m_joinedDone = {newestOperation(), operations};
+    m_joinedDone.push_back({newestOperation(), operations, label});
+    Q_EMIT changed();
 }
 
 /// Of those that stand. An operation has no number before it is written.
@@ -43,8 +45,8 @@ void Undoing::follow()
     if (newest != notWrittenYet) {
         for (Kept &kept : m_done)
             kept.after = kept.after == notWrittenYet ? newest : kept.after;
-        if (m_joinedDone.next == notWrittenYet)
-            m_joinedDone.next = newest;
+        for (Joined &joined : m_joinedDone)
+            joined.next = joined.next == notWrittenYet ? newest : joined.next;
     }
     if (newest > m_newest)
         m_takenBack.clear();
@@ -52,6 +54,13 @@ void Undoing::follow()
     if (newest != notWrittenYet)
         m_newest = std::max({m_newest, newest, redoable ? redoable->id : 0});
     Q_EMIT changed();
+}
+
+/// The labels name projects, which may be listed, or be called so, only later.
+void Undoing::followNames()
+{
+    if (std::pair labels(undoLabel(), redoLabel()); std::exchange(m_labels, labels) != labels)
+        Q_EMIT changed();
 }
 
 /// Our own change where it is next, and no operation of the history.
@@ -73,7 +82,9 @@ std::optional<Undoing::Next> Undoing::next(Way way) const
     const auto operation = way == Way::Back ? m_workspace.undoable() : m_workspace.redoable();
     if (!operation)
         return {};
-    return Next{way == Way::Back ? m_workspace.undoLabel() : m_workspace.redoLabel(), false, operation->id};
+    const auto joined = joinedNext(way);
+    const QString label = way == Way::Back ? m_workspace.undoLabel() : m_workspace.redoLabel();
+    return Next{joined ? joined->label : label, false, operation->id};
 }
 
 QString Undoing::undoLabel() const
@@ -119,8 +130,10 @@ void Undoing::step(Way way)
 {
     if (nextOwn(way))
         stepOwn(way);
-    else if (const auto which = next(way))
-        walk(way, {which->label, joinedNext(way), joinedNext(way)});
+    else if (const auto which = next(way)) {
+        const Joined joined = joinedNext(way).value_or(Joined{which->operation, 1, which->label});
+        stepInHistory(way, joined, joined.operations);
+    }
 }
 
 void Undoing::stepOwn(Way way)
@@ -144,21 +157,18 @@ void Undoing::stepOwn(Way way)
     });
 }
 
-/// The operations one after another; where one is refused, those before it are taken back all the same.
-void Undoing::walk(Way way, const Walk &walked)
+/// The operations one after another; where one is refused, those before it stay taken back.
+void Undoing::stepInHistory(Way way, const Joined &step, int left)
 {
     const bool isBack = way == Way::Back;
-    const auto done = [this, way, isBack, walked, notThere = passedOver(way)](const Result<FileChanges> &result) {
+    const auto done = [this, way, isBack, step, left, notThere = passedOver(way)](const Result<FileChanges> &result) {
         if (!result && isChangedSince(result.error()))
             return m_notices.postChangedSince(!isBack);
-        if (result && walked.left > 1)
-            return walk(way, {walked.label, walked.operations, walked.left - 1});
-        const auto redoable = m_workspace.redoable();
-        if (result && walked.operations > 1 && isBack)
-            m_joinedBack = {redoable ? redoable->id : 0, walked.operations};
-        else if (result && walked.operations > 1)
-            m_joinedDone = {newestOperation(), walked.operations};
-        tell(way, walked.label, notThere, result.map([](const FileChanges &) {}));
+        if (result && left > 1)
+            return stepInHistory(way, step, left - 1);
+        if (result && step.operations > 1)
+            changePlace(way, step);
+        tell(way, step.label, notThere, result.map([](const FileChanges &) {}));
     };
     if (isBack)
         m_workspace.undo(done);
@@ -166,13 +176,26 @@ void Undoing::walk(Way way, const Walk &walked)
         m_workspace.redo(done);
 }
 
-/// How many operations the next step has.
-int Undoing::joinedNext(Way way) const
+/// What was one on this way is one on the way back.
+void Undoing::changePlace(Way way, const Joined &step)
 {
-    const Joined &joined = way == Way::Back ? m_joinedDone : m_joinedBack;
+    auto &from = way == Way::Back ? m_joinedDone : m_joinedBack;
+    auto &to = way == Way::Back ? m_joinedBack : m_joinedDone;
+    std::erase_if(from, [&](const Joined &each) { return each.next == step.next; });
+    const auto redoable = m_workspace.redoable();
+    to.push_back({way == Way::Again ? newestOperation() : redoable ? redoable->id : 0, step.operations, step.label});
+}
+
+/// The joined operations that the next step in the history has; nothing where it is a single one.
+std::optional<Undoing::Joined> Undoing::joinedNext(Way way) const
+{
+    const auto &joined = way == Way::Back ? m_joinedDone : m_joinedBack;
     const auto operation = way == Way::Back ? m_workspace.undoable() : m_workspace.redoable();
-    const bool isIt = operation && (operation->id == joined.next || joined.next == notWrittenYet);
-    return isIt && joined.operations > 1 ? joined.operations : 1;
+    if (!operation)
+        return {};
+    const qint64 id = operation->id == 0 ? notWrittenYet : operation->id;
+    const auto found = std::find_if(joined.begin(), joined.end(), [&](const Joined &each) { return each.next == id; });
+    return found == joined.end() ? std::nullopt : std::optional(*found);
 }
 
 void Undoing::tell(Way way, const QString &label, const QString &passedOver, const Result<void> &result)

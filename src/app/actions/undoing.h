@@ -41,8 +41,9 @@ public:
     /// Puts down what was done right now; what had been taken back before can no longer be done again.
     void add(OwnChange change);
 
-    /// The last so many operations of the history were one thing to the user, and are taken back and done again as one.
-    void join(int operations);
+    /// The last so many operations of the history were one thing to the user, which is called so, and are taken back
+    /// and done again as one.
+    void join(int operations, const QString &label);
 
     /// What undo() would take back or redo() do again; empty: nothing.
     [[nodiscard]] QString undoLabel() const;
@@ -80,7 +81,8 @@ private:
     struct Joined
     {
         qint64 next = 0;
-        int operations = 0;
+        int operations = 1;
+        QString label;
     };
     /// Which change the next step is about, so that it can be known again.
     struct Next
@@ -96,26 +98,22 @@ private:
     [[nodiscard]] std::optional<Next> next(Way way) const;
     void step(Way way);
     void stepOwn(Way way);
-    /// A step in the history that is under way.
-    struct Walk
-    {
-        QString label;
-        int operations;
-        int left;
-    };
-    void walk(Way way, const Walk &walk);
-    [[nodiscard]] int joinedNext(Way way) const;
+    void stepInHistory(Way way, const Joined &step, int left);
+    void changePlace(Way way, const Joined &step);
+    [[nodiscard]] std::optional<Joined> joinedNext(Way way) const;
     [[nodiscard]] QString passedOver(Way way) const;
     void tell(Way way, const QString &label, const QString &passedOver, const Result<void> &result);
     [[nodiscard]] std::vector<MessageAction> actions(Way way);
     void follow();
+    void followNames();
 
     Workspace &m_workspace;
     Notices &m_notices;
     std::vector<Kept> m_done, m_takenBack; ///< the last is the next
-    Joined m_joinedDone, m_joinedBack;     ///< the last ones
-    qint64 m_newest = 0;                   ///< of all operations seen
+    std::vector<Joined> m_joinedDone, m_joinedBack;
+    qint64 m_newest = 0; ///< of all operations seen
     bool m_isStepping = false;
+    std::pair<QString, QString> m_labels; ///< as they were when names were looked at last
 };
 
 } // namespace Pointsman

@@ -18,15 +18,20 @@
 #include "models/workwords.h"
 #include "workspace/sessionmark.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Pointsman {
 
 namespace {
 
+constexpr int mostTabsWidth = 440;
 constexpr int linesOfText = 2;
 constexpr int linesOfNote = 6;
 
@@ -88,6 +93,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_note->setObjectName(QStringLiteral("ownNote"));
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(4);
+    m_facts->installEventFilter(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // both take the focus
@@ -96,9 +102,11 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_tabs->addTab(m_picture, tr("Picture"));
     m_tabs->addTab(m_file, tr("File"));
     m_tabs->addTab(m_history, tr("History"));
-    // All of them are in sight, and the panel keeps its width where one is hidden.
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setMinimumWidth(m_tabs->tabBar()->sizeHint().width());
+    // All of them are in sight, and the panel keeps its width where one is hidden; a language with very long words
+    // must not make the window wider than a small screen.
+    const int tabs = m_tabs->tabBar()->sizeHint().width();
+    m_tabs->setUsesScrollButtons(tabs > mostTabsWidth);
+    m_tabs->setMinimumWidth(std::min(tabs, mostTabsWidth));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_note);
@@ -283,6 +291,21 @@ void DetailsPanel::setFields(const std::vector<Field> &fields)
     }
     while (m_form->rowCount() > row)
         m_form->removeRow(m_form->rowCount() - 1);
+    shareHeightAgain();
+}
+
+/// Where the fields were filled before they were shown, the form has the right height, but shares it among its rows as
+/// if each had one line, until it is laid out once more; the labels' own updateGeometry() comes too early for that.
+void DetailsPanel::shareHeightAgain()
+{
+    QTimer::singleShot(0, m_form, [form = m_form] { form->invalidate(); });
+}
+
+bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_facts && event->type() == QEvent::Show)
+        shareHeightAgain();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// A row of the form for an id or for words; the one that is there already where it is of that kind.

@@ -53,6 +53,9 @@ Q_SIGNALS:
     /// What the active session has not come to yet is to be added.
     void stepRequested(Pointsman::Remedy step);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Field
     {
@@ -67,6 +70,7 @@ private:
     void showMark(const Mark &mark);
     void setFields(const std::vector<Field> &fields);
     void makeRow(int row, bool isId);
+    void shareHeightAgain();
     [[nodiscard]] static std::vector<Field> fieldsOf(const ProjectEntry &project, const SessionEntry &entry);
     [[nodiscard]] static std::vector<Field> fieldsOf(const MissionEntry &entry);
 

@@ -6,17 +6,27 @@
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/tableheader.h"
 #include "app/widgets/ticketdelegate.h"
 #include "base/ids.h"
 #include "models/ticketmodel.h"
 #include "models/workwords.h"
 
-#include <QHeaderView>
+#include <QEvent>
 #include <QLabel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace Pointsman {
+
+namespace {
+
+using Column = TicketModel::Column;
+
+} // namespace
 
 TicketsTab::TicketsTab(const Services &services, QWidget *parent) : QWidget(parent), m_services(services)
 {
@@ -47,22 +57,65 @@ TicketsTab::Part TicketsTab::makePart(const QString &name)
     list->setAllColumnsShowFocus(true);
     list->setTextElideMode(Qt::ElideRight);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QHeaderView *header = list->header();
+    auto *header = new TableHeader(list);
+    list->setHeader(header);
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
-    const auto widthOf = [list](const char *text, bool hasPicture) {
-        return RowDelegate::widthOf(QLatin1StringView(text), hasPicture, list);
-    };
-    using Column = TicketModel::Column;
+    header->setSectionsClickable(false);
+    header->setContextMenuPolicy(Qt::DefaultContextMenu);
     header->setSectionResizeMode(static_cast<int>(Column::Title), QHeaderView::Stretch);
-    header->resizeSection(static_cast<int>(Column::Id), widthOf("abc-12345", false));
-    header->resizeSection(static_cast<int>(Column::Status), widthOf("in progress", true));
-    header->resizeSection(static_cast<int>(Column::Dependencies), widthOf("abc-1234, a", false));
+    list->viewport()->installEventFilter(this);
     connect(list, &QTreeView::activated, this, [this](const QModelIndex &index) {
         openTicket(index.data(PathRole).toString(),
                    index.siblingAtColumn(static_cast<int>(Column::Id)).data().toString());
     });
     return part;
+}
+
+/// The room that the lists have changes also when their scroll bars come and go.
+bool TicketsTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        for (const Part &part : {m_own, m_others}) {
+            if (part.list && watched == part.list->viewport())
+                fitColumns(part);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The other columns as wide as their words need, within limits, and the rest for the title; where it would have too
+/// little, the least needed give way.
+void TicketsTab::fitColumns(const Part &part)
+{
+    auto *header = static_cast<TableHeader *>(part.list->header());
+    const auto widthOfLetters = [&part](int letters, bool hasPicture) {
+        return RowDelegate::widthOf({}, hasPicture, part.list) + letters * part.list->fontMetrics().averageCharWidth();
+    };
+    const auto wanted = [&](Column column, int mostLetters) {
+        const bool hasPicture = column == Column::Status;
+        int words = 0;
+        for (int row = 0; row < part.model->rowCount(); ++row) {
+            const QString text = part.model->index(row, static_cast<int>(column)).data().toString();
+            // What is longer than this has the most in any case.
+            words = std::max(words, RowDelegate::widthOf(text.left(4 * mostLetters), hasPicture, part.list));
+        }
+        return std::min(std::max(words, header->titleWidth(static_cast<int>(column))),
+                        widthOfLetters(mostLetters, hasPicture));
+    };
+    constexpr int foreignStatus = 20; // letters; a file may say anything
+    std::array widths{std::pair(Column::Dependencies, wanted(Column::Dependencies, 14)),
+                      std::pair(Column::Id, wanted(Column::Id, 12)),
+                      std::pair(Column::Status, wanted(Column::Status, foreignStatus))};
+    int missing = widthOfLetters(16, false) - part.list->viewport()->width();
+    for (const auto &[column, width] : widths)
+        missing += width;
+    for (auto &[column, width] : widths) {
+        const int taken = std::clamp(missing, 0, std::max(0, width - header->minimumSectionSize()));
+        width -= taken;
+        missing -= taken;
+        header->resizeSection(static_cast<int>(column), width);
+    }
 }
 
 void TicketsTab::show(const Part &part, const QString &heading)
@@ -71,6 +124,7 @@ void TicketsTab::show(const Part &part, const QString &heading)
     setPlain(part.heading, heading);
     part.heading->setVisible(isAny);
     part.list->setVisible(isAny);
+    fitColumns(part);
 }
 
 bool TicketsTab::showSession(const ProjectEntry &project, const PlanningSession &session)

@@ -28,16 +28,20 @@ public:
     /// Opens a ticket's file in the editor, or says that it has none.
     void openTicket(const QString &path, const QString &title);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// A heading, and the tickets below it.
     struct Part
     {
-        QLabel *heading;
-        TicketModel *model;
-        QTreeView *list;
+        QLabel *heading = nullptr;
+        TicketModel *model = nullptr;
+        QTreeView *list = nullptr;
     };
     [[nodiscard]] Part makePart(const QString &name);
     static void show(const Part &part, const QString &heading);
+    static void fitColumns(const Part &part);
 
     Services m_services;
     Part m_own;

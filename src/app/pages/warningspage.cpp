@@ -71,12 +71,15 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
     , m_explanation(new IssueExplanation(m_actions->ofExplanation(), this))
     , m_showNotes(new QCheckBox(tr("Show &notes"), this))
     , m_showIgnored(new QCheckBox(tr("Show h&idden"), this))
-    , m_hiddenWarnings(new QAction(tr("Hi&dden Warnings"), this))
+    , m_hiddenWarnings(new QAction(tr("Hidden Wa&rnings"), this))
 {
     m_table->view()->addActions(m_actions->all());
     makeFilters();
     makeLayout();
     connect(m_table, &TablePane::currentRowChanged, this, &WarningsPage::showCurrent);
+    // A click makes a row the current one before it selects it.
+    connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WarningsPage::showCurrent);
     connect(m_table, &TablePane::rowActivated, this, &WarningsPage::lead);
     connect(m_actions, &IssueActions::rowRequested, this, &WarningsPage::lead);
     connect(m_fixAll, &QAction::triggered, this, [this] { openFixAll(m_services, m_issues, window()); });

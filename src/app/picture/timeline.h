@@ -60,7 +60,6 @@ struct TimelineLayout
     std::vector<Lane> lanes;
     std::vector<Bar> bars;
     qreal now = 0;
-    qreal namesRoom = 0; ///< how wide the names beside it may be; 0: as they need
 };
 
 /// One lane for each seed: those with a pinned session first, and the one that something was done for last on top.

@@ -124,27 +124,29 @@ qreal widthOfName(const QFontMetricsF &metrics, const QString &title)
     return metrics.horizontalAdvance(title) + 2 * labelGap * metrics.height() + 1;
 }
 
-/// What is said beside a bar, the best first.
-QStringList labelsOf(const TimelineSession &session, bool isTitleCut)
+/// What is said beside a bar, the best first. By the same rule for all bars; the state by itself would look as if it
+/// were another kind of bar.
+QStringList labelsOf(const TimelineSession &session)
 {
-    QStringList labels{stateWord(session.state)};
-    if (isTitleCut)
-        labels = {Words::tr("%1, %2", "seed, state").arg(session.title, labels.front()), session.title, labels.front()};
+    const QString state = stateWord(session.state);
+    QStringList labels{state};
+    if (!session.title.isEmpty())
+        labels = {Words::tr("%1, %2", "seed, state").arg(session.title, state), session.title};
     if (session.signs != 0)
         labels << QString();
     return labels;
 }
 
 /// Behind the bar, or before it where there is more room; on `ground`, so that no line goes through the words.
-void paintLabel(QPainter &painter, const TimelineSession &session, const TimelineLayout::Bar &bar, bool isTitleCut,
-                const QColor &ground, const QPalette &palette)
+void paintLabel(QPainter &painter, const TimelineSession &session, const TimelineLayout::Bar &bar, const QColor &ground,
+                const QPalette &palette)
 {
     const qreal gap = labelGap * emOf(painter);
     painter.save();
     painter.setFont(scaledFont(painter.font(), smaller));
     const QFontMetricsF metrics(painter.font());
     const int signs = markSignsWidth(session.signs);
-    for (const QString &words : labelsOf(session, isTitleCut)) {
+    for (const QString &words : labelsOf(session)) {
         const qreal width = signs + metrics.horizontalAdvance(words) + 2 * gap;
         const bool isBehind = width <= bar.labelRoom;
         if (!isBehind && width > bar.roomBefore)
@@ -230,14 +232,12 @@ void paintBars(QPainter &painter, const std::vector<TimelineSession> &sessions, 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(toneColor(palette, Tone::Accent), 1, Qt::DashLine));
     painter.drawLine(QPointF(layout.now, visible.top()), QPointF(layout.now, visible.bottom()));
-    const QFontMetricsF metrics(painter.font());
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const TimelineLayout::Bar &bar = layout.bars[i];
         if (!visible.intersects(bar.place.adjusted(-bar.roomBefore, 0, bar.labelRoom, 0)))
             continue;
         paintBar(painter, bar.place, sessions[i].state, palette);
-        const bool isTitleCut = layout.namesRoom > 0 && widthOfName(metrics, sessions[i].title) > layout.namesRoom;
-        paintLabel(painter, sessions[i], bar, isTitleCut, groundOf(layout, bar.place, selected, palette), palette);
+        paintLabel(painter, sessions[i], bar, groundOf(layout, bar.place, selected, palette), palette);
     }
     painter.restore();
 }

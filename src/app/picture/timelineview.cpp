@@ -88,7 +88,6 @@ void TimelineView::layOut()
         m_scale.reset(); // the window has become wide enough
     const qreal width = m_scale.value_or(leastScale()) * m_range.seconds();
     m_layout = layOutTimeline(m_sessions, m_range, m_now, width, font());
-    m_layout.namesRoom = m_namesWidth;
     std::vector<QRectF> boxes;
     int current = -1;
     for (const TimelineLayout::Bar &bar : m_layout.bars) {

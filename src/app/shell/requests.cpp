@@ -56,6 +56,8 @@ Requests::Requests(const Services &services, MainWindow &window, QObject *parent
 
 void Requests::tryAll(const SnapshotPtr &snapshot)
 {
+    if (!m_services.projects.isLoaded())
+        return; // a snapshot without projects tells nothing yet
     // What is carried out may ask for more.
     for (auto &[number, attempt] : std::exchange(m_waiting, {})) {
         if (!attempt(snapshot))

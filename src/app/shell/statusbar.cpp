@@ -35,7 +35,7 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
     if (!m_toldProject.isEmpty() && !after.project(m_toldProject)) {
         m_toldProject.clear();
         m_lastChange->clear();
-        m_lastChange->setToolTip({});
+        m_lastChange->setToolTip(plainToolTip({}));
     }
     const auto changes = changesBetween(before, after);
     if (changes.empty())

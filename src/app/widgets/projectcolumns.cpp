@@ -25,12 +25,14 @@ struct Needs
 {
     Widths wanted{};
     Widths least{};
+    Widths full{}; ///< for all of the words, however long; 0: as wanted
     int narrowWay = 0;
     int button = 0; ///< of the longest words
     bool hasTerminal = false;
 
     int &wantedOf(Column column) { return wanted.at(std::size_t(column)); }
     int &leastOf(Column column) { return least.at(std::size_t(column)); }
+    int &fullOf(Column column) { return full.at(std::size_t(column)); }
 };
 
 /// The room for a text; a fraction of a pixel less, and it would be cut.
@@ -70,6 +72,8 @@ private:
     {
         int &wanted = m_needs.wantedOf(column);
         wanted = std::max(wanted, std::min(width, mostLetters * m_letter));
+        int &full = m_needs.fullOf(column);
+        full = std::max(full, width);
     }
     void atLeast(Column column, int width)
     {
@@ -90,7 +94,9 @@ private:
         const QStringList change = changeLinesOf(index);
         for (const QString &line : change)
             want(Column::LastChange, advanceOf(m_small, line), 44);
-        atLeast(Column::LastChange, advanceOf(m_small, change.last()));
+        // How long ago it was begins the last line; who it was may be cut.
+        const int time = advanceOf(m_small, change.last().section(u'\u00b7', 0, 0).trimmed() + u'\u2026');
+        atLeast(Column::LastChange, std::min(time, 12 * m_letter));
         const WayOut wayOut = wayOutOf(index);
         m_needs.button = std::max(m_needs.button, advanceOf(m_normal, buttonWords(wayOut)));
         m_needs.hasTerminal = m_needs.hasTerminal || hasTerminalBeside(wayOut);
@@ -127,18 +133,25 @@ int sumOf(const Widths &widths)
     return std::accumulate(widths.begin(), widths.end(), 0);
 }
 
-/// Takes from the columns in this order, down to `least`, what is more than `room`; gives what is left to those whose
-/// words can be long.
-Widths shared(Widths widths, const Widths &least, int room, std::initializer_list<Column> order)
+/// Takes from the columns in this order, down to their least, what is more than `room`; gives what is left to those
+/// whose words can be long, first as much as the words need.
+Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
 {
+    Widths widths = needs.wanted;
     int missing = sumOf(widths) - room;
-    for (const Widths &limit : {least, Widths{}}) {
+    for (const Widths &limit : {needs.least, Widths{}}) {
         for (const Column column : order) {
             const std::size_t at = std::size_t(column);
             const int taken = std::clamp(missing, 0, std::max(0, widths.at(at) - limit.at(at)));
             widths.at(at) -= taken;
             missing -= taken;
         }
+    }
+    for (const Column column : {Column::Status, Column::LastChange, Column::Session}) {
+        const std::size_t at = std::size_t(column);
+        const int given = std::clamp(needs.full.at(at) - widths.at(at), 0, std::max(0, -missing));
+        widths.at(at) += given;
+        missing += given;
     }
     if (missing < 0) {
         widths.at(std::size_t(Column::Session)) += -missing * 2 / 3;
@@ -159,16 +172,20 @@ ProjectColumns ProjectColumns::of(const QAbstractItemModel &model, const QFont &
     };
     const int button = needs.button + wordsMargin;
     if (const int room = roomBeside(button, ProjectModel::columns); sumOf(needs.least) <= room) {
-        const auto order = {Column::Session, Column::LastChange, Column::Status, Column::Name, Column::Stations};
-        return {false, button, needs.hasTerminal, shared(needs.wanted, needs.least, room, order)};
+        const auto order = {Column::LastChange, Column::Session, Column::Status, Column::Stations, Column::Name};
+        return {false, button, needs.hasTerminal, shared(needs, room, order)};
     }
+    // The status stands below the session's title.
+    needs.fullOf(Column::Session) = std::max(needs.fullOf(Column::Session), needs.fullOf(Column::Status));
+    needs.wantedOf(Column::Session) = std::max(needs.wantedOf(Column::Session), needs.wantedOf(Column::Status));
     needs.wantedOf(Column::Status) = 0;
     needs.leastOf(Column::Status) = 0;
+    needs.fullOf(Column::Status) = 0;
     needs.wantedOf(Column::Stations) = needs.narrowWay;
     needs.leastOf(Column::Stations) = needs.narrowWay;
-    const auto order = {Column::LastChange, Column::Session, Column::Name, Column::Stations};
+    const auto order = {Column::LastChange, Column::Session, Column::Stations, Column::Name};
     return {true, iconButton, needs.hasTerminal,
-            shared(needs.wanted, needs.least, roomBeside(iconButton, ProjectModel::columns - 1), order)};
+            shared(needs, roomBeside(iconButton, ProjectModel::columns - 1), order)};
 }
 
 } // namespace Pointsman

@@ -85,9 +85,20 @@ bool isBySetItems(const Difference &difference, const Differences &later)
            });
 }
 
-/// Takes out of a change of a set what `later` has made of its items.
-void giveItemsBack(JsonObject &ours, const Difference &mine, const Differences &later)
+/// Where an item stands again: behind the nearest one that had stood before it. The order of a set is a difference too.
+qsizetype placeOf(const QString &item, const QStringList &earlier, const QStringList &items)
 {
+    for (qsizetype at = earlier.indexOf(item) - 1; at >= 0; --at) {
+        if (const qsizetype found = items.indexOf(earlier[at]); found >= 0)
+            return found + 1;
+    }
+    return 0;
+}
+
+/// Takes out of a change of a set what `later` has made of its items.
+void giveItemsBack(const JsonObject &before, JsonObject &ours, const Difference &mine, const Differences &later)
+{
+    const QStringList earlier = setAt(before, mine.path).value_or(QStringList());
     QStringList items = setAt(ours, mine.path).value_or(QStringList());
     for (const QString &item : mine.addedItems) {
         if (isItemTouched(item, mine.path, later))
@@ -95,7 +106,7 @@ void giveItemsBack(JsonObject &ours, const Difference &mine, const Differences &
     }
     for (const QString &item : mine.removedItems) {
         if (isItemTouched(item, mine.path, later))
-            items << item;
+            items.insert(placeOf(item, earlier, items), item);
     }
     JsonArray values;
     for (const QString &item : std::as_const(items))
@@ -108,7 +119,7 @@ void giveBack(const JsonObject &before, JsonObject &ours, const Differences &lat
 {
     for (const Difference &mine : differencesBetween(before, ours)) {
         if (isBySetItems(mine, later))
-            giveItemsBack(ours, mine, later);
+            giveItemsBack(before, ours, mine, later);
         else if (isTouched(mine.path, later))
             assignAt(ours, mine.path, mine.before);
     }

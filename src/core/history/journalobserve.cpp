@@ -57,11 +57,15 @@ Result<std::optional<Moment>> Journal::unwatchedSince(const Observation &observa
 {
     if (observation.since)
         return std::nullopt;
+    // Whoever told of the file last has seen it then.
+    const auto notBefore = [&](std::optional<Moment> looked) {
+        return looked && newest.version ? std::optional(std::max(*looked, newest.time)) : looked;
+    };
     if (observation.closedSince)
-        return observation.closedSince;
+        return notBefore(observation.closedSince);
     // A document is not looked at while no session links it.
     if (!isDocument(observation.path))
-        return lookedAt(observation.store);
+        return lookedAt(observation.store).map(notBefore);
     return newest.version ? std::optional(newest.time) : std::nullopt;
 }
 

@@ -102,8 +102,8 @@ private:
         const auto base = documentIn(*left ? Bytes(secretsPutInto(**left, version).bytes) : Bytes());
         const auto mine = documentIn(target);
         const auto theirs = documentIn(present);
-        if (base && theirs)
-            changed.lost = differencesBetween(*base, *theirs);
+        if (theirs && (base || !*left)) // where it was gone, all that there is now is new
+            changed.lost = differencesBetween(base.value_or(JsonObject()), *theirs);
         if (base && mine && theirs) {
             changed.merge.emplace(*base, *mine, *theirs);
             if (const auto merged = changed.merge->merged()) {

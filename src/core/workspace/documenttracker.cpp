@@ -21,7 +21,9 @@ qint64 nanoseconds(Moment time)
 
 bool isText(const QByteArray &bytes)
 {
-    return !bytes.contains('\0') && QString::fromUtf8(bytes).toUtf8() == bytes;
+    const QByteArray byteOrderMark = QByteArrayLiteral("\xEF\xBB\xBF"); // is lost on the way, and no harm
+    const QByteArray text = bytes.startsWith(byteOrderMark) ? bytes.mid(byteOrderMark.size()) : bytes;
+    return !bytes.contains('\0') && QString::fromUtf8(text).toUtf8() == text;
 }
 
 } // namespace

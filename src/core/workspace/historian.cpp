@@ -352,6 +352,7 @@ void Historian::writeWaiting(Work after)
     ++m_waiting;
     m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores, unwritten = m_unwritten,
                   examine = m_examine, after = std::move(after)] {
+        const auto before = Platform::identityOf(file);
         // Opened for each job: a connection belongs to one thread, and the pool has several.
         const auto journal = Journal::open(file);
         const Result<void> result = journal.and_then([&](const std::unique_ptr<Journal> &opened) {
@@ -359,8 +360,9 @@ void Historian::writeWaiting(Work after)
         });
         const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
         const auto born = result ? (*journal)->born() : tl::unexpected(result.error());
+        // Unknown where somebody may have put another one in its place meanwhile.
         const auto found = Platform::identityOf(file);
-        const auto identity = found ? std::optional(*found) : std::nullopt;
+        const auto identity = before && found && *before == *found ? std::optional(*found) : std::nullopt;
         mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, born, identity] {
             if (!self)
                 return;

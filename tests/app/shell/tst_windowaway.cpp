@@ -97,11 +97,12 @@ private:
         m_test->window().show();
         QVERIFY(QTest::qWaitForWindowActive(&m_test->window()));
     }
-    void restart(const std::function<void()> &meanwhile = [] {})
+    void restart(
+        const std::function<void()> &meanwhile = [] {}, const QString &time = TestWindow::now)
     {
         m_test.reset();
         meanwhile();
-        m_test = std::make_unique<TestWindow>(*m_tree, m_projects);
+        m_test = std::make_unique<TestWindow>(*m_tree, m_projects, time);
     }
     void markSeen()
     {
@@ -204,7 +205,8 @@ void WindowAwayTest::aDamagedHistoryIsToldWhoeverFindsIt()
 void WindowAwayTest::whatHappenedWhileItWasClosedSaysBetweenWhichTimes()
 {
     QTRY_VERIFY_WITH_TIMEOUT(isAllSeen(), slow);
-    restart([this] { m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")})); });
+    restart([this] { m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-x")})); },
+            QStringLiteral("2026-02-06T15:00:00Z"));
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, slow);
     QVERIFY2(m_test->label("awayCount").endsWith(QStringLiteral("only the difference is known")),
              qPrintable(m_test->label("awayCount")));

@@ -354,7 +354,7 @@ void WindowHistoryTest::olderOnesComeAsTheUserScrolls()
         const auto journal = Journal::open(m_test->workspace().historyFile(), std::chrono::seconds(10));
         QVERIFY(journal);
         std::vector<Observation> changes;
-        const Moment time = UtcTime::parse(TestWindow::now)->moment();
+        const Moment time = UtcTime::parse(TestWindow::now)->moment() - std::chrono::seconds(count);
         for (int i = 0; i < count; ++i)
             changes.push_back({m_tree->path(p + QStringLiteral("/.tf/knowledge")),
                                m_tree->path(snapshotIn(p, idB)),

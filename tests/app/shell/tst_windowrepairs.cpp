@@ -207,6 +207,7 @@ void WindowRepairsTest::oneKeyTakesBackAllOfSeveralStores()
     m_test->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(mode(checkout) == 0644 && mode(search) == 0644);
     QTRY_COMPARE(m_tree->read(snapshotIn(p, idB)), marked);
+    QTRY_VERIFY(m_test->message().startsWith(QStringLiteral("Taken back: Fix 3 finding")));
     m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(isFixed());
     m_test->press(Qt::Key_Z, Qt::ControlModifier);

@@ -191,7 +191,7 @@ void WindowUndoTest::aProjectThatWasRelocatedGoesBack()
     QTRY_VERIFY(offers(QStringLiteral("Undo: Relocate “q”")));
     undo();
     QTRY_VERIFY(isListed(q) && !isListed(moved));
-    QTRY_VERIFY2(offers(QStringLiteral("Undo: Archive “Alpha” (q)")), "its history came back with it");
+    QTRY_VERIFY2(offers(QStringLiteral("Undo: Archive “Alpha” (q)")), qPrintable(m_test->workspace().undoLabel()));
     undo();
     QTRY_VERIFY(isActive());
 }

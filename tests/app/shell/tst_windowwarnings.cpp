@@ -5,6 +5,7 @@
 #include "app/support/testwindow.h"
 #include "models/roles.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDialog>
 #include <QDir>
@@ -37,6 +38,7 @@ class WindowWarningsTest final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void aClickShowsWhatARowMeans();
     void aFixIsAskedForFirst();
     void aFixRepairsTheFile();
     void aBrokenFileIsMovedAside();
@@ -76,6 +78,22 @@ void WindowWarningsTest::cleanup()
 {
     m_test.reset();
     m_tree.reset();
+}
+
+void WindowWarningsTest::aClickShowsWhatARowMeans()
+{
+    const QAction *fix = nullptr;
+    for (const QAction *each : table()->actions())
+        fix = each->text().contains(QStringLiteral("Preview")) ? each : fix;
+    QVERIFY(fix);
+    for (const QString &code : {notJson, tooOpen, notJson}) {
+        const QModelIndex index = table()->model()->index(rowOf(table(), code), 0);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());
+        QCOMPARE(table()->currentIndex().row(), index.row());
+        QVERIFY2(fix->isEnabled(), qPrintable(code));
+        QVERIFY(everythingSaid(m_test->window())
+                    .contains(code == tooOpen ? m_tree->path(missionIn(checkout)) : m_tree->path(snapshotIn(p, idB))));
+    }
 }
 
 void WindowWarningsTest::aFixIsAskedForFirst()

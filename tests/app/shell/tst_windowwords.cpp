@@ -29,6 +29,7 @@ QString withoutForeign(QString text)
         QRegularExpression(QStringLiteral(R"(\b(seed|spike|plan|pt)-[\w-]*(@[\dTZ:-]+)?)")),
         QRegularExpression(QStringLiteral(R"(\b01[0-9A-Z]{24}\b|\bhttps:\S+)")), // ids and addresses of a service
         QRegularExpression(QStringLiteral(R"([~\w.@-]*/[^\s,“”]*)")),
+        QRegularExpression(QStringLiteral(R"(--resume\b)")), // of a command
         QRegularExpression(QStringLiteral(R"([\w.@-]+\.(json|md|sqlite|ini|desktop)\b)")),
         QRegularExpression(
             QStringLiteral(R"(\b(Alpha|Beta|Gamma|Delta|Look at it|Measure|(A better|The|Old) plan)\b)")),

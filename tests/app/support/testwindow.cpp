@@ -107,11 +107,12 @@ Result<void> RecordingLauncher::openFolder(const QString &folder)
     return {};
 }
 
-TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects)
-    : m_settings(tree.path(QStringLiteral("config/settings.ini")))
+TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects, const QString &time)
+    : m_clock(clockAt(time))
+    , m_settings(tree.path(QStringLiteral("config/settings.ini")))
     , m_launcher(m_settings)
     , m_tool(QStringLiteral("/nonexistent/spec-kitty"))
-    , m_workspace(MissionHome(tree.path(QStringLiteral("home"))), clockAt(now),
+    , m_workspace(MissionHome(tree.path(QStringLiteral("home"))), m_clock,
                   {tree.path(QStringLiteral("state/history.sqlite")),
                    tree.path(QStringLiteral("config/ignored.json")),
                    tree.path(QStringLiteral("state/findings.json")),

@@ -65,13 +65,14 @@ public:
 };
 
 /// The real main window over the workspace in a tree: projects in folders of their own, `home` for the missions,
-/// `config` for settings and the list of projects. There is no spec-kitty, and the clock stands at `now`. The window is
-/// shown and has read everything when the constructor is through.
+/// `config` for settings and the list of projects. There is no spec-kitty, and the clock stands at `time`. The window
+/// is shown and has read everything when the constructor is through.
 class TestWindow
 {
 public:
     /// `projects` are folders of the tree that are listed beforehand.
-    explicit TestWindow(const TemporaryTree &tree, const QStringList &projects = {QStringLiteral("p")});
+    explicit TestWindow(const TemporaryTree &tree, const QStringList &projects = {QStringLiteral("p")},
+                        const QString &time = now);
     ~TestWindow();
     Q_DISABLE_COPY_MOVE(TestWindow)
 
@@ -84,7 +85,7 @@ public:
     [[nodiscard]] ProjectList &projects() { return m_projects; }
     [[nodiscard]] Services services()
     {
-        return {clockAt(now), m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices, m_undoing};
+        return {m_clock, m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices, m_undoing};
     }
 
     /// The action of a menu of the menu bar, by texts without their mnemonics; null where there is none.
@@ -138,6 +139,7 @@ public:
 private:
     [[nodiscard]] static bool isNamed(const QWidget *widget, const QString &name);
 
+    Clock m_clock;
     AppSettings m_settings;
     Notices m_notices;
     ScriptedPrompts m_prompts;

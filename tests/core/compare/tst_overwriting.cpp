@@ -122,6 +122,14 @@ private Q_SLOTS:
         if (verdict == Verdict::ApplyAgain)
             QCOMPARE(compactJson(*judged.merge->merged()), merged);
     }
+
+    void whatIsPutBackBetweenOthersIsNoOverwriting()
+    {
+        const QByteArray before = R"({"s":["a","b","c"]})";
+        const QByteArray ours = R"({"s":["a","c"]})";
+        const Differences later = differencesBetween(object(ours), object(before)); // our undo
+        QCOMPARE(judgeOverwriting(object(before), object(ours), object(before), later).verdict, Verdict::Stands);
+    }
 };
 
 QTEST_GUILESS_MAIN(OverwritingTest)

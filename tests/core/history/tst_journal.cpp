@@ -204,6 +204,16 @@ private Q_SLOTS:
         QVERIFY(all()[0].since == start + 1h);
     }
 
+    void whatTheCommandLineSawMeanwhileIsNoPartOfTheInterval()
+    {
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        QVERIFY(m_journal->setLookedAt({store}, start + 1h));
+        reopen();
+        QVERIFY(m_journal->observe({seen(active, session({QStringLiteral("spike-x")}), start + 5h, start + 5h)}));
+        QVERIFY(m_journal->observe({seen(active, {}, start + 10h)}));
+        QVERIFY(all()[0].since == start + 5h);
+    }
+
     void identicalContentIsStoredOnceAndCompressed()
     {
         const QByteArray large = session(QStringList(1, QString(20'000, u'x')));

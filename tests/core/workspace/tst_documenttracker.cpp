@@ -69,6 +69,16 @@ private Q_SLOTS:
         QCOMPARE(look(), QStringList());
     }
 
+    void aByteOrderMarkMakesNoDocumentAnotherThing()
+    {
+        write(seed, "\xEF\xBB\xBF# A");
+        QCOMPARE(look().size(), 1);
+        write(seed, "\xEF\xBB\xBF# B");
+        QCOMPARE(look().size(), 1);
+        write(seed, "\xFF\xFE");
+        QCOMPARE(look(), QStringList()); // no text
+    }
+
     void whatIsWrittenThisMomentIsLeftToTheNextLook()
     {
         (void)look();

@@ -463,6 +463,8 @@ private Q_SLOTS:
         };
         historian.record(QStringLiteral("x"), store(), {{m_tree->path(active), {}, sessionDocument(idA)}});
         settle();
+        historian.look(); // learns which file it is
+        settle();
         const int watch = ::inotify_init1(IN_NONBLOCK);
         const auto closed = qScopeGuard([&] { ::close(watch); });
         QVERIFY(::inotify_add_watch(watch, qPrintable(QFileInfo(file()).path()), IN_OPEN) >= 0);
