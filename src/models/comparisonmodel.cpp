@@ -300,6 +300,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) // in a narrow panel the words are cut
+        return plainToolTip(headerData(section, orientation, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

@@ -85,9 +85,10 @@ private:
     void measureHeader(const TableHeader &header)
     {
         for (int section = 0; section < header.count(); ++section) {
-            if (!header.isSectionHidden(section))
-                need(header.model()->headerData(section, Qt::Horizontal).toString(), header.titleWidth(section),
-                     header.sectionSize(section));
+            const QString title = header.model()->headerData(section, Qt::Horizontal).toString();
+            const QVariant tip = header.model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole);
+            if (!header.isSectionHidden(section) && tip.toString() != title) // where it is, it is told there
+                need(title, header.titleWidth(section), header.sectionSize(section));
         }
     }
 
