@@ -22,10 +22,11 @@ struct Doors
     std::vector<AccessibleNode> dialogs; ///< buttons and entries of menus
 };
 
-/// By its words: whatever asks for more ends in "…".
+/// By its words: whatever asks for more ends in "…". Removing asks only where a value would be lost for good.
 bool opensWindow(const QString &name)
 {
-    return name.endsWith(u'…') || name == u"Keyboard Shortcuts" || name == u"About Pointsman";
+    return (name.endsWith(u'…') && name != u"Remove Without Keeping…") || name == u"Keyboard Shortcuts" ||
+           name == u"About Pointsman";
 }
 
 } // namespace
