@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace Pointsman {
 
 QString withLocalTimes(const QString &sentence, const QLocale &locale)

@@ -123,8 +123,8 @@ void HistoryModel::showVersions()
     for (const Version &version : m_versions) {
         const QDate day = localTime(version.time).date();
         if (next.empty() || next.back().day != day)
-            next.push_back({{}, day, {-day.toJulianDay(), 0}});
-        next.push_back({version, day, {version.id, 0}});
+            next.push_back({{}, day, -day.toJulianDay()});
+        next.push_back({version, day, version.id});
     }
     syncRows(
         m_rows, std::move(next), [](const Row &row) { return row.key; },

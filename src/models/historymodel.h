@@ -77,7 +77,7 @@ private:
     {
         std::optional<Version> version; ///< nothing: a heading
         QDate day;
-        std::pair<qint64, int> key;
+        qint64 key = 0; ///< the version's number; of a heading its day, below 0
     };
 
     void takeNewest(const Page &page, int limit);

@@ -107,6 +107,17 @@ QString ticketsInWords(const TicketCount &count)
     return count.unknown == 0 ? words : Words::tr("%1, of %2 the status is not known").arg(words).arg(count.unknown);
 }
 
+AttachmentAnswer moveBackAnswer()
+{
+    return {Words::tr("Move to…"),
+            Words::tr("Proposes the session that was active before, and shows what will change.")};
+}
+
+AttachmentAnswer isRightAnswer()
+{
+    return {Words::tr("It Is Right"), Words::tr("It stays where it is, and is not asked for again.")};
+}
+
 QString backlogInWords(const PlanningWork &work, const PlanningSession &session)
 {
     const QString tickets = ticketsInWords(work.countOf(session));

@@ -31,6 +31,15 @@ namespace Pointsman {
 /// The first of what may be attached wrongly to the active session, null: nothing. Lives as long as the project.
 [[nodiscard]] const DoubtfulAttachment *activeDoubt(const ProjectEntry &project);
 
+/// An answer to a question about an attachment: what its button says, and what that means.
+struct AttachmentAnswer
+{
+    QString words;
+    QString meaning;
+};
+[[nodiscard]] AttachmentAnswer moveBackAnswer();
+[[nodiscard]] AttachmentAnswer isRightAnswer();
+
 /// The question about it in a sentence or two: "“Spike” was attached shortly after the switch from “Session”. …"
 [[nodiscard]] QString doubtWords(const ProjectEntry &project, const DoubtfulAttachment &doubt);
 

@@ -6,6 +6,7 @@
 #include "app/actions/undoing.h"
 #include "app/shell/notices.h"
 #include "workspace/projectlist.h"
+#include "workspace/sessionmark.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -158,9 +159,11 @@ MarkActions::MarkActions(const Services &services, Kind kind, QWidget *window)
     connect(m_pin, &QAction::triggered, this, &MarkActions::pin);
 }
 
-MarkSubject MarkActions::subjectOf(const ProjectEntry &project, const PlanningSession &session)
+MarkSubject MarkActions::subjectOf(const ProjectEntry &project, const SessionEntry &session)
 {
-    return {{project.knowledgePath, session.id}, project.titleOf(session.seed), project.markOf(session.id)};
+    return {{project.knowledgePath, markIdOf(project, session)},
+            project.titleOf(session.session.seed),
+            markOf(project, session)};
 }
 
 MarkSubject MarkActions::subjectOf(const MissionsEntry &missions, const QString &missionId)

@@ -29,7 +29,7 @@ public:
     };
     MarkActions(const Services &services, Kind kind, QWidget *window);
 
-    [[nodiscard]] static MarkSubject subjectOf(const ProjectEntry &project, const PlanningSession &session);
+    [[nodiscard]] static MarkSubject subjectOf(const ProjectEntry &project, const SessionEntry &session);
     [[nodiscard]] static MarkSubject subjectOf(const MissionsEntry &missions, const QString &missionId);
     [[nodiscard]] static MarkSubject subjectOf(const ProjectEntry &project);
 

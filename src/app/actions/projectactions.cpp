@@ -43,24 +43,6 @@ ProjectList::Done withoutValue(const Answer &answer)
     return [answer](const Result<Project> &result) { answer(result.map([](const Project &) {})); };
 }
 
-/// A step that takes one project after another and answers once, with the first failure where there was one.
-template <typename Step>
-OwnChange::Step forEach(const std::vector<Project> &projects, const Step &step)
-{
-    return [projects, step](const Answer &answer) {
-        const auto told = std::make_shared<Result<void>>();
-        for (std::size_t i = 0; i < projects.size(); ++i) {
-            const bool isLast = i + 1 == projects.size();
-            step(projects[i], [answer, told, isLast](const Result<void> &result) {
-                if (told->has_value() && !result)
-                    *told = result;
-                if (isLast)
-                    answer(*told);
-            });
-        }
-    };
-}
-
 } // namespace
 
 ProjectActions::ProjectActions(const Services &services, QWidget *window)
@@ -132,14 +114,15 @@ void ProjectActions::tellAdded(const std::vector<Project> &added)
     const auto count = static_cast<int>(added.size());
     const QString name = quoted(added.front().name);
     constexpr std::size_t end = std::numeric_limits<std::size_t>::max(); // one after another, in their order
+    const auto takeOff = [services = m_services](const Project &project, const Answer &answer) {
+        services.projects.remove(project.path, withoutValue(answer));
+    };
+    const auto putBack = [services = m_services](const Project &project, const Answer &answer) {
+        services.projects.putBack(project, end, withoutValue(answer));
+    };
     m_services.undoing.add({count == 1 ? tr("Add %1").arg(name) : tr("Add %n projects", nullptr, count),
-                            forEach(added,
-                                    [services = m_services](const Project &project, const Answer &answer) {
-                                        services.projects.remove(project.path, withoutValue(answer));
-                                    }),
-                            forEach(added, [services = m_services](const Project &project, const Answer &answer) {
-                                services.projects.putBack(project, end, withoutValue(answer));
-                            })});
+                            [added, takeOff](const Answer &answer) { forEach(added, takeOff, answer); },
+                            [added, putBack](const Answer &answer) { forEach(added, putBack, answer); }});
     m_services.notices.post({MessageKind::Success,
                              count == 1 ? tr("Added %1.").arg(name) : tr("Added %n projects.", nullptr, count),
                              {},

@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <memory>
 
 namespace Pointsman {
 
@@ -117,16 +116,10 @@ void setIgnored(const Services &services, const std::vector<IgnoredIssue> &ignor
 {
     using Answer = OwnChange::Answer;
     const auto set = [services, ignored](bool isToBe, const Answer &answer) {
-        const auto told = std::make_shared<Result<void>>(); // one answer for all
-        for (std::size_t i = 0; i < ignored.size(); ++i) {
-            const bool isLast = i + 1 == ignored.size();
-            services.workspace.setIgnored(ignored[i], isToBe, [answer, isLast, told](const Result<void> &result) {
-                if (!result)
-                    *told = result;
-                if (isLast)
-                    answer(*told);
-            });
-        }
+        const auto step = [services, isToBe](const IgnoredIssue &each, const Answer &done) {
+            services.workspace.setIgnored(each, isToBe, done);
+        };
+        forEach(ignored, step, answer);
     };
     set(isIgnored, [=](const Result<void> &result) {
         if (!result)

@@ -87,8 +87,8 @@ void SessionActions::makeActions()
     m_setPlan = makeAction(this, Icon::Plan, tr("Replace &Plan of Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     m_finish = makeAction(this, Icon::Backlog, tr("Finish with T&ickets…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     m_archive = makeAction(this, Icon::Archive, tr("A&rchive"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    // Without an ellipsis: as a rule it asks nothing, since Ctrl+Z brings the session back and it is refused where that
-    // could not be.
+    // As a rule it asks nothing, since Ctrl+Z brings the session back and it is refused where that could not be; it
+    // asks where a value would be lost all the same.
     m_remove = makeAction(this, Icon::Remove, tr("Remove &Without Keeping…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     m_start->setIconText(tr("Start Session…"));
     m_move->setIconText(tr("Move…"));

@@ -5,7 +5,6 @@
 #include "app/actions/actionhelpers.h"
 #include "app/actions/sessionactions.h"
 #include "models/workwords.h"
-#include "workspace/sessionmark.h"
 
 #include <algorithm>
 
@@ -96,10 +95,7 @@ void SessionActions::updateOnMark()
         return m_marks->setSubject({}, tr("Select a session first."));
     if (m_session->session.id.isEmpty())
         return m_marks->setSubject({}, tr("This file cannot be understood: see its warnings."));
-    MarkSubject subject = MarkActions::subjectOf(*m_project, m_session->session);
-    subject.key.id = markIdOf(*m_project, *m_session);
-    subject.mark = markOf(*m_project, *m_session);
-    m_marks->setSubject(subject);
+    m_marks->setSubject(MarkActions::subjectOf(*m_project, *m_session));
 }
 
 void SessionActions::updateOnActive()

@@ -18,41 +18,47 @@ Undoing::Undoing(Workspace &workspace, Notices &notices) : m_workspace(workspace
 
 void Undoing::add(OwnChange change)
 {
-    m_takenBack.clear();
-    m_done.push_back({std::move(change), newestOperation()});
+    m_own[Way::Again].clear();
+    m_own[Way::Back].push_back({std::move(change), newestOperation()});
     Q_EMIT changed();
 }
 
 void Undoing::join(int operations, const QString &label)
 {
-    m_joinedDone.push_back({newestOperation(), operations, label});
+    m_joined[Way::Back].push_back({newestOperation(), operations, label});
     Q_EMIT changed();
 }
 
-/// Of those that stand. An operation has no number before it is written.
+/// The history's next one; it has no number before it is written.
+std::optional<DoneOperation> Undoing::operationOn(Way way) const
+{
+    auto operation = way == Way::Back ? m_workspace.undoable() : m_workspace.redoable();
+    if (operation && operation->id == 0)
+        operation->id = notWrittenYet;
+    return operation;
+}
+
+/// Of those that stand.
 qint64 Undoing::newestOperation() const
 {
-    const auto undoable = m_workspace.undoable();
-    if (!undoable)
-        return 0;
-    return undoable->id == 0 ? notWrittenYet : undoable->id;
+    const auto undoable = operationOn(Way::Back);
+    return undoable ? undoable->id : 0;
 }
 
 /// Keeps the order: what was done before an operation that is known now, and that a new one ends what could be redone.
 void Undoing::follow()
 {
     const qint64 newest = newestOperation();
-    if (newest != notWrittenYet) {
-        for (Kept &kept : m_done)
-            kept.after = kept.after == notWrittenYet ? newest : kept.after;
-        for (Joined &joined : m_joinedDone)
-            joined.next = joined.next == notWrittenYet ? newest : joined.next;
-    }
     if (newest > m_newest)
-        m_takenBack.clear();
-    const auto redoable = m_workspace.redoable();
-    if (newest != notWrittenYet)
+        m_own[Way::Again].clear();
+    if (newest != notWrittenYet) {
+        for (Kept &kept : m_own[Way::Back])
+            kept.after = kept.after == notWrittenYet ? newest : kept.after;
+        for (Joined &joined : m_joined[Way::Back])
+            joined.next = joined.next == notWrittenYet ? newest : joined.next;
+        const auto redoable = operationOn(Way::Again);
         m_newest = std::max({m_newest, newest, redoable ? redoable->id : 0});
+    }
     Q_EMIT changed();
 }
 
@@ -66,20 +72,20 @@ void Undoing::followNames()
 /// Our own change where it is next, and no operation of the history.
 const Undoing::Kept *Undoing::nextOwn(Way way) const
 {
-    const std::vector<Kept> &kept = way == Way::Back ? m_done : m_takenBack;
-    if (kept.empty())
+    const auto own = m_own.find(way);
+    if (own == m_own.end() || own->second.empty())
         return nullptr;
-    const auto redoable = m_workspace.redoable();
-    const bool isNext =
-        way == Way::Back ? newestOperation() <= kept.back().after : !redoable || redoable->id > kept.back().after;
-    return isNext ? &kept.back() : nullptr;
+    const Kept &last = own->second.back();
+    const auto redoable = operationOn(Way::Again);
+    const bool isNext = way == Way::Back ? newestOperation() <= last.after : !redoable || redoable->id > last.after;
+    return isNext ? &last : nullptr;
 }
 
 std::optional<Undoing::Next> Undoing::next(Way way) const
 {
     if (const Kept *own = nextOwn(way))
         return Next{own->change.label, true, 0};
-    const auto operation = way == Way::Back ? m_workspace.undoable() : m_workspace.redoable();
+    const auto operation = operationOn(way);
     if (!operation)
         return {};
     const auto joined = joinedNext(way);
@@ -140,18 +146,14 @@ void Undoing::stepOwn(Way way)
 {
     if (std::exchange(m_isStepping, true))
         return; // the key is held down, and the file is being written
-    std::vector<Kept> &from = way == Way::Back ? m_done : m_takenBack;
-    std::vector<Kept> &to = way == Way::Back ? m_takenBack : m_done;
-    const Kept kept = from.back();
-    from.pop_back();
+    const Kept kept = m_own[way].back();
+    m_own[way].pop_back();
     const OwnChange::Step &run = way == Way::Back ? kept.change.back : kept.change.again;
-    run([this, way, kept, &from, &to](const Result<void> &result) {
+    run([this, way, kept](const Result<void> &result) {
         m_isStepping = false;
         // What was changed by others since can never be taken back, and must not bar the way to those before it.
-        if (result)
-            to.push_back(kept);
-        else if (result.error().code != ErrorCode::Conflict)
-            from.push_back(kept);
+        if (result || result.error().code != ErrorCode::Conflict)
+            m_own[result ? opposite(way) : way].push_back(kept);
         Q_EMIT changed();
         tell(way, kept.change.label, {}, result);
     });
@@ -179,23 +181,21 @@ void Undoing::stepInHistory(Way way, const Joined &step, int left)
 /// What was one on this way is one on the way back.
 void Undoing::changePlace(Way way, const Joined &step)
 {
-    auto &from = way == Way::Back ? m_joinedDone : m_joinedBack;
-    auto &to = way == Way::Back ? m_joinedBack : m_joinedDone;
-    std::erase_if(from, [&](const Joined &each) { return each.next == step.next; });
-    const auto redoable = m_workspace.redoable();
-    to.push_back({way == Way::Again ? newestOperation() : redoable ? redoable->id : 0, step.operations, step.label});
+    std::erase_if(m_joined[way], [&](const Joined &each) { return each.next == step.next; });
+    const auto next = operationOn(opposite(way));
+    m_joined[opposite(way)].push_back({next ? next->id : 0, step.operations, step.label});
 }
 
 /// The joined operations that the next step in the history has; nothing where it is a single one.
 std::optional<Undoing::Joined> Undoing::joinedNext(Way way) const
 {
-    const auto &joined = way == Way::Back ? m_joinedDone : m_joinedBack;
-    const auto operation = way == Way::Back ? m_workspace.undoable() : m_workspace.redoable();
-    if (!operation)
+    const auto operation = operationOn(way);
+    const auto joined = m_joined.find(way);
+    if (!operation || joined == m_joined.end())
         return {};
-    const qint64 id = operation->id == 0 ? notWrittenYet : operation->id;
-    const auto found = std::find_if(joined.begin(), joined.end(), [&](const Joined &each) { return each.next == id; });
-    return found == joined.end() ? std::nullopt : std::optional(*found);
+    const auto found = std::find_if(joined->second.begin(), joined->second.end(),
+                                    [&](const Joined &each) { return each.next == operation->id; });
+    return found == joined->second.end() ? std::nullopt : std::optional(*found);
 }
 
 void Undoing::tell(Way way, const QString &label, const QString &passedOver, const Result<void> &result)
@@ -204,8 +204,8 @@ void Undoing::tell(Way way, const QString &label, const QString &passedOver, con
     // Nobody is to think that the change before their eyes is the one that was made last.
     const QString text = passedOver.isEmpty() ? label : label + u'\n' + passedOver;
     if (result)
-        m_notices.post({MessageKind::Success, isBack ? tr("Taken back:") : tr("Done again:"), text,
-                        actions(isBack ? Way::Again : Way::Back)});
+        m_notices.post(
+            {MessageKind::Success, isBack ? tr("Taken back:") : tr("Done again:"), text, actions(opposite(way))});
     else
         m_notices.postFailure((isBack ? tr("Undo: %1") : tr("Redo: %1")).arg(label), result.error());
 }
@@ -230,7 +230,7 @@ std::vector<MessageAction> Undoing::actions(Way way)
                  const auto last = next(way);
                  // An operation gets its number when it is written.
                  const bool isSame = last && last->label == meant->label && last->isOwn == meant->isOwn &&
-                                     (last->operation == meant->operation || meant->operation == 0);
+                                     (last->operation == meant->operation || meant->operation == notWrittenYet);
                  if (isSame)
                      return step(way);
                  const QString reason = tr("It is no longer the last one, so nothing was changed: %1.");

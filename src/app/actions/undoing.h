@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <limits>
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,6 +18,7 @@ namespace Pointsman {
 
 class Notices;
 class Workspace;
+struct DoneOperation;
 
 /// A change of Pointsman's own files: the list of projects, names, notes, pins, what is ignored.
 struct OwnChange
@@ -27,6 +30,23 @@ struct OwnChange
     Step back;
     Step again;
 };
+
+/// Takes a step for each value and answers once, when the last one is through: with the first failure where there was
+/// one.
+template <typename Values, typename Step>
+void forEach(const Values &values, const Step &step, const OwnChange::Answer &answer)
+{
+    const auto told = std::make_shared<Result<void>>();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const bool isLast = i + 1 == values.size();
+        step(values[i], [answer, told, isLast](const Result<void> &result) {
+            if (told->has_value() && !result)
+                *told = result;
+            if (isLast)
+                answer(*told);
+        });
+    }
+}
 
 /// What Ctrl+Z takes back: whatever was done last. Changes of state files are in the history, which both programs write
 /// and which outlives them; changes of Pointsman's own files are kept here, for this run, and stand in one order with
@@ -89,11 +109,13 @@ private:
     {
         QString label;
         bool isOwn;
-        qint64 operation; ///< its number in the history; 0: a change of our own, or one that is not written yet
+        qint64 operation; ///< its number in the history; 0: a change of our own
         bool operator==(const Next &) const = default;
     };
 
     [[nodiscard]] qint64 newestOperation() const;
+    [[nodiscard]] std::optional<DoneOperation> operationOn(Way way) const;
+    [[nodiscard]] static Way opposite(Way way) { return way == Way::Back ? Way::Again : Way::Back; }
     [[nodiscard]] const Kept *nextOwn(Way way) const;
     [[nodiscard]] std::optional<Next> next(Way way) const;
     void step(Way way);
@@ -109,8 +131,9 @@ private:
 
     Workspace &m_workspace;
     Notices &m_notices;
-    std::vector<Kept> m_done, m_takenBack; ///< the last is the next
-    std::vector<Joined> m_joinedDone, m_joinedBack;
+    // By the way on which they are next; of our own the last is.
+    std::map<Way, std::vector<Kept>> m_own;
+    std::map<Way, std::vector<Joined>> m_joined;
     qint64 m_newest = 0; ///< of all operations seen
     bool m_isStepping = false;
     std::pair<QString, QString> m_labels; ///< as they were when names were looked at last

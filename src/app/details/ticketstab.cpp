@@ -132,9 +132,7 @@ bool TicketsTab::showSession(const ProjectEntry &project, const PlanningSession 
     const PlanningWork &work = *project.work;
     const std::vector<Ticket> linked = work.relatedTo(session);
     m_own.model->setTickets(work.ticketsOf(session), linked);
-    QString words = ticketsInWords(work.countOf(session));
-    if (!session.backlog && !words.isEmpty())
-        words = tr("%1 in the plan's backlog.md").arg(words);
+    QString words = backlogInWords(work, session);
     if (!linked.empty())
         words = tr("%1, and %n linked with them", nullptr, static_cast<int>(linked.size())).arg(words);
     show(m_own, words);

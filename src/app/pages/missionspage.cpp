@@ -90,8 +90,6 @@ MissionsPage::MissionsPage(const Services &services, UnseenChanges &unseen, Miss
     addActions(actions.marks()); // their keys work wherever on the page the focus is
     new RowFocus(m_table->view());
     connect(m_details, &DetailsPanel::wideRequested, this, &PageWidget::wideRequested);
-    connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &MissionsPage::showCurrent);
     connect(&m_actions, &MissionActions::joined, this, &MissionsPage::select);
     connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_model->setUnseen(unseen.paths()); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &MissionsPage::selectWaiting);

@@ -4,6 +4,8 @@
 
 #include "app/widgets/icons.h"
 #include "app/widgets/labels.h"
+#include "models/cellwords.h"
+#include "models/workwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,10 +23,13 @@ QuestionBox::QuestionBox(QWidget *parent) : QFrame(parent), m_words(toneLabel({}
     auto *picture = toneLabel({}, Tone::Warning, this);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     picture->setPixmap(icon(Icon::Unknown, Tone::Warning).pixmap(size));
-    auto *move = new QPushButton(tr("Move to…"), this);
-    move->setToolTip(tr("Proposes the session that was active before, and shows what will change."));
-    auto *right = new QPushButton(tr("It Is Right"), this);
-    right->setToolTip(tr("It stays where it is, and is not asked for again."));
+    const auto makeButton = [this](const AttachmentAnswer &answer) {
+        auto *button = new QPushButton(answer.words, this);
+        button->setToolTip(plainToolTip(answer.meaning));
+        return button;
+    };
+    auto *move = makeButton(moveBackAnswer());
+    auto *right = makeButton(isRightAnswer());
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(picture);
     layout->addWidget(m_words, 1);

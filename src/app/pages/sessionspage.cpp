@@ -100,8 +100,6 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_services.settings.setLayout(QStringLiteral("sessions-splitter"), m_splitter->saveState()); });
     connect(m_table, &TablePane::currentRowChanged, this, &SessionsPage::showCurrent);
-    connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &SessionsPage::showCurrent);
     connect(&m_actions, &SessionActions::madeActive, this, &SessionsPage::selectActive);
     connect(m_table, &TablePane::rowActivated, this, [this] { m_actions.switchTo()->trigger(); });
     connect(m_table, &TablePane::readRequested, this, [this] { Q_EMIT wideRequested(true); });

@@ -152,6 +152,8 @@ TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstract
     connect(header, &QHeaderView::customContextMenuRequested, this, &TablePane::showHeaderMenu);
     connect(m_filter, &QLineEdit::textChanged, this, &TablePane::applyFilter);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePane::currentRowChanged);
+    // A click makes a row the current one before it selects it, and only what is selected counts.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::currentRowChanged);
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(m_proxy->mapToSource(index).row()); });
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {

@@ -77,9 +77,6 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
     makeFilters();
     makeLayout();
     connect(m_table, &TablePane::currentRowChanged, this, &WarningsPage::showCurrent);
-    // A click makes a row the current one before it selects it.
-    connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &WarningsPage::showCurrent);
     connect(m_table, &TablePane::rowActivated, this, &WarningsPage::lead);
     connect(m_actions, &IssueActions::rowRequested, this, &WarningsPage::lead);
     connect(m_fixAll, &QAction::triggered, this, [this] { openFixAll(m_services, m_issues, window()); });

@@ -88,9 +88,10 @@ private:
         want(Column::Session, advanceOf(m_normal, wordsOf(index, Column::Session)), 48);
         addWay(index);
         const QString status = wordsOf(index, Column::Status);
+        const bool isChip = chipTone(index).has_value();
         const int chip = advanceOf(m_bold, status) + m_height;
-        want(Column::Status, isChip(index) ? chip : advanceOf(m_small, status), isChip(index) ? 40 : 30);
-        atLeast(Column::Status, isChip(index) ? chip : 18 * m_letter);
+        want(Column::Status, isChip ? chip : advanceOf(m_small, status), isChip ? 40 : 30);
+        atLeast(Column::Status, isChip ? chip : 18 * m_letter);
         const QStringList change = changeLinesOf(index);
         for (const QString &line : change)
             want(Column::LastChange, advanceOf(m_small, line), 44);

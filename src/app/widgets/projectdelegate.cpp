@@ -108,34 +108,12 @@ void paintWay(QPainter *painter, const QStyleOptionViewItem &option, const QMode
         drawLines(painter, option, rect.adjusted(0, rect.height() / 2, 0, 0), small, {below});
 }
 
-std::optional<Tone> chipTone(ProjectNeed need)
-{
-    switch (need) {
-    case ProjectNeed::AgentWaits:
-        return Tone::Accent;
-    case ProjectNeed::BrokenSession:
-    case ProjectNeed::PlanBlocked:
-        return Tone::Error;
-    case ProjectNeed::PlanAwaits:
-    case ProjectNeed::Gone:
-        return Tone::Warning;
-    case ProjectNeed::Errors:
-    case ProjectNeed::Untouched:
-    case ProjectNeed::Warnings:
-    case ProjectNeed::None:
-    case ProjectNeed::NoSession:
-    case ProjectNeed::Loading:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 void paintStatus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect,
                  bool isNarrow)
 {
     const QString words = wordsOf(index, Column::Status);
     const QFont small = scaledFont(option.font, smallScale);
-    if (const auto tone = chipTone(needOf(index)))
+    if (const auto tone = chipTone(index))
         paintStatusChip(painter, rect, words, *tone, option.font, option.direction);
     else if (isNarrow)
         drawLines(painter, option, rect, small, {words});

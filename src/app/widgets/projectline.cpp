@@ -5,6 +5,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/stations.h"
 #include "base/ids.h"
+#include "models/workwords.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -112,9 +113,9 @@ QString buttonWords(const QModelIndex &index, LineButton button)
     case LineButton::Terminal:
         return buttonWords(WayOut::Terminal);
     case LineButton::MoveBack:
-        return Words::tr("Move to…");
+        return moveBackAnswer().words;
     case LineButton::IsRight:
-        return Words::tr("It Is Right");
+        return isRightAnswer().words;
     }
     Q_UNREACHABLE();
 }
@@ -123,9 +124,9 @@ QString buttonTip(const QModelIndex &index, LineButton button)
 {
     const QString place = printable(index.data(ProjectPathRole).toString());
     if (button == LineButton::MoveBack)
-        return Words::tr("Proposes the session that was active before, and shows what will change.");
+        return moveBackAnswer().meaning;
     if (button == LineButton::IsRight)
-        return Words::tr("It stays where it is, and is not asked for again.");
+        return isRightAnswer().meaning;
     switch (button == LineButton::Terminal ? WayOut::Terminal : wayOutOf(index)) {
     case WayOut::Nothing:
         return {};
@@ -143,22 +144,24 @@ QString buttonTip(const QModelIndex &index, LineButton button)
     Q_UNREACHABLE();
 }
 
-bool isChip(const QModelIndex &index)
+std::optional<Tone> chipTone(const QModelIndex &index)
 {
     switch (needOf(index)) {
     case ProjectNeed::AgentWaits:
+        return Tone::Accent;
     case ProjectNeed::BrokenSession:
     case ProjectNeed::PlanBlocked:
+        return Tone::Error;
     case ProjectNeed::PlanAwaits:
     case ProjectNeed::Gone:
-        return true;
+        return Tone::Warning;
     case ProjectNeed::Errors:
     case ProjectNeed::Untouched:
     case ProjectNeed::Warnings:
     case ProjectNeed::None:
     case ProjectNeed::NoSession:
     case ProjectNeed::Loading:
-        return false;
+        return {};
     }
     Q_UNREACHABLE();
 }

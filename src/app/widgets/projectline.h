@@ -35,8 +35,8 @@ enum class LineButton
 [[nodiscard]] WayOut wayOutOf(const QModelIndex &index);
 /// A column's words, fit to be shown.
 [[nodiscard]] QString wordsOf(const QModelIndex &index, Column column);
-/// Whether the status is a chip rather than words.
-[[nodiscard]] bool isChip(const QModelIndex &index);
+/// The colour of the chip that says the status; nothing where words say it.
+[[nodiscard]] std::optional<Tone> chipTone(const QModelIndex &index);
 /// What the user is asked about an attachment; empty: nothing.
 [[nodiscard]] QString questionOf(const QModelIndex &index);
 /// Whether the line has stations.

@@ -221,8 +221,7 @@ private:
     [[nodiscard]] Result<std::vector<qint64>> numbersMarked(const QString &prefix, qint64 mark);
 
     [[nodiscard]] Result<qint64> idOf(const QString &table, const QString &path);
-    [[nodiscard]] Result<qint64> keep(const QString &path, const std::optional<QByteArray> &bytes);
-    [[nodiscard]] Result<qint64> keep(const KeptContent &content);
+    [[nodiscard]] Result<qint64> keep(const std::optional<KeptContent> &content);
     [[nodiscard]] Result<Newest> newestOf(const QString &path);
     [[nodiscard]] Result<void> insert(const Row &row);
     [[nodiscard]] Result<qint64> insertAll(const KeptOperation &operation);

@@ -105,7 +105,7 @@ Result<void> Journal::observeOne(const News &news)
 {
     const Observation &observation = *news.observation;
     const auto newest = newestOf(observation.path);
-    const auto after = news.content ? keep(*news.content) : Result<qint64>(0);
+    const auto after = keep(news.content);
     if (!newest || !after)
         return tl::unexpected(newest ? after.error() : newest.error());
     if (newest->after == *after)

@@ -36,18 +36,17 @@ Result<qint64> Journal::idOf(const QString &table, const QString &path)
         });
 }
 
-Result<qint64> Journal::keep(const QString &path, const std::optional<QByteArray> &bytes)
+/// The number of a content; 0 where there is none.
+Result<qint64> Journal::keep(const std::optional<KeptContent> &content)
 {
-    return bytes ? keep(KeptContent(path, *bytes)) : Result<qint64>(0);
-}
-
-Result<qint64> Journal::keep(const KeptContent &content)
-{
+    if (!content)
+        return 0;
     return m_database
         ->run(QStringLiteral("INSERT OR IGNORE INTO contents(hash,size,isPacked,bytes) VALUES(?,?,?,?)"),
-              {content.hash, content.size, content.isPacked, content.isKept() ? QVariant(content.bytes) : QVariant()})
+              {content->hash, content->size, content->isPacked,
+               content->isKept() ? QVariant(content->bytes) : QVariant()})
         .and_then([&](const QSqlQuery &) {
-            return number(QStringLiteral("SELECT id FROM contents WHERE hash=?"), {content.hash});
+            return number(QStringLiteral("SELECT id FROM contents WHERE hash=?"), {content->hash});
         });
 }
 
@@ -159,8 +158,8 @@ Result<void> Journal::recordChange(const KeptOperation &operation, qint64 id, co
     if (change.isOfContent)
         return recordContent(row, change);
     const auto newest = newestOf(change.path);
-    const auto before = change.before ? keep(*change.before) : Result<qint64>(0);
-    const auto after = change.after ? keep(*change.after) : Result<qint64>(0);
+    const auto before = keep(change.before);
+    const auto after = keep(change.after);
     for (const auto *each : {&before, &after}) {
         if (!*each)
             return tl::unexpected(each->error());
@@ -175,8 +174,8 @@ Result<void> Journal::recordChange(const KeptOperation &operation, qint64 id, co
 
 Result<void> Journal::recordContent(Row &row, const KeptChange &change)
 {
-    const auto before = change.before ? keep(*change.before) : Result<qint64>(0);
-    const auto after = change.after ? keep(*change.after) : Result<qint64>(0);
+    const auto before = keep(change.before);
+    const auto after = keep(change.after);
     const auto newest = newestOf(change.path);
     if (!before || !after)
         return tl::unexpected((before ? after : before).error());

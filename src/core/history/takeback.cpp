@@ -7,7 +7,6 @@
 #include "compare/statesentence.h"
 #include "files/readfile.h"
 #include "files/revert.h"
-#include "history/madestore.h"
 #include "history/notes.h"
 #include "history/redaction.h"
 #include "history/replacing.h"

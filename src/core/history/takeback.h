@@ -45,6 +45,10 @@ struct TakeBackPlan
 /// was.
 [[nodiscard]] Result<void> requireStore(const QString &store);
 
+/// Whether the operation itself has made the folder of its store, so that it went when it was taken back and making it
+/// again makes that folder again: what it was made in is there.
+[[nodiscard]] bool makesItsStore(Journal &journal, const DoneOperation &operation);
+
 /// The refusal of a plan that is not free: which fields would be lost. Conflict.
 [[nodiscard]] Error changedSinceError(const TakeBackPlan &plan);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ids.h"
 #include "files/statedocument.h"
+#include "history/lostsecrets.h"
 #include "history/redaction.h"
 #include "history/replacing.h"
 #include "history/takeback.h"
@@ -173,9 +174,10 @@ private:
     {
         const QString identity = identityOf(keptBytes);
         RestoredContent restored = withSecretsFrom(keptBytes, sourcesFor(version.path, identity));
-        if (restored.lostSecrets.isEmpty() || identity.isEmpty() || identity.contains(u'/'))
+        const QString snapshot = snapshotOfSession(version.store, identity);
+        if (restored.lostSecrets.isEmpty() || snapshot.isEmpty())
             return restored;
-        addSource(version.store + QStringLiteral("/sessions/") + identity + QStringLiteral(".json"));
+        addSource(snapshot);
         return withSecretsFrom(keptBytes, sourcesFor(version.path, identity));
     }
 

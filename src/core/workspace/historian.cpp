@@ -4,7 +4,6 @@
 
 #include "base/ids.h"
 #include "files/readfile.h"
-#include "history/madestore.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -118,6 +117,27 @@ qint64 bytesIn(const NewOperation &operation)
     });
 }
 
+/// The last operation of those whose store is there, and what would come before it, were its store there.
+struct NextOperation
+{
+    std::optional<DoneOperation> operation;
+    std::optional<DoneOperation> passedOver;
+};
+
+/// `last` answers with the last one in some stores.
+template <typename Last>
+Result<NextOperation> nextOf(const Last &last, const QStringList &stores)
+{
+    return last(stores).and_then([&](const std::optional<DoneOperation> &anywhere) -> Result<NextOperation> {
+        const auto isThere = [](const QString &store) { return QFileInfo(store).isDir(); };
+        if (!anywhere || isThere(anywhere->store))
+            return NextOperation{anywhere, {}};
+        QStringList there;
+        std::copy_if(stores.begin(), stores.end(), std::back_inserter(there), isThere);
+        return last(there).map([&](const std::optional<DoneOperation> &next) { return NextOperation{next, anywhere}; });
+    });
+}
+
 } // namespace
 
 /// In the order in which they happened, since a version is told from the one before it. What the window did comes
@@ -179,21 +199,11 @@ private:
 
 std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores)
 {
-    QStringList there;
-    std::copy_if(stores.begin(), stores.end(), std::back_inserter(there),
-                 [](const QString &store) { return QFileInfo(store).isDir(); });
-    const auto undoable = journal.undoable(there);
-    const auto redoable = journal.redoable(there);
-    const auto undoableAnywhere = journal.undoable(stores);
-    const auto redoableAnywhere = journal.redoable(stores);
-    for (const auto *each : {&undoable, &redoable, &undoableAnywhere, &redoableAnywhere}) {
-        if (!*each)
-            return std::nullopt;
-    }
-    const auto passedOver = [&](const std::optional<DoneOperation> &last) {
-        return last && !there.contains(last->store) ? last : std::nullopt;
-    };
-    UndoState state{*undoable, *redoable, passedOver(*undoableAnywhere), passedOver(*redoableAnywhere)};
+    const auto undo = nextOf([&](const QStringList &in) { return journal.undoable(in); }, stores);
+    const auto redo = nextOf([&](const QStringList &in) { return journal.redoable(in); }, stores);
+    if (!undo || !redo)
+        return std::nullopt;
+    UndoState state{undo->operation, redo->operation, undo->passedOver, redo->passedOver};
     if (state.redoPassedOver && makesItsStore(journal, *state.redoPassedOver))
         state.redoable = std::exchange(state.redoPassedOver, std::nullopt);
     return state;
