@@ -4987,22 +4987,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Says where the project&apos;s folder is now.</source>
         <translation>Sagt, wo der Ordner des Projekts jetzt ist.</translation>
     </message>
-    <message>
-        <source>Move to…</source>
-        <translation>Verschieben nach …</translation>
-    </message>
-    <message>
-        <source>It Is Right</source>
-        <translation>Es stimmt</translation>
-    </message>
-    <message>
-        <source>Proposes the session that was active before, and shows what will change.</source>
-        <translation>Schlägt die Sitzung vor, die vorher aktiv war, und zeigt, was sich ändert.</translation>
-    </message>
-    <message>
-        <source>It stays where it is, and is not asked for again.</source>
-        <translation>Es bleibt, wo es ist, und danach wird nicht mehr gefragt.</translation>
-    </message>
 </context>
 <context>
     <name>Pointsman::ProjectFacts</name>
@@ -5224,25 +5208,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>No such folder: %1.</source>
         <translation>Diesen Ordner gibt es nicht: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Pointsman::QuestionBox</name>
-    <message>
-        <source>Move to…</source>
-        <translation>Verschieben nach …</translation>
-    </message>
-    <message>
-        <source>Proposes the session that was active before, and shows what will change.</source>
-        <translation>Schlägt die Sitzung vor, die vorher aktiv war, und zeigt, was sich ändert.</translation>
-    </message>
-    <message>
-        <source>It Is Right</source>
-        <translation>Es stimmt</translation>
-    </message>
-    <message>
-        <source>It stays where it is, and is not asked for again.</source>
-        <translation>Es bleibt, wo es ist, und danach wird nicht mehr gefragt.</translation>
     </message>
 </context>
 <context>
@@ -8954,10 +8919,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Tickets</translation>
     </message>
     <message>
-        <source>%1 in the plan&apos;s backlog.md</source>
-        <translation>%1 in der backlog.md des Plans</translation>
-    </message>
-    <message>
         <source>There is nothing to open</source>
         <translation>Es gibt nichts zu öffnen</translation>
     </message>
@@ -9775,6 +9736,22 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1 in the plan&apos;s backlog.md</source>
         <translation>%1 in der backlog.md des Plans</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>Proposes the session that was active before, and shows what will change.</source>
+        <translation>Schlägt die Sitzung vor, die vorher aktiv war, und zeigt, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>It Is Right</source>
+        <translation>Es stimmt</translation>
+    </message>
+    <message>
+        <source>It stays where it is, and is not asked for again.</source>
+        <translation>Es bleibt, wo es ist, und danach wird nicht mehr gefragt.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,9 @@
 #include "models/projectmodel.h"
 
 #include "base/ids.h"
-#include "compare/documentsentence.h"
 #include "models/changewords.h"
 #include "models/headerwords.h"
 #include "models/markwords.h"
-#include "models/timewords.h"
-#include "models/versionwords.h"
 #include "models/workwords.h"
 
 #include <QSet>

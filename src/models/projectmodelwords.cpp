@@ -4,7 +4,9 @@
 #include "models/projectmodel.h"
 
 #include "base/ids.h"
+#include "compare/documentsentence.h"
 #include "models/changewords.h"
+#include "models/markwords.h"
 #include "models/timewords.h"
 #include "models/versionwords.h"
 #include "models/workwords.h"

@@ -140,7 +140,7 @@ void ProjectColumnsTest::whatMattersIsNotCut()
             for (const QString &line : wayLinesOf(index))
                 QVERIFY2(way >= picture + small.horizontalAdvance(line), qPrintable(name + line));
         }
-        if (isChip(index))
+        if (chipTone(index))
             QVERIFY2(rectOf(row, Column::Status).width() >= small.horizontalAdvance(wordsOf(index, Column::Status)),
                      qPrintable(name));
         // Who it was may be cut, how long ago it was may not.
