@@ -491,6 +491,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_workspace->snapshot()->isLoading());
         QVERIFY(addSpike(QStringLiteral("spike-y")));
         QTRY_COMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-y (p)"));
+        QTRY_VERIFY(m_workspace->undoable()->id != 0); // it is in the history before what follows
         QVERIFY(m_workspace->undoPassedOver().isEmpty());
         {
             const auto journal = Journal::open(file());
