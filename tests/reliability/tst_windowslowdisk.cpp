@@ -103,7 +103,7 @@ void WindowSlowDiskTest::aCallOnTheWindowsThreadWouldBeFelt()
     beSlow();
     Heartbeat heartbeat;
     QVERIFY(QFile::exists(m_tree->path(activeIn(p))));
-    QVERIFY(heartbeat.longestOwn() >= callDuration);
+    QVERIFY(heartbeat.longestOwn() > 2LL * longestAbsence); // what the tests below do not allow
 }
 
 void WindowSlowDiskTest::aProjectThatIsReadSlowlySaysSo()
