@@ -39,8 +39,9 @@ if(POINTSMAN_SANITIZE)
     target_link_options(pointsman_options INTERFACE -fsanitize=${POINTSMAN_SANITIZE})
 endif()
 
-# A debug build links some hundred programs with all that a debugger needs: lld takes a tenth of the usual linker's time.
+# A debug build links some hundred programs with all that a debugger needs: lld takes a tenth of the usual linker's time,
+# and with an index it leaves out the names that split debug information has twice: a third of the size.
 find_program(POINTSMAN_LLD ld.lld)
 if(POINTSMAN_LLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
-    add_link_options(-fuse-ld=lld)
+    add_link_options(-fuse-ld=lld -Wl,--gdb-index)
 endif()
