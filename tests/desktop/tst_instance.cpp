@@ -97,6 +97,17 @@ private Q_SLOTS:
         QVERIFY(m_tree->read(snapshotIn(QStringLiteral("p"), idA)).contains("archived"));
     }
 
+    void aSeedStandsForItsLatestSession()
+    {
+        const QString later = QStringLiteral("seed-b@2026-02-05T09-00-00Z");
+        m_tree->write(snapshotIn(QStringLiteral("p"), later), sessionDocument(later, QStringLiteral("archived")));
+        QVERIFY(startFirst());
+        const auto second = started({QStringLiteral("--resume"), QStringLiteral("seed-b")});
+        QVERIFY(second->endedBy());
+        QCOMPARE(second->process().readAllStandardError(), QByteArray());
+        QVERIFY(m_tree->read(activeIn(QStringLiteral("p"))).contains(later.toUtf8()));
+    }
+
     void firstStartResumesAsSoonAsItHasReadTheFiles()
     {
         QVERIFY(m_first->start({m_tree->path(QStringLiteral("p"))}));
@@ -183,6 +194,12 @@ private Q_SLOTS:
         QVERIFY(unclear->endedBy());
         QCOMPARE(unclear->process().exitCode(), 1);
         QVERIFY(!m_tree->read(activeIn(QStringLiteral("q"))).contains(idB.toUtf8()));
+
+        const auto absent =
+            started({QStringLiteral("--resume"), QStringLiteral("seed-no"), m_tree->path(QStringLiteral("q"))});
+        QVERIFY(absent->endedBy());
+        const QByteArray words = "There is no session “seed-no” in " + m_tree->path(QStringLiteral("q")).toUtf8();
+        QVERIFY(absent->process().readAllStandardError().contains(words));
 
         const auto clear = started({QStringLiteral("--resume"), idB, m_tree->path(QStringLiteral("q"))});
         QVERIFY(clear->endedBy());

@@ -26,16 +26,21 @@ struct Found
     std::shared_ptr<const SessionEntry> session;
 };
 
-/// Where a session is; the active file comes before the snapshot that it has left behind.
-std::optional<Found> sessionIn(const std::shared_ptr<const ProjectEntry> &project, const QString &id)
+/// Where a session is, or the latest of a seed where no session is called so (formats.md section 1, resume_session);
+/// the active file comes before the snapshot that it has left behind.
+std::optional<Found> sessionIn(const std::shared_ptr<const ProjectEntry> &project, const QString &idOrSeed)
 {
-    if (project->active && project->active->session.id == id)
+    if (project->active && project->active->session.id == idOrSeed)
         return Found{project, project->active};
+    std::optional<Found> latest;
     for (const auto &snapshot : project->snapshots) {
-        if (snapshot->session.id == id)
+        if (snapshot->session.id == idOrSeed)
             return Found{project, snapshot};
+        const bool isOfSeed = !snapshot->isBroken && snapshot->session.seed == idOrSeed;
+        if (isOfSeed && (!latest || latest->session->session.created < snapshot->session.created))
+            latest = Found{project, snapshot};
     }
-    return {};
+    return latest;
 }
 
 std::function<void(const Result<FileChanges> &)> answering(const RunningInstance::Answer &answer)
@@ -101,11 +106,17 @@ bool Requests::tryResume(const SnapshotPtr &snapshot, const QString &sessionId, 
         m_window.switchSession(*all.front().project, *all.front().session, answering(answer));
         return true;
     }
-    const QString words = all.empty()
-                              ? tr("No project on the list has a session %1.").arg(quoted(sessionId))
-                              : tr("%1 is in %2 and in %3: name the folder of the project as well.")
-                                    .arg(quoted(sessionId), all[0].project->project.path, all[1].project->project.path);
-    refuse(sessionId, words, answer);
+    if (!all.empty()) {
+        refuse(sessionId,
+               tr("%1 is in %2 and in %3: name the folder of the project as well.")
+                   .arg(quoted(sessionId), all[0].project->project.path, all[1].project->project.path),
+               answer);
+    } else if (in.isEmpty()) {
+        refuse(sessionId, tr("No project on the list has a session %1.").arg(quoted(sessionId)), answer);
+    } else {
+        refuse(sessionId, tr("There is no session %1 in %2.").arg(quoted(sessionId), in.join(QStringLiteral(", "))),
+               answer);
+    }
     return true;
 }
 

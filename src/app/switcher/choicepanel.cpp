@@ -54,10 +54,9 @@ ChoicePanel::ChoicePanel(QWidget *parent)
     layout->addWidget(m_keys);
 }
 
-void ChoicePanel::showEntry(const SwitcherEntry &entry, Moment now, std::optional<Moment> topicWrite,
-                            const QString &more)
+void ChoicePanel::showEntry(const SwitcherEntry &entry, Moment now, const LastWrites &writes, const QString &more)
 {
-    const ChoiceWords words = choiceWords(entry, now, topicWrite);
+    const ChoiceWords words = choiceWords(entry, now, writes);
     m_choice->setText(tr("Enter"), words.what);
     m_picture->setVisible(!words.warning.isEmpty());
     m_warning->setVisible(!words.warning.isEmpty());

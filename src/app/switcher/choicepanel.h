@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/switcher/switcherchoice.h"
 #include "app/switcher/switcherentry.h"
 
 #include <QWidget>
@@ -21,7 +22,7 @@ public:
     explicit ChoicePanel(QWidget *parent);
 
     /// As choiceWords() says it; `more` is said behind the keys.
-    void showEntry(const SwitcherEntry &entry, Moment now, std::optional<Moment> topicWrite, const QString &more);
+    void showEntry(const SwitcherEntry &entry, Moment now, const LastWrites &writes, const QString &more);
     /// All but the keys, for a screen reader.
     [[nodiscard]] QString said() const;
 

@@ -261,7 +261,7 @@ void QuickSwitcher::showChoice()
     QString said;
     if (entry) {
         const bool isCut = m_model->matchCount() > m_model->rowCount();
-        m_choice->showEntry(*entry, m_services.clock(), topicWrite(*entry),
+        m_choice->showEntry(*entry, m_services.clock(), lastWrites(*entry),
                             isCut ? tr("the first %1 of %2").arg(m_model->rowCount()).arg(m_model->matchCount())
                                   : QString());
         said = m_list->currentIndex().data(Qt::AccessibleTextRole).toString() + u'\n' + m_choice->said();
@@ -277,6 +277,16 @@ void QuickSwitcher::showChoice()
     QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     fitHeight();
+}
+
+LastWrites QuickSwitcher::lastWrites(const SwitcherEntry &entry)
+{
+    LastWrites writes{topicWrite(entry)};
+    const auto done = m_services.workspace.undoable();
+    const bool isOurs = done && done->origin.kind == Origin::Kind::Window;
+    if (isOurs && entry.project && done->store == entry.project->knowledgePath)
+        writes.own = done->time;
+    return writes;
 }
 
 /// Nothing as long as it is not known: then the choice is shown once more when it is.

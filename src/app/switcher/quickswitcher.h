@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/services.h"
+#include "app/switcher/switcherchoice.h"
 #include "app/switcher/switcherentries.h"
 
 #include <QWidget>
@@ -72,6 +73,7 @@ private:
     void search(const QString &query);
     void select(int row);
     void showChoice();
+    [[nodiscard]] LastWrites lastWrites(const SwitcherEntry &entry);
     [[nodiscard]] std::optional<Moment> topicWrite(const SwitcherEntry &entry);
     void holdKeys();
     void letKeysGo();

@@ -86,8 +86,14 @@ QString switchedSessionWords(const SwitcherEntry &entry)
         .arg(name, title, titleOfActive(project));
 }
 
-/// Who wrote it cannot be known; that it was written just now can.
-QString freshWarning(const ProjectEntry &project, Moment now, std::optional<Moment> topicWrite)
+/// An operation is noted when its files are written.
+bool isOfOperation(Moment modified, const std::optional<Moment> &operation)
+{
+    return operation && modified <= *operation && *operation - modified < 5s;
+}
+
+/// Which other program wrote it cannot be known; that one did, and just now, can.
+QString freshWarning(const ProjectEntry &project, Moment now, const LastWrites &writes)
 {
     const auto isFresh = [now](const std::optional<Moment> &written) {
         return written && now - *written < freshFor && now - *written > -freshFor;
@@ -95,8 +101,8 @@ QString freshWarning(const ProjectEntry &project, Moment now, std::optional<Mome
     if (!project.active)
         return {};
     // Not to the second: a screen reader would say it again each time.
-    if (!isFresh(project.active->modified)) {
-        return isFresh(topicWrite)
+    if (!isFresh(project.active->modified) || isOfOperation(*project.active->modified, writes.own)) {
+        return isFresh(writes.topics)
                    ? Words::tr("Documents in %1 were written less than two minutes ago: what agents make "
                                "next there goes to the other session.")
                          .arg(printableShort(project.project.name))
@@ -140,7 +146,7 @@ Choice choiceOf(const SwitcherEntry &entry)
     Q_UNREACHABLE();
 }
 
-ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now, std::optional<Moment> topicWrite)
+ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now, const LastWrites &writes)
 {
     switch (entry.kind) {
     case SwitcherEntry::Kind::Project:
@@ -148,7 +154,7 @@ ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now, std::optional<Mo
     case SwitcherEntry::Kind::Session:
         if (choiceOf(entry) == Choice::Show)
             return {shownSessionWords(entry), {}};
-        return {switchedSessionWords(entry), freshWarning(*entry.project, now, topicWrite)};
+        return {switchedSessionWords(entry), freshWarning(*entry.project, now, writes)};
     case SwitcherEntry::Kind::Mission:
         return {entry.isActiveMission ? Words::tr("shows %1, the active mission.").arg(named(entry.title))
                                       : Words::tr("shows the mission %1.").arg(named(entry.title)),

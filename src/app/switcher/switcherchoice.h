@@ -25,9 +25,16 @@ struct ChoiceWords
     QString warning; ///< what may hurt about it; empty: nothing
 };
 
-/// `now` tells how fresh the last write is of the active session or, `topicWrite`, in the topics of its project: within
-/// two minutes whoever wrote it may go on.
-[[nodiscard]] ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now, std::optional<Moment> topicWrite = {});
+/// What is known of the last writes in a session's project, beside the times of its state files.
+struct LastWrites
+{
+    std::optional<Moment> topics = {}; ///< in the folders of its topics, whoever did it
+    std::optional<Moment> own = {};    ///< the window's own operation, where that was the last one
+};
+
+/// `now` tells how fresh the last writes are of the active session, unless the window did it, and of the topics: within
+/// two minutes whoever wrote may go on.
+[[nodiscard]] ChoiceWords choiceWords(const SwitcherEntry &entry, Moment now, const LastWrites &writes = {});
 
 /// The folder that a terminal opens in, and the file that the editor opens; empty where there is none.
 [[nodiscard]] QString folderOf(const SwitcherEntry &entry);

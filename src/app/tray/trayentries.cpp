@@ -128,18 +128,18 @@ TrayEntry sessionEntry(const ProjectEntry &project, const SessionEntry &session)
     return entry;
 }
 
-/// The snapshots, those that are pinned and then the latest first, as many as are seen and one more; one of the active
-/// session is no other session.
+/// The snapshots, those that can be read, then those that are pinned and then the latest first, as many as are seen and
+/// one more; one of the active session is no other session.
 std::vector<const SessionEntry *> latestOf(const ProjectEntry &project)
 {
-    using Dated = std::tuple<bool, std::optional<Moment>, QString, const SessionEntry *>;
+    using Dated = std::tuple<bool, bool, std::optional<Moment>, QString, const SessionEntry *>;
     std::vector<Dated> sessions;
     for (const auto &snapshot : project.snapshots) {
         const bool isActive =
             project.active && !project.active->isBroken && project.active->session.id == snapshot->session.id;
         if (!isActive)
-            sessions.emplace_back(markOf(project, *snapshot).isPinned, SessionModel::updatedOf(*snapshot),
-                                  snapshot->path, snapshot.get());
+            sessions.emplace_back(!snapshot->isBroken, markOf(project, *snapshot).isPinned,
+                                  SessionModel::updatedOf(*snapshot), snapshot->path, snapshot.get());
     }
     const auto seen = std::min(mostSessions + 1, sessions.size());
     std::ranges::partial_sort(sessions, sessions.begin() + static_cast<std::ptrdiff_t>(seen), std::greater());

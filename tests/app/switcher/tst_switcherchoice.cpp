@@ -32,6 +32,7 @@ private Q_SLOTS:
     void enterAndItsWords();
     void aFreshWriteIsWarnedOf_data();
     void aFreshWriteIsWarnedOf();
+    void whatTheWindowWroteIsNotWarnedOf();
     void whoWritesDocumentsMayAttachThemNext();
     void anActionSaysWhatItMeansOrWhyNot();
     void terminalAndEditorKnowWhere();
@@ -127,17 +128,36 @@ void SwitcherChoiceTest::aFreshWriteIsWarnedOf_data()
     QTest::newRow("in another time") << QStringLiteral("2026-02-28T12:00:00Z") << QString();
 }
 
+void SwitcherChoiceTest::whatTheWindowWroteIsNotWarnedOf()
+{
+    const auto writtenAt = [this](const char *time) {
+        return entryOf(project(active + QStringLiteral(" modified=") + QLatin1StringView(time) + u'\n' + archived),
+                       QStringLiteral("Web UI for tf"));
+    };
+    const LastWrites switched{{}, testNow() - 60s};
+    QCOMPARE(choiceWords(*writtenAt("2026-02-27T11:59:00Z"), testNow(), switched).warning, QString());
+    QCOMPARE(choiceWords(*writtenAt("2026-02-27T11:58:59Z"), testNow(), switched).warning, QString());
+    // Somebody else wrote after it, or what the window did was another thing.
+    QVERIFY(!choiceWords(*writtenAt("2026-02-27T11:59:01Z"), testNow(), switched).warning.isEmpty());
+    QVERIFY(!choiceWords(*writtenAt("2026-02-27T11:58:50Z"), testNow(), switched).warning.isEmpty());
+    // Nor does its own write hide what others do in the topics.
+    const LastWrites both{testNow() - 30s, testNow() - 60s};
+    QVERIFY(choiceWords(*writtenAt("2026-02-27T11:59:00Z"), testNow(), both).warning.startsWith(u"Documents in tf"));
+}
+
 void SwitcherChoiceTest::whoWritesDocumentsMayAttachThemNext()
 {
     const QString text = project(active + QStringLiteral(" modified=2026-02-20T12:00:00Z\n") + archived);
     const auto entry = entryOf(text, QStringLiteral("Web UI for tf"));
-    const auto warning = [&](std::optional<Moment> written) { return choiceWords(*entry, testNow(), written).warning; };
+    const auto warning = [&](std::optional<Moment> written) {
+        return choiceWords(*entry, testNow(), {written}).warning;
+    };
     QVERIFY2(warning(testNow() - 90s).startsWith(u"Documents in tf were written less than two minutes ago"),
              qPrintable(warning(testNow() - 90s)));
     QCOMPARE(warning(testNow() - 121s), QString());
     QCOMPARE(warning({}), QString());
     // Where none is active there is none that it would have been meant for.
-    QCOMPARE(choiceWords(*entryOf(project(archived), QStringLiteral("Web UI for tf")), testNow(), testNow()).warning,
+    QCOMPARE(choiceWords(*entryOf(project(archived), QStringLiteral("Web UI for tf")), testNow(), {testNow()}).warning,
              QString());
 }
 

@@ -205,6 +205,21 @@ private Q_SLOTS:
         QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("/code/web"));
     }
 
+    void whatCannotBeReadTakesNoPlaceOfWhatCanBeChosen()
+    {
+        QString text = QStringLiteral("project web\n");
+        for (int i = 1; i <= 6; ++i) {
+            text += QStringLiteral(" archived seed-%1@2026-01-01T00-00-00Z updated=2026-02-0%1T00:00:00Z\n"
+                                   " archived bad-%1@2026-02-01T00-00-00Z broken=x modified=2026-02-2%1T00:00:00Z\n")
+                        .arg(i);
+        }
+        show(text);
+        const QMenu &web = *entry(m_menu, QStringLiteral("web: no active session"))->menu();
+        QVERIFY2(shown(web).startsWith(QStringLiteral("( ) seed-6\n( ) seed-5\n( ) seed-4\n( ) seed-3\n( ) seed-2\n"
+                                                      "( ) seed-1\nMore…\n")),
+                 qPrintable(shown(web)));
+    }
+
     void sessionsOfOneTitleAreToldApart()
     {
         show(QStringLiteral("project web\n"
