@@ -73,7 +73,7 @@ private:
 
 QTableView *sessionsOf(const LiveWindow &live)
 {
-    auto *table = live.window.findChild<QTableView *>(QStringLiteral("sessions"));
+    auto *table = live.window.findChild<QTableView *>(QStringLiteral("sessionsTable"));
     if (!table)
         qFatal("no table of sessions");
     return table;

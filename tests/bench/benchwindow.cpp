@@ -102,9 +102,9 @@ qint64 memoryLeftIn(const TemporaryTree &tree)
 void measureOrdinary()
 {
     const TemporaryTree tree;
-    listProjects(tree, 3);
     for (int project = 0; project < 3; ++project)
         writeLargeProject(tree, QStringLiteral("p%1").arg(project), 66);
+    listProjects(tree, 3);
     for (int mission = 0; mission < 20; ++mission) {
         const QString id = QStringLiteral("mission-%1").arg(mission);
         tree.write(QStringLiteral("home/missions/%1/session.json").arg(id), missionDocument(id));
@@ -118,9 +118,9 @@ void measureOrdinary()
 void measureLarge()
 {
     const TemporaryTree tree;
-    listProjects(tree, manyProjects);
     for (int project = 0; project < manyProjects; ++project)
         writeLargeProject(tree, QStringLiteral("p%1").arg(project), manySnapshots);
+    listProjects(tree, manyProjects);
     const std::string folder = tree.path().toStdString();
     constexpr int runs = 5;
     compareCommands("100,000 sessions, first paint", runs, thisProgram({"up", folder}),
