@@ -27,6 +27,8 @@ using namespace Pointsman::Test;
 namespace {
 
 const QString project = QStringLiteral("p0");
+constexpr int fewSessions = 10'000;
+constexpr int manySessions = 100'000;
 
 using SteadyClock = std::chrono::steady_clock;
 
@@ -135,11 +137,11 @@ double wakeUp(const TemporaryTree &tree, const QString &file, const QByteArray &
     return took;
 }
 
-/// The n-th change of the active session: another plan, whose title no other row on screen has.
+/// The n-th change of the active session: another plan, which no other row has.
 QByteArray activeWithPlan(int number)
 {
-    const QByteArray plan = "\"plan-" + QByteArray::number(50 + number % 50) + '"';
-    return nthDocument(0, QStringLiteral("active")).replace("\"plan-0\"", plan);
+    const QByteArray plan = "\"plan-new-" + QByteArray::number(number) + '"';
+    return nthDocument(fewSessions, QStringLiteral("active")).replace("\"plan-0\"", plan);
 }
 
 void measureChanges(const TemporaryTree &tree, LiveWindow &live)
@@ -150,7 +152,7 @@ void measureChanges(const TemporaryTree &tree, LiveWindow &live)
     std::vector<double> painted;
     std::vector<double> awake;
     for (int number = 0; number < changes; ++number) {
-        const PaintWatch watch(table, QStringLiteral("Title of plan-%1").arg(50 + number % 50));
+        const PaintWatch watch(table, QStringLiteral("plan-new-%1").arg(number));
         const auto start = SteadyClock::now();
         tree.replace(active, activeWithPlan(number));
         if (!QTest::qWaitFor([&] { return watch.isPainted(); }, 20'000))
@@ -234,7 +236,7 @@ int main(int argc, char *argv[])
     std::printf("milliseconds\n");
     {
         const TemporaryTree tree;
-        writeLargeProject(tree, project, 9'999);
+        writeLargeProject(tree, project, fewSessions - 1);
         listProjects(tree, 1);
         LiveWindow live(tree.path());
         live.waitForAll();
@@ -243,7 +245,7 @@ int main(int argc, char *argv[])
         measureChanges(tree, live);
     }
     const TemporaryTree tree;
-    writeLargeProject(tree, project, 99'999);
+    writeLargeProject(tree, project, manySessions - 1);
     listProjects(tree, 1);
     Absences absences;
     LiveWindow live(tree.path());

@@ -31,7 +31,7 @@ inline QString snapshotPath(const QString &project, int number)
     return project + QStringLiteral("/.tf/knowledge/sessions/%1.json").arg(nthSession(number));
 }
 
-/// A project with an active session and so many snapshots, and with the topics that they link.
+/// A project with so many snapshots and an active session, the newest, and with the topics that they link.
 inline void writeLargeProject(const TemporaryTree &tree, const QString &project, int snapshots)
 {
     const QString knowledge = project + QStringLiteral("/.tf/knowledge/");
@@ -44,7 +44,8 @@ inline void writeLargeProject(const TemporaryTree &tree, const QString &project,
     }
     for (int number = 1; number <= snapshots; ++number)
         tree.write(snapshotPath(project, number), nthDocument(number));
-    tree.write(knowledge + QStringLiteral(".active-planning.json"), nthDocument(0, QStringLiteral("active")));
+    tree.write(knowledge + QStringLiteral(".active-planning.json"),
+               nthDocument(snapshots + 1, QStringLiteral("active")));
 }
 
 } // namespace Pointsman::Test
