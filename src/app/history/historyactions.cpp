@@ -53,14 +53,17 @@ void HistoryActions::update()
 {
     const QString none = m_version ? QString() : tr("Select one change first.");
     const bool hasContent = m_version && m_version->after != 0;
+    const QString notKept =
+        m_version && !m_version->isAfterKept ? tr("The content of then is not in the history.") : QString();
     offer(m_restore, tr("Puts the file back as it was after this change. Shows first what will be written."),
-          !m_version || hasContent ? none : tr("After this change there was no such file."));
+          !m_version || hasContent ? none + notKept : tr("After this change there was no such file."));
     offer(m_takeBack,
           tr("Undoes this change and keeps later ones; what was done in one step with it, as the two files of a "
              "completion, "
              "goes back with it. Shows first what will be written."),
-          m_version && m_version->isFirstSight ? tr("This is how the file was first seen: nothing was changed.")
-                                               : none);
+          m_version && m_version->isFirstSight    ? tr("This is how the file was first seen: nothing was changed.")
+          : m_version && !m_version->isBeforeKept ? tr("The content of before is not in the history.")
+                                                  : none);
     const bool isSecretField =
         m_field && (m_field->isEmpty() || std::any_of(m_field->begin(), m_field->end(), [](const QString &key) {
                         return isSecretKey(key.toStdString());
@@ -68,10 +71,11 @@ void HistoryActions::update()
     offer(m_restoreField,
           m_field ? tr("Puts %1 back to what it was after this change; all else stays.").arg(fieldWords(*m_field))
                   : QString(),
-          !hasContent     ? tr("Select one change first.")
-          : !m_field      ? tr("Select a field of the change first.")
-          : isSecretField ? tr("A secret is not kept in the history.")
-                          : QString());
+          !hasContent          ? tr("Select one change first.")
+          : !notKept.isEmpty() ? notKept
+          : !m_field           ? tr("Select a field of the change first.")
+          : isSecretField      ? tr("A secret is not kept in the history.")
+                               : QString());
 }
 
 /// The plan is made on a worker; the answer may come when another version is selected.

@@ -58,6 +58,17 @@ QString timeOf(const Version &version)
     return fullTime(version.time, QLocale());
 }
 
+/// A content that has to be there; nothing where it is "no such file".
+Result<Bytes> keptContent(Journal &journal, qint64 id)
+{
+    return journal.content(id).and_then([&](const Bytes &bytes) -> Result<Bytes> {
+        if (bytes || id == 0)
+            return bytes;
+        return journal.notKeptWords(id).and_then(
+            [](const QString &why) -> Result<Bytes> { return failure(ErrorCode::Absent, why); });
+    });
+}
+
 /// What a version left in its file, to be written again.
 struct KeptVersion
 {
@@ -69,7 +80,7 @@ struct KeptVersion
 Result<KeptVersion> keptVersion(Journal &journal, qint64 id)
 {
     return journal.version(id).and_then([&](const Version &version) -> Result<KeptVersion> {
-        const auto bytes = journal.content(version.after);
+        const auto bytes = keptContent(journal, version.after);
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (!*bytes) {
@@ -153,8 +164,8 @@ ShownDifference readDifference(const QString &historyFile, qint64 before, qint64
 {
     ShownDifference shown;
     const auto contents = inHistory(historyFile, [&](Journal &journal) {
-        return journal.content(before).and_then([&](const Bytes &old) {
-            return journal.content(after).map([&](const Bytes &now) { return std::pair(old, now); });
+        return keptContent(journal, before).and_then([&](const Bytes &old) {
+            return keptContent(journal, after).map([&](const Bytes &now) { return std::pair(old, now); });
         });
     });
     if (!contents) {
@@ -162,10 +173,6 @@ ShownDifference readDifference(const QString &historyFile, qint64 before, qint64
         return shown;
     }
     const auto &[old, now] = *contents;
-    if ((before != 0 && !old) || (after != 0 && !now)) {
-        shown.problem = Words::tr("The content was not kept, since it could not be told what in it is secret.");
-        return shown;
-    }
     const auto oldDocument = documentIn(old);
     const auto newDocument = documentIn(now);
     if (oldDocument && newDocument)

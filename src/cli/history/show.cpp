@@ -13,19 +13,22 @@ namespace Pointsman {
 
 namespace {
 
-Result<Answer> shownContent(const Version &version, const std::optional<QByteArray> &content)
+tl::unexpected<Error> notThere(Journal &journal, const Version &version)
 {
-    if (!content) {
-        return failure(
-            ErrorCode::Absent,
-            version.after == 0
-                ? QStringLiteral("In version %1 there is no file %2.").arg(version.id).arg(printable(version.path))
-                : QStringLiteral("The content of version %1 of %2 was not kept: it could not be understood, "
-                                 "and so it could not be told what in it is secret.")
-                      .arg(version.id)
-                      .arg(printable(version.path)),
-            version.path);
-    }
+    const auto why =
+        version.after ? journal.notKeptWords(version.after) : QStringLiteral("In this version there is no such file.");
+    if (!why)
+        return tl::unexpected(why.error());
+    return failure(
+        ErrorCode::Absent,
+        QStringLiteral("Version %1 of %2 cannot be shown. %3").arg(version.id).arg(printable(version.path), *why),
+        version.path);
+}
+
+Result<Answer> shownContent(Journal &journal, const Version &version, const std::optional<QByteArray> &content)
+{
+    if (!content)
+        return notThere(journal, version);
     if (isDocument(version.path)) {
         const QString text = QString::fromUtf8(*content);
         return Answer{JsonValue(text), shown(text)};
@@ -57,7 +60,7 @@ void addHistoryShow(const Command &history)
     verb.runs([=](Context &context) {
         return namedVersion(context, number).and_then([](const NamedVersion &named) {
             return named.journal->content(named.version.after).and_then([&](const std::optional<QByteArray> &content) {
-                return shownContent(named.version, content);
+                return shownContent(*named.journal, named.version, content);
             });
         });
     });

@@ -89,7 +89,10 @@ Result<void> Database::openToReadOnly()
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setDatabaseName(m_file);
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    return database.open() ? Result<void>() : failed(database.lastError());
+    if (!database.open())
+        return failed(database.lastError());
+    // A file that was cut short has fewer pages than it says, and only so SQLite reads those that are there.
+    return run(QStringLiteral("PRAGMA writable_schema=ON")).map([](const QSqlQuery &) {});
 }
 
 Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)

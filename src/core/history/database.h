@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Result<void> createPrivate() const;
     /// A statement waits at most `patience` for another program's write.
     [[nodiscard]] Result<void> open(std::chrono::milliseconds patience);
-    /// Nothing of the file is changed: it may be damaged.
+    /// For what can be read of a damaged file, of which nothing is changed.
     [[nodiscard]] Result<void> openToReadOnly();
 
     /// Runs one statement.

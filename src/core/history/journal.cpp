@@ -7,9 +7,12 @@
 #include "files/readfile.h"
 #include "files/statefolder.h"
 #include "history/database.h"
+#include "history/journalrows.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 namespace Pointsman {
 
@@ -235,9 +238,14 @@ Result<void> Journal::setSetting(const QString &name, qint64 value)
         .map([](const QSqlQuery &) {});
 }
 
+/// What is taken over from a damaged history is no news: it waited to be seen there, if at all.
 Result<std::optional<qint64>> Journal::seenUpTo()
 {
-    return setting(QStringLiteral("seen"));
+    return setting(baseSetting).and_then([this](std::optional<qint64> base) {
+        return setting(QStringLiteral("seen")).map([&](std::optional<qint64> seen) {
+            return seen ? std::optional(std::max(*seen, base.value_or(0))) : seen;
+        });
+    });
 }
 
 Result<void> Journal::setSeenUpTo(qint64 version)

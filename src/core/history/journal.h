@@ -150,6 +150,8 @@ public:
     [[nodiscard]] Result<std::vector<Version>> versionsOf(qint64 operation);
     /// A content, placeholders where its secrets were; nothing where it could not be kept (withoutSecretValues()).
     [[nodiscard]] Result<std::optional<QByteArray>> content(qint64 id);
+    /// Why a content is not there.
+    [[nodiscard]] Result<QString> notKeptWords(qint64 id);
     /// Whether `bytes`, now in the file `path`, are that content, secrets apart. 0 is "no such file".
     [[nodiscard]] Result<bool> isContent(qint64 id, const QString &path, const std::optional<QByteArray> &bytes);
     /// Whether one of the file's versions has `bytes`, secrets apart, and gives them back.
@@ -162,6 +164,8 @@ public:
 
     /// The version of a document that the user has read last, or that counts as read; 0: none.
     [[nodiscard]] Result<qint64> readUpTo(const QString &path);
+    /// Whether the user has read any version of it: else readUpTo() is what was there when it was first looked at.
+    [[nodiscard]] Result<bool> hasRead(const QString &path);
     [[nodiscard]] Result<void> setReadUpTo(const QString &path, qint64 version);
     /// The newest version of each of these documents is read.
     [[nodiscard]] Result<void> setRead(const QStringList &paths);

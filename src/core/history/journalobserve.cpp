@@ -108,7 +108,7 @@ Result<void> Journal::observeOne(const News &news)
     const auto after = keep(news.content);
     if (!newest || !after)
         return tl::unexpected(newest ? after.error() : newest.error());
-    if (newest->after == *after)
+    if (newest->after == *after && (!newest->isSalvaged || *after == 0))
         return {};
     const auto isRecorded = isRecordedSince(observation, *after);
     if (!isRecorded || *isRecorded)
@@ -129,17 +129,17 @@ Result<void> Journal::observeOne(const News &news)
                             : lookedAt(observation.store);
     if (!looked)
         return tl::unexpected(looked.error());
-    row.isFirst = newest->version == 0 && !*looked;
+    row.isFirst = newest->isSalvaged || (newest->version == 0 && !*looked);
     row.since = unwatched && !row.isFirst ? *unwatched : std::nullopt;
-    row.before = newest->after;
+    row.before = row.isFirst ? 0 : newest->after;
     row.after = *after;
-    if (row.before == 0 && news.sentenceOfNew)
+    if (newest->after == 0 && news.sentenceOfNew)
         row.sentence = *news.sentenceOfNew;
     else
-        row.sentence = sentenceFor(row.path, row.before ? before->value_or(QByteArray()) : std::optional<QByteArray>(),
-                                   observation.bytes);
+        row.sentence = sentenceFor(
+            row.path, newest->after ? before->value_or(QByteArray()) : std::optional<QByteArray>(), observation.bytes);
     if (row.isFirst)
-        row.sentence.words = Words::tr("first seen");
+        row.sentence.words = *after ? Words::tr("first seen") : Words::tr("not there any more when first looked for");
     return insert(row);
 }
 
@@ -157,7 +157,7 @@ Result<std::optional<Journal::News>> Journal::newsIn(const Observation &observat
         const auto isKnown = isContent(newest->after, kept);
         if (!isKnown && !m_database->isDamaged())
             return tl::unexpected(isKnown.error());
-        if (isKnown && *isKnown)
+        if (isKnown && *isKnown && !newest->isSalvaged)
             return std::nullopt;
     }
     const bool isNew = newest && newest->after == 0;

@@ -5,7 +5,7 @@
 #include "base/ids.h"
 #include "history/contents.h"
 #include "history/database.h"
-#include "history/journal.h"
+#include "history/journalrows.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,6 +22,10 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
 };
+
+/// Whether a content of a version `v` is there; its type tells without reading it.
+const QString isKept =
+    QStringLiteral("v.%1=0 OR coalesce((SELECT typeof(c.bytes)<>'null' FROM contents c WHERE c.id=v.%1),0)");
 
 Moment momentOf(const QVariant &value)
 {
@@ -57,6 +61,8 @@ Version versionIn(const QSqlQuery &row)
     version.modeBefore = modeOf(row.value(13));
     version.modeAfter = modeOf(row.value(14));
     version.otherName = row.value(15).toString();
+    version.isBeforeKept = row.value(16).toBool();
+    version.isAfterKept = row.value(17).toBool();
     return version;
 }
 
@@ -151,9 +157,9 @@ Result<std::vector<Version>> Journal::select(const QString &ids, const QVariantL
 {
     return rows(QStringLiteral(
                     "SELECT v.id,v.operation,s.path,f.path,v.time,v.since,v.origin,v.originWords,v.subject,v.words,"
-                    "v.isFirst,v.before,v.after,v.modeBefore,v.modeAfter,v.otherName FROM versions v "
+                    "v.isFirst,v.before,v.after,v.modeBefore,v.modeAfter,v.otherName,%2,%3 FROM versions v "
                     "JOIN stores s ON s.id=v.store JOIN files f ON f.id=v.file WHERE v.id IN (%1) ORDER BY v.id DESC")
-                    .arg(ids),
+                    .arg(ids, isKept.arg(QLatin1StringView("before")), isKept.arg(QLatin1StringView("after"))),
                 values);
 }
 
@@ -248,6 +254,16 @@ Result<std::optional<QByteArray>> Journal::content(qint64 id)
             m_database->file());
     }
     return bytes;
+}
+
+Result<QString> Journal::notKeptWords(qint64 id)
+{
+    return m_database->value(QStringLiteral("SELECT hash FROM contents WHERE id=?"), {id})
+        .map([](const QVariant &hash) {
+            return hash.toByteArray().startsWith(lostPrefix)
+                       ? Words::tr("The content could not be read of the history that was damaged.")
+                       : Words::tr("The content was not kept, since it could not be told what in it is secret.");
+        });
 }
 
 Result<bool> Journal::isContent(qint64 id, const QString &path, const std::optional<QByteArray> &bytes)

@@ -53,9 +53,10 @@ Result<qint64> Journal::keep(const std::optional<KeptContent> &content)
 Result<Journal::Newest> Journal::newestOf(const QString &path)
 {
     return m_database
-        ->run(QStringLiteral("SELECT id,operation,time,before,after,isFirst FROM versions WHERE file=(SELECT id FROM "
-                             "files WHERE path=?) ORDER BY id DESC LIMIT 1"),
-              {path})
+        ->run(QStringLiteral("SELECT id,operation,time,before,after,isFirst,id<coalesce((SELECT value FROM settings "
+                             "WHERE name=?),0) FROM versions WHERE file=(SELECT id FROM files WHERE path=?) ORDER BY "
+                             "id DESC LIMIT 1"),
+              {baseSetting, path})
         .map([](QSqlQuery query) {
             if (!query.next())
                 return Newest();
@@ -64,7 +65,8 @@ Result<Journal::Newest> Journal::newestOf(const QString &path)
                           Moment(std::chrono::microseconds(query.value(2).toLongLong())),
                           query.value(3).toLongLong(),
                           query.value(4).toLongLong(),
-                          query.value(5).toBool()};
+                          query.value(5).toBool(),
+                          query.value(6).toBool()};
         });
 }
 
@@ -181,14 +183,15 @@ Result<void> Journal::recordContent(Row &row, const KeptChange &change)
         return tl::unexpected((before ? after : before).error());
     if (!newest)
         return tl::unexpected(newest.error());
-    const bool isEcho = newest->version && newest->operation == 0 && !newest->isFirst && newest->before == *before &&
-                        newest->after == *after && row.time - newest->time < echoTime;
+    const bool isEcho = !newest->isUnsure() && newest->operation == 0 && !newest->isFirst &&
+                        newest->before == *before && newest->after == *after && row.time - newest->time < echoTime;
     if (isEcho) {
         return m_database
-            ->run(QStringLiteral("UPDATE versions SET operation=?,origin=?,originWords=?,since=NULL,modeBefore=?,"
-                                 "modeAfter=? WHERE id=?"),
-                  {row.operation, static_cast<int>(row.origin.kind), notNull(row.origin.words), orNull(row.modeBefore),
-                   orNull(row.modeAfter), newest->version})
+            ->run(QStringLiteral("UPDATE versions SET operation=?,origin=?,originWords=?,subject=?,words=?,since=NULL,"
+                                 "modeBefore=?,modeAfter=? WHERE id=?"),
+                  {row.operation, static_cast<int>(row.origin.kind), notNull(row.origin.words),
+                   notNull(row.sentence.subject.left(longestWords)), notNull(row.sentence.words.left(longestWords)),
+                   orNull(row.modeBefore), orNull(row.modeAfter), newest->version})
             .map([](const QSqlQuery &) {});
     }
     if (newest->after != *before) {
@@ -211,8 +214,8 @@ Result<void> Journal::recordDisplaced(const Row &row, const KeptChange &change, 
     seen.store = row.store;
     seen.path = row.path;
     seen.time = row.time;
-    seen.isFirst = newest.version == 0;
-    seen.before = newest.after;
+    seen.isFirst = newest.isUnsure();
+    seen.before = seen.isFirst ? 0 : newest.after;
     seen.after = before;
     const auto displaced =
         change.before ? std::optional(change.before->content().value_or(QByteArray())) : std::nullopt;

@@ -8,6 +8,12 @@
 
 namespace Pointsman {
 
+/// The setting with the first number that this history gives; what has a smaller one was taken over from a damaged one.
+inline const QString baseSetting = QStringLiteral("base");
+
+/// What the hash of a content begins with that could not be read of a damaged history.
+inline const QByteArray lostPrefix = QByteArrayLiteral("lost ");
+
 /// One row of the table of versions.
 struct Journal::Row
 {
@@ -35,6 +41,12 @@ struct Journal::Newest
     qint64 before = 0;
     qint64 after = 0;
     bool isFirst = false;
+    /// It is from a damaged history, which may have had newer ones that are lost: what the file holds now is no change
+    /// of it.
+    bool isSalvaged = false;
+
+    /// What is seen now is the first that is known for sure.
+    [[nodiscard]] bool isUnsure() const { return version == 0 || isSalvaged; }
 };
 
 [[nodiscard]] inline qint64 microseconds(Moment time)

@@ -17,8 +17,9 @@ namespace {
 
 /// So many numbers stay free where it cannot be read how many the damaged history has given away.
 constexpr qint64 mostNumbers = 1'000'000;
-const QString baseName = QStringLiteral("base");
 constexpr qint64 wholeFile = -1;
+/// Where so many in a row cannot be read, the rest is not looked through: it may be a million numbers that nothing has.
+constexpr qint64 mostLostInARow = 20'000;
 
 /// The newest first.
 QStringList damagedBeside(const QString &historyFile)
@@ -59,6 +60,12 @@ QString countOf(const QString &damaged)
     return QStringLiteral("salvagedCount:") + QFileInfo(damaged).fileName();
 }
 
+/// From which number on nothing has been found so far.
+QString lostSince(const QString &damaged)
+{
+    return QStringLiteral("salvageLostSince:") + QFileInfo(damaged).fileName();
+}
+
 } // namespace
 
 /// What a damaged history gave numbers to is older than all that this one will know.
@@ -83,12 +90,12 @@ Result<void> Journal::leaveNumbersFree()
         if (!set)
             return tl::unexpected(set.error());
     }
-    return setSetting(baseName, base);
+    return setSetting(baseSetting, base);
 }
 
 Result<Salvage> Journal::salvage(int atMost)
 {
-    const auto base = setting(baseName);
+    const auto base = setting(baseSetting);
     if (!base)
         return tl::unexpected(base.error());
     // Where the numbers go on, as far as that can be read; `base` where there are no more.
@@ -99,8 +106,11 @@ Result<Salvage> Journal::salvage(int atMost)
     for (const QString &path : *base ? damagedBeside(file()) : QStringList()) {
         const auto done = setting(settingOf(path));
         const auto count = setting(countOf(path));
-        if (!done || !count)
-            return tl::unexpected((done ? count : done).error());
+        const auto lost = setting(lostSince(path));
+        for (const auto *each : {&done, &count, &lost}) {
+            if (!*each)
+                return tl::unexpected(each->error());
+        }
         if (*done == wholeFile)
             continue;
         Journal damaged(std::make_unique<Database>(path));
@@ -108,7 +118,8 @@ Result<Salvage> Journal::salvage(int atMost)
         const qint64 from = isDatabase ? next(damaged, done->value_or(0) + 1) : **base;
         const qint64 end = std::min(from + atMost, **base);
         const auto found = readSlice(damaged, from, end);
-        Salvage salvage{count->value_or(0), end < **base, path};
+        const qint64 since = found.empty() ? lost->value_or(from) : end;
+        Salvage salvage{count->value_or(0), end < **base && end - since < mostLostInARow, path};
         // The entries and how far they go are one: whoever is killed goes on where it was.
         const auto written = write([&]() -> Result<void> {
             for (const Version &version : found) {
@@ -116,9 +127,9 @@ Result<Salvage> Journal::salvage(int atMost)
                     return taken;
             }
             salvage.versions += std::ssize(found);
-            return setSetting(countOf(path), salvage.versions).and_then([&] {
-                return setSetting(settingOf(path), salvage.isMore ? end - 1 : wholeFile);
-            });
+            return setSetting(countOf(path), salvage.versions)
+                .and_then([&] { return setSetting(lostSince(path), since); })
+                .and_then([&] { return setSetting(settingOf(path), salvage.isMore ? end - 1 : wholeFile); });
         });
         if (!written)
             return tl::unexpected(written.error());
@@ -134,12 +145,15 @@ std::vector<Version> Journal::readSlice(Journal &damaged, qint64 from, qint64 en
     // operation's.
     const auto question = QStringLiteral(
         "SELECT v.id,v.store,'',f.path,v.time,v.since,v.origin,v.originWords,v.subject,v.words,v.isFirst,v.before,"
-        "v.after,v.modeBefore,v.modeAfter,v.otherName FROM versions v JOIN files f ON f.id=v.file WHERE v.id>=? AND "
-        "v.id<?");
+        "v.after,v.modeBefore,v.modeAfter,v.otherName,1,1 FROM versions v JOIN files f ON f.id=v.file WHERE v.id>=? "
+        "AND v.id<?");
     auto found = damaged.rows(question, {from, end});
     if (!found) {
         found.emplace();
         for (qint64 id = from; id < end; ++id) {
+            const auto there = damaged.m_database->value(QStringLiteral("SELECT id FROM versions WHERE id=?"), {id});
+            if (!there || there->isNull())
+                continue; // told sooner than all of it
             const auto version = damaged.rows(question, {id, id + 1});
             if (version && !version->empty())
                 found->push_back(version->front());
@@ -191,10 +205,11 @@ Result<qint64> Journal::takeContentOver(Journal &damaged, qint64 content)
         if (kept.bytes.isNull() && !row->value(3).isNull())
             kept.bytes = ""; // an empty content is something else than none
     }
-    if (kept.hash.isEmpty())
-        kept.hash = "lost " + QFileInfo(damaged.file()).fileName().toUtf8() + ' ' + QByteArray::number(content);
-    if (kept.isKept() && !kept.content())
+    // Under a hash of its own: the file may still hold that content, and it is kept then.
+    if (kept.hash.isEmpty() || (kept.isKept() && !kept.content())) {
         kept.bytes = QByteArray();
+        kept.hash = lostPrefix + QFileInfo(damaged.file()).fileName().toUtf8() + ' ' + QByteArray::number(content);
+    }
     return keep(kept);
 }
 

@@ -188,10 +188,12 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
     if (!kept)
         return tl::unexpected(kept.error());
     if (!*kept) {
+        const auto why = found->after ? journal.notKeptWords(found->after) : QString();
         return failure(ErrorCode::Absent,
-                       Words::tr("Version %1 of %2 has no content to restore. Nothing was changed.")
+                       Words::tr("Version %1 of %2 has no content to restore. Nothing was changed. %3")
                            .arg(version)
-                           .arg(printable(path)),
+                           .arg(printable(path), why.value_or(QString()))
+                           .trimmed(),
                        path);
     }
     const auto content = readFile(path);

@@ -50,6 +50,9 @@ struct Version
     std::optional<quint32> modeAfter;
     /// Where the file was renamed: the name that it got (`after` is 0) or came back from (`before` is 0).
     QString otherName;
+    // Whether these contents are there, which one that is 0 is as well (Journal::notKeptWords()).
+    bool isBeforeKept = true;
+    bool isAfterKept = true;
 
     /// Whether it is told with two times: when it happened is only known to lie between them, and that is long.
     [[nodiscard]] bool isInterval() const { return since && time - *since >= shortestInterval; }

@@ -5,6 +5,7 @@
 #include "support/documents.h"
 #include "support/temporarytree.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
@@ -14,6 +15,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <functional>
 #include <thread>
 
 using namespace Pointsman;
@@ -575,6 +577,12 @@ private Q_SLOTS:
             QVERIFY(m_journal->record(operation(QString::number(i), {{active, before, after}}, start + i * 1h)));
             before = after;
         }
+        loseTheStores();
+    }
+
+    /// Overwrites the table of stores, and what `others` says.
+    void loseTheStores(const std::function<void(QByteArray &)> &others = [](QByteArray &) {})
+    {
         m_journal.reset();
         QByteArray bytes = m_tree->read(QStringLiteral("state/pointsman/history.sqlite"));
         constexpr qsizetype pageSize = 4096;
@@ -589,6 +597,7 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(QStringLiteral("pages"));
         bytes.replace((page - 1) * pageSize, pageSize, QByteArray(pageSize, 'x'));
+        others(bytes);
         damage(bytes);
         reopen();
         QVERIFY2(m_journal->notice().contains(QStringLiteral("moved aside")), qPrintable(m_journal->notice()));
@@ -623,6 +632,146 @@ private Q_SLOTS:
         // An operation of which a part may be missing is not undone.
         QCOMPARE((*m_journal->undoable({store}))->label, QStringLiteral("new"));
         QVERIFY(m_journal->versionsOf(1)->empty());
+    }
+
+    /// Letters that cannot be packed, so that each version has room of its own.
+    static QByteArray noise(int number)
+    {
+        QRandomGenerator random(static_cast<quint32>(number));
+        QByteArray text(1500, '\0');
+        for (char &c : text)
+            c = static_cast<char>('a' + random.bounded(26));
+        return text;
+    }
+
+    /// What was taken over in all.
+    [[nodiscard]] Salvage salvageAll() const
+    {
+        Salvage last;
+        while (true) {
+            const auto next = m_journal->salvage(200);
+            if (!next || next->file.isEmpty())
+                return last;
+            last = *next;
+        }
+    }
+
+    void whatIsLeftOfAHistoryThatWasCutShortIsTakenOver_data()
+    {
+        QTest::addColumn<double>("share");
+        QTest::addColumn<int>("less");
+        QTest::addColumn<int>("atLeast");
+        QTest::newRow("one page is missing") << 1.0 << 4096 << 290;
+        QTest::newRow("a page and a half") << 1.0 << 6000 << 290;
+        QTest::newRow("the last third") << 0.67 << 0 << 150;
+        QTest::newRow("half of it, at an odd place") << 0.5 << 123 << 100;
+        QTest::newRow("all but the first pages") << 0.0 << -8000 << 0;
+    }
+
+    void whatIsLeftOfAHistoryThatWasCutShortIsTakenOver()
+    {
+        QFETCH(const double, share);
+        QFETCH(const int, less);
+        QFETCH(const int, atLeast);
+        constexpr int count = 300;
+        for (int i = 0; i < count; ++i)
+            QVERIFY(m_journal->observe({seen(active, noise(i), start + std::chrono::minutes(i), start)}));
+        m_journal.reset();
+        const QByteArray whole = m_tree->read(QStringLiteral("state/pointsman/history.sqlite"));
+        const QByteArray cut = whole.left(static_cast<qsizetype>(static_cast<double>(whole.size()) * share) - less);
+        damage(cut);
+        reopen();
+        QVERIFY2(m_journal->notice().contains(QStringLiteral("moved aside")), qPrintable(m_journal->notice()));
+        const Salvage salvage = salvageAll();
+        QVERIFY(!salvage.file.isEmpty() && !salvage.isMore);
+        VersionFilter filter;
+        filter.limit = count;
+        const auto versions = all(filter);
+        QCOMPARE(salvage.versions, qint64(versions.size()));
+        QVERIFY2(salvage.versions >= atLeast && salvage.versions <= count,
+                 qPrintable(QString::number(salvage.versions)));
+        for (const Version &version : versions) {
+            if (version.isAfterKept)
+                QCOMPARE(m_journal->content(version.after)->value(), noise(static_cast<int>(version.id) - 1));
+        }
+        QCOMPARE(m_tree->read(QDir(m_tree->path()).relativeFilePath(salvage.file)), cut);
+    }
+
+    void whatIsThereAfterADamagedHistoryIsFirstSeenAndNoChange()
+    {
+        const QString other = QStringLiteral("/k/sessions/other.json");
+        const QString gone = QStringLiteral("/k/sessions/gone.json");
+        for (const QString &path : {active, other, gone})
+            QVERIFY(m_journal->observe({seen(path, session(), start, start - 1h)}));
+        QVERIFY(m_journal->record(
+            operation(QStringLiteral("x"), {{active, session(), session({QStringLiteral("spike-a")})}}, start + 1h)));
+        QVERIFY(m_journal->setSeenUpTo(1));
+        m_journal.reset();
+        {
+            // What was written last is among what is lost.
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("last"));
+            database.setDatabaseName(file());
+            QVERIFY(database.open());
+            QSqlQuery(database).exec(QStringLiteral("DELETE FROM versions WHERE id=4"));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("last"));
+        loseTheStores();
+        QCOMPARE(salvageAll().versions, 3);
+        const QByteArray present = session({QStringLiteral("spike-a")});
+        for (const auto &since : {std::optional<Moment>(), std::optional(start + 2h)})
+            QVERIFY(m_journal->observe({seen(active, present, start + 3h, since),
+                                        seen(other, session(), start + 3h, since), seen(gone, {}, start + 3h, since)}));
+        VersionFilter filter;
+        filter.newerThan = 3;
+        QCOMPARE(told(filter), QStringLiteral("first seen | first seen | not there any more when first looked for"));
+        filter.firstSights = VersionFilter::FirstSights::Without;
+        QCOMPARE(told(filter), QString());
+        // From then on what others do is a change again.
+        QVERIFY(m_journal->observe({seen(active, session(), start + 4h, start + 3h)}));
+        QCOMPARE(told(filter), QStringLiteral("spike-a detached"));
+        QCOMPARE(all(filter).front().origin.kind, Origin::Kind::OtherProgram);
+    }
+
+    void whatWasTakenOverIsNoNews()
+    {
+        damageTheStores(3);
+        QVERIFY(m_journal->setSeenUpTo(0)); // as a window does that finds an empty history
+        QVERIFY(m_journal->salvage(200));
+        VersionFilter news;
+        news.newerThan = **m_journal->seenUpTo();
+        QCOMPARE(told(news), QString());
+        QVERIFY(m_journal->observe({seen(active, session(), start + 9h, start)}));
+        QVERIFY(m_journal->observe({seen(active, session({QStringLiteral("spike-z")}), start + 10h, start + 9h)}));
+        news.firstSights = VersionFilter::FirstSights::Without;
+        QCOMPARE(told(news), QStringLiteral("spike-z attached"));
+    }
+
+    void whatCannotBeReadOfADamagedHistorySaysSo()
+    {
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_journal->observe({seen(active, noise(i), start + std::chrono::minutes(i), start)}));
+        loseTheStores([](QByteArray &bytes) {
+            const QByteArray packed = qCompress(noise(1));
+            const qsizetype place = bytes.indexOf(packed.left(300));
+            QVERIFY(place > 0);
+            bytes[place + 100] = static_cast<char>(~bytes[place + 100]);
+        });
+        QCOMPARE(salvageAll().versions, 3);
+        const auto versions = all();
+        QCOMPARE(versions.size(), std::size_t(3));
+        QVERIFY(versions[0].isAfterKept && !versions[0].isBeforeKept);
+        QVERIFY(!versions[1].isAfterKept && versions[1].isBeforeKept);
+        QVERIFY(versions[2].isAfterKept && versions[2].isBeforeKept);
+        QVERIFY(m_journal->notKeptWords(versions[1].after)->contains(QStringLiteral("damaged")));
+        // What was lost is kept where it is seen again.
+        QVERIFY(m_journal->observe({seen(active, noise(1), start + 8h, start)}));
+        QCOMPARE(m_journal->content(all().front().after)->value(), noise(1));
+        // What was withheld is something else.
+        const QString mission = QStringLiteral("/h/missions/m-1/session.json");
+        QVERIFY(m_journal->observe({seen(mission, "{\"session_token\": \"s3cr3t\", \"broken", start + 9h, start)}));
+        const Version withheld = all().front();
+        QVERIFY(!withheld.isAfterKept);
+        QVERIFY(m_journal->notKeptWords(withheld.after)->contains(QStringLiteral("secret")));
     }
 
     void ofWhatIsNoDatabaseNothingIsTakenOver()
