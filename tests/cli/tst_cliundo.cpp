@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/journal.h"
 #include "support/cli.h"
 #include "support/heldhistory.h"
 
@@ -288,6 +289,50 @@ private Q_SLOTS:
         QCOMPARE(cli.json(words("session show")).json()[u"plan"].toString(), QStringLiteral("plan-x"));
     }
 
+    void ofADocumentTheLinesThatWouldBeLostAreToldAndKeptWhereThatIsAskedFor()
+    {
+        const Cli cli;
+        furnish(cli);
+        const QString plan = QStringLiteral("knowledge/topics/plan-x/plan.md");
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        qint64 first = 0;
+        {
+            // As a window keeps it.
+            const auto journal = Pointsman::Journal::open(historyFile(cli));
+            QVERIFY(journal);
+            const auto now = Pointsman::systemClock()();
+            for (const char *text : {"one\ntwo\nthree\n", "one\n2\nthree\n"})
+                QVERIFY((*journal)->observe(
+                    {{cli.tree().path(QStringLiteral("knowledge")), cli.tree().path(plan), text, now, now, {}}}));
+            Pointsman::VersionFilter filter;
+            filter.path = cli.tree().path(plan);
+            first = (*journal)->versions(filter)->back().id;
+        }
+        cli.tree().write(plan, "one\n2\nthree\n");
+        QCOMPARE(cli.json(words("history restore") << QString::number(first)).status, 0);
+        QCOMPARE(cli.tree().read(plan), QByteArray("one\ntwo\nthree\n"));
+        cli.tree().replace(plan, "one\ntwo\nthree\nfour\n");
+        const auto before = cli.tree().files();
+        const auto messageOf = [](const CliRun &run) {
+            return run.error().value(QLatin1StringView("message")).toString();
+        };
+        const CliRun refused = cli.json(words("undo"));
+        QCOMPARE(refused.status, 4);
+        QVERIFY2(messageOf(refused).contains(QStringLiteral("added: four")), refused.all().constData());
+        QVERIFY2(messageOf(refused).contains(QStringLiteral("--merge")), refused.all().constData());
+        QCOMPARE(cli.tree().files(), before);
+        QCOMPARE(cli.json(words("undo --merge")).status, 0);
+        QCOMPARE(cli.tree().read(plan), QByteArray("one\n2\nthree\nfour\n"));
+        QCOMPARE(cli.json(words("redo")).status, 0);
+        QCOMPARE(cli.tree().read(plan), QByteArray("one\ntwo\nthree\nfour\n"));
+        cli.tree().replace(plan, "one\nzwei\nthree\nfour\n");
+        const CliRun conflict = cli.json(words("undo --merge"));
+        QCOMPARE(conflict.status, 4);
+        QVERIFY2(messageOf(conflict).contains(QStringLiteral("removed: two")), conflict.all().constData());
+        QVERIFY2(messageOf(conflict).contains(QStringLiteral("added: zwei")), conflict.all().constData());
+        QCOMPARE(cli.tree().read(plan), QByteArray("one\nzwei\nthree\nfour\n"));
+    }
+
     void aFieldNeverEndsInAnotherSession()
     {
         const Cli cli;
@@ -361,7 +406,8 @@ private Q_SLOTS:
             const HeldHistory held(historyFile(cli));
             QVERIFY(held.isHeld());
             const CliRun undo = cli.json(words("undo"));
-            QVERIFY2(undo.status == 4 && undo.err.contains("in use by another program"), undo.all().constData());
+            // 4 would say that a file was changed since.
+            QVERIFY2(undo.status == 5 && undo.err.contains("in use by another program"), undo.all().constData());
             QCOMPARE(cli.tree().files(), before);
         }
         QCOMPARE(cli.json(words("undo")).status, 0);
@@ -472,6 +518,24 @@ private Q_SLOTS:
         QVERIFY(cli.json(words("doctor --fix")).err.contains("no way back"));
         QCOMPARE(cli.tree().files(), before);
         QCOMPARE(cli.tree().mode(missionFile), 0644);
+    }
+
+    void aDiscardWhileTheHistoryIsInUseIsRefused()
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        const auto before = cli.tree().files();
+        {
+            const HeldHistory held(historyFile(cli));
+            QVERIFY(held.isHeld());
+            // What it would take away is in the history already; that it was taken away would not be.
+            const CliRun clear = cli.json(words("session clear"));
+            QVERIFY2(clear.status == 5 && clear.err.contains("no way back") && clear.err.contains("in use"),
+                     clear.all().constData());
+            QCOMPARE(cli.tree().files(), before);
+        }
+        QCOMPARE(cli.json(words("session clear")).status, 0);
     }
 
     void aDiscardThatFindsTheHistoryDamagedIsRefused()

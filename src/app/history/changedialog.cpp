@@ -94,15 +94,19 @@ void ChangeDialog::addPlace(const QString &path)
     m_content->addWidget(place);
 }
 
+void ChangeDialog::addLines(const QString &name, const QByteArray &before, const QByteArray &after)
+{
+    auto *lines = new TextDifferenceView(this);
+    lines->setAccessibleName(name);
+    lines->setLines(textDifference(QString::fromUtf8(before), QString::fromUtf8(after)));
+    m_content->addWidget(lines, 1);
+}
+
 /// A document has no fields: line by line.
 void ChangeDialog::addTextDifference(const FileChange &change)
 {
     addPlace(change.path);
-    auto *lines = new TextDifferenceView(this);
-    lines->setAccessibleName(tr("Differences"));
-    lines->setLines(textDifference(QString::fromUtf8(change.before.value_or(QByteArray())),
-                                   QString::fromUtf8(change.after.value_or(QByteArray()))));
-    m_content->addWidget(lines, 1);
+    addLines(tr("Differences"), change.before.value_or(QByteArray()), change.after.value_or(QByteArray()));
     if (const QString words = changeWords(change); !words.isEmpty())
         addNote(words);
 }
@@ -146,17 +150,35 @@ void ChangeDialog::showChange(const FileChange &change)
         addNote(words);
 }
 
+void ChangeDialog::addChangedText(const ChangedSince &changed)
+{
+    const ChangedText &text = *changed.text;
+    addPlace(changed.path);
+    const QString written = tr("Written since:");
+    addNote(written);
+    addLines(written, text.left, text.now);
+    const QString then = text.merged ? tr("What Merge makes of it:") : tr("What taking back would make of it:");
+    addNote(then);
+    addLines(then, text.now, text.merged.value_or(text.before));
+}
+
 void ChangeDialog::showChangedSince()
 {
     const auto &files = m_plan.changedSince;
     const auto isGone = [](const ChangedSince &changed) { return changed.isGone; };
     if (!std::all_of(files.begin(), files.end(), isGone))
         addNote(tr("This was written since. Taking it back all the same would lose that, so it is not done."));
+    const bool isAnyText =
+        std::any_of(files.begin(), files.end(), [](const ChangedSince &changed) { return changed.text.has_value(); });
     for (const ChangedSince &changed : files) {
         if (changed.isGone) {
             addPlace(changed.path);
             addNote(
                 tr("Another program has removed this file since. It would be written again; nothing is lost by that."));
+            continue;
+        }
+        if (changed.text) {
+            addChangedText(changed);
             continue;
         }
         ComparisonView *view = addComparison(changed.path);
@@ -173,6 +195,8 @@ void ChangeDialog::showChangedSince()
     if (!m_plan.changes.empty()) {
         if (m_merge)
             addNote(tr("The two touch different fields: Merge keeps both."));
+        else if (isAnyText)
+            addNote(tr("The two touch different lines: Merge keeps both."));
         else
             m_content->addStretch();
         m_merge = nullptr; // nothing has to be decided
@@ -187,6 +211,10 @@ void ChangeDialog::showChangedSince()
             showChange(other);
     } else {
         m_merge = nullptr;
+        if (isAnyText)
+            addNote(
+                tr("Both touch the same lines, so neither is written over. Edit the document, or restore one of its "
+                   "versions in the history."));
         setRefusal(tr("The two cannot be brought together here."));
     }
 }

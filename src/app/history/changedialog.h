@@ -13,7 +13,7 @@ class ComparisonView;
 
 /// Shows what a change of the history's would do to the files before it is done. Where another program has written one
 /// of them since, it shows what would be lost, and offers the merge where there is one: at once where the two touch
-/// different fields, else once each conflict is decided.
+/// different fields or lines, else once each conflict of a state file is decided.
 class ChangeDialog final : public VerbDialog
 {
     Q_OBJECT
@@ -32,7 +32,9 @@ private:
     void showChangedSince();
     void addNote(const QString &words);
     void addPlace(const QString &path);
+    void addLines(const QString &name, const QByteArray &before, const QByteArray &after);
     void addTextDifference(const FileChange &change);
+    void addChangedText(const ChangedSince &changed);
     ComparisonView *addComparison(const QString &path);
     void acceptMerge();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/comparison/textdifference.h"
+#include "compare/textdifference.h"
 #include "app/documents/markdowntext.h"
 #include "base/result.h"
 #include "history/version.h"

@@ -30,7 +30,7 @@ Answer told(const TakenBack &done, const QString &words)
 void addStep(const Command &noun, Step step, const QString &words)
 {
     const Value merge = noun.flag("--merge", "where a file was changed since, keep both changes if they touch "
-                                             "different fields");
+                                             "different fields or lines");
     noun.runs([=](Context &context) {
         return storesOf(context).and_then([&](const QStringList &stores) {
             return context.recording().openExisting().and_then([&](const std::unique_ptr<Journal> &journal) {
@@ -60,7 +60,7 @@ void addRedo(const Command &program)
     const Command noun = program.word("redo", "make again what undo took back last",
                                       "Possible until something new is done. Where another program has changed a file "
                                       "since, nothing is done (status 4), and what would be lost is told.");
-    addStep(noun, &redoLatest, QStringLiteral("Made again: %1"));
+    addStep(noun, &redoLatest, QStringLiteral("Done again: %1"));
     noun.example("pointsman-cli redo");
 }
 

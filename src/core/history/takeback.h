@@ -7,27 +7,37 @@
 
 namespace Pointsman {
 
+/// A document that is not as the change to be taken back left it. No secret is in it.
+struct ChangedText
+{
+    QByteArray left;   ///< as the change left it
+    QByteArray before; ///< as it was before the change
+    QByteArray now;
+    std::optional<QByteArray> merged = {}; ///< where the change and what was written since touch different lines
+};
+
 /// A file that is no longer as the change to be taken back left it.
 struct ChangedSince
 {
     QString path;
     /// What another program did to it since: taking back all the same would lose this. Empty where one of the two is
-    /// no document.
+    /// no JSON document.
     Differences lost;
-    /// Where all three are documents: base is as the change left it, mine as it was before, theirs as it is now.
+    /// Where all three are JSON documents: base is as the change left it, mine as it was before, theirs as it is now.
     /// merged() of it, once it is decided, is the document that keeps both.
     std::optional<Merge> merge;
+    std::optional<ChangedText> text = {}; ///< of a Markdown document
     /// Another program has removed it: it would be written again, and nothing is lost by that.
     bool isGone = false;
 
-    [[nodiscard]] bool canMerge() const { return isGone || (merge && merge->isClean()); }
+    [[nodiscard]] bool canMerge() const { return isGone || (merge && merge->isClean()) || (text && text->merged); }
 };
 
 /// How changes can be taken back, as the files are now. Nothing was written yet.
 struct TakeBackPlan
 {
     /// What is to be reverted, with the secrets of the present files. Where a file was changed since and the two touch
-    /// different fields it leads to a document that keeps both.
+    /// different fields or lines it leads to a document that keeps both.
     FileChanges changes;
     std::vector<ChangedSince> changedSince;
     QStringList lostSecrets; ///< keys that come back without their values, since those are nowhere any more
@@ -49,13 +59,13 @@ struct TakeBackPlan
 /// again makes that folder again: what it was made in is there.
 [[nodiscard]] bool makesItsStore(Journal &journal, const DoneOperation &operation);
 
-/// The refusal of a plan that is not free: which fields would be lost. Conflict.
+/// The refusal of a plan that is not free: which fields and lines would be lost, and the way out. Conflict.
 [[nodiscard]] Error changedSinceError(const TakeBackPlan &plan);
 
 enum class WhereChangedSince
 {
     Refuse,
-    Merge, ///< keep both where they touch different fields, refuse elsewhere
+    Merge, ///< keep both where they touch different fields or lines, refuse elsewhere
 };
 
 /// What was taken back, made again or restored.

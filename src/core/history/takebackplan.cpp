@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ids.h"
+#include "compare/documentsentence.h"
+#include "compare/textdifference.h"
+#include "compare/textmerge.h"
 #include "files/statedocument.h"
 #include "history/lostsecrets.h"
 #include "history/redaction.h"
@@ -19,6 +22,10 @@ namespace Pointsman {
 namespace {
 
 using Bytes = std::optional<QByteArray>;
+
+// Of a text that another program has written no more is told.
+constexpr qsizetype mostLines = 20;
+constexpr qsizetype longestLine = 200;
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -96,9 +103,11 @@ private:
         if (!left)
             return tl::unexpected(left.error());
         if (!present) {
-            m_plan.changedSince.push_back({version.path, {}, {}, true});
+            m_plan.changedSince.push_back({version.path, {}, {}, {}, true});
             return add(version, target, present);
         }
+        if (isDocument(version.path))
+            return addChangedText(version, target, *left, *present);
         ChangedSince changed{version.path, {}, {}};
         const auto base = documentIn(*left ? Bytes(secretsPutInto(**left, version).bytes) : Bytes());
         const auto mine = documentIn(target);
@@ -116,6 +125,19 @@ private:
         }
         m_plan.changedSince.push_back(std::move(changed));
         return {};
+    }
+
+    Result<void> addChangedText(const Version &version, const Bytes &target, const Bytes &left,
+                                const QByteArray &present)
+    {
+        ChangedSince changed{version.path, {}, {}};
+        if (withoutSecretValues(version.path, present)) // else nothing of it may be shown, and it is not written over
+            changed.text = {left.value_or(QByteArray()), target.value_or(QByteArray()), present};
+        if (changed.text && left && target)
+            changed.text->merged = mergedText(*left, *target, present);
+        const Bytes merged = changed.canMerge() ? changed.text->merged : Bytes();
+        m_plan.changedSince.push_back(std::move(changed));
+        return merged ? add(version, merged, present) : Result<void>();
     }
 
     /// The plan is told as what is to be reverted: the other way round.
@@ -149,12 +171,11 @@ private:
         return m_journal.content(id).and_then([&](const Bytes &bytes) -> Result<Bytes> {
             if (bytes || id == 0)
                 return bytes;
-            return failure(
-                ErrorCode::Absent,
-                Words::tr("The content that %1 had was not kept, since it could not be told what in it is secret. "
-                          "Nothing was changed.")
-                    .arg(printable(path)),
-                path);
+            return m_journal.notKeptWords(id).and_then([&](const QString &why) -> Result<Bytes> {
+                return failure(ErrorCode::Absent,
+                               Words::tr("%1 cannot be taken back; nothing was changed. %2").arg(printable(path), why),
+                               path);
+            });
         });
     }
 
@@ -226,6 +247,31 @@ private:
     TakeBackPlan m_plan;
 };
 
+/// What was written since, line by line.
+QStringList lostLines(const ChangedText &text)
+{
+    QStringList words;
+    for (const TextLine &line : textDifference(QString::fromUtf8(text.left), QString::fromUtf8(text.now))) {
+        if (line.kind == TextLine::Kind::Added)
+            words << Words::tr("added: %1").arg(printable(line.text.left(longestLine)));
+        else if (line.kind == TextLine::Kind::Removed)
+            words << Words::tr("removed: %1").arg(printable(line.text.left(longestLine)));
+    }
+    if (const int more = static_cast<int>(words.size() - mostLines); more > 0) {
+        words = words.first(mostLines);
+        words << Words::tr("and %n more line(s)", nullptr, more);
+    }
+    return words;
+}
+
+QString wayOut(const TakeBackPlan &plan)
+{
+    return plan.canMerge()
+               ? Words::tr("It can be merged: with --merge on the command line, or in the window.")
+               : Words::tr("Both changed the same. Decide it in the window, or put one of the versions back "
+                           "with pointsman-cli history restore.");
+}
+
 } // namespace
 
 bool TakeBackPlan::canMerge() const
@@ -251,11 +297,15 @@ Error changedSinceError(const TakeBackPlan &plan)
         }
         lines << Words::tr("%1 was changed by another program since. Nothing was taken back; this would be lost:")
                      .arg(printable(changed.path));
+        QStringList lost = changed.text ? lostLines(*changed.text) : QStringList();
         for (const Difference &difference : changed.lost)
-            lines << QStringLiteral("  - ") + differenceInWords(difference);
-        if (changed.lost.empty())
-            lines << QStringLiteral("  - ") + Words::tr("its whole content");
+            lost << differenceInWords(difference);
+        if (lost.isEmpty())
+            lost << Words::tr("its whole content");
+        for (const QString &each : std::as_const(lost))
+            lines << QStringLiteral("  - ") + each;
     }
+    lines << wayOut(plan);
     return {ErrorCode::Conflict, lines.join(u'\n'),
             plan.changedSince.empty() ? QString() : plan.changedSince.front().path};
 }

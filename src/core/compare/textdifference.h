@@ -26,4 +26,7 @@ struct TextLine
 /// beginning and the end that they have in common are told as the same.
 [[nodiscard]] std::vector<TextLine> textDifference(const QString &before, const QString &after);
 
+/// The same of texts that are lines already.
+[[nodiscard]] std::vector<TextLine> lineDifference(const QStringList &old, const QStringList &now);
+
 } // namespace Pointsman

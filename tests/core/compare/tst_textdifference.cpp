@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/comparison/textdifference.h"
+#include "compare/textdifference.h"
 
 #include <QTest>
 

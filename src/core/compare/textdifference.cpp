@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/comparison/textdifference.h"
+#include "compare/textdifference.h"
 
 #include <algorithm>
 
@@ -62,8 +62,11 @@ void addMiddle(std::vector<TextLine> &result, const QStringList &before, const Q
 
 std::vector<TextLine> textDifference(const QString &before, const QString &after)
 {
-    const QStringList old = linesOf(before);
-    const QStringList now = linesOf(after);
+    return lineDifference(linesOf(before), linesOf(after));
+}
+
+std::vector<TextLine> lineDifference(const QStringList &old, const QStringList &now)
+{
     const qsizetype shorter = std::min(old.size(), now.size());
     qsizetype head = 0;
     while (head < shorter && old.at(head) == now.at(head))
