@@ -45,7 +45,7 @@ DocumentBar::DocumentBar(QWidget *parent)
     m_next->setFocusPolicy(Qt::StrongFocus);
     m_next->setIcon(icon(Icon::Unseen, Tone::Accent));
     m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_next->setToolTip(tr("Shows the next document that is new or has changed since you read it."));
+    m_next->setToolTip(tr("Shows the next document that you have not read as it is now: it is new or has changed."));
     m_next->setPopupMode(QToolButton::MenuButtonPopup);
     auto *menu = new QMenu(m_next);
     const QAction *all = menu->addAction(tr("Mark All as &Read"));

@@ -41,9 +41,9 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
     m_words->setWordWrap(true);
     m_what->setCheckable(true);
     m_what->setToolTip(tr("Shows the lines that came and went, in place of the document."));
-    m_putBack->setToolTip(plainToolTip(
-        tr("Puts the version back that you read. Shows first what will be written; the present one stays in the "
-           "history.")));
+    m_putBack->setToolTip(
+        plainToolTip(tr("Puts that version back. Shows first what will be written; the present one stays in the "
+                        "history.")));
     auto *seen = textButton(tr("Seen"), this);
     seen->setToolTip(tr("From now on tells what changes after this."));
     auto *buttons = new FlowLayout;
@@ -132,8 +132,10 @@ void ReadingBar::take(const Reading &reading)
         return static_cast<int>(std::count_if(reading.lines.begin(), reading.lines.end(),
                                               [kind](const TextLine &line) { return line.kind == kind; }));
     };
-    setPlain(m_words, tr("Changed since you read the version of %1: +%2 −%3 lines")
-                          .arg(shortTime(reading.readVersion->time, m_services.clock(), QLocale()))
+    // Who has never read it is not told that they have.
+    const QString words = reading.base.wasRead ? tr("Changed since you read the version of %1: +%2 −%3 lines")
+                                               : tr("Changed since the version of %1: +%2 −%3 lines");
+    setPlain(m_words, words.arg(shortTime(reading.readVersion->time, m_services.clock(), QLocale()))
                           .arg(linesOf(TextLine::Kind::Added))
                           .arg(linesOf(TextLine::Kind::Removed)));
     if (m_what->isChecked())

@@ -49,8 +49,8 @@ private:
     QToolButton *m_what;
     QToolButton *m_putBack;
     MarkdownText m_shown;
-    QHash<QString, qint64> m_bases; ///< the version that each document is compared with, by path
-    int m_round = 0;                ///< counts how often something was forgotten
+    QHash<QString, ReadingBase> m_bases; ///< what each document is compared with, by path
+    int m_round = 0;                     ///< counts how often something was forgotten
     bool m_isLooking = false;
     bool m_isLookDue = false;
     Reading m_reading;

@@ -13,21 +13,27 @@ namespace {
 Result<void> markRead(Journal &journal, const Version &newest, const MarkdownText &shown, ReadMark mark,
                       Reading &reading)
 {
-    return journal.readUpTo(newest.path).and_then([&](qint64 read) -> Result<void> {
-        if (reading.base == 0)
-            reading.base = read ? read : newest.id;
-        if (mark == ReadMark::Keep || read == newest.id)
+    const auto read = journal.readUpTo(newest.path);
+    const auto hasRead = journal.hasRead(newest.path);
+    if (!read || !hasRead)
+        return tl::unexpected((read ? hasRead.error() : read.error()));
+    if (reading.base.version == 0)
+        reading.base = {*read ? *read : newest.id, *hasRead};
+    if (mark == ReadMark::Keep || (*hasRead && *read == newest.id))
+        return {};
+    return journal.isContent(newest.after, shown.path, shown.bytes).and_then([&](bool isShown) -> Result<void> {
+        if (!isShown)
             return {};
-        return journal.isContent(newest.after, shown.path, shown.bytes).and_then([&](bool isShown) {
-            reading.isNewlyRead = isShown;
-            return isShown ? journal.setReadUpTo(newest.path, newest.id) : Result<void>();
-        });
+        reading.isNewlyRead = true;
+        if (reading.base.version == newest.id)
+            reading.base.wasRead = true; // right now
+        return journal.setReadUpTo(newest.path, newest.id);
     });
 }
 
 } // namespace
 
-Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown, qint64 base, ReadMark mark)
+Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown, const ReadingBase &base, ReadMark mark)
 {
     const auto journal = mark == ReadMark::Set ? Journal::open(historyFile) : Journal::openExisting(historyFile);
     if (!journal)
@@ -38,13 +44,13 @@ Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown,
     const auto newest = (*journal)->versions(filter);
     Reading reading{base, {}, {}, (*journal)->notice()};
     if (!newest || newest->empty())
-        return newest.map([&](const auto &) { return Reading{0, {}, {}, reading.notice}; });
+        return newest.map([&](const auto &) { return Reading{{}, {}, {}, reading.notice}; });
     const Version &present = newest->front();
     if (const auto marked = markRead(**journal, present, shown, mark, reading); !marked)
         return tl::unexpected(marked.error());
-    const auto old = (*journal)->version(reading.base);
+    const auto old = (*journal)->version(reading.base.version);
     if (!old && old.error().code == ErrorCode::Absent) {
-        reading.base = present.id; // what was read is no longer kept
+        reading.base.version = present.id; // what was read is no longer kept
         return reading;
     }
     if (!old)

@@ -32,6 +32,13 @@ Result<qint64> Journal::readUpTo(const QString &path)
                   {path});
 }
 
+Result<bool> Journal::hasRead(const QString &path)
+{
+    return number(QStringLiteral("SELECT count(*) FROM files f WHERE path=? AND %1 IS NOT NULL").arg(readByMark),
+                  {path})
+        .map([](qint64 count) { return count > 0; });
+}
+
 Result<void> Journal::setReadUpTo(const QString &path, qint64 version)
 {
     return write([&] {

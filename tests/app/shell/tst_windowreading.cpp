@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -33,15 +34,27 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatChangedSinceItWasReadIsShownAndPutBack();
+    void anUndoOfADocumentThatWasWrittenSinceShowsTheLinesAndMerges();
+    void anUndoOfADocumentWhereBothTouchTheSameLinesIsRefusedWithWhatItIsAbout();
     void whatIsSeenIsComparedFromThenOn();
     void whatMayHoldASecretIsNotReplaced();
     void aDocumentOnScreenIsLive();
+    void whatWasOnlySeenOnTheNowPageWasNotRead();
 
 private:
     [[nodiscard]] qint64 readVersion() const
     {
         const auto journal = Journal::openExisting(m_tree->path(QStringLiteral("state/history.sqlite")));
         return journal ? (*journal)->readUpTo(m_tree->path(seed)).value_or(0) : 0;
+    }
+    [[nodiscard]] qint64 newestVersion() const
+    {
+        const auto journal = Journal::openExisting(m_tree->path(QStringLiteral("state/history.sqlite")));
+        VersionFilter filter;
+        filter.path = m_tree->path(seed);
+        filter.limit = 1;
+        const auto versions = journal ? (*journal)->versions(filter) : std::vector<Version>();
+        return versions && !versions->empty() ? versions->front().id : 0;
     }
     [[nodiscard]] QString told() const
     {
@@ -53,6 +66,29 @@ private:
         auto *button = m_test->find<QToolButton>(text);
         QVERIFY(button && button->isEnabled());
         button->click();
+    }
+    /// The seed's document was written by another program and put back by the user; undo finds `text` in it.
+    QDialog *undoPuttingBack(const QByteArray &after, const QByteArray &text)
+    {
+        const QByteArray before = m_tree->read(seed);
+        readAndChange(after);
+        click(QStringLiteral("Put It Back…"));
+        QDialog *dialog = m_test->dialog();
+        [&] {
+            QVERIFY(dialog && m_test->accept(dialog));
+            QTRY_COMPARE(m_tree->read(seed), before);
+            QTRY_VERIFY(m_test->workspace().undoLabel().startsWith(QStringLiteral("Restore ")));
+        }();
+        m_tree->replace(seed, text);
+        m_test->press(Qt::Key_Z, Qt::ControlModifier);
+        return m_test->dialog();
+    }
+    static QString linesIn(const QDialog &dialog)
+    {
+        QStringList all;
+        for (const auto *view : dialog.findChildren<TextDifferenceView *>())
+            all << view->accessibleName() << view->toPlainText();
+        return all.join(u'\n');
     }
     /// The seed's document is read, and then another program writes it.
     void readAndChange(const QByteArray &text)
@@ -87,6 +123,7 @@ void WindowReadingTest::whatChangedSinceItWasReadIsShownAndPutBack()
     const QByteArray before = m_tree->read(seed);
     const QByteArray after = "# Alpha\n\nTwo lines more\n";
     readAndChange(after);
+    QVERIFY2(told().startsWith(QStringLiteral("Changed since you read")), qPrintable(told()));
     QVERIFY2(told().endsWith(QStringLiteral("+2 −0 lines")), qPrintable(told()));
     click(QStringLiteral("What Changed"));
     const auto *lines = m_test->find<TextDifferenceView>(QStringLiteral("What changed"));
@@ -104,6 +141,30 @@ void WindowReadingTest::whatChangedSinceItWasReadIsShownAndPutBack()
     QTRY_COMPARE(m_tree->read(seed), after);
 }
 
+void WindowReadingTest::anUndoOfADocumentThatWasWrittenSinceShowsTheLinesAndMerges()
+{
+    const QByteArray after = "# Alpha\n\nTwo lines more\n";
+    QDialog *dialog = undoPuttingBack(after, "Above\n" + m_tree->read(seed));
+    QVERIFY(dialog);
+    QVERIFY2(linesIn(*dialog).contains(QStringLiteral("Written since:\n+ Above")), qPrintable(linesIn(*dialog)));
+    QVERIFY2(linesIn(*dialog).contains(QStringLiteral("+ Two lines more")), qPrintable(linesIn(*dialog)));
+    QVERIFY(m_test->find<QPushButton>(QStringLiteral("Merge"), dialog));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(m_tree->read(seed), "Above\n" + after);
+    QTRY_VERIFY2(!m_test->workspace().redoLabel().isEmpty(), "it was an undo");
+}
+
+void WindowReadingTest::anUndoOfADocumentWhereBothTouchTheSameLinesIsRefusedWithWhatItIsAbout()
+{
+    const QByteArray theirs = m_tree->read(seed) + "Another end\n";
+    const QDialog *dialog = undoPuttingBack("# Alpha\n\nTwo lines more\n", theirs);
+    QVERIFY(dialog);
+    QVERIFY2(linesIn(*dialog).contains(QStringLiteral("+ Another end")), qPrintable(linesIn(*dialog)));
+    const auto *verb = m_test->find<QPushButton>(QStringLiteral("Merge"), dialog);
+    QVERIFY(verb && !verb->isEnabled());
+    QCOMPARE(m_tree->read(seed), theirs);
+}
+
 void WindowReadingTest::whatIsSeenIsComparedFromThenOn()
 {
     readAndChange("# Alpha\nfirst\n");
@@ -111,6 +172,28 @@ void WindowReadingTest::whatIsSeenIsComparedFromThenOn()
     QTRY_VERIFY_WITH_TIMEOUT(told().isEmpty(), slow);
     m_tree->replace(seed, "# Alpha\nfirst\nsecond\n");
     QTRY_VERIFY2_WITH_TIMEOUT(told().endsWith(QStringLiteral("+1 −0 lines")), qPrintable(told()), slow);
+}
+
+void WindowReadingTest::whatWasOnlySeenOnTheNowPageWasNotRead()
+{
+    // It was there before anybody looked; nobody has opened it.
+    QTRY_VERIFY_WITH_TIMEOUT(readVersion() > 0, slow);
+    const qint64 first = readVersion();
+    m_tree->replace(seed, "# Alpha\n\nTwo lines more\n");
+    QTRY_VERIFY_WITH_TIMEOUT(newestVersion() > first, slow);
+    {
+        const auto journal = Journal::open(m_tree->path(QStringLiteral("state/history.sqlite")));
+        QVERIFY((*journal)->setSeenUpTo(newestVersion())); // Mark All as Seen
+    }
+    m_test->window().showSession(m_tree->path(p), m_tree->path(activeIn(p)));
+    QTRY_VERIFY_WITH_TIMEOUT(!told().isEmpty(), slow);
+    QVERIFY2(told().startsWith(QStringLiteral("Changed since the version of")), qPrintable(told()));
+    QVERIFY2(told().endsWith(QStringLiteral("+2 −0 lines")), qPrintable(told()));
+    // Now it is read.
+    click(QStringLiteral("Seen"));
+    QTRY_VERIFY_WITH_TIMEOUT(told().isEmpty(), slow);
+    m_tree->replace(seed, "# Alpha\n\nOnce more\n");
+    QTRY_VERIFY2_WITH_TIMEOUT(told().startsWith(QStringLiteral("Changed since you read")), qPrintable(told()), slow);
 }
 
 void WindowReadingTest::aDocumentOnScreenIsLive()

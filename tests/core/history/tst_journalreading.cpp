@@ -137,7 +137,9 @@ private Q_SLOTS:
         QCOMPARE(*m_journal->readUpTo(seed), first);
         observe(seed, "b");
         QCOMPARE(*m_journal->readUpTo(seed), first);
+        QVERIFY2(!*m_journal->hasRead(seed), "it counts as read, and nobody has read it");
         read(seed);
+        QVERIFY(*m_journal->hasRead(seed));
         QVERIFY(*m_journal->readUpTo(seed) > first);
     }
 
