@@ -122,7 +122,7 @@ int runSelected(const Selection &selection, const GlobalOptions &options, Record
     Result<Answer> answer = selection.run(context);
     if (answer)
         answer->notices += recording.record();
-    return answer ? output.print(*answer) : output.fail(answer.error());
+    return answer ? output.print(*answer) : output.fail(withStatus(answer.error()));
 }
 
 } // namespace

@@ -45,6 +45,13 @@ QString commandWords(const std::vector<std::string> &arguments)
 
 } // namespace
 
+Error withStatus(Error error)
+{
+    if (error.code == ErrorCode::Conflict && error.path == Journal::defaultFile())
+        error.code = ErrorCode::System;
+    return error;
+}
+
 Recording::Recording(const std::vector<std::string> &arguments) : m_words(commandWords(arguments)) {}
 
 Recording::~Recording() = default;
@@ -111,7 +118,7 @@ Result<QString> Recording::recordWritten()
 Result<void> Recording::keepFirst(const QString &store, const QString &path)
 {
     needApplication();
-    return Pointsman::keepFirst(Journal::defaultFile(), store, path, systemClock()());
+    return Pointsman::keepFirst(Journal::defaultFile(), store, path, systemClock()()).map_error(&withStatus);
 }
 
 void Recording::keepIfPossible(const QString &store, const QString &path)

@@ -13,6 +13,10 @@ class QCoreApplication;
 
 namespace Pointsman {
 
+/// The error as the status tells it: that another program holds the history is no conflict about a state file, which is
+/// what 4 means to a script, but a refusal of the system's.
+[[nodiscard]] Error withStatus(Error error);
+
 /// The history as one command uses it: what it wrote is recorded when it is done, under the words of its command line.
 /// Until something is recorded or read no file of the history is touched.
 class Recording

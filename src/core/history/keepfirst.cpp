@@ -23,9 +23,11 @@ Result<void> keepFirst(const QString &historyFile, const QString &store, const Q
 {
     const auto content = readFile(path);
     const auto kept = Journal::open(historyFile).and_then([&](const std::unique_ptr<Journal> &journal) {
-        const auto written =
-            content ? journal->observe({{store, path, content->bytes, time, {}, {}}}) : journal->requireWritable();
-        return written.and_then([&] { return requireUndamaged(*journal, historyFile); });
+        const auto seen = content ? journal->observe({{store, path, content->bytes, time, {}, {}}}) : Result<void>();
+        // Also where the content is known: what is going to be done has to be written down too.
+        return seen.and_then([&] { return journal->requireWritable(); }).and_then([&] {
+            return requireUndamaged(*journal, historyFile);
+        });
     });
     return kept.map_error([](Error error) {
         error.message =
