@@ -90,6 +90,10 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
             [this](bool isRedo) { showChangedSince(m_services, isRedo ? Step::Redo : Step::Undo, this); });
     tellOfSettling(services, this, [this] { showPage(Page::Now); });
     connect(&services.workspace, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
+    connect(&services.workspace, &Workspace::takenBack, this,
+            [this](const QString &label) { m_status->tell(tr("Taken back: %1").arg(label)); });
+    connect(&services.workspace, &Workspace::madeAgain, this,
+            [this](const QString &label) { m_status->tell(tr("Done again: %1").arg(label)); });
     takeSnapshot(services.workspace.snapshot());
     showPage(Page::Now);
     restoreLayout();

@@ -45,12 +45,18 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
     const QString subject = project ? subjectTitle(change, project.get()) : after.missions->titleOf(change.subject);
     const QString where =
         project && subject != project->project.name ? tr("%1, %2").arg(project->project.name, subject) : subject;
+    QString words = tr("%1: %2").arg(where, change.words);
+    if (changes.size() > 1)
+        words += tr(" (and %n more)", nullptr, static_cast<int>(changes.size()) - 1);
+    m_toldProject = change.projectPath;
+    tell(words);
+}
+
+void StatusBar::tell(const QString &words)
+{
     const auto now = QDateTime::fromMSecsSinceEpoch(
         std::chrono::duration_cast<std::chrono::milliseconds>(m_clock().time_since_epoch()).count());
-    QString text = tr("%1: %2: %3").arg(QLocale().toString(now.time(), QLocale::ShortFormat), where, change.words);
-    if (changes.size() > 1)
-        text += tr(" (and %n more)", nullptr, static_cast<int>(changes.size()) - 1);
-    m_toldProject = change.projectPath;
+    const QString text = tr("%1: %2").arg(QLocale().toString(now.time(), QLocale::ShortFormat), words);
     setPlain(m_lastChange, text);
     m_lastChange->setToolTip(plainToolTip(printableShort(text)));
 }

@@ -21,6 +21,9 @@ public:
 
     /// Says the most important thing that happened between two snapshots, by whomever.
     void tellChanges(const Snapshot &before, const Snapshot &after);
+    /// Says instead what the user did, where the difference alone would be told as something else: the way back of a
+    /// start is no removal.
+    void tell(const QString &words);
     void setSummary(const QString &summary);
     void setWatching(const Snapshot &snapshot);
 

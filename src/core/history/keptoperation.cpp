@@ -39,6 +39,29 @@ std::optional<KeptContent> kept(const QString &path, const std::optional<QByteAr
     return bytes ? std::optional(KeptContent(path, *bytes)) : std::nullopt;
 }
 
+/// The way back of "started" is no "snapshot removed": what it undid is told.
+StateSentence sentenceInRole(FileChange change, NewOperation::Role role)
+{
+    if (role == NewOperation::Role::Undo) {
+        std::swap(change.before, change.after);
+        std::swap(change.modeBefore, change.modeAfter);
+    }
+    StateSentence sentence = sentenceFor(change.path, change.before, change.after);
+    if (!change.before && !change.after)
+        sentence.words = modeWords(change);
+    switch (role) {
+    case NewOperation::Role::Do:
+        break;
+    case NewOperation::Role::Undo:
+        sentence.words = Words::tr("taken back: %1").arg(sentence.words);
+        break;
+    case NewOperation::Role::Redo:
+        sentence.words = Words::tr("done again: %1").arg(sentence.words);
+        break;
+    }
+    return sentence;
+}
+
 void describeRename(KeptChange &kept, const FileChange &change)
 {
     const bool isAway = stateKindOf(change.renamedTo) == StateKind::Other;
@@ -53,7 +76,7 @@ void describeRename(KeptChange &kept, const FileChange &change)
 
 } // namespace
 
-KeptChange::KeptChange(const FileChange &change, const FileChanges &operation)
+KeptChange::KeptChange(const FileChange &change, const FileChanges &operation, NewOperation::Role role)
     : path(change.path), modeBefore(change.modeBefore), modeAfter(change.modeAfter), madeFolders(change.madeFolders)
 {
     if (!change.renamedTo.isEmpty()) {
@@ -63,10 +86,8 @@ KeptChange::KeptChange(const FileChange &change, const FileChanges &operation)
     isOfContent = change.before || change.after;
     before = kept(path, change.before);
     after = kept(path, change.after);
-    sentence = sentenceFor(path, change.before, change.after);
-    if (!isOfContent)
-        sentence.words = modeWords(change);
-    else if (isPutBack(change, operation))
+    sentence = sentenceInRole(change, role);
+    if (isOfContent && isPutBack(change, operation))
         sentence.words = Words::tr("put back");
 }
 
@@ -80,7 +101,7 @@ KeptOperation::KeptOperation(const NewOperation &operation)
 {
     files.reserve(operation.files.size());
     for (const FileChange &change : operation.files)
-        files.emplace_back(change, operation.files);
+        files.emplace_back(change, operation.files, operation.role);
 }
 
 } // namespace Pointsman

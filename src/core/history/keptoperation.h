@@ -12,7 +12,8 @@ namespace Pointsman {
 struct KeptChange
 {
     KeptChange() = default;
-    explicit KeptChange(const FileChange &change, const FileChanges &operation);
+    /// One of the changes of an operation that was done in this role: of what is taken back it is told that it was.
+    KeptChange(const FileChange &change, const FileChanges &operation, NewOperation::Role role);
 
     QString path;
     std::optional<KeptContent> before;

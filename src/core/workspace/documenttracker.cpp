@@ -75,7 +75,7 @@ void DocumentTracker::lookAt(const QString &topic, const QString &path)
     const bool isOld = found == known.end() && (!m_lastLook || stamp->changedNs < nanoseconds(*m_lastLook));
     known.insert(path, {content ? content->stamp : *stamp});
     if (content && isText(content->bytes))
-        (isOld ? m_first : m_changed).push_back({path, content->bytes});
+        (isOld ? m_first : m_changed).push_back({path, content->bytes, content->stamp.modifiedNs});
 }
 
 void DocumentTracker::tellOfMissing(const QString &topic, const QStringList &present)

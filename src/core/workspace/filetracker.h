@@ -137,7 +137,7 @@ private:
             return tracked.entry; // what nobody has changed stays the same object
         tracked.entry = m_make(document, tracked.entry.get());
         if (document.bytes)
-            tell(path, *document.bytes, tracked);
+            tell({path, *document.bytes, tracked.stamp.modifiedNs}, tracked);
         return tracked.entry;
     }
 
@@ -148,11 +148,11 @@ private:
         return problem.kind == DocumentProblem::Kind::NotJson || problem.kind == DocumentProblem::Kind::System;
     }
 
-    void tell(const QString &path, const QByteArray &bytes, Tracked &tracked)
+    void tell(const SeenFile &file, Tracked &tracked)
     {
-        const std::optional<std::size_t> hash = qHash(bytes);
+        const std::optional<std::size_t> hash = qHash(*file.bytes);
         if (std::exchange(tracked.told, hash) != hash)
-            m_seen.push_back({path, bytes});
+            m_seen.push_back(file);
     }
 
     bool isBadForLong(Tracked &tracked)

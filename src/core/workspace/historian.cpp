@@ -36,12 +36,17 @@ bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<D
     return before->id == after->id && before->label == after->label && before->store == after->store;
 }
 
+/// In the order in which they were written, which is the one that the history tells them in: all were seen at once.
 /// `closedSince` is when somebody had looked in an earlier run, where it is known.
 std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Moment> closedSince)
 {
     std::vector<Observation> observations;
     observations.reserve(seen.files.size());
-    for (const SeenFile &file : seen.files)
+    std::vector<SeenFile> files = seen.files;
+    std::sort(files.begin(), files.end(), [](const SeenFile &a, const SeenFile &b) {
+        return a.modifiedNs != b.modifiedNs ? a.modifiedNs < b.modifiedNs : a.path < b.path;
+    });
+    for (const SeenFile &file : files)
         observations.push_back({seen.store, file.path, file.bytes, seen.time, seen.since, {}, closedSince});
     return observations;
 }

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct SeenFile
 {
     QString path;
     std::optional<QByteArray> bytes; ///< nothing: it is gone
+    /// When it was written, in nanoseconds since 1970; of one that is gone it is not known, and may be just now.
+    qint64 modifiedNs = std::numeric_limits<qint64>::max();
 };
 
 /// What one look has to tell the history.

@@ -136,6 +136,9 @@ Q_SIGNALS:
     void interruptedTakenBack(const QStringList &files);
     void snapshotChanged(const Pointsman::SnapshotPtr &snapshot);
     void undoChanged();
+    /// The window has taken back the operation that undoLabel() had named, or made the one of redoLabel() again.
+    void takenBack(const QString &label);
+    void madeAgain(const QString &label);
     /// The history may have something new, of this window or of what it saw.
     void historyWritten();
     /// The history could not be written, or was damaged and begins anew; `words` say which. Everything else goes on.

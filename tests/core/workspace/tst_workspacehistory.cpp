@@ -15,8 +15,11 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <array>
 #include <csignal>
@@ -284,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(undone());
         QCOMPARE(m_tree->read(active), before);
         m_workspace.reset();
-        QCOMPARE(told(active), (QStringList{QStringLiteral("0: spike-c detached"),
+        QCOMPARE(told(active), (QStringList{QStringLiteral("0: taken back: spike-c attached"),
                                             QStringLiteral("1: spike-c attached"), QStringLiteral("2: first seen")}));
     }
 
@@ -390,7 +393,7 @@ private Q_SLOTS:
         QCOMPARE(troubled.size(), 1);
         QVERIFY(troubled[0][0].toString().contains(file()));
         QCOMPARE(told(active),
-                 (QStringList{QStringLiteral("0: spike-z detached"), QStringLiteral("0: spike-z attached"),
+                 (QStringList{QStringLiteral("0: taken back: spike-z attached"), QStringLiteral("0: spike-z attached"),
                               QStringLiteral("0: spike-y attached"), QStringLiteral("2: first seen")}));
         QTRY_COMPARE(told(mission).value(0), QStringLiteral("2: focus wp:A"));
     }
@@ -539,6 +542,94 @@ private Q_SLOTS:
         };
         QTRY_VERIFY2(words().contains(QStringLiteral("taken over from the damaged history")), qPrintable(words()));
         QVERIFY2(told(active).contains(QStringLiteral("0: spike-y attached")), qPrintable(told(active).join(u'|')));
+    }
+
+    void aHistoryThatIsDamagedUnderTheWindowInventsNoChange()
+    {
+        const QString seed = QStringLiteral("p/.tf/knowledge/topics/seed-a/seed.md");
+        m_tree->write(seed, "# Alpha\n");
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        QTRY_VERIFY(told(active).size() == 2);
+        QTRY_VERIFY_WITH_TIMEOUT(!told(seed).isEmpty(), 15'000);
+        QTRY_VERIFY(!told(snapshotB).isEmpty() && !told(mission).isEmpty());
+        QSignalSpy troubled(m_workspace.get(), &Workspace::historyTroubled);
+        {
+            // What was written last is not among what can be read, nor is the table of stores.
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+            database.setDatabaseName(file());
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(QStringLiteral("DELETE FROM versions WHERE isFirst=0")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("damage"));
+        QFile history(file());
+        QVERIFY(history.open(QIODevice::ReadWrite));
+        constexpr qint64 pageSize = 4096;
+        QVERIFY(history.seek(2 * pageSize) && history.write(QByteArray(pageSize, 'x')) == pageSize);
+        history.close();
+        QVERIFY(addSpike(QStringLiteral("spike-z")));
+        QTRY_VERIFY_WITH_TIMEOUT(troubled.size() > 1 && troubled.last()[0].toString().contains(u"taken over"), 15'000);
+        // Of the document nothing could be read.
+        const auto firstSeen = [this](const QString &path) {
+            return told(path).count(QStringLiteral("2: first seen"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(firstSeen(snapshotB) == 2 && firstSeen(mission) == 2 && firstSeen(seed) == 1, 20'000);
+        for (const QString &path : {active, snapshotB, mission, seed}) {
+            const QStringList lines = told(path);
+            for (const QString &line : lines)
+                QVERIFY2(line == u"2: first seen" || line == u"0: spike-z attached", qPrintable(lines.join(u'|')));
+        }
+    }
+
+    void whatIsSeenAtOnceIsToldInTheOrderInWhichItWasWritten()
+    {
+        m_workspace.reset();
+        m_tree->remove(QStringLiteral("state"));
+        const QDateTime begin(QDate(2026, 2, 1), QTime(9, 0), QTimeZone::utc());
+        const QStringList names{QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b")};
+        QStringList paths;
+        for (const QString &name : names) {
+            const QString id = QStringLiteral("seed-%1@2026-03-01T00-00-00Z").arg(name);
+            paths.prepend(QStringLiteral("p/.tf/knowledge/sessions/%1.json").arg(id));
+            m_tree->write(paths.first(), sessionDocument(id, QStringLiteral("archived")));
+            QFile written(m_tree->path(paths.first()));
+            QVERIFY(written.open(QIODevice::ReadWrite) &&
+                    written.setFileTime(begin.addSecs(paths.size()), QFileDevice::FileModificationTime));
+        }
+        open();
+        QTRY_VERIFY(!told(paths.first()).isEmpty() && !told(active).isEmpty());
+        const auto journal = Journal::openExisting(file());
+        VersionFilter filter;
+        filter.order = VersionFilter::Order::Happened;
+        const auto versions = (*journal)->versions(filter);
+        QStringList listed;
+        for (const Version &version : *versions) {
+            if (const QString path = version.path.mid(m_tree->path().size() + 1); paths.contains(path))
+                listed << path;
+        }
+        QCOMPARE(listed, paths);
+    }
+
+    void whatIsTakenBackIsToldAsThat()
+    {
+        QTRY_COMPARE(told(active).size(), 1);
+        std::optional<Result<FileChanges>> answer;
+        m_workspace->editSessions(
+            project(), QStringLiteral("Switch to seed-b"),
+            [](PlanningStore &planning) {
+                return planning.resume(idB).map([](const SessionChange &change) { return change.files; });
+            },
+            [&](const Result<FileChanges> &result) { answer = result; });
+        QTRY_VERIFY(answer.has_value() && *answer);
+        QSignalSpy takenBack(m_workspace.get(), &Workspace::takenBack);
+        QSignalSpy madeAgain(m_workspace.get(), &Workspace::madeAgain);
+        QVERIFY(undone());
+        QCOMPARE(takenBack.value(0).value(0).toString(), QStringLiteral("Switch to seed-b (p)"));
+        const QString left = QStringLiteral("p/.tf/knowledge/sessions/%1.json").arg(idA);
+        QCOMPARE(told(active).value(0), QStringLiteral("0: taken back: switched to it"));
+        QCOMPARE(told(left).value(0), QStringLiteral("0: taken back: archived"));
+        m_workspace->redo({});
+        QTRY_COMPARE(madeAgain.size(), 1);
+        QCOMPARE(told(left).value(0), QStringLiteral("0: done again: archived"));
     }
 
     void aTokenIsNowhereButInItsFile()
