@@ -22,6 +22,7 @@ namespace {
 
 constexpr auto typingPause = 250ms;
 constexpr int fieldCharacters = 26;
+constexpr int fewestCharacters = 12;
 /// Of nobody: how the files were when the history first saw them. Stands among the kinds of origin.
 constexpr int firstSeen = -1;
 
@@ -38,9 +39,6 @@ HistoryFilters::HistoryFilters(bool hasProjects, QWidget *parent)
     m_text->setPlaceholderText(tr("Filter: words, titles, files"));
     m_text->setAccessibleName(tr("Filter"));
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(std::max(m_text->fontMetrics().averageCharWidth() * fieldCharacters,
-                                   m_text->fontMetrics().horizontalAdvance(m_text->placeholderText()) +
-                                       2 * style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_text)));
     m_project->setAccessibleName(tr("Project"));
     m_project->addItem(tr("All projects"));
     m_origin->setAccessibleName(tr("By"));
@@ -60,7 +58,33 @@ HistoryFilters::HistoryFilters(bool hasProjects, QWidget *parent)
     layout->addWidget(m_origin);
     layout->addWidget(m_file);
     offerFile({});
+    fit();
     connectAll();
+}
+
+void HistoryFilters::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    fit();
+}
+
+void HistoryFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isCompact)
+        fit();
+}
+
+void HistoryFilters::fit()
+{
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int whole = std::max(metrics.averageCharWidth() * fieldCharacters,
+                               metrics.horizontalAdvance(m_text->placeholderText()) +
+                                   2 * style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_text));
+    const int beside = width() - m_origin->sizeHint().width() - layout()->spacing();
+    m_text->setFixedWidth(m_isCompact ? std::clamp(beside, metrics.averageCharWidth() * fewestCharacters, whole)
+                                      : whole);
+    m_file->setVisible(!m_isCompact || m_file->isChecked());
 }
 
 void HistoryFilters::connectAll()
@@ -131,6 +155,7 @@ void HistoryFilters::forgetFile()
 void HistoryFilters::keepToFile(bool isOn)
 {
     m_path = isOn ? m_offered : QString();
+    fit();
     Q_EMIT changed();
 }
 

@@ -30,6 +30,8 @@ public:
     /// The file that "Only This File" would keep to; empty: none.
     void offerFile(const QString &path);
     void forgetFile();
+    /// As a narrow tab has room for: the words and who did it beside each other, the rest where it filters.
+    void setCompact(bool isCompact);
     void focusText();
     /// Where Tab leaves them.
     [[nodiscard]] QWidget *last() const;
@@ -38,8 +40,12 @@ Q_SIGNALS:
     /// Another filter holds; while one types, once one pauses.
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectAll();
+    void fit();
     void keepToFile(bool isOn);
 
     QLineEdit *m_text;
@@ -49,6 +55,7 @@ private:
     QTimer *m_changedSoon;
     QString m_offered; ///< what m_file would keep to
     QString m_path;    ///< what it keeps to
+    bool m_isCompact = false;
 };
 
 } // namespace Pointsman

@@ -32,9 +32,9 @@ namespace {
 
 using Column = HistoryModel::Column;
 
-// What a tab needs to show the filters and the difference too, in letters and lines.
+// What a tab needs, in lines, to show the difference below the list, and in letters to show all filters in a row.
+constexpr int roomyLines = 30;
 constexpr int roomyLetters = 60;
-constexpr int roomyLines = 26;
 
 int number(Column column)
 {
@@ -102,8 +102,10 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     , m_empty(plainLabel({}, this))
     , m_filters(new HistoryFilters(kind == Kind::Page, this))
     , m_problem(toneLabel({}, Tone::Warning, this))
+    , m_what(new QPushButton(tr("What Changed"), this))
     , m_wide(new QPushButton(tr("Read Wide"), this))
     , m_answers(new QStackedWidget(this))
+    , m_list(new QWidget(this))
 {
     m_view->setModel(m_model);
     m_view->addActions(m_actions->onSelected());
@@ -116,29 +118,46 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     m_problem->hide();
     m_answers->addWidget(m_view);
     m_answers->addWidget(m_empty);
-    auto *list = new QWidget(this);
-    auto *listLayout = new QVBoxLayout(list);
+    auto *listLayout = new QVBoxLayout(m_list);
     listLayout->setContentsMargins({});
     listLayout->addWidget(m_filters);
     listLayout->addWidget(m_problem);
     listLayout->addWidget(m_answers, 1);
-    listLayout->addWidget(m_wide, 0, Qt::AlignRight);
+    m_what->hide();
+    m_what->setCheckable(true);
+    m_what->setToolTip(tr("What the selected change did, in place of the list: there is no room for both."));
     m_wide->setVisible(kind == Kind::Tab);
     m_wide->setCheckable(true);
     m_wide->setToolTip(tr("Nothing but this history, with what each change did; Esc leads back."));
     auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(list);
+    splitter->addWidget(m_list);
     splitter->addWidget(makeDifference());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->setContentsMargins(0, kind == Kind::Tab ? style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) : 0, 0, 0);
+    layout->addWidget(splitter, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_what);
+    foot->addWidget(m_wide);
+    layout->addLayout(foot);
     new ColumnFit(m_view, static_cast<TableHeader *>(m_view->header()), columnPlan(kind == Kind::Page));
     setTabOrder(m_filters->last(), m_view);
-    setTabOrder(m_view, m_wide);
+    setTabOrder(m_view, m_what);
+    setTabOrder(m_what, m_wide);
     connect(m_wide, &QPushButton::clicked, this, &HistoryView::wideRequested);
+    connect(m_what, &QPushButton::toggled, this, [this](bool isOn) {
+        m_what->setText(isOn ? tr("Back to List") : tr("What Changed"));
+        showParts();
+        if (!isOn)
+            m_view->setFocus();
+    });
+    connect(m_view, &QTreeView::activated, this, [this] {
+        if (!m_what->isHidden())
+            m_what->setChecked(true);
+    });
 
     // Older ones come as the user scrolls to them; a view that asks for itself goes on until it has all.
     const auto readMore = [this, bar = m_view->verticalScrollBar()] {
@@ -276,23 +295,33 @@ void HistoryView::spanHeadings(int first, int last)
         m_view->setFirstColumnSpanned(row, {}, m_model->version(row) == nullptr);
 }
 
-/// Where a tab has little room the list takes all of it; reading wide has the rest.
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isRoomy = event->size().width() >= fontMetrics().averageCharWidth() * roomyLetters &&
-                         event->size().height() >= fontMetrics().lineSpacing() * roomyLines;
-    if (m_kind == Kind::Page || std::exchange(m_isRoomy, isRoomy) == isRoomy)
+    if (m_kind == Kind::Page)
         return;
-    m_filters->setVisible(isRoomy || m_filters->isFiltering());
-    m_difference->setVisible(isRoomy && !selected().empty());
+    m_filters->setCompact(event->size().width() < fontMetrics().averageCharWidth() * roomyLetters);
+    m_isRoomy = event->size().height() >= fontMetrics().lineSpacing() * roomyLines;
+    showParts();
 }
 
-/// A tab never asks for the room of its filters and of the difference.
+/// Where a tab has little room the difference takes the place of the list, for as long as that is wanted.
+void HistoryView::showParts()
+{
+    const bool isAny = !selected().empty();
+    m_what->setVisible(!m_isRoomy);
+    m_what->setEnabled(isAny);
+    const bool isInPlace = !m_isRoomy && isAny && m_what->isChecked();
+    m_difference->setVisible(isAny && (m_isRoomy || isInPlace));
+    m_list->setVisible(!isInPlace);
+}
+
+/// A tab never asks for the room of the difference.
 QSize HistoryView::minimumSizeHint() const
 {
     return m_kind == Kind::Page ? QWidget::minimumSizeHint()
-                                : QSize(1, m_wide->sizeHint().height() + 4 * fontMetrics().lineSpacing());
+                                : QSize(1, m_wide->sizeHint().height() + m_filters->minimumSizeHint().height() +
+                                               4 * fontMetrics().lineSpacing());
 }
 
 void HistoryView::setWide(bool isWide)
@@ -333,7 +362,7 @@ QString HistoryView::headlineOf(const std::vector<Version> &versions) const
 void HistoryView::showSelected()
 {
     const auto versions = selected();
-    m_difference->setVisible(m_isRoomy && !versions.empty());
+    showParts();
     m_filters->offerFile(versions.empty() ? QString() : versions.front().path);
     m_actions->setSelection(versions.size() == 1 ? std::optional(versions.front()) : std::nullopt);
     if (versions.empty())

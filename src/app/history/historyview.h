@@ -23,7 +23,8 @@ class HistoryModel;
 class TextDifferenceView;
 
 /// What happened to the state files, by day, with filters, and below it how the selected version differs from the one
-/// before; of two selected ones how they differ from each other. The same widget is a page and a tab of the details.
+/// before; of two selected ones how they differ from each other. The same widget is a page and a tab of the details,
+/// where it takes the room that there is.
 class HistoryView final : public QWidget
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ private:
     void takeSettled();
     void spanHeadings(int first, int last);
     void showSelected();
+    void showParts();
     void showDifference(const ShownDifference &shown);
     [[nodiscard]] QString headlineOf(const std::vector<Version> &versions) const;
     [[nodiscard]] std::vector<Version> selected() const;
@@ -80,12 +82,14 @@ private:
     HistoryFilters *m_filters;
     QLabel *m_headline;
     QLabel *m_problem;
+    QPushButton *m_what;
     QPushButton *m_wide;
     ComparisonView *m_fields;
     TextDifferenceView *m_lines;
     QTabWidget *m_tabs;
     QWidget *m_difference;
     QStackedWidget *m_answers;
+    QWidget *m_list; ///< with its filters
     QString m_store, m_subject, m_path;
     /// What of the two contents is shown; their numbers begin anew where the history does.
     std::tuple<QString, Moment, qint64, qint64> m_shown;

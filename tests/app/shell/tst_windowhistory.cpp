@@ -68,6 +68,7 @@ private Q_SLOTS:
     void severalSelectedChangesSayWhichTwoAreCompared();
     void tabLeadsFromTheFiltersToTheListAndToTheButtons();
     void aSmallTabHasItsListAndReadsWide();
+    void aTallTabShowsWhatTheSelectedChangeDid();
     void theTextFindsTitles();
     void aHistoryThatBeginsAnewShowsItsOwnDifference();
 
@@ -531,6 +532,17 @@ void WindowHistoryTest::aSmallTabHasItsListAndReadsWide()
     const auto change = static_cast<int>(HistoryModel::Column::Change);
     QVERIFY(list()->visualRect(list()->model()->index(1, change)).left() < list()->viewport()->width() / 2);
     QVERIFY(!m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
+    QVERIFY2(m_test->find<QLineEdit>(QStringLiteral("Filter")), "and filtered");
+    // What it did stands in the place of the list.
+    m_test->find<QPushButton>(QStringLiteral("What Changed"))->click();
+    QVERIFY(m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
+    const auto *fields = m_test->find<ComparisonView>(QStringLiteral("Differences"));
+    QVERIFY(fields);
+    QTRY_VERIFY2(fields->rowHeight(0) > 0 && fields->viewport()->height() >= 2 * fields->rowHeight(0),
+                 "it can be read");
+    QVERIFY(!list());
+    m_test->find<QPushButton>(QStringLiteral("Back to List"))->click();
+    QVERIFY(list() && !m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
     auto *wide = m_test->find<QPushButton>(QStringLiteral("Read Wide"));
     QVERIFY(wide);
     wide->click();
@@ -539,6 +551,28 @@ void WindowHistoryTest::aSmallTabHasItsListAndReadsWide()
     m_test->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
     QVERIFY(list());
+}
+
+void WindowHistoryTest::aTallTabShowsWhatTheSelectedChangeDid()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-a")), QStringLiteral("spike-x attached"));
+    m_test->window().resize(1440, 900);
+    openTab();
+    QTRY_VERIFY(rowSaying(QStringLiteral("spike-x attached")) > 0);
+    QVERIFY(!m_test->find<QPushButton>(QStringLiteral("What Changed")));
+    select(QStringLiteral("spike-x attached"));
+    const auto *fields = m_test->find<ComparisonView>(QStringLiteral("Differences"));
+    QVERIFY(fields);
+    QTRY_VERIFY(fields->text().contains(QStringLiteral("+ spike-x")));
+    QVERIFY(list()->viewport()->height() >= 4 * list()->sizeHintForRow(0));
+    QVERIFY(m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
+    auto *text = m_test->find<QLineEdit>(QStringLiteral("Filter"));
+    QVERIFY(text);
+    text->setText(QStringLiteral("no such words"));
+    QTRY_VERIFY(!list());
+    text->clear();
+    QTRY_VERIFY(list());
 }
 
 void WindowHistoryTest::theTextFindsTitles()
