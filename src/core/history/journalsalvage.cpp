@@ -98,10 +98,12 @@ Result<Salvage> Journal::salvage(int atMost)
     const auto base = setting(baseSetting);
     if (!base)
         return tl::unexpected(base.error());
-    // Where the numbers go on, as far as that can be read; `base` where there are no more.
-    const auto next = [&](Journal &damaged, qint64 from) {
+    // Where the numbers go on; `base` where there are no more, nothing where that cannot be read.
+    const auto next = [&](Journal &damaged, qint64 from) -> std::optional<qint64> {
         const auto id = damaged.m_database->value(QStringLiteral("SELECT min(id) FROM versions WHERE id>=?"), {from});
-        return !id ? from : id->isNull() ? **base : std::min(id->toLongLong(), **base);
+        if (!id)
+            return std::nullopt;
+        return id->isNull() ? **base : std::min(id->toLongLong(), **base);
     };
     for (const QString &path : *base ? damagedBeside(file()) : QStringList()) {
         const auto done = setting(settingOf(path));
@@ -115,10 +117,11 @@ Result<Salvage> Journal::salvage(int atMost)
             continue;
         Journal damaged(std::make_unique<Database>(path));
         const bool isDatabase = damaged.m_database->openToReadOnly() && damaged.schemaOnDisk();
-        const qint64 from = isDatabase ? next(damaged, done->value_or(0) + 1) : **base;
+        const std::optional<qint64> known = isDatabase ? next(damaged, done->value_or(0) + 1) : **base;
+        const qint64 from = known.value_or(done->value_or(0) + 1);
         const qint64 end = std::min(from + atMost, **base);
         const auto found = readSlice(damaged, from, end);
-        const qint64 since = found.empty() ? lost->value_or(from) : end;
+        const qint64 since = !found.empty() ? end : known ? from : lost->value_or(from);
         Salvage salvage{count->value_or(0), end < **base && end - since < mostLostInARow, path};
         // The entries and how far they go are one: whoever is killed goes on where it was.
         const auto written = write([&]() -> Result<void> {
