@@ -66,7 +66,7 @@ void tell(const Services &services, const QString &label, const Result<FileChang
              QCoreApplication::translate("Pointsman::Undo", "It was so already: nothing was written."),
              {}});
     } else {
-        services.notices.post(
+        services.notices.postChange(
             {MessageKind::Success, headline, withLosses(text, *result), services.undoing.undoActions()});
     }
 }

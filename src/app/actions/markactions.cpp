@@ -75,10 +75,23 @@ QString headlineOf(const MarkSubject &subject, const MarkEdit &edit)
         .arg(name);
 }
 
-/// What was done, without the end of its sentence.
-QString labelIn(const QString &headline)
+/// The same as the menu says it, which takes it back: as what is to be done.
+QString undoLabelOf(const MarkSubject &subject, const MarkEdit &edit)
 {
-    return headline.endsWith(u'.') ? headline.chopped(1) : headline;
+    const QString name = quoted(subject.name());
+    const bool isCleared = edit.name && edit.name->isEmpty();
+    if (edit.name && !isCleared)
+        return (subject.isProject ? MarkActions::tr("Rename to %1") : MarkActions::tr("Name %1"))
+            .arg(quoted(*edit.name));
+    if (isCleared && edit.note && edit.note->isEmpty())
+        return MarkActions::tr("Take name and note away from %1").arg(name);
+    if (isCleared)
+        return MarkActions::tr("Take the name away from %1").arg(name);
+    if (edit.note)
+        return (edit.note->isEmpty() ? MarkActions::tr("Take the note away from %1")
+                                     : MarkActions::tr("Keep the note about %1"))
+            .arg(name);
+    return (edit.isPinned.value_or(false) ? MarkActions::tr("Pin %1") : MarkActions::tr("Unpin %1")).arg(name);
 }
 
 /// Those fields of an edit that were another one before.
@@ -198,8 +211,9 @@ void MarkActions::open()
                 if (const auto mark = markIn(*snapshot, subject))
                     dialog->setMark(*mark);
             });
-    connect(dialog, &MarkDialog::chosen, this,
-            [this, subject = *m_subject](const MarkEdit &edit) { change(subject, edit, headlineOf(subject, edit)); });
+    connect(dialog, &MarkDialog::chosen, this, [this, subject = *m_subject](const MarkEdit &edit) {
+        change(subject, edit, headlineOf(subject, edit), undoLabelOf(subject, edit));
+    });
     dialog->open();
 }
 
@@ -208,10 +222,11 @@ void MarkActions::pin(bool isPinned)
     m_pin->setChecked(!isPinned); // it moves when the pin is kept
     MarkEdit edit;
     edit.isPinned = isPinned;
-    change(*m_subject, edit, headlineOf(*m_subject, edit));
+    change(*m_subject, edit, headlineOf(*m_subject, edit), undoLabelOf(*m_subject, edit));
 }
 
-void MarkActions::change(const MarkSubject &subject, const MarkEdit &edit, const QString &headline)
+void MarkActions::change(const MarkSubject &subject, const MarkEdit &edit, const QString &headline,
+                         const QString &label)
 {
     write(m_services, subject, edit, {}, [=, this](const Result<MarkEdit> &back) {
         if (!back) {
@@ -222,11 +237,12 @@ void MarkActions::change(const MarkSubject &subject, const MarkEdit &edit, const
             return;
         }
         if (!back->isEmpty())
-            m_services.undoing.add(changeOf(m_services, subject, writtenBy(edit, *back), *back, labelIn(headline)));
-        m_services.notices.post({MessageKind::Success,
-                                 headline,
-                                 {},
-                                 back->isEmpty() ? std::vector<MessageAction>() : m_services.undoing.undoActions()});
+            m_services.undoing.add(changeOf(m_services, subject, writtenBy(edit, *back), *back, label));
+        m_services.notices.postChange(
+            {MessageKind::Success,
+             headline,
+             {},
+             back->isEmpty() ? std::vector<MessageAction>() : m_services.undoing.undoActions()});
     });
 }
 

@@ -37,8 +37,9 @@ public:
     void setSubject(const std::optional<MarkSubject> &subject, const QString &reasonAgainst = {});
     [[nodiscard]] QList<QAction *> all() const { return {m_name, m_pin}; }
 
-    /// Changes what is put down about the subject and tells it, with a way back.
-    void change(const MarkSubject &subject, const MarkEdit &edit, const QString &headline);
+    /// Changes what is put down about the subject and tells it, with a way back. `headline` says it as done ("Pinned
+    /// “x”."), `label` as something to do, for Undo ("Pin “x”").
+    void change(const MarkSubject &subject, const MarkEdit &edit, const QString &headline, const QString &label);
 
 private:
     void open();

@@ -155,9 +155,15 @@ void MissionActions::askForProject()
         const auto project = m_snapshot->project(path);
         MarkEdit edit;
         edit.projectPath = path;
-        m_marks->change(subject, edit,
-                        project ? tr("%1 is linked with %2.").arg(quoted(subject.name()), quoted(project->project.name))
-                                : tr("%1 is linked with no project.").arg(quoted(subject.name())));
+        const QString name = quoted(subject.name());
+        if (project) {
+            const QString other = quoted(project->project.name);
+            m_marks->change(subject, edit, tr("%1 is linked with %2.").arg(name, other),
+                            tr("Link %1 with %2").arg(name, other));
+        } else {
+            m_marks->change(subject, edit, tr("%1 is linked with no project.").arg(name),
+                            tr("Link %1 with no project").arg(name));
+        }
     });
     dialog->open();
 }

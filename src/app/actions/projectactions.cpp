@@ -123,10 +123,10 @@ void ProjectActions::tellAdded(const std::vector<Project> &added)
     m_services.undoing.add({count == 1 ? tr("Add %1").arg(name) : tr("Add %n projects", nullptr, count),
                             [added, takeOff](const Answer &answer) { forEach(added, takeOff, answer); },
                             [added, putBack](const Answer &answer) { forEach(added, putBack, answer); }});
-    m_services.notices.post({MessageKind::Success,
-                             count == 1 ? tr("Added %1.").arg(name) : tr("Added %n projects.", nullptr, count),
-                             {},
-                             m_services.undoing.undoActions()});
+    m_services.notices.postChange({MessageKind::Success,
+                                   count == 1 ? tr("Added %1.").arg(name) : tr("Added %n projects.", nullptr, count),
+                                   {},
+                                   m_services.undoing.undoActions()});
 }
 
 void ProjectActions::askForFolder()
@@ -174,10 +174,10 @@ void ProjectActions::setFolder(const QString &path, const QString &folder)
         };
         m_services.undoing.add(
             {tr("Relocate %1").arg(quoted(result->name)), follow(newPath, path), follow(path, newPath)});
-        m_services.notices.post({MessageKind::Success,
-                                 tr("%1 is in %2 now.").arg(quoted(result->name), result->path),
-                                 {},
-                                 m_services.undoing.undoActions()});
+        m_services.notices.postChange({MessageKind::Success,
+                                       tr("%1 is in %2 now.").arg(quoted(result->name), result->path),
+                                       {},
+                                       m_services.undoing.undoActions()});
     });
 }
 
@@ -207,8 +207,8 @@ void ProjectActions::removeFromList(const QString &path)
                                 [services = m_services, path = result->path](const Answer &answer) {
                                     services.projects.remove(path, withoutValue(answer));
                                 }});
-        m_services.notices.post({MessageKind::Success, tr("Took %1 off the list.").arg(quoted(result->name)),
-                                 tr("Its files were not touched."), m_services.undoing.undoActions()});
+        m_services.notices.postChange({MessageKind::Success, tr("Took %1 off the list.").arg(quoted(result->name)),
+                                       tr("Its files were not touched."), m_services.undoing.undoActions()});
     });
 }
 

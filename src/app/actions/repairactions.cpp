@@ -33,16 +33,18 @@ void tellOne(const Services &services, const RepairOutcome &outcome)
         words = QStringList{outcomeWords(placed.issue, repair, *outcome.result), keptWords(repair, *outcome.result)};
     words.removeAll(QString());
     tell(services, RepairActions::tr("Fix"), outcome.result,
-         RepairActions::tr("Fixed %1.").arg(quoted(placed.issue.subject)), words.join(u' '));
+         RepairActions::tr("Fixed %1.").arg(quoted(titleOfSubject(placed, *services.workspace.snapshot()))),
+         words.join(u' '));
 }
 
 /// How many were fixed, and of the others which and why not.
-void tellAll(const Services &services, const std::vector<RepairOutcome> &outcomes, int operations)
+void tellAll(const Services &services, const std::vector<RepairOutcome> &outcomes, const QStringList &places)
 {
+    const SnapshotPtr snapshot = services.workspace.snapshot();
     QStringList failures;
     for (const RepairOutcome &outcome : outcomes) {
         if (!outcome.result)
-            failures << RepairActions::tr("%1: %2").arg(quoted(outcome.chosen.placed.issue.subject),
+            failures << RepairActions::tr("%1: %2").arg(quoted(titleOfSubject(outcome.chosen.placed, *snapshot)),
                                                         outcome.result.error().message);
     }
     const int failed = static_cast<int>(failures.size());
@@ -54,12 +56,14 @@ void tellAll(const Services &services, const std::vector<RepairOutcome> &outcome
             ? RepairActions::tr("%n could not be fixed. %1", nullptr, failed).arg(failures.join(QStringLiteral(" ")))
             : RepairActions::tr("Nothing was lost."),
         {}};
-    if (operations > 0) {
-        if (operations > 1)
-            services.undoing.join(operations, RepairActions::tr("Fix %n finding(s)", nullptr, fixed));
+    if (!places.isEmpty()) {
+        if (places.size() > 1)
+            services.undoing.join(places, RepairActions::tr("Fix %n finding(s)", nullptr, fixed));
         message.actions = services.undoing.undoActions();
+        services.notices.postChange(message);
+    } else {
+        services.notices.post(message);
     }
-    services.notices.post(message);
 }
 
 void openDialog(const Services &services, const PlacedIssue &placed, QWidget *window, const Repair &first,
@@ -72,7 +76,9 @@ void openDialog(const Services &services, const PlacedIssue &placed, QWidget *wi
     auto *dialog = new RepairDialog(services, placed, repairs, index, window);
     QObject::connect(dialog, &RepairDialog::chosen, window, [services](const ChosenRepair &chosen) {
         carryOut(services.workspace, services.clock, {chosen},
-                 [services](const std::vector<RepairOutcome> &outcomes, int) { tellOne(services, outcomes.front()); });
+                 [services](const std::vector<RepairOutcome> &outcomes, const QStringList & /*places*/) {
+                     tellOne(services, outcomes.front());
+                 });
     });
     dialog->open();
 }
@@ -104,8 +110,8 @@ void openFixAll(const Services &services, const std::vector<PlacedIssue> &issues
     auto *dialog = new FixAllDialog(services, std::move(safe), window);
     QObject::connect(dialog, &FixAllDialog::chosen, window, [services](const std::vector<ChosenRepair> &chosen) {
         carryOut(services.workspace, services.clock, chosen,
-                 [services](const std::vector<RepairOutcome> &outcomes, int operations) {
-                     tellAll(services, outcomes, operations);
+                 [services](const std::vector<RepairOutcome> &outcomes, const QStringList &places) {
+                     tellAll(services, outcomes, places);
                  });
     });
     dialog->open();
@@ -127,7 +133,7 @@ void setIgnored(const Services &services, const std::vector<IgnoredIssue> &ignor
         const QString label = isIgnored ? RepairActions::tr("Hide %1") : RepairActions::tr("No longer hide %1");
         services.undoing.add({label.arg(words), [=](const Answer &answer) { set(!isIgnored, answer); },
                               [=](const Answer &answer) { set(isIgnored, answer); }});
-        services.notices.post(
+        services.notices.postChange(
             {MessageKind::Success,
              (isIgnored ? RepairActions::tr("Hidden: %1.") : RepairActions::tr("No longer hidden: %1.")).arg(words),
              isIgnored ? RepairActions::tr("No count has it any more. Hidden ones are under View > Hidden Warnings.")

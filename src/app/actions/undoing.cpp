@@ -3,6 +3,8 @@
 #include "app/actions/undoing.h"
 
 #include "app/shell/notices.h"
+#include "base/ids.h"
+#include "models/findingwords.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -23,9 +25,9 @@ void Undoing::add(OwnChange change)
     Q_EMIT changed();
 }
 
-void Undoing::join(int operations, const QString &label)
+void Undoing::join(const QStringList &places, const QString &label)
 {
-    m_joined[Way::Back].push_back({newestOperation(), operations, label});
+    m_joined.push_back({++m_lastJoined, label, {{Way::Back, {newestOperation(), places}}, {Way::Again, {}}}});
     Q_EMIT changed();
 }
 
@@ -54,12 +56,33 @@ void Undoing::follow()
     if (newest != notWrittenYet) {
         for (Kept &kept : m_own[Way::Back])
             kept.after = kept.after == notWrittenYet ? newest : kept.after;
-        for (Joined &joined : m_joined[Way::Back])
-            joined.next = joined.next == notWrittenYet ? newest : joined.next;
+        for (Joined &joined : m_joined) {
+            Part &part = joined.parts[Way::Back];
+            part.next = part.next == notWrittenYet ? newest : part.next;
+            followJoined(joined, Way::Back);
+            followJoined(joined, Way::Again);
+        }
         const auto redoable = operationOn(Way::Again);
         m_newest = std::max({m_newest, newest, redoable ? redoable->id : 0});
     }
     Q_EMIT changed();
+}
+
+/// An operation that was next on its way and is now on the other one has changed sides, whoever took that step.
+void Undoing::followJoined(Joined &joined, Way way)
+{
+    Part &from = joined.parts[way];
+    Part &to = joined.parts[opposite(way)];
+    const auto changed = operationOn(opposite(way));
+    const auto next = operationOn(way);
+    if (from.places.isEmpty() || !changed || changed->id != from.next || (next && next->id == from.next))
+        return;
+    to.places << from.places.takeLast();
+    to.next = std::exchange(from.next, next ? next->id : 0);
+    // What is next may be any operation where one is passed over.
+    if (!(way == Way::Back ? m_workspace.undoPassedOver() : m_workspace.redoPassedOver()).isEmpty())
+        from.places.clear();
+    m_notices.withdraw(messageKey(joined.id));
 }
 
 /// The labels name projects, which may be listed, or be called so, only later.
@@ -88,9 +111,9 @@ std::optional<Undoing::Next> Undoing::next(Way way) const
     const auto operation = operationOn(way);
     if (!operation)
         return {};
-    const auto joined = joinedNext(way);
+    const Joined *joined = joinedNext(way);
     const QString label = way == Way::Back ? m_workspace.undoLabel() : m_workspace.redoLabel();
-    return Next{joined ? joined->label : label, false, operation->id};
+    return Next{joined ? labelOf(*joined, way) : label, false, operation->id};
 }
 
 QString Undoing::undoLabel() const
@@ -137,8 +160,8 @@ void Undoing::step(Way way)
     if (nextOwn(way))
         stepOwn(way);
     else if (const auto which = next(way)) {
-        const Joined joined = joinedNext(way).value_or(Joined{which->operation, 1, which->label});
-        stepInHistory(way, joined, joined.operations);
+        const Joined *joined = joinedNext(way);
+        stepInHistory(way, which->label, joined ? joined->id : 0);
     }
 }
 
@@ -155,59 +178,105 @@ void Undoing::stepOwn(Way way)
         if (result || result.error().code != ErrorCode::Conflict)
             m_own[result ? opposite(way) : way].push_back(kept);
         Q_EMIT changed();
-        tell(way, kept.change.label, {}, result);
+        if (result)
+            tell(way, kept.change.label, {});
+        else
+            m_notices.postFailure(tried(way, kept.change.label), result.error());
     });
 }
 
 /// The operations one after another; where one is refused, those before it stay taken back.
-void Undoing::stepInHistory(Way way, const Joined &step, int left)
+void Undoing::stepInHistory(Way way, const QString &label, int joined)
 {
-    const bool isBack = way == Way::Back;
-    const auto done = [this, way, isBack, step, left, notThere = passedOver(way)](const Result<FileChanges> &result) {
-        if (!result && isChangedSince(result.error()))
-            return m_notices.postChangedSince(!isBack);
-        if (result && left > 1)
-            return stepInHistory(way, step, left - 1);
-        if (result && step.operations > 1)
-            changePlace(way, step);
-        tell(way, step.label, notThere, result.map([](const FileChanges &) {}));
+    const auto done = [this, way, label, joined, notThere = passedOver(way)](const Result<FileChanges> &result) {
+        if (!result)
+            return refuse(way, label, joined, result.error());
+        const Joined *next = joinedNext(way);
+        if (next && next->id == joined)
+            return stepInHistory(way, label, joined);
+        tell(way, label, notThere);
     };
-    if (isBack)
+    if (way == Way::Back)
         m_workspace.undo(done);
     else
         m_workspace.redo(done);
 }
 
-/// What was one on this way is one on the way back.
-void Undoing::changePlace(Way way, const Joined &step)
+void Undoing::refuse(Way way, const QString &label, int joined, const Error &error)
 {
-    std::erase_if(m_joined[way], [&](const Joined &each) { return each.next == step.next; });
-    const auto next = operationOn(opposite(way));
-    m_joined[opposite(way)].push_back({next ? next->id : 0, step.operations, step.label});
+    const Joined *step = find(joined);
+    const bool isPart = step && !step->parts.at(opposite(way)).places.isEmpty();
+    if (isPart)
+        tellPart(way, *step, error);
+    if (isChangedSince(error))
+        m_notices.postChangedSince(way == Way::Again);
+    else if (!isPart)
+        m_notices.postFailure(tried(way, label), error);
 }
 
-/// The joined operations that the next step in the history has; nothing where it is a single one.
-std::optional<Undoing::Joined> Undoing::joinedNext(Way way) const
+QString Undoing::tried(Way way, const QString &label)
+{
+    return (way == Way::Back ? tr("Undo: %1") : tr("Redo: %1")).arg(label);
+}
+
+/// The joined operations of which one is the next step in the history; null where it is a single one.
+const Undoing::Joined *Undoing::joinedNext(Way way) const
 {
     const auto operation = operationOn(way);
-    const auto joined = m_joined.find(way);
-    if (!operation || joined == m_joined.end())
-        return {};
-    const auto found = std::find_if(joined->second.begin(), joined->second.end(),
-                                    [&](const Joined &each) { return each.next == operation->id; });
-    return found == joined->second.end() ? std::nullopt : std::optional(*found);
+    const auto found = std::find_if(m_joined.begin(), m_joined.end(), [&](const Joined &each) {
+        const Part &part = each.parts.at(way);
+        return operation && !part.places.isEmpty() && part.next == operation->id;
+    });
+    return found == m_joined.end() ? nullptr : &*found;
 }
 
-void Undoing::tell(Way way, const QString &label, const QString &passedOver, const Result<void> &result)
+const Undoing::Joined *Undoing::find(int joined) const
 {
-    const bool isBack = way == Way::Back;
+    const auto found =
+        std::find_if(m_joined.begin(), m_joined.end(), [joined](const Joined &each) { return each.id == joined; });
+    return found == m_joined.end() ? nullptr : &*found;
+}
+
+QString Undoing::labelOf(const Joined &joined, Way way)
+{
+    const bool isWhole = joined.parts.at(opposite(way)).places.isEmpty();
+    return isWhole ? joined.label
+                   : tr("%1, in part: %2", "what, of which places")
+                         .arg(joined.label, printable(joined.parts.at(way).places.join(QStringLiteral(", "))));
+}
+
+QString Undoing::messageKey(int joined)
+{
+    return QStringLiteral("joined-%1").arg(joined);
+}
+
+void Undoing::tell(Way way, const QString &label, const QString &passedOver)
+{
     // Nobody is to think that the change before their eyes is the one that was made last.
     const QString text = passedOver.isEmpty() ? label : label + u'\n' + passedOver;
-    if (result)
-        m_notices.post(
-            {MessageKind::Success, isBack ? tr("Taken back:") : tr("Done again:"), text, actions(opposite(way))});
-    else
-        m_notices.postFailure((isBack ? tr("Undo: %1") : tr("Redo: %1")).arg(label), result.error());
+    m_notices.postChange(
+        {MessageKind::Success, way == Way::Back ? tr("Taken back:") : tr("Done again:"), text, actions(opposite(way))});
+}
+
+/// Which parts of a step were taken and which were not, and why.
+void Undoing::tellPart(Way way, const Joined &joined, const Error &error)
+{
+    const bool isBack = way == Way::Back;
+    const auto listed = [](const QStringList &places) { return printable(places.join(QStringLiteral(", "))); };
+    QStringList open = joined.parts.at(way).places;
+    const QString refused = printable(open.takeLast());
+    const QString reason = isChangedSince(error)
+                               ? tr("another program has changed %1 since.").arg(printable(error.path))
+                               : withLocalTimes(error.message, QLocale());
+    QStringList words{
+        (isBack ? tr("Taken back in %1.") : tr("Done again in %1.")).arg(listed(joined.parts.at(opposite(way)).places)),
+        (isBack ? tr("Not taken back in %1: %2") : tr("Not done again in %1: %2")).arg(refused, reason)};
+    if (!open.isEmpty())
+        words << tr("Not tried in %1.").arg(listed(open));
+    words << (isBack ? tr("Undo goes on with what remains.") : tr("Redo goes on with what remains."));
+    m_notices.postChange({MessageKind::Warning,
+                          (isBack ? tr("Taken back in part: %1.") : tr("Done again in part: %1.")).arg(joined.label),
+                          words.join(u' '), actions(opposite(way)), false, messageKey(joined.id)});
 }
 
 std::vector<MessageAction> Undoing::undoActions()

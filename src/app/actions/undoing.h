@@ -61,9 +61,10 @@ public:
     /// Puts down what was done right now; what had been taken back before can no longer be done again.
     void add(OwnChange change);
 
-    /// The last so many operations of the history were one thing to the user, which is called so, and are taken back
-    /// and done again as one.
-    void join(int operations, const QString &label);
+    /// The last operations of the history were one thing to the user, which is called `label`, and are taken back and
+    /// done again as one. `places` says where each was done, in their order. Where one of them is in the way, the user
+    /// is told how far it went, and the next step goes on with what remains.
+    void join(const QStringList &places, const QString &label);
 
     /// What undo() would take back or redo() do again; empty: nothing.
     [[nodiscard]] QString undoLabel() const;
@@ -97,12 +98,18 @@ private:
         OwnChange change;
         qint64 after; ///< the newest operation of the history that was done before it
     };
-    /// Operations that are one step; known by the one that is next.
-    struct Joined
+    /// Those operations of one step that are next on one way; known by the first of them.
+    struct Part
     {
         qint64 next = 0;
-        int operations = 1;
+        QStringList places; ///< of the operations, the next one last
+    };
+    /// Operations that are one step.
+    struct Joined
+    {
+        int id = 0;
         QString label;
+        std::map<Way, Part> parts;
     };
     /// Which change the next step is about, so that it can be known again.
     struct Next
@@ -120,20 +127,26 @@ private:
     [[nodiscard]] std::optional<Next> next(Way way) const;
     void step(Way way);
     void stepOwn(Way way);
-    void stepInHistory(Way way, const Joined &step, int left);
-    void changePlace(Way way, const Joined &step);
-    [[nodiscard]] std::optional<Joined> joinedNext(Way way) const;
+    void stepInHistory(Way way, const QString &label, int joined);
+    void refuse(Way way, const QString &label, int joined, const Error &error);
+    void followJoined(Joined &joined, Way way);
+    [[nodiscard]] const Joined *joinedNext(Way way) const;
+    [[nodiscard]] const Joined *find(int joined) const;
+    [[nodiscard]] static QString labelOf(const Joined &joined, Way way);
+    [[nodiscard]] static QString messageKey(int joined);
+    [[nodiscard]] static QString tried(Way way, const QString &label);
     [[nodiscard]] QString passedOver(Way way) const;
-    void tell(Way way, const QString &label, const QString &passedOver, const Result<void> &result);
+    void tell(Way way, const QString &label, const QString &passedOver);
+    void tellPart(Way way, const Joined &joined, const Error &error);
     [[nodiscard]] std::vector<MessageAction> actions(Way way);
     void follow();
     void followNames();
 
     Workspace &m_workspace;
     Notices &m_notices;
-    // By the way on which they are next; of our own the last is.
-    std::map<Way, std::vector<Kept>> m_own;
-    std::map<Way, std::vector<Joined>> m_joined;
+    std::map<Way, std::vector<Kept>> m_own; ///< by the way on which they are next: the last is
+    std::vector<Joined> m_joined;
+    int m_lastJoined = 0;
     qint64 m_newest = 0; ///< of all operations seen
     bool m_isStepping = false;
     std::pair<QString, QString> m_labels; ///< as they were when names were looked at last

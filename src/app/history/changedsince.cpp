@@ -34,31 +34,26 @@ void write(const Services &services, const ChangePlan &plan, const FileChanges &
                  });
 }
 
-/// A merge that needs no decision is the undo itself, so that redo follows it; one that was decided is a change of its
-/// own.
-void carryOut(const Services &services, Step step, const ChangePlan &plan, const FileChanges &changes)
+/// `decided` is what the user made of both; empty where nothing had to be decided. Either way it is the undo itself, so
+/// that redo follows it and the next undo goes on with what was done before.
+void carryOut(const Services &services, Step step, const FileChanges &decided)
 {
     const bool isUndo = step == Step::Undo;
-    if (plan.changes.empty()) {
-        ChangePlan decided = plan;
-        decided.label =
-            (isUndo ? ChangedSinceWords::tr("Take back: %1") : ChangedSinceWords::tr("Do again: %1")).arg(plan.label);
-        return write(services, decided, changes,
-                     isUndo ? ChangedSinceWords::tr("Taken back:") : ChangedSinceWords::tr("Done again:"), plan.label);
-    }
     const QString label = isUndo ? services.workspace.undoLabel() : services.workspace.redoLabel();
-    const auto done = [services, isUndo, label](const Result<FileChanges> &result) {
+    const QString merged =
+        isUndo ? ChangedSinceWords::tr("Taken back, and merged:") : ChangedSinceWords::tr("Done again, and merged:");
+    const QString chosen = isUndo ? ChangedSinceWords::tr("Taken back:") : ChangedSinceWords::tr("Done again:");
+    const auto done = [services, isUndo, label,
+                       headline = decided.empty() ? merged : chosen](const Result<FileChanges> &result) {
         if (!result)
             return services.notices.postFailure(label, result.error());
-        services.notices.post({MessageKind::Success,
-                               isUndo ? ChangedSinceWords::tr("Taken back, and merged:")
-                                      : ChangedSinceWords::tr("Done again, and merged:"),
-                               label, isUndo ? services.undoing.redoActions() : services.undoing.undoActions()});
+        services.notices.postChange({MessageKind::Success, headline, label,
+                                     isUndo ? services.undoing.redoActions() : services.undoing.undoActions()});
     };
     if (isUndo)
-        services.workspace.undo(done, WhereChangedSince::Merge);
+        services.workspace.undo(done, WhereChangedSince::Merge, decided);
     else
-        services.workspace.redo(done, WhereChangedSince::Merge);
+        services.workspace.redo(done, WhereChangedSince::Merge, decided);
 }
 
 } // namespace
@@ -77,7 +72,7 @@ void showChangedSince(const Services &services, Step step, QWidget *window)
                                             title, window);
             QObject::connect(dialog, &ChangeDialog::chosen, window,
                              [services, step, plan = *plan](const FileChanges &changes) {
-                                 carryOut(services, step, plan, changes);
+                                 carryOut(services, step, plan.changes.empty() ? changes : FileChanges());
                              });
             dialog->open();
         });

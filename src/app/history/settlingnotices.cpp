@@ -36,10 +36,11 @@ QString placedWords(const Services &services, const Overwritten &what)
 void tellOfSettling(const Services &services, QObject *context, std::function<void()> show)
 {
     QObject::connect(&services.workspace, &Workspace::appliedAgain, context, [services](const Overwritten &what) {
-        services.notices.post({MessageKind::Success, SettlingNotices::tr("Applied again:"),
-                               SettlingNotices::tr("%1. Another program had written over it from an older reading.")
-                                   .arg(placedWords(services, what)),
-                               services.undoing.undoActions()});
+        services.notices.postChange(
+            {MessageKind::Success, SettlingNotices::tr("Applied again:"),
+             SettlingNotices::tr("%1. Another program had written over it from an older reading.")
+                 .arg(placedWords(services, what)),
+             services.undoing.undoActions()});
     });
     const auto keyOf = [](qint64 operation) { return QStringLiteral("overwritten-%1").arg(operation); };
     const auto tellNew = [services, keyOf, show = std::move(show), told = QSet<qint64>()]() mutable {

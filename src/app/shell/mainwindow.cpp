@@ -78,6 +78,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     addAction(m_endWide);
     connect(m_endWide, &QAction::triggered, this, [this] { setWide(false); });
     connect(&services.notices, &Notices::posted, this, &MainWindow::showMessage);
+    connect(&services.notices, &Notices::changeDone, m_status, &StatusBar::tellDone);
     connect(&services.notices, &Notices::withdrawn, m_messages, &MessageBar::withdraw);
     connect(m_projectActions, &ProjectActions::relocating, this,
             [this](const QString &path) { m_isFollowing = m_pages->projectInFront() == path; });
@@ -90,10 +91,6 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
             [this](bool isRedo) { showChangedSince(m_services, isRedo ? Step::Redo : Step::Undo, this); });
     tellOfSettling(services, this, [this] { showPage(Page::Now); });
     connect(&services.workspace, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
-    connect(&services.workspace, &Workspace::takenBack, this,
-            [this](const QString &label) { m_status->tell(tr("Taken back: %1").arg(label)); });
-    connect(&services.workspace, &Workspace::madeAgain, this,
-            [this](const QString &label) { m_status->tell(tr("Done again: %1").arg(label)); });
     takeSnapshot(services.workspace.snapshot());
     showPage(Page::Now);
     restoreLayout();

@@ -20,6 +20,12 @@ public:
     using QObject::QObject;
 
     void post(const Message &message) { Q_EMIT posted(message); }
+    /// The same for what Pointsman changed, which is the last change then.
+    void postChange(const Message &message)
+    {
+        Q_EMIT posted(message);
+        Q_EMIT changeDone(message);
+    }
     /// What the messages of this key tell of is past.
     void withdraw(const QString &key) { Q_EMIT withdrawn(key); }
     /// A refusal or failure: `what` is what was tried ("Switch to seed-x").
@@ -29,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void posted(const Pointsman::Message &message);
+    void changeDone(const Pointsman::Message &message);
     void withdrawn(const QString &key);
     void changedSince(bool isRedo);
 };

@@ -9,8 +9,24 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
+#include <QSet>
 
 namespace Pointsman {
+
+namespace {
+
+/// That a file is gone is known at a second look only. So long after something was done here it is most likely this.
+constexpr qint64 echoMs = 300;
+
+bool isOfGoneFile(const Change &change)
+{
+    static const QSet<QLatin1StringView> kinds{
+        QLatin1StringView("session-archived"), QLatin1StringView("session-completed"),
+        QLatin1StringView("session-removed"), QLatin1StringView("snapshot-removed"), QLatin1StringView("mission-left")};
+    return kinds.contains(change.kind);
+}
+
+} // namespace
 
 StatusBar::StatusBar(Clock clock, QWidget *parent)
     : QStatusBar(parent)
@@ -37,7 +53,9 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
         m_lastChange->clear();
         m_lastChange->setToolTip(plainToolTip({}));
     }
-    const auto changes = changesBetween(before, after);
+    auto changes = changesBetween(before, after);
+    if (m_sinceDone.isValid() && !m_sinceDone.hasExpired(echoMs))
+        std::erase_if(changes, &isOfGoneFile);
     if (changes.empty())
         return;
     const Change &change = mostImportant(changes);
@@ -45,18 +63,28 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
     const QString subject = project ? subjectTitle(change, project.get()) : after.missions->titleOf(change.subject);
     const QString where =
         project && subject != project->project.name ? tr("%1, %2").arg(project->project.name, subject) : subject;
-    QString words = tr("%1: %2").arg(where, change.words);
+    QString text = tr("%1: %2").arg(where, change.words);
     if (changes.size() > 1)
-        words += tr(" (and %n more)", nullptr, static_cast<int>(changes.size()) - 1);
-    m_toldProject = change.projectPath;
-    tell(words);
+        text += tr(" (and %n more)", nullptr, static_cast<int>(changes.size()) - 1);
+    setLastChange(text, change.projectPath);
 }
 
-void StatusBar::tell(const QString &words)
+void StatusBar::tellDone(const Message &message)
+{
+    const bool goesOn = message.lead.endsWith(u':'); // "Taken back:", and what
+    QString words = goesOn ? message.lead + u' ' + message.text.section(u'\n', 0, 0) : message.lead;
+    if (words.endsWith(u'.'))
+        words.chop(1);
+    setLastChange(words, {});
+    m_sinceDone.start();
+}
+
+void StatusBar::setLastChange(const QString &words, const QString &projectPath)
 {
     const auto now = QDateTime::fromMSecsSinceEpoch(
         std::chrono::duration_cast<std::chrono::milliseconds>(m_clock().time_since_epoch()).count());
     const QString text = tr("%1: %2").arg(QLocale().toString(now.time(), QLocale::ShortFormat), words);
+    m_toldProject = projectPath;
     setPlain(m_lastChange, text);
     m_lastChange->setToolTip(plainToolTip(printableShort(text)));
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/messagebar.h"
 #include "workspace/snapshot.h"
 
+#include <QElapsedTimer>
 #include <QStatusBar>
 
 class QLabel;
@@ -21,15 +23,17 @@ public:
 
     /// Says the most important thing that happened between two snapshots, by whomever.
     void tellChanges(const Snapshot &before, const Snapshot &after);
-    /// Says instead what the user did, where the difference alone would be told as something else: the way back of a
-    /// start is no removal.
-    void tell(const QString &words);
+    /// Says what was done in this window, in its own words; much of it is no difference between two snapshots.
+    void tellDone(const Message &message);
     void setSummary(const QString &summary);
     void setWatching(const Snapshot &snapshot);
 
 private:
+    void setLastChange(const QString &words, const QString &projectPath);
+
     Clock m_clock;
     QLabel *m_lastChange;
+    QElapsedTimer m_sinceDone;
     QString m_toldProject; ///< the project that the last change is of
     QLabel *m_summary;
     QLabel *m_watching;

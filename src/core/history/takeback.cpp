@@ -58,9 +58,14 @@ Result<void> keepChangedSince(Journal &journal, const TakeBackPlan &plan, const 
     return journal.observe(observations);
 }
 
-/// Reverts `versions`, of one store, as their files are now.
+/// Reverts `versions`, of one store, as their files are now, or as the user has decided.
 Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &versions, const Request &request)
 {
+    if (!request.decided.empty()) {
+        return requireEntry(journal).and_then([&] { return apply(request.decided); }).map([](FileChanges files) {
+            return TakenBack{{}, std::move(files), {}};
+        });
+    }
     return planTakeBack(journal, versions).and_then([&](const TakeBackPlan &plan) -> Result<TakenBack> {
         const bool isMerge = request.whereChanged == WhereChangedSince::Merge && plan.canMerge();
         if (!plan.isFree() && !isMerge) {

@@ -85,6 +85,9 @@ struct Request
     WhereChangedSince whereChanged = WhereChangedSince::Refuse;
     /// The operation that is meant by "latest"; where it is another one by now nothing is done. 0: whichever it is.
     qint64 expected = 0;
+    /// What the user has decided on where both touch the same field: written in place of the plain way back, to files
+    /// that still are as they were shown. Empty: nothing was to be decided.
+    FileChanges decided = {};
 };
 
 // Each checks like any write, writes, and records what it wrote as an operation of its own. Conflict, with nothing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/repairing.h"
 
+#include "base/ids.h"
 #include "history/keepfirst.h"
 #include "workspace/inspection.h"
 
@@ -73,29 +74,29 @@ Outcomes judged(Outcomes outcomes, const Job &job)
     return outcomes;
 }
 
-QString labelOf(const std::vector<ChosenRepair> &chosen)
+QString labelOf(const std::vector<ChosenRepair> &chosen, const Snapshot &snapshot)
 {
     const auto count = static_cast<int>(chosen.size());
-    return count == 1
-               ? QCoreApplication::translate("Pointsman::Repair", "Fix %1").arg(chosen.front().placed.issue.subject)
-               : QCoreApplication::translate("Pointsman::Repair", "Fix %n finding(s)", nullptr, count);
+    return count == 1 ? QCoreApplication::translate("Pointsman::Repair", "Fix “%1”")
+                            .arg(printable(titleOfSubject(chosen.front().placed, snapshot)))
+                      : QCoreApplication::translate("Pointsman::Repair", "Fix %n finding(s)", nullptr, count);
 }
 
 /// What all stores answer, until the last one has.
 struct Collected
 {
     Outcomes outcomes;
-    int operations = 0;
+    QStringList places;
     std::size_t waiting = 0;
 };
 
 } // namespace
 
 void carryOut(Workspace &workspace, const Clock &clock, const std::vector<ChosenRepair> &chosen,
-              const std::function<void(const Outcomes &outcomes, int operations)> &done)
+              const std::function<void(const Outcomes &outcomes, const QStringList &places)> &done)
 {
     const SnapshotPtr snapshot = workspace.snapshot();
-    const RepairPlace place{MissionHome(snapshot->missions->homePath), clock, defaultKeptFolder()};
+    const RepairPlace tools{MissionHome(snapshot->missions->homePath), clock, defaultKeptFolder()};
     std::map<QString, std::vector<ChosenRepair>> byProject; // the missions' key is empty
     for (const ChosenRepair &one : chosen)
         byProject[one.placed.projectPath].push_back(one);
@@ -103,26 +104,28 @@ void carryOut(Workspace &workspace, const Clock &clock, const std::vector<Chosen
     collected->waiting = byProject.size();
     for (const auto &[projectPath, ofStore] : byProject) {
         const auto project = snapshot->project(projectPath);
-        const Job job{workspace.historyFile(), project ? project->knowledgePath : place.home.path(),
-                      projectPath.isEmpty(), place, ofStore};
+        const Job job{workspace.historyFile(), project ? project->knowledgePath : tools.home.path(),
+                      projectPath.isEmpty(), tools, ofStore};
         const auto outcomes = std::make_shared<Outcomes>();
         const auto edit = [job, outcomes](auto &) {
             const Outcomes made = carryOutAll(job);
             *outcomes = judged(made, job);
             return written(made);
         };
-        const auto answer = [collected, outcomes, ofStore = ofStore, done](const Result<FileChanges> &result) {
+        const QString place = project ? project->project.name : QStringLiteral("spec-kitty");
+        const auto answer = [collected, outcomes, place, ofStore = ofStore, done](const Result<FileChanges> &result) {
             for (std::size_t i = 0; outcomes->empty() && i < ofStore.size(); ++i)
                 collected->outcomes.push_back({ofStore[i], result}); // refused before anything was tried
             collected->outcomes.insert(collected->outcomes.end(), outcomes->begin(), outcomes->end());
-            collected->operations += result && !result->empty() ? 1 : 0;
+            if (result && !result->empty())
+                collected->places << place;
             if (--collected->waiting == 0)
-                done(collected->outcomes, collected->operations);
+                done(collected->outcomes, collected->places);
         };
         if (projectPath.isEmpty())
-            workspace.editMissions(labelOf(ofStore), edit, answer);
+            workspace.editMissions(labelOf(ofStore, *snapshot), edit, answer);
         else
-            workspace.editSessions(projectPath, labelOf(ofStore), edit, answer);
+            workspace.editSessions(projectPath, labelOf(ofStore, *snapshot), edit, answer);
     }
 }
 

@@ -22,9 +22,9 @@ struct RepairOutcome
 };
 
 /// Carries out repairs on the stores' workers, those of one store as one operation that one undo takes back. One that
-/// fails leaves the others as they are. `done` gets what became of each on the window's thread, and how many operations
-/// there are to undo.
+/// fails leaves the others as they are. `done` gets what became of each on the window's thread, and in which places
+/// (names of projects, or spec-kitty) there is an operation to undo, in the order in which they were done.
 void carryOut(Workspace &workspace, const Clock &clock, const std::vector<ChosenRepair> &chosen,
-              const std::function<void(const std::vector<RepairOutcome> &outcomes, int operations)> &done);
+              const std::function<void(const std::vector<RepairOutcome> &outcomes, const QStringList &places)> &done);
 
 } // namespace Pointsman

@@ -45,6 +45,11 @@ QString ProjectEntry::titleOf(const QString &topicId) const
     return topic == topics->cend() || topic->title.isEmpty() ? topicId : topic->title;
 }
 
+bool ProjectEntry::isOfActive(const SessionEntry &entry) const
+{
+    return entry.isActive || (active && !active->isBroken && !entry.isBroken && active->session.id == entry.session.id);
+}
+
 QString ProjectEntry::titleOf(const PlanningSession &session) const
 {
     const QString name = markOf(session.id).name;
@@ -117,6 +122,23 @@ std::vector<PlacedIssue> allIssues(const Snapshot &snapshot)
     std::vector<PlacedIssue> all = collector.take();
     sortWorstFirst(all);
     return all;
+}
+
+QString titleOfSubject(const PlacedIssue &placed, const Snapshot &snapshot)
+{
+    const QString &subject = placed.issue.subject;
+    const auto project = snapshot.project(placed.projectPath);
+    switch (placed.issue.subjectKind) {
+    case SubjectKind::ActiveSession:
+    case SubjectKind::Snapshot:
+        return project ? project->titleOfSession(subject) : subject;
+    case SubjectKind::Mission:
+    case SubjectKind::ActiveMission:
+        return snapshot.missions->titleOf(subject);
+    case SubjectKind::Project:
+        break;
+    }
+    return subject;
 }
 
 void sortWorstFirst(std::vector<PlacedIssue> &issues)

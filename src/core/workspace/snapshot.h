@@ -74,6 +74,8 @@ struct ProjectEntry
 
     /// The title of a topic, the id itself where it has none.
     [[nodiscard]] QString titleOf(const QString &topicId) const;
+    /// Whether it is the active session, or a snapshot of it from before it was resumed.
+    [[nodiscard]] bool isOfActive(const SessionEntry &entry) const;
     /// What a session is called: as the user has named it, else by the title of its seed.
     [[nodiscard]] QString titleOf(const PlanningSession &session) const;
     /// The same by its id, for one that need not be there any more.
@@ -153,6 +155,9 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// All findings of a snapshot but those that are ignored, the worst first, then by project and subject.
 [[nodiscard]] std::vector<PlacedIssue> allIssues(const Snapshot &snapshot);
+
+/// What the session or mission that a finding is about is called; for other files their name.
+[[nodiscard]] QString titleOfSubject(const PlacedIssue &placed, const Snapshot &snapshot);
 
 /// Brings findings into that order.
 void sortWorstFirst(std::vector<PlacedIssue> &issues);

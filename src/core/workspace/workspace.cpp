@@ -220,25 +220,23 @@ public:
 
     /// Takes back or makes again what the user was shown, once all that was done before is in the history.
     void walk(const std::optional<DoneOperation> &shown, const QString &words, Step step, WhereChangedSince where,
-              void (Workspace::*walked)(const QString &), Done then)
+              const FileChanges &decided, Done done)
     {
         if (!shown)
             return;
-        const Done done = [this, walked, label = wordsOf(shown), then = std::move(then)](const Answer &answer) {
-            if (answer)
-                Q_EMIT(q->*walked)(label);
-            if (then)
-                then(answer);
-        };
-        m_historian.whenWritten([this, shown = *shown, words, step, where, done](const Result<void> &written) {
-            if (!written) // it would take back the one before
-                return done(tl::unexpected(written.error()));
-            const Request request{{Origin::Kind::Window, words}, m_clock, where, shown.id};
-            runWithHistory(
-                shown.store,
-                [step, request, store = shown.store](Journal &journal) { return step(journal, {store}, request); },
-                done);
-        });
+        m_historian.whenWritten(
+            [this, shown = *shown, words, step, where, decided, done = std::move(done)](const Result<void> &written) {
+                if (!written) { // it would take back the one before
+                    if (done)
+                        done(tl::unexpected(written.error()));
+                    return;
+                }
+                const Request request{{Origin::Kind::Window, words}, m_clock, where, shown.id, decided};
+                runWithHistory(
+                    shown.store,
+                    [step, request, store = shown.store](Journal &journal) { return step(journal, {store}, request); },
+                    done);
+            });
     }
 
     Workspace *const q;
@@ -417,16 +415,16 @@ QString Workspace::redoPassedOver() const
     return d->passedOverWords(d->m_historian.undoState().redoPassedOver);
 }
 
-void Workspace::undo(Done done, WhereChangedSince whereChanged)
+void Workspace::undo(Done done, WhereChangedSince whereChanged, const FileChanges &decided)
 {
-    d->walk(d->m_historian.undoState().undoable, QStringLiteral("undo"), &undoLatest, whereChanged,
-            &Workspace::takenBack, std::move(done));
+    d->walk(d->m_historian.undoState().undoable, QStringLiteral("undo"), &undoLatest, whereChanged, decided,
+            std::move(done));
 }
 
-void Workspace::redo(Done done, WhereChangedSince whereChanged)
+void Workspace::redo(Done done, WhereChangedSince whereChanged, const FileChanges &decided)
 {
-    d->walk(d->m_historian.undoState().redoable, QStringLiteral("redo"), &redoLatest, whereChanged,
-            &Workspace::madeAgain, std::move(done));
+    d->walk(d->m_historian.undoState().redoable, QStringLiteral("redo"), &redoLatest, whereChanged, decided,
+            std::move(done));
 }
 
 const std::vector<Overwritten> &Workspace::overwritten() const

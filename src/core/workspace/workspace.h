@@ -114,9 +114,9 @@ public:
     [[nodiscard]] QString undoPassedOver() const;
     [[nodiscard]] QString redoPassedOver() const;
     /// Takes the last change back; Conflict, with nothing done, where a file of it has been changed since and is not to
-    /// be merged.
-    void undo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse);
-    void redo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse);
+    /// be merged. `decided` is what the user made of both where that was to be decided.
+    void undo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse, const FileChanges &decided = {});
+    void redo(Done done, WhereChangedSince whereChanged = WhereChangedSince::Refuse, const FileChanges &decided = {});
 
     /// What we did, in the window or on the command line, and another program has written over, so that only the user
     /// can say what is to be; the oldest first.
@@ -136,9 +136,6 @@ Q_SIGNALS:
     void interruptedTakenBack(const QStringList &files);
     void snapshotChanged(const Pointsman::SnapshotPtr &snapshot);
     void undoChanged();
-    /// The window has taken back the operation that undoLabel() had named, or made the one of redoLabel() again.
-    void takenBack(const QString &label);
-    void madeAgain(const QString &label);
     /// The history may have something new, of this window or of what it saw.
     void historyWritten();
     /// The history could not be written, or was damaged and begins anew; `words` say which. Everything else goes on.

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comparison/comparisonview.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "workspace/marksfile.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QTableView>
 #include <QTest>
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void whatOthersChangedSinceDoesNotBarTheWayToWhatWasBefore();
     void projectsThatWereAddedAreTakenOffAgain();
     void aProjectThatWasRelocatedGoesBack();
+    void whatIsInTheWayOfOnePartIsToldAndTheRestFollows_data();
+    void whatIsInTheWayOfOnePartIsToldAndTheRestFollows();
+    void theStatusBarSaysWhatWasDoneLast();
 
 private:
     [[nodiscard]] bool isActive() const { return m_tree->exists(activeIn(q)); }
@@ -59,6 +64,7 @@ private:
     void remove(const QString &project);
     void pin();
     void archive();
+    void setPlan(const QString &project);
 
     std::unique_ptr<TemporaryTree> m_tree;
     std::unique_ptr<TestWindow> m_test;
@@ -102,6 +108,20 @@ void WindowUndoTest::archive()
     QTRY_VERIFY(!isActive());
 }
 
+/// As something that is no step of its own: nothing is told.
+void WindowUndoTest::setPlan(const QString &project)
+{
+    m_test->workspace().editSessions(
+        m_tree->path(project), QStringLiteral("Set plan"),
+        [](PlanningStore &store) {
+            return store.setPlan(*TopicId::parse(QStringLiteral("plan-x"))).map([](const SessionChange &change) {
+                return change.files;
+            });
+        },
+        {});
+    QTRY_VERIFY(m_tree->read(activeIn(project)).contains("plan-x"));
+}
+
 void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
 {
     const QByteArray before = m_tree->read(activeIn(q));
@@ -112,10 +132,10 @@ void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
     undo();
     QTRY_COMPARE(m_tree->read(activeIn(q)), before);
     QVERIFY(isPinned() && !isListed(p));
-    QTRY_VERIFY(offers(QStringLiteral("Undo: Pinned “Alpha”")));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Pin “Alpha”")));
     undo();
     QTRY_VERIFY(!isPinned());
-    QCOMPARE(m_test->message(), QStringLiteral("Taken back: Pinned “Alpha”"));
+    QCOMPARE(m_test->message(), QStringLiteral("Taken back: Pin “Alpha”"));
     QVERIFY(isActive() && !isListed(p));
     undo();
     QTRY_VERIFY(isListed(p));
@@ -136,9 +156,9 @@ void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
 void WindowUndoTest::whatIsNewEndsWhatCouldBeDoneAgain()
 {
     pin();
-    QTRY_VERIFY(offers(QStringLiteral("Undo: Pinned “Alpha”")));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Pin “Alpha”")));
     undo();
-    QTRY_VERIFY(offers(QStringLiteral("Redo: Pinned “Alpha”")));
+    QTRY_VERIFY(offers(QStringLiteral("Redo: Pin “Alpha”")));
     archive();
     QTRY_VERIFY(hasNothing(QStringLiteral("Redo")));
     QVERIFY(!isPinned());
@@ -194,6 +214,92 @@ void WindowUndoTest::aProjectThatWasRelocatedGoesBack()
     QTRY_VERIFY2(offers(QStringLiteral("Undo: Archive “Alpha” (q)")), qPrintable(m_test->workspace().undoLabel()));
     undo();
     QTRY_VERIFY(isActive());
+}
+
+void WindowUndoTest::whatIsInTheWayOfOnePartIsToldAndTheRestFollows_data()
+{
+    QTest::addColumn<bool>("isClean"); // the two touch different fields
+    QTest::newRow("merged") << true;
+    QTest::newRow("decided") << false;
+}
+
+/// One step in three places, of which another program has changed the middle one.
+void WindowUndoTest::whatIsInTheWayOfOnePartIsToldAndTheRestFollows()
+{
+    QFETCH(bool, isClean);
+    const QString mission = missionIn(QStringLiteral("search"));
+    const QByteArray ofP = m_tree->read(activeIn(p));
+    const QByteArray ofMission = m_tree->read(mission);
+    setPlan(p);
+    setPlan(q);
+    bool isWritten = false;
+    m_test->workspace().editMissions(
+        QStringLiteral("Work on wp:WP09"),
+        [](MissionStore &store) {
+            return store.update(*MissionId::parse(QStringLiteral("search")), {{"focus", "wp:WP09"}})
+                .map([](const MissionChange &change) { return change.files; });
+        },
+        [&](const Result<FileChanges> &result) { isWritten = result.has_value(); });
+    QTRY_VERIFY(isWritten);
+    const QString label = QStringLiteral("Do all three");
+    m_test->services().undoing.join({p, q, QStringLiteral("spec-kitty")}, label);
+    QTRY_VERIFY(offers(QStringLiteral("Undo: ") + label));
+    QByteArray theirs = m_tree->read(activeIn(q));
+    m_tree->replace(activeIn(q), isClean ? theirs.replace("spike-a", "spike-x") : theirs.replace("plan-x", "plan-c"));
+    m_test->workspace().refresh();
+
+    undo();
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QCOMPARE(m_tree->read(mission), ofMission);
+    QCOMPARE(m_tree->read(activeIn(q)), theirs);
+    const QString told = m_test->message();
+    for (const QString &words :
+         {QStringLiteral("Taken back in part: Do all three."), QStringLiteral("Taken back in spec-kitty."),
+          QStringLiteral("Not taken back in q: another program has changed %1 since.").arg(m_tree->path(activeIn(q))),
+          QStringLiteral("Not tried in p.")})
+        QVERIFY2(told.contains(words), qPrintable(told));
+    QVERIFY(offers(QStringLiteral("Undo: Do all three, in part: p, q")));
+    QVERIFY(offers(QStringLiteral("Redo: Do all three, in part: spec-kitty")));
+
+    if (!isClean)
+        QTest::keyClick(dialog->findChild<ComparisonView *>(), Qt::Key_Space);
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY(m_tree->read(activeIn(q)).contains("plan-a"));
+    QCOMPARE(m_tree->read(activeIn(q)).contains("spike-x"), isClean);
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Do all three, in part: p")));
+    QVERIFY(!m_test->message().contains(QStringLiteral("in part"))); // that is past
+    undo();
+    QTRY_COMPARE(m_tree->read(activeIn(p)), ofP);
+    QTRY_VERIFY(hasNothing(QStringLiteral("Undo")));
+    QVERIFY(offers(QStringLiteral("Redo: ") + label));
+    redo();
+    QTRY_VERIFY(m_tree->read(mission).contains("wp:WP09"));
+    QVERIFY(m_tree->read(activeIn(p)).contains("plan-x"));
+    QVERIFY(m_tree->read(activeIn(q)).contains(isClean ? "plan-x" : "plan-c")); // as it was before it was decided
+}
+
+void WindowUndoTest::theStatusBarSaysWhatWasDoneLast()
+{
+    const auto says = [this](const QString &words) { return m_test->statusText().endsWith(words); };
+    archive();
+    QTRY_VERIFY2(says(QStringLiteral(": Archived “Alpha”")), qPrintable(m_test->statusText()));
+    pin();
+    QTRY_VERIFY2(says(QStringLiteral(": Pinned “Alpha”")), qPrintable(m_test->statusText()));
+    undo();
+    QTRY_VERIFY2(says(QStringLiteral(": Taken back: Pin “Alpha”")), qPrintable(m_test->statusText()));
+    undo();
+    QTRY_VERIFY2(says(QStringLiteral(": Taken back: Archive “Alpha” (q)")), qPrintable(m_test->statusText()));
+    redo();
+    QTRY_VERIFY2(says(QStringLiteral(": Done again: Archive “Alpha” (q)")), qPrintable(m_test->statusText()));
+    // What others do afterwards takes its place.
+    QString active = QStringLiteral("checkout");
+    const auto isToldOf = [&] {
+        active = active == u"checkout" ? QStringLiteral("search") : QStringLiteral("checkout");
+        m_tree->replace(missionPointer, pointerDocument(active));
+        return says(QStringLiteral(": is the active mission"));
+    };
+    QTRY_VERIFY2(isToldOf(), qPrintable(m_test->statusText()));
 }
 
 QTEST_MAIN(WindowUndoTest)

@@ -43,11 +43,11 @@ private:
         return answer.value_or(failure(ErrorCode::System, QStringLiteral("no answer")));
     }
 
-    Result<FileChanges> undone(void (Workspace::*step)(Workspace::Done, WhereChangedSince))
+    Result<FileChanges> undone(void (Workspace::*step)(Workspace::Done, WhereChangedSince, const FileChanges &))
     {
         std::optional<Result<FileChanges>> answer;
         (m_workspace.get()->*step)([&](const Result<FileChanges> &result) { answer = result; },
-                                   WhereChangedSince::Refuse);
+                                   WhereChangedSince::Refuse, {});
         [&] { QTRY_VERIFY(answer.has_value()); }();
         return answer.value_or(failure(ErrorCode::System, QStringLiteral("no answer")));
     }
@@ -164,8 +164,9 @@ private Q_SLOTS:
         QVERIFY(open != issues.end());
         bool isDone = false;
         carryOut(*m_workspace, systemClock(), {{*open, {open->issue.repair}}},
-                 [&](const std::vector<RepairOutcome> &outcomes, int operations) {
-                     isDone = outcomes.size() == 1 && outcomes.front().result && operations == 1;
+                 [&](const std::vector<RepairOutcome> &outcomes, const QStringList &places) {
+                     isDone = outcomes.size() == 1 && outcomes.front().result &&
+                              places == QStringList(QStringLiteral("spec-kitty"));
                  });
         QTRY_VERIFY(isDone);
         QCOMPARE(m_tree->mode(QStringLiteral("home/missions/m-1/session.json")), 0600);

@@ -620,16 +620,12 @@ private Q_SLOTS:
             },
             [&](const Result<FileChanges> &result) { answer = result; });
         QTRY_VERIFY(answer.has_value() && *answer);
-        QSignalSpy takenBack(m_workspace.get(), &Workspace::takenBack);
-        QSignalSpy madeAgain(m_workspace.get(), &Workspace::madeAgain);
         QVERIFY(undone());
-        QCOMPARE(takenBack.value(0).value(0).toString(), QStringLiteral("Switch to seed-b (p)"));
         const QString left = QStringLiteral("p/.tf/knowledge/sessions/%1.json").arg(idA);
         QCOMPARE(told(active).value(0), QStringLiteral("0: taken back: switched to it"));
         QCOMPARE(told(left).value(0), QStringLiteral("0: taken back: archived"));
         m_workspace->redo({});
-        QTRY_COMPARE(madeAgain.size(), 1);
-        QCOMPARE(told(left).value(0), QStringLiteral("0: done again: archived"));
+        QTRY_COMPARE(told(left).value(0), QStringLiteral("0: done again: archived"));
     }
 
     void aTokenIsNowhereButInItsFile()
