@@ -14,38 +14,19 @@ namespace Pointsman {
 
 namespace {
 
-/// The titles of the sessions that have findings and of the missions, by path.
-QHash<QString, QString> titlesOfConcerned(const Snapshot &snapshot)
-{
-    QHash<QString, QString> titles;
-    QSet<QString> withIgnored;
-    for (const PlacedIssue &placed : snapshot.ignored)
-        withIgnored << placed.issue.path;
-    for (const auto &project : snapshot.projects) {
-        for (const auto &entry : project->snapshots) {
-            const bool isConcerned = !entry->issues.empty() || withIgnored.contains(entry->path);
-            if (isConcerned && !entry->session.seed.isEmpty())
-                titles.insert(entry->path, printable(project->titleOf(entry->session)));
-        }
-    }
-    for (const auto &mission : snapshot.missions->missions)
-        titles.insert(mission->path, printable(snapshot.missions->titleOf(mission->id)));
-    return titles;
-}
-
-QString subjectWords(const PlacedIssue &placed, const QHash<QString, QString> &titles)
+QString subjectWords(const PlacedIssue &placed, const Snapshot &snapshot)
 {
     const QString project = printable(placed.projectName);
-    const QString subject = printable(placed.issue.subject);
+    const QString title = printable(titleOfSubject(placed, snapshot));
     switch (placed.issue.subjectKind) {
     case SubjectKind::Project:
-        return project.isEmpty() ? subject : project;
+        return project.isEmpty() ? title : project;
     case SubjectKind::ActiveSession:
         return IssueModel::tr("%1, active session").arg(project);
     case SubjectKind::Snapshot:
-        return IssueModel::tr("%1, %2").arg(project, titles.value(placed.issue.path, subject));
+        return IssueModel::tr("%1, %2").arg(project, title);
     case SubjectKind::Mission:
-        return titles.value(placed.issue.path, subject);
+        return title;
     case SubjectKind::ActiveMission:
         return IssueModel::tr("active mission");
     }
@@ -65,7 +46,6 @@ IssueModel::IssueModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(
 
 void IssueModel::setSnapshot(const SnapshotPtr &snapshot)
 {
-    const QHash<QString, QString> titles = titlesOfConcerned(*snapshot);
     QHash<QString, int> occurrences; // a file may have the same finding twice
     std::vector<Row> next;
     std::vector<PlacedIssue> all = allIssues(*snapshot);
@@ -75,7 +55,7 @@ void IssueModel::setSnapshot(const SnapshotPtr &snapshot)
         QString key = keyOf(placed);
         const int occurrence = ++occurrences[key];
         key += QChar() + QString::number(occurrence);
-        const QString subject = subjectWords(placed, titles);
+        const QString subject = subjectWords(placed, *snapshot);
         next.push_back({std::move(placed), subject, key});
     }
     syncRows(

@@ -149,7 +149,8 @@ IgnoredIssue IssueActions::everyOfItsCode() const
 QString IssueActions::wordsOf(const IgnoredIssue &ignored) const
 {
     if (!ignored.isOfFolder)
-        return tr("%1 of %2").arg(quoted(ignored.code), quoted(m_placed->issue.subject));
+        return tr("%1 of %2")
+            .arg(quoted(ignored.code), quoted(titleOfSubject(*m_placed, *m_services.workspace.snapshot())));
     return m_placed->projectPath.isEmpty()
                ? tr("every %1 of the missions").arg(quoted(ignored.code))
                : tr("every %1 in %2").arg(quoted(ignored.code), printableShort(m_placed->projectName));

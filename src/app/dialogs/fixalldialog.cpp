@@ -46,7 +46,7 @@ FixAllDialog::FixAllDialog(const Services &services, std::vector<ChosenRepair> r
     layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
     furnish(heading, buttons, tr("&Fix"));
-    fillList();
+    fillList(*services.workspace.snapshot());
     connect(m_list, &QListWidget::currentRowChanged, this, &FixAllDialog::showCurrent);
     connect(m_list, &QListWidget::itemChanged, this, &FixAllDialog::updateVerb);
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(checked()); });
@@ -55,19 +55,28 @@ FixAllDialog::FixAllDialog(const Services &services, std::vector<ChosenRepair> r
     updateVerb();
 }
 
-void FixAllDialog::fillList()
+void FixAllDialog::fillList(const Snapshot &snapshot)
 {
     m_list->setAccessibleName(tr("Repairs"));
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const ChosenRepair &repair : m_repairs) {
         const Issue &issue = repair.placed.issue;
-        auto *item = new QListWidgetItem(printableShort(tr("%1: %2").arg(issue.subject, messageOf(issue))), m_list);
-        item->setToolTip(plainToolTip(printableLines(messageOf(issue) + u'\n' + issue.path)));
+        const QString title = titleOfSubject(repair.placed, snapshot);
+        const QString project = repair.placed.projectName;
+        const QString subject = project.isEmpty() ? title : tr("%1, %2", "project, session").arg(project, title);
+        auto *item = new QListWidgetItem(printableShort(tr("%1: %2").arg(subject, messageOf(issue))), m_list);
+        item->setToolTip(
+            plainToolTip(printableLines(QStringList{item->text(), issue.subject, issue.path}.join(u'\n'))));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
+    // As wide as the list and no wider: what does not fit ends in dots.
+    const QSize narrow(1, m_list->sizeHintForRow(0));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint(narrow);
 }
 
 /// As high as its rows, so that a short list leaves the room to what would be written.

@@ -28,7 +28,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fillList();
+    void fillList(const Snapshot &snapshot);
     void fitList();
     void showCurrent();
     void updateVerb();

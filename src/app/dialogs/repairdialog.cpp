@@ -29,7 +29,7 @@ RepairDialog::RepairDialog(const Services &services, const PlacedIssue &placed, 
     , m_preview(new RepairPreview(services, this))
 {
     setObjectName(QStringLiteral("repairDialog"));
-    const QString title = tr("Fix “%1”").arg(printableShort(placed.issue.subject));
+    const QString title = tr("Fix “%1”").arg(printableShort(titleOfSubject(placed, *services.workspace.snapshot())));
     setWindowTitle(title);
     resize(firstSize);
     QLabel *heading = plainLabel(title, this);

@@ -6,9 +6,14 @@
 #include "app/history/changedialog.h"
 #include "app/history/changedsince.h"
 #include "app/shell/notices.h"
+#include "base/ids.h"
+#include "compare/documentsentence.h"
 #include "models/fieldwords.h"
+#include "models/versionwords.h"
 #include "workspace/workspace.h"
 #include "json/secrets.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,16 +28,18 @@ HistoryActions::HistoryActions(const Services &services, QWidget *window)
     , m_takeBack(makeAction(this, Icon::Undo, tr("Take Back This Change…")))
 {
     connect(m_restore, &QAction::triggered, this, [this] {
-        preview(m_restore, tr("Restore"), [id = m_version->id](const QString &file) { return planRestore(file, id); });
+        preview(m_restore, tr("Restore"),
+                [id = m_version->id, name = name()](const QString &file) { return planRestore(file, id, name); });
     });
     connect(m_restoreField, &QAction::triggered, this, [this] {
-        preview(m_restoreField, tr("Restore"), [id = m_version->id, field = *m_field](const QString &file) {
-            return planRestoreField(file, id, field);
-        });
+        preview(m_restoreField, tr("Restore"),
+                [id = m_version->id, name = name(), field = *m_field](const QString &file) {
+                    return planRestoreField(file, id, name, field);
+                });
     });
     connect(m_takeBack, &QAction::triggered, this, [this] {
         preview(m_takeBack, tr("Take Back"),
-                [id = m_version->id](const QString &file) { return planTakeBackOf(file, id); });
+                [id = m_version->id, name = name()](const QString &file) { return planTakeBackOf(file, id, name); });
     });
     update();
 }
@@ -76,6 +83,13 @@ void HistoryActions::update()
           : !m_field           ? tr("Select a field of the change first.")
           : isSecretField      ? tr("A secret is not kept in the history.")
                                : QString());
+}
+
+/// What the selected version is of, as the list of changes calls it.
+QString HistoryActions::name() const
+{
+    return isDocument(m_version->path) ? printable(QFileInfo(m_version->path).fileName())
+                                       : quoted(subjectWords(*m_version, m_services.workspace.snapshot().get()));
 }
 
 /// The plan is made on a worker; the answer may come when another version is selected.

@@ -31,6 +31,7 @@ private:
     using Plan = std::function<Result<ChangePlan>(const QString &)>;
 
     void update();
+    [[nodiscard]] QString name() const;
     void preview(const QAction *action, const QString &verb, Plan plan);
 
     Services m_services;

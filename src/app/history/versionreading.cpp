@@ -13,7 +13,6 @@
 #include "json/secrets.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -43,13 +42,6 @@ Result<Bytes> presentOf(const QString &path)
     if (!content && content.error().kind != ReadProblem::Kind::Missing)
         return tl::unexpected(toError(content.error(), path));
     return content ? Bytes(content->bytes) : Bytes();
-}
-
-/// What is restored, as the list of changes calls it: numbers of versions are nowhere in the window.
-QString nameOf(const Version &version)
-{
-    const QString topic = isDocument(version.path) ? QString() : version.subject.section(u'@', 0, 0);
-    return topic.isEmpty() ? printable(QFileInfo(version.path).fileName()) : topic;
 }
 
 /// With its year: the label is read again for as long as the history lasts.
@@ -182,15 +174,15 @@ ShownDifference readDifference(const QString &historyFile, qint64 before, qint64
     return shown;
 }
 
-Result<ChangePlan> planRestore(const QString &historyFile, qint64 version)
+Result<ChangePlan> planRestore(const QString &historyFile, qint64 version, const QString &name)
 {
     return inHistory(historyFile, [&](Journal &journal) {
-        return keptVersion(journal, version).and_then([](const KeptVersion &kept) -> Result<ChangePlan> {
+        return keptVersion(journal, version).and_then([&name](const KeptVersion &kept) -> Result<ChangePlan> {
             const QString &path = kept.version.path;
             const RestoredContent restored = withPresentSecrets(kept.bytes, kept.present);
             ChangePlan plan;
             plan.store = kept.version.store;
-            plan.label = Words::tr("Restore %1 of %2").arg(nameOf(kept.version), timeOf(kept.version));
+            plan.label = Words::tr("Restore %1 of %2").arg(name, timeOf(kept.version));
             plan.lostSecrets = restored.lostSecrets;
             if (kept.present == restored.bytes)
                 return plan;
@@ -202,7 +194,8 @@ Result<ChangePlan> planRestore(const QString &historyFile, qint64 version)
     });
 }
 
-Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, const FieldPath &field)
+Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, const QString &name,
+                                    const FieldPath &field)
 {
     return inHistory(historyFile, [&](Journal &journal) {
         return keptVersion(journal, version).and_then([&](const KeptVersion &kept) -> Result<ChangePlan> {
@@ -219,8 +212,7 @@ Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, 
             }
             ChangePlan plan;
             plan.store = kept.version.store;
-            plan.label =
-                Words::tr("Restore %1 in %2 of %3").arg(fieldName(field), nameOf(kept.version), timeOf(kept.version));
+            plan.label = Words::tr("Restore %1 in %2 of %3").arg(fieldName(field), name, timeOf(kept.version));
             if (*document != *documentIn(kept.present))
                 plan.changes = {documentChange(kept.version.path, *kept.present, *document)};
             return plan;
@@ -228,13 +220,13 @@ Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, 
     });
 }
 
-Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version)
+Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version, const QString &name)
 {
     return inHistory(historyFile, [&](Journal &journal) {
         return journal.version(version).and_then([&](const Version &found) {
             ChangePlan plan;
             plan.store = found.store;
-            plan.label = Words::tr("Take back %1: %2").arg(nameOf(found), found.words);
+            plan.label = Words::tr("Take back %1: %2").arg(name, found.words);
             const auto together = found.operation ? journal.versionsOf(found.operation) : std::vector<Version>{found};
             return together.and_then([&](const std::vector<Version> &versions) {
                 if (const auto others = static_cast<int>(versions.size()) - 1; others > 0)

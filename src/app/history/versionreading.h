@@ -34,13 +34,15 @@ struct ChangePlan
     FileChanges others = {};
 };
 
+// `name` is what the label calls the session, mission or document: numbers of versions are nowhere in the window.
 /// How to put the content of a version back into its file.
-[[nodiscard]] Result<ChangePlan> planRestore(const QString &historyFile, qint64 version);
+[[nodiscard]] Result<ChangePlan> planRestore(const QString &historyFile, qint64 version, const QString &name);
 /// How to put one field back to what it was in a version. Refused where the file is no document any more, or has no
 /// place for the field.
-[[nodiscard]] Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, const FieldPath &field);
+[[nodiscard]] Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, const QString &name,
+                                                  const FieldPath &field);
 /// How to take back what a version changed, and with it all that was done in the same operation.
-[[nodiscard]] Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version);
+[[nodiscard]] Result<ChangePlan> planTakeBackOf(const QString &historyFile, qint64 version, const QString &name);
 /// The same of several, in the order in which they happened, as one change called `label`.
 [[nodiscard]] Result<ChangePlan> planTakeBackOf(const QString &historyFile, const std::vector<qint64> &versions,
                                                 const QString &label);

@@ -176,14 +176,14 @@ std::vector<News> newsOf(const std::vector<OutsideChange> &changes, const Snapsh
     return news;
 }
 
-News newsOf(const PlacedIssue &error)
+News newsOf(const PlacedIssue &error, const Snapshot &snapshot)
 {
     const bool isProject = !error.projectPath.isEmpty();
     const QString place = isProject ? printable(error.projectName) : missionsPlace();
     return {NotificationKind::NewError,
             place,
             Words::tr("%1: new error").arg(place),
-            shortened(printable(Words::tr("%1: %2").arg(error.issue.subject, messageOf(error.issue)))),
+            shortened(printable(Words::tr("%1: %2").arg(titleOfSubject(error, snapshot), messageOf(error.issue)))),
             {NotificationTarget::Kind::Warning, error.projectPath, error.issue.path},
             isProject,
             error.issue.path,

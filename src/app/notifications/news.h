@@ -49,7 +49,7 @@ struct News
 /// completed is no longer active goes without saying.
 [[nodiscard]] std::vector<News> newsOf(const std::vector<OutsideChange> &changes, const Snapshot &snapshot,
                                        const AppSettings &settings);
-[[nodiscard]] News newsOf(const PlacedIssue &error);
+[[nodiscard]] News newsOf(const PlacedIssue &error, const Snapshot &snapshot);
 
 /// Whether all of it happened to one file in one go, so that it is undone as one.
 [[nodiscard]] bool isOneRun(const std::vector<News> &news);

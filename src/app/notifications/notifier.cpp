@@ -119,7 +119,7 @@ void Notifier::take(const OutsideAnswer &answer)
     }
     for (const PlacedIssue &error : std::exchange(m_errors, {})) {
         if (m_services.settings.isNotified(NotificationKind::NewError))
-            news.push_back(newsOf(error));
+            news.push_back(newsOf(error, *m_services.workspace.snapshot()));
     }
     if (news.empty() || m_window.hasFocus())
         return;

@@ -203,8 +203,8 @@ void WindowHistoryTest::restoreBringsBackTheExactBytes()
     QVERIFY(dialog->findChild<ComparisonView *>()->text().contains(QStringLiteral("+ plan-c")));
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(m_tree->read(activeIn(p)), odd);
-    QTRY_VERIFY(m_test->message().startsWith(QStringLiteral("Done: Restore seed-a of ")));
-    QTRY_VERIFY(m_test->workspace().undoLabel().startsWith(QStringLiteral("Restore seed-a of ")));
+    QTRY_VERIFY(m_test->message().startsWith(QStringLiteral("Done: Restore “Alpha” of ")));
+    QTRY_VERIFY(m_test->workspace().undoLabel().startsWith(QStringLiteral("Restore “Alpha” of ")));
     QVERIFY(m_test->workspace().undoLabel().endsWith(QStringLiteral("(p)")));
     m_test->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_tree->read(activeIn(p)), other);

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void whatIsLeftOutIsNotFixed();
     void oneUndoTakesBackAllOfOneStore();
     void oneKeyTakesBackAllOfSeveralStores();
+    void titlesStandWhereThereAreAny();
+    void theListOfAllShowsItsLinesWhole();
     void whatFailsIsToldWithItsReason();
     void theDetailsOfARowLeadToTheRepair();
     void sinceIsWhenItWasSeenFirst();
@@ -212,6 +215,38 @@ void WindowRepairsTest::oneKeyTakesBackAllOfSeveralStores()
     QTRY_VERIFY(isFixed());
     m_test->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(mode(checkout) == 0644 && m_tree->read(snapshotIn(p, idB)) == marked);
+}
+
+void WindowRepairsTest::titlesStandWhereThereAreAny()
+{
+    m_tree->write(snapshotIn(p, idB), "\xEF\xBB\xBF" + sessionDocument(idB, QStringLiteral("archived")));
+    m_test->workspace().refresh();
+    QTRY_VERIFY(rowOf(table(), QStringLiteral("byte-order-mark")) >= 0);
+    QDialog *all = fixAll();
+    QVERIFY(all);
+    const auto lines = all->findChild<QListWidget *>()->findItems(QStringLiteral("p, Beta: "), Qt::MatchStartsWith);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines.front()->toolTip().contains(idB)); // the id is there as well
+    all->reject();
+    QDialog *one = preview(QStringLiteral("byte-order-mark"));
+    QVERIFY(one);
+    QCOMPARE(one->windowTitle(), QStringLiteral("Fix “Beta”"));
+    QVERIFY(m_test->accept(one));
+    QTRY_VERIFY(m_test->message().startsWith(QStringLiteral("Fixed “Beta”.")));
+    QTRY_COMPARE(m_test->workspace().undoLabel(), QStringLiteral("Fix “Beta” (p)"));
+    QVERIFY2(m_test->statusText().endsWith(QStringLiteral(": Fixed “Beta”")), qPrintable(m_test->statusText()));
+}
+
+void WindowRepairsTest::theListOfAllShowsItsLinesWhole()
+{
+    QDialog *dialog = fixAll();
+    QVERIFY(dialog);
+    dialog->resize(420, 520); // the lines are longer
+    auto *list = dialog->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+    const QRect last = list->visualItemRect(list->item(1));
+    QTRY_VERIFY(list->viewport()->rect().contains(last));
+    QCOMPARE(list->verticalScrollBar()->maximum(), 0);
 }
 
 void WindowRepairsTest::whatFailsIsToldWithItsReason()
