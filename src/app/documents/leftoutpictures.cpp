@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -112,14 +113,22 @@ void tellLeftOutPictures(QTextDocument &document, const QHash<QString, MarkdownI
 {
     QTextCharFormat quiet;
     quiet.setForeground(toneColor(palette, Tone::Muted));
-    quiet.setBackground(toneGround(palette, Tone::Muted));
+    const QBrush ground = toneGround(palette, Tone::Muted);
+    const std::vector<Picture> pictures = picturesOf(document);
+    QSet<int> withShown; // paragraphs in which a picture makes a line high: a ground would fill all of it
+    for (const Picture &picture : pictures) {
+        if (!images.value(picture.format.name()).image.isNull())
+            withShown << document.findBlock(picture.from).blockNumber();
+    }
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    for (const Picture &picture : picturesOf(document) | std::views::reverse) { // places before it stay what they are
+    for (const Picture &picture : pictures | std::views::reverse) { // places before it stay what they are
         const auto [image, whyNot] = images.value(picture.format.name());
         cursor.setPosition(image.isNull() ? picture.from : picture.from + 1);
         cursor.setPosition(picture.to, QTextCursor::KeepAnchor);
         QTextCharFormat format = quiet;
+        if (!withShown.contains(cursor.blockNumber()))
+            format.setBackground(ground);
         if (picture.format.isAnchor()) {
             format.setAnchor(true);
             format.setAnchorHref(picture.format.anchorHref());

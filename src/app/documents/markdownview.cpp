@@ -12,6 +12,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -37,12 +38,13 @@ void setSpacing(QTextDocument *document)
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
-        const bool isCode = format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines();
+        const bool isCode = BlockMarks::isCode(block);
         if (!isCode)
             format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-        const bool isTight = isCode || block.textList() || QTextCursor(block).currentTable();
+        const bool isTight = block.textList() || QTextCursor(block).currentTable();
         format.setTopMargin(level > 0 ? 12 : 0);
         format.setBottomMargin(level > 0 ? 6 : isTight ? 2 : 8);
+        BlockMarks::setRoom(format, block);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
         if (level > 0) {
@@ -81,7 +83,14 @@ void MarkdownBrowser::setText(const MarkdownText &text)
                                 QTextDocument::MarkdownDialectGitHub);
     tellLeftOutPictures(*document(), m_images, QApplication::palette());
     setSpacing(document());
+    m_marks.find(*document());
     keepLinesShort();
+}
+
+void MarkdownBrowser::setMessage(const QString &text)
+{
+    setPlainText(text);
+    m_marks.find(*document());
 }
 
 /// In a wide window the text stays a column in the middle: longer lines are hard to follow.
@@ -96,6 +105,18 @@ void MarkdownBrowser::keepLinesShort()
     format.setLeftMargin(margin);
     format.setRightMargin(margin);
     frame->setFrameFormat(format);
+}
+
+void MarkdownBrowser::paintEvent(QPaintEvent *event)
+{
+    const QScrollBar *across = horizontalScrollBar();
+    const QPointF origin(isRightToLeft() ? across->maximum() - across->value() : across->value(),
+                         verticalScrollBar()->value());
+    QPainter painter(viewport());
+    painter.translate(-origin);
+    m_marks.paint(&painter, *document(), QRectF(event->rect()).translated(origin), QApplication::palette());
+    painter.end();
+    QTextBrowser::paintEvent(event);
 }
 
 void MarkdownBrowser::resizeEvent(QResizeEvent *event)
@@ -218,7 +239,7 @@ void MarkdownView::changeEvent(QEvent *event)
 void MarkdownView::setMessage(const QString &sentence)
 {
     m_text = {};
-    m_browser->setPlainText(printableLines(sentence));
+    m_browser->setMessage(printableLines(sentence));
     m_findBar->markAll();
     m_cutNote->hide();
 }

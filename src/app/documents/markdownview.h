@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/documents/blockmarks.h"
 #include "app/documents/markdowntext.h"
 
 #include <QTextBrowser>
@@ -22,6 +23,8 @@ public:
     using QTextBrowser::QTextBrowser;
 
     void setText(const MarkdownText &text);
+    /// Plain text in place of a document.
+    void setMessage(const QString &text);
 
 Q_SIGNALS:
     void findRequested();
@@ -33,6 +36,7 @@ Q_SIGNALS:
 protected:
     /// The pictures that came with the text, and no other.
     QVariant loadResource(int type, const QUrl &name) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,6 +46,7 @@ private:
     void keepLinesShort();
 
     QHash<QString, MarkdownImage> m_images;
+    BlockMarks m_marks;
 };
 
 /// Shows a document to read: Markdown without HTML, with a field to find words in it (Ctrl+F). Reads nothing itself,

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void aLeftOutPictureIsTold_data();
     void aLeftOutPictureIsTold();
     void aPictureWhoseTextHasPartsIsShownOnce();
+    void besideAShownPictureTheWordsHaveNoGround();
+    void codeStandsOnAGroundOfItsOwn();
+    void aQuotationHasABar();
     void tablesFollowTheColours();
     void aHugeDocumentIsCut();
     void aHugeParagraphIsCut();
@@ -58,6 +61,7 @@ private:
     [[nodiscard]] QString knowledge() const { return m_tree->path(QStringLiteral("knowledge")); }
     [[nodiscard]] Result<MarkdownText> read(const QByteArray &markdown) const;
     static QByteArray png();
+    static QList<QColor> coloursDown(MarkdownView &view, int x);
 
     std::unique_ptr<TemporaryTree> m_tree;
 };
@@ -192,6 +196,69 @@ void MarkdownViewTest::aPictureWhoseTextHasPartsIsShownOnce()
     MarkdownView view;
     view.setText(*text);
     QCOMPARE(view.browser()->document()->toRawText().count(QChar::ObjectReplacementCharacter), 2);
+}
+
+/// It would be as high as the picture.
+void MarkdownViewTest::besideAShownPictureTheWordsHaveNoGround()
+{
+    m_tree->write(QStringLiteral("knowledge/topics/seed-x/a.png"), png());
+    const auto text = read("![a](a.png) ![b](gone.png)\n\n![c](gone-too.png)\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    const auto hasGround = [&](const char *words) {
+        const QTextCursor found = view.browser()->document()->find(QString::fromLatin1(words));
+        return found.charFormat().background().style() != Qt::NoBrush;
+    };
+    QVERIFY(!hasGround("gone.png"));
+    QVERIFY(hasGround("gone-too.png"));
+}
+
+/// The colours in a column of the view, from above, each once for as long as it lasts; a negative `x` counts from the
+/// right.
+QList<QColor> MarkdownViewTest::coloursDown(MarkdownView &view, int x)
+{
+    view.resize(400, 400);
+    view.show();
+    const QImage image = view.browser()->viewport()->grab().toImage();
+    QList<QColor> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        const QColor colour = image.pixelColor(x < 0 ? image.width() + x : x, y);
+        if (colours.isEmpty() || colours.last() != colour)
+            colours << colour;
+    }
+    return colours;
+}
+
+void MarkdownViewTest::codeStandsOnAGroundOfItsOwn()
+{
+    const auto text = read("Before.\n\n```cpp\nint a;\n\nint b;\n```\n\nAfter.\n\n```\nc\n```\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    const QColor base = QApplication::palette().color(QPalette::Base);
+    const QColor ground = toneGround(QApplication::palette(), Tone::Muted);
+    QVERIFY(base != ground);
+    const QList<QColor> twoBlocks{base, ground, base, ground, base};
+    QCOMPARE(coloursDown(view, -40), twoBlocks);
+    QCOMPARE(view.browser()->toPlainText(), QStringLiteral("Before.\nint a;\n\nint b;\nAfter.\nc"));
+    // A sentence in its place has none.
+    view.browser()->setMessage(QStringLiteral("Gone.\nGone.\nGone."));
+    QCOMPARE(coloursDown(view, -40), QList<QColor>{base});
+}
+
+void MarkdownViewTest::aQuotationHasABar()
+{
+    const auto text = read("Before.\n\n> One\n>\n> two\n>> three\n\nAfter.\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    const QPalette palette = QApplication::palette();
+    const QColor bar = blended(toneColor(palette, Tone::Muted), palette.color(QPalette::Base), 0.45);
+    const int left = static_cast<int>(view.browser()->document()->documentMargin());
+    constexpr int within = 18;
+    QCOMPARE(coloursDown(view, left + 1).count(bar), 1); // in one piece beside all of it
+    QCOMPARE(coloursDown(view, left + within + 1).count(bar), 1);
 }
 
 void MarkdownViewTest::tablesFollowTheColours()
