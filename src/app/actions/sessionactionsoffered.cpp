@@ -56,6 +56,8 @@ void SessionActions::updateOnSelected()
         against = tr("This is the active session already.");
     else if (m_session && m_session->isBroken)
         against = tr("This file cannot be understood: see its warnings.");
+    else if (m_session && m_project->isOfActive(*m_session))
+        against = tr("This session is active already. Here it stands as it was before it was switched to.");
     else if (m_project && m_project->active && m_project->active->isBroken)
         against = tr("The active session's file cannot be understood and is never written over: repair it first.");
     QString meaning;

@@ -66,6 +66,9 @@ QString shownSessionWords(const SwitcherEntry &entry)
             .arg(title);
     if (session.isActive)
         return Words::tr("shows %1, which is active in %2.").arg(title, printableShort(session.projectName));
+    if (entry.project->isOfActive(session))
+        return Words::tr("shows %1 as it was before it was switched to. It is active in %2 already.")
+            .arg(title, printableShort(session.projectName));
     return Words::tr("shows %1. It cannot be switched to: the active session's file in %2 cannot be understood and is "
                      "never written over. Repair it first.")
         .arg(title, printableShort(session.projectName));
@@ -136,7 +139,7 @@ Choice choiceOf(const SwitcherEntry &entry)
         return Choice::Show;
     case SwitcherEntry::Kind::Session: {
         const bool isBlocked = entry.session->isBroken || hasBrokenActive(*entry.project);
-        return entry.session->isActive || isBlocked ? Choice::Show : Choice::SwitchSession;
+        return isBlocked || entry.project->isOfActive(*entry.session) ? Choice::Show : Choice::SwitchSession;
     }
     case SwitcherEntry::Kind::MissionSwitch:
         return Choice::SwitchMission;

@@ -135,9 +135,7 @@ std::vector<const SessionEntry *> latestOf(const ProjectEntry &project)
     using Dated = std::tuple<bool, bool, std::optional<Moment>, QString, const SessionEntry *>;
     std::vector<Dated> sessions;
     for (const auto &snapshot : project.snapshots) {
-        const bool isActive =
-            project.active && !project.active->isBroken && project.active->session.id == snapshot->session.id;
-        if (!isActive)
+        if (!project.isOfActive(*snapshot))
             sessions.emplace_back(!snapshot->isBroken, markOf(project, *snapshot).isPinned,
                                   SessionModel::updatedOf(*snapshot), snapshot->path, snapshot.get());
     }

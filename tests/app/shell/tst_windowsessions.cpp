@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aChangeByAPeerWhileADialogIsOpenIsNotOverwritten();
     void aProjectThatGoesWhileADialogIsOpen();
     void whatDoesNotApplyIsDisabledAndSaysWhy();
+    void anOlderSnapshotOfTheActiveSessionCannotBeSwitchedTo();
     void aBrokenActiveFileIsShownAndNeverOverwritten();
 
 private:
@@ -343,6 +344,21 @@ void WindowSessionsTest::whatDoesNotApplyIsDisabledAndSaysWhy()
          {"Add Spike to Active…", "Replace Plan of Active…", "Finish with Tickets…", "Remove Without Keeping…"})
         QCOMPARE(reasonAgainst(onActive), QStringLiteral("No session is active in p."));
     QCOMPARE(reasonAgainst("Switch To"), QString());
+}
+
+void WindowSessionsTest::anOlderSnapshotOfTheActiveSessionCannotBeSwitchedTo()
+{
+    m_tree->write(snapshotIn(p, idA), sessionDocument(idA, QStringLiteral("archived"), {QStringLiteral("spike-a")}));
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    const Files before = files();
+    m_test->window().showSession(m_tree->path(p), m_tree->path(snapshotIn(p, idA)));
+    QTRY_COMPARE(reasonAgainst("Switch To"),
+                 QStringLiteral("This session is active already. Here it stands as it was before it was switched to."));
+    table()->setFocus();
+    m_test->press(Qt::Key_Return);
+    m_test->press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(files(), before);
+    QCOMPARE(m_test->message(), QString());
 }
 
 void WindowSessionsTest::aBrokenActiveFileIsShownAndNeverOverwritten()
