@@ -44,6 +44,11 @@ bool isNews(const Version &version)
     return !version.isFirstSight && version.origin.kind != Origin::Kind::Window;
 }
 
+bool isOfOwnFile(const Version &version)
+{
+    return isDocument(version.path) || stateKindOf(version.path) != StateKind::Other;
+}
+
 std::shared_ptr<const ProjectEntry> projectOf(const Version &version, const Snapshot *snapshot)
 {
     if (snapshot) {

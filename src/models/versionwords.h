@@ -17,6 +17,10 @@ namespace Pointsman {
 /// Whether it is news to the user: neither their own doing in the window nor a file that was only seen first.
 [[nodiscard]] bool isNews(const Version &version);
 
+/// Whether it is of a file that sessions, missions and topics consist of, and not of one beside them: a temporary file
+/// that was left over, a copy that a repair keeps.
+[[nodiscard]] bool isOfOwnFile(const Version &version);
+
 /// The project whose file it is; null where none of the list is.
 [[nodiscard]] std::shared_ptr<const ProjectEntry> projectOf(const Version &version, const Snapshot *snapshot);
 

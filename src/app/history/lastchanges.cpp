@@ -3,13 +3,19 @@
 #include "app/history/lastchanges.h"
 
 #include "history/journal.h"
+#include "models/versionwords.h"
 #include "workspace/workspace.h"
+
+#include <algorithm>
 
 namespace Pointsman {
 
 namespace {
 
 using Changes = QHash<QString, Version>;
+
+/// So many left-over files a repair may clear away at once and leave what was changed before it to be seen.
+constexpr int mostAtOnce = 50;
 
 /// Where the history cannot be read now nothing is lost: the lines say when, not who.
 Changes readLast(const QString &file, const QStringList &stores)
@@ -23,10 +29,13 @@ Changes readLast(const QString &file, const QStringList &stores)
         filter.stores = {store};
         filter.firstSights = VersionFilter::FirstSights::Without;
         filter.order = VersionFilter::Order::Happened;
-        filter.limit = 1;
+        filter.limit = mostAtOnce;
         const auto versions = (*journal)->versions(filter);
-        if (versions && !versions->empty())
-            changes.insert(store, versions->front());
+        if (!versions)
+            continue;
+        const auto last = std::find_if(versions->begin(), versions->end(), &isOfOwnFile);
+        if (last != versions->end())
+            changes.insert(store, *last);
     }
     return changes;
 }

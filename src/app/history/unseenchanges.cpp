@@ -5,6 +5,7 @@
 #include "app/actions/actionhelpers.h"
 #include "app/shell/notices.h"
 #include "history/journal.h"
+#include "models/versionwords.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ Result<Unseen> readUnseen(Journal &journal)
         return (*seen ? journal.versions(news) : std::vector<Version>()).map([&](std::vector<Version> versions) {
             unseen.hasMore = versions.size() > mostLines;
             versions.resize(std::min<std::size_t>(versions.size(), mostLines));
+            std::erase_if(versions, [](const Version &version) { return !isOfOwnFile(version); });
             unseen.versions = std::move(versions);
             return unseen;
         });

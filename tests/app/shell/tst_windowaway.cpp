@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void whatNeedsTheUserComesFirst();
     void changedRowsAreMarkedUntilSeen();
     void aLineLeadsToItsSession();
+    void leftOverFilesAreNoNews();
 
 private:
     [[nodiscard]] QTreeView *list() const { return m_test->find<QTreeView>(QStringLiteral("awayList")); }
@@ -322,6 +324,31 @@ void WindowAwayTest::aLineLeadsToItsSession()
     m_test->press(Qt::Key_Return);
     QTRY_COMPARE(m_test->window().windowTitle(), QStringLiteral("p — Pointsman"));
     QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
+}
+
+void WindowAwayTest::leftOverFilesAreNoNews()
+{
+    const QString store = m_tree->path(p + QStringLiteral("/.tf/knowledge"));
+    whileAway([&] {
+        m_tree->replace(activeIn(p), activeWith({QStringLiteral("spike-a"), QStringLiteral("spike-x")}));
+        const auto journal = Journal::open(file(), std::chrono::seconds(10));
+        QVERIFY(journal);
+        const QString leftOver = store + QStringLiteral("/sessions/.%1.json.k2n4x8pq.tmp").arg(idB);
+        NewOperation cleared;
+        cleared.origin = {Origin::Kind::CommandLine, QStringLiteral("doctor --fix")};
+        cleared.store = store;
+        cleared.files = {{leftOver, sessionDocument(idB), {}}};
+        cleared.time = UtcTime::parse(TestWindow::now)->moment();
+        QVERIFY((*journal)->record(cleared));
+        m_test->workspace().refresh();
+    });
+    QCOMPARE(text(1), QStringLiteral("spike-x attached"));
+    // Nor are they what happened last in the project.
+    const auto *projects = m_test->find<QListView>(QStringLiteral("projectList"));
+    QVERIFY(projects);
+    const auto line = [&] { return projects->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY2(line().contains(QStringLiteral("spike-x attached")), qPrintable(line()));
+    QVERIFY2(!line().contains(QStringLiteral(".tmp")), qPrintable(line()));
 }
 
 QTEST_MAIN(WindowAwayTest)
