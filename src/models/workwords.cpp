@@ -126,6 +126,8 @@ QString backlogInWords(const PlanningWork &work, const PlanningSession &session)
 
 QStringList looseTopics(const ProjectEntry &project)
 {
+    if (project.state != ProjectEntry::State::Ready)
+        return {}; // what is known of the topics is from before
     QSet<QString> linked;
     const auto add = [&linked](const SessionEntry &entry) {
         for (const QString &topic : linkedTopics(entry.session))

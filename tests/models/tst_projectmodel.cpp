@@ -48,6 +48,7 @@ private Q_SLOTS:
     void agentsPlansAndErrorsComeInTheOrderOfNeed();
     void plansAndTicketsStandBesideTheWay();
     void aCloneWithoutSessionsSaysWhatWaitsForOne();
+    void ofAProjectThatIsGoneNothingWaits();
     void workingTreesOfOneRepositoryStandTogether();
     void theHistorySaysWhoChangedWhatLast();
     void aCallIsTheLastChangeFromTheFirstLookOn();
@@ -216,6 +217,17 @@ void TestProjectModel::aCloneWithoutSessionsSaysWhatWaitsForOne()
     QCOMPARE(m_model.index(0, 0).data(WayWordsRole).toString().section(u'\n', 1),
              QStringLiteral("First, Second, The plan, Look at it"));
     QCOMPARE(m_model.index(0, 0).data(WayOutRole).toInt(), static_cast<int>(WayOut::Start));
+}
+
+/// What was read of it once may be all moved or done by now.
+void TestProjectModel::ofAProjectThatIsGoneNothingWaits()
+{
+    m_model.setSnapshot(m_builder.build(QStringLiteral(R"(
+        project proto gone
+          topic seed-a First)")));
+    QCOMPARE(column(Column::Status), QStringLiteral("moved or gone"));
+    QCOMPARE(column(Column::Stations), QString());
+    QCOMPARE(m_model.index(0, 0).data(WayWordsRole).toString(), QString());
 }
 
 void TestProjectModel::workingTreesOfOneRepositoryStandTogether()
