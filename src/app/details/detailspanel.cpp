@@ -318,11 +318,11 @@ void DetailsPanel::makeRow(int row, bool isId)
         m_form->removeRow(row);
     }
     if (isId) {
-        m_form->insertRow(row, toneLabel({}, Tone::Muted, m_facts), new ElidedLabel(Tone::Text, m_facts));
+        m_form->insertRow(row, rowLabel({}, m_facts), new ElidedLabel(Tone::Text, m_facts));
         return;
     }
     // More would leave no room for the document; the tool tip has it.
-    m_form->insertRow(row, toneLabel({}, Tone::Muted, m_facts), new ClampedLabel(linesOfText, m_facts));
+    m_form->insertRow(row, rowLabel({}, m_facts), new ClampedLabel(linesOfText, m_facts));
 }
 
 void DetailsPanel::showDocument(const QString &which)

@@ -35,9 +35,8 @@ QLabel *RepairPreview::addRow(const QString &title)
     text->setWordWrap(true);
     text->setMinimumWidth(1);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QLabel *label = toneLabel(title, Tone::Muted, this);
+    QLabel *label = rowLabel(title, this);
     label->setBuddy(text); // a name of its own would be read in place of what it says
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_form->addRow(label, text);
     return text;
 }

@@ -37,7 +37,7 @@ IssueExplanation::IssueExplanation(const QList<QAction *> &actions, QWidget *par
     , m_place(new ElidedLabel(Tone::Text, m_content))
     , m_more(new QToolButton(this))
 {
-    QLabel *place = toneLabel(tr("File"), Tone::Muted, m_content);
+    QLabel *place = rowLabel(tr("File"), m_content);
     place->setBuddy(m_place);
     m_form->addRow(place, m_place);
     m_since = addRow(tr("Since"));
@@ -121,7 +121,7 @@ QLabel *IssueExplanation::addRow(const QString &title)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setMinimumWidth(1);
-    auto *label = toneLabel(title, Tone::Muted, m_content);
+    auto *label = rowLabel(title, m_content);
     label->setBuddy(text); // a name of its own would be read in place of what it says
     m_form->addRow(label, text);
     return text;

@@ -27,25 +27,30 @@ namespace Pointsman {
 
 namespace {
 
+bool isShorter(const QString &one, const QString &other)
+{
+    return one.size() < other.size();
+}
+
 std::vector<ColumnPlan::Column> columns()
 {
-    const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), QLocale());
+    const QString longAgo = std::max(agoWords(Moment(), Moment() + std::chrono::minutes(59), QLocale()),
+                                     agoWords(Moment(), Moment(), QLocale()), isShorter);
     const QString warning = severityWord(Severity::Warning);
     const QString fix = WarningsPage::tr("Preview Fix…");
     return {{warning, warning, true},
-            {QStringLiteral("checkout-web, active session"), QStringLiteral("name-of-project")},
+            {QStringLiteral("checkout-web, active session"), QStringLiteral("checkout-redesign-042")},
             {QStringLiteral("Says in a whole sentence and with its values what is wrong with the file"),
              QStringLiteral("Says in a sentence what is wrong with it")},
             {QStringLiteral("active-session-broken"), {}},
-            {QStringLiteral(".active-planning.json"), {}},
+            {QStringLiteral(".active-planning.json"), QStringLiteral(".active-planning.json")},
             {longAgo, longAgo},
             {fix, fix}};
 }
 
 TablePane *makeTable(AppSettings &settings, IssueModel *model, QWidget *parent)
 {
-    auto *empty =
-        new EmptyState(Icon::Completed, WarningsPage::tr("Nothing is wrong: every file was read and understood."));
+    auto *empty = new EmptyState(Icon::Good, WarningsPage::tr("Nothing is wrong: every file was read and understood."));
     auto *table = new TablePane(QStringLiteral("warnings"), settings, model, empty, parent);
     using Column = IssueModel::Column;
     const auto number = [](Column column) { return static_cast<int>(column); };

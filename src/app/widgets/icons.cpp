@@ -43,6 +43,8 @@ QLatin1StringView fileName(Icon name)
         return "warning"_L1;
     case Icon::Note:
         return "note"_L1;
+    case Icon::Good:
+        return "good"_L1;
     case Icon::Add:
         return "add"_L1;
     case Icon::Start:

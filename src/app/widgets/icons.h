@@ -29,7 +29,8 @@ enum class Icon
     Error,
     Warning,
     Note,
-    // Actions
+    Good, ///< none of them
+          // Actions
     Add,
     Start,
     Switch,

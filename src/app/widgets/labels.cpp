@@ -97,6 +97,13 @@ QLabel *toneLabel(const QString &text, Tone tone, QWidget *parent)
     return label;
 }
 
+QLabel *rowLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = toneLabel(text, Tone::Muted, parent);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    return label;
+}
+
 void setTone(QLabel *toneLabel, Tone tone)
 {
     static_cast<ToneLabel *>(toneLabel)->setTone(tone);

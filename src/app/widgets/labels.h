@@ -28,6 +28,9 @@ void setPlainLines(QLabel *label, const QString &text);
 /// A plain label in a tone; it follows the palette.
 [[nodiscard]] QLabel *toneLabel(const QString &text, Tone tone, QWidget *parent = nullptr);
 
+/// A muted label before the text of a form's row, beside its first line where it has several.
+[[nodiscard]] QLabel *rowLabel(const QString &text, QWidget *parent = nullptr);
+
 /// Gives a label that toneLabel() made another tone.
 void setTone(QLabel *toneLabel, Tone tone);
 

@@ -39,8 +39,9 @@ Icon iconOf(MessageKind kind)
 {
     switch (kind) {
     case MessageKind::Info:
-    case MessageKind::Success:
         return Icon::Note;
+    case MessageKind::Success:
+        return Icon::Good;
     case MessageKind::Warning:
         return Icon::Warning;
     case MessageKind::Error:
