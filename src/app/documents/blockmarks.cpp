@@ -70,7 +70,8 @@ void BlockMarks::setRoom(QTextBlockFormat &format, const QTextBlock &block)
         return;
     format.setLeftMargin(format.leftMargin() + padding);
     format.setTopMargin(areOneCode(block.previous(), block) ? 0 : gap + padding);
-    format.setBottomMargin(areOneCode(block, block.next()) ? 0 : gap + padding);
+    // Of two margins that meet the larger one counts, and it has to hold both paddings.
+    format.setBottomMargin(areOneCode(block, block.next()) ? 0 : gap + padding + (isCode(block.next()) ? padding : 0));
 }
 
 void BlockMarks::find(const QTextDocument &document)
@@ -107,11 +108,11 @@ void BlockMarks::paint(QPainter *painter, const QTextDocument &document, const Q
     for (const Run &run : m_runs) {
         const QTextBlock first = document.findBlockByNumber(run.first);
         const QTextBlock last = document.findBlockByNumber(run.last);
-        const qreal top = layout->blockBoundingRect(first).top();
-        if (top - padding > visible.bottom())
+        const qreal top = layout->blockBoundingRect(first).top() - (isCode(first) ? padding : 0);
+        if (top > visible.bottom())
             break;
-        const qreal bottom = layout->blockBoundingRect(last).bottom();
-        if (bottom + padding < visible.top())
+        const qreal bottom = layout->blockBoundingRect(last).bottom() + (isCode(last) ? padding : 0);
+        if (bottom < visible.top())
             continue;
         if (run.level == 0) {
             painter->setBrush(toneGround(palette, Tone::Muted));

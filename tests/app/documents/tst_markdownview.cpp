@@ -232,16 +232,16 @@ QList<QColor> MarkdownViewTest::coloursDown(MarkdownView &view, int x)
 
 void MarkdownViewTest::codeStandsOnAGroundOfItsOwn()
 {
-    const auto text = read("Before.\n\n```cpp\nint a;\n\nint b;\n```\n\nAfter.\n\n```\nc\n```\n");
+    const auto text = read("Before.\n\n```cpp\nint a;\n\nint b;\n```\n\n```\nc\n```\n\nAfter.\n\n```\nd\n```\n");
     QVERIFY(text.has_value());
     MarkdownView view;
     view.setText(*text);
     const QColor base = QApplication::palette().color(QPalette::Base);
     const QColor ground = toneGround(QApplication::palette(), Tone::Muted);
     QVERIFY(base != ground);
-    const QList<QColor> twoBlocks{base, ground, base, ground, base};
-    QCOMPARE(coloursDown(view, -40), twoBlocks);
-    QCOMPARE(view.browser()->toPlainText(), QStringLiteral("Before.\nint a;\n\nint b;\nAfter.\nc"));
+    const QList<QColor> threeBlocks{base, ground, base, ground, base, ground, base};
+    QCOMPARE(coloursDown(view, -40), threeBlocks);
+    QCOMPARE(view.browser()->toPlainText(), QStringLiteral("Before.\nint a;\n\nint b;\nc\nAfter.\nd"));
     // A sentence in its place has none.
     view.browser()->setMessage(QStringLiteral("Gone.\nGone.\nGone."));
     QCOMPARE(coloursDown(view, -40), QList<QColor>{base});
