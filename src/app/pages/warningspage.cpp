@@ -39,7 +39,7 @@ std::vector<ColumnPlan::Column> columns()
     const QString warning = severityWord(Severity::Warning);
     const QString fix = WarningsPage::tr("Preview Fix…");
     return {{warning, warning, true},
-            {QStringLiteral("checkout-web, active session"), QStringLiteral("checkout-redesign-042")},
+            {QStringLiteral("checkout-web, Add ticket title in verbose logs"), QStringLiteral("checkout-redesign-042")},
             {QStringLiteral("Says in a whole sentence and with its values what is wrong with the file"),
              QStringLiteral("Says in a sentence what is wrong with it")},
             {QStringLiteral("active-session-broken"), {}},
