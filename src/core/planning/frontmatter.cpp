@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace Pointsman {
 
@@ -77,6 +78,43 @@ QStringList valuesOf(QStringView inside)
     return values;
 }
 
+/// What a line holds behind its `- `; nothing: it is no item.
+std::optional<QString> itemOf(const QString &line)
+{
+    static const QRegularExpression item(QStringLiteral("\\A\\s*-\\s+(.*)\\z"));
+    const auto match = item.match(line);
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+}
+
+qsizetype indentOf(const QString &line)
+{
+    const auto sign = std::find_if(line.begin(), line.end(), [](QChar each) { return !each.isSpace(); });
+    return sign - line.begin();
+}
+
+/// The items of a list in lines; what is indented more than the first of them belongs to the item before.
+QStringList itemsOf(const QStringList &lines)
+{
+    QStringList items;
+    const qsizetype depth = indentOf(lines.first());
+    for (const QString &line : lines) {
+        const auto item = indentOf(line) <= depth ? itemOf(line) : std::nullopt;
+        if (item)
+            items << *item;
+        else if (!items.isEmpty())
+            items.last() += u' ' + line.trimmed();
+    }
+    for (QString &item : items)
+        item = scalar(item);
+    items.removeAll(QString());
+    return items;
+}
+
+QString inBrackets(const QStringList &values)
+{
+    return u'[' + values.join(QStringLiteral(", ")) + u']';
+}
+
 } // namespace
 
 FrontMatter FrontMatter::of(const QString &document)
@@ -95,47 +133,65 @@ FrontMatter FrontMatter::of(const QString &document)
         return matter;
     }
     const qsizetype count = end - lines.cbegin();
-    for (qsizetype i = 1; i < count; ++i)
-        matter.addLine(lines.at(i));
+    static const QRegularExpression field(QStringLiteral("\\A([A-Za-z0-9_.-]+)\\s*:(?:\\s+(.*))?\\z"));
+    for (qsizetype i = 1; i < count;) {
+        const auto match = field.match(lines.at(i++));
+        if (!match.hasMatch())
+            continue;
+        const qsizetype first = i;
+        const QString written = match.captured(2).trimmed();
+        const bool isOpen = scalar(written).isEmpty(); // only then a list may follow that is not indented
+        while (i < count &&
+               (lines.at(i).trimmed().isEmpty() || lines.at(i).front().isSpace() || (isOpen && itemOf(lines.at(i)))))
+            ++i;
+        matter.m_fields.push_back(fieldOf(match.captured(1), written, lines.sliced(first, i - first)));
+    }
     matter.m_body = lines.sliced(count + 1);
     return matter;
 }
 
-void FrontMatter::addLine(const QString &line)
+/// `written` stands behind the colon, `rest` are the lines below it that belong to the field.
+FrontMatter::Field FrontMatter::fieldOf(const QString &key, const QString &written, QStringList rest)
 {
-    static const QRegularExpression field(QStringLiteral("\\A([A-Za-z0-9_.-]+)\\s*:(?:\\s+(.*))?\\z"));
-    static const QRegularExpression item(QStringLiteral("\\A\\s*-\\s+(.*)\\z"));
-    if (const auto match = field.match(line); match.hasMatch()) {
-        const QString written = match.captured(2).trimmed();
-        Field found{match.captured(1), {}, false};
-        static const QRegularExpression list(QStringLiteral("\\A\\[(.*)\\]\\s*(#.*)?\\z"));
-        if (const auto values = list.match(written); values.hasMatch())
-            found = {found.key, valuesOf(values.capturedView(1)), true};
-        else if (const QString value = scalar(written); !value.isEmpty())
-            found.values << value;
-        m_fields.push_back(std::move(found));
-        return;
+    static const QRegularExpression block(QStringLiteral("\\A[>|][-+0-9]{0,2}\\s*(?:#.*)?\\z"));
+    static const QRegularExpression list(QStringLiteral("\\A\\[(.*)\\]\\s*(?:#.*)?\\z"));
+    const bool isBlock = block.match(written).hasMatch();
+    const auto saysNothing = [isBlock](const QString &line) {
+        return line.trimmed().isEmpty() || (!isBlock && line.trimmed().startsWith(u'#'));
+    };
+    rest.erase(std::remove_if(rest.begin(), rest.end(), saysNothing), rest.end());
+    if (!isBlock && scalar(written).isEmpty() && !rest.isEmpty() && itemOf(rest.first())) {
+        const QStringList items = itemsOf(rest);
+        return {key, inBrackets(items), items};
     }
-    const auto match = item.match(line);
-    const bool continuesList = !m_fields.empty() && (m_fields.back().isList || m_fields.back().values.isEmpty());
-    if (match.hasMatch() && continuesList) {
-        m_fields.back().isList = true;
-        if (const QString value = scalar(match.capturedView(1)); !value.isEmpty())
-            m_fields.back().values << value;
+    QString text = isBlock ? QString() : written;
+    for (const QString &line : std::as_const(rest))
+        text += u' ' + line.trimmed();
+    text = text.trimmed();
+    if (const auto values = list.match(text); values.hasMatch() && !isBlock) {
+        const QStringList items = valuesOf(values.capturedView(1));
+        return {key, inBrackets(items), items};
     }
+    const QString value = isBlock ? text : scalar(text);
+    return {key, value, value.isEmpty() ? QStringList() : QStringList(value)};
 }
 
 const FrontMatter::Field *FrontMatter::find(QStringView key) const
 {
-    const auto found =
-        std::find_if(m_fields.begin(), m_fields.end(), [key](const Field &field) { return field.key == key; });
+    const auto called = [&](Qt::CaseSensitivity sensitivity) {
+        return std::find_if(m_fields.begin(), m_fields.end(),
+                            [&](const Field &field) { return key.compare(field.key, sensitivity) == 0; });
+    };
+    auto found = called(Qt::CaseSensitive);
+    if (found == m_fields.end())
+        found = called(Qt::CaseInsensitive);
     return found == m_fields.end() ? nullptr : &*found;
 }
 
 QString FrontMatter::text(QStringView key) const
 {
     const Field *field = find(key);
-    return field && !field->isList ? field->values.value(0) : QString();
+    return field ? field->text : QString();
 }
 
 QStringList FrontMatter::list(QStringView key) const

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
@@ -98,6 +100,22 @@ std::optional<int> blockersIn(const QString &words)
     return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }
 
+/// An item of a list of blockers, unless it is ticked, struck out or names none.
+bool isOpenBlocker(const QString &text)
+{
+    static const QRegularExpression done(QStringLiteral("\\A(?:\\[[xX]\\](?:\\s|\\z)|~~.*~~\\z)"));
+    static const QRegularExpression box(QStringLiteral("\\A\\[ ?\\]\\s*"));
+    return !done.match(text).hasMatch() && !isNothing(QString(text).remove(box));
+}
+
+/// "3 (see below)", "none", "no API"
+int blockersNamed(const QString &words)
+{
+    static const QRegularExpression number(QStringLiteral("\\A\\d{1,3}\\b"));
+    const auto count = number.match(words);
+    return count.hasMatch() ? count.capturedView().toInt() : int(isOpenBlocker(words));
+}
+
 /// Goes through the notes of reviewers, line by line.
 class ReviewReader
 {
@@ -176,9 +194,7 @@ private:
         if (!match.hasMatch() || !m_isLatest || m_facts.verdict == PlanFacts::Verdict::None)
             return;
         const QString rest = match.captured(1);
-        static const QRegularExpression number(QStringLiteral("\\A\\d{1,3}\\b"));
-        const auto count = number.match(rest);
-        m_facts.blockers = count.hasMatch() ? count.capturedView().toInt() : isNothing(rest) ? 0 : 1;
+        m_facts.blockers = blockersNamed(rest);
         if (rest.isEmpty()) {
             m_blockersDepth = line.isHeading ? 0 : line.depth;
             m_itemDepth.reset();
@@ -189,7 +205,7 @@ private:
     {
         if (!m_itemDepth)
             m_itemDepth = line.depth;
-        if (line.depth <= *m_itemDepth && !isNothing(line.text))
+        if (line.depth <= *m_itemDepth && isOpenBlocker(line.text))
             ++*m_facts.blockers;
     }
 
@@ -203,17 +219,29 @@ private:
     std::optional<int> m_itemDepth;
 };
 
+/// How many blockers the front matter names: `blockers: 2`, `blockers: none`, or a list of them.
+std::optional<int> blockersIn(const FrontMatter &matter)
+{
+    const QString words = matter.text(u"blockers");
+    if (words.isEmpty())
+        return std::nullopt;
+    const QStringList values = matter.list(u"blockers");
+    if (values == QStringList(words))
+        return blockersNamed(words);
+    return int(std::count_if(values.begin(), values.end(), isOpenBlocker));
+}
+
 /// `verdict: FAIL` and `blockers: 2`, where the notes say nothing.
 void takeFrontMatter(PlanFacts &facts, const FrontMatter &matter)
 {
+    facts.blockers = blockersIn(matter);
     const QString words = matter.text(u"verdict");
     if (words.isEmpty())
         return;
     facts.verdictText = words;
     facts.verdict = VerdictLine::of({0, QStringLiteral("verdict: ") + words}).value_or(VerdictLine()).verdict;
-    bool isNumber = false;
-    const int number = matter.text(u"blockers").toInt(&isNumber);
-    facts.blockers = isNumber ? std::optional(number) : blockersIn(words);
+    if (!facts.blockers)
+        facts.blockers = blockersIn(words);
 }
 
 QString verdictWords(const PlanFacts &facts)

@@ -35,8 +35,9 @@ struct PlanFacts
 };
 
 /// Reads `plan.md`: `status` of its front matter, and below a heading with the word review the last of the forms
-/// `- 2026-02-06: FAIL`, `Verdict: FAIL`, `- [x] FAIL`, with what stands under its `Blockers:`; where the notes say
-/// nothing, `verdict` and `blockers` of the front matter. Of another form than PASS and FAIL the words are kept.
+/// `- 2026-02-06: FAIL`, `Verdict: FAIL`, `- [x] FAIL`, with what stands open under its `Blockers:`; where the notes
+/// say nothing, `verdict` and `blockers` (a number or a list) of the front matter. Of another form than PASS and FAIL
+/// the words are kept, and so is a status of another form.
 [[nodiscard]] PlanFacts readPlanFacts(const QString &document);
 
 /// "blocked, 2 blockers", "approved", "draft, review: PASS|FAIL"; printable, empty where nothing is known.

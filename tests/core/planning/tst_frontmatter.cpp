@@ -45,11 +45,31 @@ private Q_SLOTS:
         QTest::newRow("indented, so of something else") << "review:\n  status: approved"
                                                         << "";
         QTest::newRow("another case") << "Status: approved"
-                                      << "";
+                                      << "approved";
+        QTest::newRow("the case asked for comes first") << "STATUS: draft\nstatus: approved"
+                                                        << "approved";
         QTest::newRow("twice") << "status: draft\nstatus: approved"
                                << "draft";
-        QTest::newRow("a list is no text") << "status: [draft]"
-                                           << "";
+        QTest::newRow("a list, as it is written") << "status: [approved, 'blocked'] # both"
+                                                  << "[approved, blocked]";
+        QTest::newRow("a list in lines") << "status:\n- approved\n- blocked"
+                                         << "[approved, blocked]";
+        QTest::newRow("an empty list") << "status: []"
+                                       << "[]";
+        QTest::newRow("folded") << "status: >\n  approved"
+                                << "approved";
+        QTest::newRow("folded, in lines") << "status: >-  # x\n\n  blocked\n  by # 8\nother: y"
+                                          << "blocked by # 8";
+        QTest::newRow("kept lines") << "status: |2\n  - approved"
+                                    << "- approved";
+        QTest::newRow("in the next line") << "status:\n  # later\n  approved"
+                                          << "approved";
+        QTest::newRow("goes on in the next line") << "status: approved\n  but for the API"
+                                                  << "approved but for the API";
+        QTest::newRow("mapping, kept") << "status: {state: approved}"
+                                       << "{state: approved}";
+        QTest::newRow("mapping in lines, kept") << "status:\n  state: approved"
+                                                << "state: approved";
         QTest::newRow("alias of YAML, kept") << "status: *anchor"
                                              << "*anchor";
     }
@@ -71,6 +91,9 @@ private Q_SLOTS:
         QTest::newRow("with a comment") << "deps: [pt-a] # one" << QStringList{u"pt-a"_s};
         QTest::newRow("in lines") << "deps:\n  - pt-a\n  - 'pt-b' # x\n- pt-c"
                                   << QStringList{u"pt-a"_s, u"pt-b"_s, u"pt-c"_s};
+        QTest::newRow("in brackets over lines") << "deps: [pt-a,\n  pt-b]" << QStringList{u"pt-a"_s, u"pt-b"_s};
+        QTest::newRow("an item of several lines") << "deps:\n  - no API\n    for it\n    - nor a test\n\n  - none"
+                                                  << QStringList{u"no API for it - nor a test"_s, u"none"_s};
         QTest::newRow("one value") << "deps: pt-a" << QStringList{u"pt-a"_s};
         QTest::newRow("none") << "deps:\nother: x" << QStringList();
         QTest::newRow("a value does not go on as a list") << "deps: pt-a\n- pt-b" << QStringList{u"pt-a"_s};

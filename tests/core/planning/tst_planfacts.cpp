@@ -54,6 +54,11 @@ private Q_SLOTS:
                                            << "draft|2|FAIL|2026-02-06|2";
         QTest::newRow("blocker in its line") << "- 2026-02-06: FAIL\n  - Blockers: no API"
                                              << "draft|2|FAIL|2026-02-06|1";
+        QTest::newRow("done blockers") << "- 2026-02-06: FAIL\n  - Blockers:\n    - [x] no API\n    - [ ] no tests\n   "
+                                          " - ~~no name~~\n    - [ ] none"
+                                       << "draft|2|FAIL|2026-02-06|1";
+        QTest::newRow("all blockers done") << "- 2026-02-06: FAIL\n  - Blockers:\n    - [X] **no API**"
+                                           << "draft|2|FAIL|2026-02-06|0";
         QTest::newRow("number of blockers") << "- 2026-02-06: FAIL\n  - Blockers: 3"
                                             << "draft|2|FAIL|2026-02-06|3";
         QTest::newRow("None") << "- 2026-02-13: PASS\n  - Blockers: None"
@@ -123,6 +128,57 @@ private Q_SLOTS:
         const QString head = QStringLiteral("---\nstatus: draft\nverdict: FAIL\nblockers: 2\n---\n");
         QCOMPARE(inWords(readPlanFacts(head)), u"draft|2|FAIL||2"_s);
         QCOMPARE(inWords(readPlanFacts(head + u"## Review\n- 2026-02-06: PASS\n"_s)), u"draft|1|PASS|2026-02-06|-"_s);
+    }
+
+    void blockersOfTheFrontMatterAreCounted_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("list in lines") << "blockers:\n  - no API\n    - nor one to come\n  - no tests"
+                                       << "blocked, 2 blocker(s)";
+        QTest::newRow("list") << "blockers: [no API]"
+                              << "blocked, 1 blocker(s)";
+        QTest::newRow("done ones") << "Blockers:\n- [x] no API\n- [ ] no tests\n- none"
+                                   << "blocked, 1 blocker(s)";
+        QTest::newRow("empty list") << "blockers: []"
+                                    << "blocked";
+        QTest::newRow("none") << "blockers: none"
+                              << "blocked";
+        QTest::newRow("in words") << "blockers: no API"
+                                  << "blocked, 1 blocker(s)";
+        QTest::newRow("with a verdict") << "verdict: FAIL\nblockers:\n  - a\n  - b\n  - c"
+                                        << "blocked, 3 blocker(s)";
+    }
+
+    void blockersOfTheFrontMatterAreCounted()
+    {
+        QFETCH(QString, written);
+        QTEST(planWords(readPlanFacts(u"---\nstatus: blocked\n%1\n---\n# Plan\n"_s.arg(written))), "words");
+    }
+
+    void aStatusOfAnotherFormIsShownAsItIs_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isBlocked");
+        QTest::newRow("list") << "status: [approved, blocked]"
+                              << "[approved, blocked]" << false;
+        QTest::newRow("list of one") << "status: [blocked]"
+                                     << "[blocked]" << false;
+        QTest::newRow("capital key") << "Status: blocked"
+                                     << "blocked" << true;
+        QTest::newRow("folded") << "status: >\n  blocked\nlast_updated: x"
+                                << "blocked" << true;
+        QTest::newRow("more words below") << "status: blocked\n  no more"
+                                          << "blocked no more" << false;
+    }
+
+    void aStatusOfAnotherFormIsShownAsItIs()
+    {
+        QFETCH(QString, written);
+        const PlanFacts facts = readPlanFacts(u"---\n%1\n---\n# Plan\n"_s.arg(written));
+        QTEST(planWords(facts), "words");
+        QTEST(facts.isBlocked(), "isBlocked");
     }
 
     void wordsSayTheStatusAndWhatItDoesNotSay_data()
