@@ -100,6 +100,21 @@ std::optional<Moment> changeOf(const SessionEntry &entry)
     return updated ? std::optional(updated->moment()) : std::nullopt;
 }
 
+void addWay(ProjectFacts &facts, const PlanningSession &session, const Topics &topics)
+{
+    Stations &stations = facts.stations;
+    stations.spikes = static_cast<int>(session.spikes.size());
+    stations.tickets = session.backlog ? static_cast<int>(session.backlog->tickets.size()) : 0;
+    for (int index = 0; index < stationCount; ++index) {
+        const auto kind = StationKind(index);
+        stations.states.at(std::size_t(index)) = stateAt(kind, session, topics);
+        for (const QString &topic : topicsAt(kind, session)) {
+            if (!topic.isEmpty() && !topics.value(topic).exists && !facts.missing.contains(topic))
+                facts.missing << topic;
+        }
+    }
+}
+
 } // namespace
 
 ProjectFacts ProjectFacts::of(const ProjectEntry &project)
@@ -114,7 +129,7 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
             facts.counts.errors = std::max(facts.counts.errors, 1);
         if (!active.session.seed.isEmpty())
             facts.title = printable(project.titleOf(active.session));
-        facts.stations = stationsOf(active.session);
+        addWay(facts, active.session, *project.topics);
         facts.plan = planOf(project, active.session);
         facts.tickets = project.work->countOf(active.session);
         facts.ticketWords = backlogInWords(*project.work, active.session);
@@ -136,25 +151,16 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
     return facts;
 }
 
-Stations stationsOf(const PlanningSession &session)
-{
-    return {.seed = !session.seed.isEmpty(),
-            .spikes = static_cast<int>(session.spikes.size()),
-            .plan = !session.plan.isEmpty(),
-            .backlog = session.backlog.has_value(),
-            .tickets = session.backlog ? static_cast<int>(session.backlog->tickets.size()) : 0};
-}
-
 QString stationWords(const Stations &stations)
 {
     const QString spikes = stations.spikes == 0   ? Words::tr("no spikes")
                            : stations.spikes == 1 ? Words::tr("1 spike")
                                                   : Words::tr("%n spikes", nullptr, stations.spikes);
-    const QString backlog = !stations.backlog       ? Words::tr("no backlog yet")
-                            : stations.tickets == 1 ? Words::tr("1 ticket")
-                                                    : Words::tr("%n tickets", nullptr, stations.tickets);
-    return QStringList{stations.seed ? Words::tr("seed") : Words::tr("no seed"), spikes,
-                       stations.plan ? Words::tr("plan") : Words::tr("no plan yet"), backlog}
+    const QString backlog = !stations.has(StationKind::Backlog) ? Words::tr("no backlog yet")
+                            : stations.tickets == 1             ? Words::tr("1 ticket")
+                                                                : Words::tr("%n tickets", nullptr, stations.tickets);
+    return QStringList{stations.has(StationKind::Seed) ? Words::tr("seed") : Words::tr("no seed"), spikes,
+                       stations.has(StationKind::Plan) ? Words::tr("plan") : Words::tr("no plan yet"), backlog}
         .join(QLatin1StringView(", "));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/cellwords.h"
+#include "models/stationstates.h"
 #include "workspace/snapshot.h"
 
 #include <QMetaType>
@@ -12,11 +13,12 @@ namespace Pointsman {
 /// The way that a session has come.
 struct Stations
 {
-    bool seed = false;
+    StationStates states{};
     int spikes = 0;
-    bool plan = false;
-    bool backlog = false;
     int tickets = 0;
+
+    [[nodiscard]] StationState at(StationKind kind) const { return states.at(static_cast<std::size_t>(kind)); }
+    [[nodiscard]] bool has(StationKind kind) const { return at(kind) != StationState::Ahead; }
     bool operator==(const Stations &) const = default;
 };
 
@@ -54,6 +56,7 @@ struct ProjectFacts
     IssueCounts counts; ///< of the project and all its sessions
     QString title;      ///< of the active session; empty where there is none that can be read
     Stations stations;
+    QStringList missing;           ///< the topics that the active session names and that do not exist, in its order
     std::optional<PlanFacts> plan; ///< of the active session, where its document says something
     TicketCount tickets;           ///< of the active session
     QString ticketWords;           ///< the same in words
@@ -64,9 +67,6 @@ struct ProjectFacts
 
     [[nodiscard]] static ProjectFacts of(const ProjectEntry &project);
 };
-
-/// The stations of a session, for example for its card.
-[[nodiscard]] Stations stationsOf(const PlanningSession &session);
 
 /// The stations as one says them: "seed, 2 spikes, plan, no backlog yet".
 [[nodiscard]] QString stationWords(const Stations &stations);

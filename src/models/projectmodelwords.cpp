@@ -11,6 +11,7 @@
 #include "models/versionwords.h"
 #include "models/workwords.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace Pointsman {
@@ -88,9 +89,11 @@ QString ProjectModel::displayText(const Row &row, Column column) const
 QString ProjectModel::stationsText(const Row &row)
 {
     const ProjectFacts &facts = *row.facts;
-    if (!facts.stations.seed)
+    if (!facts.stations.has(StationKind::Seed))
         return looseWords(facts.loose);
     QStringList words{stationWords(facts.stations)};
+    for (const QString &topic : facts.missing)
+        words << tr("%1 is missing").arg(titleOf(*row.entry->topics, topic));
     if (facts.plan)
         words << tr("plan: %1").arg(planWords(*facts.plan));
     if (facts.tickets.unknown < facts.tickets.total)
@@ -270,8 +273,9 @@ QVariant ProjectModel::sortValue(const Row &row, Column column) const
     case Column::LastChange:
         return sortableMoment(lastChangeOf(row).time);
     case Column::Stations: {
-        const Stations &stations = row.facts->stations;
-        return int(stations.seed) + int(stations.spikes > 0) + int(stations.plan) + int(stations.backlog);
+        const StationStates &states = row.facts->stations.states;
+        return static_cast<int>(std::count_if(states.begin(), states.end(),
+                                              [](StationState state) { return state != StationState::Ahead; }));
     }
     case Column::Name:
     case Column::Session:

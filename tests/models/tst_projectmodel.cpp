@@ -22,6 +22,7 @@ const QString projects = QStringLiteral(R"(
       topic seed-a Add a title
       active seed-a@2026-02-26T23-11-00Z spikes=spike-a plan=plan-a modified=2026-02-27T11:57:00Z
     project later
+      topic seed-e seed-e
       active seed-e@2026-02-26T23-11-00Z modified=2026-02-27T11:59:00Z
     project tickets
       active seed-b@2026-02-21T10-15-00Z warning=plan-missing:The_plan_is_missing
@@ -81,8 +82,9 @@ void TestProjectModel::cellsAreWords()
              QStringLiteral("The active session cannot be read|seed-b|/code/proto is not there|"
                             "seed-e|Add a title|No session"));
     QCOMPARE(column(Column::Stations),
-             QStringLiteral("|seed, no spikes, no plan yet, no backlog yet||seed, no spikes, no plan yet, no backlog "
-                            "yet|seed, 1 spike, plan, no backlog yet|"));
+             QStringLiteral("|seed, no spikes, no plan yet, no backlog yet, seed-b is missing||"
+                            "seed, no spikes, no plan yet, no backlog yet|"
+                            "seed, 1 spike, plan, no backlog yet, spike-a is missing, plan-a is missing|"));
     QCOMPARE(column(Column::Status), QStringLiteral("broken file|The plan is missing|moved or gone|||"));
     QCOMPARE(column(Column::LastChange), QStringLiteral("2 min ago|21 Feb|\u2013|1 min ago|3 min ago|\u2013"));
 }
@@ -90,7 +92,9 @@ void TestProjectModel::cellsAreWords()
 void TestProjectModel::rolesTellFacts()
 {
     const auto role = [&](int row, int which) { return m_model.index(row, 0).data(which); };
-    QCOMPARE(role(4, StationsRole).value<Stations>(), (Stations{.seed = true, .spikes = 1, .plan = true}));
+    QCOMPARE(
+        role(4, StationsRole).value<Stations>(),
+        (Stations{{StationState::Reached, StationState::Missing, StationState::Missing, StationState::Ahead}, 1, 0}));
     QCOMPARE(role(0, StateRole).toInt(), static_cast<int>(ProjectNeed::BrokenSession));
     QCOMPARE(role(0, SeverityRole).toInt(), static_cast<int>(Severity::Error));
     QCOMPARE(role(1, CountRole).toInt(), 1);

@@ -39,18 +39,10 @@ QString namesOf(const ProjectEntry &project, const QStringList &topics)
     return names.join(QStringLiteral(", "));
 }
 
-StationState stateOf(const ProjectEntry &project, const QStringList &topics)
+Station station(const ProjectEntry &project, const PlanningSession &session, StationKind kind, const QString &title)
 {
-    if (topics.isEmpty())
-        return StationState::Ahead;
-    const bool allExist =
-        std::all_of(topics.begin(), topics.end(), [&](const QString &id) { return project.topics->value(id).exists; });
-    return allExist ? StationState::Reached : StationState::Missing;
-}
-
-Station station(const ProjectEntry &project, const QString &title, const QStringList &topics)
-{
-    Station result{stateOf(project, topics), title,
+    const QStringList topics = topicsAt(kind, session);
+    Station result{stateAt(kind, session, *project.topics), title,
                    topics.isEmpty() ? ActiveCard::tr("none yet") : namesOf(project, topics), topics.join(u'\n')};
     if (result.state == StationState::Missing)
         result.toolTip += ActiveCard::tr("\nIts documents are not there.");
@@ -59,8 +51,7 @@ Station station(const ProjectEntry &project, const QString &title, const QString
 
 Station planStation(const ProjectEntry &project, const PlanningSession &session)
 {
-    const QStringList plan = session.plan.isEmpty() ? QStringList() : QStringList(session.plan);
-    Station result = station(project, ActiveCard::tr("Plan"), plan);
+    Station result = station(project, session, StationKind::Plan, ActiveCard::tr("Plan"));
     if (const auto facts = planOf(project, session)) {
         result.title = ActiveCard::tr("Plan: %1").arg(planWords(*facts));
         result.toolTip += u'\n' + planLines(*facts);
@@ -72,12 +63,10 @@ Station planStation(const ProjectEntry &project, const PlanningSession &session)
 Station backlogStation(const ProjectEntry &project, const PlanningSession &session)
 {
     const QString tickets = backlogInWords(*project.work, session);
-    if (!session.backlog) {
-        return tickets.isEmpty() ? station(project, ActiveCard::tr("Backlog"), {})
-                                 : Station{StationState::Ahead, ActiveCard::tr("Backlog: none yet"), tickets, tickets};
-    }
+    if (!session.backlog && !tickets.isEmpty())
+        return {StationState::Ahead, ActiveCard::tr("Backlog: none yet"), tickets, tickets};
     const QString title = tickets.isEmpty() ? ActiveCard::tr("Backlog") : ActiveCard::tr("Backlog: %1").arg(tickets);
-    return station(project, title, {session.backlog->topic});
+    return station(project, session, StationKind::Backlog, title);
 }
 
 } // namespace
@@ -204,13 +193,13 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
     const QString tip = printableLines(sessionTip(*project.topics, session, project.markOf(session.id)));
     m_title->setToolTip(plainToolTip(tip));
     m_since->setToolTip(plainToolTip(tip));
-    Station seed = station(project, tr("Seed"), session.seed.isEmpty() ? QStringList() : QStringList(session.seed));
+    Station seed = station(project, session, StationKind::Seed, tr("Seed"));
     if (seed.state != StationState::Ahead) // the card's own title has said which
         seed.caption = m_countedSeed == session.seed ? tr("%n document(s)", nullptr, m_seedDocuments) : QString();
     m_stations->setStations(
         {std::move(seed),
-         station(project, session.spikes.isEmpty() ? tr("Spikes") : tr("Spikes: %1").arg(session.spikes.size()),
-                 session.spikes),
+         station(project, session, StationKind::Spikes,
+                 session.spikes.isEmpty() ? tr("Spikes") : tr("Spikes: %1").arg(session.spikes.size())),
          planStation(project, session), backlogStation(project, session)});
 }
 

@@ -94,11 +94,9 @@ void paintWay(QPainter *painter, const QStyleOptionViewItem &option, const QMode
         return drawLines(painter, option, rect, small, wayLinesOf(index));
     const QString below = isNarrow ? narrowWayLine(index) : QString();
     const QRect upper = below.isEmpty() ? rect : rect.adjusted(0, 0, 0, -rect.height() / 2);
-    const auto way = index.data(StationsRole).value<Stations>();
-    const auto state = [](bool isReached) { return isReached ? StationState::Reached : StationState::Ahead; };
     painter->setFont(option.font);
-    paintStations(painter, upper, QApplication::palette(),
-                  {state(way.seed), state(way.spikes > 0), state(way.plan), state(way.backlog)}, option.direction);
+    paintStations(painter, upper, QApplication::palette(), index.data(StationsRole).value<Stations>().states,
+                  option.direction);
     const int indent = wayPictureWidth(QFontMetrics(option.font).height());
     const QRect beside = QStyle::visualRect(option.direction, upper, upper.adjusted(indent, 0, 0, 0));
     if (!isNarrow)

@@ -173,7 +173,7 @@ QString questionOf(const QModelIndex &index)
 
 bool hasWay(const QModelIndex &index)
 {
-    return index.data(StationsRole).value<Stations>().seed;
+    return index.data(StationsRole).value<Stations>().has(StationKind::Seed);
 }
 
 QStringList wayLinesOf(const QModelIndex &index)

@@ -2,36 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaType>
+#include "models/stationstates.h"
+
 #include <QPalette>
 #include <QRect>
-#include <QString>
-
-#include <array>
 
 class QPainter;
 
 namespace Pointsman {
-
-/// The way of a planning session, in its order.
-enum class StationKind
-{
-    Seed,
-    Spikes,
-    Plan,
-    Backlog
-};
-
-/// How far a session has come at one station.
-enum class StationState
-{
-    Ahead,   ///< nothing there yet
-    Reached, ///< there is a document, and it exists
-    Missing  ///< the session names a document that does not exist
-};
-
-inline constexpr int stationCount = 4;
-using StationStates = std::array<StationState, stationCount>;
 
 /// The least size that paintStations() needs beside text of this height: for a delegate's size hint.
 [[nodiscard]] QSize compactStationsSize(int textHeight);
