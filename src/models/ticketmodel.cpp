@@ -14,6 +14,7 @@ TicketModel::Stage TicketModel::stageOf(const Ticket &ticket)
     return ticket.isClosed()                                                ? Stage::Closed
            : is(u"in_progress") || is(u"in-progress") || is(u"in progress") ? Stage::InProgress
            : is(u"open")                                                    ? Stage::Open
+           : ticket.status.isEmpty()                                        ? Stage::Unknown
                                                                             : Stage::Other;
 }
 
@@ -81,7 +82,9 @@ QString TicketModel::displayText(const Ticket &ticket, Column column) const
         case Stage::Open:
             return tr("open");
         case Stage::Other:
-            return ticket.status.isEmpty() ? QString(noneSign) : printable(ticket.status);
+            return printable(ticket.status);
+        case Stage::Unknown:
+            return noneSign;
         }
         Q_UNREACHABLE();
     case Column::Dependencies:
@@ -104,7 +107,9 @@ QString TicketModel::toolTip(const Ticket &ticket, Column column) const
         return lines.join(u'\n');
     }
     case Column::Status:
-        return ticket.path.isEmpty() ? tr("It has no file in .tickets, so its status is not known.") : QString();
+        return ticket.path.isEmpty()               ? tr("It has no file in .tickets, so its status is not known.")
+               : stageOf(ticket) == Stage::Unknown ? tr("Its file says no status.")
+                                                   : QString();
     case Column::Dependencies: {
         QStringList lines;
         for (const QString &id : ticket.dependencies)

@@ -31,7 +31,8 @@ public:
         Closed,
         InProgress,
         Open,
-        Other ///< a word of its own, or none
+        Other,  ///< a word of its own
+        Unknown ///< it has no file, or the file says none
     };
     [[nodiscard]] static Stage stageOf(const Ticket &ticket);
 

@@ -42,19 +42,21 @@ struct Source
         }
         return {};
     }
-    /// What agents do goes to this session, so that what is not there yet can be added.
-    [[nodiscard]] bool isGoingOn() const { return entry.isActive && !entry.isBroken; }
+    /// What agents do goes to the active session, so that what is not there can be added to it by `step`.
+    [[nodiscard]] Remedy offered(Remedy step) const { return entry.isActive && !entry.isBroken ? step : Remedy::None; }
 };
 
-/// The item tells of a finding, and offers what can be done about it.
+/// The item tells of a finding, and offers its repair; what it offers already is better than a warning.
 void blame(LineageItem &item, const std::optional<Issue> &issue)
 {
     if (!issue)
         return;
     item.issue = issue;
     item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + printableLines(messageOf(*issue));
-    if (item.remedy == Remedy::None)
-        item.remedy = issue->repair == RepairKind::None ? Remedy::ShowWarning : Remedy::PreviewFix;
+    if (issue->repair != RepairKind::None)
+        item.remedy = Remedy::PreviewFix;
+    else if (item.remedy == Remedy::None)
+        item.remedy = Remedy::ShowWarning;
 }
 
 LineageItem missing(const QString &title, const QString &caption)
@@ -66,7 +68,7 @@ LineageItem missing(const QString &title, const QString &caption)
 LineageItem ahead(const Source &source, const QString &title, const QString &caption, Remedy step)
 {
     LineageItem item{StationState::Ahead, title, caption};
-    item.remedy = source.isGoingOn() ? step : Remedy::None;
+    item.remedy = source.offered(step);
     return item;
 }
 
@@ -77,8 +79,9 @@ QString documentWords(const Source &source, const QString &id)
                                             : Words::tr("%n document(s)", nullptr, static_cast<int>(found->size()));
 }
 
-/// A topic that the session names, whether or not it is there. `words` are what is known of it.
-LineageItem topicItem(const Source &source, const QString &id, const QString &words = {})
+/// A topic that the session names, whether or not it is there: `step` brings another one. `words` are what is known of
+/// it.
+LineageItem topicItem(const Source &source, const QString &id, Remedy step, const QString &words = {})
 {
     const Topic topic = source.project.topics->value(id);
     LineageItem item{StationState::Reached, printableShort(source.project.titleOf(id)), words};
@@ -87,6 +90,7 @@ LineageItem topicItem(const Source &source, const QString &id, const QString &wo
     if (!topic.exists) {
         item.state = StationState::Missing;
         item.caption = Words::tr("its folder is missing");
+        item.remedy = source.offered(step);
         blame(item, source.issue({"topic-missing", "snapshot-topic-missing", "topic-id-malformed"}, id));
         return item;
     }
@@ -123,8 +127,8 @@ LineageStation station(const QString &heading, std::vector<LineageItem> items)
 LineageStation seedStation(const Source &source)
 {
     const QString &seed = source.entry.session.seed;
-    LineageItem item =
-        seed.isEmpty() ? missing(Words::tr("No seed"), Words::tr("the session names none")) : topicItem(source, seed);
+    LineageItem item = seed.isEmpty() ? missing(Words::tr("No seed"), Words::tr("the session names none"))
+                                      : topicItem(source, seed, Remedy::None);
     if (seed.isEmpty())
         blame(item, source.issue({"session-key-missing", "session-key-mistyped", "topic-id-malformed"}));
     return station(Words::tr("Seed"), {std::move(item)});
@@ -137,7 +141,7 @@ LineageStation spikesStation(const Source &source)
     for (qsizetype place = 0; place < spikes.size(); ++place) {
         const QString &id = spikes[place];
         LineageItem item = id.isEmpty() ? missing(Words::tr("No spike"), Words::tr("the list has an empty id"))
-                                        : topicItem(source, id);
+                                        : topicItem(source, id, Remedy::AddSpike);
         if (id.isEmpty()) {
             blame(item, source.issue({"empty-id-in-list"}));
         } else if (spikes.indexOf(id) < place) {
@@ -161,11 +165,9 @@ LineageStation planStation(const Source &source)
     if (plan.isEmpty())
         return station(heading, {ahead(source, Words::tr("No plan"), Words::tr("none yet"), Remedy::SetPlan)});
     const auto facts = planOf(source.project, source.entry.session);
-    LineageItem item = topicItem(source, plan, facts ? planWords(*facts) : QString());
+    LineageItem item = topicItem(source, plan, Remedy::SetPlan, facts ? planWords(*facts) : QString());
     if (facts)
         item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + planLines(*facts);
-    if (item.state == StationState::Missing && source.isGoingOn() && item.topic.isEmpty())
-        item.remedy = Remedy::SetPlan;
     return station(heading, {std::move(item)});
 }
 
@@ -195,7 +197,7 @@ LineageStation backlogStation(const Source &source)
     }
     const Backlog &backlog = *session.backlog;
     LineageItem item = backlog.topic.isEmpty() ? missing(Words::tr("No backlog"), Words::tr("it names no topic"))
-                                               : topicItem(source, backlog.topic, tickets);
+                                               : topicItem(source, backlog.topic, Remedy::Finish, tickets);
     item.file = backlogFile(source, backlog);
     const auto file = source.issue({"backlog-file-missing", "backlog-path-malformed", "backlog-leads-out",
                                     "backlog-path-of-windows", "backlog-linked-out"});

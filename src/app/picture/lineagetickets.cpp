@@ -21,7 +21,7 @@ struct Words
 };
 
 using Stage = TicketModel::Stage;
-constexpr std::size_t stages = std::size_t(Stage::Other) + 1;
+constexpr std::size_t stages = std::size_t(Stage::Unknown) + 1;
 
 Stage stageOf(const Ticket &ticket)
 {
@@ -39,6 +39,8 @@ QString headingOf(Stage stage, std::size_t count)
         return Words::tr("Open tickets: %1").arg(count);
     case Stage::Other:
         return Words::tr("Tickets of another status: %1").arg(count);
+    case Stage::Unknown:
+        return Words::tr("Tickets without a status: %1").arg(count);
     }
     Q_UNREACHABLE();
 }
@@ -52,9 +54,9 @@ LineageItem itemOf(const Ticket &ticket)
     item.id = ticket.id;
     item.file = ticket.path;
     if (stageOf(ticket) == Stage::Other)
-        item.caption =
-            Words::tr("%1, %2", "ticket id, status")
-                .arg(id, ticket.status.isEmpty() ? Words::tr("status not known") : printableShort(ticket.status));
+        item.caption = Words::tr("%1, %2", "ticket id, status").arg(id, printableShort(ticket.status));
+    else if (ticket.path.isEmpty())
+        item.caption = Words::tr("%1, no file", "ticket id").arg(id);
     if (!ticket.dependencies.isEmpty())
         item.tip = Words::tr("Depends on %1").arg(printableShort(ticket.dependencies.join(QStringLiteral(", "))));
     if (ticket.path.isEmpty())

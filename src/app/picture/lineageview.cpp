@@ -136,6 +136,11 @@ void LineageView::fillMenu(QMenu &menu, int box)
                        [this, item] { Q_EMIT itemOpened(item); });
     if (item.remedy != Remedy::None)
         menu.addAction(remedyWords(item.remedy), this, [this, item] { Q_EMIT remedyWanted(item); });
+    if (item.issue && item.remedy != Remedy::PreviewFix && item.remedy != Remedy::ShowWarning) {
+        LineageItem warned = item;
+        warned.remedy = Remedy::ShowWarning;
+        menu.addAction(remedyWords(warned.remedy), this, [this, warned] { Q_EMIT remedyWanted(warned); });
+    }
     if (!item.id.isEmpty())
         menu.addAction(icon(Icon::Copy), tr("Copy ID"), this,
                        [id = item.id] { QApplication::clipboard()->setText(id); });

@@ -19,6 +19,7 @@ void TicketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     case TicketModel::Stage::Open:
         return setLook(option, Icon::Archived, Tone::Muted);
     case TicketModel::Stage::Other:
+    case TicketModel::Stage::Unknown:
         return setLook(option, Icon::Unknown, Tone::Muted);
     }
 }

@@ -99,7 +99,7 @@ private Q_SLOTS:
 void LineageTest::theWayInItsOrder()
 {
     QCOMPARE(told(lineageWith(usual)), u"* Seed: * Add a title ()\n"
-                                       "x Spikes: 2: * Look at it (); x spike-b (its folder is missing)\n"
+                                       "x Spikes: 2: * Look at it (); x spike-b (its folder is missing) [Add Spike…]\n"
                                        "* Plan: * The plan (draft)\n"
                                        "o Backlog: o No backlog (none yet) [Finish with Tickets…]"_s);
 }
@@ -107,12 +107,16 @@ void LineageTest::theWayInItsOrder()
 void LineageTest::whatIsMissingHasItsFindingsRepair()
 {
     const Issue other = finding("topic-missing"_L1, u"spike-c"_s);
-    QCOMPARE(lineageWith(usual, {other})[1].items[1].remedy, Remedy::None);
+    QCOMPARE(lineageWith(usual, {other})[1].items[1].issue, std::nullopt);
     const Issue its = finding("topic-missing"_L1, u"spike-b"_s);
     const LineageItem byHand = lineageWith(usual, {other, its})[1].items[1];
-    QCOMPARE(byHand.remedy, Remedy::ShowWarning);
+    QCOMPARE(byHand.remedy, Remedy::AddSpike);
     QCOMPARE(byHand.issue, std::optional(its));
     QVERIFY(byHand.tip.contains(its.message));
+    const Issue ofSeed = finding("topic-missing"_L1, u"seed-z"_s);
+    QString text = usual;
+    text.replace(u"topic seed-a Add a title"_s, u"topic seed-y Another"_s).replace(u"seed-a@"_s, u"seed-z@"_s);
+    QCOMPARE(lineageWith(text, {ofSeed})[0].items[0].remedy, Remedy::ShowWarning); // a session keeps its seed
     const Issue byClick = finding("topic-missing"_L1, u"spike-b"_s, RepairKind::RemoveDuplicates);
     QCOMPARE(lineageWith(usual, {byClick})[1].items[1].remedy, Remedy::PreviewFix);
 }
@@ -171,21 +175,22 @@ void LineageTest::ticketsStandByStatus()
     const Lineage lineage = lineageOfSnapshot(uR"(
         project web
           topic seed-b Beta
-          completed seed-b@2026-02-24T09-02-00Z tickets=t-1,t-2,t-3,t-4,t-1,t-5
+          completed seed-b@2026-02-24T09-02-00Z tickets=t-1,t-2,t-3,t-4,t-1,t-5,t-6
           ticket t-1 status=open title=First
           ticket t-2 status=closed title=Second deps=t-1
           ticket t-3 status=in_progress title=Third
-          ticket t-4 status=Closed title=Fourth)"_s);
-    QCOMPARE(lineage.size(), size_t(8));
-    QCOMPARE(told({lineage.begin() + 4, lineage.end()}),
-             u"* Closed tickets: 2: * Second (t-2); * Fourth (t-4)\n"
-             "o Tickets in progress: 1: o Third (t-3)\n"
-             "o Open tickets: 1: o First (t-1)\n"
-             "o Tickets of another status: 1: o t-5 (t-5, status not known)"_s);
+          ticket t-4 status=Closed title=Fourth
+          ticket t-6 status=waiting title=Sixth)"_s);
+    QCOMPARE(lineage.size(), size_t(9));
+    QCOMPARE(told({lineage.begin() + 4, lineage.end()}), u"* Closed tickets: 2: * Second (t-2); * Fourth (t-4)\n"
+                                                         "o Tickets in progress: 1: o Third (t-3)\n"
+                                                         "o Open tickets: 1: o First (t-1)\n"
+                                                         "o Tickets of another status: 1: o Sixth (t-6, waiting)\n"
+                                                         "o Tickets without a status: 1: o t-5 (t-5, no file)"_s);
     QVERIFY(lineage[5].items[0].isUnderWay);
     QCOMPARE(lineage[4].items[0].file, u"/code/web/.tickets/t-2.md"_s);
     QCOMPARE(lineage[4].items[0].tip, u"Depends on t-1"_s);
-    QVERIFY(lineage[7].items[0].file.isEmpty());
+    QVERIFY(lineage[8].items[0].file.isEmpty());
 }
 
 void LineageTest::foreignTextIsMadePrintable()
@@ -241,7 +246,7 @@ void LineageTest::buttonsLieInTheirBoxes()
         QVERIFY(box.frame.contains(box.button));
         QVERIFY(box.button.height() >= QFontMetricsF(font).height());
     }
-    QCOMPARE(buttons, 1);
+    QCOMPARE(buttons, 2); // the missing spike's and the backlog's
 }
 
 void LineageTest::fromRightToLeftAllIsMirrored()
