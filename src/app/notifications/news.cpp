@@ -204,8 +204,9 @@ Notification notificationOf(const std::vector<News> &news)
     QStringList lines;
     for (const News &each : news) {
         if (lines.size() < mostLines)
-            lines << (news.size() == 1 || areQuestions(news) ? each.line
-                                                             : Words::tr("%1 – %2").arg(each.place, each.line));
+            lines << (news.size() == 1     ? each.alone.value_or(each.line)
+                      : areQuestions(news) ? each.line
+                                           : Words::tr("%1 – %2").arg(each.place, each.line));
     }
     const int left = static_cast<int>(news.size()) - mostLines;
     if (left > 0)

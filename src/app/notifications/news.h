@@ -43,6 +43,7 @@ struct News
     std::vector<qint64> undoable;
     std::optional<DoubtfulAttachment> doubt = {}; ///< what it asks about
     QString alsoHappened = {};                    ///< of a question: what else was done to the file
+    std::optional<QString> alone = {};            ///< what it says below its headline; nothing: the line
 };
 
 /// Of changes that are told by the snapshot's names. Only kinds that are switched on; that a session which was

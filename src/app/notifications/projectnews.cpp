@@ -50,7 +50,7 @@ std::optional<News> newsOf(const Change &change, const Snapshot &snapshot)
     if (!project || (!isPlan && change.kind != u"agent-waits"))
         return {};
     const QString place = printable(project->project.name);
-    return News{
+    News news{
         isPlan ? NotificationKind::PlanChanged : NotificationKind::AgentWaits,
         place,
         (isPlan ? ProjectNews::tr("%1: a plan has changed") : ProjectNews::tr("%1: an agent waits for you")).arg(place),
@@ -61,6 +61,11 @@ std::optional<News> newsOf(const Change &change, const Snapshot &snapshot)
         change.path,
         {},
         {}};
+    if (!isPlan) // the headline has said that it waits
+        news.alone = !change.message.isEmpty() || !project->active
+                         ? change.message
+                         : printable(project->titleOf(project->active->session));
+    return news;
 }
 
 } // namespace

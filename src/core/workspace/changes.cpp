@@ -35,9 +35,9 @@ public:
     {
     }
 
-    void tell(const char *kind, const QString &words) const
+    void tell(const char *kind, const QString &words, const QString &message = {}) const
     {
-        m_changes.push_back({QLatin1StringView(kind), m_projectPath, m_subject, m_path, words});
+        m_changes.push_back({QLatin1StringView(kind), m_projectPath, m_subject, m_path, words, message});
     }
 
 private:
@@ -196,10 +196,13 @@ void compareCalls(const Teller &teller, const ProjectEntry &before, const Projec
 {
     for (const AgentCall &call : after.calls) {
         const auto isSame = [&](const AgentCall &other) { return other.file == call.file && other.time == call.time; };
-        if (std::none_of(before.calls.begin(), before.calls.end(), isSame))
-            teller.tell("agent-waits", call.message.isEmpty()
-                                           ? Words::tr("an agent waits for you")
-                                           : Words::tr("an agent waits: %1").arg(printable(call.message)));
+        if (std::any_of(before.calls.begin(), before.calls.end(), isSame))
+            continue;
+        const QString message = printable(call.message);
+        teller.tell("agent-waits",
+                    message.isEmpty() ? Words::tr("an agent waits for you")
+                                      : Words::tr("an agent waits: %1").arg(message),
+                    message);
     }
 }
 

@@ -14,6 +14,7 @@ struct Change
     QString subject;        ///< the session or mission id
     QString path;           ///< the file concerned
     QString words;          ///< "spike-y attached", without the subject
+    QString message = {};   ///< what an agent that waits says, printable; may be empty
 };
 
 /// What happened to the sessions of one project: derived from the two states alone.

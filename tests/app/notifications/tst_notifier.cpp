@@ -323,10 +323,12 @@ void NotifierTest::anAgentThatWaitsIsToldUntilItIsDone()
 {
     const AgentCalls calls(callsFolder());
     QVERIFY(calls.add({{}, m_tree->path(web), QStringLiteral("May I?"), systemClock()(), {}}));
-    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: an agent waits for you | an agent waits: May I?")});
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: an agent waits for you | May I?")});
     QVERIFY(m_fake->closed().isEmpty());
     QVERIFY(calls.takeBack(m_tree->path(web), {}));
     QTRY_COMPARE(m_fake->closed().size(), 1);
+    QVERIFY(calls.add({{}, m_tree->path(web), {}, systemClock()(), {}}));
+    QTRY_COMPARE(shown().last(), QStringLiteral("web: an agent waits for you | Alpha")); // its session
 }
 
 void NotifierTest::whatIsAttachedShortlyAfterASwitchIsAskedAbout()
