@@ -59,6 +59,7 @@ void MoveDialog::setProject(std::shared_ptr<const ProjectEntry> project)
 
 void MoveDialog::propose(const QString &topic, const QString &session)
 {
+    m_proposed = session;
     m_ui->topicCombo->setCurrentIndex(m_ui->topicCombo->findData(topic));
     m_ui->sessionList->select(session);
     update();
@@ -98,21 +99,41 @@ Candidate MoveDialog::candidateOf(const SessionEntry &entry) const
 {
     const QString title = tr("%1, started %2", "title of a session, date")
                               .arg(titleIn(*m_project, entry.session), createdWords(entry.session));
-    return {entry.session.id,
-            title,
-            entry.isActive ? tr("active") : stateWord(entry.session),
-            whyNotInto(entry.session),
-            {}};
+    const QString state = entry.isActive ? tr("active") : stateWord(entry.session);
+    const QString reason = whyNotInto(entry.session);
+    const QString note = reason.isEmpty()                   ? state
+                         : hasTopic(entry.session, topic()) ? tr("%1, has it already", "state of a session").arg(state)
+                                                            : tr("%1, has a plan", "state of a session").arg(state);
+    return {entry.session.id, title, note, reason, {}};
 }
 
 QString MoveDialog::whyNotInto(const PlanningSession &session) const
 {
+    const QString title = titleIn(*m_project, session);
     if (hasTopic(session, topic()))
-        return tr("It is in that session already.");
+        return tr("It is in “%1” already.").arg(title);
     const bool isPlan = topic() == m_from->session.plan;
     return isPlan && !session.plan.isEmpty()
-               ? tr("That session has a plan of its own: “%1”.").arg(titleIn(*m_project, session.plan))
+               ? tr("“%1” has a plan of its own: “%2”.").arg(title, titleIn(*m_project, session.plan))
                : QString();
+}
+
+/// Why the session that was proposed cannot take it, or none can, and what the user can do about it; empty: some can.
+QString MoveDialog::obstacle() const
+{
+    const bool isPlan = topic() == m_from->session.plan;
+    const SessionPtr proposed = found(m_proposed);
+    const QString reason = proposed ? whyNotInto(proposed->session) : QString();
+    if (!reason.isEmpty())
+        return isPlan && !hasTopic(proposed->session, topic())
+                   ? tr("%1 Move that one to another session first, or switch to that session and replace its plan.")
+                         .arg(reason)
+                   : reason;
+    if (m_ui->sessionList->count() == 0 || !m_ui->sessionList->firstId().isEmpty())
+        return {};
+    return isPlan ? tr("None of the other sessions can take it: each has a plan. Move one of those away first, or "
+                       "switch to its session and replace its plan.")
+                  : tr("None of the other sessions can take it: each has it already.");
 }
 
 void MoveDialog::update()
@@ -120,7 +141,7 @@ void MoveDialog::update()
     setRefusal(whyNot());
     const auto to = SessionId::parse(m_ui->sessionList->currentId());
     if (!refusal().isEmpty() || !to) {
-        m_ui->preview->showNote(Tone::Muted, refusal());
+        m_ui->preview->showNote(refusal() == obstacle() ? Tone::Warning : Tone::Muted, refusal());
         return m_ui->changes->clear();
     }
     QString from = titleIn(*m_project, m_from->session);
@@ -171,9 +192,10 @@ QString MoveDialog::whyNot() const
         return tr("“%1” is not in this session any more.").arg(titleIn(*m_project, m_lost));
     if (const auto id = TopicId::parse(topic()); !id)
         return id.error().message;
-    if (m_ui->sessionList->count() > 0 && m_ui->sessionList->firstId().isEmpty())
-        return tr("None of the other sessions can take it.");
-    return m_ui->sessionList->currentId().isEmpty() ? tr("Choose the session that it belongs to.") : QString();
+    if (!m_ui->sessionList->currentId().isEmpty())
+        return {};
+    const QString inTheWay = obstacle();
+    return inTheWay.isEmpty() ? tr("Choose the session that it belongs to.") : inTheWay;
 }
 
 } // namespace Pointsman

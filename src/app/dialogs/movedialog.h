@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Candidate candidateOf(const SessionEntry &entry) const;
     [[nodiscard]] std::shared_ptr<const SessionEntry> found(const QString &sessionId) const;
     [[nodiscard]] QString whyNotInto(const PlanningSession &session) const;
+    [[nodiscard]] QString obstacle() const;
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QStringList linksOf(const PlanningSession &session) const;
 
@@ -48,6 +49,7 @@ private:
     std::shared_ptr<const ProjectEntry> m_project;
     std::shared_ptr<const SessionEntry> m_from; ///< as it was last seen
     QString m_lost;                             ///< what was chosen, once it has left the session
+    QString m_proposed;                         ///< the session that was proposed
 };
 
 } // namespace Pointsman

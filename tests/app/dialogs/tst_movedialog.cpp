@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theActiveSessionComesFirstAndTheOwnIsLeftOut();
     void aSpikeIsMovedByKeysAlone();
     void aPlanDoesNotGoWhereThereIsAnother();
+    void whereTheProposedSessionHasAPlanItSaysSoAndWhatToDo();
+    void whereNoSessionCanTakeItItSaysWhy();
     void itBeginsWithWhatIsProposed();
     void whatChangesMeanwhileIsInTheFormAndTheChoiceStays();
     void withoutAnotherSessionItSaysSo();
@@ -95,8 +97,32 @@ void TestMoveDialog::aPlanDoesNotGoWhereThereIsAnother()
     auto *list = child<CandidateList>(m_dialog, "sessionList");
     QVERIFY(!list->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
     QVERIFY(list->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("“Cleanup”")));
+    QCOMPARE(list->model()->index(0, 2).data().toString(), QStringLiteral("active, has a plan"));
     QVERIFY(list->model()->index(1, 0).flags().testFlag(Qt::ItemIsEnabled));
     QVERIFY(!m_dialog->verbButton()->isEnabled());
+}
+
+void TestMoveDialog::whereTheProposedSessionHasAPlanItSaysSoAndWhatToDo()
+{
+    openFor(m_project.snapshots[1]);
+    m_dialog->propose(QStringLiteral("plan-a"), m_project.active->session.id);
+    const QString words = note(m_dialog, "preview");
+    QVERIFY2(words.contains(QStringLiteral("“Retry logic” has a plan of its own: “Cleanup”. Move that one")),
+             qPrintable(words));
+    QVERIFY(m_dialog->verbButton()->toolTip().contains(m_dialog->refusal()));
+    child<CandidateList>(m_dialog, "sessionList")->select(m_project.snapshots[0]->session.id);
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(m_project)); // which says anew what can be done
+    QVERIFY(m_dialog->refusal().isEmpty());
+}
+
+void TestMoveDialog::whereNoSessionCanTakeItItSaysWhy()
+{
+    m_project.snapshots.erase(m_project.snapshots.begin());
+    openFor(m_project.snapshots[0]);
+    auto *topics = child<QComboBox>(m_dialog, "topicCombo");
+    topics->setCurrentIndex(topics->findData(QStringLiteral("plan-a")));
+    QVERIFY2(m_dialog->refusal().startsWith(QStringLiteral("None of the other sessions can take it: each has a plan.")),
+             qPrintable(m_dialog->refusal()));
 }
 
 void TestMoveDialog::itBeginsWithWhatIsProposed()
