@@ -31,9 +31,9 @@ std::vector<ColumnPlan::Column> columns()
         {wideShortTime(locale, true), wideShortTime(locale, false)},
         {longAgo, longAgo},
         {},
-        {QStringLiteral("approved, 2 blockers"), QStringLiteral("approved")},
+        {QStringLiteral("approved, 2 blockers"), QStringLiteral("approved"), false, false, true},
         {},
-        {QStringLiteral("usual-name-of-project"), QStringLiteral("name-of-project")},
+        {QStringLiteral("usual-name-of-project"), QStringLiteral("name-of-project"), false, false, true},
         {}};
 }
 

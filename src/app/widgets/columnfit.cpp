@@ -8,11 +8,18 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
 
 namespace Pointsman {
+
+namespace {
+
+constexpr int mostRowsMeasured = 100;
+
+} // namespace
 
 ColumnFit::ColumnFit(QAbstractItemView *view, TableHeader *header, ColumnPlan plan, const QList<int> &pulled)
     : QObject(view)
@@ -21,8 +28,19 @@ ColumnFit::ColumnFit(QAbstractItemView *view, TableHeader *header, ColumnPlan pl
     , m_plan(std::move(plan))
     , m_pulled(pulled.size() == qsizetype(m_plan.columns.size()) ? pulled
                                                                  : QList<int>(qsizetype(m_plan.columns.size()), 0))
+    , m_words(qsizetype(m_plan.columns.size()), 0)
+    , m_measureSoon(new QTimer(this))
 {
     measure();
+    m_measureSoon->setSingleShot(true);
+    m_measureSoon->setInterval(0); // once for all rows that change together
+    m_measureSoon->callOnTimeout(this, &ColumnFit::measureWords);
+    const auto measureSoon = qOverload<>(&QTimer::start);
+    const QAbstractItemModel *model = view->model();
+    connect(model, &QAbstractItemModel::dataChanged, m_measureSoon, measureSoon);
+    connect(model, &QAbstractItemModel::rowsInserted, m_measureSoon, measureSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, m_measureSoon, measureSoon);
+    connect(model, &QAbstractItemModel::modelReset, m_measureSoon, measureSoon);
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     // The header's own stretching lays out later, when it is too late to tell what the user has changed.
@@ -58,6 +76,8 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
         measure();
+    else if (watched == m_view && event->type() == QEvent::Show)
+        m_measureSoon->start();
     else if (watched != m_view && event->type() == QEvent::Resize)
         fit();
     return QObject::eventFilter(watched, event);
@@ -92,6 +112,48 @@ void ColumnFit::fit()
             m_header->resizeSection(column, leastOf(column) + int(share * (wantedOf(column) - leastOf(column))));
     }
     stretch();
+    follow();
+}
+
+/// Gives the columns with longer words what the stretched one does not need for its own, or has beyond the usual.
+void ColumnFit::follow()
+{
+    const int kept = std::min(wantedOf(m_plan.stretched), m_words.at(m_plan.stretched));
+    int spare = m_header->sectionSize(m_plan.stretched) - std::max(leastOf(m_plan.stretched), kept);
+    for (const int column : shownColumns()) {
+        const int size = m_header->sectionSize(column);
+        const int given = std::min(spare, m_words.at(column) - size);
+        if (column == m_plan.stretched || m_pulled.at(column) > 0 || given <= 0)
+            continue;
+        m_header->resizeSection(column, size + given);
+        spare -= given;
+    }
+    stretch();
+}
+
+/// Where nobody sees the table, it is measured when it is shown.
+void ColumnFit::measureWords()
+{
+    if (!m_view->isVisible())
+        return;
+    QList<int> words(m_words.size(), 0);
+    for (int column = 0; column < words.size(); ++column) {
+        if (m_plan.columns.at(size_t(column)).followsWords)
+            words[column] = widthOfWords(column);
+    }
+    if (std::any_of(words.begin(), words.end(), [](int width) { return width > 0; }))
+        words[m_plan.stretched] = widthOfWords(m_plan.stretched);
+    if (std::exchange(m_words, words) != words)
+        fit();
+}
+
+int ColumnFit::widthOfWords(int column) const
+{
+    const QAbstractItemModel *model = m_view->model();
+    int width = 0;
+    for (int row = 0; row < std::min(model->rowCount(), mostRowsMeasured); ++row)
+        width = std::max(width, m_view->sizeHintForIndex(model->index(row, column)).width());
+    return width;
 }
 
 void ColumnFit::stretch()

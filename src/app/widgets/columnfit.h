@@ -8,6 +8,7 @@
 #include <vector>
 
 class QAbstractItemView;
+class QTimer;
 
 namespace Pointsman {
 
@@ -22,7 +23,8 @@ struct ColumnPlan
         QString typical; ///< a text that has room where there is some
         QString least;   ///< one that always has room
         bool hasPicture = false;
-        bool isBold = false; ///< some rows are
+        bool isBold = false;       ///< some rows are
+        bool followsWords = false; ///< takes what the stretched column can spare where its words need it
     };
 
     std::vector<Column> columns; ///< in the model's order
@@ -54,6 +56,9 @@ private:
     void measure();
     void fit();
     void stretch();
+    void follow();
+    void measureWords();
+    [[nodiscard]] int widthOfWords(int column) const;
     void showAll();
     void leaveOut(int room);
     void takeWidth(int column, int before, int now);
@@ -68,6 +73,8 @@ private:
     QList<int> m_typical;
     QList<int> m_least;
     QList<int> m_leftOut;
+    QList<int> m_words; ///< what the words of the columns take that follow them, and of the stretched one; 0: others
+    QTimer *m_measureSoon;
     bool m_isFitting = false;
 };
 

@@ -26,7 +26,10 @@ constexpr int cellMargin = 4;
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 2 * cellMargin, qMax(size.height(), option.fontMetrics.height() + rowPadding)};
+    const Badge badge = badgeOf(index);
+    const int beside = markSignsWidth(index.data(MarkSignsRole).toInt()) +
+                       (badge.text.isEmpty() ? 0 : badgeSize(badge, option.font).width() + cellMargin);
+    return {size.width() + beside + 2 * cellMargin, qMax(size.height(), rowHeight(option.fontMetrics))};
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -129,6 +132,11 @@ int RowDelegate::widthOf(const QString &text, bool hasPicture, const QWidget *vi
     if (hasPicture)
         cell.features |= QStyleOptionViewItem::HasDecoration;
     return view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, QSize(), view).width() + 2 * cellMargin;
+}
+
+int RowDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + rowPadding;
 }
 
 int RowDelegate::textIndent(const QStyle *style)

@@ -25,6 +25,8 @@ public:
 
     /// The width in pixels of a cell of `view` in which `text`, behind a picture or not, is not cut.
     [[nodiscard]] static int widthOf(const QString &text, bool hasPicture, const QWidget *view, bool isBold = false);
+    /// The height of a row without a picture that is higher.
+    [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
     /// How far from a cell's edge its text begins.
     [[nodiscard]] static int textIndent(const QStyle *style);
 

@@ -13,7 +13,16 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <numeric>
+
 namespace Pointsman {
+
+namespace {
+
+constexpr int textMargin = 4;
+constexpr qreal smallScale = 0.92;
+
+} // namespace
 
 StationsWidget::StationsWidget(QWidget *parent) : QWidget(parent)
 {
@@ -36,6 +45,7 @@ void StationsWidget::setStations(const std::array<Station, stationCount> &statio
         states.at(index) = station.state;
         words << station.title + QStringLiteral(", ") + station.caption;
     }
+    shareWidth();
     setAccessibleDescription(words.join(QStringLiteral("; ")) + QStringLiteral(". ") + stationsInWords(states));
     update();
 }
@@ -77,9 +87,7 @@ void StationsWidget::paintEvent(QPaintEvent *)
         } else {
             paintStation(&painter, center(index), radius(), colors, station.state);
         }
-        const QRect text = column(index).adjusted(4, 0, -4, 0);
-        const QFont title = boldFont(scaledFont(font(), 0.92));
-        const QFont caption = scaledFont(font(), 0.92);
+        const QRect text = column(index).adjusted(textMargin, 0, -textMargin, 0);
         const Tone tone = station.state == StationState::Missing ? Tone::Error : Tone::Muted;
         const auto drawLine = [&](const QFont &lineFont, const QColor &color, int y, const QString &words) {
             painter.setFont(lineFont);
@@ -87,9 +95,22 @@ void StationsWidget::paintEvent(QPaintEvent *)
             painter.drawText(QRect(text.left(), y, text.width(), line), Qt::AlignHCenter | Qt::AlignVCenter,
                              QFontMetrics(lineFont).elidedText(words, Qt::ElideRight, text.width()));
         };
-        drawLine(title, toneColor(colors, Tone::Text), top, station.title);
-        drawLine(caption, toneColor(colors, tone), top + line, station.caption);
+        drawLine(titleFont(), toneColor(colors, Tone::Text), top, station.title);
+        drawLine(captionFont(), toneColor(colors, tone), top + line, station.caption);
     }
+}
+
+void StationsWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
+void StationsWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        shareWidth();
 }
 
 void StationsWidget::mouseMoveEvent(QMouseEvent *event)
@@ -110,11 +131,24 @@ bool StationsWidget::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     for (int index = 0; index < stationCount; ++index) {
-        if (column(index).contains(help->pos()))
-            QToolTip::showText(help->globalPos(), plainToolTip(printableShort(m_stations.at(size_t(index)).toolTip)),
-                               this, column(index));
+        const Station &station = m_stations.at(size_t(index));
+        if (column(index).contains(help->pos())) // title and caption may be cut
+            QToolTip::showText(
+                help->globalPos(),
+                plainToolTip(station.title + u'\n' + station.caption + u'\n' + printableLines(station.toolTip)), this,
+                column(index));
     }
     return true;
+}
+
+QFont StationsWidget::titleFont() const
+{
+    return boldFont(captionFont());
+}
+
+QFont StationsWidget::captionFont() const
+{
+    return scaledFont(font(), smallScale);
 }
 
 qreal StationsWidget::radius() const
@@ -122,11 +156,42 @@ qreal StationsWidget::radius() const
     return fontMetrics().height() * 0.62;
 }
 
+/// As equal as the words allow: a column that has room to spare gives it to those whose words would be cut, first to
+/// the titles.
+void StationsWidget::shareWidth()
+{
+    for (int index = 0; index < stationCount; ++index)
+        m_widths.at(size_t(index)) = width() * (index + 1) / stationCount - width() * index / stationCount;
+    std::array<int, stationCount> needs{};
+    const auto widen = [&](const QFont &lineFont, QString Station::*words) {
+        int missing = 0;
+        int spare = 0;
+        for (size_t index = 0; index < stationCount; ++index) {
+            needs.at(index) =
+                qMax(needs.at(index),
+                     2 * textMargin + 2 + QFontMetrics(lineFont).horizontalAdvance(m_stations.at(index).*words));
+            missing += qMax(0, needs.at(index) - m_widths.at(index));
+            spare += qMax(0, m_widths.at(index) - needs.at(index));
+        }
+        const int moved = qMin(missing, spare);
+        int sum = 0;
+        for (size_t index = 0; index < stationCount && moved > 0; ++index) {
+            const int lack = needs.at(index) - m_widths.at(index);
+            const int change = lack > 0 ? moved * lack / missing : -(moved * -lack / spare);
+            m_widths.at(index) += change;
+            sum += change;
+        }
+        m_widths.back() -= sum; // what rounding has left
+    };
+    widen(titleFont(), &Station::title);
+    widen(captionFont(), &Station::caption);
+    update();
+}
+
 QRect StationsWidget::column(int index) const
 {
-    const int edge = width() * index / stationCount;
-    const int next = width() * (index + 1) / stationCount;
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(edge, 0, next - edge, height()));
+    const int edge = std::accumulate(m_widths.begin(), m_widths.begin() + index, 0);
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(edge, 0, m_widths.at(size_t(index)), height()));
 }
 
 QPointF StationsWidget::center(int index) const

@@ -40,12 +40,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QFont captionFont() const;
     [[nodiscard]] qreal radius() const;
+    void shareWidth();
     /// The column of a station, in the reading direction.
     [[nodiscard]] QRect column(int index) const;
     [[nodiscard]] QPointF center(int index) const;
@@ -53,6 +58,7 @@ private:
     [[nodiscard]] std::optional<int> clickableAt(const QPoint &position) const;
 
     std::array<Station, stationCount> m_stations;
+    std::array<int, stationCount> m_widths{}; ///< of the columns
 };
 
 } // namespace Pointsman

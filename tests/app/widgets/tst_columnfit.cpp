@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/columnfit.h"
+
+#include "app/widgets/rowdelegate.h"
+#include "app/widgets/tableheader.h"
+
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace Pointsman;
+using namespace Qt::StringLiterals;
+
+/// A title that is stretched, and a column that follows its words.
+class ColumnFitTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<QStandardItemModel>(1, 2);
+        m_view = std::make_unique<QTableView>();
+        m_view->setModel(m_model.get());
+        m_view->setHorizontalHeader(new TableHeader(m_view.get()));
+        m_view->setItemDelegate(new RowDelegate(m_view.get()));
+        new ColumnFit(m_view.get(), static_cast<TableHeader *>(m_view->horizontalHeader()),
+                      {.columns = {{u"A title of a usual length"_s, u"Title"_s},
+                                   {u"approved"_s, u"approved"_s, false, false, true}},
+                       .stretched = 0,
+                       .firstToGo = {}});
+        m_view->resize(800, 200);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void longerWordsTakeWhatTheTitleCanSpare()
+    {
+        write(u"A title"_s, u"revised, review: (pending until the API is there)"_s);
+        QTRY_VERIFY(m_view->columnWidth(1) >= needOf(1));
+        QCOMPARE(m_view->columnWidth(0) + m_view->columnWidth(1), m_view->viewport()->width());
+        const int wide = m_view->columnWidth(1);
+        write(u"A title"_s, u"approved"_s);
+        QTRY_VERIFY(m_view->columnWidth(1) < wide);
+    }
+
+    void ofALongTitleTheUsualLengthIsKept()
+    {
+        write(QString(90, u'm'), QString(90, u'm'));
+        QTRY_COMPARE(m_view->columnWidth(0), RowDelegate::widthOf(u"A title of a usual length"_s, false, m_view.get()));
+        QCOMPARE(m_view->columnWidth(0) + m_view->columnWidth(1), m_view->viewport()->width());
+    }
+
+    void aWidthThatTheUserGaveStays()
+    {
+        m_view->horizontalHeader()->resizeSection(1, 90);
+        write(u"A title"_s, u"revised, review: (pending until the API is there)"_s);
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(0);
+        QCOMPARE(m_view->columnWidth(1), 90);
+    }
+
+private:
+    void write(const QString &title, const QString &words)
+    {
+        m_model->setItem(0, 0, new QStandardItem(title));
+        m_model->setItem(0, 1, new QStandardItem(words));
+    }
+    [[nodiscard]] int needOf(int column) const { return m_view->sizeHintForIndex(m_model->index(0, column)).width(); }
+
+    std::unique_ptr<QStandardItemModel> m_model;
+    std::unique_ptr<QTableView> m_view;
+};
+
+QTEST_MAIN(ColumnFitTest)
+#include "tst_columnfit.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/stationswidget.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+using namespace Pointsman;
+using namespace Qt::StringLiterals;
+
+class StationsWidgetTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_widget = std::make_unique<StationsWidget>();
+        m_widget->resize(400, 100);
+        m_widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_widget.get()));
+    }
+
+    void eachHasTheSameRoomWhereTheWordsAreShort()
+    {
+        setPlan(u"Plan"_s, u"none"_s);
+        QCOMPARE(kindAt(199), StationKind::Spikes);
+        QCOMPARE(kindAt(201), StationKind::Plan);
+        QCOMPARE(kindAt(301), StationKind::Backlog);
+    }
+
+    void whatOneHasToSpareALongerOneTakes()
+    {
+        setPlan(u"Plan: draft, FAIL, 2 blockers"_s, u"A title"_s);
+        QCOMPARE(kindAt(190), StationKind::Plan);
+        QCOMPARE(kindAt(310), StationKind::Plan);
+        QCOMPARE(kindAt(395), StationKind::Backlog);
+    }
+
+    void itsToolTipHasAllWordsAndLines()
+    {
+        setPlan(u"Plan: draft"_s, u"A title"_s);
+        const QPoint place(250, 10);
+        QHelpEvent help(QEvent::ToolTip, place, m_widget->mapToGlobal(place));
+        QApplication::sendEvent(m_widget.get(), &help);
+        const QString tip = QToolTip::text();
+        QVERIFY2(tip.contains(u"Plan: draft"_s) && tip.contains(u"A title"_s) && tip.contains(u"Status: draft"_s) &&
+                     !tip.contains(u"\\u{a}"_s, Qt::CaseInsensitive),
+                 qPrintable(tip));
+    }
+
+private:
+    void setPlan(const QString &title, const QString &caption)
+    {
+        const auto reached = StationState::Reached;
+        m_widget->setStations({Station{reached, u"Seed"_s, u"2"_s, {}}, Station{reached, u"Spikes"_s, u"1"_s, {}},
+                               Station{reached, title, caption, u"plan-a\nStatus: draft"_s},
+                               Station{reached, u"Backlog"_s, u"1"_s, {}}});
+    }
+    StationKind kindAt(int x)
+    {
+        QSignalSpy clicks(m_widget.get(), &StationsWidget::clicked);
+        QTest::mouseClick(m_widget.get(), Qt::LeftButton, {}, {x, 10});
+        return clicks.isEmpty() ? StationKind::Seed : clicks.front().front().value<StationKind>();
+    }
+
+    std::unique_ptr<StationsWidget> m_widget;
+};
+
+QTEST_MAIN(StationsWidgetTest)
+#include "tst_stationswidget.moc"
