@@ -46,6 +46,21 @@ QList<QStandardItem *> rowOf(const Candidate &candidate)
     return row;
 }
 
+/// Of an id that is cut its end stays, which tells sessions of one seed apart.
+class CandidateDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (index.column() == IdColumn)
+            option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
 } // namespace
 
 class CandidateList::WordFilter final : public QSortFilterProxyModel
@@ -83,7 +98,7 @@ CandidateList::CandidateList(QWidget *parent)
     setItemsExpandable(false);
     setExpandsOnDoubleClick(false);
     setUniformRowHeights(true);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new CandidateDelegate(this));
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/movepreview.h"
 
-#include "app/widgets/icons.h"
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/rowdelegate.h"
 #include "models/cellwords.h"
 
 #include <QGridLayout>
@@ -23,6 +24,9 @@ MovePreview::MovePreview(QWidget *parent)
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
+    layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(4);
+    setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Fixed); // the list of sessions has the room
     layout->addWidget(m_from.heading, 0, 0);
     layout->addWidget(m_to.heading, 0, 1);
     layout->addWidget(m_from.list, 1, 0);
@@ -34,15 +38,15 @@ MovePreview::MovePreview(QWidget *parent)
 
 MovePreview::Side MovePreview::makeSide(const QString &objectName)
 {
-    const Side side{toneLabel({}, Tone::Muted, this), new QListWidget(this)};
-    side.heading->setWordWrap(true);
-    side.heading->setMinimumWidth(1); // a title in it must not make the dialog wider
+    const Side side{new ElidedLabel(Tone::Muted, this), new QListWidget(this)};
     side.heading->setBuddy(side.list);
+    side.list->setItemDelegate(new RowDelegate(side.list));
     side.list->setObjectName(objectName);
     side.list->setSelectionMode(QAbstractItemView::NoSelection);
     side.list->setTextElideMode(Qt::ElideRight);
     side.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side.list->setFixedHeight(linesShown * (side.list->fontMetrics().height() + 6) + 2 * side.list->frameWidth());
+    const int line = RowDelegate::rowHeight(side.list->fontMetrics());
+    side.list->setFixedHeight(linesShown * line + 2 * side.list->frameWidth());
     return side;
 }
 
