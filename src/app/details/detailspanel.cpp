@@ -97,16 +97,17 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // both take the focus
-    m_tabs->addTab(m_documents, tr("Documents"));
-    m_tabs->addTab(m_tickets, tr("Tickets"));
-    m_tabs->addTab(m_picture, tr("Picture"));
-    m_tabs->addTab(m_file, tr("File"));
-    m_tabs->addTab(m_history, tr("History"));
+    m_pages = {{m_documents, tr("Documents")},
+               {m_tickets, tr("Tickets")},
+               {m_picture, tr("Picture")},
+               {m_file, tr("File")},
+               {m_history, tr("History")}};
+    showTabs({m_documents, m_tickets, m_picture, m_file, m_history});
     // All of them are in sight, and the panel keeps its width where one is hidden; a language with very long words
     // must not make the window wider than a small screen.
-    const int tabs = m_tabs->tabBar()->sizeHint().width();
-    m_tabs->setUsesScrollButtons(tabs > mostTabsWidth);
-    m_tabs->setMinimumWidth(std::min(tabs, mostTabsWidth));
+    m_allTabsWidth = m_tabs->tabBar()->sizeHint().width();
+    m_tabs->setUsesScrollButtons(m_allTabsWidth > mostTabsWidth);
+    m_tabs->setMinimumWidth(std::min(m_allTabsWidth, mostTabsWidth));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_note);
@@ -130,7 +131,23 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
 int DetailsPanel::tabsWidth() const
 {
     const QMargins margins = layout()->contentsMargins();
-    return m_tabs->tabBar()->sizeHint().width() + margins.left() + margins.right();
+    return m_allTabsWidth + margins.left() + margins.right();
+}
+
+/// A tab that is only hidden leaves a gap in the bar, so the others are taken out.
+void DetailsPanel::showTabs(const QList<QWidget *> &wanted)
+{
+    int place = 0;
+    for (const auto &[page, title] : m_pages) {
+        const int present = m_tabs->indexOf(page);
+        if (!wanted.contains(page)) {
+            m_tabs->removeTab(present);
+            continue;
+        }
+        if (present < 0)
+            m_tabs->insertTab(place, page, title);
+        ++place;
+    }
 }
 
 /// What is clicked in the picture is done where else it is offered.
@@ -166,9 +183,11 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     setFields(fieldsOf(*project, *session));
     m_next->setCommand(nextOf(*project, *session));
     m_documents->showSession(*project, session->session);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_tickets), m_tickets->showSession(*project, session->session));
+    m_tickets->showSession(*project, session->session);
     m_picture->showSession(project, session);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_picture), !session->isBroken || !session->session.id.isEmpty());
+    const bool isUnknown = session->isBroken && session->session.id.isEmpty();
+    showTabs(isUnknown ? QList<QWidget *>{m_documents, m_file, m_history}
+                       : QList<QWidget *>{m_documents, m_tickets, m_picture, m_file, m_history});
     m_file->showFile(session->path, session->modified, FileTab::Kind::Session);
     m_history->setSubject(project->knowledgePath, session->session.id, session->path);
 }
@@ -191,9 +210,7 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
     if (!mark.projectPath.isEmpty())
         fields.push_back({tr("Project"), mark.projectPath, mark.projectPath, true});
     setFields(fields);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_documents), false);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_tickets), false);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_picture), false);
+    showTabs({m_file, m_history});
     m_file->showFile(mission->path, mission->modified, FileTab::Kind::Mission);
     m_history->setSubject(missions->homePath, mission->id, mission->path);
 }

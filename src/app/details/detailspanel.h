@@ -65,6 +65,7 @@ private:
         bool isId = false; ///< one word, whose middle can be left out
     };
 
+    void showTabs(const QList<QWidget *> &wanted);
     void followPicture();
     void showContent(bool isSelected);
     void showMark(const Mark &mark);
@@ -81,6 +82,8 @@ private:
     QFormLayout *m_form;
     NextCommandBar *m_next;
     QTabWidget *m_tabs;
+    std::vector<std::pair<QWidget *, QString>> m_pages; ///< of the tabs, with their titles, in their order
+    int m_allTabsWidth = 0;
     QWidget *m_rest;
     DocumentsTab *m_documents;
     TicketsTab *m_tickets;

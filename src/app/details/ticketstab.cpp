@@ -5,6 +5,7 @@
 #include "app/actions/actionhelpers.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
+#include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/tableheader.h"
 #include "app/widgets/ticketdelegate.h"
@@ -28,7 +29,11 @@ using Column = TicketModel::Column;
 
 } // namespace
 
-TicketsTab::TicketsTab(const Services &services, QWidget *parent) : QWidget(parent), m_services(services)
+TicketsTab::TicketsTab(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_none(new EmptyState(Icon::Backlog,
+                            tr("Tickets appear here: your agent makes them from the plan with /tf-backlog."), this))
 {
     m_own = makePart(tr("Tickets"));
     m_own.list->setObjectName(QStringLiteral("tickets"));
@@ -40,6 +45,7 @@ TicketsTab::TicketsTab(const Services &services, QWidget *parent) : QWidget(pare
     layout->addWidget(m_own.list, 3);
     layout->addWidget(m_others.heading);
     layout->addWidget(m_others.list, 2);
+    layout->addWidget(m_none, 1);
 }
 
 TicketsTab::Part TicketsTab::makePart(const QString &name)
@@ -127,7 +133,7 @@ void TicketsTab::show(const Part &part, const QString &heading)
     fitColumns(part);
 }
 
-bool TicketsTab::showSession(const ProjectEntry &project, const PlanningSession &session)
+void TicketsTab::showSession(const ProjectEntry &project, const PlanningSession &session)
 {
     const PlanningWork &work = *project.work;
     const std::vector<Ticket> linked = work.relatedTo(session);
@@ -138,7 +144,7 @@ bool TicketsTab::showSession(const ProjectEntry &project, const PlanningSession 
     show(m_own, words);
     m_others.model->setTickets(work.others());
     show(m_others, tr("Other tickets of this project: %1").arg(m_others.model->rowCount()));
-    return m_own.model->rowCount() + m_others.model->rowCount() > 0;
+    m_none->setVisible(m_own.model->rowCount() + m_others.model->rowCount() == 0);
 }
 
 void TicketsTab::openTicket(const QString &path, const QString &title)

@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace Pointsman {
 
+class EmptyState;
 class TicketModel;
 
 /// The tickets of a session with their status and what they depend on, and below them those of the project that belong
@@ -23,8 +24,7 @@ class TicketsTab final : public QWidget
 public:
     explicit TicketsTab(const Services &services, QWidget *parent = nullptr);
 
-    /// False where there is no ticket at all.
-    bool showSession(const ProjectEntry &project, const PlanningSession &session);
+    void showSession(const ProjectEntry &project, const PlanningSession &session);
     /// Opens a ticket's file in the editor, or says that it has none.
     void openTicket(const QString &path, const QString &title);
 
@@ -46,6 +46,7 @@ private:
     Services m_services;
     Part m_own;
     Part m_others;
+    EmptyState *m_none;
 };
 
 } // namespace Pointsman

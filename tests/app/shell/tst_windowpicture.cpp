@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aSpikeThatIsTwiceThereIsRepaired();
     void whatIsAheadCanBeAdded();
     void aTicketIsOpenedInTheEditor();
+    void theTicketsHaveTheirPlaceAlsoWhileThereIsNone();
     void theLineageIsSaved();
     void anotherEndingIsRefused();
     void whatCannotBeWrittenIsTold();
@@ -184,6 +186,22 @@ void WindowPictureTest::aTicketIsOpenedInTheEditor()
         20'000);
     QVERIFY(click(view, ticket));
     QCOMPARE(m_test->launcher().opened, QStringList(m_tree->path(QStringLiteral("p/.tickets/t-1.md"))));
+}
+
+void WindowPictureTest::theTicketsHaveTheirPlaceAlsoWhileThereIsNone()
+{
+    QStringList titles;
+    for (int tab = 0; tab < tabs()->count(); ++tab) {
+        QVERIFY(tabs()->isTabVisible(tab)); // a hidden one leaves a gap
+        titles << tabs()->tabText(tab);
+    }
+    QCOMPARE(titles, QStringList({QStringLiteral("Documents"), QStringLiteral("Tickets"), QStringLiteral("Picture"),
+                                  QStringLiteral("File"), QStringLiteral("History")}));
+    tabs()->setCurrentIndex(1);
+    const auto labels = tabs()->currentWidget()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("/tf-backlog"));
+    }));
 }
 
 void WindowPictureTest::theLineageIsSaved()
