@@ -31,7 +31,8 @@ namespace Pointsman {
 
 namespace {
 
-// More projects than these scroll, so that the table of sessions stays in sight.
+// More projects than these scroll, so that the table of sessions stays in sight; in a high window as many have room as
+// fill half of it.
 constexpr int projectsShown = 7;
 constexpr int projectsAtLeast = 2;
 constexpr int tableRows = 8; // its header and its filter bar count as well
@@ -144,7 +145,14 @@ void NowPage::fitProjectList()
         return height;
     };
     m_projectList->setMinimumHeight(heightOf(projectsAtLeast));
-    m_projectList->setMaximumHeight(heightOf(projectsShown));
+    m_projectList->setMaximumHeight(
+        std::max(heightOf(projectsShown), std::min(heightOf(m_projectModel->rowCount()), height() / 2)));
+}
+
+void NowPage::resizeEvent(QResizeEvent *event)
+{
+    PageWidget::resizeEvent(event);
+    fitProjectList();
 }
 
 QList<QAction *> NowPage::pageActions() const

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void projectRequested(const QString &path);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void takeOver() override;
     void letGo() override;
 

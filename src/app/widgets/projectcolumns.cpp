@@ -84,7 +84,7 @@ private:
     void addRow(const QModelIndex &index)
     {
         const int signs = markSignsWidth(index.data(MarkSignsRole).toInt());
-        want(Column::Name, nameIndent + advanceOf(m_bold, wordsOf(index, Column::Name)) + signs, 36);
+        want(Column::Name, nameIndent + advanceOf(m_bold, wordsOf(index, Column::Name)) + signs, 28);
         want(Column::Session, advanceOf(m_normal, wordsOf(index, Column::Session)), 48);
         addWay(index);
         const QString status = wordsOf(index, Column::Status);
@@ -134,25 +134,26 @@ int sumOf(const Widths &widths)
     return std::accumulate(widths.begin(), widths.end(), 0);
 }
 
-/// Takes from the columns in this order, down to their least, what is more than `room`; gives what is left to those
-/// whose words can be long, first as much as the words need.
+/// Takes what is more than `room` from all columns, each in proportion to what it can do without, and what is still too
+/// much in this order; gives what is left to those whose words can be long, first as much as the words need.
 Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
 {
     Widths widths = needs.wanted;
+    const int dispensable = sumOf(needs.wanted) - sumOf(needs.least);
+    const int given = std::clamp(sumOf(widths) - room, 0, dispensable);
+    for (std::size_t at = 0; at < widths.size() && given > 0; ++at) // rounded up: together they give enough
+        widths.at(at) -= ((needs.wanted.at(at) - needs.least.at(at)) * given + dispensable - 1) / dispensable;
     int missing = sumOf(widths) - room;
-    for (const Widths &limit : {needs.least, Widths{}}) {
-        for (const Column column : order) {
-            const std::size_t at = std::size_t(column);
-            const int taken = std::clamp(missing, 0, std::max(0, widths.at(at) - limit.at(at)));
-            widths.at(at) -= taken;
-            missing -= taken;
-        }
+    for (const Column column : order) {
+        const int taken = std::clamp(missing, 0, widths.at(std::size_t(column)));
+        widths.at(std::size_t(column)) -= taken;
+        missing -= taken;
     }
-    for (const Column column : {Column::Status, Column::LastChange, Column::Session}) {
+    for (const Column column : {Column::Status, Column::LastChange, Column::Name, Column::Session}) {
         const std::size_t at = std::size_t(column);
-        const int given = std::clamp(needs.full.at(at) - widths.at(at), 0, std::max(0, -missing));
-        widths.at(at) += given;
-        missing += given;
+        const int more = std::clamp(needs.full.at(at) - widths.at(at), 0, std::max(0, -missing));
+        widths.at(at) += more;
+        missing += more;
     }
     if (missing < 0) {
         widths.at(std::size_t(Column::Session)) += -missing * 2 / 3;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void columnsStandBesideEachOther_data() { whatMattersIsNotCut_data(); }
     void columnsStandBesideEachOther();
     void whereThereIsRoomNothingIsCut();
+    void aLongNameLeavesTheLastChangeItsRoom();
     void whereThereIsRoomTheStatusHasAColumn();
     void aBrokenLineHasATerminalAsWell();
     void aQuestionHasItsWordsAndBothAnswers();
@@ -191,6 +192,18 @@ void ProjectColumnsTest::whereThereIsRoomNothingIsCut()
             QFontMetrics(scaledFont(m_view->font(), smallScale)).horizontalAdvance(wordsOf(index, Column::Status)));
     QVERIFY(rectOf(index.row(), Column::Session).width() >=
             QFontMetrics(m_view->font()).horizontalAdvance(wordsOf(index, Column::Session)));
+}
+
+void ProjectColumnsTest::aLongNameLeavesTheLastChangeItsRoom()
+{
+    m_model->setSnapshot(m_builder.build(projects + QStringLiteral(R"(
+    project a-very-long-name-of-a-project-for-all-integration-tests
+      topic seed-k Kanban-style TUI
+      active seed-k@2026-02-26T23-11-00Z modified=2026-02-27T11:00:00Z)")));
+    m_view->resize(170 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    const int letter = QFontMetrics(scaledFont(m_view->font(), smallScale)).averageCharWidth();
+    QVERIFY(rectOf(0, Column::LastChange).width() >= 14 * letter); // "waits: May I run…"
+    QVERIFY(rectOf(0, Column::Name).width() < 30 * letter);
 }
 
 void ProjectColumnsTest::whereThereIsRoomTheStatusHasAColumn()
