@@ -253,10 +253,8 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &proj
         {tr("Seed"), titles(session.seed.isEmpty() ? QStringList() : QStringList(session.seed)), session.seed},
         {tr("Spikes"), titles(session.spikes), session.spikes.join(u'\n')},
         {tr("Plan"), titles(session.plan.isEmpty() ? QStringList() : QStringList(session.plan)), session.plan}};
-    if (const auto plan = planOf(project, session)) {
-        fields.back().text += tr(" (%1)").arg(planWords(*plan));
-        fields.back().toolTip += u'\n' + planLines(*plan);
-    }
+    if (const auto plan = planOf(project, session)) // a line of its own: behind a long title it would be cut
+        fields.push_back({tr("Status"), planWords(*plan), planLines(*plan)});
     if (session.backlog) {
         fields.push_back({tr("Backlog"), project.titleOf(session.backlog->topic), session.backlog->markdownPath});
     } else {

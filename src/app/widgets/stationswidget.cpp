@@ -156,20 +156,19 @@ qreal StationsWidget::radius() const
     return fontMetrics().height() * 0.62;
 }
 
-/// As equal as the words allow: a column that has room to spare gives it to those whose words would be cut, first to
-/// the titles.
+/// As equal as the titles allow: a column that has room to spare gives it to those whose title would be cut. What is
+/// left then goes to captions, which never make a column wider than its share.
 void StationsWidget::shareWidth()
 {
     for (int index = 0; index < stationCount; ++index)
         m_widths.at(size_t(index)) = width() * (index + 1) / stationCount - width() * index / stationCount;
     std::array<int, stationCount> needs{};
-    const auto widen = [&](const QFont &lineFont, QString Station::*words) {
+    const auto widen = [&](const QFont &lineFont, QString Station::*words, int most) {
         int missing = 0;
         int spare = 0;
         for (size_t index = 0; index < stationCount; ++index) {
-            needs.at(index) =
-                qMax(needs.at(index),
-                     2 * textMargin + 2 + QFontMetrics(lineFont).horizontalAdvance(m_stations.at(index).*words));
+            const int advance = QFontMetrics(lineFont).horizontalAdvance(m_stations.at(index).*words);
+            needs.at(index) = qMax(needs.at(index), qMin(most, advance + 2 * textMargin + 2));
             missing += qMax(0, needs.at(index) - m_widths.at(index));
             spare += qMax(0, m_widths.at(index) - needs.at(index));
         }
@@ -183,8 +182,8 @@ void StationsWidget::shareWidth()
         }
         m_widths.back() -= sum; // what rounding has left
     };
-    widen(titleFont(), &Station::title);
-    widen(captionFont(), &Station::caption);
+    widen(titleFont(), &Station::title, width());
+    widen(captionFont(), &Station::caption, width() / stationCount);
     update();
 }
 

@@ -32,6 +32,13 @@ private Q_SLOTS:
         QCOMPARE(kindAt(301), StationKind::Backlog);
     }
 
+    void aLongCaptionLeavesTheStationsWhereTheyAre()
+    {
+        setPlan(u"Plan"_s, QString(80, u'm'));
+        QCOMPARE(kindAt(199), StationKind::Spikes);
+        QCOMPARE(kindAt(301), StationKind::Backlog);
+    }
+
     void whatOneHasToSpareALongerOneTakes()
     {
         setPlan(u"Plan: draft, FAIL, 2 blockers"_s, u"A title"_s);
