@@ -8,10 +8,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -45,7 +47,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theTabShowsTheWayAndReads();
-    void aMissingSpikeLeadsToItsWarning();
+    void aMissingSpikeIsFilledOrLeadsToItsWarning();
     void aSpikeThatIsTwiceThereIsRepaired();
     void whatIsAheadCanBeAdded();
     void aTicketIsOpenedInTheEditor();
@@ -139,11 +141,22 @@ void WindowPictureTest::theTabShowsTheWayAndReads()
     QTRY_COMPARE(picture()->wordsOf(0).name, QStringLiteral("Seed: Beta"));
 }
 
-void WindowPictureTest::aMissingSpikeLeadsToItsWarning()
+void WindowPictureTest::aMissingSpikeIsFilledOrLeadsToItsWarning()
 {
     m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-gone")}));
     LineageView *view = picture();
-    QVERIFY(click(view, QStringLiteral("Show Warning")));
+    QVERIFY(click(view, QStringLiteral("Add Spike…")));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog && dialog->windowTitle().contains(QStringLiteral("Spike")));
+    dialog->reject();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(view->viewport(), &event);
+    const auto actions = view->findChild<QMenu *>()->actions();
+    const auto warning = std::find_if(actions.begin(), actions.end(), [](const QAction *each) {
+        return each->text() == QStringLiteral("Show Warning");
+    });
+    QVERIFY(warning != actions.end());
+    (*warning)->trigger();
     QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->isVisible());
     QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->currentIndex().isValid());
 }
