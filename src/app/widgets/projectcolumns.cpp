@@ -61,7 +61,7 @@ public:
         const auto reduce = [this](Column column, int letters) {
             m_needs.leastOf(column) = std::min(m_needs.wantedOf(column), letters * m_letter);
         };
-        reduce(Column::Name, 15);
+        reduce(Column::Name, 20); // the picture before it included
         reduce(Column::Session, 24);
         m_needs.leastOf(Column::Stations) = m_needs.wantedOf(Column::Stations);
         return m_needs;

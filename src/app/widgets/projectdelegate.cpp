@@ -44,6 +44,10 @@ void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const Q
     line.setLineWidth(rect.width());
     const int cut = line.textLength();
     layout.endLayout();
+    if (cut == words.size()) { // it just fits
+        painter->drawText(rect, alignment, words);
+        return;
+    }
     const QRect first(rect.left(), rect.center().y() - metrics.height() + 1, rect.width(), metrics.height());
     // One long word is a line that does not fit.
     painter->drawText(first, alignment, metrics.elidedText(words.left(cut).trimmed(), Qt::ElideRight, rect.width()));
