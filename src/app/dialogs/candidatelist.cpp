@@ -250,7 +250,7 @@ void CandidateList::layOutColumns()
     };
     const int left = width - wanted(TitleColumn);
     const int note = qMin(wanted(NoteColumn), qMax(width * 3 / 10, left - wanted(IdColumn)));
-    const int id = qMin(wanted(IdColumn), qMax(width * 4 / 10, left - note));
+    const int id = qMin(wanted(IdColumn), qMax(width * 3 / 10, left - note));
     setColumnWidth(NoteColumn, note);
     setColumnWidth(IdColumn, id);
     setColumnWidth(TitleColumn, width - note - id);
