@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aProjectWithoutASessionOffersToStartOne();
     void anAgentThatWaitsIsFirstUntilItIsAnswered();
     void aTicketOfASessionOpensInTheEditor();
+    void aHighWindowShowsMoreProjects();
     void startPrefersAProjectThatCan();
     void aStartedSessionIsTheSelectedOne();
 
@@ -294,6 +295,23 @@ void WindowNowTest::aTicketOfASessionOpensInTheEditor()
     Q_EMIT tickets->activated(tickets->model()->index(0, 0));
     QCOMPARE(m_test->launcher().opened.size(), 1);
     QVERIFY(m_test->launcher().opened.front().contains(m_tree->path(p + QStringLiteral("/.tickets/pt-1.md"))));
+}
+
+void WindowNowTest::aHighWindowShowsMoreProjects()
+{
+    QStringList many;
+    for (int i = 0; i < 10; ++i) {
+        many << QStringLiteral("project-%1").arg(i);
+        writeProject(*m_tree, many.last());
+    }
+    m_test.reset();
+    m_test = std::make_unique<TestWindow>(*m_tree, many);
+    QTRY_COMPARE(list()->model()->rowCount(), 12); // with those that were listed before
+    m_test->window().resize(1200, 700);
+    QTRY_VERIFY(list()->verticalScrollBar()->maximum() > 0);
+    m_test->window().resize(1200, 1400);
+    QTRY_COMPARE(list()->verticalScrollBar()->maximum(), 0);
+    QVERIFY(table()->height() > list()->height() / 2);
 }
 
 void WindowNowTest::startPrefersAProjectThatCan()
