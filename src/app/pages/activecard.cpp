@@ -44,8 +44,12 @@ Station station(const ProjectEntry &project, const PlanningSession &session, Sta
     const QStringList topics = topicsAt(kind, session);
     Station result{stateAt(kind, session, *project.topics), title,
                    topics.isEmpty() ? ActiveCard::tr("none yet") : namesOf(project, topics), topics.join(u'\n')};
-    if (result.state == StationState::Missing)
-        result.toolTip += ActiveCard::tr("\nIts documents are not there.");
+    if (result.state != StationState::Missing)
+        return result;
+    QStringList missing = topics;
+    missing.removeIf([&](const QString &id) { return project.topics->value(id).exists; });
+    result.caption = namesOf(project, missing);
+    result.toolTip += ActiveCard::tr("\nIts documents are not there.");
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "app/picture/timelineview.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
+#include "app/widgets/stationswidget.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -143,7 +144,15 @@ void WindowPictureTest::theTabShowsTheWayAndReads()
 
 void WindowPictureTest::aMissingSpikeIsFilledOrLeadsToItsWarning()
 {
-    m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-gone")}));
+    m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"),
+                                                 {QStringLiteral("spike-a"), QStringLiteral("spike-gone")}));
+    const auto inCard = [&] {
+        const auto cards = m_test->window().findChildren<StationsWidget *>();
+        return std::any_of(cards.begin(), cards.end(), [](const StationsWidget *card) {
+            return card->accessibleDescription().contains(QStringLiteral("Spikes: 2, spike-gone;"));
+        });
+    };
+    QTRY_VERIFY(inCard()); // of both the one that is missing
     LineageView *view = picture();
     QVERIFY(click(view, QStringLiteral("Add Spike…")));
     QDialog *dialog = m_test->dialog();
