@@ -377,17 +377,29 @@ Seine Dokumente sind nicht da.</translation>
         <source>Another program has removed this file since. It would be written again; nothing is lost by that.</source>
         <translation>Ein anderes Programm hat diese Datei seither entfernt. Sie würde neu geschrieben; dabei geht nichts verloren.</translation>
     </message>
+    <message>
+        <source>Written since:</source>
+        <translation>Seither geschrieben:</translation>
+    </message>
+    <message>
+        <source>What Merge makes of it:</source>
+        <translation>Was „Zusammenführen“ daraus macht:</translation>
+    </message>
+    <message>
+        <source>What taking back would make of it:</source>
+        <translation>Was das Zurücknehmen daraus machen würde:</translation>
+    </message>
+    <message>
+        <source>The two touch different lines: Merge keeps both.</source>
+        <translation>Beide betreffen verschiedene Zeilen: „Zusammenführen“ behält beides.</translation>
+    </message>
+    <message>
+        <source>Both touch the same lines, so neither is written over. Edit the document, or restore one of its versions in the history.</source>
+        <translation>Beide betreffen dieselben Zeilen, darum wird nichts überschrieben. Bearbeiten Sie das Dokument, oder stellen Sie im Verlauf eine seiner Fassungen wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ChangedSinceWords</name>
-    <message>
-        <source>Take back: %1</source>
-        <translation>Zurücknehmen: %1</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
     <message>
         <source>Taken back:</source>
         <translation>Zurückgenommen:</translation>
@@ -969,10 +981,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
         <source>Mission</source>
         <translation>Mission</translation>
     </message>
@@ -983,6 +991,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1012,10 +1024,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Shows the next document that is new or has changed since you read it.</source>
-        <translation>Zeigt das nächste Dokument, das neu ist oder sich geändert hat, seit es gelesen wurde.</translation>
-    </message>
-    <message>
         <source>Mark All as &amp;Read</source>
         <translation>Alle als &amp;gelesen markieren</translation>
     </message>
@@ -1025,6 +1033,10 @@ Seine Dokumente sind nicht da.</translation>
             <numerusform>%n ungelesen</numerusform>
             <numerusform>%n ungelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shows the next document that you have not read as it is now: it is new or has changed.</source>
+        <translation>Zeigt das nächste Dokument, das Sie in seiner jetzigen Form nicht gelesen haben: Es ist neu oder geändert.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1644,11 @@ Seine Dokumente sind nicht da.</translation>
         <source>All of them are left out.</source>
         <translation>Alle sind abgewählt.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, session</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::FocusDialog</name>
@@ -1952,6 +1969,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>It is so already: nothing would be written.</source>
         <translation>Es ist schon so: Nichts würde geschrieben.</translation>
     </message>
+    <message>
+        <source>The content of then is not in the history.</source>
+        <translation>Der damalige Inhalt ist nicht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The content of before is not in the history.</source>
+        <translation>Der vorherige Inhalt ist nicht im Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::HistoryFilters</name>
@@ -2167,6 +2192,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1, die älteste und die neueste von %n gewählten</numerusform>
             <numerusform>%1, die älteste und die neueste von %n gewählten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What the selected change did, in place of the list: there is no room for both.</source>
+        <translation>Was die ausgewählte Änderung bewirkt hat, anstelle der Liste: Für beides ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Back to List</source>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2762,26 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>put back</source>
         <translation>zurückgelegt</translation>
     </message>
+    <message>
+        <source>not there any more when first looked for</source>
+        <translation>beim ersten Nachsehen nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The content could not be read of the history that was damaged.</source>
+        <translation>Der Inhalt war aus dem beschädigten Verlauf nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The content was not kept, since it could not be told what in it is secret.</source>
+        <translation>Der Inhalt wurde nicht aufbewahrt, da nicht zu erkennen war, was darin geheim ist.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>wiederholt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Json</name>
@@ -3041,16 +3098,21 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>status not known</source>
-        <translation>Status nicht bekannt</translation>
-    </message>
-    <message>
         <source>Depends on %1</source>
         <translation>Hängt ab von %1</translation>
     </message>
     <message>
         <source>It has no file in .tickets.</source>
         <translation>Es hat keine Datei in .tickets.</translation>
+    </message>
+    <message>
+        <source>Tickets without a status: %1</source>
+        <translation>Tickets ohne Status: %1</translation>
+    </message>
+    <message>
+        <source>%1, no file</source>
+        <comment>ticket id</comment>
+        <translation>%1, keine Datei</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3317,38 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>%1 stands before the others then, in tables, menus and the quick switcher.</source>
         <translation>%1 steht dann vor den anderen, in Tabellen, Menüs und beim schnellen Wechsel.</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>%1 benennen</translation>
+    </message>
+    <message>
+        <source>Take name and note away from %1</source>
+        <translation>Name und Notiz von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take the name away from %1</source>
+        <translation>Den Namen von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take the note away from %1</source>
+        <translation>Die Notiz zu %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the note about %1</source>
+        <translation>Die Notiz zu %1 aufbewahren</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 ablösen</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3855,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>%1 is linked with no project.</source>
         <translation>%1 ist mit keinem Projekt verknüpft.</translation>
     </message>
+    <message>
+        <source>Link %1 with %2</source>
+        <translation>%1 mit %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link %1 with no project</source>
+        <translation>%1 mit keinem Projekt verknüpfen</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::MissionCard</name>
@@ -4123,14 +4225,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>aktiv</translation>
     </message>
     <message>
-        <source>It is in that session already.</source>
-        <translation>Es ist schon in dieser Sitzung.</translation>
-    </message>
-    <message>
-        <source>That session has a plan of its own: “%1”.</source>
-        <translation>Diese Sitzung hat einen eigenen Plan: „%1“.</translation>
-    </message>
-    <message>
         <source>“%1” leaves “%2” and joins “%3”.</source>
         <translation>„%1“ verlässt „%2“ und kommt in „%3“.</translation>
     </message>
@@ -4139,16 +4233,42 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Diese Sitzung hat keinen Spike und keinen Plan zum Verschieben.</translation>
     </message>
     <message>
-        <source>None of the other sessions can take it.</source>
-        <translation>Keine der anderen Sitzungen kann es aufnehmen.</translation>
-    </message>
-    <message>
         <source>Choose the session that it belongs to.</source>
         <translation>Die Sitzung wählen, in die es gehört.</translation>
     </message>
     <message>
         <source>“%1” is not in this session any more.</source>
         <translation>„%1“ ist nicht mehr in dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1, has it already</source>
+        <comment>state of a session</comment>
+        <translation>%1, enthält es schon</translation>
+    </message>
+    <message>
+        <source>%1, has a plan</source>
+        <comment>state of a session</comment>
+        <translation>%1, hat einen Plan</translation>
+    </message>
+    <message>
+        <source>It is in “%1” already.</source>
+        <translation>Es ist schon in „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has a plan of its own: “%2”.</source>
+        <translation>„%1“ hat einen eigenen Plan: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 Move that one to another session first, or switch to that session and replace its plan.</source>
+        <translation>%1 Verschieben Sie diesen zuerst in eine andere Sitzung, oder wechseln Sie zu jener Sitzung und ersetzen Sie ihren Plan.</translation>
+    </message>
+    <message>
+        <source>None of the other sessions can take it: each has a plan. Move one of those away first, or switch to its session and replace its plan.</source>
+        <translation>Keine der anderen Sitzungen kann ihn aufnehmen: Jede hat einen Plan. Verschieben Sie zuerst einen davon, oder wechseln Sie zu seiner Sitzung und ersetzen Sie ihren Plan.</translation>
+    </message>
+    <message>
+        <source>None of the other sessions can take it: each has it already.</source>
+        <translation>Keine der anderen Sitzungen kann es aufnehmen: Jede enthält es schon.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5287,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>an agent</source>
         <translation>ein Agent</translation>
     </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectNews</name>
@@ -5311,10 +5435,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Zeigt anstelle des Dokuments die Zeilen, die kamen und gingen.</translation>
     </message>
     <message>
-        <source>Puts the version back that you read. Shows first what will be written; the present one stays in the history.</source>
-        <translation>Holt die gelesene Version zurück. Zeigt zuerst, was geschrieben wird; die jetzige bleibt im Verlauf.</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
@@ -5325,6 +5445,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Changed since you read the version of %1: +%2 −%3 lines</source>
         <translation>Geändert, seit die Version von %1 gelesen wurde: +%2 −%3 Zeilen</translation>
+    </message>
+    <message>
+        <source>Puts that version back. Shows first what will be written; the present one stays in the history.</source>
+        <translation>Stellt diese Fassung wieder her. Zeigt zuerst, was geschrieben wird; die jetzige bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Changed since the version of %1: +%2 −%3 lines</source>
+        <translation>Geändert seit der Fassung von %1: +%2 −%3 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5414,10 +5542,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>diese Sitzung ist aktiv, und unter dem Namen ihrer ID wäre die Datei die Spur eines unterbrochenen Wechsels. Mit der aktiven Datei vergleichen und die richtige behalten.</translation>
     </message>
     <message>
-        <source>Fix %1</source>
-        <translation>%1 beheben</translation>
-    </message>
-    <message>
         <source>%1 was left as it is: no other file has this session any more, and without it the session would be gone. Rename it to its session_id instead.</source>
         <translation>%1 blieb, wie es war: Keine andere Datei enthält diese Sitzung mehr, und ohne sie wäre die Sitzung fort. Stattdessen nach ihrer session_id benennen.</translation>
     </message>
@@ -5447,6 +5571,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>%n Befund beheben</numerusform>
             <numerusform>%n Befunde beheben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fix “%1”</source>
+        <translation>„%1“ beheben</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5723,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Switch to %1</source>
         <translation>Wechseln zu %1</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in %2.</source>
+        <translation>Es gibt keine Sitzung %1 in %2.</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7696,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Remove &amp;Without Keeping…</source>
         <translation>Ohne Auf&amp;bewahren entfernen …</translation>
     </message>
+    <message>
+        <source>This session is active already. Here it stands as it was before it was switched to.</source>
+        <translation>Diese Sitzung ist schon aktiv. Hier steht sie so, wie sie vor dem Wechsel zu ihr war.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionFacts</name>
@@ -8506,10 +8642,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1: %2: %3</source>
-        <translation>%1: %2: %3</translation>
-    </message>
     <message numerus="yes">
         <source> (and %n more)</source>
         <translation>
@@ -8538,6 +8670,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
 %1</source>
         <translation>Änderungen hier werden vom System nicht gemeldet, und jede Sekunde wird danach gesehen:
 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8870,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>opens %1 in the editor.</source>
         <translation>öffnet %1 im Editor.</translation>
     </message>
+    <message>
+        <source>shows %1 as it was before it was switched to. It is active in %2 already.</source>
+        <translation>zeigt %1, wie sie vor dem Wechsel zu ihr war. Sie ist in %2 schon aktiv.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SwitcherModel</name>
@@ -8792,14 +8932,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Hier gibt es nichts zu wiederholen: Nichts wurde rückgängig gemacht, oder seither wurde etwas anderes getan.</translation>
     </message>
     <message>
-        <source>Version %1 of %2 has no content to restore. Nothing was changed.</source>
-        <translation>Version %1 von %2 hat keinen Inhalt zum Wiederherstellen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The content that %1 had was not kept, since it could not be told what in it is secret. Nothing was changed.</source>
-        <translation>Der frühere Inhalt von %1 wurde nicht aufbewahrt, da nicht zu erkennen war, was darin geheim ist. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program since. Nothing was taken back; this would be lost:</source>
         <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde zurückgenommen; das ginge verloren:</translation>
     </message>
@@ -8818,6 +8950,37 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1 was removed by another program since. Nothing was taken back; merging writes it again.</source>
         <translation>%1 wurde seither von einem anderen Programm entfernt. Es wurde nichts zurückgenommen; beim Zusammenführen wird es neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 has no content to restore. Nothing was changed. %3</source>
+        <translation>Fassung %1 von %2 hat keinen Inhalt, der sich wiederherstellen ließe. Nichts wurde geändert. %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken back; nothing was changed. %2</source>
+        <translation>%1 lässt sich nicht zurücknehmen; nichts wurde geändert. %2</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be merged: with --merge on the command line, or in the window.</source>
+        <translation>Es lässt sich zusammenführen: mit --merge auf der Befehlszeile oder im Fenster.</translation>
+    </message>
+    <message>
+        <source>Both changed the same. Decide it in the window, or put one of the versions back with pointsman-cli history restore.</source>
+        <translation>Beide haben dasselbe geändert. Entscheiden Sie es im Fenster, oder stellen Sie eine der Fassungen mit pointsman-cli history restore wieder her.</translation>
     </message>
 </context>
 <context>
@@ -8900,6 +9063,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>What the ticket is about. A double click opens it</source>
         <translation>Worum es in dem Ticket geht. Ein Doppelklick öffnet es</translation>
     </message>
+    <message>
+        <source>Its file says no status.</source>
+        <translation>In seiner Datei steht kein Status.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::TicketPicks</name>
@@ -8944,6 +9111,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Other tickets of this project: %1</source>
         <translation>Andere Tickets dieses Projekts: %1</translation>
+    </message>
+    <message>
+        <source>Tickets appear here: your agent makes them from the plan with /tf-backlog.</source>
+        <translation>Hier erscheinen Tickets: Ihr Agent macht sie mit /tf-backlog aus dem Plan.</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +9596,51 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>nothing is left</source>
         <translation>es ist keine mehr da</translation>
     </message>
+    <message>
+        <source>%1, in part: %2</source>
+        <comment>what, of which places</comment>
+        <translation>%1, zum Teil: %2</translation>
+    </message>
+    <message>
+        <source>another program has changed %1 since.</source>
+        <translation>ein anderes Programm hat %1 seither geändert.</translation>
+    </message>
+    <message>
+        <source>Taken back in %1.</source>
+        <translation>Zurückgenommen in %1.</translation>
+    </message>
+    <message>
+        <source>Done again in %1.</source>
+        <translation>Wiederholt in %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back in %1: %2</source>
+        <translation>Nicht zurückgenommen in %1: %2</translation>
+    </message>
+    <message>
+        <source>Not done again in %1: %2</source>
+        <translation>Nicht wiederholt in %1: %2</translation>
+    </message>
+    <message>
+        <source>Not tried in %1.</source>
+        <translation>Nicht versucht in %1.</translation>
+    </message>
+    <message>
+        <source>Undo goes on with what remains.</source>
+        <translation>„Rückgängig“ macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>Redo goes on with what remains.</source>
+        <translation>„Wiederholen“ macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>Taken back in part: %1.</source>
+        <translation>Zum Teil zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Done again in part: %1.</source>
+        <translation>Zum Teil wiederholt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::UnreadDocuments</name>
@@ -9461,10 +9677,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>This version of %1 has no content to put back.</source>
         <translation>Diese Version von %1 hat keinen Inhalt zum Zurückholen.</translation>
-    </message>
-    <message>
-        <source>The content was not kept, since it could not be told what in it is secret.</source>
-        <translation>Der Inhalt wurde nicht aufbewahrt, da nicht zu erkennen war, was darin geheim ist.</translation>
     </message>
     <message>
         <source>%1 has no place for this field as it is now. Restore the whole version instead.</source>

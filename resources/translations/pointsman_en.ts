@@ -476,6 +476,16 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::TakeBack</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::TicketsTab</name>
     <message numerus="yes">
         <source>%1, and %n linked with them</source>
