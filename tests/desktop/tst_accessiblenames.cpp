@@ -53,6 +53,8 @@ private:
     void lookIntoDialogs(const Doors &doors);
     [[nodiscard]] bool goToPage(const QString &page) const;
     void press(const char *key) const;
+    /// Whether the message bar says that there is nothing to do, as of restoring what the file holds now.
+    [[nodiscard]] bool isSoAlready() const;
 
     VirtualDesktop m_desktop;
     ScreenReader m_reader;
@@ -128,8 +130,12 @@ void AccessibleNamesTest::lookIntoDialogs(const Doors &doors)
             continue;
         m_opened.insert(label);
         door.press();
-        QTRY_VERIFY2_WITH_TIMEOUT(otherWindow().isValid(), qPrintable(label), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(otherWindow().isValid() || isSoAlready(), qPrintable(label), patience);
         const AccessibleNode dialog = otherWindow();
+        if (!dialog.isValid()) {
+            m_opened.remove(label); // another page may have more for it to do
+            continue;
+        }
         for (const AccessibleNode &tab : look(dialog).tabs) {
             tab.press();
             look(dialog);
@@ -156,6 +162,15 @@ bool AccessibleNamesTest::goToPage(const QString &page) const
 void AccessibleNamesTest::press(const char *key) const
 {
     (void)m_desktop.run(QStringLiteral("xdotool"), {QStringLiteral("key"), QLatin1StringView(key)});
+}
+
+bool AccessibleNamesTest::isSoAlready() const
+{
+    bool isSaid = false;
+    visitShown(mainWindow(), [&isSaid](const AccessibleNode &node, const QStringList & /*way*/) {
+        isSaid = isSaid || node.name().contains(u"It is so already");
+    });
+    return isSaid;
 }
 
 void AccessibleNamesTest::everythingThatTakesTheFocusHasAName_data()

@@ -16,10 +16,11 @@ namespace Pointsman::Test {
 
 namespace {
 
-/// A layout is made anew when the loop comes to it, and may make another one necessary.
+/// A layout is made anew when the loop comes to it, and makes the ones in it necessary: as many as lie in each other.
 void settle()
 {
-    for (int round = 0; round < 3; ++round)
+    constexpr int deepest = 12;
+    for (int round = 0; round < deepest; ++round)
         QCoreApplication::sendPostedEvents();
 }
 
