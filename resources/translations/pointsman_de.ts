@@ -9641,6 +9641,22 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Done again in part: %1.</source>
         <translation>Zum Teil wiederholt: %1.</translation>
     </message>
+    <message>
+        <source>Not taken back in %1.</source>
+        <translation>Nicht zurückgenommen in %1.</translation>
+    </message>
+    <message>
+        <source>Not done again in %1.</source>
+        <translation>Nicht wiederholt in %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1.</source>
+        <translation>Nicht zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation>Nicht wiederholt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::UnreadDocuments</name>

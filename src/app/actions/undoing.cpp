@@ -11,6 +11,20 @@
 
 namespace Pointsman {
 
+namespace {
+
+QString listed(const QStringList &places)
+{
+    return printable(places.join(QStringLiteral(", ")));
+}
+
+QString rest(bool isBack)
+{
+    return isBack ? Undoing::tr("Undo goes on with what remains.") : Undoing::tr("Redo goes on with what remains.");
+}
+
+} // namespace
+
 Undoing::Undoing(Workspace &workspace, Notices &notices) : m_workspace(workspace), m_notices(notices)
 {
     connect(&workspace, &Workspace::undoChanged, this, &Undoing::follow);
@@ -81,7 +95,7 @@ void Undoing::followJoined(Joined &joined, Way way)
     to.next = std::exchange(from.next, next ? next->id : 0);
     // What is next may be any operation where one is passed over.
     if (!(way == Way::Back ? m_workspace.undoPassedOver() : m_workspace.redoPassedOver()).isEmpty())
-        from.places.clear();
+        from.apart = std::exchange(from.places, {});
     m_notices.withdraw(messageKey(joined.id));
 }
 
@@ -194,7 +208,15 @@ void Undoing::stepInHistory(Way way, const QString &label, int joined)
         const Joined *next = joinedNext(way);
         if (next && next->id == joined)
             return stepInHistory(way, label, joined);
-        tell(way, label, notThere);
+        const Joined *taken = find(joined);
+        if (taken && !taken->parts.at(way).apart.isEmpty()) {
+            const QString apart = listed(taken->parts.at(way).apart);
+            tellPart(way, *taken,
+                     {(way == Way::Back ? tr("Not taken back in %1.") : tr("Not done again in %1.")).arg(apart),
+                      passedOver(way)});
+        } else {
+            tell(way, label, notThere);
+        }
     };
     if (way == Way::Back)
         m_workspace.undo(done);
@@ -205,9 +227,9 @@ void Undoing::stepInHistory(Way way, const QString &label, int joined)
 void Undoing::refuse(Way way, const QString &label, int joined, const Error &error)
 {
     const Joined *step = find(joined);
-    const bool isPart = step && !step->parts.at(opposite(way)).places.isEmpty();
+    const bool isPart = step && step->parts.at(way).places.size() + step->parts.at(opposite(way)).places.size() > 1;
     if (isPart)
-        tellPart(way, *step, error);
+        tellPart(way, *step, reasonsOf(way, *step, error));
     if (isChangedSince(error))
         m_notices.postChangedSince(way == Way::Again);
     else if (!isPart)
@@ -240,9 +262,9 @@ const Undoing::Joined *Undoing::find(int joined) const
 QString Undoing::labelOf(const Joined &joined, Way way)
 {
     const bool isWhole = joined.parts.at(opposite(way)).places.isEmpty();
-    return isWhole ? joined.label
-                   : tr("%1, in part: %2", "what, of which places")
-                         .arg(joined.label, printable(joined.parts.at(way).places.join(QStringLiteral(", "))));
+    return isWhole
+               ? joined.label
+               : tr("%1, in part: %2", "what, of which places").arg(joined.label, listed(joined.parts.at(way).places));
 }
 
 QString Undoing::messageKey(int joined)
@@ -258,25 +280,42 @@ void Undoing::tell(Way way, const QString &label, const QString &passedOver)
         {MessageKind::Success, way == Way::Back ? tr("Taken back:") : tr("Done again:"), text, actions(opposite(way))});
 }
 
-/// Which parts of a step were taken and which were not, and why.
-void Undoing::tellPart(Way way, const Joined &joined, const Error &error)
+/// What is in the way, and what was not tried for it.
+QStringList Undoing::reasonsOf(Way way, const Joined &joined, const Error &error) const
 {
-    const bool isBack = way == Way::Back;
-    const auto listed = [](const QStringList &places) { return printable(places.join(QStringLiteral(", "))); };
     QStringList open = joined.parts.at(way).places;
     const QString refused = printable(open.takeLast());
     const QString reason = isChangedSince(error)
                                ? tr("another program has changed %1 since.").arg(printable(error.path))
                                : withLocalTimes(error.message, QLocale());
-    QStringList words{
-        (isBack ? tr("Taken back in %1.") : tr("Done again in %1.")).arg(listed(joined.parts.at(opposite(way)).places)),
-        (isBack ? tr("Not taken back in %1: %2") : tr("Not done again in %1: %2")).arg(refused, reason)};
+    QStringList reasons{
+        (way == Way::Back ? tr("Not taken back in %1: %2") : tr("Not done again in %1: %2")).arg(refused, reason)};
     if (!open.isEmpty())
-        words << tr("Not tried in %1.").arg(listed(open));
-    words << (isBack ? tr("Undo goes on with what remains.") : tr("Redo goes on with what remains."));
-    m_notices.postChange({MessageKind::Warning,
-                          (isBack ? tr("Taken back in part: %1.") : tr("Done again in part: %1.")).arg(joined.label),
-                          words.join(u' '), actions(opposite(way)), false, messageKey(joined.id)});
+        reasons << tr("Not tried in %1.").arg(listed(open));
+    return reasons;
+}
+
+/// Which parts of a step were taken, and why others were not.
+void Undoing::tellPart(Way way, const Joined &joined, const QStringList &reasons)
+{
+    const bool isBack = way == Way::Back;
+    const QStringList taken = joined.parts.at(opposite(way)).places;
+    const QString lead = taken.isEmpty() ? isBack ? tr("Not taken back: %1.") : tr("Not done again: %1.")
+                         : isBack ? tr("Taken back in part: %1.")
+                                         : tr("Done again in part: %1.");
+    QStringList words;
+    if (!taken.isEmpty())
+        words << (isBack ? tr("Taken back in %1.") : tr("Done again in %1.")).arg(listed(taken));
+    words << reasons << rest(isBack);
+    words.removeAll(QString());
+    m_notices.postChange({MessageKind::Warning, lead.arg(joined.label), words.join(u' '), actions(opposite(way)), false,
+                          messageKey(joined.id)});
+}
+
+QString Undoing::goesOn(Way way) const
+{
+    const Joined *joined = joinedNext(way);
+    return joined && !joined->parts.at(opposite(way)).places.isEmpty() ? rest(way == Way::Back) : QString();
 }
 
 std::vector<MessageAction> Undoing::undoActions()

@@ -80,6 +80,10 @@ public:
     [[nodiscard]] std::vector<MessageAction> undoActions();
     [[nodiscard]] std::vector<MessageAction> redoActions();
 
+    /// That undo, or redo, goes on with what remains of a step that was taken in part; empty: nothing of one remains.
+    [[nodiscard]] QString undoGoesOn() const { return goesOn(Way::Back); }
+    [[nodiscard]] QString redoGoesOn() const { return goesOn(Way::Again); }
+
     /// Whether undo or redo was refused since a file was changed, and not since the history is in use.
     [[nodiscard]] bool isChangedSince(const Error &error) const;
 
@@ -102,7 +106,8 @@ private:
     struct Part
     {
         qint64 next = 0;
-        QStringList places; ///< of the operations, the next one last
+        QStringList places;     ///< of the operations, the next one last
+        QStringList apart = {}; ///< of those that are steps of their own now, since one of them is passed over
     };
     /// Operations that are one step.
     struct Joined
@@ -136,8 +141,10 @@ private:
     [[nodiscard]] static QString messageKey(int joined);
     [[nodiscard]] static QString tried(Way way, const QString &label);
     [[nodiscard]] QString passedOver(Way way) const;
+    [[nodiscard]] QString goesOn(Way way) const;
     void tell(Way way, const QString &label, const QString &passedOver);
-    void tellPart(Way way, const Joined &joined, const Error &error);
+    void tellPart(Way way, const Joined &joined, const QStringList &reasons);
+    [[nodiscard]] QStringList reasonsOf(Way way, const Joined &joined, const Error &error) const;
     [[nodiscard]] std::vector<MessageAction> actions(Way way);
     void follow();
     void followNames();

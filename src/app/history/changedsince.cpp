@@ -47,7 +47,9 @@ void carryOut(const Services &services, Step step, const FileChanges &decided)
                        headline = decided.empty() ? merged : chosen](const Result<FileChanges> &result) {
         if (!result)
             return services.notices.postFailure(label, result.error());
-        services.notices.postChange({MessageKind::Success, headline, label,
+        // It may be one of several that are one step to the user.
+        const QString rest = isUndo ? services.undoing.undoGoesOn() : services.undoing.redoGoesOn();
+        services.notices.postChange({MessageKind::Success, headline, rest.isEmpty() ? label : label + u'\n' + rest,
                                      isUndo ? services.undoing.redoActions() : services.undoing.undoActions()});
     };
     if (isUndo)

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aProjectThatWasRelocatedGoesBack();
     void whatIsInTheWayOfOnePartIsToldAndTheRestFollows_data();
     void whatIsInTheWayOfOnePartIsToldAndTheRestFollows();
+    void whatIsInTheWayOfTheFirstPartIsToldToo();
+    void aPartThatIsNotThereIsToldToo();
     void theStatusBarSaysWhatWasDoneLast();
 
 private:
@@ -64,7 +66,7 @@ private:
     void remove(const QString &project);
     void pin();
     void archive();
-    void setPlan(const QString &project);
+    void setPlan(const QString &project, const QString &plan = QStringLiteral("plan-x"));
 
     std::unique_ptr<TemporaryTree> m_tree;
     std::unique_ptr<TestWindow> m_test;
@@ -109,17 +111,16 @@ void WindowUndoTest::archive()
 }
 
 /// As something that is no step of its own: nothing is told.
-void WindowUndoTest::setPlan(const QString &project)
+void WindowUndoTest::setPlan(const QString &project, const QString &plan)
 {
+    bool isDone = false; // so that they are in the history in their order
     m_test->workspace().editSessions(
         m_tree->path(project), QStringLiteral("Set plan"),
-        [](PlanningStore &store) {
-            return store.setPlan(*TopicId::parse(QStringLiteral("plan-x"))).map([](const SessionChange &change) {
-                return change.files;
-            });
+        [plan](PlanningStore &store) {
+            return store.setPlan(*TopicId::parse(plan)).map([](const SessionChange &change) { return change.files; });
         },
-        {});
-    QTRY_VERIFY(m_tree->read(activeIn(project)).contains("plan-x"));
+        [&isDone](const Result<FileChanges> &result) { isDone = result.has_value(); });
+    QTRY_VERIFY(isDone);
 }
 
 void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
@@ -269,6 +270,8 @@ void WindowUndoTest::whatIsInTheWayOfOnePartIsToldAndTheRestFollows()
     QCOMPARE(m_tree->read(activeIn(q)).contains("spike-x"), isClean);
     QTRY_VERIFY(offers(QStringLiteral("Undo: Do all three, in part: p")));
     QVERIFY(!m_test->message().contains(QStringLiteral("in part"))); // that is past
+    QVERIFY2(m_test->message().contains(QStringLiteral("Undo goes on with what remains.")),
+             qPrintable(m_test->message()));
     undo();
     QTRY_COMPARE(m_tree->read(activeIn(p)), ofP);
     QTRY_VERIFY(hasNothing(QStringLiteral("Undo")));
@@ -277,6 +280,46 @@ void WindowUndoTest::whatIsInTheWayOfOnePartIsToldAndTheRestFollows()
     QTRY_VERIFY(m_tree->read(mission).contains("wp:WP09"));
     QVERIFY(m_tree->read(activeIn(p)).contains("plan-x"));
     QVERIFY(m_tree->read(activeIn(q)).contains(isClean ? "plan-x" : "plan-c")); // as it was before it was decided
+}
+
+void WindowUndoTest::whatIsInTheWayOfTheFirstPartIsToldToo()
+{
+    setPlan(p);
+    setPlan(q);
+    m_test->services().undoing.join({p, q}, QStringLiteral("Do both"));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Do both")));
+    m_tree->replace(activeIn(q), m_tree->read(activeIn(q)).replace("plan-x", "plan-c"));
+    m_test->workspace().refresh();
+    undo();
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    dialog->reject();
+    const QString told = m_test->message();
+    for (const char *words : {"Not taken back: Do both.", "Not taken back in q: another program", "Not tried in p.",
+                              "Undo goes on with what remains."})
+        QVERIFY2(told.contains(QLatin1StringView(words)), qPrintable(told));
+    QVERIFY2(m_tree->read(activeIn(p)).contains("plan-x"), m_tree->read(activeIn(p)).constData());
+}
+
+void WindowUndoTest::aPartThatIsNotThereIsToldToo()
+{
+    setPlan(p);
+    setPlan(q);
+    const QByteArray before = m_tree->read(activeIn(p));
+    setPlan(p, QStringLiteral("plan-c"));
+    m_test->services().undoing.join({p, q, p}, QStringLiteral("Do all three"));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Do all three")));
+    const QString folder = m_tree->path(q);
+    QVERIFY(QFile::rename(folder, folder + QStringLiteral("-away")));
+    QTRY_COMPARE(snapshotOf(q)->state, ProjectEntry::State::Gone);
+    undo();
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("Taken back in part: Do all three.")),
+                 qPrintable(m_test->message()));
+    QCOMPARE(m_tree->read(activeIn(p)), before);
+    const QString told = m_test->message();
+    QVERIFY2(told.contains(QStringLiteral("Taken back in p.")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("Not taken back in p, q.")), qPrintable(told));
+    QVERIFY2(told.contains(folder + QStringLiteral("/.tf/knowledge is not there")), qPrintable(told));
 }
 
 void WindowUndoTest::theStatusBarSaysWhatWasDoneLast()
@@ -293,13 +336,8 @@ void WindowUndoTest::theStatusBarSaysWhatWasDoneLast()
     redo();
     QTRY_VERIFY2(says(QStringLiteral(": Done again: Archive “Alpha” (q)")), qPrintable(m_test->statusText()));
     // What others do afterwards takes its place.
-    QString active = QStringLiteral("checkout");
-    const auto isToldOf = [&] {
-        active = active == u"checkout" ? QStringLiteral("search") : QStringLiteral("checkout");
-        m_tree->replace(missionPointer, pointerDocument(active));
-        return says(QStringLiteral(": is the active mission"));
-    };
-    QTRY_VERIFY2(isToldOf(), qPrintable(m_test->statusText()));
+    m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
+    QTRY_VERIFY2(says(QStringLiteral(": is the active mission")), qPrintable(m_test->statusText()));
 }
 
 QTEST_MAIN(WindowUndoTest)
