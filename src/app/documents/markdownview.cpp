@@ -27,6 +27,20 @@ namespace {
 
 constexpr int charactersInLine = 90;
 
+/// After code or a quotation Qt leaves an empty line in the first cell, and its words are no heading's.
+void mendFirstCell(const QTextTable &table)
+{
+    const QTextTableCell cell = table.cellAt(0, 0);
+    QTextCursor cursor = cell.firstCursorPosition();
+    if (cursor.block().length() > 1 || cursor.block() == cell.lastCursorPosition().block())
+        return;
+    cursor.deleteChar();
+    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    QTextCharFormat heading;
+    heading.setFontWeight(QFont::Bold);
+    cursor.mergeCharFormat(heading);
+}
+
 /// Headings of a calm size and air between paragraphs; Qt's own are large and close.
 void setSpacing(QTextDocument *document)
 {
@@ -57,6 +71,7 @@ void setSpacing(QTextDocument *document)
     const auto frames = document->rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            mendFirstCell(*table);
             QTextTableFormat format = table->format();
             format.setBorderCollapse(true);
             format.setBorder(1);

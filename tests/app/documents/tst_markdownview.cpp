@@ -43,6 +43,8 @@ private Q_SLOTS:
     void codeStandsOnAGroundOfItsOwn();
     void aQuotationHasABar();
     void tablesFollowTheColours();
+    void aTableAfterCodeHasAWholeHeading_data();
+    void aTableAfterCodeHasAWholeHeading();
     void aHugeDocumentIsCut();
     void aHugeParagraphIsCut();
     void keysReadOnFromTheBeginning();
@@ -245,6 +247,33 @@ void MarkdownViewTest::codeStandsOnAGroundOfItsOwn()
     // A sentence in its place has none.
     view.browser()->setMessage(QStringLiteral("Gone.\nGone.\nGone."));
     QCOMPARE(coloursDown(view, -40), QList<QColor>{base});
+}
+
+void MarkdownViewTest::aTableAfterCodeHasAWholeHeading_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("words") << QByteArray("Words.\n");
+    QTest::newRow("code") << QByteArray("```\ncode\n```\n");
+    QTest::newRow("quotation") << QByteArray("> quotation\n");
+}
+
+void MarkdownViewTest::aTableAfterCodeHasAWholeHeading()
+{
+    QFETCH(QByteArray, before);
+    const auto text = read(before + "\n| one | two |\n|---|---|\n| 1 | 2 |\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    const auto frames = view.browser()->document()->rootFrame()->childFrames();
+    const auto *table = frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.back());
+    QVERIFY(table);
+    for (int column = 0; column < 2; ++column) {
+        const QTextTableCell cell = table->cellAt(0, column);
+        const QTextBlock block = cell.firstCursorPosition().block();
+        QCOMPARE(block, cell.lastCursorPosition().block());
+        QCOMPARE(block.text(), column == 0 ? QStringLiteral("one") : QStringLiteral("two"));
+        QCOMPARE(block.begin().fragment().charFormat().fontWeight(), int(QFont::Bold));
+    }
 }
 
 void MarkdownViewTest::aQuotationHasABar()
