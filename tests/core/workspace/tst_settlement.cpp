@@ -279,6 +279,7 @@ private Q_SLOTS:
     {
         commandLineAddsSpike(QStringLiteral("spike-one"));
         setPlan(QStringLiteral("plan-two"));
+        QTRY_VERIFY(m_workspace->undoable() && m_workspace->undoable()->id != 0); // what comes next is the peer's
         const int known = told();
         m_tree->replace(active, withSpike(now(), QStringLiteral("spike-peer")));
         QTRY_VERIFY(told() > known);
