@@ -66,8 +66,7 @@ void HistoryActions::update()
           !m_version || hasContent ? none + notKept : tr("After this change there was no such file."));
     offer(m_takeBack,
           tr("Undoes this change and keeps later ones; what was done in one step with it, as the two files of a "
-             "completion, "
-             "goes back with it. Shows first what will be written."),
+             "completion, goes back with it. Shows first what will be written."),
           m_version && m_version->isFirstSight    ? tr("This is how the file was first seen: nothing was changed.")
           : m_version && !m_version->isBeforeKept ? tr("The content of before is not in the history.")
                                                   : none);

@@ -29,8 +29,9 @@ enum class Icon
     Error,
     Warning,
     Note,
-    Good, ///< none of them
-          // Actions
+    /// None of them
+    Good,
+    // Actions
     Add,
     Start,
     Switch,

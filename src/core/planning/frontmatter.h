@@ -11,9 +11,8 @@ namespace Pointsman {
 /// What a Markdown document says of itself: the `key: value` lines between two lines `---` at its very beginning.
 ///
 /// Read is what plans and tickets have: plain and quoted values, text that goes on in indented lines (also below `>`
-/// and
-/// `|`; it becomes one line), `[a, b]` and lines of `- a`. Of anything else that YAML allows a value is kept as it is
-/// written, never guessed. A beginning without an end is text. A key may be written in another case.
+/// and `|`; it becomes one line), `[a, b]` and lines of `- a`. Of anything else that YAML allows a value is kept as it
+/// is written, never guessed. A beginning without an end is text. A key may be written in another case.
 class FrontMatter
 {
 public:
