@@ -108,8 +108,8 @@ void addWay(ProjectFacts &facts, const PlanningSession &session, const Topics &t
     for (int index = 0; index < stationCount; ++index) {
         const auto kind = StationKind(index);
         stations.states.at(std::size_t(index)) = stateAt(kind, session, topics);
-        for (const QString &topic : topicsAt(kind, session)) {
-            if (!topic.isEmpty() && !topics.value(topic).exists && !facts.missing.contains(topic))
+        for (const QString &topic : missingAt(kind, session, topics)) {
+            if (!topic.isEmpty() && !facts.missing.contains(topic))
                 facts.missing << topic;
         }
     }

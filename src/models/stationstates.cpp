@@ -4,8 +4,6 @@
 
 #include <QtGlobal>
 
-#include <algorithm>
-
 namespace Pointsman {
 
 QStringList topicsAt(StationKind kind, const PlanningSession &session)
@@ -24,14 +22,18 @@ QStringList topicsAt(StationKind kind, const PlanningSession &session)
     Q_UNREACHABLE();
 }
 
+QStringList missingAt(StationKind kind, const PlanningSession &session, const Topics &topics)
+{
+    QStringList missing = topicsAt(kind, session);
+    missing.removeIf([&topics](const QString &id) { return topics.value(id).exists; });
+    return missing;
+}
+
 StationState stateAt(StationKind kind, const PlanningSession &session, const Topics &topics)
 {
-    const QStringList named = topicsAt(kind, session);
-    if (named.isEmpty())
+    if (topicsAt(kind, session).isEmpty())
         return StationState::Ahead;
-    const bool allExist =
-        std::all_of(named.begin(), named.end(), [&](const QString &id) { return topics.value(id).exists; });
-    return allExist ? StationState::Reached : StationState::Missing;
+    return missingAt(kind, session, topics).isEmpty() ? StationState::Reached : StationState::Missing;
 }
 
 } // namespace Pointsman

@@ -32,7 +32,10 @@ using StationStates = std::array<StationState, stationCount>;
 /// The topics that a session names at one of its stations, in its order.
 [[nodiscard]] QStringList topicsAt(StationKind kind, const PlanningSession &session);
 
-/// How far a session has come at a station; `topics` say what exists.
+/// Those of them that do not exist; `topics` say what does.
+[[nodiscard]] QStringList missingAt(StationKind kind, const PlanningSession &session, const Topics &topics);
+
+/// How far a session has come at a station.
 [[nodiscard]] StationState stateAt(StationKind kind, const PlanningSession &session, const Topics &topics);
 
 } // namespace Pointsman

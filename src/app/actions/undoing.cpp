@@ -94,8 +94,8 @@ void Undoing::followJoined(Joined &joined, Way way)
     to.places << from.places.takeLast();
     to.next = std::exchange(from.next, next ? next->id : 0);
     // What is next may be any operation where one is passed over.
-    if (!(way == Way::Back ? m_workspace.undoPassedOver() : m_workspace.redoPassedOver()).isEmpty())
-        from.apart = std::exchange(from.places, {});
+    const QString passedOver = way == Way::Back ? m_workspace.undoPassedOver() : m_workspace.redoPassedOver();
+    from.apart = passedOver.isEmpty() ? QStringList() : std::exchange(from.places, {});
     m_notices.withdraw(messageKey(joined.id));
 }
 
@@ -300,12 +300,12 @@ void Undoing::tellPart(Way way, const Joined &joined, const QStringList &reasons
 {
     const bool isBack = way == Way::Back;
     const QStringList taken = joined.parts.at(opposite(way)).places;
-    const QString lead = taken.isEmpty() ? isBack ? tr("Not taken back: %1.") : tr("Not done again: %1.")
-                         : isBack ? tr("Taken back in part: %1.")
-                                         : tr("Done again in part: %1.");
+    QString lead = isBack ? tr("Not taken back: %1.") : tr("Not done again: %1.");
     QStringList words;
-    if (!taken.isEmpty())
+    if (!taken.isEmpty()) {
+        lead = isBack ? tr("Taken back in part: %1.") : tr("Done again in part: %1.");
         words << (isBack ? tr("Taken back in %1.") : tr("Done again in %1.")).arg(listed(taken));
+    }
     words << reasons << rest(isBack);
     words.removeAll(QString());
     m_notices.postChange({MessageKind::Warning, lead.arg(joined.label), words.join(u' '), actions(opposite(way)), false,

@@ -29,13 +29,15 @@ Changes readLast(const QString &file, const QStringList &stores)
         filter.stores = {store};
         filter.firstSights = VersionFilter::FirstSights::Without;
         filter.order = VersionFilter::Order::Happened;
-        filter.limit = mostAtOnce;
-        const auto versions = (*journal)->versions(filter);
-        if (!versions)
-            continue;
-        const auto last = std::find_if(versions->begin(), versions->end(), &isOfOwnFile);
-        if (last != versions->end())
+        for (const int limit : {1, mostAtOnce}) { // as a rule the last one is it
+            filter.limit = limit;
+            const auto versions = (*journal)->versions(filter).value_or(std::vector<Version>());
+            const auto last = std::find_if(versions.begin(), versions.end(), &isOfOwnFile);
+            if (last == versions.end())
+                continue;
             changes.insert(store, *last);
+            break;
+        }
     }
     return changes;
 }

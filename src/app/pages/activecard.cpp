@@ -46,9 +46,7 @@ Station station(const ProjectEntry &project, const PlanningSession &session, Sta
                    topics.isEmpty() ? ActiveCard::tr("none yet") : namesOf(project, topics), topics.join(u'\n')};
     if (result.state != StationState::Missing)
         return result;
-    QStringList missing = topics;
-    missing.removeIf([&](const QString &id) { return project.topics->value(id).exists; });
-    result.caption = namesOf(project, missing);
+    result.caption = namesOf(project, missingAt(kind, session, *project.topics));
     result.toolTip += ActiveCard::tr("\nIts documents are not there.");
     return result;
 }
