@@ -194,6 +194,12 @@ QString FrontMatter::text(QStringView key) const
     return field ? field->text : QString();
 }
 
+QString FrontMatter::value(QStringView key) const
+{
+    const QStringList values = list(key);
+    return values.size() == 1 ? values.first() : text(key);
+}
+
 QStringList FrontMatter::list(QStringView key) const
 {
     const Field *field = find(key);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString text(QStringView key) const;
     /// The values of a list; a single value is a list of one.
     [[nodiscard]] QStringList list(QStringView key) const;
+    /// The one value, also where it stands in a list; a list of several as text().
+    [[nodiscard]] QString value(QStringView key) const;
     /// The document's lines behind it.
     [[nodiscard]] const QStringList &body() const { return m_body; }
 

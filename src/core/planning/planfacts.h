@@ -24,7 +24,7 @@ struct PlanFacts
     Verdict verdict = Verdict::None;
     QString verdictText; ///< as written, without the date
     QString reviewed;    ///< the review's date as written; may be empty
-    /// How many things the last review named as blockers; nothing: it has no list of them.
+    /// How many things the last review and the front matter name as blockers; nothing: neither has a list of them.
     std::optional<int> blockers;
 
     /// Its status says so, or the last review failed it for blockers and it was not approved.
@@ -35,9 +35,10 @@ struct PlanFacts
 };
 
 /// Reads `plan.md`: `status` of its front matter, and below a heading with the word review the last of the forms
-/// `- 2026-02-06: FAIL`, `Verdict: FAIL`, `- [x] FAIL`, with what stands open under its `Blockers:`; where the notes
-/// say nothing, `verdict` and `blockers` (a number or a list) of the front matter. Of another form than PASS and FAIL
-/// the words are kept, and so is a status of another form.
+/// `- 2026-02-06: FAIL`, `### 2026-02-06 FAIL`, `Verdict: FAIL`, `- [x] FAIL` and of a table's rows (notestables.h),
+/// with what stands open under its `Blockers:`. `blockers` of the front matter (a number or a list) count as well, each
+/// one once; its `verdict` counts where the notes have none. Of another form than PASS and FAIL the words are kept, and
+/// so is a status of another form.
 [[nodiscard]] PlanFacts readPlanFacts(const QString &document);
 
 /// "blocked, 2 blockers", "approved", "draft, review: PASS|FAIL"; printable, empty where nothing is known.

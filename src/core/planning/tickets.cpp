@@ -5,6 +5,7 @@
 #include "files/listdirectory.h"
 #include "files/readfile.h"
 #include "planning/frontmatter.h"
+#include "planning/tablecells.h"
 
 #include <QFile>
 #include <QHash>
@@ -24,19 +25,6 @@ QString textOf(const QString &path)
 {
     const auto content = readFile(path, maximumTicketDocument);
     return content ? QString::fromUtf8(content->bytes) : QString();
-}
-
-/// The cells of a Markdown table's row; nothing where the line is none.
-QStringList cellsOf(const QString &line)
-{
-    static const QRegularExpression separator(QStringLiteral("(?<!\\\\)\\|"));
-    const QString row = line.trimmed();
-    if (!row.startsWith(u'|'))
-        return {};
-    QStringList cells = row.mid(1).split(separator);
-    for (QString &cell : cells)
-        cell = cell.trimmed().replace(QStringLiteral("\\|"), QStringLiteral("|"));
-    return cells;
 }
 
 /// A cell without the code marks or the link that people put around an id.
@@ -125,7 +113,7 @@ std::vector<Ticket> ticketsOfBacklog(const QString &document)
     QSet<QString> known;
     std::optional<Columns> columns;
     for (const QString &line : document.split(u'\n')) {
-        const QStringList cells = cellsOf(line);
+        const QStringList cells = tableCells(line);
         if (cells.isEmpty()) {
             columns.reset();
         } else if (!columns) {
@@ -147,7 +135,7 @@ Ticket ticketOfDocument(const QString &document, const QString &fileId)
 {
     const FrontMatter matter = FrontMatter::of(document);
     const QString id = matter.text(u"id");
-    Ticket ticket{id.isEmpty() ? fileId : id, {}, false, matter.text(u"status"), matter.list(u"deps"), {},
+    Ticket ticket{id.isEmpty() ? fileId : id, {}, false, matter.value(u"status"), matter.list(u"deps"), {},
                   matter.text(u"parent")};
     const auto isTitle = [](const QString &line) { return line.startsWith(u"# "); };
     const auto title = std::find_if(matter.body().begin(), matter.body().end(), isTitle);

@@ -104,6 +104,47 @@ private Q_SLOTS:
                                            << "draft|2|FAIL|2026-02-06|3";
         QTest::newRow("in code") << "```\n- 2026-02-07: PASS\n```"
                                  << "draft|0|||-";
+        QTest::newRow("a heading with a date") << "### 2026-11-20 FAIL\n- Blockers:\n  - a"
+                                               << "draft|2|FAIL|2026-11-20|1";
+        QTest::newRow("an item with a date") << "- 2026-11-20 PASS (short)"
+                                             << "draft|1|PASS (short)|2026-11-20|-";
+        QTest::newRow("no verdict behind the date") << "### 2026-11-20 PASSING the tests\n- 2026-11-20 pass on this"
+                                                    << "draft|0|||-";
+        QTest::newRow("a round") << "### Round 2 (2026-11-20): FAIL\n### What makes a review FAIL"
+                                 << "draft|2|FAIL|2026-11-20|-";
+        QTest::newRow("a sign before it")
+            << QStringLiteral("- 2026-11-20: \u274C FAIL") << QStringLiteral("draft|2|\u274C FAIL|2026-11-20|-");
+        QTest::newRow("how many in brackets") << "- 2026-02-06: FAIL\n\n**Blockers (2):**"
+                                              << "draft|2|FAIL|2026-02-06|2";
+        QTest::newRow("the list knows better") << "- 2026-02-06: FAIL\n**Blockers (2):**\n- a\n- b (resolved)"
+                                               << "draft|2|FAIL|2026-02-06|1";
+        QTest::newRow("other words in brackets") << "### FAIL\n#### Blockers (see below)\n- a\n- b"
+                                                 << "draft|2|FAIL||2";
+        QTest::newRow("a resolved list") << "### FAIL\n#### Blockers (resolved)\n- a\n- b"
+                                         << "draft|2|FAIL||0";
+        QTest::newRow("one by one") << "Verdict: FAIL\n- Blocker 1: no API\n- Blocker 2: 2 tests fail"
+                                    << "draft|2|FAIL||2";
+        QTest::newRow("resolved ones")
+            << QStringLiteral("- FAIL\n  - Blockers:\n    - no API (resolved in v2)\n    - \u2705 no tests\n"
+                              "    - no name \u2705\n    - ~~no plan~~ (2026-11-20)\n    - Resolved: no owner\n"
+                              "    - [resolved] no time\n    - no room (fixed)")
+            << "draft|2|FAIL||0";
+        QTest::newRow("open ones that sound like it")
+            << "- FAIL\n  - Blockers:\n    - conflicts are not (resolved?)\n    - resolved-state is lost\n"
+               "    - deploy (done by hand) breaks\n    - ~~no API~~ no tests\n    - None of them is resolved"
+            << "draft|2|FAIL||5";
+        QTest::newRow("a table of reviews")
+            << "| Date | Reviewer | Verdict | Blockers |\n|---|:-:|---|---|\n| 2026-11-19 | Momus | PASS | - |\n"
+               "| 2026-11-20 | Momus | **FAIL** | no API<br>no tests |"
+            << "draft|2|FAIL|2026-11-20|2";
+        QTest::newRow("a table without headings") << "| 2026-11-20 | FAIL | 2 |"
+                                                  << "draft|2|FAIL|2026-11-20|-";
+        QTest::newRow("a table of labels") << "| Verdict | FAIL |\n|---|---|\n| Blockers | 2 |"
+                                           << "draft|2|FAIL||2";
+        QTest::newRow("a table of checks")
+            << "| Check | Result |\n|---|---|\n| Tests | FAIL |\n| Docs | PASS |\n\n| Check | PASS | FAIL |\n"
+               "|---|---|---|\n| 2026-11-20 | x | |"
+            << "draft|0|||-";
         QTest::newRow("prose") << "FAIL is what it would be.\n- It should PASS soon"
                                << "draft|0|||-";
     }
@@ -127,7 +168,26 @@ private Q_SLOTS:
     {
         const QString head = QStringLiteral("---\nstatus: draft\nverdict: FAIL\nblockers: 2\n---\n");
         QCOMPARE(inWords(readPlanFacts(head)), u"draft|2|FAIL||2"_s);
-        QCOMPARE(inWords(readPlanFacts(head + u"## Review\n- 2026-02-06: PASS\n"_s)), u"draft|1|PASS|2026-02-06|-"_s);
+        QCOMPARE(inWords(readPlanFacts(head + u"## Review\n- 2026-02-06: PASS\n"_s)), u"draft|1|PASS|2026-02-06|2"_s);
+    }
+
+    void blockersOfBothPlacesCountOnce_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<int>("blockers");
+        QTest::newRow("others") << "blockers: [no owner]" << 3;
+        QTest::newRow("the same") << "blockers:\n  - No API.\n  - no  tests" << 2;
+        QTest::newRow("one of them") << "blockers: [no api, no owner]" << 3;
+        QTest::newRow("fewer") << "blockers: 1" << 2;
+        QTest::newRow("more") << "blockers: 4" << 4;
+        QTest::newRow("none") << "blockers: []" << 2;
+    }
+
+    void blockersOfBothPlacesCountOnce()
+    {
+        QFETCH(QString, written);
+        const QString notes = u"## Review\n- 2026-02-06: FAIL\n  - Blockers:\n    - no API\n    - no tests\n"_s;
+        QTEST(*readPlanFacts(u"---\nstatus: draft\n%1\n---\n%2"_s.arg(written, notes)).blockers, "blockers");
     }
 
     void blockersOfTheFrontMatterAreCounted_data()
@@ -164,7 +224,9 @@ private Q_SLOTS:
         QTest::newRow("list") << "status: [approved, blocked]"
                               << "[approved, blocked]" << false;
         QTest::newRow("list of one") << "status: [blocked]"
-                                     << "[blocked]" << false;
+                                     << "blocked" << true;
+        QTest::newRow("list of one in lines") << "status:\n  - blocked"
+                                              << "blocked" << true;
         QTest::newRow("capital key") << "Status: blocked"
                                      << "blocked" << true;
         QTest::newRow("folded") << "status: >\n  blocked\nlast_updated: x"
@@ -179,6 +241,13 @@ private Q_SLOTS:
         const PlanFacts facts = readPlanFacts(u"---\n%1\n---\n# Plan\n"_s.arg(written));
         QTEST(planWords(facts), "words");
         QTEST(facts.isBlocked(), "isBlocked");
+    }
+
+    void aLongStatusIsCutVisibly()
+    {
+        const QString words = planWords(readPlanFacts(u"---\nstatus: %1\n---\n"_s.arg(u"word "_s.repeated(40))));
+        QCOMPARE(words.size(), 60);
+        QVERIFY(words.contains(QChar(0x2026)));
     }
 
     void wordsSayTheStatusAndWhatItDoesNotSay_data()
