@@ -309,6 +309,38 @@ void SessionActions::addTopic(bool isPlan)
     dialog->open();
 }
 
+void SessionActions::replaceSpike(const QString &spike)
+{
+    const auto old = TopicId::parse(spike);
+    if (!old || !hasUsableActive())
+        return;
+    auto *dialog = new TopicDialog(TopicDialog::Kind::Spike, m_project, m_window, spike);
+    keepUpToDate(dialog, *m_project);
+    connect(dialog, &TopicDialog::chosen, this, [=, this, old = *old, project = m_project](const TopicId &topic) {
+        const QString title = quoted(project->titleOf(old.text()));
+        DocumentEdit chosen = editOf(dialog->session(), project->knowledgePath);
+        chosen.label = tr("Replace spike %1").arg(title);
+        chosen.headline = tr("%1 takes the place of %2.").arg(quoted(project->titleOf(topic.text())), title);
+        chosen.change = [=, now = UtcTime(m_services.clock())](const JsonObject &session) {
+            return withSpikeInPlaceOf(session, old, topic, now);
+        };
+        runEdit(chosen,
+                [=, shown = chosen.shown](PlanningStore &store) { return store.replaceSpike(old, topic, shown); });
+    });
+    dialog->open();
+}
+
+void SessionActions::detach(const QString &topic)
+{
+    const auto id = TopicId::parse(topic);
+    if (!id || !hasUsableActive())
+        return;
+    const QString title = quoted(titleOf(topic));
+    run(m_project->project.path, tr("Detach %1").arg(title),
+        whileActive(m_project->active->session.id, [id = *id](PlanningStore &store) { return store.detach(id); }),
+        {tr("%1 is detached from %2.").arg(title, activeTitle()), tr("Ctrl+Z attaches it again.")});
+}
+
 void SessionActions::finish()
 {
     auto *dialog = new FinishDialog(m_services, m_project, m_window);

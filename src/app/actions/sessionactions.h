@@ -62,6 +62,10 @@ public:
     [[nodiscard]] QAction *addSpike() const { return m_addSpike; }
     [[nodiscard]] QAction *setPlan() const { return m_setPlan; }
     [[nodiscard]] QAction *finishWithTickets() const { return m_finish; }
+    /// Asks which spike stands in the active session of the selected project where it names `spike`.
+    void replaceSpike(const QString &spike);
+    /// Takes a spike or the plan out of the active session of the selected project.
+    void detach(const QString &topic);
     /// Proposes to move a doubtful attachment to the session that was active before.
     void moveBack(const std::shared_ptr<const ProjectEntry> &project, const DoubtfulAttachment &doubt);
     /// Opens a terminal in a project's folder.

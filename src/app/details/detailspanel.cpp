@@ -155,13 +155,13 @@ void DetailsPanel::followPicture()
 {
     connect(m_picture, &PictureTab::documentRequested, this, &DetailsPanel::showDocument);
     connect(m_picture, &PictureTab::ticketRequested, m_tickets, &TicketsTab::openTicket);
-    connect(m_picture, &PictureTab::remedyRequested, this, [this](Remedy remedy, const std::optional<Issue> &issue) {
-        if (!issue || (remedy != Remedy::PreviewFix && remedy != Remedy::ShowWarning))
-            return Q_EMIT stepRequested(remedy);
-        if (remedy == Remedy::PreviewFix)
-            openRepair(m_services, {*issue, m_project.path, m_project.name}, window());
+    connect(m_picture, &PictureTab::remedyRequested, this, [this](const LineageItem &item) {
+        if (!item.issue || (item.remedy != Remedy::PreviewFix && item.remedy != Remedy::ShowWarning))
+            return Q_EMIT stepRequested(item);
+        if (item.remedy == Remedy::PreviewFix)
+            openRepair(m_services, {*item.issue, m_project.path, m_project.name}, window());
         else
-            Q_EMIT warningRequested(issue->path);
+            Q_EMIT warningRequested(item.issue->path);
     });
 }
 

@@ -50,8 +50,9 @@ Q_SIGNALS:
     void wideRequested(bool isWide);
     /// The warnings of the session's file are to be explained.
     void warningRequested(const QString &file);
-    /// What the active session has not come to yet is to be added.
-    void stepRequested(Pointsman::Remedy step);
+    /// What the active session has not come to yet is to be added, or what it names and is not there replaced: the
+    /// item's `remedy`.
+    void stepRequested(const Pointsman::LineageItem &item);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

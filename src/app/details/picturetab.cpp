@@ -102,7 +102,7 @@ void PictureTab::open(const LineageItem &item)
 void PictureTab::carryOut(const LineageItem &item)
 {
     if (item.remedy != Remedy::ShowFolder)
-        return Q_EMIT remedyRequested(item.remedy, item.issue);
+        return Q_EMIT remedyRequested(item);
     const KnowledgeDirectory directory(m_project->knowledgePath);
     const bool isArchived = m_project->topics->value(item.topic).isArchived;
     const QString folder = (isArchived ? directory.archivedTopics() : directory.topics()) + u'/' + item.topic;

@@ -26,8 +26,8 @@ Q_SIGNALS:
     /// A topic, or one of its documents, is to be read.
     void documentRequested(const QString &which);
     void ticketRequested(const QString &path, const QString &title);
-    /// What is missing is to be repaired, explained or added.
-    void remedyRequested(Pointsman::Remedy remedy, const std::optional<Pointsman::Issue> &issue);
+    /// What is missing is to be repaired, explained, added or replaced, as its `remedy` says.
+    void remedyRequested(const Pointsman::LineageItem &item);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -10,10 +10,12 @@
 
 namespace Pointsman {
 
-TopicDialog::TopicDialog(Kind kind, std::shared_ptr<const ProjectEntry> project, QWidget *parent)
+TopicDialog::TopicDialog(Kind kind, std::shared_ptr<const ProjectEntry> project, QWidget *parent,
+                         const QString &oldSpike)
     : VerbDialog(parent)
     , m_ui(std::make_unique<Ui::TopicDialog>())
     , m_kind(kind)
+    , m_oldSpike(oldSpike)
     , m_project(std::move(project))
     , m_session(m_project->active)
 {
@@ -53,11 +55,13 @@ void TopicDialog::setProject(std::shared_ptr<const ProjectEntry> project)
 void TopicDialog::fillHeading()
 {
     const QString title = titleIn(*m_project, session());
-    if (m_kind == Kind::Spike)
-        m_ui->heading->setText(tr("Add a spike to “%1”").arg(title));
+    if (m_kind == Kind::Plan)
+        m_ui->heading->setText(old().isEmpty() ? tr("Set the plan of “%1”").arg(title)
+                                               : tr("Replace the plan of “%1”").arg(title));
     else
-        m_ui->heading->setText(session().plan.isEmpty() ? tr("Set the plan of “%1”").arg(title)
-                                                        : tr("Replace the plan of “%1”").arg(title));
+        m_ui->heading->setText(old().isEmpty()
+                                   ? tr("Add a spike to “%1”").arg(title)
+                                   : tr("Replace the spike “%1” of “%2”").arg(titleIn(*m_project, old()), title));
 }
 
 void TopicDialog::fillTexts()
@@ -65,14 +69,16 @@ void TopicDialog::fillTexts()
     m_ui->meaning->showNote(Tone::Muted, tr("Links documents that exist. The documents are not changed."));
     switch (m_kind) {
     case Kind::Spike:
-        furnish(m_ui->heading, m_ui->buttons, tr("&Add Spike"));
+        furnish(m_ui->heading, m_ui->buttons, old().isEmpty() ? tr("&Add Spike") : tr("&Replace Spike"));
+        if (!old().isEmpty())
+            setWindowTitle(tr("Replace Spike"));
         m_ui->topicList->setColumns({tr("Spike"), tr("Id"), tr("Belongs")});
         m_ui->topicList->setAccessibleName(tr("Spikes"));
         m_ui->topicList->setEmptySentence(tr("No spike has documents here yet. Run /tf-spike in your agent."));
         return;
     case Kind::Plan:
-        furnish(m_ui->heading, m_ui->buttons, session().plan.isEmpty() ? tr("&Set Plan") : tr("&Replace Plan"));
-        setWindowTitle(session().plan.isEmpty() ? tr("Set Plan") : tr("Replace Plan"));
+        furnish(m_ui->heading, m_ui->buttons, old().isEmpty() ? tr("&Set Plan") : tr("&Replace Plan"));
+        setWindowTitle(old().isEmpty() ? tr("Set Plan") : tr("Replace Plan"));
         m_ui->topicLabel->setText(tr("&Plan:"));
         m_ui->topicList->setColumns({tr("Plan"), tr("Id"), tr("Belongs")});
         m_ui->topicList->setAccessibleName(tr("Plans"));
@@ -122,9 +128,19 @@ QString TopicDialog::whyNot() const
         return m_kind == Kind::Spike ? tr("Choose a spike of the list, or type its whole id: spike-….")
                                      : tr("Choose a plan of the list, or type its whole id: plan-….");
     }
-    if (m_kind == Kind::Spike && session().spikes.contains(text))
-        return tr("This spike is in the session already.");
-    return m_kind == Kind::Plan && session().plan == text ? tr("This is the session's plan already.") : QString();
+    return whyNotHere(text);
+}
+
+/// Why `topic` cannot come to where the session has something already; empty: it can.
+QString TopicDialog::whyNotHere(const QString &topic) const
+{
+    if (m_kind == Kind::Plan)
+        return old() == topic ? tr("This is the session's plan already.") : QString();
+    if (!old().isEmpty() && !session().spikes.contains(old()))
+        return tr("The session does not have “%1” any more.").arg(titleIn(*m_project, old()));
+    if (old() == topic)
+        return tr("This is the spike that is to be replaced.");
+    return session().spikes.contains(topic) ? tr("This spike is in the session already.") : QString();
 }
 
 bool TopicDialog::isSearch(const QString &text) const
@@ -140,12 +156,13 @@ QString TopicDialog::previewOf(const QString &topic) const
 {
     const QString title = titleIn(*m_project, topic);
     const QString seed = titleIn(*m_project, session());
-    if (m_kind == Kind::Spike)
+    if (m_kind == Kind::Spike && old().isEmpty())
         return tr("“%1” joins “%2”.").arg(title, seed);
-    if (session().plan.isEmpty())
+    if (m_kind == Kind::Spike)
+        return tr("“%1” takes the place of “%2” in “%3”.").arg(title, titleIn(*m_project, old()), seed);
+    if (old().isEmpty())
         return tr("“%1” becomes the plan of “%2”.").arg(title, seed);
-    return tr("“%1” takes the place of “%2” as the plan of “%3”.")
-        .arg(title, titleIn(*m_project, session().plan), seed);
+    return tr("“%1” takes the place of “%2” as the plan of “%3”.").arg(title, titleIn(*m_project, old()), seed);
 }
 
 QLatin1StringView TopicDialog::prefix() const

@@ -13,8 +13,8 @@ namespace Ui {
 class TopicDialog;
 }
 
-/// Asks which spike joins the active session, or which plan becomes its plan. It is for the session that was active
-/// when it was opened, and for no other.
+/// Asks which spike joins the active session or takes the place of one of it, or which plan becomes its plan. It is for
+/// the session that was active when it was opened, and for no other.
 class TopicDialog final : public VerbDialog
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
         Plan
     };
 
-    /// `project` has an active session.
-    TopicDialog(Kind kind, std::shared_ptr<const ProjectEntry> project, QWidget *parent);
+    /// `project` has an active session; `oldSpike` is the one whose place another spike takes, empty: one is added.
+    TopicDialog(Kind kind, std::shared_ptr<const ProjectEntry> project, QWidget *parent, const QString &oldSpike = {});
     ~TopicDialog() override;
 
     /// Shows what has changed on disk meanwhile; what the user has typed stays.
@@ -47,7 +47,10 @@ private:
     void fillHeading();
     void update();
     void showTopicNote();
+    /// What is replaced; empty: nothing is.
+    [[nodiscard]] const QString &old() const { return m_kind == Kind::Plan ? session().plan : m_oldSpike; }
     [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] QString whyNotHere(const QString &topic) const;
     /// Whether `text` only narrows the list and names no topic.
     [[nodiscard]] bool isSearch(const QString &text) const;
     [[nodiscard]] QString previewOf(const QString &topic) const;
@@ -55,6 +58,7 @@ private:
 
     std::unique_ptr<Ui::TopicDialog> m_ui;
     Kind m_kind;
+    QString m_oldSpike;
     std::shared_ptr<const ProjectEntry> m_project;
     std::shared_ptr<const SessionEntry> m_session; ///< the one it is for, as last seen active
     TopicChoice *m_choice;

@@ -332,13 +332,28 @@ void SessionsPage::setWide(bool isWide)
         m_table->focusRows();
 }
 
-/// What the picture offers where the active session has not come to something yet.
-void SessionsPage::takeStep(Remedy step)
+/// What the picture offers where the active session has not come to something yet, or names what is not there.
+void SessionsPage::takeStep(const LineageItem &item)
 {
-    QAction *action = step == Remedy::AddSpike  ? m_actions.addSpike()
-                      : step == Remedy::SetPlan ? m_actions.setPlan()
-                                                : m_actions.finishWithTickets();
-    action->trigger();
+    switch (item.remedy) {
+    case Remedy::None:
+    case Remedy::PreviewFix:
+    case Remedy::ShowWarning:
+    case Remedy::ShowFolder:
+        return;
+    case Remedy::AddSpike:
+        return m_actions.addSpike()->trigger();
+    case Remedy::SetPlan:
+    case Remedy::ReplacePlan:
+        return m_actions.setPlan()->trigger();
+    case Remedy::Finish:
+        return m_actions.finishWithTickets()->trigger();
+    case Remedy::ReplaceSpike:
+        return m_actions.replaceSpike(item.id);
+    case Remedy::Detach:
+        return m_actions.detach(item.id);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Pointsman

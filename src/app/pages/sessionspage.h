@@ -60,7 +60,7 @@ private:
     void selectWaiting();
     void selectActive(const QString &projectPath);
     void selectSomething();
-    void takeStep(Remedy step);
+    void takeStep(const LineageItem &item);
 
     Services m_services;
     SessionActions &m_actions;

@@ -44,6 +44,11 @@ struct Source
     }
     /// What agents do goes to the active session, so that what is not there can be added to it by `step`.
     [[nodiscard]] Remedy offered(Remedy step) const { return entry.isActive && !entry.isBroken ? step : Remedy::None; }
+    /// The same for what the session names; no operation works on an id that could lead out of its directory.
+    [[nodiscard]] Remedy offeredFor(const QString &id, Remedy step) const
+    {
+        return TopicId::parse(id) ? offered(step) : Remedy::None;
+    }
 };
 
 /// The item tells of a finding, and offers its repair; what it offers already is better than a warning.
@@ -79,8 +84,8 @@ QString documentWords(const Source &source, const QString &id)
                                             : Words::tr("%n document(s)", nullptr, static_cast<int>(found->size()));
 }
 
-/// A topic that the session names, whether or not it is there: `step` brings another one. `words` are what is known of
-/// it.
+/// A topic that the session names, whether or not it is there: `step` puts another one in its place. `words` are what
+/// is known of it.
 LineageItem topicItem(const Source &source, const QString &id, Remedy step, const QString &words = {})
 {
     const Topic topic = source.project.topics->value(id);
@@ -90,7 +95,7 @@ LineageItem topicItem(const Source &source, const QString &id, Remedy step, cons
     if (!topic.exists) {
         item.state = StationState::Missing;
         item.caption = Words::tr("its folder is missing");
-        item.remedy = source.offered(step);
+        item.remedy = source.offeredFor(id, step);
         blame(item, source.issue({"topic-missing", "snapshot-topic-missing", "topic-id-malformed"}, id));
         return item;
     }
@@ -141,7 +146,7 @@ LineageStation spikesStation(const Source &source)
     for (qsizetype place = 0; place < spikes.size(); ++place) {
         const QString &id = spikes[place];
         LineageItem item = id.isEmpty() ? missing(Words::tr("No spike"), Words::tr("the list has an empty id"))
-                                        : topicItem(source, id, Remedy::AddSpike);
+                                        : topicItem(source, id, Remedy::ReplaceSpike);
         if (id.isEmpty()) {
             blame(item, source.issue({"empty-id-in-list"}));
         } else if (spikes.indexOf(id) < place) {
@@ -165,7 +170,7 @@ LineageStation planStation(const Source &source)
     if (plan.isEmpty())
         return station(heading, {ahead(source, Words::tr("No plan"), Words::tr("none yet"), Remedy::SetPlan)});
     const auto facts = planOf(source.project, source.entry.session);
-    LineageItem item = topicItem(source, plan, Remedy::SetPlan, facts ? planWords(*facts) : QString());
+    LineageItem item = topicItem(source, plan, Remedy::ReplacePlan, facts ? planWords(*facts) : QString());
     if (facts)
         item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + planLines(*facts);
     return station(heading, {std::move(item)});
@@ -234,8 +239,26 @@ QString remedyWords(Remedy remedy)
         return Words::tr("Set Plan…");
     case Remedy::Finish:
         return Words::tr("Finish with Tickets…");
+    case Remedy::ReplaceSpike:
+        return Words::tr("Replace Spike…");
+    case Remedy::ReplacePlan:
+        return Words::tr("Replace Plan…");
+    case Remedy::Detach:
+        return Words::tr("Detach From Session");
     }
     Q_UNREACHABLE();
+}
+
+QList<Remedy> remediesOf(const LineageItem &item)
+{
+    QList<Remedy> all;
+    if (item.remedy != Remedy::None)
+        all << item.remedy;
+    if (item.remedy == Remedy::ReplaceSpike || item.remedy == Remedy::ReplacePlan)
+        all << Remedy::Detach;
+    if (item.issue && item.remedy != Remedy::PreviewFix && item.remedy != Remedy::ShowWarning)
+        all << Remedy::ShowWarning;
+    return all;
 }
 
 Lineage lineageOf(const ProjectEntry &project, const SessionEntry &session, const TopicDocuments &documents)

@@ -16,7 +16,10 @@ enum class Remedy
     ShowFolder,  ///< the topic's folder, which has no document
     AddSpike,    ///< to the active session, and so on
     SetPlan,
-    Finish
+    Finish,
+    ReplaceSpike, ///< another one in the place of the one that is named
+    ReplacePlan,
+    Detach ///< the one that is named leaves the session
 };
 
 /// What the button on such a place says.
@@ -38,6 +41,9 @@ struct LineageItem
     std::optional<Issue> issue = {}; ///< that tells of what is missing
     bool operator==(const LineageItem &) const = default;
 };
+
+/// All that can be done about it; the first one is on its button.
+[[nodiscard]] QList<Remedy> remediesOf(const LineageItem &item);
 
 /// One station of the way: the seed, the spikes, …, the tickets of one status.
 struct LineageStation

@@ -134,12 +134,10 @@ void LineageView::fillMenu(QMenu &menu, int box)
     if (item.isTicket || !item.topic.isEmpty())
         menu.addAction(item.isTicket ? tr("Open in Editor") : tr("Read"), this,
                        [this, item] { Q_EMIT itemOpened(item); });
-    if (item.remedy != Remedy::None)
-        menu.addAction(remedyWords(item.remedy), this, [this, item] { Q_EMIT remedyWanted(item); });
-    if (item.issue && item.remedy != Remedy::PreviewFix && item.remedy != Remedy::ShowWarning) {
-        LineageItem warned = item;
-        warned.remedy = Remedy::ShowWarning;
-        menu.addAction(remedyWords(warned.remedy), this, [this, warned] { Q_EMIT remedyWanted(warned); });
+    for (const Remedy remedy : remediesOf(item)) {
+        LineageItem wanted = item;
+        wanted.remedy = remedy;
+        menu.addAction(remedyWords(remedy), this, [this, wanted] { Q_EMIT remedyWanted(wanted); });
     }
     if (!item.id.isEmpty())
         menu.addAction(icon(Icon::Copy), tr("Copy ID"), this,

@@ -87,6 +87,27 @@ Result<JsonObject> withSpike(JsonObject session, const TopicId &spike, UtcTime n
     return touched(std::move(session), now);
 }
 
+Result<JsonObject> withSpikeInPlaceOf(JsonObject session, const TopicId &old, const TopicId &spike, UtcTime now)
+{
+    auto spikes = spikesOf(session);
+    if (!spikes)
+        return tl::unexpected(spikes.error());
+    const JsonValue gone(old.text());
+    const JsonValue added(spike.text());
+    const auto place = std::find(spikes->begin(), spikes->end(), gone);
+    if (place == spikes->end()) {
+        return failure(ErrorCode::Absent,
+                       Words::tr("The session does not have the spike \"%1\" any more. Look at it and try again.")
+                           .arg(printable(old.text())));
+    }
+    if (std::find(spikes->begin(), spikes->end(), added) != spikes->end())
+        return withoutSpike(std::move(session), old, now);
+    *place = added;
+    std::erase(*spikes, gone);
+    session.set("spikes", std::move(*spikes));
+    return touched(std::move(session), now);
+}
+
 Result<JsonObject> withoutSpike(JsonObject session, const TopicId &spike, UtcTime now)
 {
     auto spikes = spikesOf(session);

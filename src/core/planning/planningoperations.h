@@ -27,6 +27,9 @@ namespace Pointsman {
 [[nodiscard]] Result<bool> hasSpike(const JsonObject &session, const TopicId &spike);
 /// add_spike_to_session: appended if absent; a session that has it already comes back as it was.
 [[nodiscard]] Result<JsonObject> withSpike(JsonObject session, const TopicId &spike, UtcTime now);
+/// `spike` in the place of `old`; Absent where the session does not list that one.
+[[nodiscard]] Result<JsonObject> withSpikeInPlaceOf(JsonObject session, const TopicId &old, const TopicId &spike,
+                                                    UtcTime now);
 [[nodiscard]] Result<JsonObject> withoutSpike(JsonObject session, const TopicId &spike, UtcTime now);
 
 /// The session's plan; an empty text where it has none.

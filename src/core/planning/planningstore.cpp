@@ -61,6 +61,15 @@ Result<SessionChange> editDocument(const QString &path, const DocumentEdit &edit
     return answer;
 }
 
+/// Makes `edit` on the active session, as long as it is as an editor had `shown` it.
+template <typename Edit>
+Result<SessionChange> editActive(const KnowledgeDirectory &directory, const JsonObject &shown, const Edit &edit)
+{
+    return editDocument(directory.activeSession(), [&](const std::optional<JsonObject> &present) {
+        return requireShownSession(directory, present, shown).and_then([&] { return edit(*present); });
+    });
+}
+
 } // namespace
 
 PlanningStore::PlanningStore(KnowledgeDirectory directory, Clock clock)
@@ -161,28 +170,43 @@ Result<ArchivedSession> PlanningStore::archiveDocument(const JsonObject &documen
 
 Result<SessionChange> PlanningStore::addSpike(const TopicId &spike, const JsonObject &shown)
 {
-    const UtcTime now(m_clock());
-    return editDocument(m_directory.activeSession(),
-                        [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
-                            const auto editable = requireShownSession(m_directory, present, shown);
-                            if (!editable)
-                                return tl::unexpected(editable.error());
-                            const auto isThere = hasSpike(*present, spike);
-                            if (isThere && *isThere)
-                                return std::optional<JsonObject>();
-                            return withSpike(*present, spike, now);
-                        });
+    return editActive(m_directory, shown,
+                      [&, now = UtcTime(m_clock())](const JsonObject &present) -> Result<std::optional<JsonObject>> {
+                          const auto isThere = hasSpike(present, spike);
+                          if (isThere && *isThere)
+                              return std::optional<JsonObject>();
+                          return withSpike(present, spike, now);
+                      });
+}
+
+Result<SessionChange> PlanningStore::replaceSpike(const TopicId &old, const TopicId &spike, const JsonObject &shown)
+{
+    return editActive(m_directory, shown,
+                      [&, now = UtcTime(m_clock())](const JsonObject &present) -> Result<std::optional<JsonObject>> {
+                          return withSpikeInPlaceOf(present, old, spike, now);
+                      });
 }
 
 Result<SessionChange> PlanningStore::setPlan(const TopicId &plan, const JsonObject &shown)
 {
-    const UtcTime now(m_clock());
-    return editDocument(m_directory.activeSession(),
-                        [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
-                            return requireShownSession(m_directory, present, shown).map([&] {
-                                return std::optional(withPlan(*present, plan, now));
-                            });
-                        });
+    return editActive(m_directory, shown, [&, now = UtcTime(m_clock())](const JsonObject &present) {
+        return Result<std::optional<JsonObject>>(withPlan(present, plan, now));
+    });
+}
+
+Result<SessionChange> PlanningStore::detach(const TopicId &topic, const JsonObject &shown)
+{
+    return editActive(m_directory, shown,
+                      [&, now = UtcTime(m_clock())](const JsonObject &present) -> Result<std::optional<JsonObject>> {
+                          const auto isSpike = hasSpike(present, topic);
+                          if (!isSpike)
+                              return tl::unexpected(isSpike.error());
+                          if (*isSpike)
+                              return withoutSpike(present, topic, now);
+                          return planOf(present).map([&](const QString &plan) {
+                              return plan == topic.text() ? std::optional(withoutPlan(present, now)) : std::nullopt;
+                          });
+                      });
 }
 
 } // namespace Pointsman

@@ -84,8 +84,13 @@ public:
 
     /// add_spike_to_session: `files` is empty where the spike is there already. Absent where no session is active.
     [[nodiscard]] Result<SessionChange> addSpike(const TopicId &spike, const JsonObject &shown = {});
+    /// `spike` stands where the active session has `old`, which leaves it; Absent where it does not have that one.
+    [[nodiscard]] Result<SessionChange> replaceSpike(const TopicId &old, const TopicId &spike,
+                                                     const JsonObject &shown = {});
     /// set_plan_for_session.
     [[nodiscard]] Result<SessionChange> setPlan(const TopicId &plan, const JsonObject &shown = {});
+    /// Takes a spike or the plan out of the active session; `files` is empty where it has it no more.
+    [[nodiscard]] Result<SessionChange> detach(const TopicId &topic, const JsonObject &shown = {});
     /// set_backlog_for_session: completes the active session.
     [[nodiscard]] Result<SessionChange> complete(const TopicId &topic, const QString &backlogMarkdown,
                                                  const QStringList &tickets, const JsonObject &shown = {});

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void spikesOfOtherSessionsSayWhose();
     void aSpikeIsAddedByKeysAlone();
     void aPlanSaysWhatItReplaces();
+    void aSpikeSaysWhatItReplaces();
     void aRefusedIdIsToldAtTheField();
     void wordsThatNarrowTheListAreNoId();
     void aNameWithoutDocumentsNeedsMoreThanReturn();
@@ -33,7 +34,7 @@ private Q_SLOTS:
     void allPartsHaveNames();
 
 private:
-    void openFor(TopicDialog::Kind kind);
+    void openFor(TopicDialog::Kind kind, const QString &oldSpike = {});
 
     ProjectEntry m_project;
     QPointer<TopicDialog> m_dialog;
@@ -49,9 +50,9 @@ void TestTopicDialog::init()
     m_project.snapshots = {session(QStringLiteral("seed-two"), 9, false, {QStringLiteral("spike-y")})};
 }
 
-void TestTopicDialog::openFor(TopicDialog::Kind kind)
+void TestTopicDialog::openFor(TopicDialog::Kind kind, const QString &oldSpike)
 {
-    m_dialog = new TopicDialog(kind, std::make_shared<const ProjectEntry>(m_project), nullptr);
+    m_dialog = new TopicDialog(kind, std::make_shared<const ProjectEntry>(m_project), nullptr, oldSpike);
     connect(m_dialog, &TopicDialog::chosen, this, [this](const TopicId &topic) { m_chosen = topic.text(); });
     QVERIFY(Test::open(m_dialog));
 }
@@ -96,6 +97,26 @@ void TestTopicDialog::aPlanSaysWhatItReplaces()
              QStringLiteral("“Cleanup” takes the place of “Planning linkage” as the plan of “Retry logic”."));
     QTest::mouseClick(m_dialog->verbButton(), Qt::LeftButton);
     QCOMPARE(m_chosen, QStringLiteral("plan-b"));
+}
+
+void TestTopicDialog::aSpikeSaysWhatItReplaces()
+{
+    openFor(TopicDialog::Kind::Spike, QStringLiteral("spike-x"));
+    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("Replace Spike"));
+    QCOMPARE(m_dialog->verbButton()->text().remove(u'&'), QStringLiteral("Replace Spike"));
+    auto *field = child<QLineEdit>(m_dialog, "topicField");
+    QTest::keyClicks(field, QStringLiteral("spike-x"));
+    QVERIFY(note(m_dialog, "topicNote").contains(QStringLiteral("to be replaced")));
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("spike-y"));
+    QVERIFY(note(m_dialog, "preview").startsWith(QStringLiteral("“Textual serve” takes the place of “")));
+    ProjectEntry meanwhile = m_project;
+    meanwhile.active = session(QStringLiteral("seed-one"), 10, true, {}, QStringLiteral("plan-a"));
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
+    QVERIFY(m_dialog->refusal().contains(QStringLiteral("any more")));
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(m_project));
+    QTest::mouseClick(m_dialog->verbButton(), Qt::LeftButton);
+    QCOMPARE(m_chosen, QStringLiteral("spike-y"));
 }
 
 void TestTopicDialog::wordsThatNarrowTheListAreNoId()

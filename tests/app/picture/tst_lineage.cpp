@@ -82,6 +82,7 @@ private Q_SLOTS:
     void theWayInItsOrder();
     void whatIsMissingHasItsFindingsRepair();
     void aMissingPlanOfTheActiveSessionCanBeReplaced();
+    void anIdThatLeadsOutOffersItsWarningOnly();
     void aFolderWithoutADocumentIsShown();
     void whatWasAttachedTwiceIsShown();
     void aSnapshotOffersNoStep();
@@ -98,10 +99,11 @@ private Q_SLOTS:
 
 void LineageTest::theWayInItsOrder()
 {
-    QCOMPARE(told(lineageWith(usual)), u"* Seed: * Add a title ()\n"
-                                       "x Spikes: 2: * Look at it (); x spike-b (its folder is missing) [Add Spike…]\n"
-                                       "* Plan: * The plan (draft)\n"
-                                       "o Backlog: o No backlog (none yet) [Finish with Tickets…]"_s);
+    QCOMPARE(told(lineageWith(usual)),
+             u"* Seed: * Add a title ()\n"
+             "x Spikes: 2: * Look at it (); x spike-b (its folder is missing) [Replace Spike…]\n"
+             "* Plan: * The plan (draft)\n"
+             "o Backlog: o No backlog (none yet) [Finish with Tickets…]"_s);
 }
 
 void LineageTest::whatIsMissingHasItsFindingsRepair()
@@ -110,7 +112,8 @@ void LineageTest::whatIsMissingHasItsFindingsRepair()
     QCOMPARE(lineageWith(usual, {other})[1].items[1].issue, std::nullopt);
     const Issue its = finding("topic-missing"_L1, u"spike-b"_s);
     const LineageItem byHand = lineageWith(usual, {other, its})[1].items[1];
-    QCOMPARE(byHand.remedy, Remedy::AddSpike);
+    QCOMPARE(byHand.remedy, Remedy::ReplaceSpike);
+    QCOMPARE(remediesOf(byHand), QList<Remedy>({Remedy::ReplaceSpike, Remedy::Detach, Remedy::ShowWarning}));
     QCOMPARE(byHand.issue, std::optional(its));
     QVERIFY(byHand.tip.contains(its.message));
     const Issue ofSeed = finding("topic-missing"_L1, u"seed-z"_s);
@@ -127,8 +130,21 @@ void LineageTest::aMissingPlanOfTheActiveSessionCanBeReplaced()
     text.replace(u"topic plan-a The plan"_s, u"topic plan-z Another"_s);
     const LineageItem plan = lineageWith(text)[2].items[0];
     QCOMPARE(plan.state, StationState::Missing);
-    QCOMPARE(plan.remedy, Remedy::SetPlan);
+    QCOMPARE(plan.remedy, Remedy::ReplacePlan);
+    QCOMPARE(remediesOf(plan), QList<Remedy>({Remedy::ReplacePlan, Remedy::Detach}));
     QVERIFY(plan.topic.isEmpty()); // a click has nothing to read
+    text = usual;
+    text.replace(u"plan=plan-a"_s, u"plan="_s);
+    QCOMPARE(remediesOf(lineageWith(text)[2].items[0]), QList<Remedy>{Remedy::SetPlan});
+}
+
+void LineageTest::anIdThatLeadsOutOffersItsWarningOnly()
+{
+    QString text = usual;
+    const LineageItem spike =
+        lineageWith(text.replace(u"spike-b"_s, u".."_s), {finding("topic-id-malformed"_L1, u".."_s)})[1].items[1];
+    QCOMPARE(spike.state, StationState::Missing);
+    QCOMPARE(remediesOf(spike), QList<Remedy>{Remedy::ShowWarning});
 }
 
 void LineageTest::aFolderWithoutADocumentIsShown()

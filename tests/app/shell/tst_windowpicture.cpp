@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void cleanup();
     void theTabShowsTheWayAndReads();
     void aMissingSpikeIsFilledOrLeadsToItsWarning();
+    void aSpikeTakesThePlaceOfTheMissingOne();
+    void aMissingSpikeIsDetached();
     void aSpikeThatIsTwiceThereIsRepaired();
     void whatIsAheadCanBeAdded();
     void aTicketIsOpenedInTheEditor();
@@ -96,6 +99,19 @@ private:
         area->setCurrentBox(box); // in sight
         QTest::mouseClick(area->viewport(), Qt::LeftButton, {},
                           area->viewport()->mapFromGlobal(area->boxOnScreen(box).center()));
+        return true;
+    }
+    /// Triggers what the menu of the current box has by this name.
+    [[nodiscard]] static bool chooseInMenu(PictureArea *area, const QString &name)
+    {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(area->viewport(), &event);
+        const auto actions = area->findChild<QMenu *>()->actions();
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&](const QAction *each) { return each->text() == name; });
+        if (found == actions.end())
+            return false;
+        (*found)->trigger();
         return true;
     }
     void save(QWidget *in, const QString &path)
@@ -154,20 +170,48 @@ void WindowPictureTest::aMissingSpikeIsFilledOrLeadsToItsWarning()
     };
     QTRY_VERIFY(inCard()); // of both the one that is missing
     LineageView *view = picture();
-    QVERIFY(click(view, QStringLiteral("Add Spike…")));
+    QVERIFY(click(view, QStringLiteral("Replace Spike…")));
     QDialog *dialog = m_test->dialog();
-    QVERIFY(dialog && dialog->windowTitle().contains(QStringLiteral("Spike")));
+    QVERIFY(dialog && dialog->windowTitle() == QStringLiteral("Replace Spike"));
     dialog->reject();
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
-    QApplication::sendEvent(view->viewport(), &event);
-    const auto actions = view->findChild<QMenu *>()->actions();
-    const auto warning = std::find_if(actions.begin(), actions.end(), [](const QAction *each) {
-        return each->text() == QStringLiteral("Show Warning");
-    });
-    QVERIFY(warning != actions.end());
-    (*warning)->trigger();
+    QVERIFY(chooseInMenu(view, QStringLiteral("Show Warning")));
     QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->isVisible());
     QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->currentIndex().isValid());
+}
+
+void WindowPictureTest::aSpikeTakesThePlaceOfTheMissingOne()
+{
+    m_tree->write(p + QStringLiteral("/.tf/knowledge/topics/spike-other/spike.md"), "# Other\n");
+    m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"),
+                                                 {QStringLiteral("spike-gone"), QStringLiteral("spike-a")}));
+    QVERIFY(click(picture(), QStringLiteral("Replace Spike…")));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("topicField")), QStringLiteral("spike-other"));
+    QVERIFY(m_test->accept(dialog));
+    const QRegularExpression inItsPlace(QStringLiteral("\"spike-other\",\\s*\"spike-a\"\\s*\\]"));
+    QTRY_VERIFY(QString::fromUtf8(m_tree->read(activeIn(p))).contains(inItsPlace));
+    QVERIFY(!m_tree->read(activeIn(p)).contains("spike-gone"));
+}
+
+void WindowPictureTest::aMissingSpikeIsDetached()
+{
+    m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"),
+                                                 {QStringLiteral("spike-a"), QStringLiteral("spike-gone")}));
+    LineageView *view = picture();
+    const auto isThere = [&] {
+        for (int box = 0; box < view->boxCount(); ++box) {
+            if (view->wordsOf(box).name == QStringLiteral("Replace Spike…")) {
+                view->setCurrentBox(box);
+                return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY(isThere());
+    QVERIFY(chooseInMenu(view, QStringLiteral("Detach From Session")));
+    QTRY_VERIFY(!m_tree->read(activeIn(p)).contains("spike-gone"));
+    QVERIFY(m_tree->read(activeIn(p)).contains("spike-a"));
 }
 
 void WindowPictureTest::aSpikeThatIsTwiceThereIsRepaired()

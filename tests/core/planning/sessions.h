@@ -70,6 +70,8 @@ inline std::vector<NamedOperation> changingOperations()
         {"start", [](auto &s) { return filesOf(s.start(topic("seed-new"))); }},
         {"resume", [](auto &s) { return filesOf(s.resume(QStringLiteral("seed-old@2026-01-01T08-00-00Z"))); }},
         {"add-spike", [](auto &s) { return filesOf(s.addSpike(topic("spike-a"))); }},
+        {"replace-spike", [](auto &s) { return filesOf(s.replaceSpike(topic("spike-x"), topic("spike-a"))); }},
+        {"detach", [](auto &s) { return filesOf(s.detach(topic("spike-x"))); }},
         {"set-plan", [](auto &s) { return filesOf(s.setPlan(topic("plan-a"))); }},
         {"complete",
          [](auto &s) {

@@ -57,6 +57,18 @@ private Q_SLOTS:
                  QByteArray(R"({"spikes":["a","s","b"],"plan":null,"updated":"2026-02-06T12:00:00Z"})"));
     }
 
+    void aSpikeTakesThePlaceOfAnother()
+    {
+        const JsonObject before = objectFrom(R"({"spikes": ["a", "gone", "b", "gone"], "updated": "u"})");
+        QCOMPARE(compactJson(*withSpikeInPlaceOf(before, topic("gone"), topic("s"), m_now)),
+                 QByteArray(R"({"spikes":["a","s","b"],"updated":"2026-02-06T12:00:00Z"})"));
+        QCOMPARE(compactJson(*withSpikeInPlaceOf(before, topic("gone"), topic("b"), m_now)),
+                 QByteArray(R"({"spikes":["a","b"],"updated":"2026-02-06T12:00:00Z"})"));
+        const auto refused = withSpikeInPlaceOf(before, topic("never"), topic("s"), m_now);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Absent);
+    }
+
     void completingDropsDuplicateTicketsAndKeepsTheirOrder()
     {
         const QStringList tickets{QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")};

@@ -59,6 +59,20 @@ private Q_SLOTS:
         QCOMPARE(store.archiveActive().error().code, ErrorCode::Absent);
     }
 
+    void whatIsDetachedLeavesTheSession()
+    {
+        const TemporaryTree tree;
+        fill(tree);
+        auto store = storeIn(tree);
+        QVERIFY(store.setPlan(topic("plan-a")));
+        QVERIFY(!store.detach(topic("plan-a"))->files.empty());
+        QVERIFY(tree.read(active).contains("\"plan\": null"));
+        QVERIFY(tree.read(active).contains("spike-x"));
+        QVERIFY(!store.detach(topic("spike-x"))->files.empty());
+        QVERIFY(tree.read(active).contains("\"spikes\": []"));
+        QVERIFY(store.detach(topic("spike-x"))->files.empty()); // it was not there any more
+    }
+
     void anExistingFileKeepsItsMode()
     {
         const TemporaryTree tree;
@@ -308,7 +322,8 @@ private Q_SLOTS:
             const auto before = tree.files();
             auto store = storeIn(tree);
             const auto done = operation.run(store);
-            if (name == "save" || name == "clear" || name == "add-spike" || name == "set-plan") {
+            if (name == "save" || name == "clear" || name == "add-spike" || name == "replace-spike" ||
+                name == "detach" || name == "set-plan") {
                 QVERIFY2(done, operation.name);
                 continue;
             }
