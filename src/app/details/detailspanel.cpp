@@ -183,7 +183,7 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     setFields(fieldsOf(*project, *session));
     m_next->setCommand(nextOf(*project, *session));
     m_documents->showSession(*project, session->session);
-    m_tickets->showSession(*project, session->session);
+    m_tickets->showSession(*project, *session);
     m_picture->showSession(project, session);
     const bool isUnknown = session->isBroken && session->session.id.isEmpty();
     showTabs(isUnknown ? QList<QWidget *>{m_documents, m_file, m_history}

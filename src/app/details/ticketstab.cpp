@@ -27,13 +27,24 @@ namespace {
 
 using Column = TicketModel::Column;
 
+/// How far the session is, and when its tickets come.
+QString whyNone(const ProjectEntry &project, const SessionEntry &entry)
+{
+    if (entry.session.backlog)
+        return TicketsTab::tr("The session's backlog names no ticket.");
+    const auto next = nextOf(project, entry);
+    const QString fact = next ? TicketsTab::tr("%1. ", "how far the session is").arg(printable(next->fact)) : QString();
+    const auto plan = planOf(project, entry.session);
+    const bool isApproved = plan && plan->status.compare(u"approved", Qt::CaseInsensitive) == 0;
+    return fact + (isApproved ? TicketsTab::tr("There are no tickets yet: /tf-backlog makes them from the plan.")
+                              : TicketsTab::tr("There are no tickets yet: once a plan is approved, /tf-backlog makes "
+                                               "them from it."));
+}
+
 } // namespace
 
 TicketsTab::TicketsTab(const Services &services, QWidget *parent)
-    : QWidget(parent)
-    , m_services(services)
-    , m_none(new EmptyState(Icon::Backlog,
-                            tr("Tickets appear here: your agent makes them from the plan with /tf-backlog."), this))
+    : QWidget(parent), m_services(services), m_none(new EmptyState(Icon::Backlog, {}, this))
 {
     m_own = makePart(tr("Tickets"));
     m_own.list->setObjectName(QStringLiteral("tickets"));
@@ -133,8 +144,9 @@ void TicketsTab::show(const Part &part, const QString &heading)
     fitColumns(part);
 }
 
-void TicketsTab::showSession(const ProjectEntry &project, const PlanningSession &session)
+void TicketsTab::showSession(const ProjectEntry &project, const SessionEntry &entry)
 {
+    const PlanningSession &session = entry.session;
     const PlanningWork &work = *project.work;
     const std::vector<Ticket> linked = work.relatedTo(session);
     m_own.model->setTickets(work.ticketsOf(session), linked);
@@ -144,6 +156,7 @@ void TicketsTab::showSession(const ProjectEntry &project, const PlanningSession 
     show(m_own, words);
     m_others.model->setTickets(work.others());
     show(m_others, tr("Other tickets of this project: %1").arg(m_others.model->rowCount()));
+    m_none->setSentence(whyNone(project, entry));
     m_none->setVisible(m_own.model->rowCount() + m_others.model->rowCount() == 0);
 }
 

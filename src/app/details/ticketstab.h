@@ -24,7 +24,7 @@ class TicketsTab final : public QWidget
 public:
     explicit TicketsTab(const Services &services, QWidget *parent = nullptr);
 
-    void showSession(const ProjectEntry &project, const PlanningSession &session);
+    void showSession(const ProjectEntry &project, const SessionEntry &entry);
     /// Opens a ticket's file in the editor, or says that it has none.
     void openTicket(const QString &path, const QString &title);
 

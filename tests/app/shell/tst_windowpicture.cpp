@@ -268,6 +268,13 @@ void WindowPictureTest::theTicketsHaveTheirPlaceAlsoWhileThereIsNone()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(QStringLiteral("/tf-backlog"));
     }));
+    // What comes before that is said as well.
+    m_tree->replace(QStringLiteral("p/.tf/knowledge/topics/plan-a/plan.md"), "---\nstatus: draft\n---\n# Plan\n");
+    QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() &&
+               label->text() == QStringLiteral("The plan is a draft. There are no tickets yet: once a plan is "
+                                               "approved, /tf-backlog makes them from it.");
+    }));
 }
 
 void WindowPictureTest::theLineageIsSaved()
