@@ -70,7 +70,7 @@ private:
         std::optional<Moment> time;
     };
     [[nodiscard]] LastChange lastChangeOf(const Row &row) const;
-    [[nodiscard]] static LastChange changeOf(const AgentCall &call);
+    [[nodiscard]] static LastChange callOf(const ProjectEntry &project);
     [[nodiscard]] LastChange shownChangeOf(const Row &row) const;
     [[nodiscard]] QString agoOf(const std::optional<Moment> &time) const;
     [[nodiscard]] QString changeWords(const Row &row) const;

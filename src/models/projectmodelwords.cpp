@@ -44,7 +44,8 @@ QString statusWords(const ProjectEntry &project, const ProjectFacts &facts)
 {
     switch (facts.need) {
     case ProjectNeed::AgentWaits:
-        return ProjectModel::tr("agent waits for you");
+        return project.calls.size() == 1 ? ProjectModel::tr("agent waits for you")
+                                         : waitingWords(static_cast<int>(project.calls.size()));
     case ProjectNeed::BrokenSession:
         return ProjectModel::tr("broken file");
     case ProjectNeed::PlanBlocked:
@@ -141,7 +142,7 @@ ProjectModel::LastChange ProjectModel::lastChangeOf(const Row &row) const
         const AgentCall &call = row.entry->calls.front();
         if (!isLaterThan(written, call.time) && !isLaterThan(row.changed, call.time) &&
             !(hasHistory && known->time > call.time))
-            return changeOf(call);
+            return callOf(*row.entry);
     }
     const bool isKnown = hasHistory && (!row.changed || known->time + historyDelay >= *row.changed);
     if (isKnown && (!written || *written <= known->time)) {
@@ -156,16 +157,19 @@ ProjectModel::LastChange ProjectModel::lastChangeOf(const Row &row) const
     return {{}, {}, written};
 }
 
-ProjectModel::LastChange ProjectModel::changeOf(const AgentCall &call)
+/// The newest call of several.
+ProjectModel::LastChange ProjectModel::callOf(const ProjectEntry &project)
 {
-    return {call.message.isEmpty() ? tr("waits for you") : tr("waits: %1").arg(printable(call.message)), tr("an agent"),
-            call.time};
+    const AgentCall &call = project.calls.front();
+    const auto count = static_cast<int>(project.calls.size());
+    return {call.message.isEmpty() ? tr("waits for you") : tr("waits: %1").arg(printable(call.message)),
+            count == 1 ? tr("an agent") : tr("one of %n agents", nullptr, count), call.time};
 }
 
 /// An agent that waits is told of until it is answered, whatever its project's files do meanwhile.
 ProjectModel::LastChange ProjectModel::shownChangeOf(const Row &row) const
 {
-    return row.entry->calls.empty() ? lastChangeOf(row) : changeOf(row.entry->calls.front());
+    return row.entry->calls.empty() ? lastChangeOf(row) : callOf(*row.entry);
 }
 
 QString ProjectModel::agoOf(const std::optional<Moment> &time) const

@@ -89,6 +89,11 @@ QString planLines(const PlanFacts &facts)
     return lines.join(u'\n');
 }
 
+QString waitingWords(int agents)
+{
+    return agents == 1 ? Words::tr("an agent waits for you") : Words::tr("%n agents wait for you", nullptr, agents);
+}
+
 QString ticketsInShort(const TicketCount &count)
 {
     if (count.total == 0)

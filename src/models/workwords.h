@@ -18,6 +18,9 @@ namespace Pointsman {
 /// All that a plan's document says, one thing a line: "Status: blocked", "Review of 2026-02-06: FAIL", "2 blockers".
 [[nodiscard]] QString planLines(const PlanFacts &facts);
 
+/// "an agent waits for you", "3 agents wait for you".
+[[nodiscard]] QString waitingWords(int agents);
+
 /// "5 / 8"; only "8" where no status is known; empty where there is no ticket.
 [[nodiscard]] QString ticketsInShort(const TicketCount &count);
 

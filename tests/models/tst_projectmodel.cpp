@@ -47,6 +47,7 @@ private Q_SLOTS:
     void wayOut();
     void selectionFollowsTheProject();
     void agentsPlansAndErrorsComeInTheOrderOfNeed();
+    void severalAgentsThatWaitAreCounted();
     void plansAndTicketsStandBesideTheWay();
     void aCloneWithoutSessionsSaysWhatWaitsForOne();
     void ofAProjectThatIsGoneNothingWaits();
@@ -188,6 +189,17 @@ void TestProjectModel::agentsPlansAndErrorsComeInTheOrderOfNeed()
     };
     QVERIFY2(tip(0).contains(QStringLiteral("May I go on?")), qPrintable(tip(0)));
     QVERIFY2(tip(2).contains(QStringLiteral("plan-a: blocked, 2 blocker(s)")), qPrintable(tip(2)));
+}
+
+void TestProjectModel::severalAgentsThatWaitAreCounted()
+{
+    m_model.setSnapshot(m_builder.build(QStringLiteral(R"(
+        project calls
+          call message=May_I_go_on?
+          call message=Which_one?)")));
+    QCOMPARE(column(Column::Status), QStringLiteral("2 agents wait for you"));
+    QVERIFY2(column(Column::LastChange).startsWith(QStringLiteral("waits: May I go on? (one of 2 agents)")),
+             qPrintable(column(Column::LastChange)));
 }
 
 void TestProjectModel::plansAndTicketsStandBesideTheWay()

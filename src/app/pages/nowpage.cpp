@@ -167,7 +167,11 @@ QList<QAction *> NowPage::selectionActions() const
 
 QString NowPage::summary() const
 {
-    return tr("%n session(s)", nullptr, m_sessionModel->rowCount());
+    const QString sessions = tr("%n session(s)", nullptr, m_sessionModel->rowCount());
+    int waiting = 0;
+    for (int row = 0; row < m_projectModel->rowCount(); ++row)
+        waiting += static_cast<int>(m_projectModel->entry(row)->calls.size());
+    return waiting == 0 ? sessions : tr("%1, %2", "who waits, how many sessions").arg(waitingWords(waiting), sessions);
 }
 
 void NowPage::setSnapshot(const SnapshotPtr &snapshot)

@@ -7,6 +7,7 @@
 #include "models/markwords.h"
 #include "models/projectfacts.h"
 #include "models/timewords.h"
+#include "models/workwords.h"
 #include "workspace/sessionmark.h"
 
 #include <QCoreApplication>
@@ -106,8 +107,9 @@ SwitcherEntryPtr projectLine(const std::shared_ptr<const ProjectEntry> &project,
                                                                           : facts.counts.words();
     const bool isWaiting = facts.need == ProjectNeed::AgentWaits;
     const QString plan = facts.plan ? Words::tr("plan: %1").arg(planWords(*facts.plan)) : QString();
-    entry.detail = detailOf({Words::tr("project"), pinnedWord(project->mark),
-                             isWaiting ? Words::tr("an agent waits for you") : QString(), plan, trouble});
+    entry.detail =
+        detailOf({Words::tr("project"), pinnedWord(project->mark),
+                  isWaiting ? waitingWords(static_cast<int>(project->calls.size())) : QString(), plan, trouble});
     entry.toolTip =
         plainToolTip(detailOf({printableShort(project->project.path), noteLine(project->mark)}, QStringLiteral("\n")));
     entry.picture = isWaiting ? Icon::Waits : isGone ? Icon::FolderGone : Icon::Folder;

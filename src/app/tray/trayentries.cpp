@@ -6,6 +6,7 @@
 #include "app/tray/traysummary.h"
 #include "app/tray/traywords.h"
 #include "models/sessionmodel.h"
+#include "models/workwords.h"
 #include "planning/documents.h"
 #include "workspace/sessionmark.h"
 
@@ -228,7 +229,8 @@ TrayEntry documentEntry(const ProjectEntry &project, const PlanningSession &sess
 TrayEntry projectEntry(const ProjectEntry &project)
 {
     const QString path = project.project.path;
-    const QString words = project.calls.empty() ? headline(project) : Words::tr("an agent waits for you");
+    const QString words =
+        project.calls.empty() ? headline(project) : waitingWords(static_cast<int>(project.calls.size()));
     TrayEntry entry{.kind = Kind::Project,
                     .text = Words::tr("%1: %2", "project, its active session").arg(nameOf(project), words),
                     .projectPath = path};

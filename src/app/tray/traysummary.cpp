@@ -3,6 +3,7 @@
 #include "app/tray/traysummary.h"
 
 #include "app/tray/traywords.h"
+#include "models/workwords.h"
 
 #include <QCoreApplication>
 
@@ -88,7 +89,8 @@ QStringList waitingLines(const Snapshot &snapshot)
     QStringList lines;
     for (const auto &project : snapshot.projects) {
         if (!project->calls.empty())
-            lines << Words::tr("%1: an agent waits for you").arg(project->project.name);
+            lines << Words::tr("%1: %2", "project, who waits")
+                         .arg(project->project.name, waitingWords(static_cast<int>(project->calls.size())));
     }
     return lines;
 }
@@ -120,8 +122,9 @@ TraySummary TraySummary::of(const Snapshot &snapshot)
     const QStringList waiting = waitingLines(snapshot);
     summary.waiting = static_cast<int>(waiting.size());
     QStringList lines = waiting.mid(0, mostTroubles);
-    if (waiting.size() > mostTroubles)
-        lines << QStringLiteral("…");
+    if (const auto others = static_cast<int>(waiting.size() - mostTroubles); others > 0)
+        lines << QCoreApplication::translate("Pointsman::TraySummary", "Agents wait in %n more project(s)", nullptr,
+                                             others);
     lines << missionLine(*snapshot.missions) << activeLine(snapshot);
     const QStringList troubles = troubleLines(snapshot);
     summary.isWatchingAll = troubles.isEmpty();

@@ -72,6 +72,17 @@ private Q_SLOTS:
         QCOMPARE(TraySummary::of(*SnapshotBuilder().build(QStringLiteral("project web"))).waiting, 0);
     }
 
+    void severalAgentsThatWaitAreCounted()
+    {
+        QString text = QStringLiteral("project web\n call message=May_I?\n call message=Which?\n");
+        for (const char *name : {"a", "b", "c", "d"})
+            text += QStringLiteral("project %1\n call\n").arg(QLatin1StringView(name));
+        const QString words = TraySummary::of(*SnapshotBuilder().build(text)).words;
+        QVERIFY2(words.startsWith(QLatin1StringView("web: 2 agents wait for you\na: an agent waits for you\n"
+                                                    "b: an agent waits for you\nAgents wait in 2 more project(s)\n")),
+                 qPrintable(words));
+    }
+
     void pointerAtAMissionThatIsNotJoined()
     {
         Snapshot snapshot = *SnapshotBuilder().build({});
