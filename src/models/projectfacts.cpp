@@ -102,13 +102,9 @@ std::optional<Moment> changeOf(const SessionEntry &entry)
 
 void addWay(ProjectFacts &facts, const PlanningSession &session, const Topics &topics)
 {
-    Stations &stations = facts.stations;
-    stations.spikes = static_cast<int>(session.spikes.size());
-    stations.tickets = session.backlog ? static_cast<int>(session.backlog->tickets.size()) : 0;
+    facts.stations = stationsOf(session, topics);
     for (int index = 0; index < stationCount; ++index) {
-        const auto kind = StationKind(index);
-        stations.states.at(std::size_t(index)) = stateAt(kind, session, topics);
-        for (const QString &topic : missingAt(kind, session, topics)) {
+        for (const QString &topic : missingAt(StationKind(index), session, topics)) {
             if (!topic.isEmpty() && !facts.missing.contains(topic))
                 facts.missing << topic;
         }
@@ -149,6 +145,16 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
     facts.need = needOf(project, facts.counts, facts.plan);
     facts.wayOut = wayOutOf(project);
     return facts;
+}
+
+Stations stationsOf(const PlanningSession &session, const Topics &topics)
+{
+    Stations stations;
+    for (int index = 0; index < stationCount; ++index)
+        stations.states.at(std::size_t(index)) = stateAt(StationKind(index), session, topics);
+    stations.spikes = static_cast<int>(session.spikes.size());
+    stations.tickets = session.backlog ? static_cast<int>(session.backlog->tickets.size()) : 0;
+    return stations;
 }
 
 QString stationWords(const Stations &stations)

@@ -68,6 +68,9 @@ struct ProjectFacts
     [[nodiscard]] static ProjectFacts of(const ProjectEntry &project);
 };
 
+/// How far a session has come; `topics` say what exists.
+[[nodiscard]] Stations stationsOf(const PlanningSession &session, const Topics &topics);
+
 /// The stations as one says them: "seed, 2 spikes, plan, no backlog yet".
 [[nodiscard]] QString stationWords(const Stations &stations);
 

@@ -38,6 +38,35 @@ SessionModel::SessionModel(Clock clock, QObject *parent) : RowSync(parent), m_cl
 {
 }
 
+std::optional<StationKind> SessionModel::stationOf(Column column)
+{
+    switch (column) {
+    case Column::Spikes:
+        return StationKind::Spikes;
+    case Column::Plan:
+        return StationKind::Plan;
+    case Column::Tickets:
+        return StationKind::Backlog;
+    case Column::State:
+    case Column::Seed:
+    case Column::Created:
+    case Column::Updated:
+    case Column::Project:
+    case Column::Warnings:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The topics that a column tells of and that do not exist.
+QStringList SessionModel::missingIn(const Row &row, Column column)
+{
+    const auto station = stationOf(column);
+    QStringList missing = station ? missingAt(*station, row.entry->session, *row.topics) : QStringList();
+    missing.removeAll(QString()); // an empty id is a finding of its own
+    return missing;
+}
+
 std::optional<Moment> SessionModel::momentOf(const QString &text)
 {
     const auto time = UtcTime::parse(text);
@@ -213,6 +242,8 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return unreadOf(row) > 0 ? QVariant(unreadOf(row)) : QVariant();
     case PinnedRole:
         return row.mark.isPinned;
+    case StationsRole:
+        return QVariant::fromValue(stationsOf(row.entry->session, *row.topics));
     case MarkSignsRole:
         return column == Column::Seed ? signsOf(row.mark) : 0;
     default:
@@ -223,8 +254,10 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
 QString SessionModel::accessibleText(const Row &row, Column column) const
 {
     const QString text = displayText(row, column);
-    if (column != Column::Seed)
-        return text.isEmpty() || text == noneSign ? noneWord() : text;
+    if (column != Column::Seed) {
+        const QString said = text.isEmpty() || text == noneSign ? noneWord() : text;
+        return missingIn(row, column).isEmpty() ? said : tr("%1, something is missing").arg(said);
+    }
     const QString named = withSigns(text, row.mark);
     const QString said = named.isEmpty() || named == noneSign ? noneWord() : named;
     QStringList words{m_unseen.contains(row.entry->path) ? tr("%1, change not seen yet").arg(said) : said,

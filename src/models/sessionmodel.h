@@ -4,6 +4,7 @@
 
 #include "history/version.h"
 #include "models/cellwords.h"
+#include "models/projectfacts.h"
 #include "models/roles.h"
 #include "models/rowsync.h"
 #include "workspace/snapshot.h"
@@ -15,8 +16,8 @@
 namespace Pointsman {
 
 /// The planning sessions of all projects or of one: of each the active one, then its snapshots. Answers SortRole,
-/// FilterTextRole, PathRole, ProjectPathRole, StateRole (of State), SeverityRole, SeedRole, UnseenRole, UnreadRole,
-/// PinnedRole and, of the seed's column, MarkSignsRole.
+/// FilterTextRole, PathRole, ProjectPathRole, StateRole (of State), SeverityRole, SeedRole, StationsRole, UnseenRole,
+/// UnreadRole, PinnedRole and, of the seed's column, MarkSignsRole.
 class SessionModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
@@ -68,6 +69,9 @@ public:
     /// When the session was last changed: as it says itself, else when its file was.
     [[nodiscard]] static std::optional<Moment> updatedOf(const SessionEntry &entry);
 
+    /// The station of the session's way that a column tells of; StationsRole says how far the session has come there.
+    [[nodiscard]] static std::optional<StationKind> stationOf(Column column);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -85,6 +89,7 @@ private:
     };
 
     void sync();
+    [[nodiscard]] static QStringList missingIn(const Row &row, Column column);
     [[nodiscard]] static std::optional<Moment> momentOf(const QString &text);
     [[nodiscard]] static IssueCounts warningsOf(const SessionEntry &entry);
     [[nodiscard]] static Row rowOf(const ProjectEntry &project, const std::shared_ptr<const SessionEntry> &entry);
@@ -94,6 +99,7 @@ private:
     [[nodiscard]] QString accessibleText(const Row &row, Column column) const;
     [[nodiscard]] QString displayText(const Row &row, Column column) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
+    [[nodiscard]] static QString withMissing(const Row &row, Column column, const QString &tip);
     [[nodiscard]] static QString doubtTip(const Row &row);
     [[nodiscard]] static QString planTip(const Row &row);
     [[nodiscard]] static QString ticketsTip(const Row &row);

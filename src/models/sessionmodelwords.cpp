@@ -113,11 +113,11 @@ QString SessionModel::toolTip(const Row &row, Column column) const
     case Column::Updated:
         return time(updatedOf(entry));
     case Column::Spikes:
-        return titlesOf(*row.topics, entry.session.spikes).join(u'\n');
+        return withMissing(row, column, titlesOf(*row.topics, entry.session.spikes).join(u'\n'));
     case Column::Plan:
-        return planTip(row);
+        return withMissing(row, column, planTip(row));
     case Column::Tickets:
-        return ticketsTip(row);
+        return withMissing(row, column, ticketsTip(row));
     case Column::Project:
         return printable(entry.projectPath);
     case Column::Warnings: {
@@ -128,6 +128,16 @@ QString SessionModel::toolTip(const Row &row, Column column) const
     }
     }
     Q_UNREACHABLE();
+}
+
+/// What a cell tells, and which of its topics are not there.
+QString SessionModel::withMissing(const Row &row, Column column, const QString &tip)
+{
+    QStringList lines{tip};
+    for (const QString &topic : missingIn(row, column))
+        lines << tr("The folder of %1 is missing.").arg(printable(topic));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 /// What may belong to another session, a line for each.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void cellsAreWords();
     void toolTipsTellMore();
     void plansSayTheirStatusAndTicketsHowManyAreClosed();
+    void whatIsMissingIsNamed();
     void titlesWithMarkupStayText();
     void sortValuesAreRaw();
     void rolesTellFacts();
@@ -104,8 +105,9 @@ void TestSessionModel::toolTipsTellMore()
     QCOMPARE(tip(0, Column::Seed), QStringLiteral("seed-a@2026-02-26T23-11-00Z"));
     QCOMPARE(tip(3, Column::Seed), QStringLiteral("The file cannot be read: Not JSON"));
     QCOMPARE(tip(0, Column::Updated), QStringLiteral("Friday, 27 February 2026, 11:57:00"));
-    QCOMPARE(tip(0, Column::Spikes), QStringLiteral("spike-a\nspike-b"));
-    QCOMPARE(tip(1, Column::Tickets), QStringLiteral("3 ticket(s)\nt-1, t-2, t-3"));
+    QCOMPARE(tip(0, Column::Spikes), QStringLiteral("spike-a\nspike-b\nThe folder of spike-a is missing.\n"
+                                                    "The folder of spike-b is missing."));
+    QCOMPARE(tip(1, Column::Tickets), QStringLiteral("3 ticket(s)\nt-1, t-2, t-3\nThe folder of seed-b is missing."));
     QCOMPARE(tip(1, Column::Warnings), QStringLiteral("plan-missing\nbad-id"));
     QCOMPARE(cell(*m_model, 3, Column::Created, Qt::AccessibleTextRole).toString(), QStringLiteral("none"));
     QVERIFY(!m_model->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
@@ -116,6 +118,7 @@ void TestSessionModel::plansSayTheirStatusAndTicketsHowManyAreClosed()
     m_model->setSnapshot(m_builder->build(QStringLiteral(R"(
         project web
           topic plan-a The plan
+          topic seed-b Beta
           plan plan-a status=blocked verdict=FAIL blockers=2
           plan plan-b status=on_hold
           ticket t-1 status=closed
@@ -130,6 +133,30 @@ void TestSessionModel::plansSayTheirStatusAndTicketsHowManyAreClosed()
     QCOMPARE(cell(*m_model, 1, Column::Tickets, Qt::ToolTipRole).toString(),
              QStringLiteral("1 of 3 ticket(s) closed, of 1 the status is not known\nt-1, t-2, t-3"));
     QVERIFY(m_model->index(0, 0).data(FilterTextRole).toString().contains(QStringLiteral("2 blocker")));
+}
+
+void TestSessionModel::whatIsMissingIsNamed()
+{
+    SnapshotBuilder builder;
+    SessionModel model([] { return testNow(); });
+    model.setSnapshot(builder.build(QStringLiteral(R"(
+        project web
+          topic seed-a Add a title
+          topic spike-a Look at it
+          active seed-a@2026-02-26T23-11-00Z spikes=spike-a,spike-b plan=plan-z)")));
+    const auto stateAt = [&](StationKind kind) {
+        return cell(model, 0, Column::Plan, StationsRole).value<Stations>().at(kind);
+    };
+    QCOMPARE(stateAt(StationKind::Seed), StationState::Reached);
+    QCOMPARE(stateAt(StationKind::Spikes), StationState::Missing);
+    QCOMPARE(stateAt(StationKind::Plan), StationState::Missing);
+    QCOMPARE(cell(model, 0, Column::Plan, Qt::AccessibleTextRole).toString(),
+             QStringLiteral("plan-z, something is missing"));
+    QVERIFY(cell(model, 0, Column::Plan, Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("The folder of plan-z is missing.")));
+    const QString spikes = cell(model, 0, Column::Spikes, Qt::ToolTipRole).toString();
+    QVERIFY(spikes.contains(QStringLiteral("spike-b is missing")) && !spikes.contains(QStringLiteral("spike-a is")));
 }
 
 void TestSessionModel::titlesWithMarkupStayText()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/rowdelegate.h"
 
+#include "app/widgets/firstparts.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/marksigns.h"
 #include "models/cellwords.h"
@@ -59,6 +60,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (const int signs = index.data(MarkSignsRole).toInt(); signs != 0)
         paintMarkSigns(painter, cell.rect, signs, cell.direction);
     cell.rect = besideSigns(cell, index);
+    if (isCutBetweenWords(index))
+        cell.text = firstParts(cell.text, cell.fontMetrics, textRoom(cell));
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (cell.state & QStyle::State_Selected && cell.widget && cell.widget->hasFocus()) {
         // Lines along the row say that the focus is here.
@@ -66,6 +69,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
+}
+
+/// How wide a text can be that is not cut.
+int RowDelegate::textRoom(const QStyleOptionViewItem &cell)
+{
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
+    return text.width() - 2 * (textIndent(style) - cellMargin);
 }
 
 /// Without text where it would take more than half of the cell.
@@ -110,9 +121,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     if (const Badge badge = badgeIn(cell, index); !badge.text.isEmpty())
         leaveRoom(cell, badge);
     cell.rect = besideSigns(cell, index);
-    const QRect text = view->style()->subElementRect(QStyle::SE_ItemViewItemText, &cell, view);
-    const int room = text.width() - 2 * (textIndent(view->style()) - cellMargin);
-    if (cell.fontMetrics.horizontalAdvance(cell.text) <= room)
+    if (cell.fontMetrics.horizontalAdvance(cell.text) <= textRoom(cell))
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString tip = index.data(Qt::ToolTipRole).toString();
     QToolTip::showText(event->globalPos(), tip.contains(cell.text) ? tip : joinedToolTips(plainToolTip(cell.text), tip),

@@ -39,6 +39,9 @@ protected:
     /// The badge behind the cell's text; one without text is none. A narrow cell has no room for it.
     [[nodiscard]] virtual Badge badgeOf(const QModelIndex &) const { return {}; }
 
+    /// Whether the cell's text has parts behind commas: one that is cut is cut there, where a part has room.
+    [[nodiscard]] virtual bool isCutBetweenWords(const QModelIndex &) const { return false; }
+
     /// The cell's text in the colour of `tone`, with a picture of the same before it.
     static void setLook(QStyleOptionViewItem *option, Icon picture, Tone tone);
     /// The worst severity of the row: its picture and colour, where there is one.
@@ -48,6 +51,7 @@ protected:
 
 private:
     [[nodiscard]] Badge badgeIn(const QStyleOptionViewItem &cell, const QModelIndex &index) const;
+    [[nodiscard]] static int textRoom(const QStyleOptionViewItem &cell);
     static void leaveRoom(QStyleOptionViewItem &cell, const Badge &badge);
     [[nodiscard]] static QRect besideSigns(const QStyleOptionViewItem &cell, const QModelIndex &index);
 };

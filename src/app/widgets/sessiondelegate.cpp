@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/sessiondelegate.h"
 
+#include "app/widgets/stations.h"
 #include "models/roles.h"
 #include "models/sessionmodel.h"
+
+#include <QApplication>
 
 namespace Pointsman {
 
@@ -14,6 +17,9 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         setSeverityLook(option, index);
     if (index.column() == static_cast<int>(SessionModel::Column::Seed))
         setUnseenLook(option, index);
+    const auto station = SessionModel::stationOf(static_cast<SessionModel::Column>(index.column()));
+    if (station && index.data(StationsRole).value<Stations>().at(*station) == StationState::Missing)
+        setMissingLook(option);
     if (index.column() != static_cast<int>(SessionModel::Column::State))
         return;
     switch (static_cast<SessionModel::State>(index.data(StateRole).toInt())) {
@@ -28,6 +34,21 @@ void SessionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     case SessionModel::State::Other:
         return setLook(option, Icon::Unknown, Tone::Warning);
     }
+}
+
+/// The hole that the card has at that station.
+void SessionDelegate::setMissingLook(QStyleOptionViewItem *option)
+{
+    const QPalette colors = QApplication::palette();
+    option->icon = stationIcon(StationState::Missing, colors);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    for (const auto role : {QPalette::Text, QPalette::HighlightedText})
+        option->palette.setColor(role, toneColor(colors, Tone::Error));
+}
+
+bool SessionDelegate::isCutBetweenWords(const QModelIndex &index) const
+{
+    return index.column() == static_cast<int>(SessionModel::Column::Plan);
 }
 
 Badge SessionDelegate::badgeOf(const QModelIndex &index) const

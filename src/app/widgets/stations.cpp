@@ -86,6 +86,17 @@ void paintStation(QPainter *painter, QPointF center, qreal radius, const QPalett
     Q_UNREACHABLE();
 }
 
+QIcon stationIcon(StationState state, const QPalette &palette)
+{
+    constexpr int size = 64; // drawn smaller, on any screen
+    QPixmap picture(size, size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintStation(&painter, QPointF(size, size) / 2, size * 0.42, palette, state);
+    return picture;
+}
+
 void paintTrack(QPainter *painter, QPointF from, QPointF to, qreal width, const QPalette &palette, bool reached)
 {
     painter->setPen(

@@ -4,6 +4,7 @@
 
 #include "models/stationstates.h"
 
+#include <QIcon>
 #include <QPalette>
 #include <QRect>
 
@@ -20,6 +21,9 @@ void paintStations(QPainter *painter, const QRect &rect, const QPalette &palette
 
 /// One station: filled ring where reached, empty ring ahead, a cross in the colour of errors where missing.
 void paintStation(QPainter *painter, QPointF center, qreal radius, const QPalette &palette, StationState state);
+
+/// The same as a picture in a cell.
+[[nodiscard]] QIcon stationIcon(StationState state, const QPalette &palette);
 
 /// The track between two stations: in the accent's colour where `reached`.
 void paintTrack(QPainter *painter, QPointF from, QPointF to, qreal width, const QPalette &palette, bool reached);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/firstparts.h"
 #include "app/widgets/navigatordelegate.h"
 #include "app/widgets/projectdelegate.h"
-#include "app/widgets/rowdelegate.h"
+#include "app/widgets/sessiondelegate.h"
 #include "models/projectmodel.h"
 #include "models/sessionmodel.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void besideTheButtonNothingIsAskedFor();
     void aProjectThatIsNotReadYetHasNoButton();
     void foreignTextInACellIsPrintable();
+    void partsThatHaveNoRoomAreLeftOutWhole();
+    void whatASessionMissesLooksLikeAHole();
     void subtitlesMakeNavigatorRowsHigher();
 
 private:
@@ -115,6 +118,34 @@ void DelegatesTest::foreignTextInACellIsPrintable()
     const QModelIndex seed = sessions.index(0, static_cast<int>(SessionModel::Column::Seed));
     sessions.setData(seed, QStringLiteral("a\u202Eb"));
     QCOMPARE(optionFor(seed).text, QStringLiteral("a\\u{202E}b"));
+}
+
+void DelegatesTest::partsThatHaveNoRoomAreLeftOutWhole()
+{
+    const QFontMetrics metrics(m_view->font());
+    const QString text = QStringLiteral("blocked, FAIL, 2 blockers");
+    const auto shown = [&](const char *room) {
+        return firstParts(text, metrics, metrics.horizontalAdvance(QString::fromLatin1(room)));
+    };
+    QCOMPARE(shown("blocked, FAIL, 2 blockers"), text);
+    QCOMPARE(shown("blocked, FAIL, 2"), QStringLiteral("blocked, FAIL"));
+    QCOMPARE(shown("blocked, FA"), QStringLiteral("blocked"));
+    QCOMPARE(shown("bloc"), QStringLiteral("blocked")); // and is cut as any other word
+}
+
+void DelegatesTest::whatASessionMissesLooksLikeAHole()
+{
+    QStandardItemModel sessions(2, SessionModel::columns);
+    Stations stations;
+    stations.states.at(std::size_t(StationKind::Plan)) = StationState::Missing;
+    const auto widthAt = [&](SessionModel::Column column) {
+        const QModelIndex index = sessions.index(0, static_cast<int>(column));
+        sessions.setData(index, QStringLiteral("plan-a"));
+        sessions.setData(index, QVariant::fromValue(stations), StationsRole);
+        return SessionDelegate().sizeHint({}, index).width();
+    };
+    QVERIFY(widthAt(SessionModel::Column::Plan) > widthAt(SessionModel::Column::Project)); // its picture
+    QCOMPARE(widthAt(SessionModel::Column::Spikes), widthAt(SessionModel::Column::Project));
 }
 
 void DelegatesTest::subtitlesMakeNavigatorRowsHigher()
