@@ -25,8 +25,11 @@ struct Needs
 {
     Widths wanted{};
     Widths least{};
-    Widths full{}; ///< for all of the words, however long; 0: as wanted
-    int narrowWay = 0;
+    Widths full{};     ///< for all of the words, however long; 0: as wanted
+    int way = 0;       ///< for what is not to be cut of the way
+    int agent = 0;     ///< for what agents that wait say
+    int narrowWay = 0; ///< what the way wants in a narrow line
+    int leastNarrowWay = 0;
     int button = 0; ///< of the longest words
     bool hasTerminal = false;
 
@@ -34,6 +37,8 @@ struct Needs
     int &leastOf(Column column) { return least.at(std::size_t(column)); }
     int &fullOf(Column column) { return full.at(std::size_t(column)); }
 };
+
+constexpr int usualStatus = 30; // letters; a file may say anything
 
 /// The room for a text; a fraction of a pixel less, and it would be cut.
 int advanceOf(const QFontMetrics &metrics, const QString &text)
@@ -63,7 +68,7 @@ public:
         };
         reduce(Column::Name, 20); // the picture before it included
         reduce(Column::Session, 24);
-        m_needs.leastOf(Column::Stations) = m_needs.wantedOf(Column::Stations);
+        m_needs.leastOf(Column::Stations) = std::min(m_needs.wantedOf(Column::Stations), m_needs.way);
         return m_needs;
     }
 
@@ -95,6 +100,8 @@ private:
         const QStringList change = changeLinesOf(index);
         for (const QString &line : change)
             want(Column::LastChange, advanceOf(m_small, line), 44);
+        if (needOf(index) == ProjectNeed::AgentWaits)
+            m_needs.agent = std::max(m_needs.agent, std::min(advanceOf(m_small, change.first()), 44 * m_letter));
         // How long ago it was begins the last line; who it was may be cut.
         const int time = advanceOf(m_small, change.last().section(u'\u00b7', 0, 0).trimmed() + u'\u2026');
         atLeast(Column::LastChange, std::min(time, 12 * m_letter));
@@ -106,18 +113,25 @@ private:
     void addWay(const QModelIndex &index)
     {
         const QStringList lines = wayLinesOf(index);
+        const auto grow = [](int &width, int needed) { width = std::max(width, needed); };
         if (!hasWay(index)) { // the titles of what waits for a session may be cut
             const int words = advanceOf(m_small, lines.first());
             want(Column::Stations, words, 40);
-            m_needs.narrowWay = std::max(m_needs.narrowWay, std::min(words, 26 * m_letter));
+            grow(m_needs.narrowWay, std::min(words, 26 * m_letter));
+            grow(m_needs.way, std::min(words, 26 * m_letter));
+            grow(m_needs.leastNarrowWay, std::min(words, 20 * m_letter));
             return;
         }
         const int picture = wayPictureWidth(m_height);
-        for (const QString &line : lines)
-            want(Column::Stations, picture + advanceOf(m_small, line), 66);
+        for (const QString &line : lines) {
+            const int words = advanceOf(m_small, line);
+            want(Column::Stations, picture + words, 66);
+            grow(m_needs.way, picture + std::min(words, usualStatus * m_letter));
+        }
         const int first = picture + advanceOf(m_small, index.data(TicketsRole).toString());
-        m_needs.narrowWay =
-            std::max({m_needs.narrowWay, first, std::min(advanceOf(m_small, narrowWayLine(index)), 40 * m_letter)});
+        const int below = advanceOf(m_small, narrowWayLine(index));
+        grow(m_needs.narrowWay, std::max(first, std::min(below, 40 * m_letter)));
+        grow(m_needs.leastNarrowWay, std::max(first, std::min(below, usualStatus * m_letter)));
     }
 
     const QAbstractItemModel &m_model;
@@ -155,6 +169,14 @@ Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
         widths.at(at) += more;
         missing += more;
     }
+    // What an agent says is read before the rest of what stands beside it.
+    for (const Column column : {Column::Stations, Column::Session}) {
+        const std::size_t at = std::size_t(column);
+        int &words = widths.at(std::size_t(Column::LastChange));
+        const int more = std::clamp(widths.at(at) - needs.least.at(at), 0, std::max(0, needs.agent - words));
+        widths.at(at) -= more;
+        words += more;
+    }
     if (missing < 0) {
         widths.at(std::size_t(Column::Session)) += -missing * 2 / 3;
         widths.at(std::size_t(Column::LastChange)) += -missing / 3;
@@ -184,7 +206,7 @@ ProjectColumns ProjectColumns::of(const QAbstractItemModel &model, const QFont &
     needs.leastOf(Column::Status) = 0;
     needs.fullOf(Column::Status) = 0;
     needs.wantedOf(Column::Stations) = needs.narrowWay;
-    needs.leastOf(Column::Stations) = needs.narrowWay;
+    needs.leastOf(Column::Stations) = needs.leastNarrowWay;
     const auto order = {Column::LastChange, Column::Session, Column::Stations, Column::Name};
     return {true, iconButton, needs.hasTerminal,
             shared(needs, roomBeside(iconButton, ProjectModel::columns - 1), order)};

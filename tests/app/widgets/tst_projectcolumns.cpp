@@ -51,6 +51,7 @@ private Q_SLOTS:
     void columnsStandBesideEachOther();
     void whereThereIsRoomNothingIsCut();
     void aLongNameLeavesTheLastChangeItsRoom();
+    void whatAnAgentSaysIsReadBeforeWhatWaitsForASession();
     void whereThereIsRoomTheStatusHasAColumn();
     void aBrokenLineHasATerminalAsWell();
     void aQuestionHasItsWordsAndBothAnswers();
@@ -204,6 +205,24 @@ void ProjectColumnsTest::aLongNameLeavesTheLastChangeItsRoom()
     const int letter = QFontMetrics(scaledFont(m_view->font(), smallScale)).averageCharWidth();
     QVERIFY(rectOf(0, Column::LastChange).width() >= 14 * letter); // "waits: May I run…"
     QVERIFY(rectOf(0, Column::Name).width() < 30 * letter);
+}
+
+void ProjectColumnsTest::whatAnAgentSaysIsReadBeforeWhatWaitsForASession()
+{
+    m_model->setSnapshot(m_builder.build(projects + QStringLiteral(R"(
+    project held
+      plan plan-a status=on_hold_until_the_interface_of_the_payment_provider_is_decided
+      active seed-a@2026-02-26T23-11-00Z plan=plan-a modified=2026-02-27T11:57:00Z
+    project clone
+      topic seed-k Kanban-style TUI in the terminal
+      topic spike-k How such a board is drawn in other programs
+      topic plan-k A plan with a title that has many words)")));
+    m_view->resize(210 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    QVERIFY(!m_delegate->columns(optionOf(0)).isNarrow);
+    const QString words = changeLinesOf(m_model->index(0, 0)).first();
+    QVERIFY(words.startsWith(QStringLiteral("waits: May I run all the tests")));
+    QVERIFY(rectOf(0, Column::LastChange).width() >=
+            QFontMetrics(scaledFont(m_view->font(), smallScale)).horizontalAdvance(words));
 }
 
 void ProjectColumnsTest::whereThereIsRoomTheStatusHasAColumn()
