@@ -87,16 +87,16 @@ void StationsWidget::paintEvent(QPaintEvent *)
         } else {
             paintStation(&painter, center(index), radius(), colors, station.state);
         }
-        const QRect text = column(index).adjusted(textMargin, 0, -textMargin, 0);
         const Tone tone = station.state == StationState::Missing ? Tone::Error : Tone::Muted;
-        const auto drawLine = [&](const QFont &lineFont, const QColor &color, int y, const QString &words) {
+        const auto drawLine = [&](const QFont &lineFont, const QColor &color, int y, QString Station::*words) {
+            const QRect room = roomFor(index, lineFont, words);
             painter.setFont(lineFont);
             painter.setPen(color);
-            painter.drawText(QRect(text.left(), y, text.width(), line), Qt::AlignHCenter | Qt::AlignVCenter,
-                             QFontMetrics(lineFont).elidedText(words, Qt::ElideRight, text.width()));
+            painter.drawText(QRect(room.left(), y, room.width(), line), Qt::AlignHCenter | Qt::AlignVCenter,
+                             QFontMetrics(lineFont).elidedText(station.*words, Qt::ElideRight, room.width()));
         };
-        drawLine(titleFont(), toneColor(colors, Tone::Text), top, station.title);
-        drawLine(captionFont(), toneColor(colors, tone), top + line, station.caption);
+        drawLine(titleFont(), toneColor(colors, Tone::Text), top, &Station::title);
+        drawLine(captionFont(), toneColor(colors, tone), top + line, &Station::caption);
     }
 }
 
@@ -156,35 +156,57 @@ qreal StationsWidget::radius() const
     return fontMetrics().height() * 0.62;
 }
 
-/// As equal as the titles allow: a column that has room to spare gives it to those whose title would be cut. What is
-/// left then goes to captions, which never make a column wider than its share.
+/// As equal as the titles allow: a column that has room to spare gives it to those whose title would be cut.
 void StationsWidget::shareWidth()
 {
-    for (int index = 0; index < stationCount; ++index)
-        m_widths.at(size_t(index)) = width() * (index + 1) / stationCount - width() * index / stationCount;
     std::array<int, stationCount> needs{};
-    const auto widen = [&](const QFont &lineFont, QString Station::*words, int most) {
-        int missing = 0;
-        int spare = 0;
-        for (size_t index = 0; index < stationCount; ++index) {
-            const int advance = QFontMetrics(lineFont).horizontalAdvance(m_stations.at(index).*words);
-            needs.at(index) = qMax(needs.at(index), qMin(most, advance + 2 * textMargin + 2));
-            missing += qMax(0, needs.at(index) - m_widths.at(index));
-            spare += qMax(0, m_widths.at(index) - needs.at(index));
-        }
-        const int moved = qMin(missing, spare);
-        int sum = 0;
-        for (size_t index = 0; index < stationCount && moved > 0; ++index) {
-            const int lack = needs.at(index) - m_widths.at(index);
-            const int change = lack > 0 ? moved * lack / missing : -(moved * -lack / spare);
-            m_widths.at(index) += change;
-            sum += change;
-        }
-        m_widths.back() -= sum; // what rounding has left
-    };
-    widen(titleFont(), &Station::title, width());
-    widen(captionFont(), &Station::caption, width() / stationCount);
+    int missing = 0;
+    int spare = 0;
+    for (size_t index = 0; index < stationCount; ++index) {
+        const int place = int(index);
+        m_widths.at(index) = width() * (place + 1) / stationCount - width() * place / stationCount;
+        const int advance = QFontMetrics(titleFont()).horizontalAdvance(m_stations.at(index).title);
+        needs.at(index) = qMin(width(), advance + 2 * textMargin + 2);
+        missing += qMax(0, needs.at(index) - m_widths.at(index));
+        spare += qMax(0, m_widths.at(index) - needs.at(index));
+    }
+    const int moved = qMin(missing, spare);
+    int sum = 0;
+    for (size_t index = 0; index < stationCount && moved > 0; ++index) {
+        const int lack = needs.at(index) - m_widths.at(index);
+        const int change = lack > 0 ? moved * lack / missing : -(moved * -lack / spare);
+        m_widths.at(index) += change;
+        sum += change;
+    }
+    m_widths.back() -= sum; // what rounding has left
     update();
+}
+
+/// In the middle below its station, or as near to that as it comes.
+QRect StationsWidget::roomFor(int index, const QFont &font, QString Station::*words) const
+{
+    const QFontMetrics metrics(font);
+    const auto advance = [&](int station) {
+        return metrics.horizontalAdvance(m_stations.at(size_t(station)).*words) + 2 * textMargin + 2;
+    };
+    const QRect own = column(index);
+    QRect room = own;
+    for (const int other : {index - 1, index + 1}) {
+        if (other < 0 || other >= stationCount)
+            continue;
+        // What the words of the one beside it take of their column is their own.
+        const QRect beside = column(other);
+        const int half = qMin(advance(other), beside.width()) / 2;
+        if (beside.center().x() < own.center().x())
+            room.setLeft(beside.center().x() + half);
+        else
+            room.setRight(beside.center().x() - half);
+    }
+    const int wanted = qMin(advance(index), room.width());
+    if (wanted <= own.width())
+        return own.adjusted(textMargin, 0, -textMargin, 0);
+    const int left = qBound(room.left(), own.center().x() - wanted / 2, room.right() + 1 - wanted);
+    return QRect(left, own.top(), wanted, own.height()).adjusted(textMargin, 0, -textMargin, 0);
 }
 
 QRect StationsWidget::column(int index) const

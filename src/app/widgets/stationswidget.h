@@ -51,6 +51,8 @@ private:
     [[nodiscard]] QFont captionFont() const;
     [[nodiscard]] qreal radius() const;
     void shareWidth();
+    /// The room for a line of text of a station: beyond its column where its neighbours leave some.
+    [[nodiscard]] QRect roomFor(int index, const QFont &font, QString Station::*words) const;
     /// The column of a station, in the reading direction.
     [[nodiscard]] QRect column(int index) const;
     [[nodiscard]] QPointF center(int index) const;

@@ -39,6 +39,25 @@ private Q_SLOTS:
         QCOMPARE(kindAt(301), StationKind::Backlog);
     }
 
+    void aLongCaptionTakesTheRoomBesideItsColumn()
+    {
+        setPlan(u"Plan"_s, u"A title of the usual length"_s);
+        const QImage image = m_widget->grab().toImage();
+        const int below = 3 * m_widget->fontMetrics().height() / 2; // the track
+        const auto isDrawnIn = [&](int from, int to) {
+            for (int x = from; x < to; ++x) {
+                for (int y = below; y < image.height(); ++y) {
+                    if (image.pixel(x, y) != image.pixel(0, 0))
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(QFontMetrics(m_widget->font()).horizontalAdvance(u"A title of the usual length"_s) > 130);
+        QVERIFY(isDrawnIn(188, 198));
+        QVERIFY(isDrawnIn(302, 312));
+    }
+
     void whatOneHasToSpareALongerOneTakes()
     {
         setPlan(u"Plan: draft, FAIL, 2 blockers"_s, u"A title"_s);
