@@ -170,7 +170,7 @@ Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
         missing += more;
     }
     // What an agent says is read before the rest of what stands beside it.
-    for (const Column column : {Column::Stations, Column::Session}) {
+    for (const Column column : {Column::Stations, Column::Status, Column::Session}) {
         const std::size_t at = std::size_t(column);
         int &words = widths.at(std::size_t(Column::LastChange));
         const int more = std::clamp(widths.at(at) - needs.least.at(at), 0, std::max(0, needs.agent - words));

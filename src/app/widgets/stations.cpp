@@ -94,7 +94,10 @@ QIcon stationIcon(StationState state, const QPalette &palette)
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintStation(&painter, QPointF(size, size) / 2, size * 0.42, palette, state);
-    return picture;
+    QIcon icon;
+    for (const auto mode : {QIcon::Normal, QIcon::Selected}) // a style would tint it in a selected row
+        icon.addPixmap(picture, mode);
+    return icon;
 }
 
 void paintTrack(QPainter *painter, QPointF from, QPointF to, qreal width, const QPalette &palette, bool reached)
