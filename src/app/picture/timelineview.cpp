@@ -86,7 +86,8 @@ void TimelineView::layOut()
     m_namesWidth = qMin(names, qRound(viewport()->width() * mostOfWidth));
     if (m_scale && *m_scale <= leastScale())
         m_scale.reset(); // the window has become wide enough
-    const qreal width = m_scale.value_or(leastScale()) * m_range.seconds();
+    // Not by way of the scale: a rounded pixel more would bring a scroll bar.
+    const qreal width = m_scale ? *m_scale * m_range.seconds() : qMax(1, opening().width());
     m_layout = layOutTimeline(m_sessions, m_range, m_now, width, font());
     std::vector<QRectF> boxes;
     int current = -1;

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aPinIsToldToScreenReaders();
     void shiftAndTheWheelMoveThroughTheLanes();
     void zoomHasItsEnds();
+    void allOfTheTimeFitsExactly();
     void draggingMovesInTime();
     void theZoomStaysWhenSessionsChange();
     void theSavedTimeLineHasItsTitles();
@@ -401,6 +402,17 @@ void PictureViewsTest::zoomHasItsEnds()
     QTest::keyClick(m_timeline.get(), Qt::Key_0);
     QVERIFY(!m_timeline->isZoomed());
     QCOMPARE(m_timeline->horizontalScrollBar()->maximum(), 0);
+}
+
+void PictureViewsTest::allOfTheTimeFitsExactly()
+{
+    for (int minutes = 1; minutes <= 400; ++minutes) {
+        std::vector<TimelineSession> sessions = someSessions();
+        sessions.back().from -= std::chrono::milliseconds(797'919 * minutes);
+        m_timeline->resize(600 + 3 * minutes, 300);
+        m_timeline->setSessions(sessions, testNow());
+        QCOMPARE(m_timeline->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void PictureViewsTest::draggingMovesInTime()
