@@ -102,8 +102,8 @@ QString ProjectModel::stationsText(const Row &row)
     return words.join(QStringLiteral(", "));
 }
 
-/// What the stations do not say: the plan's status, how many tickets are done, else how many spikes there are; which
-/// topics are missing, where there is room for it.
+/// What the stations do not say: the plan's status, how many tickets are done, and where there is room for it which
+/// topics are missing; else how many spikes there are.
 QString ProjectModel::wayWords(const Row &row)
 {
     const ProjectFacts &facts = *row.facts;
@@ -119,13 +119,13 @@ QString ProjectModel::wayWords(const Row &row)
         if (facts.tickets.total > 0) // of how many nothing is known says the tool tip
             lines << ticketsInWords({facts.tickets.closed, facts.tickets.total,
                                      facts.tickets.unknown == facts.tickets.total ? facts.tickets.total : 0});
-        if (lines.isEmpty() && facts.stations.spikes > 0)
-            lines << tr("%n spike(s)", nullptr, facts.stations.spikes);
         QStringList missing;
         for (const QString &topic : facts.missing)
             missing << titleOf(*row.entry->topics, topic);
         if (!missing.isEmpty() && lines.size() < 2)
             lines << tr("missing: %1").arg(missing.join(QStringLiteral(", ")));
+        if (lines.isEmpty() && facts.stations.spikes > 0)
+            lines << tr("%n spike(s)", nullptr, facts.stations.spikes);
     }
     return lines.join(u'\n');
 }

@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace Pointsman;
+using namespace Qt::StringLiterals;
 using Column = ProjectModel::Column;
 
 namespace {
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void wayOut();
     void selectionFollowsTheProject();
     void agentsPlansAndErrorsComeInTheOrderOfNeed();
+    void whatIsMissingStandsBesideTheWay();
     void severalAgentsThatWaitAreCounted();
     void plansAndTicketsStandBesideTheWay();
     void aCloneWithoutSessionsSaysWhatWaitsForOne();
@@ -189,6 +191,19 @@ void TestProjectModel::agentsPlansAndErrorsComeInTheOrderOfNeed()
     };
     QVERIFY2(tip(0).contains(QStringLiteral("May I go on?")), qPrintable(tip(0)));
     QVERIFY2(tip(2).contains(QStringLiteral("plan-a: blocked, 2 blocker(s)")), qPrintable(tip(2)));
+}
+
+void TestProjectModel::whatIsMissingStandsBesideTheWay()
+{
+    const auto words = [this](const QString &rest) {
+        m_model.setSnapshot(m_builder.build(u"project web\n topic seed-a Alpha\n topic plan-a The plan\n"
+                                            " active seed-a@2026-02-26T23-11-00Z "_s +
+                                            rest));
+        return m_model.index(0, 0).data(WayWordsRole).toString();
+    };
+    QCOMPARE(words(u"spikes=spike-a,spike-b plan=plan-a\n plan plan-a status=draft\n topic spike-a Look"_s),
+             u"plan: draft\nmissing: spike-b"_s);
+    QCOMPARE(words(u"plan=plan-z"_s), u"missing: plan-z"_s);
 }
 
 void TestProjectModel::severalAgentsThatWaitAreCounted()
