@@ -51,6 +51,13 @@ bool isVerdict(const QString &text)
     return form.match(text).hasMatch();
 }
 
+/// Of the form that sorts by time; another one says nothing of which review is the last.
+bool isDate(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}\\z"));
+    return form.match(text).hasMatch();
+}
+
 /// Which cells of a table's rows say what; -1: none does.
 struct Columns
 {
@@ -92,7 +99,7 @@ QStringList blockerLines(const QString &indent, const QString &cell)
 QStringList listOf(const Columns &columns, const QStringList &cells)
 {
     if (columns.verdict >= 0 && !cells.value(columns.verdict).isEmpty()) {
-        const QString date = cells.value(columns.date);
+        const QString date = isDate(cells.value(columns.date)) ? cells.value(columns.date) : QString();
         QStringList lines{QStringLiteral("- ") + (date.isEmpty() ? QString() : date + QStringLiteral(": ")) +
                           QStringLiteral("Verdict: ") + cells.at(columns.verdict)};
         if (columns.blockers >= 0)
@@ -109,8 +116,7 @@ QStringList listOf(const Columns &columns, const QStringList &cells)
 /// A row of a log without headings that say what it is: its date, and the verdict behind it.
 QStringList listOf(const QStringList &cells)
 {
-    static const QRegularExpression date(QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}\\z"));
-    if (!date.match(cells.first()).hasMatch() || !isVerdict(cells.value(1)))
+    if (!isDate(cells.first()) || !isVerdict(cells.value(1)))
         return {};
     return {QStringLiteral("- %1: %2").arg(cells.first(), cells.at(1))};
 }

@@ -137,6 +137,8 @@ private Q_SLOTS:
             << "| Date | Reviewer | Verdict | Blockers |\n|---|:-:|---|---|\n| 2026-11-19 | Momus | PASS | - |\n"
                "| 2026-11-20 | Momus | **FAIL** | no API<br>no tests |"
             << "draft|2|FAIL|2026-11-20|2";
+        QTest::newRow("a table with dates of another form") << "| Date | Verdict |\n|---|---|\n| 20 Nov 2026 | FAIL |"
+                                                            << "draft|2|FAIL||-";
         QTest::newRow("a table without headings") << "| 2026-11-20 | FAIL | 2 |"
                                                   << "draft|2|FAIL|2026-11-20|-";
         QTest::newRow("a table of labels") << "| Verdict | FAIL |\n|---|---|\n| Blockers | 2 |"
