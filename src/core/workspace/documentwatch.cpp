@@ -54,7 +54,7 @@ DocumentWatch::DocumentWatch(Clock clock, QThreadPool &pool, std::shared_ptr<Mai
 
 bool DocumentWatch::isNew(const ProjectEntry &project) const
 {
-    return !m_known.contains(project.knowledgePath);
+    return !m_begun.contains(project.knowledgePath);
 }
 
 void DocumentWatch::look(const Snapshot &snapshot)
@@ -83,8 +83,8 @@ void DocumentWatch::lookAtNew(const Snapshot &snapshot)
 
 void DocumentWatch::tellAgain()
 {
-    m_queue.post([trackers = m_trackers] { trackers->clear(); });
-    m_known.clear();
+    m_trackers = std::make_shared<Trackers>();
+    m_begun.clear();
 }
 
 void DocumentWatch::start(Topics topics)
@@ -92,10 +92,6 @@ void DocumentWatch::start(Topics topics)
     if (topics.empty())
         return;
     m_isLooking = true;
-    for (const auto &[store, ids] : topics) {
-        if (!m_known.contains(store))
-            m_known << store;
-    }
     m_queue.post([this, isThere = std::weak_ptr(m_isThere), mailbox = m_mailbox, trackers = m_trackers, clock = m_clock,
                   topics = std::move(topics)] {
         std::vector<SeenFiles> all;
@@ -104,14 +100,21 @@ void DocumentWatch::start(Topics topics)
             for (SeenFiles &seen : tracker.look(ids))
                 all.push_back(std::move(seen));
         }
-        mailbox->post([this, isThere, all = std::move(all)] {
-            if (!isThere.lock())
-                return;
-            m_isLooking = false;
-            for (const SeenFiles &seen : all)
-                m_seen(seen);
+        mailbox->post([this, isThere, trackers, all = std::move(all)] {
+            if (isThere.lock())
+                tell(all, trackers == m_trackers);
         });
     });
+}
+
+void DocumentWatch::tell(const std::vector<SeenFiles> &all, bool isOfThisHistory)
+{
+    m_isLooking = false;
+    for (const SeenFiles &seen : all) {
+        if (seen.isBeginning && isOfThisHistory)
+            m_begun << seen.store;
+        m_seen(seen);
+    }
 }
 
 } // namespace Pointsman
