@@ -62,9 +62,10 @@ struct JournalLimits
 /// What of a damaged history was taken over.
 struct Salvage
 {
-    qint64 versions = 0; ///< so far, of this file
-    bool isMore = false; ///< there may be more of it
-    QString file;        ///< the damaged one; empty: there is none to look through
+    qint64 versions = 0;  ///< so far, of this file; one that was here already does not count
+    bool isMore = false;  ///< there may be more of it
+    QString file;         ///< the damaged one; empty: there is none to look through
+    bool isNewest = true; ///< no other one was damaged after it
 };
 
 /// So many documents are known one by one as read; beyond that the ones read longest ago count as read for good.
@@ -213,8 +214,10 @@ private:
     [[nodiscard]] Result<void> completeSchema();
     [[nodiscard]] Result<void> leaveNumbersFree();
     [[nodiscard]] std::vector<Version> readSlice(Journal &damaged, qint64 from, qint64 end);
-    [[nodiscard]] Result<void> takeOver(Journal &damaged, const Version &version);
+    [[nodiscard]] Result<int> takeOver(Journal &damaged, const Version &version);
     [[nodiscard]] Result<qint64> takeContentOver(Journal &damaged, qint64 content);
+    [[nodiscard]] Result<void> tellSeenMeanwhile(Journal &damaged);
+    [[nodiscard]] Result<void> tellAsChange(qint64 firstSight, qint64 before);
     [[nodiscard]] Result<void> moveDamagedAside();
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
     [[nodiscard]] Result<void> moveRow(const QString &table, qint64 id, const QString &newPath);

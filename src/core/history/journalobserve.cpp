@@ -57,6 +57,8 @@ Result<std::optional<Moment>> Journal::unwatchedSince(const Observation &observa
 {
     if (observation.since)
         return std::nullopt;
+    if (newest.isSalvaged) // when somebody has looked since is lost
+        return newest.time;
     // Whoever told of the file last has seen it then.
     const auto notBefore = [&](std::optional<Moment> looked) {
         return looked && newest.version ? std::optional(std::max(*looked, newest.time)) : looked;
@@ -108,7 +110,7 @@ Result<void> Journal::observeOne(const News &news)
     const auto after = keep(news.content);
     if (!newest || !after)
         return tl::unexpected(newest ? after.error() : newest.error());
-    if (newest->after == *after && (!newest->isSalvaged || *after == 0))
+    if (newest->after == *after && (!newest->isOutdated || *after == 0))
         return {};
     const auto isRecorded = isRecordedSince(observation, *after);
     if (!isRecorded || *isRecorded)
@@ -129,7 +131,7 @@ Result<void> Journal::observeOne(const News &news)
                             : lookedAt(observation.store);
     if (!looked)
         return tl::unexpected(looked.error());
-    row.isFirst = newest->isSalvaged || (newest->version == 0 && !*looked);
+    row.isFirst = newest->isOutdated || (newest->version == 0 && !*looked);
     row.since = unwatched && !row.isFirst ? *unwatched : std::nullopt;
     row.before = row.isFirst ? 0 : newest->after;
     row.after = *after;
@@ -157,7 +159,7 @@ Result<std::optional<Journal::News>> Journal::newsIn(const Observation &observat
         const auto isKnown = isContent(newest->after, kept);
         if (!isKnown && !m_database->isDamaged())
             return tl::unexpected(isKnown.error());
-        if (isKnown && *isKnown && !newest->isSalvaged)
+        if (isKnown && *isKnown && !newest->isOutdated)
             return std::nullopt;
     }
     const bool isNew = newest && newest->after == 0;

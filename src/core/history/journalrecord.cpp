@@ -17,8 +17,6 @@ namespace {
 /// A change that was seen this long before an operation told of it is that operation's.
 constexpr auto echoTime = 60s;
 constexpr qint64 versionsBetweenPrunings = 128;
-/// The rest of a sentence is in the contents.
-constexpr qsizetype longestWords = 500;
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -53,10 +51,11 @@ Result<qint64> Journal::keep(const std::optional<KeptContent> &content)
 Result<Journal::Newest> Journal::newestOf(const QString &path)
 {
     return m_database
-        ->run(QStringLiteral("SELECT id,operation,time,before,after,isFirst,id<coalesce((SELECT value FROM settings "
-                             "WHERE name=?),0) FROM versions WHERE file=(SELECT id FROM files WHERE path=?) ORDER BY "
+        ->run(QStringLiteral("SELECT id,operation,time,before,after,isFirst,id<=coalesce(b.value,0),"
+                             "id<=coalesce(l.value,b.value,0) FROM versions LEFT JOIN settings b ON b.name=? "
+                             "LEFT JOIN settings l ON l.name=? WHERE file=(SELECT id FROM files WHERE path=?) ORDER BY "
                              "id DESC LIMIT 1"),
-              {baseSetting, path})
+              {baseSetting, lostUpToSetting, path})
         .map([](QSqlQuery query) {
             if (!query.next())
                 return Newest();
@@ -66,7 +65,8 @@ Result<Journal::Newest> Journal::newestOf(const QString &path)
                           query.value(3).toLongLong(),
                           query.value(4).toLongLong(),
                           query.value(5).toBool(),
-                          query.value(6).toBool()};
+                          query.value(6).toBool(),
+                          query.value(7).toBool()};
         });
 }
 

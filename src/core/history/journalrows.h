@@ -11,6 +11,13 @@ namespace Pointsman {
 /// The setting with the first number that this history gives; what has a smaller one was taken over from a damaged one.
 inline const QString baseSetting = QStringLiteral("base");
 
+/// The setting with the highest number that a damaged history may have given to what could not be read of it. As long
+/// as it is not there, that is any of them.
+inline const QString lostUpToSetting = QStringLiteral("lostUpTo");
+
+/// The rest of a sentence is in the contents.
+inline constexpr qsizetype longestWords = 500;
+
 /// What the hash of a content begins with that could not be read of a damaged history.
 inline const QByteArray lostPrefix = QByteArrayLiteral("lost ");
 
@@ -41,12 +48,12 @@ struct Journal::Newest
     qint64 before = 0;
     qint64 after = 0;
     bool isFirst = false;
-    /// It is from a damaged history, which may have had newer ones that are lost: what the file holds now is no change
-    /// of it.
-    bool isSalvaged = false;
+    bool isSalvaged = false; ///< it is from a damaged history
+    /// That one may have had newer ones that are lost: what the file holds now is no change of it.
+    bool isOutdated = false;
 
     /// What is seen now is the first that is known for sure.
-    [[nodiscard]] bool isUnsure() const { return version == 0 || isSalvaged; }
+    [[nodiscard]] bool isUnsure() const { return version == 0 || isOutdated; }
 };
 
 [[nodiscard]] inline qint64 microseconds(Moment time)

@@ -105,7 +105,8 @@ Result<Salvage> Journal::salvage(int atMost)
             return std::nullopt;
         return id->isNull() ? **base : std::min(id->toLongLong(), **base);
     };
-    for (const QString &path : *base ? damagedBeside(file()) : QStringList()) {
+    const QStringList paths = *base ? damagedBeside(file()) : QStringList();
+    for (const QString &path : paths) {
         const auto done = setting(settingOf(path));
         const auto count = setting(countOf(path));
         const auto lost = setting(lostSince(path));
@@ -122,14 +123,18 @@ Result<Salvage> Journal::salvage(int atMost)
         const qint64 end = std::min(from + atMost, **base);
         const auto found = readSlice(damaged, from, end);
         const qint64 since = !found.empty() ? end : known ? from : lost->value_or(from);
-        Salvage salvage{count->value_or(0), end < **base && end - since < mostLostInARow, path};
+        Salvage salvage{count->value_or(0), end < **base && end - since < mostLostInARow, path, path == paths.front()};
         // The entries and how far they go are one: whoever is killed goes on where it was.
         const auto written = write([&]() -> Result<void> {
             for (const Version &version : found) {
-                if (const auto taken = takeOver(damaged, version); !taken)
-                    return taken;
+                const auto taken = takeOver(damaged, version);
+                if (!taken)
+                    return tl::unexpected(taken.error());
+                salvage.versions += *taken;
             }
-            salvage.versions += std::ssize(found);
+            const bool isAll = salvage.isNewest && !salvage.isMore;
+            if (const auto told = isAll ? tellSeenMeanwhile(damaged) : Result<void>(); !told)
+                return told;
             return setSetting(countOf(path), salvage.versions)
                 .and_then([&] { return setSetting(lostSince(path), since); })
                 .and_then([&] { return setSetting(settingOf(path), salvage.isMore ? end - 1 : wholeFile); });
@@ -171,7 +176,8 @@ std::vector<Version> Journal::readSlice(Journal &damaged, qint64 from, qint64 en
     return *found;
 }
 
-Result<void> Journal::takeOver(Journal &damaged, const Version &version)
+/// How many versions there are more by it: none where an earlier one that was damaged had it too.
+Result<int> Journal::takeOver(Journal &damaged, const Version &version)
 {
     const auto store = idOf(QStringLiteral("stores"), version.store);
     const auto file = idOf(QStringLiteral("files"), version.path);
@@ -189,7 +195,7 @@ Result<void> Journal::takeOver(Journal &damaged, const Version &version)
               {version.id, *store, *file, microseconds(version.time), since, static_cast<int>(version.origin.kind),
                notNull(version.origin.words), notNull(version.subject), notNull(version.words), version.isFirstSight,
                *before, *after, orNull(version.modeBefore), orNull(version.modeAfter), notNull(version.otherName)})
-        .map([](const QSqlQuery &) {});
+        .map([](const QSqlQuery &query) { return query.numRowsAffected(); });
 }
 
 /// One that cannot be read is known as one that could not be kept.

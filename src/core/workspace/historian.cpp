@@ -344,20 +344,25 @@ void Historian::salvage()
 void Historian::salvaged(const Result<Salvage> &result)
 {
     if (!result && result.error().code == ErrorCode::Conflict)
-        QTimer::singleShot(grace, this, [this] { salvage(); });
-    if (!result || result->file.isEmpty())
-        return; // what cannot be written is told by who writes; the next run goes on
+        return QTimer::singleShot(grace, this, [this] { salvage(); });
+    if (!result || result->file.isEmpty()) { // what cannot be written is told by who writes; the next run goes on
+        for (const QString &words : std::exchange(m_salvaged, {}))
+            Q_EMIT troubled(words);
+        return;
+    }
     salvage();
     if (result->isMore)
         return;
     Q_EMIT written();
-    Q_EMIT troubled(
-        result->versions > 0
-            ? tr("%n version(s) were taken over from the damaged history, which stays as %1. What was done then can be "
-                 "restored from them, and no longer undone.",
-                 nullptr, static_cast<int>(result->versions))
-                  .arg(printable(result->file))
-            : tr("Nothing could be read of the damaged history, which stays as %1.").arg(printable(result->file)));
+    const QString file = printable(result->file);
+    if (result->versions > 0) {
+        m_salvaged.prepend(tr("%n version(s) were taken over from the damaged history, which stays as %1. What was "
+                              "done then can be restored from them, and no longer undone.",
+                              nullptr, static_cast<int>(result->versions))
+                               .arg(file));
+    } else if (result->isNewest) { // what earlier ones had came with it
+        m_salvaged.prepend(tr("Nothing could be read of the damaged history, which stays as %1.").arg(file));
+    }
 }
 
 void Historian::writeWaiting(Work after)

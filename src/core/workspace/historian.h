@@ -116,8 +116,9 @@ private:
     QStringList m_watches; ///< what else the time of looking is remembered for
     UndoState m_state;
     QString m_lastTrouble;
-    QString m_failure; ///< why it cannot be written, as it was told
-    int m_waiting = 0; ///< jobs that have not answered
+    QString m_failure;      ///< why it cannot be written, as it was told
+    QStringList m_salvaged; ///< what there is to tell of damaged ones, of the newest last
+    int m_waiting = 0;      ///< jobs that have not answered
 };
 
 /// Both states as the history says them, of those stores that are there; for workers.

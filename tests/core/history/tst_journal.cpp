@@ -732,6 +732,41 @@ private Q_SLOTS:
         QCOMPARE(all(filter).front().origin.kind, Origin::Kind::OtherProgram);
     }
 
+    void whatOthersDidWhileTheHistoryWasDamagedIsAChange_data()
+    {
+        QTest::addColumn<bool>("isSeenFirst");
+        QTest::newRow("seen before the rest is taken over") << true;
+        QTest::newRow("seen afterwards") << false;
+    }
+
+    void whatOthersDidWhileTheHistoryWasDamagedIsAChange()
+    {
+        QFETCH(const bool, isSeenFirst);
+        const QString other = QStringLiteral("/k/sessions/other.json");
+        for (const QString &path : {active, other})
+            QVERIFY(m_journal->observe({seen(path, session(), start, start - 1h)}));
+        loseTheStores();
+        const auto look = [&] {
+            QVERIFY(m_journal->observe(
+                {seen(active, session({QStringLiteral("spike-a")}), start + 3h), seen(other, session(), start + 3h)}));
+        };
+        if (isSeenFirst)
+            look();
+        QCOMPARE(salvageAll().versions, 2);
+        look();
+        VersionFilter filter;
+        filter.newerThan = 2;
+        filter.firstSights = VersionFilter::FirstSights::Without;
+        QCOMPARE(told(filter), QStringLiteral("spike-a attached"));
+        const Version change = all(filter).front();
+        QVERIFY(change.since == start && change.time == start + 3h);
+        QCOMPARE(change.subject, id);
+        QCOMPARE(m_journal->content(change.before)->value(), session());
+        // From then on others are told as ever.
+        QVERIFY(m_journal->observe({seen(active, session(), start + 4h, start + 3h)}));
+        QCOMPARE(told(filter), QStringLiteral("spike-a attached | spike-a detached"));
+    }
+
     void whatWasTakenOverIsNoNews()
     {
         damageTheStores(3);
@@ -740,8 +775,10 @@ private Q_SLOTS:
         VersionFilter news;
         news.newerThan = **m_journal->seenUpTo();
         QCOMPARE(told(news), QString());
-        QVERIFY(m_journal->observe({seen(active, session(), start + 9h, start)}));
-        QVERIFY(m_journal->observe({seen(active, session({QStringLiteral("spike-z")}), start + 10h, start + 9h)}));
+        const QString last = QStringLiteral("spike-2");
+        QVERIFY(m_journal->observe({seen(active, session({last}), start + 9h, start)}));
+        QVERIFY(
+            m_journal->observe({seen(active, session({last, QStringLiteral("spike-z")}), start + 10h, start + 9h)}));
         news.firstSights = VersionFilter::FirstSights::Without;
         QCOMPARE(told(news), QStringLiteral("spike-z attached"));
     }
