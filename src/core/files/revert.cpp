@@ -9,6 +9,8 @@
 #include "json/jsonwriter.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
 
 #include <algorithm>
 
@@ -123,6 +125,23 @@ Result<std::optional<FileChange>> make(const FileChange &change, Purpose purpose
     return made;
 }
 
+/// What is moved by a copy and a removal stays as old as it is: by its age it is told whether somebody still writes it.
+void keepAge(const FileChange &made, const FileChanges &changes)
+{
+    const auto source = std::find_if(changes.begin(), changes.end(), [&](const FileChange &other) {
+        return made.after && !made.before && other.path != made.path && other.before == made.after && !other.after;
+    });
+    const bool isOfState = stateKindOf(made.path) != StateKind::Other; // that is written anew
+    const auto stamp = isOfState || source == changes.end() ? std::nullopt : stampOf(source->path);
+    QFile file(made.path);
+    if (!stamp || !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return;
+    constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
+    // Where this fails, it is only told later that it was left behind.
+    (void)file.setFileTime(QDateTime::fromMSecsSinceEpoch(stamp->modifiedNs / nanosecondsPerMillisecond, Qt::UTC),
+                           QFileDevice::FileModificationTime);
+}
+
 FileChange inverse(const FileChange &change)
 {
     if (!change.renamedTo.isEmpty())
@@ -167,8 +186,10 @@ Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose)
                 removeMadeFolders(done->madeFolders);
             return tl::unexpected(result.error());
         }
-        if (*result)
+        if (*result) {
             made.push_back(**result);
+            keepAge(made.back(), changes);
+        }
     }
     return made;
 }

@@ -62,9 +62,32 @@ StateSentence sentenceInRole(FileChange change, NewOperation::Role role)
     return sentence;
 }
 
-void describeRename(KeptChange &kept, const FileChange &change)
+bool isOfNoState(const QString &path)
 {
-    const bool isAway = stateKindOf(change.renamedTo) == StateKind::Other;
+    return stateKindOf(path) == StateKind::Other && !isDocument(path);
+}
+
+/// A file beside those of the state that the operation moves by a copy and a removal; empty where it does not.
+QString wordsOfMove(const FileChange &change, const FileChanges &operation, NewOperation::Role role)
+{
+    const auto other = std::find_if(operation.begin(), operation.end(), [&](const FileChange &each) {
+        return each.path != change.path && each.before == change.after && each.after == change.before;
+    });
+    if (!isOfNoState(change.path) || change.before.has_value() == change.after.has_value() || other == operation.end())
+        return {};
+    const QString name = printable(QFileInfo(other->path).fileName());
+    if (role == NewOperation::Role::Undo)
+        return change.after ? Words::tr("put back from %1").arg(name) : Words::tr("moved back to %1").arg(name);
+    const QString words =
+        change.after ? Words::tr("moved here from %1").arg(name) : Words::tr("moved aside to %1").arg(name);
+    return role == NewOperation::Role::Redo ? Words::tr("done again: %1").arg(words) : words;
+}
+
+void describeRename(KeptChange &kept, const FileChange &change, NewOperation::Role role)
+{
+    // Of two names that are no state file's the one is the file's that it had first.
+    const bool isBack = role == NewOperation::Role::Undo && isOfNoState(change.path);
+    const bool isAway = stateKindOf(change.renamedTo) == StateKind::Other && !isBack;
     kept.path = isAway ? change.path : change.renamedTo;
     kept.otherName = isAway ? change.renamedTo : change.path;
     const auto present = readFile(change.renamedTo);
@@ -80,7 +103,7 @@ KeptChange::KeptChange(const FileChange &change, const FileChanges &operation, N
     : path(change.path), modeBefore(change.modeBefore), modeAfter(change.modeAfter), madeFolders(change.madeFolders)
 {
     if (!change.renamedTo.isEmpty()) {
-        describeRename(*this, change);
+        describeRename(*this, change, role);
         return;
     }
     isOfContent = change.before || change.after;
@@ -89,6 +112,8 @@ KeptChange::KeptChange(const FileChange &change, const FileChanges &operation, N
     sentence = sentenceInRole(change, role);
     if (isOfContent && isPutBack(change, operation))
         sentence.words = Words::tr("put back");
+    else if (const QString words = wordsOfMove(change, operation, role); !words.isEmpty())
+        sentence.words = words;
 }
 
 KeptOperation::KeptOperation(const NewOperation &operation)

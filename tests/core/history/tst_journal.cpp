@@ -98,6 +98,43 @@ private Q_SLOTS:
 
     void cleanup() { m_journal.reset(); }
 
+    void aFileThatIsMovedAwayAndPutBackIsToldSo_data()
+    {
+        QTest::addColumn<bool>("isCopied");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("by a copy and a removal")
+            << true
+            << QStringLiteral("moved here from .x.tmp | moved aside to x.kept | put back from x.kept | moved back to "
+                              ".x.tmp | done again: moved here from .x.tmp | done again: moved aside to x.kept");
+        QTest::newRow("by its name") << false
+                                     << QStringLiteral("moved aside to x.kept | put back from x.kept | moved aside to "
+                                                       "x.kept");
+    }
+
+    void aFileThatIsMovedAwayAndPutBackIsToldSo()
+    {
+        QFETCH(const bool, isCopied);
+        const QString from = QStringLiteral("/k/.x.tmp");
+        const QString to = QStringLiteral("/state/x.kept");
+        const auto move = [&](const QString &source, const QString &target) {
+            return isCopied ? FileChanges{{target, {}, "{"}, {source, "{", {}}}
+                            : FileChanges{{source, {}, {}, {}, {}, target}};
+        };
+        auto moved = operation(QStringLiteral("doctor --fix"), move(from, to));
+        const auto first = m_journal->record(moved);
+        QVERIFY(first);
+        moved.target = *first;
+        moved.files = move(to, from);
+        moved.role = NewOperation::Role::Undo;
+        QVERIFY(m_journal->record(moved));
+        moved.files = move(from, to);
+        moved.role = NewOperation::Role::Redo;
+        QVERIFY(m_journal->record(moved));
+        VersionFilter changes;
+        changes.firstSights = VersionFilter::FirstSights::Without;
+        QTEST(told(changes), "expected");
+    }
+
     void nobodyElseCanReadIt()
     {
         QVERIFY(m_journal->record(operation(QStringLiteral("start"), {{active, {}, session()}})));
