@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -31,6 +30,40 @@ QString signOf(TextLine::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// So many lines that are the same stand beside each change, as many on its other side.
+constexpr std::ptrdiff_t linesBeside = 3;
+/// More lines than these are not laid out.
+constexpr std::size_t mostLines = 5'000;
+
+/// The changed places with a little of what is around them; of the rest how much it is.
+std::vector<TextLine> changedPlaces(const std::vector<TextLine> &lines)
+{
+    const auto isSame = [](const TextLine &line) { return line.kind == TextLine::Kind::Same; };
+    std::vector<TextLine> places;
+    auto line = lines.begin();
+    while (line != lines.end() && places.size() < mostLines) {
+        const auto end = std::find_if_not(line, lines.end(), isSame);
+        const auto before = line == lines.begin() ? 0 : std::min(linesBeside, end - line);
+        const auto after = end == lines.end() ? 0 : std::min(linesBeside, end - line - before);
+        const int between = static_cast<int>(end - line - before - after);
+        if (between > 1) { // one line is as short as the words for it
+            places.insert(places.end(), line, line + before);
+            places.push_back(
+                {TextLine::Kind::Same, TextDifferenceView::tr("… %n line(s) the same …", nullptr, between)});
+            line = end - after;
+        }
+        const auto change = std::find_if(end, lines.end(), isSame);
+        places.insert(places.end(), line, change);
+        line = change;
+    }
+    const auto shown = std::min(places.size(), mostLines);
+    const auto more = static_cast<int>(std::ssize(places) - static_cast<std::ptrdiff_t>(shown) + (lines.end() - line));
+    places.resize(shown);
+    if (more > 0)
+        places.push_back({TextLine::Kind::Same, TextDifferenceView::tr("… %n more line(s) …", nullptr, more)});
+    return places;
+}
+
 } // namespace
 
 TextDifferenceView::TextDifferenceView(QWidget *parent) : QPlainTextEdit(parent)
@@ -45,36 +78,15 @@ TextDifferenceView::TextDifferenceView(QWidget *parent) : QPlainTextEdit(parent)
 
 void TextDifferenceView::setLines(const std::vector<TextLine> &lines)
 {
-    if (lines == m_lines)
+    auto places = changedPlaces(lines);
+    if (places == m_places)
         return;
-    m_lines = lines;
+    m_places = std::move(places);
     QStringList texts;
-    for (const TextLine &line : lines)
+    for (const TextLine &line : m_places)
         texts << signOf(line.kind) + bounded(printableLines(line.text));
     setPlainText(texts.join(u'\n'));
     paintGrounds();
-    m_isToShowFirst = true;
-    if (isVisible())
-        showFirstChange();
-}
-
-/// Where lines are wrapped depends on the width.
-void TextDifferenceView::showEvent(QShowEvent *event)
-{
-    QPlainTextEdit::showEvent(event);
-    showFirstChange();
-}
-
-/// With a little of what is before it.
-void TextDifferenceView::showFirstChange()
-{
-    constexpr int linesBefore = 3;
-    const auto isChange = [](const TextLine &line) { return line.kind != TextLine::Kind::Same; };
-    const auto first = std::find_if(m_lines.begin(), m_lines.end(), isChange);
-    if (!std::exchange(m_isToShowFirst, false) || first == m_lines.end())
-        return;
-    const int line = std::max(0, static_cast<int>(first - m_lines.begin()) - linesBefore);
-    verticalScrollBar()->setValue(document()->findBlockByNumber(line).firstLineNumber());
 }
 
 void TextDifferenceView::changeEvent(QEvent *event)
@@ -88,7 +100,7 @@ void TextDifferenceView::paintGrounds()
 {
     QList<QTextEdit::ExtraSelection> grounds;
     QTextBlock block = document()->firstBlock();
-    for (const TextLine &line : m_lines) {
+    for (const TextLine &line : m_places) {
         if (line.kind != TextLine::Kind::Same) {
             QTextEdit::ExtraSelection ground;
             ground.cursor = QTextCursor(block);

@@ -8,8 +8,8 @@
 
 namespace Pointsman {
 
-/// Two versions of a file as one text: each line behind its sign, and on the ground of it where it was added or
-/// removed.
+/// The places in which two versions of a file differ, as one text: each line behind its sign, and on the ground of it
+/// where it was added or removed; with a few lines around them, and how many are left out in between.
 class TextDifferenceView final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -21,14 +21,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void paintGrounds();
-    void showFirstChange();
 
-    std::vector<TextLine> m_lines;
-    bool m_isToShowFirst = false;
+    std::vector<TextLine> m_places; ///< as they are shown
 };
 
 } // namespace Pointsman

@@ -22,8 +22,8 @@ struct TextLine
     bool operator==(const TextLine &) const = default;
 };
 
-/// The lines of both texts, those in common once, in the shortest way from one to the other; of large texts only the
-/// beginning and the end that they have in common are told as the same.
+/// The lines of both texts, those in common once, in the shortest way from one to the other; of large texts by the
+/// lines that stand once in each, and where there are none all is another.
 [[nodiscard]] std::vector<TextLine> textDifference(const QString &before, const QString &after);
 
 /// The same of texts that are lines already.

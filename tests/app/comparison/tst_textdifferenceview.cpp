@@ -14,7 +14,8 @@ class TextDifferenceViewTest final : public QObject
 
 private Q_SLOTS:
     void allOfAWrappedLineHasItsGround();
-    void theFirstChangeIsInSightWhenItOpens();
+    void allChangedPlacesAreInSight();
+    void noMoreLinesAreLaidOutThanOneReads();
 };
 
 void TextDifferenceViewTest::allOfAWrappedLineHasItsGround()
@@ -38,17 +39,31 @@ void TextDifferenceViewTest::allOfAWrappedLineHasItsGround()
         QCOMPARE(picture.pixelColor(x, top + line * height + height / 2), ground);
 }
 
-void TextDifferenceViewTest::theFirstChangeIsInSightWhenItOpens()
+void TextDifferenceViewTest::allChangedPlacesAreInSight()
 {
-    std::vector<TextLine> lines(200, {TextLine::Kind::Same, QStringLiteral("the same as ever")});
+    std::vector<TextLine> lines;
+    for (int i = 0; i < 500; ++i)
+        lines.push_back({TextLine::Kind::Same, QString::number(i)});
     lines[150].kind = TextLine::Kind::Added;
+    lines[158].kind = TextLine::Kind::Removed;
+    lines[400].kind = TextLine::Kind::Removed;
     TextDifferenceView view;
     view.setLines(lines);
-    view.resize(300, 200);
-    view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
-    const QRect there = view.cursorRect(QTextCursor(view.document()->findBlockByNumber(150)));
-    QVERIFY(view.viewport()->rect().contains(there));
+    QStringList texts = view.toPlainText().split(u'\n');
+    for (QString &text : texts)
+        text.remove(QStringLiteral("  "));
+    QCOMPARE(
+        texts.join(u' '),
+        QStringLiteral("… 147 line(s) the same … 147 148 149 + 150 151 152 153 154 155 156 157 \u2212 158 159 160 161 "
+                       "… 235 line(s) the same … 397 398 399 \u2212 400 401 402 403 … 96 line(s) the same …"));
+}
+
+void TextDifferenceViewTest::noMoreLinesAreLaidOutThanOneReads()
+{
+    TextDifferenceView view;
+    view.setLines(std::vector<TextLine>(12'000, {TextLine::Kind::Added, QStringLiteral("new")}));
+    QCOMPARE(view.document()->blockCount(), 5'001);
+    QCOMPARE(view.document()->lastBlock().text().trimmed(), QStringLiteral("… 7000 more line(s) …"));
 }
 
 QTEST_MAIN(TextDifferenceViewTest)

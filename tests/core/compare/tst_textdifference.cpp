@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/textdifference.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Pointsman;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void linesAreToldByWhatBecameOfThem_data();
     void linesAreToldByWhatBecameOfThem();
     void largeTextsWithNothingInCommonEndSoon();
+    void ofALargeTextOnlyTheChangedPlacesAreTold();
+    void largeTextsOfFewDifferentLinesEndSoon();
 };
 
 void TextDifferenceTest::linesAreToldByWhatBecameOfThem_data()
@@ -68,6 +71,39 @@ void TextDifferenceTest::largeTextsWithNothingInCommonEndSoon()
         after += QStringLiteral("a%1\n").arg(i);
     }
     QCOMPARE(textDifference(before, after).size(), 40'000U);
+}
+
+void TextDifferenceTest::ofALargeTextOnlyTheChangedPlacesAreTold()
+{
+    QStringList before;
+    for (int i = 0; i < 20'000; ++i)
+        before << (i % 3 ? QStringLiteral("line %1").arg(i) : QString());
+    QStringList after = before;
+    after[19'990] = QStringLiteral("changed near the end");
+    after.insert(10'000, QStringLiteral("added in the middle"));
+    after.removeAt(10);
+    auto lines = lineDifference(before, after);
+    QCOMPARE(lines.size(), 20'002U);
+    std::erase_if(lines, [](const TextLine &line) { return line.kind == TextLine::Kind::Same; });
+    QCOMPARE(inShort(lines), QStringLiteral("-line 10 +added in the middle -line 19990 +changed near the end"));
+}
+
+void TextDifferenceTest::largeTextsOfFewDifferentLinesEndSoon()
+{
+    QStringList before;
+    QStringList after;
+    for (int i = 0; i < 200'000; ++i) {
+        before << QString::number(i % 7);
+        after << QString::number(i % 5);
+        if (i % 1900 == 0) {
+            before << QStringLiteral("once %1").arg(i);
+            after << before.last();
+        }
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(lineDifference(before, after).size() >= 200'000U);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TextDifferenceTest)
