@@ -68,18 +68,42 @@ void Undoing::follow()
     if (newest > m_newest)
         m_own[Way::Again].clear();
     if (newest != notWrittenYet) {
+        const auto redoable = operationOn(Way::Again);
+        // What was not written yet is the newest now, unless it was taken back as soon as it was written.
+        const bool isTakenBack = redoable && redoable->id > std::max(newest, m_newest);
         for (Kept &kept : m_own[Way::Back])
             kept.after = kept.after == notWrittenYet ? newest : kept.after;
         for (Joined &joined : m_joined) {
             Part &part = joined.parts[Way::Back];
-            part.next = part.next == notWrittenYet ? newest : part.next;
+            if (part.next == notWrittenYet)
+                part.next = isTakenBack ? redoable->id : newest;
             followJoined(joined, Way::Back);
             followJoined(joined, Way::Again);
         }
-        const auto redoable = operationOn(Way::Again);
         m_newest = std::max({m_newest, newest, redoable ? redoable->id : 0});
     }
+    tellStep();
     Q_EMIT changed();
+}
+
+/// A step that the command line may have taken: what its files say is what it did to the last of them, and not that it
+/// took something back.
+void Undoing::tellStep()
+{
+    const auto before = m_next;
+    for (const Way way : {Way::Back, Way::Again}) {
+        const auto operation = operationOn(way);
+        m_next[way] = operation && operation->id != notWrittenYet ? operation->id : 0;
+    }
+    for (const auto &[way, next] : before) {
+        if (next == 0 || m_next[opposite(way)] != next)
+            continue;
+        const bool isBack = way == Way::Back;
+        Q_EMIT m_notices.changeDone({MessageKind::Success,
+                                     isBack ? tr("Taken back:") : tr("Done again:"),
+                                     isBack ? m_workspace.redoLabel() : m_workspace.undoLabel(),
+                                     {}});
+    }
 }
 
 /// An operation that was next on its way and is now on the other one has changed sides, whoever took that step.

@@ -148,13 +148,15 @@ private:
     [[nodiscard]] std::vector<MessageAction> actions(Way way);
     void follow();
     void followNames();
+    void tellStep();
 
     Workspace &m_workspace;
     Notices &m_notices;
     std::map<Way, std::vector<Kept>> m_own; ///< by the way on which they are next: the last is
     std::vector<Joined> m_joined;
     int m_lastJoined = 0;
-    qint64 m_newest = 0; ///< of all operations seen
+    qint64 m_newest = 0;          ///< of all operations seen
+    std::map<Way, qint64> m_next; ///< which operation was next on each way; 0: none
     bool m_isStepping = false;
     std::pair<QString, QString> m_labels; ///< as they were when names were looked at last
 };

@@ -3,6 +3,7 @@
 #include "app/comparison/comparisonview.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
+#include "history/takeback.h"
 #include "workspace/marksfile.h"
 #include "workspace/workspace.h"
 
@@ -42,7 +43,9 @@ private Q_SLOTS:
     void whatIsInTheWayOfOnePartIsToldAndTheRestFollows();
     void whatIsInTheWayOfTheFirstPartIsToldToo();
     void aPartThatIsNotThereIsToldToo();
+    void whatIsTakenBackBeforeItIsWrittenIsStillTheWholeStep();
     void theStatusBarSaysWhatWasDoneLast();
+    void theStatusBarSaysWhatTheCommandLineTookBack();
 
 private:
     [[nodiscard]] bool isActive() const { return m_tree->exists(activeIn(q)); }
@@ -66,7 +69,9 @@ private:
     void remove(const QString &project);
     void pin();
     void archive();
-    void setPlan(const QString &project, const QString &plan = QStringLiteral("plan-x"));
+    void setPlan(
+        const QString &project, const QString &plan = QStringLiteral("plan-x"),
+        const std::function<void()> &then = [] {});
 
     std::unique_ptr<TemporaryTree> m_tree;
     std::unique_ptr<TestWindow> m_test;
@@ -111,7 +116,7 @@ void WindowUndoTest::archive()
 }
 
 /// As something that is no step of its own: nothing is told.
-void WindowUndoTest::setPlan(const QString &project, const QString &plan)
+void WindowUndoTest::setPlan(const QString &project, const QString &plan, const std::function<void()> &then)
 {
     bool isDone = false; // so that they are in the history in their order
     m_test->workspace().editSessions(
@@ -119,7 +124,10 @@ void WindowUndoTest::setPlan(const QString &project, const QString &plan)
         [plan](PlanningStore &store) {
             return store.setPlan(*TopicId::parse(plan)).map([](const SessionChange &change) { return change.files; });
         },
-        [&isDone](const Result<FileChanges> &result) { isDone = result.has_value(); });
+        [&](const Result<FileChanges> &result) {
+            isDone = result.has_value();
+            then();
+        });
     QTRY_VERIFY(isDone);
 }
 
@@ -322,6 +330,25 @@ void WindowUndoTest::aPartThatIsNotThereIsToldToo()
     QVERIFY2(told.contains(folder + QStringLiteral("/.tf/knowledge is not there")), qPrintable(told));
 }
 
+void WindowUndoTest::whatIsTakenBackBeforeItIsWrittenIsStillTheWholeStep()
+{
+    const QByteArray ofP = m_tree->read(activeIn(p));
+    const QByteArray ofQ = m_tree->read(activeIn(q));
+    setPlan(p);
+    setPlan(q, QStringLiteral("plan-x"), [&] {
+        m_test->services().undoing.join({p, q}, QStringLiteral("Do both"));
+        m_test->services().undoing.undo();
+    });
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("Taken back: Do both")), qPrintable(m_test->message()));
+    QCOMPARE(m_tree->read(activeIn(p)), ofP);
+    QCOMPARE(m_tree->read(activeIn(q)), ofQ);
+    QTRY_VERIFY(offers(QStringLiteral("Redo: Do both")));
+    redo();
+    QTRY_VERIFY(m_tree->read(activeIn(q)).contains("plan-x"));
+    QVERIFY(m_tree->read(activeIn(p)).contains("plan-x"));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Do both")));
+}
+
 void WindowUndoTest::theStatusBarSaysWhatWasDoneLast()
 {
     const auto says = [this](const QString &words) { return m_test->statusText().endsWith(words); };
@@ -338,6 +365,23 @@ void WindowUndoTest::theStatusBarSaysWhatWasDoneLast()
     // What others do afterwards takes its place.
     m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
     QTRY_VERIFY2(says(QStringLiteral(": is the active mission")), qPrintable(m_test->statusText()));
+}
+
+void WindowUndoTest::theStatusBarSaysWhatTheCommandLineTookBack()
+{
+    setPlan(p);
+    QTRY_VERIFY(m_test->workspace().undoable() && m_test->workspace().undoable()->id != 0);
+    const QString store = snapshotOf(p)->knowledgePath;
+    const auto step = [&](const auto &take) {
+        const auto journal = Journal::open(m_test->workspace().historyFile());
+        QVERIFY(journal);
+        QVERIFY(take(**journal, {store}, {{Origin::Kind::CommandLine, {}}, systemClock()}));
+    };
+    const auto says = [this](const QString &words) { return m_test->statusText().endsWith(words); };
+    step(undoLatest);
+    QTRY_VERIFY2(says(QStringLiteral(": Taken back: Set plan (p)")), qPrintable(m_test->statusText()));
+    step(redoLatest);
+    QTRY_VERIFY2(says(QStringLiteral(": Done again: Set plan (p)")), qPrintable(m_test->statusText()));
 }
 
 QTEST_MAIN(WindowUndoTest)
