@@ -34,6 +34,12 @@ void write(const Services &services, const ChangePlan &plan, const FileChanges &
                  });
 }
 
+/// As undoing itself says what it tries.
+QString stepTitle(Step step, const QString &label)
+{
+    return (step == Step::Undo ? ChangedSinceWords::tr("Undo: %1") : ChangedSinceWords::tr("Redo: %1")).arg(label);
+}
+
 /// `decided` is what the user made of both; empty where nothing had to be decided. Either way it is the undo itself, so
 /// that redo follows it and the next undo goes on with what was done before.
 void carryOut(const Services &services, Step step, const FileChanges &decided)
@@ -43,10 +49,11 @@ void carryOut(const Services &services, Step step, const FileChanges &decided)
     const QString merged =
         isUndo ? ChangedSinceWords::tr("Taken back, and merged:") : ChangedSinceWords::tr("Done again, and merged:");
     const QString chosen = isUndo ? ChangedSinceWords::tr("Taken back:") : ChangedSinceWords::tr("Done again:");
-    const auto done = [services, isUndo, label,
+    const QString tried = stepTitle(step, label);
+    const auto done = [services, isUndo, label, tried,
                        headline = decided.empty() ? merged : chosen](const Result<FileChanges> &result) {
         if (!result)
-            return services.notices.postFailure(label, result.error());
+            return services.notices.postFailure(tried, result.error());
         // It may be one of several that are one step to the user.
         const QString rest = isUndo ? services.undoing.undoGoesOn() : services.undoing.redoGoesOn();
         services.notices.postChange({MessageKind::Success, headline, rest.isEmpty() ? label : label + u'\n' + rest,
@@ -70,8 +77,7 @@ void showChangedSince(const Services &services, Step step, QWidget *window)
         [services, step, title, window](const Result<ChangePlan> &plan) {
             if (!plan)
                 return services.notices.postFailure(title, plan.error());
-            auto *dialog = new ChangeDialog(*plan, ChangedSinceWords::tr("%1: %2").arg(title, printable(plan->label)),
-                                            title, window);
+            auto *dialog = new ChangeDialog(*plan, stepTitle(step, printable(plan->label)), title, window);
             QObject::connect(dialog, &ChangeDialog::chosen, window,
                              [services, step, plan = *plan](const FileChanges &changes) {
                                  carryOut(services, step, plan.changes.empty() ? changes : FileChanges());

@@ -84,7 +84,7 @@ ColumnPlan columnPlan(bool marksUnseen)
                     {QString(40, u'n'), QString(10, u'n')},
                     {QString(32, u'n'), QString(14, u'n')},
                     {QString(16, u'n'), QString(13, u'n')},
-                    {QStringLiteral("pointsman-cli session set-plan plan-of-some-topic"), originWords({})}};
+                    {originWords({}), originWords({}), false, false, true}};
     plan.stretched = number(Column::Change);
     plan.firstToGo = {number(Column::By)};
     return plan;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theDetailsListTheirSessionOnly();
     void anUndoThatFindsTheFileChangedOffersTheMerge();
     void anUndoOfTheSameFieldAsksWhichOneHolds();
+    void anUndoThatIsOvertakenWhileItIsDecidedSaysWhatWasTried();
     void anUndoOfSeveralFilesWithADecisionWritesThemAll();
     void anUndoWhileTheHistoryIsInUseIsRefusedWithItsReason();
     void olderOnesComeAsTheUserScrolls();
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void severalSelectedChangesSayWhichTwoAreCompared();
     void tabLeadsFromTheFiltersToTheListAndToTheButtons();
     void aSmallTabHasItsListAndReadsWide();
+    void aTabHasMoreRoomForWhatHappenedThanForWhoDidIt();
     void aTallTabShowsWhatTheSelectedChangeDid();
     void theTextFindsTitles();
     void aHistoryThatBeginsAnewShowsItsOwnDifference();
@@ -298,6 +300,23 @@ void WindowHistoryTest::anUndoOfTheSameFieldAsksWhichOneHolds()
     QVERIFY(verb->isEnabled());
     QVERIFY(m_test->accept(dialog));
     QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-a\""));
+}
+
+void WindowHistoryTest::anUndoThatIsOvertakenWhileItIsDecidedSaysWhatWasTried()
+{
+    openHistory();
+    windowSetsPlan(QStringLiteral("plan-x"));
+    QByteArray theirs = m_tree->read(activeIn(p));
+    peerWrites(theirs.replace("plan-x", "plan-c"), QStringLiteral("plan set to plan-c"));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->findChild<ComparisonView *>(), Qt::Key_Space);
+    m_tree->replace(activeIn(p), theirs.replace("plan-c", "plan-d"));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY2(m_test->message().startsWith(QStringLiteral("Undo: Set plan (p): not done.")),
+                 qPrintable(m_test->message()));
+    QCOMPARE(m_tree->read(activeIn(p)), theirs);
 }
 
 void WindowHistoryTest::anUndoOfSeveralFilesWithADecisionWritesThemAll()
@@ -551,6 +570,18 @@ void WindowHistoryTest::aSmallTabHasItsListAndReadsWide()
     m_test->press(Qt::Key_Escape);
     QTRY_VERIFY(!m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
     QVERIFY(list());
+}
+
+void WindowHistoryTest::aTabHasMoreRoomForWhatHappenedThanForWhoDidIt()
+{
+    m_test->window().resize(1440, 900);
+    openHistory();
+    peerWrites(activeWith({spikeA, spikeX}, QStringLiteral("plan-a")), QStringLiteral("spike-x attached"));
+    openTab();
+    QTRY_VERIFY(rowSaying(QStringLiteral("spike-x attached")) > 0);
+    const auto widthOf = [this](HistoryModel::Column column) { return list()->columnWidth(static_cast<int>(column)); };
+    QVERIFY(widthOf(HistoryModel::Column::By) > 0);
+    QTRY_VERIFY(widthOf(HistoryModel::Column::Change) > widthOf(HistoryModel::Column::By));
 }
 
 void WindowHistoryTest::aTallTabShowsWhatTheSelectedChangeDid()
