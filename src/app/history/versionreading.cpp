@@ -50,17 +50,6 @@ QString timeOf(const Version &version)
     return fullTime(version.time, QLocale());
 }
 
-/// A content that has to be there; nothing where it is "no such file".
-Result<Bytes> keptContent(Journal &journal, qint64 id)
-{
-    return journal.content(id).and_then([&](const Bytes &bytes) -> Result<Bytes> {
-        if (bytes || id == 0)
-            return bytes;
-        return journal.notKeptWords(id).and_then(
-            [](const QString &why) -> Result<Bytes> { return failure(ErrorCode::Absent, why); });
-    });
-}
-
 /// What a version left in its file, to be written again.
 struct KeptVersion
 {
@@ -72,7 +61,7 @@ struct KeptVersion
 Result<KeptVersion> keptVersion(Journal &journal, qint64 id)
 {
     return journal.version(id).and_then([&](const Version &version) -> Result<KeptVersion> {
-        const auto bytes = keptContent(journal, version.after);
+        const auto bytes = journal.keptContent(version.after);
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (!*bytes) {
@@ -115,6 +104,7 @@ std::vector<Version> oneForEachFile(const std::vector<Version> &versions)
 Result<ChangePlan> withPresent(Journal &journal, const std::vector<Version> &versions, ChangePlan plan)
 {
     return planTakeBack(journal, versions).and_then([&](TakeBackPlan found) -> Result<ChangePlan> {
+        const bool isToDecide = found.canDecide();
         std::reverse(found.changes.begin(), found.changes.end());
         for (FileChange &change : found.changes) {
             std::swap(change.before, change.after);
@@ -128,14 +118,9 @@ Result<ChangePlan> withPresent(Journal &journal, const std::vector<Version> &ver
             plan.others = std::move(found.changes);
         plan.changedSince = std::move(found.changedSince);
         plan.lostSecrets = found.lostSecrets;
-        if (!plan.changes.empty() || plan.changedSince.size() != 1)
+        if (!isToDecide)
             return std::move(plan);
         const QString &path = plan.changedSince.front().path;
-        const bool isOnlyOnce = std::none_of(plan.others.begin(), plan.others.end(), [&](const FileChange &other) {
-            return other.path == path || other.renamedTo == path;
-        });
-        if (!isOnlyOnce)
-            return std::move(plan);
         return presentOf(path).map([&](const Bytes &present) {
             plan.present = present;
             return std::move(plan);
@@ -156,8 +141,8 @@ ShownDifference readDifference(const QString &historyFile, qint64 before, qint64
 {
     ShownDifference shown;
     const auto contents = inHistory(historyFile, [&](Journal &journal) {
-        return keptContent(journal, before).and_then([&](const Bytes &old) {
-            return keptContent(journal, after).map([&](const Bytes &now) { return std::pair(old, now); });
+        return journal.keptContent(before).and_then([&](const Bytes &old) {
+            return journal.keptContent(after).map([&](const Bytes &now) { return std::pair(old, now); });
         });
     });
     if (!contents) {

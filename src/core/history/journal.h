@@ -151,8 +151,9 @@ public:
     [[nodiscard]] Result<std::vector<Version>> versionsOf(qint64 operation);
     /// A content, placeholders where its secrets were; nothing where it could not be kept (withoutSecretValues()).
     [[nodiscard]] Result<std::optional<QByteArray>> content(qint64 id);
-    /// Why a content is not there.
-    [[nodiscard]] Result<QString> notKeptWords(qint64 id);
+    /// The same of a content that is needed: nothing for 0, "no such file" alone; Absent, with the reason, where it
+    /// could not be kept.
+    [[nodiscard]] Result<std::optional<QByteArray>> keptContent(qint64 id);
     /// Whether `bytes`, now in the file `path`, are that content, secrets apart. 0 is "no such file".
     [[nodiscard]] Result<bool> isContent(qint64 id, const QString &path, const std::optional<QByteArray> &bytes);
     /// Whether one of the file's versions has `bytes`, secrets apart, and gives them back.
@@ -198,6 +199,10 @@ public:
     [[nodiscard]] Result<JournalLimits> limits();
     /// Both programs keep to them from now on.
     [[nodiscard]] Result<void> setLimits(const JournalLimits &limits);
+    /// The damaged history in whose place this one was begun, where it still lies; empty: there is none. What was done
+    /// up to then can no longer be undone.
+    [[nodiscard]] Result<QString> damagedBefore();
+
     /// Takes out what is beyond the limits, a bounded number of the oldest versions at a time; recording does it now
     /// and then by itself. Whether there is more to take out.
     [[nodiscard]] Result<bool> prune(Moment now);

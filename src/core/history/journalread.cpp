@@ -256,14 +256,20 @@ Result<std::optional<QByteArray>> Journal::content(qint64 id)
     return bytes;
 }
 
-Result<QString> Journal::notKeptWords(qint64 id)
+Result<std::optional<QByteArray>> Journal::keptContent(qint64 id)
 {
-    return m_database->value(QStringLiteral("SELECT hash FROM contents WHERE id=?"), {id})
-        .map([](const QVariant &hash) {
-            return hash.toByteArray().startsWith(lostPrefix)
-                       ? Words::tr("The content could not be read of the history that was damaged.")
-                       : Words::tr("The content was not kept, since it could not be told what in it is secret.");
-        });
+    return content(id).and_then([&](const std::optional<QByteArray> &bytes) -> Result<std::optional<QByteArray>> {
+        if (bytes || id == 0)
+            return bytes;
+        const auto hash = m_database->value(QStringLiteral("SELECT hash FROM contents WHERE id=?"), {id});
+        if (!hash)
+            return tl::unexpected(hash.error());
+        return failure(ErrorCode::Absent,
+                       hash->toByteArray().startsWith(lostPrefix)
+                           ? Words::tr("The content could not be read of the history that was damaged.")
+                           : Words::tr("The content was not kept, since it could not be told what in it is secret."),
+                       m_database->file());
+    });
 }
 
 Result<bool> Journal::isContent(qint64 id, const QString &path, const std::optional<QByteArray> &bytes)

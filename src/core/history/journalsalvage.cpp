@@ -93,6 +93,13 @@ Result<void> Journal::leaveNumbersFree()
     return setSetting(baseSetting, base);
 }
 
+Result<QString> Journal::damagedBefore()
+{
+    return setting(baseSetting).map([this](std::optional<qint64> base) {
+        return base ? damagedBeside(file()).value(0) : QString();
+    });
+}
+
 Result<Salvage> Journal::salvage(int atMost)
 {
     const auto base = setting(baseSetting);

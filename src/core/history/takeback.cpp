@@ -131,6 +131,17 @@ tl::unexpected<Error> nothingTo(const QString &message, const QStringList &store
     return failure(ErrorCode::Absent, message, stores.value(0));
 }
 
+QString nothingToUndo(Journal &journal)
+{
+    const QString damaged = journal.damagedBefore().value_or(QString());
+    if (damaged.isEmpty())
+        return Words::tr("There is nothing to undo here: Pointsman has changed nothing that it has not taken back.");
+    return Words::tr("There is nothing to undo here: what was done before the history was damaged cannot be undone any "
+                     "more. The damaged history is kept as %1. Versions that were taken over from it are put back with "
+                     "pointsman-cli history restore.")
+        .arg(printable(damaged));
+}
+
 } // namespace
 
 Result<void> requireStore(const QString &store)
@@ -153,12 +164,8 @@ Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const 
 {
     const auto undoable = latestKnown(journal).and_then([&] { return journal.undoable(stores); });
     return undoable.and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
-        if (!operation) {
-            return nothingTo(
-                Words::tr("There is nothing to undo here: Pointsman has changed nothing that it has not taken "
-                          "back."),
-                stores);
-        }
+        if (!operation)
+            return nothingTo(nothingToUndo(journal), stores);
         if (isOvertaken(*operation, request))
             return overtaken(*operation);
         return requireStore(operation->store).and_then([&] {
@@ -189,15 +196,14 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
     if (!found)
         return tl::unexpected(found.error());
     const QString &path = found->path;
-    const auto kept = journal.content(found->after);
-    if (!kept)
+    const auto kept = journal.keptContent(found->after);
+    if (!kept && kept.error().code != ErrorCode::Absent)
         return tl::unexpected(kept.error());
-    if (!*kept) {
-        const auto why = found->after ? journal.notKeptWords(found->after) : QString();
+    if (!kept || !*kept) {
         return failure(ErrorCode::Absent,
                        Words::tr("Version %1 of %2 has no content to restore. Nothing was changed. %3")
                            .arg(version)
-                           .arg(printable(path), why.value_or(QString()))
+                           .arg(printable(path), kept ? QString() : kept.error().message)
                            .trimmed(),
                        path);
     }

@@ -45,6 +45,9 @@ struct TakeBackPlan
     /// Whether nothing is in the way, or all that is can be merged.
     [[nodiscard]] bool isFree() const { return changedSince.empty(); }
     [[nodiscard]] bool canMerge() const;
+    /// Whether what cannot be merged can be decided field by field: both touch the same of one file alone, which no
+    /// other step of the plan touches.
+    [[nodiscard]] bool canDecide() const;
 };
 
 /// How to take `versions` back, which are in the order in which they happened. Absent where a content that is needed

@@ -168,14 +168,11 @@ private:
     /// A content of the history that has to be there.
     Result<Bytes> kept(qint64 id, const QString &path)
     {
-        return m_journal.content(id).and_then([&](const Bytes &bytes) -> Result<Bytes> {
-            if (bytes || id == 0)
-                return bytes;
-            return m_journal.notKeptWords(id).and_then([&](const QString &why) -> Result<Bytes> {
-                return failure(ErrorCode::Absent,
-                               Words::tr("%1 cannot be taken back; nothing was changed. %2").arg(printable(path), why),
-                               path);
-            });
+        return m_journal.keptContent(id).map_error([&](const Error &error) {
+            if (error.code != ErrorCode::Absent)
+                return error;
+            const QString words = Words::tr("%1 cannot be taken back; nothing was changed. %2");
+            return Error{ErrorCode::Absent, words.arg(printable(path), error.message), path};
         });
     }
 
@@ -266,10 +263,13 @@ QStringList lostLines(const ChangedText &text)
 
 QString wayOut(const TakeBackPlan &plan)
 {
-    return plan.canMerge()
-               ? Words::tr("It can be merged: with --merge on the command line, or in the window.")
-               : Words::tr("Both changed the same. Decide it in the window, or put one of the versions back "
-                           "with pointsman-cli history restore.");
+    if (plan.canMerge())
+        return Words::tr("It can be merged: with --merge on the command line, or in the window.");
+    if (plan.canDecide())
+        return Words::tr("Both changed the same. Decide it in the window, or put one of the versions back with "
+                         "pointsman-cli history restore.");
+    return Words::tr("The two cannot be merged. Edit the file, or put one of the versions back with pointsman-cli "
+                     "history restore.");
 }
 
 } // namespace
@@ -278,6 +278,15 @@ bool TakeBackPlan::canMerge() const
 {
     return std::all_of(changedSince.begin(), changedSince.end(),
                        [](const ChangedSince &changed) { return changed.canMerge(); });
+}
+
+bool TakeBackPlan::canDecide() const
+{
+    if (canMerge() || changedSince.size() != 1 || !changedSince.front().merge)
+        return false;
+    return std::none_of(changes.begin(), changes.end(), [&](const FileChange &other) {
+        return other.path == changedSince.front().path || other.renamedTo == changedSince.front().path;
+    });
 }
 
 Result<TakeBackPlan> planTakeBack(Journal &journal, const std::vector<Version> &versions)

@@ -50,7 +50,7 @@ struct Version
     std::optional<quint32> modeAfter;
     /// Where the file was renamed: the name that it got (`after` is 0) or came back from (`before` is 0).
     QString otherName;
-    // Whether these contents are there, which one that is 0 is as well (Journal::notKeptWords()).
+    // Whether these contents are there, which one that is 0 is as well (Journal::keptContent()).
     bool isBeforeKept = true;
     bool isAfterKept = true;
 
