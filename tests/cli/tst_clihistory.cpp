@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/moment.h"
+#include "history/journal.h"
 #include "support/cli.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
+using namespace Pointsman;
 using namespace Pointsman::Test;
 
 namespace {
@@ -55,6 +58,26 @@ private Q_SLOTS:
         QCOMPARE(told(cli.json(words("history seed-x@2026-01-01T00-00-00Z"))), QStringList());
         QCOMPARE(told(cli.json(words("history --since 2999-01-01T00:00:00Z"))), QStringList());
         QCOMPARE(told(cli.json(words("history --since 2020-01-01T00:00:00Z") << alpha)).size(), 5);
+    }
+
+    void ofWhatWasFirstSeenNobodyIsTheAuthor()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        const QStringList lines = QString::fromUtf8(cli.run(words("history")).out).trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].endsWith(u"spike-y attached  [pointsman-cli session add-spike spike-y]"),
+                 qPrintable(lines[0]));
+        QVERIFY2(lines[1].endsWith(alpha + QStringLiteral(": first seen")), qPrintable(lines[1]));
+    }
+
+    void aDocumentIsListedWithItsName()
+    {
+        const Cli cli;
+        (void)keepDocument(cli, "# Alpha");
+        const CliRun run = cli.run(words("history"));
+        QVERIFY2(run.out.trimmed().endsWith("seed-a/seed.md: first seen"), run.all().constData());
     }
 
     void undoingTakesAMissionsFolderWithIt()
@@ -203,6 +226,50 @@ private Q_SLOTS:
         QVERIFY2(run.err.startsWith("{\"notice\":\"") && run.err.count('\n') == 1, run.all().constData());
         QVERIFY(cli.json(words("session set-plan plan-x")).err.isEmpty());
         QCOMPARE(told(cli.json(words("history"))).size(), 3);
+    }
+
+    void whatTheDamageTookFromUndoIsSaid()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        QFile file(cli.stateFolder() + QStringLiteral("/pointsman/history.sqlite"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no database at all, but long enough to be read") > 0);
+        file.close();
+        QCOMPARE(cli.json(words("session add-spike spike-z")).status, 0);
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        const CliRun run = cli.run(words("undo"));
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.startsWith("pointsman-cli: error: There is nothing to undo here"), run.err.constData());
+        QVERIFY2(run.err.contains(QByteArray(file.fileName().toUtf8() + ".damaged-")), run.err.constData());
+    }
+
+    void whatTheWindowCannotDecideIsNotSentThere()
+    {
+        const Cli cli;
+        const QString document = keepDocument(cli, "# Alpha\n");
+        cli.tree().write(document, "# Beta\n");
+        QCOMPARE(cli.json(words("history restore 1")).status, 0);
+        QCOMPARE(cli.tree().read(document), QByteArray("# Alpha\n"));
+        cli.tree().replace(document, "# Gamma\n");
+        const CliRun run = cli.run(words("undo"));
+        QCOMPARE(run.status, 4);
+        QVERIFY2(run.err.contains("# Gamma") && !run.err.contains("in the window"), run.err.constData());
+        QVERIFY2(run.err.contains("Edit the file"), run.err.constData());
+    }
+
+private:
+    /// A document whose content the history has as its first version; its path in the tree.
+    static QString keepDocument(const Cli &cli, const QByteArray &bytes)
+    {
+        const QString folder = activeFile.section(u'/', 0, -2);
+        const QString document = folder + QStringLiteral("/topics/seed-a/seed.md");
+        cli.tree().write(document, bytes);
+        const auto journal = Journal::open(cli.stateFolder() + QStringLiteral("/pointsman/history.sqlite"));
+        if (!journal || !(*journal)->observe(
+                            {{cli.tree().path(folder), cli.tree().path(document), bytes, systemClock()(), {}, {}}}))
+            qFatal("The history could not be written.");
+        return document;
     }
 };
 

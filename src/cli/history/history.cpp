@@ -3,7 +3,10 @@
 #include "history/historycommands.h"
 
 #include "base/ids.h"
+#include "compare/documentsentence.h"
 #include "nouns.h"
+
+#include <QFileInfo>
 
 namespace Pointsman {
 
@@ -53,9 +56,14 @@ QString inWords(const Version &version)
                                                                   : nameOf(origin.kind) + u' ' + origin.words;
     const QString since =
         version.isInterval() ? QStringLiteral(" (between %1 and then)").arg(UtcTime(*version.since).text()) : QString();
-    return QStringLiteral("%1  %2%3  %4: %5  [%6]")
-        .arg(QString::number(version.id).rightJustified(6), UtcTime(version.time).text(), since, shown(version.subject),
-             shown(version.words), shown(by));
+    const QString subject = isDocument(version.path)
+                                ? version.subject + u'/' + printable(QFileInfo(version.path).fileName())
+                                : version.subject;
+    const QString line = QStringLiteral("%1  %2%3  %4: %5")
+                             .arg(QString::number(version.id).rightJustified(6), UtcTime(version.time).text(), since,
+                                  shown(subject), shown(version.words));
+    // Nobody knows who made what was only seen for the first time.
+    return version.isFirstSight ? line : line + QStringLiteral("  [%1]").arg(shown(by));
 }
 
 Answer listed(const std::vector<Version> &versions)

@@ -13,22 +13,17 @@ namespace Pointsman {
 
 namespace {
 
-tl::unexpected<Error> notThere(Journal &journal, const Version &version)
+Error notThere(const Version &version, const QString &why)
 {
-    const auto why =
-        version.after ? journal.notKeptWords(version.after) : QStringLiteral("In this version there is no such file.");
-    if (!why)
-        return tl::unexpected(why.error());
-    return failure(
-        ErrorCode::Absent,
-        QStringLiteral("Version %1 of %2 cannot be shown. %3").arg(version.id).arg(printable(version.path), *why),
-        version.path);
+    return {ErrorCode::Absent,
+            QStringLiteral("Version %1 of %2 cannot be shown. %3").arg(version.id).arg(printable(version.path), why),
+            version.path};
 }
 
-Result<Answer> shownContent(Journal &journal, const Version &version, const std::optional<QByteArray> &content)
+Result<Answer> shownContent(const Version &version, const std::optional<QByteArray> &content)
 {
     if (!content)
-        return notThere(journal, version);
+        return tl::unexpected(notThere(version, QStringLiteral("In this version there is no such file.")));
     if (isDocument(version.path)) {
         const QString text = QString::fromUtf8(*content);
         return Answer{JsonValue(text), shown(text)};
@@ -59,9 +54,12 @@ void addHistoryShow(const Command &history)
     verb.example("pointsman-cli --json history show 42");
     verb.runs([=](Context &context) {
         return namedVersion(context, number).and_then([](const NamedVersion &named) {
-            return named.journal->content(named.version.after).and_then([&](const std::optional<QByteArray> &content) {
-                return shownContent(*named.journal, named.version, content);
-            });
+            const Version &version = named.version;
+            return named.journal->keptContent(version.after)
+                .map_error([&](const Error &error) {
+                    return error.code == ErrorCode::Absent ? notThere(version, error.message) : error;
+                })
+                .and_then([&](const std::optional<QByteArray> &content) { return shownContent(version, content); });
         });
     });
 }
