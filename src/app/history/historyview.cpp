@@ -86,6 +86,7 @@ ColumnPlan columnPlan(bool marksUnseen)
                     {QString(16, u'n'), QString(13, u'n')},
                     {originWords({}), originWords({}), false, false, true}};
     plan.stretched = number(Column::Change);
+    plan.isStretchedFirst = !marksUnseen;
     plan.firstToGo = {number(Column::By)};
     return plan;
 }

@@ -103,8 +103,10 @@ void ColumnFit::fit()
     int least = 0;
     const QList<int> columns = shownColumns();
     for (const int column : columns) {
-        wanted += wantedOf(column);
-        least += leastOf(column);
+        const bool isFirst = m_plan.isStretchedFirst && column == m_plan.stretched;
+        const int first = isFirst ? std::clamp(m_words.at(column), leastOf(column), wantedOf(column)) : leastOf(column);
+        wanted += isFirst ? first : wantedOf(column);
+        least += first;
     }
     const double share = wanted > least ? std::clamp(double(room - least) / (wanted - least), 0.0, 1.0) : 1.0;
     for (const int column : columns) {

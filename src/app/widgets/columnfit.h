@@ -29,7 +29,9 @@ struct ColumnPlan
 
     std::vector<Column> columns; ///< in the model's order
     int stretched = 0;           ///< takes what the others leave
-    QList<int> firstToGo;        ///< columns that are not shown where there is no room, in this order
+    /// The others have no more than the least before the stretched one has room for its words, up to the typical.
+    bool isStretchedFirst = false;
+    QList<int> firstToGo; ///< columns that are not shown where there is no room, in this order
 };
 
 /// Keeps a table's columns within its width, without scrolling: where there is little room the columns give way, then

@@ -52,6 +52,39 @@ private Q_SLOTS:
         QCOMPARE(m_view->columnWidth(0) + m_view->columnWidth(1), m_view->viewport()->width());
     }
 
+    void wordsThatComeFirstHaveRoomBeforeOthersHaveMoreThanTheLeast_data()
+    {
+        QTest::addColumn<bool>("isFirst");
+        QTest::newRow("the first") << true;
+        QTest::newRow("in shares") << false;
+    }
+
+    void wordsThatComeFirstHaveRoomBeforeOthersHaveMoreThanTheLeast()
+    {
+        QFETCH(const bool, isFirst);
+        QTableView view;
+        view.setModel(m_model.get());
+        view.setHorizontalHeader(new TableHeader(&view));
+        view.verticalHeader()->hide();
+        view.setItemDelegate(new RowDelegate(&view));
+        new ColumnFit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
+                      {.columns = {{u"before 00:00:00"_s, u"00:00:00"_s},
+                                   {QString(40, u'n'), QString(10, u'n')},
+                                   {u"Pointsman"_s, u"Pointsman"_s, false, false, true}},
+                       .stretched = 1,
+                       .isStretchedFirst = isFirst,
+                       .firstToGo = {}});
+        m_model->setColumnCount(3);
+        write(u"00:00:00"_s, QString(24, u'n'));
+        const auto widthOf = [&](const QString &text) { return RowDelegate::widthOf(text, false, &view); };
+        const int room = widthOf(u"00:00:00"_s) + widthOf(QString(25, u'n')) + widthOf(u"Pointsman"_s);
+        view.resize(room + 2 * view.frameWidth(), 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_COMPARE(view.columnWidth(1) >= widthOf(QString(24, u'n')), isFirst);
+        QVERIFY(view.columnWidth(0) >= widthOf(u"00:00:00"_s));
+    }
+
     void aWidthThatTheUserGaveStays()
     {
         m_view->horizontalHeader()->resizeSection(1, 90);
