@@ -5,7 +5,9 @@
 #include "app/widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -22,6 +24,8 @@ constexpr int gap = 8;     ///< between that edge and the text before or after i
 constexpr int quoteIndent = 18;
 constexpr int barWidth = 3;
 constexpr qreal radius = 4;
+constexpr qreal spanPadding = 2; ///< beside code among words, in the blank before and after it
+constexpr qreal spanRadius = 3;
 
 int quoteLevelOf(const QTextBlock &block)
 {
@@ -51,6 +55,26 @@ QRectF groundOf(const QTextDocument &document, const QTextBlock &first, const QT
     return lines.adjusted(-padding, -padding, padding, padding).toAlignedRect(); // with sharp edges
 }
 
+/// Where the bar of a quotation of `level` that begins with `first` stands: beside its own text, in a list further in.
+qreal barLeft(const QTextDocument &document, const QTextBlock &first, int level)
+{
+    return document.rootFrame()->frameFormat().leftMargin() + first.blockFormat().indent() * document.indentWidth() +
+           (level - 1) * quoteIndent;
+}
+
+/// The ground of a line's text from `begin` to `end`: as high as the letters, not as the line, which has air in it and
+/// may hold a picture.
+QRectF groundIn(const QTextLine &line, int begin, int end)
+{
+    const QList<QGlyphRun> letters = line.glyphRuns(begin, end - begin);
+    if (letters.isEmpty())
+        return {};
+    const QRawFont font = letters.front().rawFont();
+    const auto [left, right] = std::minmax(line.cursorToX(begin), line.cursorToX(end));
+    return {left - spanPadding, line.y() + line.ascent() - font.ascent(), right - left + 2 * spanPadding,
+            font.ascent() + font.descent()};
+}
+
 } // namespace
 
 bool BlockMarks::isCode(const QTextBlock &block)
@@ -77,20 +101,29 @@ void BlockMarks::setRoom(QTextBlockFormat &format, const QTextBlock &block)
 void BlockMarks::find(const QTextDocument &document)
 {
     m_runs.clear();
+    m_spans.clear();
     std::vector<std::size_t> open; // the quotations that the block before is in, by level
+    std::vector<int> indents;      // of the blocks with which they begin
     std::size_t code = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const int number = block.blockNumber();
         const auto level = static_cast<std::size_t>(std::max(0, quoteLevelOf(block)));
+        const int indent = block.blockFormat().indent();
         open.resize(std::min(open.size(), level));
+        while (!open.empty() && indents[open.size() - 1] > indent) // that was in a list, and this is after the list
+            open.pop_back();
+        indents.resize(open.size());
         for (const std::size_t run : open)
             m_runs[run].last = number;
         while (open.size() < level) {
             open.push_back(m_runs.size());
+            indents.push_back(indent);
             m_runs.push_back({number, number, static_cast<int>(open.size())});
         }
-        if (!isCode(block))
+        if (!isCode(block)) {
+            findSpans(block);
             continue;
+        }
         if (!areOneCode(block.previous(), block)) {
             code = m_runs.size();
             m_runs.push_back({number, number, 0});
@@ -99,11 +132,28 @@ void BlockMarks::find(const QTextDocument &document)
     }
 }
 
+void BlockMarks::findSpans(const QTextBlock &block)
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const int begin = fragment.position() - block.position();
+        if (fragment.charFormat().fontFixedPitch())
+            m_spans.push_back({block.blockNumber(), begin, begin + fragment.length()});
+    }
+}
+
 void BlockMarks::paint(QPainter *painter, const QTextDocument &document, const QRectF &visible,
                        const QPalette &palette) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
+    paintRuns(painter, document, visible, palette);
+    paintSpans(painter, document, visible, palette);
+}
+
+void BlockMarks::paintRuns(QPainter *painter, const QTextDocument &document, const QRectF &visible,
+                           const QPalette &palette) const
+{
     const QAbstractTextDocumentLayout *layout = document.documentLayout();
     for (const Run &run : m_runs) {
         const QTextBlock first = document.findBlockByNumber(run.first);
@@ -118,9 +168,29 @@ void BlockMarks::paint(QPainter *painter, const QTextDocument &document, const Q
             painter->setBrush(toneGround(palette, Tone::Muted));
             painter->drawRoundedRect(groundOf(document, first, last), radius, radius);
         } else {
-            const qreal left = document.rootFrame()->frameFormat().leftMargin() + (run.level - 1) * quoteIndent;
+            const QRectF bar(barLeft(document, first, run.level), top, barWidth, bottom - top);
             painter->setBrush(blended(toneColor(palette, Tone::Muted), palette.color(QPalette::Base), 0.45));
-            painter->drawRoundedRect(QRectF(left, top, barWidth, bottom - top), barWidth / 2.0, barWidth / 2.0);
+            painter->drawRoundedRect(bar, barWidth / 2.0, barWidth / 2.0);
+        }
+    }
+}
+
+void BlockMarks::paintSpans(QPainter *painter, const QTextDocument &document, const QRectF &visible,
+                            const QPalette &palette) const
+{
+    painter->setBrush(toneGround(palette, Tone::Muted));
+    for (const Span &span : m_spans) {
+        const QTextBlock block = document.findBlockByNumber(span.block);
+        const QRectF room = document.documentLayout()->blockBoundingRect(block);
+        if (!room.intersects(visible))
+            continue;
+        const QTextLayout *layout = block.layout();
+        for (int number = 0; number < layout->lineCount(); ++number) {
+            const QTextLine line = layout->lineAt(number);
+            const int begin = std::max(span.begin, line.textStart());
+            const int end = std::min(span.end, line.textStart() + line.textLength());
+            if (begin < end)
+                painter->drawRoundedRect(groundIn(line, begin, end).translated(room.topLeft()), spanRadius, spanRadius);
         }
     }
 }

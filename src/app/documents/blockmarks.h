@@ -14,8 +14,9 @@ class QTextDocument;
 
 namespace Pointsman {
 
-/// What makes code and quotations stand out in a document: a ground under the one, a bar beside the other. Both are
-/// painted below the text, in the room that setRoom() leaves, so that what is copied, found and counted stays the text.
+/// What makes code and quotations stand out in a document: a ground under the one, in lines of its own or among words,
+/// a bar beside the other. All is painted below the text, in the room that setRoom() leaves, so that what is copied,
+/// found and counted stays the text.
 class BlockMarks
 {
 public:
@@ -38,7 +39,22 @@ private:
         int level = 0; ///< of a quotation within others, from 1; 0: code
     };
 
+    /// Code among words, in a block that is none.
+    struct Span
+    {
+        int block = 0;
+        int begin = 0; ///< in the block's text
+        int end = 0;
+    };
+
+    void findSpans(const QTextBlock &block);
+    void paintRuns(QPainter *painter, const QTextDocument &document, const QRectF &visible,
+                   const QPalette &palette) const;
+    void paintSpans(QPainter *painter, const QTextDocument &document, const QRectF &visible,
+                    const QPalette &palette) const;
+
     std::vector<Run> m_runs; ///< in the order in which they begin
+    std::vector<Span> m_spans;
 };
 
 } // namespace Pointsman

@@ -41,7 +41,9 @@ private Q_SLOTS:
     void aPictureWhoseTextHasPartsIsShownOnce();
     void besideAShownPictureTheWordsHaveNoGround();
     void codeStandsOnAGroundOfItsOwn();
+    void codeAmongWordsStandsOnAGround();
     void aQuotationHasABar();
+    void aQuotationInAListHasItsBarInTheList();
     void tablesFollowTheColours();
     void aTableAfterCodeHasAWholeHeading_data();
     void aTableAfterCodeHasAWholeHeading();
@@ -288,6 +290,46 @@ void MarkdownViewTest::aQuotationHasABar()
     constexpr int within = 18;
     QCOMPARE(coloursDown(view, left + 1).count(bar), 1); // in one piece beside all of it
     QCOMPARE(coloursDown(view, left + within + 1).count(bar), 1);
+}
+
+void MarkdownViewTest::aQuotationInAListHasItsBarInTheList()
+{
+    const auto text = read("- One\n\n  > quoted\n  >> twice\n\n> Before the list, not in it.\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    const QPalette palette = QApplication::palette();
+    const QColor bar = blended(toneColor(palette, Tone::Muted), palette.color(QPalette::Base), 0.45);
+    const int left = static_cast<int>(view.browser()->document()->documentMargin());
+    const int inList = left + static_cast<int>(view.browser()->document()->indentWidth());
+    constexpr int within = 18;
+    QCOMPARE(coloursDown(view, left + 1).count(bar), 1); // of the last one alone
+    QCOMPARE(coloursDown(view, inList + 1).count(bar), 1);
+    QCOMPARE(coloursDown(view, inList + within + 1).count(bar), 1);
+}
+
+/// In light and dark, as code in lines of its own does.
+void MarkdownViewTest::codeAmongWordsStandsOnAGround()
+{
+    const auto text = read("`one two`\n\n- three `four`\n\n| `five` | six |\n|---|---|\n| 7 | 8 |\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    const int left = static_cast<int>(view.browser()->document()->documentMargin());
+    const QPalette before = QApplication::palette();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QApplication::setPalette(paletteFor(theme));
+        const QColor ground = toneGround(QApplication::palette(), Tone::Muted);
+        QTRY_COMPARE(coloursDown(view, left - 1).count(ground), 1); // beside the first word's letters
+        const QImage image = view.browser()->viewport()->grab().toImage();
+        for (const char *words : {"four", "five"}) {
+            const QTextCursor found = view.browser()->document()->find(QString::fromLatin1(words));
+            const QRect place = view.browser()->cursorRect(found);
+            QCOMPARE(image.pixelColor(place.right() + 1, place.center().y()), ground);
+        }
+        QVERIFY(image.pixelColor(image.width() - 40, 20) != ground);
+    }
+    QApplication::setPalette(before);
 }
 
 void MarkdownViewTest::tablesFollowTheColours()
