@@ -84,6 +84,20 @@ void compare(Differences &differences, const FieldPath &above, const JsonObject 
     }
 }
 
+/// The items of a list of texts; nothing for any other value.
+std::optional<QStringList> textList(const JsonValue &value)
+{
+    if (!value.array())
+        return {};
+    QStringList items;
+    for (const JsonValue &item : *value.array()) {
+        if (!item.string())
+            return {};
+        items << QString::fromStdString(*item.string());
+    }
+    return items;
+}
+
 QString itemsInWords(const QStringList &items, const QString &sign)
 {
     QStringList words;
@@ -114,7 +128,7 @@ QString valueInWords(const std::optional<JsonValue> &value)
         return Words::tr("none");
     if (value->string())
         return printable(QString::fromStdString(*value->string()));
-    if (const auto items = textSet(*value))
+    if (const auto items = textList(*value))
         return items->isEmpty() ? Words::tr("empty") : printable(items->join(QStringLiteral(", ")));
     return printable(QString::fromUtf8(compactJson(*value)));
 }
@@ -172,18 +186,8 @@ bool isTimeOfWriting(const FieldPath &path)
 
 std::optional<QStringList> textSet(const JsonValue &value)
 {
-    if (!value.array())
-        return {};
-    QStringList items;
-    for (const JsonValue &item : *value.array()) {
-        if (!item.string())
-            return {};
-        const QString text = QString::fromStdString(*item.string());
-        if (items.contains(text))
-            return {};
-        items << text;
-    }
-    return items;
+    auto items = textList(value);
+    return items && items->removeDuplicates() == 0 ? items : std::nullopt;
 }
 
 } // namespace Pointsman

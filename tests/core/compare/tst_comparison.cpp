@@ -44,7 +44,8 @@ private Q_SLOTS:
         row("lost key", R"({"x":true})", R"({})", "x: true → absent");
         row("set", R"({"spikes":["a","b"]})", R"({"spikes":["b","c"]})", "spikes: + c, − a");
         row("order of a set", R"({"spikes":["a","b"]})", R"({"spikes":["b","a"]})", "spikes: another order");
-        row("no set", R"({"l":["a"]})", R"({"l":["a","a"]})", "l: a → [\"a\",\"a\"]");
+        row("doubled entry", R"({"l":["a"]})", R"({"l":["a","a"]})", "l: a → a, a");
+        row("no texts", R"({"l":["a"]})", R"({"l":["a",1]})", "l: a → [\"a\",1]");
         row("nested", R"({"backlog":{"topic":"t","tickets":["1"]}})",
             R"({"backlog":{"topic":"u","tickets":["1","2"]}})", "backlog.topic: t → u | backlog.tickets: + 2");
         row("null to object", R"({"backlog":null})", R"({"backlog":{"topic":"t"}})",
