@@ -3,6 +3,7 @@
 
 // How the history takes what was seen.
 #include "files/platform.h"
+#include "files/statedocument.h"
 #include "history/contents.h"
 #include "history/database.h"
 #include "history/gitorigin.h"
@@ -25,6 +26,34 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
 };
+
+/// What it is told as a change of: `content`, which the file held last, or 0 where what it held since it came was never
+/// understood. Then it was seen while it was being written, and only now it is there.
+qint64 toldFrom(Journal &journal, const Observation &observation, qint64 content)
+{
+    // What cannot be read of the history is told by who needs it.
+    const auto isUnderstood = [&](qint64 id) {
+        const auto bytes = journal.content(id);
+        return !bytes || parseObject(bytes->value_or(QByteArray())).has_value();
+    };
+    const bool isState = content != 0 && !isDocument(observation.path) && observation.bytes;
+    if (!isState || isUnderstood(content) || !parseObject(*observation.bytes))
+        return content;
+    VersionFilter filter;
+    filter.path = observation.path;
+    const auto versions = journal.versions(filter).value_or(std::vector<Version>());
+    qint64 held = content;
+    for (const Version &version : versions) {
+        if (version.isFirstSight || version.after != held)
+            break;
+        held = version.before;
+        if (held == 0)
+            return 0;
+        if (isUnderstood(held))
+            break;
+    }
+    return content;
+}
 
 } // namespace
 
@@ -116,7 +145,8 @@ Result<void> Journal::observeOne(const News &news)
     if (!isRecorded || *isRecorded)
         return isRecorded.map([](bool) {});
     const auto unwatched = unwatchedSince(observation, *newest);
-    const auto before = content(newest->after);
+    const qint64 toldOf = toldFrom(*this, observation, newest->after);
+    const auto before = content(toldOf);
     if (!before)
         return tl::unexpected(before.error());
     Row row;
@@ -138,8 +168,8 @@ Result<void> Journal::observeOne(const News &news)
     if (newest->after == 0 && news.sentenceOfNew)
         row.sentence = *news.sentenceOfNew;
     else
-        row.sentence = sentenceFor(
-            row.path, newest->after ? before->value_or(QByteArray()) : std::optional<QByteArray>(), observation.bytes);
+        row.sentence = sentenceFor(row.path, toldOf ? before->value_or(QByteArray()) : std::optional<QByteArray>(),
+                                   observation.bytes);
     if (row.isFirst)
         row.sentence.words = *after ? Words::tr("first seen") : Words::tr("not there any more when first looked for");
     return insert(row);

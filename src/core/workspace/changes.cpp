@@ -137,6 +137,12 @@ void compareActive(std::vector<Change> &changes, const ProjectEntry &before, con
     }
 }
 
+/// Nobody has understood the file yet, for example since it is just being written: what it says first changes nothing.
+bool isUnknown(const SessionEntry &entry)
+{
+    return entry.isBroken && entry.session.updated.isEmpty();
+}
+
 void compareSnapshots(std::vector<Change> &changes, const ProjectEntry &before, const ProjectEntry &after)
 {
     QHash<QString, const SessionEntry *> old;
@@ -152,6 +158,10 @@ void compareSnapshots(std::vector<Change> &changes, const ProjectEntry &before, 
             const bool wasActive = before.active && before.active->session.id == entry->session.id;
             if (!wasActive)
                 teller.tell("snapshot-added", Words::tr("snapshot added"));
+            continue;
+        }
+        if (isUnknown(*was) && !entry->isBroken) {
+            teller.tell("file-mended", Words::tr("can be read now"));
             continue;
         }
         tellReadability(teller, was->isBroken, entry->isBroken);

@@ -265,6 +265,28 @@ private Q_SLOTS:
         QVERIFY2(m_tree->read(QStringLiteral("state/pointsman/history.sqlite")).size() < 160'000, "it holds 800 KB");
     }
 
+    void whatWasSeenHalfWrittenIsToldAsNew()
+    {
+        const QString path = QStringLiteral("/k/sessions/") + id + QStringLiteral(".json");
+        const QByteArray whole = Test::sessionDocument(id, QStringLiteral("archived"));
+        QVERIFY(m_journal->setLookedAt({store}, start));
+        QVERIFY(m_journal->observe({seen(path, whole.left(20), start + 1s, start)}));
+        QVERIFY(m_journal->observe({seen(path, whole.left(40), start + 2s, start + 1s)}));
+        QVERIFY(m_journal->observe({seen(path, whole, start + 3s, start + 2s)}));
+        QCOMPARE(told(), QStringLiteral("damaged | changed, still damaged | archived"));
+        // What was understood before is not new.
+        QVERIFY(m_journal->observe({seen(path, whole.left(60), start + 4s, start + 3s)}));
+        QVERIFY(m_journal->observe({seen(path, whole, start + 5s, start + 4s)}));
+        QVERIFY2(told().endsWith(QStringLiteral("archived | damaged | readable again")), qPrintable(told()));
+    }
+
+    void whatWasDamagedAtFirstSightIsNotNew()
+    {
+        QVERIFY(m_journal->observe({seen(active, session().left(20))}));
+        QVERIFY(m_journal->observe({seen(active, session(), start + 1s, start)}));
+        QCOMPARE(told(), QStringLiteral("first seen | readable again"));
+    }
+
     void noSecretEntersIt()
     {
         const QString path = QStringLiteral("/h/missions/m/session.json");

@@ -130,6 +130,16 @@ private Q_SLOTS:
         QVERIFY(told(changesBetween(*broken, *good)).size() == 1);
     }
 
+    void whatWasSeenHalfWrittenChangesNothingWhenItIsWhole()
+    {
+        const QByteArray whole =
+            sessionDocument(idB, QStringLiteral("archived"), {QStringLiteral("spike-y")}, QStringLiteral("plan-z"));
+        QCOMPARE(after([&] { m_tree->write(snapshot(idB), whole.left(40)); }),
+                 QStringList(QStringLiteral("snapshot-added seed-b snapshot added")));
+        QCOMPARE(after([&] { m_tree->write(snapshot(idB), whole); }),
+                 QStringList(QStringLiteral("file-mended seed-b can be read now")));
+    }
+
     void missions()
     {
         const TemporaryTree home;
