@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace Pointsman {
 
@@ -34,7 +35,8 @@ void lookForLeftover(const Found &found, const Report &report)
 {
     const DirectoryEntry &entry = found.entry;
     if (!entry.isDirectory() && !isDisplacedVersion(entry.name) && !mayBeUnderWay(entry.stamp, found.now))
-        report(QString::number(entry.stamp.size));
+        report(quotedPath(QFileInfo(QFileInfo(report.subject().path).path()).fileName()),
+               QString::number(entry.stamp.size));
 }
 
 void lookForDisplacedVersion(const Found &found, const Report &report)
@@ -46,8 +48,8 @@ void lookForDisplacedVersion(const Found &found, const Report &report)
 constexpr Rule<Found> rules[] = {
     {{L1("left-over-temporary"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules",
-                        "A temporary file was left behind by a program that was stopped while it wrote; its size in "
-                        "bytes is %1."),
+                        "A temporary file was left behind in the folder %1 by a program that was stopped while it "
+                        "wrote; its size in bytes is %2."),
       QT_TRANSLATE_NOOP("Pointsman::Rules",
                         "A temporary file, older than ten minutes, of a program that was stopped while it wrote."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "No program reads it; it may hold a version that was never put in place."),

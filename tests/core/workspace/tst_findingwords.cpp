@@ -187,6 +187,20 @@ private Q_SLOTS:
                  qPrintable(issues.front().message));
     }
 
+    void leftOversOfOneNameAreToldApartByTheirFolders()
+    {
+        const FindingWorld world;
+        world.writeOld(QStringLiteral("home/missions/mission-a/session.tmp"), "{");
+        world.writeOld(QStringLiteral("home/session.tmp"), "{");
+        QStringList words;
+        for (const Issue &issue : world.ofCode(QStringLiteral("left-over-temporary")))
+            words << issue.message;
+        words.sort();
+        QCOMPARE(words.size(), 2);
+        QVERIFY2(words[0].contains(u"in the folder \"home\"") && words[1].contains(u"in the folder \"mission-a\""),
+                 qPrintable(words.join(u'\n')));
+    }
+
     void copiesOfEverySynchroniserAndEditorAreFound_data()
     {
         QTest::addColumn<QString>("name");
