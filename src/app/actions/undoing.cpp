@@ -18,6 +18,11 @@ QString listed(const QStringList &places)
     return printable(places.join(QStringLiteral(", ")));
 }
 
+QString inPart(const QString &label, const QStringList &places)
+{
+    return Undoing::tr("%1, in part: %2", "what, of which places").arg(label, listed(places));
+}
+
 QString rest(bool isBack)
 {
     return isBack ? Undoing::tr("Undo goes on with what remains.") : Undoing::tr("Redo goes on with what remains.");
@@ -286,9 +291,14 @@ const Undoing::Joined *Undoing::find(int joined) const
 QString Undoing::labelOf(const Joined &joined, Way way)
 {
     const bool isWhole = joined.parts.at(opposite(way)).places.isEmpty();
-    return isWhole
-               ? joined.label
-               : tr("%1, in part: %2", "what, of which places").arg(joined.label, listed(joined.parts.at(way).places));
+    return isWhole ? joined.label : inPart(joined.label, joined.parts.at(way).places);
+}
+
+QString Undoing::partLabel(Way way) const
+{
+    if (const Joined *joined = joinedNext(way))
+        return inPart(joined->label, joined->parts.at(way).places.mid(joined->parts.at(way).places.size() - 1));
+    return way == Way::Back ? m_workspace.undoLabel() : m_workspace.redoLabel();
 }
 
 QString Undoing::messageKey(int joined)

@@ -80,6 +80,9 @@ public:
     [[nodiscard]] std::vector<MessageAction> undoActions();
     [[nodiscard]] std::vector<MessageAction> redoActions();
 
+    /// The same for the next operation of the history alone: of a step in several places it is a part.
+    [[nodiscard]] QString undoPartLabel() const { return partLabel(Way::Back); }
+    [[nodiscard]] QString redoPartLabel() const { return partLabel(Way::Again); }
     /// That undo, or redo, goes on with what remains of a step that was taken in part; empty: nothing of one remains.
     [[nodiscard]] QString undoGoesOn() const { return goesOn(Way::Back); }
     [[nodiscard]] QString redoGoesOn() const { return goesOn(Way::Again); }
@@ -138,6 +141,7 @@ private:
     [[nodiscard]] const Joined *joinedNext(Way way) const;
     [[nodiscard]] const Joined *find(int joined) const;
     [[nodiscard]] static QString labelOf(const Joined &joined, Way way);
+    [[nodiscard]] QString partLabel(Way way) const;
     [[nodiscard]] static QString messageKey(int joined);
     [[nodiscard]] static QString tried(Way way, const QString &label);
     [[nodiscard]] QString passedOver(Way way) const;

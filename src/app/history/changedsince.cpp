@@ -45,10 +45,12 @@ QString stepTitle(Step step, const QString &label)
 void carryOut(const Services &services, Step step, const FileChanges &decided)
 {
     const bool isUndo = step == Step::Undo;
-    const QString label = isUndo ? services.workspace.undoLabel() : services.workspace.redoLabel();
+    const QString label = isUndo ? services.undoing.undoPartLabel() : services.undoing.redoPartLabel();
     const QString merged =
         isUndo ? ChangedSinceWords::tr("Taken back, and merged:") : ChangedSinceWords::tr("Done again, and merged:");
-    const QString chosen = isUndo ? ChangedSinceWords::tr("Taken back:") : ChangedSinceWords::tr("Done again:");
+    // They may have chosen what is there now.
+    const QString chosen = isUndo ? ChangedSinceWords::tr("Undo, merged as you chose:")
+                                  : ChangedSinceWords::tr("Redo, merged as you chose:");
     const QString tried = stepTitle(step, label);
     const auto done = [services, isUndo, label, tried,
                        headline = decided.empty() ? merged : chosen](const Result<FileChanges> &result) {
