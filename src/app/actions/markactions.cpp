@@ -55,7 +55,7 @@ std::optional<Mark> markIn(const Snapshot &snapshot, const MarkSubject &subject)
     return project ? std::optional(project->markOf(key.id)) : std::nullopt;
 }
 
-/// What the dialog's changes are called.
+/// What the dialog's changes are called; isNoteToo() is said beside it.
 QString headlineOf(const MarkSubject &subject, const MarkEdit &edit)
 {
     const QString name = quoted(subject.name());
@@ -75,8 +75,14 @@ QString headlineOf(const MarkSubject &subject, const MarkEdit &edit)
         .arg(name);
 }
 
-/// The same as the menu says it, which takes it back: as what is to be done.
-QString undoLabelOf(const MarkSubject &subject, const MarkEdit &edit)
+/// Whether the note is changed beside the name, which alone is spoken of first; that both are taken away is one thing.
+bool isNoteToo(const MarkEdit &edit)
+{
+    return edit.name && edit.note && !(edit.name->isEmpty() && edit.note->isEmpty());
+}
+
+/// What is done first, as the menu says it, which takes it back.
+QString mainLabelOf(const MarkSubject &subject, const MarkEdit &edit)
 {
     const QString name = quoted(subject.name());
     const bool isCleared = edit.name && edit.name->isEmpty();
@@ -92,6 +98,13 @@ QString undoLabelOf(const MarkSubject &subject, const MarkEdit &edit)
                                      : MarkActions::tr("Keep the note about %1"))
             .arg(name);
     return (edit.isPinned.value_or(false) ? MarkActions::tr("Pin %1") : MarkActions::tr("Unpin %1")).arg(name);
+}
+
+/// The same as headlineOf() as the menu says it, which takes it back: as what is to be done.
+QString undoLabelOf(const MarkSubject &subject, const MarkEdit &edit)
+{
+    const QString label = mainLabelOf(subject, edit);
+    return isNoteToo(edit) ? MarkActions::tr("%1 and change the note").arg(label) : label;
 }
 
 /// Those fields of an edit that were another one before.
@@ -239,9 +252,7 @@ void MarkActions::change(const MarkSubject &subject, const MarkEdit &edit, const
         if (!back->isEmpty())
             m_services.undoing.add(changeOf(m_services, subject, writtenBy(edit, *back), *back, label));
         m_services.notices.postChange(
-            {MessageKind::Success,
-             headline,
-             {},
+            {MessageKind::Success, headline, isNoteToo(edit) ? tr("The note was changed too.") : QString(),
              back->isEmpty() ? std::vector<MessageAction>() : m_services.undoing.undoActions()});
     });
 }

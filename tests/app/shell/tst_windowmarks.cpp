@@ -266,7 +266,8 @@ void WindowMarksTest::aProjectIsNamedNotedAndPinnedInTheNavigator()
     QTRY_COMPARE(said(Qt::DisplayRole), QStringLiteral("Shop"));
     QTRY_VERIFY(said(Qt::ToolTipRole).endsWith(QStringLiteral("Note: Read me")));
     QTRY_COMPARE(m_test->label("projectNote"), QStringLiteral("About Shop: Read me"));
-    QTRY_COMPARE(m_test->message(), QStringLiteral("Renamed to “Shop”."));
+    QTRY_COMPARE(m_test->message(), QStringLiteral("Renamed to “Shop”. The note was changed too."));
+    QCOMPARE(m_test->services().undoing.undoLabel(), QStringLiteral("Rename to “Shop” and change the note"));
     QVERIFY(m_tree->read(QStringLiteral("config/projects.json")).contains("Shop"));
     QVERIFY(click(QStringLiteral("Undo")));
     QTRY_COMPARE(said(Qt::DisplayRole), p);
