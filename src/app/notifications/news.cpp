@@ -145,6 +145,36 @@ QString placesOf(const std::vector<News> &news)
     return isMissions ? Words::tr("%1 and %2").arg(words, missionsPlace()) : words;
 }
 
+/// What of one session or mission was told last, and how many things there were to tell of it.
+struct Told
+{
+    const News *last;
+    int count = 1;
+};
+
+/// Each session and mission once; the newest come first.
+std::vector<Told> toldOnce(const std::vector<News> &news)
+{
+    std::vector<Told> told;
+    for (const News &each : news) {
+        const auto known = std::find_if(told.begin(), told.end(), [&](const Told &other) {
+            return !each.subject.isEmpty() && other.last->subject == each.subject &&
+                   other.last->target.projectPath == each.target.projectPath;
+        });
+        if (known == told.end())
+            told.push_back({&each});
+        else
+            ++known->count;
+    }
+    return told;
+}
+
+QString gatheredLine(const Told &told)
+{
+    const QString line = Words::tr("%1 – %2").arg(told.last->place, told.last->line);
+    return told.count == 1 ? line : Words::tr("%1 (the last of %n change(s))", nullptr, told.count).arg(line);
+}
+
 /// All are asked about one project.
 bool areQuestions(const std::vector<News> &news)
 {
@@ -170,6 +200,7 @@ std::vector<News> newsOf(const std::vector<OutsideChange> &changes, const Snapsh
             continue;
         const bool goesWithoutSaying = isCompletionTold && !change.isCompletion && isCompletedBeside(change);
         News each = isSession ? newsOfSession(change, *project) : newsOfMission(change, *snapshot.missions);
+        each.subject = change.subject;
         if (!goesWithoutSaying && settings.isNotified(each.kind))
             news.push_back(std::move(each));
     }
@@ -202,15 +233,18 @@ Notification notificationOf(const std::vector<News> &news)
 {
     Notification notification{news.front().headline, news.front().line};
     QStringList lines;
-    for (const News &each : news) {
-        if (lines.size() < mostLines)
-            lines << (news.size() == 1     ? each.alone.value_or(each.line)
-                      : areQuestions(news) ? each.line
-                                           : Words::tr("%1 – %2").arg(each.place, each.line));
+    if (news.size() == 1)
+        lines << news.front().alone.value_or(news.front().line);
+    else if (areQuestions(news))
+        std::transform(news.begin(), news.end(), std::back_inserter(lines), [](const News &each) { return each.line; });
+    else {
+        const std::vector<Told> told = toldOnce(news);
+        std::transform(told.begin(), told.end(), std::back_inserter(lines), gatheredLine);
     }
-    const int left = static_cast<int>(news.size()) - mostLines;
-    if (left > 0)
+    if (const auto left = static_cast<int>(lines.size()) - mostLines; left > 0) {
+        lines.resize(mostLines);
         lines << moreWord(left);
+    }
     if (!news.front().alsoHappened.isEmpty())
         lines << news.front().alsoHappened;
     notification.text = lines.join(u'\n');
@@ -218,7 +252,8 @@ Notification notificationOf(const std::vector<News> &news)
         notification.title = areQuestions(news)
                                  ? Words::tr("%1: are they attached to the right session?").arg(news.front().place)
                                  : thingsIn(placesOf(news), static_cast<int>(news.size()));
-    notification.actions = {{QString(defaultKey), Words::tr("Open")}, {QString(openKey), Words::tr("Open")}};
+    // A click on it does this one; a button of its own would have servers that list all actions name it twice.
+    notification.actions = {{QString(defaultKey), Words::tr("Open")}};
     if (isOneRun(news) && !news.front().undoable.empty())
         notification.actions.push_back({QString(undoKey), Words::tr("Undo")});
     if (news.size() == 1 && news.front().doubt) {

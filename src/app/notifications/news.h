@@ -44,6 +44,7 @@ struct News
     std::optional<DoubtfulAttachment> doubt = {}; ///< what it asks about
     QString alsoHappened = {};                    ///< of a question: what else was done to the file
     std::optional<QString> alone = {};            ///< what it says below its headline; nothing: the line
+    QString subject = {};                         ///< the id of the session or mission that changed; empty for the rest
 };
 
 /// Of changes that are told by the snapshot's names. Only kinds that are switched on; that a session which was
@@ -61,7 +62,6 @@ struct News
 [[nodiscard]] NotificationTarget targetOf(const std::vector<News> &news);
 
 // The keys of the actions.
-inline constexpr QLatin1StringView openKey("open");
 inline constexpr QLatin1StringView defaultKey("default");
 inline constexpr QLatin1StringView undoKey("undo");
 inline constexpr QLatin1StringView moveKey("move");

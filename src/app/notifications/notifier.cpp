@@ -264,13 +264,10 @@ void Notifier::tellRefusal(const Message &message)
     if (!isTrouble || m_window.isVisible())
         return;
     m_last = {};
-    const QString open = tr("Open");
     QString title = printableShort(message.lead);
     if (title.endsWith(u':')) // in the message bar the text follows on the same line
         title.chop(1);
-    m_shown.insert(
-        m_server.show({title, printableLines(message.text), {{QString(defaultKey), open}, {QString(openKey), open}}}),
-        {});
+    m_shown.insert(m_server.show({title, printableLines(message.text), {{QString(defaultKey), tr("Open")}}}), {});
 }
 
 void Notifier::act(qint64 number, const QString &key, const QString &activationToken)

@@ -25,17 +25,18 @@ std::vector<News> doubtsOf(const Snapshot &before, const Snapshot &after)
                 std::find(was->doubts.begin(), was->doubts.end(), doubt) != was->doubts.end())
                 continue;
             const QString path = project->active ? project->active->path : QString();
-            News each{
-                NotificationKind::ActiveChanged,
-                place,
-                ProjectNews::tr("%1: is it attached to the right session?").arg(place),
-                ProjectNews::tr("%1 was attached less than 15 minutes after the switch from %2.")
-                    .arg(titleOf(*project->topics, doubt.topic), printable(project->titleOfSession(doubt.before))),
-                {NotificationTarget::Kind::Session, project->project.path, path},
-                true,
-                path,
-                {},
-                {}};
+            News each{NotificationKind::ActiveChanged,
+                      place,
+                      ProjectNews::tr("%1: is it attached to the right session?").arg(place),
+                      ProjectNews::tr("%1 was attached to %2, less than 15 minutes after the switch from %3.")
+                          .arg(titleOf(*project->topics, doubt.topic),
+                               printable(project->titleOfSession(doubt.session)),
+                               printable(project->titleOfSession(doubt.before))),
+                      {NotificationTarget::Kind::Session, project->project.path, path},
+                      true,
+                      path,
+                      {},
+                      {}};
             each.doubt = doubt;
             news.push_back(std::move(each));
         }
@@ -61,7 +62,9 @@ std::optional<News> newsOf(const Change &change, const Snapshot &snapshot)
         change.path,
         {},
         {}};
-    if (!isPlan) // the headline has said that it waits
+    if (isPlan)
+        news.subject = printable(change.subject);
+    else // the headline has said that it waits
         news.alone = !change.message.isEmpty() || !project->active
                          ? change.message
                          : printable(project->titleOf(project->active->session));

@@ -195,9 +195,8 @@ void NotifierTest::whatAnotherProgramDidIsTold()
     m_tree->replace(activeIn(web), alpha({spikeA, spikeX}, QStringLiteral("plan-x")));
     QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: changed by another program | "
                                                      "Alpha: spike-x attached, plan set to plan-x")});
-    QCOMPARE(m_fake->shown().front().actions,
-             QStringList({QStringLiteral("default"), QStringLiteral("Open"), QStringLiteral("open"),
-                          QStringLiteral("Open"), QStringLiteral("undo"), QStringLiteral("Undo")}));
+    QCOMPARE(m_fake->shown().front().actions, QStringList({QStringLiteral("default"), QStringLiteral("Open"),
+                                                           QStringLiteral("undo"), QStringLiteral("Undo")}));
 }
 
 /// The command line writes into the history itself.
@@ -258,6 +257,12 @@ void NotifierTest::whatGoesOnHappeningTakesThePlaceOfTheBurst()
     QTRY_COMPARE(shown().size(), 2);
     QCOMPARE(m_fake->shown().back().replaced, first.id);
     QCOMPARE(m_fake->shown().back().title, QStringLiteral("4 things happened in web and spec-kitty"));
+    const QStringList lines = m_fake->shown().back().text.split(u'\n');
+    QCOMPARE(lines.size(), 2); // each session and mission once
+    for (const QString &line :
+         {QStringLiteral("web – Alpha: plan set to plan-x (the last of 2 change"),
+          QStringLiteral("spec-kitty – Active mission: switched to checkout (the last of 2 change")})
+        QVERIFY2(lines.filter(line).size() == 1, qPrintable(lines.join(u'\n')));
 }
 
 void NotifierTest::aCompletedSessionIsTold()
@@ -297,7 +302,7 @@ void NotifierTest::anErrorThatLastsIsTold()
     QVERIFY2(shown().front().startsWith(QStringLiteral("web: new error | ")), qPrintable(shown().front()));
     QVERIFY(!m_fake->shown().front().actions.contains(QStringLiteral("undo")));
     QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
-    m_fake->invoke(lastId(), QStringLiteral("open"), QStringLiteral("token"));
+    m_fake->invoke(lastId(), QStringLiteral("default"), QStringLiteral("token"));
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.front().front().value<NotificationTarget>(),
              (NotificationTarget{NotificationTarget::Kind::Warning, m_tree->path(web), m_tree->path(activeIn(web))}));
@@ -349,6 +354,8 @@ void NotifierTest::whatIsAttachedShortlyAfterASwitchIsAskedAbout()
     // It is the only one that tells of it, and undoes it as well.
     QTRY_VERIFY2(lastQuestion().actions.contains(QStringLiteral("undo")), qPrintable(shown().join(u'\n')));
     QVERIFY(lastQuestion().actions.contains(QStringLiteral("move")));
+    QVERIFY2(lastQuestion().text.contains(QStringLiteral("was attached to Beta, less than 15 minutes")),
+             qPrintable(lastQuestion().text));
     QVERIFY(lastQuestion().id == question()->id || lastQuestion().replaced != 0);
     QSignalSpy wanted(m_notifier.get(), &Notifier::moveRequested);
     m_fake->invoke(question()->id, QStringLiteral("move"));
@@ -381,7 +388,7 @@ void NotifierTest::ofSeveralThingsItIsAskedAtOnce()
     QCOMPARE(both.text.count(u'\n'), 1);
     QVERIFY(!both.actions.contains(QStringLiteral("move")));
     QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
-    m_fake->invoke(both.id, QStringLiteral("open"));
+    m_fake->invoke(both.id, QStringLiteral("default"));
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.front().front().value<NotificationTarget>().kind, NotificationTarget::Kind::Session);
 }
@@ -449,7 +456,7 @@ void NotifierTest::openLeadsToTheSession()
     QSignalSpy opened(m_notifier.get(), &Notifier::openRequested);
     m_tree->replace(activeIn(web), alpha({spikeA, spikeX}));
     QTRY_COMPARE(shown().size(), 1);
-    m_fake->invoke(lastId(), QStringLiteral("open"));
+    m_fake->invoke(lastId(), QStringLiteral("default"));
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.front().front().value<NotificationTarget>(),
              (NotificationTarget{NotificationTarget::Kind::Session, m_tree->path(web), m_tree->path(activeIn(web))}));
