@@ -182,6 +182,7 @@ SwitcherEntryPtr finished(SwitcherEntry entry, const QString &ids, const Mark &m
         entry.need = std::min(entry.need, int(Pinned));
     entry.titleKey = FuzzyText(entry.title);
     entry.detailKey = foldedLetters(entry.detail);
+    entry.nameKey = FuzzyText(entry.detail.mid(entry.nameAt, entry.nameLength));
     entry.idKey = foldedLetters(QStringView(ids).left(longestFuzzyText)) + u'\n' + foldedLetters(mark.note);
     return std::make_shared<const SwitcherEntry>(std::move(entry));
 }

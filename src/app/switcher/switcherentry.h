@@ -51,6 +51,7 @@ struct SwitcherEntry
 
     FuzzyText titleKey;
     QString detailKey; ///< folded; a word may also be a piece of it
+    FuzzyText nameKey; ///< the project's name in it, whose letters may also stand apart
     QString idKey;     ///< folded ids, paths and notes, which are not shown
 };
 

@@ -20,6 +20,7 @@ enum class Where
 {
     Title,
     Detail,
+    Name, ///< of the project, in the detail
     Ids
 };
 
@@ -29,7 +30,8 @@ struct WordMatch
     Where where;
 };
 
-/// How well a word matches an entry: strewn letters count only in the title.
+/// How well a word matches an entry: letters that are strewn over it count only in the title, and in the project's name
+/// where they stand as well as a piece of an id would.
 std::optional<WordMatch> matchOf(const FuzzyWord &word, const SwitcherEntry &entry)
 {
     const auto inTitle = fuzzyScore(word, entry.titleKey);
@@ -38,6 +40,8 @@ std::optional<WordMatch> matchOf(const FuzzyWord &word, const SwitcherEntry &ent
         return WordMatch{inDetail * letters, Where::Detail};
     if (inTitle)
         return WordMatch{*inTitle, Where::Title};
+    if (const auto inName = fuzzyScore(word, entry.nameKey); inName && *inName >= inIds * letters)
+        return WordMatch{inIds * letters, Where::Name};
     return entry.idKey.contains(word.folded) ? std::optional(WordMatch{inIds * letters, Where::Ids}) : std::nullopt;
 }
 
@@ -51,6 +55,22 @@ std::optional<int> scoreOf(const std::vector<FuzzyWord> &words, const SwitcherEn
         sum += match->score;
     }
     return sum;
+}
+
+/// Where its letters stand in the title or in the detail.
+std::vector<int> positionsOf(const FuzzyWord &word, const SwitcherEntry &entry, Where where)
+{
+    if (where == Where::Title)
+        return fuzzyPositions(word, entry.titleKey);
+    std::vector<int> positions(word.folded.size());
+    if (where == Where::Name) {
+        positions = fuzzyPositions(word, entry.nameKey);
+        for (int &position : positions)
+            position += entry.nameAt;
+    } else {
+        std::iota(positions.begin(), positions.end(), static_cast<int>(entry.detailKey.indexOf(word.folded)));
+    }
+    return positions;
 }
 
 } // namespace
@@ -161,15 +181,9 @@ QVariant SwitcherModel::marksIn(const SwitcherEntry &entry, bool isDetail) const
     QList<int> marks;
     for (const FuzzyWord &word : m_words) {
         const auto match = matchOf(word, entry);
-        if (!match || match->where != (isDetail ? Where::Detail : Where::Title))
+        if (!match || match->where == Where::Ids || (match->where != Where::Title) != isDetail)
             continue;
-        std::vector<int> positions;
-        if (isDetail) {
-            positions.resize(word.folded.size());
-            std::iota(positions.begin(), positions.end(), static_cast<int>(entry.detailKey.indexOf(word.folded)));
-        } else {
-            positions = fuzzyPositions(word, entry.titleKey);
-        }
+        const std::vector<int> positions = positionsOf(word, entry, match->where);
         marks.append({positions.begin(), positions.end()});
     }
     std::sort(marks.begin(), marks.end());

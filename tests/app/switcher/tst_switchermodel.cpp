@@ -47,6 +47,7 @@ private Q_SLOTS:
     void entriesOfUnchangedProjectsStayTheSameObjects();
     void aKeyFiltersAndTheBestIsFirst_data();
     void aKeyFiltersAndTheBestIsFirst();
+    void aProjectIsMeantByLettersOfItsName();
     void whatWasUsedLatelyIsFirstWhereItIsMeant();
     void lettersAreMarkedWhereTheyMatch();
     void aNewSnapshotChangesOnlyItsRows();
@@ -187,6 +188,22 @@ void SwitcherModelTest::aKeyFiltersAndTheBestIsFirst()
     QFETCH(QString, query);
     m_model->setQuery(query);
     QTEST(titles(), "expected");
+}
+
+void SwitcherModelTest::aProjectIsMeantByLettersOfItsName()
+{
+    build(QStringLiteral("project checkout-web\n  topic seed-a Alpha\n  active seed-a@2026-02-26T23-11-00Z\n"
+                         "project shop\n  topic seed-a Alpha\n  active seed-a@2026-02-26T23-11-00Z\n"));
+    for (const char *second : {"cw", "chweb", "cowe"}) {
+        m_model->setQuery(QStringLiteral("alpha ") + QLatin1StringView(second));
+        QCOMPARE(columnText(*m_model, 0, SwitcherModel::DetailRole), QStringLiteral("session · checkout-web · active"));
+    }
+    // session · checkout-web
+    QCOMPARE(m_model->index(0).data(SwitcherModel::DetailMarksRole).value<QList<int>>(), QList<int>({10, 15, 19, 20}));
+    for (const char *strewn : {"et", "kuw"}) {
+        m_model->setQuery(QStringLiteral("alpha ") + QLatin1StringView(strewn));
+        QCOMPARE(titles(), QString());
+    }
 }
 
 void SwitcherModelTest::whatWasUsedLatelyIsFirstWhereItIsMeant()
