@@ -35,12 +35,12 @@ ColumnFit::ColumnFit(QAbstractItemView *view, TableHeader *header, ColumnPlan pl
     m_measureSoon->setSingleShot(true);
     m_measureSoon->setInterval(0); // once for all rows that change together
     m_measureSoon->callOnTimeout(this, &ColumnFit::measureWords);
-    const auto measureSoon = qOverload<>(&QTimer::start);
     const QAbstractItemModel *model = view->model();
-    connect(model, &QAbstractItemModel::dataChanged, m_measureSoon, measureSoon);
-    connect(model, &QAbstractItemModel::rowsInserted, m_measureSoon, measureSoon);
-    connect(model, &QAbstractItemModel::rowsRemoved, m_measureSoon, measureSoon);
-    connect(model, &QAbstractItemModel::modelReset, m_measureSoon, measureSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ColumnFit::takeChange);
+    const auto takeRows = [this](const QModelIndex & /*parent*/, int first) { measureFrom(first); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, takeRows);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, takeRows);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { measureFrom(0); });
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     // The header's own stretching lays out later, when it is too late to tell what the user has changed.
@@ -131,6 +131,24 @@ void ColumnFit::follow()
         spare -= given;
     }
     stretch();
+}
+
+/// What is below the rows that are measured has no say in a width.
+void ColumnFit::measureFrom(int row)
+{
+    if (row < mostRowsMeasured)
+        m_measureSoon->start();
+}
+
+/// Nor have columns whose words no width follows.
+void ColumnFit::takeChange(const QModelIndex &from, const QModelIndex &to)
+{
+    const auto &columns = m_plan.columns;
+    const auto follows = [](const ColumnPlan::Column &column) { return column.followsWords; };
+    const bool isStretched = from.column() <= m_plan.stretched && m_plan.stretched <= to.column();
+    if (std::any_of(columns.begin() + from.column(), columns.begin() + to.column() + 1, follows) ||
+        (isStretched && std::any_of(columns.begin(), columns.end(), follows)))
+        measureFrom(from.row());
 }
 
 /// Where nobody sees the table, it is measured when it is shown.

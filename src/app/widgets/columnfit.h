@@ -8,6 +8,7 @@
 #include <vector>
 
 class QAbstractItemView;
+class QModelIndex;
 class QTimer;
 
 namespace Pointsman {
@@ -59,6 +60,8 @@ private:
     void fit();
     void stretch();
     void follow();
+    void measureFrom(int row);
+    void takeChange(const QModelIndex &from, const QModelIndex &to);
     void measureWords();
     [[nodiscard]] int widthOfWords(int column) const;
     void showAll();

@@ -8,9 +8,29 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace Pointsman;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Counts how often a cell is measured.
+class CountingDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++count;
+        return RowDelegate::sizeHint(option, index);
+    }
+
+    mutable int count = 0;
+};
+
+} // namespace
 
 /// A title that is stretched, and a column that follows its words.
 class ColumnFitTest final : public QObject
@@ -24,7 +44,8 @@ private Q_SLOTS:
         m_view = std::make_unique<QTableView>();
         m_view->setModel(m_model.get());
         m_view->setHorizontalHeader(new TableHeader(m_view.get()));
-        m_view->setItemDelegate(new RowDelegate(m_view.get()));
+        m_delegate = new CountingDelegate(m_view.get());
+        m_view->setItemDelegate(m_delegate);
         new ColumnFit(m_view.get(), static_cast<TableHeader *>(m_view->horizontalHeader()),
                       {.columns = {{u"A title of a usual length"_s, u"Title"_s},
                                    {u"approved"_s, u"approved"_s, false, false, true}},
@@ -94,7 +115,30 @@ private Q_SLOTS:
         QCOMPARE(m_view->columnWidth(1), 90);
     }
 
+    void whatHasNoSayIsNotMeasured()
+    {
+        constexpr int many = 300;
+        m_model->setRowCount(many);
+        write(u"A title"_s, u"approved"_s);
+        QTRY_VERIFY(m_delegate->count > 0);
+        settle();
+        const int before = m_delegate->count;
+        m_model->setItem(many - 1, 1, new QStandardItem(u"revised, review: (pending until the API is there)"_s));
+        m_model->appendRow(new QStandardItem(u"A title"_s));
+        settle();
+        QCOMPARE(m_delegate->count, before);
+        write(u"Another title"_s, u"approved"_s);
+        QTRY_VERIFY(m_delegate->count > before);
+    }
+
 private:
+    /// Until all is through that was to be done soon.
+    static void settle()
+    {
+        bool isThrough = false;
+        QTimer::singleShot(1, [&isThrough] { isThrough = true; });
+        QTRY_VERIFY(isThrough);
+    }
     void write(const QString &title, const QString &words)
     {
         m_model->setItem(0, 0, new QStandardItem(title));
@@ -104,6 +148,7 @@ private:
 
     std::unique_ptr<QStandardItemModel> m_model;
     std::unique_ptr<QTableView> m_view;
+    CountingDelegate *m_delegate = nullptr;
 };
 
 QTEST_MAIN(ColumnFitTest)
