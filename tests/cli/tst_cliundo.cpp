@@ -70,6 +70,27 @@ class CliUndoTest : public QObject
 {
     Q_OBJECT
 
+private:
+    /// The command is refused with these reasons while another program holds the history, changes nothing, and is
+    /// carried out afterwards.
+    static void isRefusedWhileTheHistoryIsInUse(const char *command, const QByteArrayList &reasons)
+    {
+        const Cli cli;
+        furnish(cli);
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        const auto before = cli.tree().files();
+        {
+            const HeldHistory held(historyFile(cli));
+            QVERIFY(held.isHeld());
+            const CliRun run = cli.json(words(command));
+            QVERIFY2(run.status == 5, run.all().constData());
+            for (const QByteArray &reason : reasons)
+                QVERIFY2(run.err.contains(reason), run.all().constData());
+            QCOMPARE(cli.tree().files(), before);
+        }
+        QCOMPARE(cli.json(words(command)).status, 0);
+    }
+
 private Q_SLOTS:
     void everyOperationIsTakenBackByteForByteAndMadeAgain_data()
     {
@@ -398,19 +419,8 @@ private Q_SLOTS:
 
     void whileTheHistoryIsInUseNothingIsUndone()
     {
-        const Cli cli;
-        furnish(cli);
-        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
-        const auto before = cli.tree().files();
-        {
-            const HeldHistory held(historyFile(cli));
-            QVERIFY(held.isHeld());
-            const CliRun undo = cli.json(words("undo"));
-            // 4 would say that a file was changed since.
-            QVERIFY2(undo.status == 5 && undo.err.contains("in use by another program"), undo.all().constData());
-            QCOMPARE(cli.tree().files(), before);
-        }
-        QCOMPARE(cli.json(words("undo")).status, 0);
+        // Status 4 would say that a file was changed since.
+        isRefusedWhileTheHistoryIsInUse("undo", {"in use by another program"});
     }
 
     void whatIsDoneWhileTheHistoryIsInUseIsKnownAfterwards()
@@ -522,20 +532,8 @@ private Q_SLOTS:
 
     void aDiscardWhileTheHistoryIsInUseIsRefused()
     {
-        const Cli cli;
-        furnish(cli);
-        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
-        const auto before = cli.tree().files();
-        {
-            const HeldHistory held(historyFile(cli));
-            QVERIFY(held.isHeld());
-            // What it would take away is in the history already; that it was taken away would not be.
-            const CliRun clear = cli.json(words("session clear"));
-            QVERIFY2(clear.status == 5 && clear.err.contains("no way back") && clear.err.contains("in use"),
-                     clear.all().constData());
-            QCOMPARE(cli.tree().files(), before);
-        }
-        QCOMPARE(cli.json(words("session clear")).status, 0);
+        // What it would take away is in the history already; that it was taken away would not be.
+        isRefusedWhileTheHistoryIsInUse("session clear", {"no way back", "in use"});
     }
 
     void aDiscardThatFindsTheHistoryDamagedIsRefused()

@@ -42,23 +42,27 @@ private Q_SLOTS:
     void whatWasOnlySeenOnTheNowPageWasNotRead();
 
 private:
+    [[nodiscard]] auto journal() const
+    {
+        return Journal::openExisting(m_tree->path(QStringLiteral("state/history.sqlite")));
+    }
     [[nodiscard]] qint64 readVersion() const
     {
-        const auto journal = Journal::openExisting(m_tree->path(QStringLiteral("state/history.sqlite")));
-        return journal ? (*journal)->readUpTo(m_tree->path(seed)).value_or(0) : 0;
+        const auto opened = journal();
+        return opened ? (*opened)->readUpTo(m_tree->path(seed)).value_or(0) : 0;
     }
     [[nodiscard]] bool hasRead() const
     {
-        const auto journal = Journal::openExisting(m_tree->path(QStringLiteral("state/history.sqlite")));
-        return journal && (*journal)->hasRead(m_tree->path(seed)).value_or(false);
+        const auto opened = journal();
+        return opened && (*opened)->hasRead(m_tree->path(seed)).value_or(false);
     }
     [[nodiscard]] qint64 newestVersion() const
     {
-        const auto journal = Journal::openExisting(m_tree->path(QStringLiteral("state/history.sqlite")));
+        const auto opened = journal();
         VersionFilter filter;
         filter.path = m_tree->path(seed);
         filter.limit = 1;
-        const auto versions = journal ? (*journal)->versions(filter) : std::vector<Version>();
+        const auto versions = opened ? (*opened)->versions(filter) : std::vector<Version>();
         return versions && !versions->empty() ? versions->front().id : 0;
     }
     [[nodiscard]] QString told() const
