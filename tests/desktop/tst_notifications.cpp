@@ -38,12 +38,14 @@ private Q_SLOTS:
     void whatAnAgentDidCanBeUndone();
     void undoOfWhatWasChangedSinceIsMergedInTheWindow();
     void withAServerThatComesLaterNothingIsLost();
+    void thatTheSettingsAreDamagedIsToldInTheWindowAlone();
 
 private:
     void startServer()
     {
         m_server = std::make_unique<FakeNotifications>(m_desktop.busAddress(), FakeNotifications::usualAbilities);
     }
+    void startMinimised();
     /// Whether the program has read and written down what the project is like.
     [[nodiscard]] bool hasRead() const { return m_tree->exists(QStringLiteral("state/pointsman/history.sqlite")); }
 
@@ -58,7 +60,12 @@ void NotificationsTest::init()
     m_tree = std::make_unique<TemporaryTree>();
     writeProject(*m_tree, p);
     m_program = std::make_unique<BuiltProgram>(m_desktop, *m_tree);
-    // A window that is minimised is not looked at.
+    startMinimised();
+}
+
+/// A window that is minimised is not looked at.
+void NotificationsTest::startMinimised()
+{
     QVERIFY(m_program->start({m_tree->path(p)}));
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop.windows().size(), 1, startMs);
     QTRY_VERIFY_WITH_TIMEOUT(hasRead(), startMs);
@@ -82,7 +89,7 @@ void NotificationsTest::whatAnAgentDidIsToldAndCanBeOpened()
     const auto shown = m_server->shown().front();
     QCOMPARE(shown.title, QStringLiteral("p: changed by another program"));
     QCOMPARE(shown.text, QStringLiteral("Alpha: spike-x attached"));
-    m_server->invoke(shown.id, QStringLiteral("open"));
+    m_server->invoke(shown.id, QStringLiteral("default"));
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop.windows().size(), 1, noticeMs);
     QVERIFY(!m_server->shown().front().text.contains(tokenInDocuments));
 }
@@ -147,6 +154,20 @@ void NotificationsTest::withAServerThatComesLaterNothingIsLost()
     m_tree->replace(activeIn(p), alpha({QStringLiteral("spike-x")}));
     QTRY_COMPARE_WITH_TIMEOUT(m_server->shown().size(), 1, noticeMs);
     QVERIFY(m_program->isRunning());
+}
+
+void NotificationsTest::thatTheSettingsAreDamagedIsToldInTheWindowAlone()
+{
+    cleanup();
+    m_tree = std::make_unique<TemporaryTree>();
+    writeProject(*m_tree, p);
+    m_tree->write(QStringLiteral("config/pointsman/settings.ini"), "these are no settings at all\n");
+    startServer();
+    m_program = std::make_unique<BuiltProgram>(m_desktop, *m_tree);
+    startMinimised();
+    m_tree->replace(activeIn(p), alpha({QStringLiteral("spike-a"), QStringLiteral("spike-x")}));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->shown().empty(), noticeMs);
+    QCOMPARE(m_server->shown().front().title, QStringLiteral("p: changed by another program"));
 }
 
 QTEST_GUILESS_MAIN(NotificationsTest)

@@ -68,12 +68,6 @@ Program::~Program() = default;
 /// What went wrong before and beside the window.
 void Program::tellTroubles()
 {
-    if (!m_settings.setAsideTo().isEmpty()) {
-        m_notices.post({MessageKind::Warning,
-                        tr("The settings could not be read."),
-                        tr("They were set aside as %1; the usual ones hold.").arg(m_settings.setAsideTo()),
-                        {}});
-    }
     connect(&m_workspace, &Workspace::interruptedTakenBack, this, [this](const QStringList &restored) {
         m_notices.post({MessageKind::Warning,
                         tr("An operation that was interrupted has been taken back."),
@@ -104,12 +98,24 @@ void Program::tellTroubles()
     });
 }
 
+/// Only now: before the window is shown it would be told beside it too.
+void Program::tellSetAside()
+{
+    if (m_settings.setAsideTo().isEmpty())
+        return;
+    m_notices.post({MessageKind::Warning,
+                    tr("The settings could not be read."),
+                    tr("They were set aside as %1; the usual ones hold.").arg(m_settings.setAsideTo()),
+                    {}});
+}
+
 void Program::begin(const CommandLine &wishes)
 {
     if (wishes.isPlain() ? !m_settings.startHidden() : wishes.wantsWindow())
         m_presence->show();
     else
         m_presence->waitForTray();
+    tellSetAside();
     carryOut(wishes, [this](const QString &refusal) {
         if (refusal.isEmpty())
             return;
