@@ -28,7 +28,7 @@ QString withoutMnemonic(QString text)
 }
 
 /// The list of projects is written before anything reads it.
-ProjectRegistry registryWith(const TemporaryTree &tree, const QStringList &projects)
+QString folderWith(const TemporaryTree &tree, const QStringList &projects)
 {
     ProjectRegistry registry(tree.path(QStringLiteral("config/projects.json")));
     tree.makeFolder(QStringLiteral("config"));
@@ -36,7 +36,7 @@ ProjectRegistry registryWith(const TemporaryTree &tree, const QStringList &proje
         if (!registry.add(tree.path(project)))
             qFatal("test set-up failed: %s", qPrintable(project));
     }
-    return registry;
+    return tree.path();
 }
 
 } // namespace
@@ -108,28 +108,19 @@ Result<void> RecordingLauncher::openFolder(const QString &folder)
 }
 
 TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects, const QString &time)
-    : m_clock(clockAt(time))
-    , m_settings(tree.path(QStringLiteral("config/settings.ini")))
-    , m_launcher(m_settings)
-    , m_tool(QStringLiteral("/nonexistent/spec-kitty"))
-    , m_workspace(MissionHome(tree.path(QStringLiteral("home"))), m_clock,
-                  {tree.path(QStringLiteral("state/history.sqlite")),
-                   tree.path(QStringLiteral("config/ignored.json")),
-                   tree.path(QStringLiteral("state/findings.json")),
-                   tree.path(QStringLiteral("state/waiting")),
-                   {},
-                   tree.path(QStringLiteral("config/marks.json"))})
-    , m_projects(registryWith(tree, projects), m_workspace)
-    , m_undoing(m_workspace, m_notices)
-    , m_window(std::make_unique<MainWindow>(services(), m_tool))
+    : m_parts(folderWith(tree, projects), clockAt(time),
+              {tree.path(QStringLiteral("state/history.sqlite")),
+               tree.path(QStringLiteral("config/ignored.json")),
+               tree.path(QStringLiteral("state/findings.json")),
+               tree.path(QStringLiteral("state/waiting")),
+               {},
+               tree.path(QStringLiteral("config/marks.json"))})
+    , m_window(std::make_unique<MainWindow>(services(), m_parts.tool))
 {
-    m_workspace.setLimits(m_settings.ruleLimits());
-    QObject::connect(&m_settings, &AppSettings::ruleLimitsChanged, &m_workspace, &Workspace::setLimits);
+    m_parts.workspace.setLimits(m_parts.settings.ruleLimits());
+    QObject::connect(&m_parts.settings, &AppSettings::ruleLimitsChanged, &m_parts.workspace, &Workspace::setLimits);
     m_window->show();
-    const auto isRead = [this] {
-        const SnapshotPtr snapshot = m_workspace.snapshot();
-        return m_projects.isLoaded() && !snapshot->isLoading() && !snapshot->missions->homePath.isEmpty();
-    };
+    const auto isRead = [this] { return m_parts.isRead(); };
     if (!QTest::qWaitForWindowActive(m_window.get()) || !QTest::qWaitFor(isRead, 20'000))
         qFatal("test set-up failed: the window has not read its files");
 }

@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/actions/undoing.h"
-#include "app/shell/appsettings.h"
-#include "app/shell/launcher.h"
-#include "app/shell/mainwindow.h"
-#include "app/shell/notices.h"
-#include "app/shell/prompts.h"
-#include "app/speckitty/speckittytool.h"
+#include "app/support/windowparts.h"
 #include "models/navigatormodel.h"
 #include "support/temporarytree.h"
-#include "workspace/projectlist.h"
 
 #include <QLabel>
 
@@ -79,14 +72,11 @@ public:
     static inline const QString now = QStringLiteral("2026-02-06T12:00:00Z");
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] Workspace &workspace() { return m_workspace; }
-    [[nodiscard]] ScriptedPrompts &prompts() { return m_prompts; }
-    [[nodiscard]] RecordingLauncher &launcher() { return m_launcher; }
-    [[nodiscard]] ProjectList &projects() { return m_projects; }
-    [[nodiscard]] Services services()
-    {
-        return {m_clock, m_workspace, m_projects, m_settings, m_prompts, m_launcher, m_notices, m_undoing};
-    }
+    [[nodiscard]] Workspace &workspace() { return m_parts.workspace; }
+    [[nodiscard]] ScriptedPrompts &prompts() { return m_parts.prompts; }
+    [[nodiscard]] RecordingLauncher &launcher() { return m_parts.launcher; }
+    [[nodiscard]] ProjectList &projects() { return m_parts.projects; }
+    [[nodiscard]] Services services() { return m_parts.services(); }
 
     /// The action of a menu of the menu bar, by texts without their mnemonics; null where there is none.
     [[nodiscard]] QAction *action(const QString &menu, const QString &text) const;
@@ -139,15 +129,7 @@ public:
 private:
     [[nodiscard]] static bool isNamed(const QWidget *widget, const QString &name);
 
-    Clock m_clock;
-    AppSettings m_settings;
-    Notices m_notices;
-    ScriptedPrompts m_prompts;
-    RecordingLauncher m_launcher;
-    SpecKittyTool m_tool;
-    Workspace m_workspace;
-    ProjectList m_projects;
-    Undoing m_undoing;
+    WindowParts<ScriptedPrompts, RecordingLauncher> m_parts;
     std::unique_ptr<MainWindow> m_window;
 };
 
