@@ -12,6 +12,7 @@
 #include "app/history/historyview.h"
 #include "app/widgets/clampedlabel.h"
 #include "app/widgets/elidedlabel.h"
+#include "app/widgets/headarea.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
 #include "models/timewords.h"
@@ -34,6 +35,7 @@ namespace {
 constexpr int mostTabsWidth = 440;
 constexpr int linesOfText = 2;
 constexpr int linesOfNote = 6;
+constexpr int linesToRead = 14; ///< of the tabs with what belongs to them, however much stands above
 
 QString timeText(const QString &written, std::optional<Moment> moment)
 {
@@ -81,6 +83,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_facts(new QWidget(this))
     , m_form(new QFormLayout(m_facts))
     , m_next(new NextCommandBar(services, this))
+    , m_head(makeHead())
     , m_tabs(new QTabWidget(this))
     , m_documents(new DocumentsTab(services, this))
     , m_tickets(new TicketsTab(services, this))
@@ -108,12 +111,11 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_allTabsWidth = m_tabs->tabBar()->sizeHint().width();
     m_tabs->setUsesScrollButtons(m_allTabsWidth > mostTabsWidth);
     m_tabs->setMinimumWidth(std::min(m_allTabsWidth, mostTabsWidth));
+    m_tabs->setMinimumHeight(linesToRead * fontMetrics().lineSpacing());
+    m_tabs->setSizePolicy(m_tabs->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored); // the rest is theirs
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
-    layout->addWidget(m_note);
-    layout->addWidget(m_issues);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_next);
+    layout->addWidget(m_head);
     layout->addWidget(m_tabs, 1);
     m_rest = new QWidget(this); // takes the room that the tabs leave
     layout->addWidget(m_rest, 1);
@@ -126,6 +128,18 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
         openRepair(services, {issue, m_project.path, m_project.name}, window());
     });
     followPicture();
+}
+
+HeadArea *DetailsPanel::makeHead()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    for (QWidget *part : std::initializer_list<QWidget *>{m_note, m_issues, m_facts, m_next})
+        layout->addWidget(part);
+    auto *head = new HeadArea(content, this);
+    head->setAccessibleName(tr("Facts"));
+    return head;
 }
 
 int DetailsPanel::tabsWidth() const
@@ -219,13 +233,13 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
 void DetailsPanel::showMark(const Mark &mark)
 {
     setPlainLines(m_note, mark.note);
-    m_note->setVisible(!mark.note.isEmpty() && !m_isWide);
+    m_note->setVisible(!mark.note.isEmpty());
 }
 
 /// The panel keeps its place where nothing is selected, so that the table does not jump while one filters.
 void DetailsPanel::showContent(bool isSelected)
 {
-    m_facts->setVisible(isSelected && !m_isWide);
+    m_facts->setVisible(isSelected);
     m_tabs->setVisible(isSelected);
     m_rest->setVisible(!isSelected);
     if (isSelected)
@@ -346,15 +360,13 @@ void DetailsPanel::showDocument(const QString &which)
     m_documents->showDocument(which);
 }
 
+/// In wide reading there is room for nothing but what is read.
 void DetailsPanel::setWide(bool isWide)
 {
-    m_isWide = isWide;
     const bool isOfHistory = std::exchange(m_isHistoryWanted, false);
     m_documents->setWide(isWide);
     m_history->setWide(isWide);
-    m_next->setWide(isWide);
-    m_facts->setVisible(!isWide && !m_tabs->isHidden());
-    m_note->setVisible(!isWide && !m_note->text().isEmpty());
+    m_head->setVisible(!isWide);
     if (isWide && !isOfHistory) {
         m_tabs->setCurrentWidget(m_documents);
         m_documents->focusText();

@@ -16,6 +16,7 @@ namespace Pointsman {
 
 class DocumentsTab;
 class FileTab;
+class HeadArea;
 class HistoryView;
 class IssuesBox;
 class NextCommandBar;
@@ -66,6 +67,7 @@ private:
         bool isId = false; ///< one word, whose middle can be left out
     };
 
+    [[nodiscard]] HeadArea *makeHead();
     void showTabs(const QList<QWidget *> &wanted);
     void followPicture();
     void showContent(bool isSelected);
@@ -82,6 +84,7 @@ private:
     QWidget *m_facts;
     QFormLayout *m_form;
     NextCommandBar *m_next;
+    HeadArea *m_head; ///< what stands above the tabs, without the title
     QTabWidget *m_tabs;
     std::vector<std::pair<QWidget *, QString>> m_pages; ///< of the tabs, with their titles, in their order
     int m_allTabsWidth = 0;
@@ -92,8 +95,7 @@ private:
     FileTab *m_file;
     HistoryView *m_history;
     Services m_services;
-    Project m_project; ///< of the session shown; empty for a mission
-    bool m_isWide = false;
+    Project m_project;              ///< of the session shown; empty for a mission
     bool m_isHistoryWanted = false; ///< by who asked for wide reading; else it is the documents
 };
 

@@ -45,18 +45,7 @@ void NextCommandBar::setCommand(const std::optional<NextCommand> &next)
 {
     setPlain(m_fact, next ? tr("%1:").arg(next->fact) : QString());
     setPlain(m_command, next ? next->command : QString());
-    showOrHide();
-}
-
-void NextCommandBar::setWide(bool isWide)
-{
-    m_isWide = isWide;
-    showOrHide();
-}
-
-void NextCommandBar::showOrHide()
-{
-    setVisible(!m_isWide && !m_command->text().isEmpty());
+    setVisible(next.has_value());
 }
 
 } // namespace Pointsman

@@ -22,15 +22,10 @@ public:
     explicit NextCommandBar(const Services &services, QWidget *parent = nullptr);
 
     void setCommand(const std::optional<NextCommand> &next);
-    /// In wide reading there is room for nothing but the document.
-    void setWide(bool isWide);
 
 private:
-    void showOrHide();
-
     QLabel *m_fact;
     QLabel *m_command;
-    bool m_isWide = false;
 };
 
 } // namespace Pointsman

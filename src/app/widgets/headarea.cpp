@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/headarea.h"
+
+#include <QEvent>
+#include <QLayout>
+
+#include <algorithm>
+
+namespace Pointsman {
+
+namespace {
+
+constexpr int leastLines = 6;
+
+} // namespace
+
+HeadArea::HeadArea(QWidget *content, QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    content->installEventFilter(this);
+    fit();
+}
+
+int HeadArea::neededHeight() const
+{
+    const int wrapped = widget()->heightForWidth(width());
+    return wrapped >= 0 ? wrapped : widget()->sizeHint().height();
+}
+
+QSize HeadArea::sizeHint() const
+{
+    return {widget()->sizeHint().width(), neededHeight()};
+}
+
+QSize HeadArea::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width(), std::min(neededHeight(), leastLines * fontMetrics().lineSpacing())};
+}
+
+bool HeadArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void HeadArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+/// Keys can only scroll it where it has the focus, which it takes nowhere else.
+void HeadArea::fit()
+{
+    const int needed = neededHeight();
+    setMaximumHeight(needed);
+    setFocusPolicy(height() < needed ? Qt::StrongFocus : Qt::NoFocus);
+    updateGeometry();
+}
+
+} // namespace Pointsman
