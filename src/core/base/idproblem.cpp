@@ -23,10 +23,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Id)
 };
 
+/// Whether all that can be wrong with an id can be ruled out at one glance; it is asked for each id of each session.
+bool isPlainName(const QString &text)
+{
+    const auto isPlain = [](QChar c) { return c > u' ' && c < u'\x7f' && c != u'/' && c != u'\\'; };
+    return !text.isEmpty() && text.size() <= maximumIdBytes && text.front() != u'.' &&
+           std::all_of(text.begin(), text.end(), isPlain);
+}
+
 } // namespace
 
 QString idProblem(const QString &text)
 {
+    if (isPlainName(text))
+        return {};
     if (text.isEmpty())
         return Words::tr("it is empty. Give a plain name.");
     if (text == u"." || text == u"..")

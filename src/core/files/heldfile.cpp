@@ -53,9 +53,9 @@ tl::expected<QByteArray, Platform::ErrorNumber> readUpTo(const Platform::Descrip
         const auto got = Platform::read(file, bytes.data() + size, bytes.size() - size);
         if (!got)
             return tl::unexpected(got.error());
-        if (*got == 0)
-            break;
         size += *got;
+        if (*got == 0 || (size == expected && size < bytes.size()))
+            break; // all that there should be, and nothing came behind it
     }
     bytes.truncate(size);
     return bytes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/listdirectory.h"
 
+#include "base/parallel.h"
 #include "files/statstamp.h"
 
 #include <QFile>
@@ -43,15 +44,20 @@ std::vector<DirectoryEntry> listDirectory(const QString &path)
     if (!directory)
         return entries;
     while (const dirent *found = ::readdir(directory.get())) {
-        const QByteArray name(found->d_name);
-        struct stat status = {};
-        if (name == "." || name == ".." ||
-            ::fstatat(::dirfd(directory.get()), found->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
-            continue;
-        entries.push_back({name, stampFrom(status)});
+        if (qstrcmp(found->d_name, ".") != 0 && qstrcmp(found->d_name, "..") != 0)
+            entries.push_back({found->d_name, {}});
         if (entries.size() == maximumDirectoryEntries)
             break;
     }
+    forEachIndex(entries.size(), [&](std::size_t index) {
+        struct stat status = {};
+        DirectoryEntry &entry = entries[index];
+        if (::fstatat(::dirfd(directory.get()), entry.name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+            entry.stamp = stampFrom(status);
+        else
+            entry.name.clear(); // gone meanwhile
+    });
+    std::erase_if(entries, [](const DirectoryEntry &entry) { return entry.name.isEmpty(); });
     std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     return entries;
 }

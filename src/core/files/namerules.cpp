@@ -9,7 +9,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
+#include <string_view>
+#include <vector>
 
 namespace Pointsman {
 
@@ -94,9 +95,12 @@ constexpr Rule<Found> rules[] = {
 /// Costs little, since it is asked for every session at every look: none of the patterns fits a plain id.
 bool mayBeCopy(const QByteArray &name)
 {
-    return !name.endsWith(".json") || name.contains(' ') || name.contains("onflict") || name.contains("DESKTOP") ||
-           name.contains("LAPTOP") || name.contains("BACKUP") || name.contains("LOCAL") || name.contains("REMOTE") ||
-           name.contains("BASE");
+    constexpr std::string_view ending = ".json";
+    const std::string_view whole(name.constData(), std::size_t(name.size()));
+    if (!whole.ends_with(ending))
+        return true;
+    const auto stem = whole.substr(0, whole.size() - ending.size());
+    return stem.find_first_of(" ._") != stem.npos || stem.find("TOP-") != stem.npos;
 }
 
 struct Pattern
@@ -126,9 +130,16 @@ constexpr Pattern patterns[] = {
 
 std::optional<CopyName> matched(const QByteArray &name)
 {
+    static const auto expressions = [] {
+        std::vector<QRegularExpression> made;
+        for (const Pattern &pattern : patterns)
+            made.emplace_back(QString::fromLatin1(pattern.expression));
+        return made;
+    }();
     const QString text = QFile::decodeName(name);
-    for (const Pattern &pattern : patterns) {
-        const auto match = QRegularExpression(QString::fromLatin1(pattern.expression)).match(text);
+    for (std::size_t i = 0; i < expressions.size(); ++i) {
+        const Pattern &pattern = patterns[i];
+        const auto match = expressions[i].match(text);
         if (match.hasMatch())
             return CopyName{QFile::encodeName(match.captured(1) + match.captured(2)), pattern.isConflict,
                             pattern.isCertain};

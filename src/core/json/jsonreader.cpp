@@ -4,6 +4,7 @@
 
 #include "json/jsonproblem.h"
 #include "json/pythonnumber.h"
+#include "json/quickreader.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -199,6 +200,13 @@ bool Builder::parse_error(std::size_t position, const std::string &lastToken, co
 } // namespace
 
 tl::expected<JsonReading, JsonProblem> readJson(QByteArrayView bytes)
+{
+    if (auto plain = readPlainJson(bytes))
+        return JsonReading{std::move(*plain), {}};
+    return readAnyJson(bytes);
+}
+
+tl::expected<JsonReading, JsonProblem> readAnyJson(QByteArrayView bytes)
 {
     if (auto problem = problemOfEncoding(bytes))
         return tl::unexpected(std::move(*problem));

@@ -45,4 +45,7 @@ inline constexpr int maximumJsonDepth = 256;
 /// and we could not write back unchanged is a problem of its own kind.
 [[nodiscard]] tl::expected<JsonReading, JsonProblem> readJson(QByteArrayView bytes);
 
+/// The same without the short way of readPlainJson(), so that the two can be held against each other.
+[[nodiscard]] tl::expected<JsonReading, JsonProblem> readAnyJson(QByteArrayView bytes);
+
 } // namespace Pointsman

@@ -75,10 +75,10 @@ void reportMissingTopics(const Surrounded &surrounded, const Report &report)
         return;
     QStringList told;
     forTopics(surrounded.session, [&](const QString &topic) {
-        if (topic.isEmpty() || told.contains(topic) || !TopicId::parse(topic))
-            return;
         const auto found = surrounded.around.topics.constFind(topic);
-        if (found != surrounded.around.topics.cend() && found->exists)
+        if (topic.isEmpty() || (found != surrounded.around.topics.cend() && found->exists))
+            return; // as nearly all, for which nothing else is asked
+        if (told.contains(topic) || !TopicId::parse(topic))
             return;
         told << topic;
         const QString like = topicLike(topic, surrounded.around.topics);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/parallel.h"
+#include "files/listdirectory.h"
 #include "files/statedocument.h"
 #include "workspace/seenfile.h"
 
-#include <QHash>
+#include <QFile>
+#include <QHashFunctions>
 
 #include <algorithm>
 #include <array>
@@ -35,52 +38,30 @@ class FileTracker
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
-    using Make = std::function<std::shared_ptr<const Entry>(const StateDocument &, const Entry *lastGood)>;
+    using EntryPtr = std::shared_ptr<const Entry>;
+    using Make = std::function<EntryPtr(const StateDocument &, const Entry *lastGood)>;
 
-    /// `make` builds the entry of a document, given the last one, whose content may be kept where this one has none.
+    /// `make` builds the entry of a document, given the last one, whose content may be kept where this one has none;
+    /// called on several threads at once.
     explicit FileTracker(Make make) : m_make(std::move(make)) {}
 
-    /// Begins one look at the whole store.
-    void beginLook(Time now)
+    /// Looks at all files of a store: `listed` are those that lie in `folder` now, sorted by name, with their stamps.
+    /// Reads those that it must and gives the entries of all, in that order. A file that is missing for the first time
+    /// is still among them, at the second look it is gone.
+    std::vector<EntryPtr> look(const QString &folder, const std::vector<DirectoryEntry> &listed, Time now)
     {
         m_now = now;
         m_lookAgain.reset();
-        for (auto &tracked : m_files)
-            tracked.isSeen = false;
-    }
-
-    /// The entry of a file that the store has, `stamp` as it is now; read only where it must be.
-    std::shared_ptr<const Entry> look(const QString &path, const FileStamp &stamp)
-    {
-        Tracked &tracked = m_files[path];
-        tracked.isSeen = true;
-        tracked.vanishedAt.reset();
-        if (tracked.entry && !tracked.isDoubtful && tracked.stamp == stamp)
-            return tracked.entry;
-        return read(path, tracked);
-    }
-
-    /// The entries of files that were there at the look before and are missing now: still there at the first look,
-    /// gone at the second.
-    std::vector<std::shared_ptr<const Entry>> vanishing()
-    {
-        std::vector<std::shared_ptr<const Entry>> still;
-        for (auto tracked = m_files.begin(); tracked != m_files.end();) {
-            if (tracked->isSeen) {
-                ++tracked;
-            } else if (!tracked->vanishedAt || m_now - *tracked->vanishedAt < vanishDelay) {
-                if (!tracked->vanishedAt)
-                    tracked->vanishedAt = m_now;
-                askFor(*tracked->vanishedAt + vanishDelay);
-                if (tracked->entry)
-                    still.push_back(tracked->entry);
-                ++tracked;
-            } else {
-                m_seen.push_back({tracked.key(), {}});
-                tracked = m_files.erase(tracked);
-            }
+        if (std::exchange(m_folder, folder) != folder)
+            m_files.clear(); // another store
+        readWhatChanged(follow(listed));
+        std::vector<EntryPtr> entries;
+        entries.reserve(m_files.size());
+        for (const Tracked &tracked : m_files) {
+            if (tracked.entry)
+                entries.push_back(tracked.entry);
         }
-        return still;
+        return entries;
     }
 
     /// When the next look is due although nothing may have been announced; nothing where none is.
@@ -101,25 +82,88 @@ public:
 private:
     struct Tracked
     {
-        FileStamp stamp;
-        std::shared_ptr<const Entry> entry;
+        QByteArray name; ///< in the folder, as the disk has it
+        FileStamp stamp = {};
+        EntryPtr entry = {};
         bool isDoubtful = false;
-        std::optional<Time> badSince;
-        std::optional<Time> vanishedAt;
-        bool isSeen = true;
-        std::optional<std::size_t> told; ///< the hash of the content that was told of last
+        std::optional<Time> badSince = {};
+        std::optional<Time> vanishedAt = {};
+        std::optional<std::size_t> told = {}; ///< the hash of the content that was told of last
+    };
+    using TrackedFiles = std::vector<Tracked>;
+
+    /// What a worker made of a file: its entry only where the file could be understood.
+    struct Reading
+    {
+        StateDocument document;
+        EntryPtr entry;
     };
 
     static constexpr std::chrono::milliseconds vanishDelay{80};
     static constexpr std::array badDelays{std::chrono::milliseconds{50}, std::chrono::milliseconds{150},
                                           std::chrono::milliseconds{500}, std::chrono::milliseconds{1500}};
 
-    std::shared_ptr<const Entry> read(const QString &path, Tracked &tracked)
+    [[nodiscard]] QString pathOf(const Tracked &tracked) const
+    {
+        return m_folder + u'/' + QFile::decodeName(tracked.name);
+    }
+
+    /// Brings the tracked files in line with those that are there; both are sorted. Which of them have to be read.
+    std::vector<Tracked *> follow(const std::vector<DirectoryEntry> &listed)
+    {
+        TrackedFiles files;
+        files.reserve(listed.size() + m_files.size()); // so that they do not move
+        std::vector<Tracked *> toRead;
+        auto known = m_files.begin();
+        for (const DirectoryEntry &file : listed) {
+            for (; known != m_files.end() && known->name < file.name; ++known)
+                missing(*known, files);
+            const bool isKnown = known != m_files.end() && known->name == file.name;
+            Tracked &tracked = files.emplace_back(isKnown ? std::move(*known++) : Tracked{file.name});
+            tracked.vanishedAt.reset();
+            if (!tracked.entry || tracked.isDoubtful || tracked.stamp != file.stamp)
+                toRead.push_back(&tracked);
+        }
+        for (; known != m_files.end(); ++known)
+            missing(*known, files);
+        m_files = std::move(files);
+        return toRead;
+    }
+
+    /// A file that was there at the look before.
+    void missing(Tracked &tracked, TrackedFiles &files)
+    {
+        if (!tracked.vanishedAt)
+            tracked.vanishedAt = m_now;
+        else if (m_now - *tracked.vanishedAt >= vanishDelay)
+            return m_seen.push_back({pathOf(tracked), {}});
+        askFor(*tracked.vanishedAt + vanishDelay);
+        files.push_back(std::move(tracked));
+    }
+
+    /// On all cores, but no more at a time than is bearable in memory.
+    void readWhatChanged(const std::vector<Tracked *> &files)
+    {
+        constexpr std::size_t atOnce = 1024;
+        for (std::size_t first = 0; first < files.size(); first += atOnce) {
+            std::vector<Reading> readings(std::min(atOnce, files.size() - first));
+            forEachIndex(readings.size(), [&](std::size_t index) {
+                const Tracked &tracked = *files[first + index];
+                StateDocument document = readStateDocument(pathOf(tracked));
+                EntryPtr entry = document.root ? m_make(document, tracked.entry.get()) : nullptr;
+                readings[index] = {std::move(document), std::move(entry)};
+            });
+            for (std::size_t index = 0; index < readings.size(); ++index)
+                take(std::move(readings[index]), *files[first + index]);
+        }
+    }
+
+    void take(Reading reading, Tracked &tracked)
     {
         ++m_filesRead;
-        const StateDocument document = readStateDocument(path);
+        const StateDocument &document = reading.document;
         if (document.isMissing())
-            return tracked.entry; // gone since it was listed: the next look tells
+            return; // gone since it was listed: the next look tells
         const qint64 age = wallNowNs() - document.stamp.value_or(FileStamp()).changedNs;
         const FileStamp before = std::exchange(tracked.stamp, document.stamp.value_or(FileStamp()));
         const bool wasDoubtful = std::exchange(tracked.isDoubtful, age < clockTickNs);
@@ -129,16 +173,15 @@ private:
             tracked.badSince.reset();
         } else if (tracked.entry && mayPass(*document.problem) && !isBadForLong(tracked)) {
             tracked.isDoubtful = true;
-            return tracked.entry;
+            return;
         }
         const bool isConfirmed = wasDoubtful && tracked.entry && tracked.stamp == before && document.bytes &&
                                  tracked.told == std::optional<std::size_t>(qHash(*document.bytes));
         if (isConfirmed)
-            return tracked.entry; // what nobody has changed stays the same object
-        tracked.entry = m_make(document, tracked.entry.get());
+            return; // what nobody has changed stays the same object
+        tracked.entry = reading.entry ? std::move(reading.entry) : m_make(document, tracked.entry.get());
         if (document.bytes)
-            tell({path, *document.bytes, tracked.stamp.modifiedNs}, tracked);
-        return tracked.entry;
+            tell({document.path, *document.bytes, tracked.stamp.modifiedNs}, tracked);
     }
 
     /// Text that is no JSON may be half a file, and a failing read may succeed later. A link, a folder or a list where
@@ -182,7 +225,8 @@ private:
     }
 
     Make m_make;
-    QHash<QString, Tracked> m_files;
+    QString m_folder;
+    TrackedFiles m_files; ///< sorted by name
     Time m_now;
     std::optional<std::chrono::milliseconds> m_lookAgain;
     std::vector<SeenFile> m_seen;

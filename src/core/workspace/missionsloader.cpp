@@ -21,6 +21,9 @@ namespace Pointsman {
 
 namespace {
 
+/// Of a mission's state and of the pointer to the active one.
+constexpr const char *stateName = "session.json";
+
 void append(Issues &all, const Issues &more)
 {
     all.insert(all.end(), more.begin(), more.end());
@@ -68,7 +71,7 @@ std::shared_ptr<const MissionEntry> MissionsLoader::makeEntry(const StateDocumen
     if (document.stamp)
         entry->modified = Moment(std::chrono::microseconds(document.stamp->modifiedNs / 1000));
     entry->issues = checkMission(document, entry->id);
-    if (document.stamp)
+    if (document.stamp && !entry->issues.empty())
         withholdWhatOnlyTheOwnerMayDo(*document.stamp, Platform::currentUser(), entry->issues);
     const QStringList wrong = document.root ? misunderstandings(*document.root) : QStringList();
     entry->isBroken = !document.root || !wrong.isEmpty();
@@ -82,16 +85,15 @@ std::shared_ptr<const MissionEntry> MissionsLoader::makeEntry(const StateDocumen
     return entry;
 }
 
-StateDocument MissionsLoader::lookAtPointer()
+StateDocument MissionsLoader::lookAtPointer(std::chrono::steady_clock::time_point begun)
 {
-    std::shared_ptr<const Pointer> pointer;
+    std::vector<DirectoryEntry> files;
     if (const auto stamp = stampOf(m_home.pointer()))
-        pointer = m_pointer.look(m_home.pointer(), *stamp);
-    for (auto &vanishing : m_pointer.vanishing())
-        pointer = std::move(vanishing);
+        files.push_back({stateName, *stamp});
+    const auto entries = m_pointer.look(m_home.path(), files, begun);
     StateDocument missing;
     missing.path = m_home.pointer();
-    return pointer ? pointer->document : missing;
+    return entries.empty() ? missing : entries.front()->document;
 }
 
 /// The home may be a link: people keep such folders under version control.
@@ -109,19 +111,18 @@ void MissionsLoader::lookAtHome(MissionsEntry &entry) const
     withholdForLink(m_home.missions(), entry.issues);
 }
 
-void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, JoinedMissions &joined)
+void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, JoinedMissions &joined,
+                                  std::vector<DirectoryEntry> &files)
 {
     const QString name = QFile::decodeName(found.name);
     if (QFile::encodeName(name) != found.name)
         return; // its name is a finding of its own
     const QString path = m_home.missions() + u'/' + name;
-    const QString stateFile = path + QStringLiteral("/session.json");
     MissionFolder folder = folderAt(found, path);
-    folder.stateFile = stampOf(stateFile);
+    folder.stateFile = stampOf(path + u'/' + QLatin1StringView(stateName));
     if (folder.stateFile) {
         joined.names << name;
-        if (auto mission = m_files.look(stateFile, *folder.stateFile))
-            entry.missions.push_back(std::move(mission));
+        files.push_back({found.name + '/' + stateName, *folder.stateFile});
     } else if (folder.isUnseen) {
         joined.unseen << name;
     }
@@ -132,7 +133,7 @@ void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &en
     if (folder.isUnseen)
         append(entry.issues, checkFolder(path));
     append(entry.issues, checkLeftovers(inFolder, path, m_clock()));
-    append(entry.issues, checkNames(inFolder, path, m_clock(), "session.json"));
+    append(entry.issues, checkNames(inFolder, path, m_clock(), stateName));
 }
 
 /// All of a folder but its state file.
@@ -170,17 +171,16 @@ Look<MissionsEntry> MissionsLoader::look()
     entry.isThere = QFileInfo(m_home.path()).isDir();
     const Moment begun = m_clock(); // before anything is read, as ProjectLoader does it
     const auto now = std::chrono::steady_clock::now();
-    m_files.beginLook(now);
-    m_pointer.beginLook(now);
 
     QStringList directories{m_home.path(), m_home.missions()};
     JoinedMissions joined;
+    std::vector<DirectoryEntry> files;
     const auto inHome = listDirectory(m_home.path());
     const auto inMissions = listDirectory(m_home.missions());
     const Moment time = m_clock();
     lookAtHome(entry);
     append(entry.issues, checkLeftovers(inHome, m_home.path(), time));
-    append(entry.issues, checkNames(inHome, m_home.path(), time, "session.json"));
+    append(entry.issues, checkNames(inHome, m_home.path(), time, stateName));
     append(entry.issues, checkNames(inMissions, m_home.missions(), time));
     Issues unseen = checkFolder(m_home.path());
     if (unseen.empty())
@@ -191,13 +191,14 @@ Look<MissionsEntry> MissionsLoader::look()
         if (!found.isDirectory() && !found.isLink())
             continue;
         directories << m_home.missions() + u'/' + QFile::decodeName(found.name);
-        lookAtFolder(found, entry, joined);
+        lookAtFolder(found, entry, joined, files);
     }
-    for (auto &vanishing : m_files.vanishing())
-        entry.missions.push_back(std::move(vanishing));
+    std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+    entry.missions = m_files.look(m_home.missions(), files, now);
+    std::sort(entry.missions.begin(), entry.missions.end(), [](const auto &a, const auto &b) { return a->id < b->id; });
     lookAtTime(entry);
 
-    const StateDocument pointer = lookAtPointer();
+    const StateDocument pointer = lookAtPointer(now);
     if (pointer.root) {
         entry.activeId = bounded(stringAt(*pointer.root, "active_mission_id"));
         entry.lastSwitchedAt = bounded(stringAt(*pointer.root, "last_switched_at"));

@@ -34,9 +34,11 @@ private:
 
     [[nodiscard]] std::shared_ptr<const MissionEntry> makeEntry(const StateDocument &document,
                                                                 const MissionEntry *lastGood) const;
-    [[nodiscard]] StateDocument lookAtPointer();
+    [[nodiscard]] StateDocument lookAtPointer(std::chrono::steady_clock::time_point begun);
     void lookAtHome(MissionsEntry &entry) const;
-    void lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, JoinedMissions &joined);
+    /// Adds its state file to `files`.
+    void lookAtFolder(const DirectoryEntry &found, MissionsEntry &entry, JoinedMissions &joined,
+                      std::vector<DirectoryEntry> &files);
     [[nodiscard]] MissionFolder folderAt(const DirectoryEntry &found, const QString &path) const;
     void lookAtTime(MissionsEntry &entry);
     [[nodiscard]] std::shared_ptr<const MissionsEntry> unlessUnchanged(MissionsEntry entry);

@@ -16,8 +16,10 @@
 #include "workspace/bounded.h"
 #include "workspace/repository.h"
 
-#include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Pointsman {
 
@@ -28,6 +30,14 @@ namespace {
 Moment modifiedAt(const FileStamp &stamp)
 {
     return Moment(std::chrono::microseconds(stamp.modifiedNs / 1000));
+}
+
+template <typename Which>
+std::vector<DirectoryEntry> only(const std::vector<DirectoryEntry> &entries, const Which &which)
+{
+    std::vector<DirectoryEntry> some;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(some), which);
+    return some;
 }
 
 /// A file that was never understood still has a name to show.
@@ -124,7 +134,7 @@ std::shared_ptr<SessionEntry> ProjectLoader::makeEntry(const StateDocument &docu
     else if (!isActive)
         entry->session = namedAfterFile(document.path);
     entry->issues = checkSession(document, entry->session, isActive ? SessionPlace::Active : SessionPlace::Snapshot);
-    if (document.stamp)
+    if (document.stamp && !entry->issues.empty())
         withholdWhatOnlyTheOwnerMayDo(*document.stamp, Platform::currentUser(), entry->issues);
     if (document.problem)
         entry->brokenWords = document.problem->words;
@@ -157,10 +167,8 @@ Look<ProjectEntry> ProjectLoader::look()
     // Before anything is read: what is written while this look goes on was not seen by it.
     const Moment begun = m_clock();
     const auto now = steady_clock::now();
-    m_active.beginLook(now);
-    m_snapshots.beginLook(now);
     lookAtTopics(*directory, entry);
-    lookAtFiles(*directory, entry);
+    lookAtFiles(*directory, now, entry);
     entry.work = m_work.look(entry, *directory);
     lookAtRepository(entry);
     const auto again = earlier(earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn()), m_work.lookAgainIn());
@@ -197,26 +205,16 @@ QString ProjectLoader::storePath()
     return directory ? directory->path() : QString();
 }
 
-void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, ProjectEntry &entry)
+void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, steady_clock::time_point begun,
+                                ProjectEntry &entry)
 {
     const auto inKnowledge = listDirectory(directory.path());
-    for (const DirectoryEntry &found : inKnowledge) {
-        if (found.name == ".active-planning.json")
-            entry.active = m_active.look(directory.activeSession(), found.stamp);
-    }
-    for (auto &vanishing : m_active.vanishing())
-        entry.active = std::move(vanishing);
-
+    const auto isActive = [](const DirectoryEntry &found) { return found.name == ".active-planning.json"; };
+    if (const auto active = m_active.look(directory.path(), only(inKnowledge, isActive), begun); !active.empty())
+        entry.active = active.front();
     const auto inSessions = listDirectory(directory.sessions());
-    entry.snapshots.reserve(inSessions.size());
-    for (const DirectoryEntry &found : inSessions) {
-        if (!found.name.endsWith(".json"))
-            continue;
-        if (auto snapshot = m_snapshots.look(directory.sessions() + u'/' + QFile::decodeName(found.name), found.stamp))
-            entry.snapshots.push_back(std::move(snapshot));
-    }
-    for (auto &vanishing : m_snapshots.vanishing())
-        entry.snapshots.push_back(std::move(vanishing));
+    const auto isSnapshot = [](const DirectoryEntry &found) { return found.name.endsWith(".json"); };
+    entry.snapshots = m_snapshots.look(directory.sessions(), only(inSessions, isSnapshot), begun);
 
     const Moment now = m_clock();
     const QString &root = directory.path();

@@ -51,7 +51,8 @@ private:
     [[nodiscard]] std::shared_ptr<SessionEntry> makeEntry(const StateDocument &document, const SessionEntry *lastGood,
                                                           bool isActive) const;
     [[nodiscard]] const Result<KnowledgeDirectory> &knowledgeDirectory();
-    void lookAtFiles(const KnowledgeDirectory &directory, ProjectEntry &entry);
+    void lookAtFiles(const KnowledgeDirectory &directory, std::chrono::steady_clock::time_point begun,
+                     ProjectEntry &entry);
     void lookAtRepository(ProjectEntry &entry);
     void lookAtTopics(const KnowledgeDirectory &directory, ProjectEntry &entry);
     [[nodiscard]] std::shared_ptr<const ProjectEntry> unlessUnchanged(ProjectEntry entry);

@@ -18,12 +18,37 @@ constexpr std::chrono::milliseconds longestPassing = 2s;
 
 constexpr qsizetype mostUnnamed = 2000;
 
-/// What the sessions of a project link, each once.
+/// Names, each once, in the order in which they come first.
+class Names
+{
+public:
+    void add(const QString &name)
+    {
+        const qsizetype before = m_known.size();
+        m_known.insert(name);
+        if (m_known.size() > before)
+            m_list << name;
+    }
+    void add(const QStringList &names)
+    {
+        for (const QString &name : names)
+            add(name);
+    }
+    [[nodiscard]] const QSet<QString> &known() const { return m_known; }
+    [[nodiscard]] auto begin() const { return m_list.begin(); }
+    [[nodiscard]] auto end() const { return m_list.end(); }
+
+private:
+    QStringList m_list;
+    QSet<QString> m_known;
+};
+
+/// What the sessions of a project link, be they ids or not.
 struct Links
 {
-    QStringList plans;
-    QStringList backlogs; ///< topics
-    QStringList tickets;
+    Names plans;
+    Names backlogs; ///< topics
+    Names tickets;
 
     explicit Links(const ProjectEntry &project)
     {
@@ -31,20 +56,16 @@ struct Links
             add(project.active->session);
         for (const auto &snapshot : project.snapshots)
             add(snapshot->session);
-        for (QStringList *list : {&plans, &backlogs, &tickets})
-            list->removeDuplicates();
     }
 
 private:
     void add(const PlanningSession &session)
     {
-        if (TopicId::parse(session.plan))
-            plans << session.plan;
-        if (!session.backlog)
-            return;
-        if (TopicId::parse(session.backlog->topic))
-            backlogs << session.backlog->topic;
-        tickets << session.backlog->tickets;
+        plans.add(session.plan);
+        if (session.backlog) {
+            backlogs.add(session.backlog->topic);
+            tickets.add(session.backlog->tickets);
+        }
     }
 };
 
@@ -81,21 +102,22 @@ std::shared_ptr<const PlanningWork> WorkTracker::look(const ProjectEntry &projec
         step(m_tickets);
     };
     forAll([](auto &cache) { cache.beginLook(); });
-    m_passing.removeIf([&](const auto &passing) { return !links.plans.contains(passing.key()); });
-    for (const QString &plan : links.plans)
-        lookAtPlan(folderOf(project, directory, plan), plan, work);
+    m_passing.removeIf([&](const auto &passing) { return !links.plans.known().contains(passing.key()); });
+    for (const QString &plan : links.plans) {
+        if (TopicId::parse(plan))
+            lookAtPlan(folderOf(project, directory, plan), plan, work);
+    }
     for (const QString &topic : links.backlogs) {
-        if (!work.backlogs.contains(topic))
+        if (!work.backlogs.contains(topic) && TopicId::parse(topic))
             addRows(folderOf(project, directory, topic) + QLatin1StringView("/backlog.md"), topic, work);
     }
-    QStringList tickets = links.tickets;
+    Names tickets = links.tickets;
     for (const QStringList &rows : std::as_const(work.backlogs))
-        tickets << rows;
-    tickets.removeDuplicates();
+        tickets.add(rows);
     const QString folder = ticketFolder(project.project.path);
-    for (const QString &id : std::as_const(tickets))
+    for (const QString &id : tickets)
         lookAtTicket(folder, id, work);
-    lookAtUnnamed(folder, tickets, work);
+    lookAtUnnamed(folder, tickets.known(), work);
     forAll([](auto &cache) { cache.endLook(); });
     if (work != *m_last)
         m_last = std::make_shared<const PlanningWork>(std::move(work));
@@ -146,9 +168,8 @@ void WorkTracker::lookAtTicket(const QString &folder, const QString &id, Plannin
 }
 
 /// The files of tickets that no backlog names.
-void WorkTracker::lookAtUnnamed(const QString &folder, const QStringList &named, PlanningWork &work)
+void WorkTracker::lookAtUnnamed(const QString &folder, const QSet<QString> &known, PlanningWork &work)
 {
-    const QSet<QString> known(named.begin(), named.end());
     for (const DirectoryEntry &entry : listDirectory(folder)) {
         if (!entry.name.endsWith(".md") || entry.isDirectory())
             continue;

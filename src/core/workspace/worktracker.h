@@ -7,6 +7,7 @@
 #include "workspace/snapshot.h"
 
 #include <QDeadlineTimer>
+#include <QSet>
 
 namespace Pointsman {
 
@@ -30,7 +31,7 @@ private:
     [[nodiscard]] bool isPassing(const QString &plan, bool saysSomething);
     void addRows(const QString &path, const QString &topic, PlanningWork &work);
     void lookAtTicket(const QString &folder, const QString &id, PlanningWork &work);
-    void lookAtUnnamed(const QString &folder, const QStringList &named, PlanningWork &work);
+    void lookAtUnnamed(const QString &folder, const QSet<QString> &known, PlanningWork &work);
 
     DocumentCache<PlanFacts> m_plans;
     DocumentCache<std::vector<Ticket>> m_backlogs;

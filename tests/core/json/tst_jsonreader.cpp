@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
+#include "json/quickreader.h"
 
 #include <QTest>
 
@@ -199,6 +200,61 @@ private Q_SLOTS:
             QVERIFY2(!reading, document);
             QVERIFY2(!reading.error().detail.contains(QStringLiteral("canary")), qPrintable(reading.error().detail));
         }
+    }
+
+    void whatIsPlainIsReadQuickly()
+    {
+        const QByteArray document = R"({"a": [1, -2, "Ü", true, null], "b": {"c": ""}})";
+        const auto plain = readPlainJson(document);
+        QVERIFY(plain);
+        QVERIFY(*plain == readAnyJson(document)->value);
+    }
+
+    void whatIsNotPlainIsLeftToTheOtherReader_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::newRow("twice the same key") << QByteArray(R"({"a": 1, "a": 2})");
+        QTest::newRow("a fraction") << QByteArray(R"({"a": 1.0})");
+        QTest::newRow("a huge number") << QByteArray(R"({"a": 18446744073709551615})");
+        QTest::newRow("an escape") << QByteArray(R"({"a": "\ud800"})");
+        QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf{}");
+        QTest::newRow("nested deep") << QByteArray(70, '[') + QByteArray(70, ']');
+        QTest::newRow("not a number") << QByteArray(R"({"a": NaN})");
+        QTest::newRow("more behind it") << QByteArray("{} {}");
+        QTest::newRow("nothing") << QByteArray();
+    }
+
+    void whatIsNotPlainIsLeftToTheOtherReader()
+    {
+        QFETCH(QByteArray, document);
+        QVERIFY(!readPlainJson(document));
+    }
+
+    /// A document with each of its bytes replaced by each that means something, left out, and cut off there.
+    void bothReadersReadTheSame()
+    {
+        const QByteArray document =
+            R"({"schema_version": 1, "id": "s@2026-02-03T10-00-00Z", "n": [10, -0, "é"], "x": null})";
+        const QByteArray bytes("{}[],:\"\\/ 01-+.eEaINtfn\x7f\x1f\n\0\x80\xc3\xed\xff", 35);
+        int plain = 0;
+        const auto compare = [&](const QByteArray &changed) {
+            const auto quick = readPlainJson(changed);
+            if (!quick)
+                return true;
+            ++plain;
+            const auto whole = readAnyJson(changed);
+            return whole && whole->value == *quick && whole->duplicateKeys.isEmpty();
+        };
+        for (qsizetype at = 0; at < document.size(); ++at) {
+            QVERIFY2(compare(document.left(at)), qPrintable(QStringLiteral("cut at %1").arg(at)));
+            QVERIFY2(compare(QByteArray(document).remove(at, 1)), qPrintable(QStringLiteral("without %1").arg(at)));
+            for (const char byte : bytes) {
+                QByteArray changed = document;
+                changed[at] = byte;
+                QVERIFY2(compare(changed), changed.constData());
+            }
+        }
+        QVERIFY(plain > 500);
     }
 
     void manyKeysAreReadInNoTime()

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+namespace Pointsman {
+
+/// Calls `work` with each index below `count`, on as many threads as there are cores where that is worth their start;
+/// on this one alone where it is not. Comes back when all is done. `work` must not throw.
+template <typename Work>
+void forEachIndex(std::size_t count, const Work &work)
+{
+    constexpr std::size_t worthAThread = 64;
+    constexpr std::size_t atOnce = 16; // so that the threads end together
+    std::atomic<std::size_t> next = 0;
+    const auto takeShare = [&] {
+        for (std::size_t first = next.fetch_add(atOnce); first < count; first = next.fetch_add(atOnce)) {
+            for (std::size_t index = first; index < std::min(first + atOnce, count); ++index)
+                work(index);
+        }
+    };
+    const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1U);
+    std::vector<std::jthread> others;
+    try {
+        while (others.size() + 1 < std::min(cores, count / worthAThread))
+            others.emplace_back(takeShare);
+    } catch (const std::system_error &) {
+        // The system gives no more threads: those that there are do it all.
+    }
+    takeShare();
+}
+
+} // namespace Pointsman
