@@ -10,7 +10,7 @@ namespace {
 
 bool matches(const RowKey &key, const RowQuery &query)
 {
-    return (query.seed.isEmpty() || key.seed == query.seed) &&
+    return key.isMade && (query.seed.isEmpty() || key.seed == query.seed) &&
            std::all_of(query.words.begin(), query.words.end(),
                        [&key](const QString &word) { return key.filterText.contains(word); });
 }

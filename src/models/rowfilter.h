@@ -38,6 +38,8 @@ struct RowKey
     int state = -1;
     bool isPinned = false; ///< before the others, in whichever order
     SortKey sort;
+    bool isMade = true;  ///< else nothing is known of the row, and it is not shown
+    bool isFresh = true; ///< else the row has changed since
     bool operator==(const RowKey &) const = default;
 };
 

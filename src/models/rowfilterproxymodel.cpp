@@ -22,6 +22,8 @@ RowFilterProxyModel::RowFilterProxyModel(QObject *parent)
     connect(this, &QAbstractItemModel::layoutChanged, this, markStale);
     connect(this, &QAbstractItemModel::modelReset, this, markStale);
     connect(&m_job, &QFutureWatcherBase::finished, this, &RowFilterProxyModel::finishJob);
+    m_step.setSingleShot(true);
+    connect(&m_step, &QTimer::timeout, this, &RowFilterProxyModel::step);
 }
 
 RowFilterProxyModel::~RowFilterProxyModel()
@@ -60,12 +62,8 @@ void RowFilterProxyModel::sort(int column, Qt::SortOrder order)
         return;
     m_query.isSorted = column >= 0;
     m_query.order = order;
-    if (column != m_sortColumn) {
-        m_sortColumn = column;
-        std::vector<RowKey> &keys = writableKeys();
-        for (int row = 0; row < std::ssize(keys); ++row)
-            keys[row].sort = makeSortKey(row);
-    }
+    if (std::exchange(m_sortColumn, column) != column)
+        m_nextSortKey = 0;
     update();
 }
 
@@ -95,28 +93,57 @@ std::vector<RowKey> &RowFilterProxyModel::writableKeys()
     return *m_keys;
 }
 
+/// Makes at the most so many of the keys that are missing or stale; whether some are left.
+bool RowFilterProxyModel::makeKeys(int most)
+{
+    const int count = static_cast<int>(m_keys->size());
+    if (m_nextKey == count && !m_nextSortKey)
+        return false;
+    std::vector<RowKey> &keys = writableKeys();
+    for (; m_nextKey < count; ++m_nextKey) {
+        if (keys[m_nextKey].isFresh)
+            continue;
+        if (most-- == 0)
+            return true;
+        keys[m_nextKey] = makeKey(m_nextKey);
+    }
+    for (; m_nextSortKey && *m_nextSortKey < count; ++*m_nextSortKey) {
+        if (most-- == 0)
+            return true;
+        keys[*m_nextSortKey].sort = makeSortKey(*m_nextSortKey);
+    }
+    m_nextSortKey.reset();
+    return false;
+}
+
 /// Brings what is shown in line with keys and query: at once where that is quick, else soon, and once for all changes
 /// that come in one go.
 void RowFilterProxyModel::update()
 {
     m_job.cancel();
     m_job.setFuture({}); // its result would be of rows that no longer are
-    if (std::ssize(*m_keys) <= synchronousRows) {
-        m_isJobDue = false;
-        apply(selectRows(*m_keys, m_query));
-        return;
-    }
     m_isPending = true;
-    if (!m_isJobDue)
-        QMetaObject::invokeMethod(this, &RowFilterProxyModel::startJob, Qt::QueuedConnection);
-    m_isJobDue = true;
+    const int count = static_cast<int>(m_keys->size());
+    if (count > synchronousRows)
+        return m_step.start();
+    makeKeys(2 * count);
+    show(selectRows(*m_keys, m_query));
+    settle();
+}
+
+void RowFilterProxyModel::step()
+{
+    if (!m_isPending)
+        return; // done at once meanwhile, for the table has become small
+    if (!makeKeys(keysAtOnce))
+        return startJob();
+    if (m_rows.empty() && m_nextKey <= keysAtOnce)
+        show(selectRows(*m_keys, m_query)); // something to look at while the others come
+    m_step.start();
 }
 
 void RowFilterProxyModel::startJob()
 {
-    if (!m_isJobDue)
-        return; // done at once meanwhile, for the table has become small
-    m_isJobDue = false;
     const auto promise = std::make_shared<QPromise<RowSelection>>();
     m_job.setFuture(promise->future());
     QThreadPool::globalInstance()->start(
@@ -129,17 +156,24 @@ void RowFilterProxyModel::startJob()
 
 void RowFilterProxyModel::finishJob()
 {
-    if (!m_job.isCanceled() && m_job.future().resultCount() == 1)
-        apply(m_job.result());
+    if (m_job.isCanceled() || m_job.future().resultCount() != 1)
+        return;
+    show(m_job.result());
+    settle();
 }
 
-void RowFilterProxyModel::apply(RowSelection selection)
+void RowFilterProxyModel::show(RowSelection selection)
 {
     m_perState = std::move(selection.perState);
     m_total = selection.total;
-    m_isPending = false;
     syncRows(
         m_rows, std::move(selection.rows), [](int row) { return row; }, std::equal_to<>());
+}
+
+void RowFilterProxyModel::settle()
+{
+    m_step.stop();
+    m_isPending = false;
     Q_EMIT settled();
 }
 

@@ -7,8 +7,10 @@
 
 #include <QAbstractProxyModel>
 #include <QFutureWatcher>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Pointsman {
 
@@ -17,13 +19,16 @@ namespace Pointsman {
 /// every comparison, and works large tables out on another thread: typing into a filter stays smooth at 100,000 rows.
 ///
 /// What enters, leaves or is put in another order is announced by row signals or one layout change, so that selection
-/// and current row survive. Up to synchronousRows rows all is done before a setter returns; above, settled() tells.
+/// and current row survive. Up to synchronousRows rows all is done before a setter returns; above, settled() tells:
+/// then the keys are made a few at a time, so that the window goes on, and the rows come when they have theirs.
 class RowFilterProxyModel final : public RowSync<QAbstractProxyModel>
 {
     Q_OBJECT
 
 public:
     static constexpr int synchronousRows = 2000;
+    /// So many keys of a larger table are made before other events have their turn.
+    static constexpr int keysAtOnce = 500;
 
     explicit RowFilterProxyModel(QObject *parent = nullptr);
     ~RowFilterProxyModel() override;
@@ -76,19 +81,26 @@ private:
     void changeSourceRows(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
     void forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
 
+    [[nodiscard]] bool changeKeys(int first, int last);
+    void startKeysAt(int row);
     [[nodiscard]] RowKey makeKey(int sourceRow) const;
     [[nodiscard]] SortKey makeSortKey(int sourceRow) const;
     [[nodiscard]] std::vector<RowKey> &writableKeys();
     [[nodiscard]] const std::vector<int> &proxyRows() const;
 
+    bool makeKeys(int most);
     void update();
+    void step();
     void startJob();
     void finishJob();
-    void apply(RowSelection selection);
+    void show(RowSelection selection);
+    void settle();
 
     RowQuery m_query;
     int m_sortColumn = -1;
     std::shared_ptr<std::vector<RowKey>> m_keys; ///< by source row; a running job has it too
+    int m_nextKey = 0;                           ///< all before it are fresh
+    std::optional<int> m_nextSortKey;            ///< all before it are of the column that orders; nothing: all are
     std::vector<int> m_rows;                     ///< the source row of each row
     mutable std::vector<int> m_proxyRows;        ///< the row of each source row, -1 where it is filtered out
     mutable bool m_isInverseStale = true;
@@ -96,8 +108,8 @@ private:
     QHash<int, int> m_perState;
     int m_total = 0;
     QFutureWatcher<RowSelection> m_job;
+    QTimer m_step; ///< until nothing is pending
     bool m_isPending = false;
-    bool m_isJobDue = false; ///< one is going to be started by the event loop
 };
 
 } // namespace Pointsman

@@ -18,6 +18,13 @@ bool concernsKeys(const QList<int> &roles)
            });
 }
 
+RowKey unmade()
+{
+    RowKey key;
+    key.isMade = key.isFresh = false;
+    return key;
+}
+
 } // namespace
 
 void RowFilterProxyModel::setSourceModel(QAbstractItemModel *model)
@@ -68,12 +75,10 @@ void RowFilterProxyModel::followSource()
 
 void RowFilterProxyModel::startAnew()
 {
-    const int count = sourceModel() ? sourceModel()->rowCount() : 0;
-    auto keys = std::make_shared<std::vector<RowKey>>();
-    keys->reserve(static_cast<size_t>(count));
-    for (int row = 0; row < count; ++row)
-        keys->push_back(makeKey(row));
-    m_keys = std::move(keys);
+    const auto count = static_cast<size_t>(sourceModel() ? sourceModel()->rowCount() : 0);
+    m_keys = std::make_shared<std::vector<RowKey>>(count, unmade());
+    m_nextKey = 0;
+    m_nextSortKey.reset();
     m_isInverseStale = true;
 }
 
@@ -88,12 +93,10 @@ void RowFilterProxyModel::forgetSource()
 
 void RowFilterProxyModel::insertSourceRows(int first, int last)
 {
-    std::vector<RowKey> added;
-    for (int row = first; row <= last; ++row)
-        added.push_back(makeKey(row));
-    std::vector<RowKey> &keys = writableKeys();
-    keys.insert(keys.begin() + first, std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
     const int count = last - first + 1;
+    std::vector<RowKey> &keys = writableKeys();
+    keys.insert(keys.begin() + first, static_cast<size_t>(count), unmade());
+    startKeysAt(first);
     for (int &row : m_rows)
         row += row >= first ? count : 0;
     m_isInverseStale = true;
@@ -110,6 +113,7 @@ void RowFilterProxyModel::removeSourceRows(int first, int last)
 {
     std::vector<RowKey> &keys = writableKeys();
     keys.erase(keys.begin() + first, keys.begin() + last + 1);
+    startKeysAt(first);
     const int count = last - first + 1;
     for (int &row : m_rows)
         row -= row > last ? count : 0;
@@ -135,6 +139,7 @@ void RowFilterProxyModel::releaseSourceRows()
     for (int &row : m_rows)
         row = m_held[static_cast<size_t>(row)].row();
     m_keys = std::move(keys);
+    startKeysAt(0);
     m_held.clear();
     m_isInverseStale = true;
     update();
@@ -143,18 +148,40 @@ void RowFilterProxyModel::releaseSourceRows()
 void RowFilterProxyModel::changeSourceRows(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                                            const QList<int> &roles)
 {
-    bool isKeyChanged = false;
-    if (concernsKeys(roles)) {
-        std::vector<RowKey> &keys = writableKeys();
-        for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-            RowKey key = makeKey(row);
-            isKeyChanged = isKeyChanged || key != keys[row];
-            keys[row] = std::move(key);
-        }
-    }
+    const bool isKeyChanged = concernsKeys(roles) && changeKeys(topLeft.row(), bottomRight.row());
     forwardChange(topLeft, bottomRight, roles);
     if (isKeyChanged)
         update();
+}
+
+/// Whether a key of these source rows has changed or may have.
+bool RowFilterProxyModel::changeKeys(int first, int last)
+{
+    bool isAnyChanged = false;
+    std::vector<RowKey> &keys = writableKeys();
+    const bool areMany = last - first >= keysAtOnce && std::ssize(keys) > synchronousRows;
+    for (int row = first; row <= last; ++row) {
+        if (areMany || !keys[row].isMade) {
+            keys[row].isFresh = false;
+            isAnyChanged = true;
+            continue;
+        }
+        RowKey key = makeKey(row);
+        isAnyChanged = isAnyChanged || key != keys[row];
+        keys[row] = std::move(key);
+    }
+    if (areMany)
+        startKeysAt(first);
+    return isAnyChanged;
+}
+
+/// A key of this source row or of one behind it is missing.
+void RowFilterProxyModel::startKeysAt(int row)
+{
+    m_nextKey = std::min(m_nextKey, row);
+    // Which of them are of another column nobody knows once they have moved.
+    if (m_nextSortKey)
+        m_nextSortKey = 0;
 }
 
 void RowFilterProxyModel::forwardChange(const QModelIndex &topLeft, const QModelIndex &bottomRight,

@@ -31,27 +31,10 @@ protected:
     void syncRows(std::vector<Row> &rows, std::vector<Row> next, KeyOf keyOf, IsSame isSame,
                   const QModelIndex &parent = {})
     {
-        using Key = std::decay_t<decltype(keyOf(next.front()))>;
-        QHash<Key, int> places;
-        places.reserve(std::ssize(next));
-        for (int i = 0; i < size(next); ++i)
-            places.insert(keyOf(next[i]), i);
-        removeRowsIf(
-            rows, [&](const Row &row) { return !places.contains(keyOf(row)); }, parent);
-
-        std::vector<int> targets; // where each remaining row is going
-        targets.reserve(rows.size());
-        for (const Row &row : rows)
-            targets.push_back(places.value(keyOf(row)));
-        const auto missing = missingRanges(targets, size(next));
-        if (size(missing) > maximumRanges) {
-            appendMissing(rows, next, missing, targets, parent);
-            permute(rows, sortedOrder(targets), parent);
-        } else {
-            reorder(rows, targets, parent);
-            for (const Range &range : missing)
-                insert(rows, range.first, next.begin() + range.first, next.begin() + range.last + 1, parent);
-        }
+        const bool areSameRows = std::equal(rows.begin(), rows.end(), next.begin(), next.end(),
+                                            [&](const Row &a, const Row &b) { return keyOf(a) == keyOf(b); });
+        if (!areSameRows)
+            arrange(rows, next, keyOf, parent);
         updateRows(rows, std::move(next), isSame, parent);
     }
 
@@ -90,6 +73,33 @@ private:
     static int size(const Container &container)
     {
         return static_cast<int>(container.size());
+    }
+
+    /// Gives `rows` the keys of `next` in its order.
+    template <typename Row, typename KeyOf>
+    void arrange(std::vector<Row> &rows, const std::vector<Row> &next, KeyOf keyOf, const QModelIndex &parent)
+    {
+        using Key = std::decay_t<decltype(keyOf(next.front()))>;
+        QHash<Key, int> places;
+        places.reserve(std::ssize(next));
+        for (int i = 0; i < size(next); ++i)
+            places.insert(keyOf(next[i]), i);
+        removeRowsIf(
+            rows, [&](const Row &row) { return !places.contains(keyOf(row)); }, parent);
+
+        std::vector<int> targets; // where each remaining row is going
+        targets.reserve(rows.size());
+        for (const Row &row : rows)
+            targets.push_back(places.value(keyOf(row)));
+        const auto missing = missingRanges(targets, size(next));
+        if (size(missing) > maximumRanges) {
+            appendMissing(rows, next, missing, targets, parent);
+            permute(rows, sortedOrder(targets), parent);
+        } else {
+            reorder(rows, targets, parent);
+            for (const Range &range : missing)
+                insert(rows, range.first, next.begin() + range.first, next.begin() + range.last + 1, parent);
+        }
     }
 
     template <typename Predicate>

@@ -158,6 +158,8 @@ private Q_SLOTS:
     void keysOfALargeTableAreMadeOnce();
     void onlyTheLastQuestionIsAnswered();
     void aLargeTableMayChangeWhileAJobRuns();
+    void keysOfALargeTableAreMadeAFewAtATime();
+    void rowsThatChangeAreShownMeanwhile();
     void agreesWithANaiveReference_data();
     void agreesWithANaiveReference();
 
@@ -305,6 +307,7 @@ void TestRowFilterProxyModel::keysOfALargeTableAreMadeOnce()
     constexpr int count = 100'000;
     m_tester.reset(); // it would read every cell
     m_source->reset(manyRows(count));
+    QTRY_VERIFY(m_proxy->isSettled());
     m_source->calls.clear();
     m_proxy->sort(1);
     QTRY_VERIFY(m_proxy->isSettled());
@@ -350,13 +353,50 @@ void TestRowFilterProxyModel::aLargeTableMayChangeWhileAJobRuns()
     m_source->reset(rows);
     QTRY_VERIFY(m_proxy->isSettled());
     m_proxy->sort(1);
-    QCoreApplication::sendPostedEvents(m_proxy.get()); // the job runs now
+    QTRY_VERIFY(m_proxy->isSettled());
+    m_proxy->setFilterText(QStringLiteral("row"));
+    QCoreApplication::processEvents(); // the job runs now
     rows.erase(rows.begin() + 100, rows.begin() + 10'000);
     m_source->set(rows);
     QVERIFY(!m_proxy->isSettled());
     QTRY_VERIFY(m_proxy->isSettled());
     const Expectation expected{.words = {}, .states = {}, .sortColumn = 1};
     QCOMPARE(shown(), expected.idsOf(rows));
+}
+
+void TestRowFilterProxyModel::keysOfALargeTableAreMadeAFewAtATime()
+{
+    constexpr int count = 20'000;
+    m_tester.reset();
+    m_source->calls.clear();
+    m_source->reset(manyRows(count));
+    QCOMPARE(m_source->calls.value(FilterTextRole), 0);
+    int passes = 0;
+    while (!m_proxy->isSettled()) {
+        const int before = m_source->calls.value(FilterTextRole);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QVERIFY(m_source->calls.value(FilterTextRole) - before <= RowFilterProxyModel::keysAtOnce);
+        if (++passes == 1)
+            QCOMPARE(m_proxy->rowCount(), RowFilterProxyModel::keysAtOnce); // there is something to look at
+    }
+    QCOMPARE(m_proxy->rowCount(), count);
+    QCOMPARE(m_source->calls.value(FilterTextRole), count);
+}
+
+void TestRowFilterProxyModel::rowsThatChangeAreShownMeanwhile()
+{
+    constexpr int count = 20'000;
+    m_tester.reset();
+    std::vector<Row> rows = manyRows(count);
+    m_source->reset(rows);
+    QTRY_VERIFY(m_proxy->isSettled());
+    for (Row &row : rows)
+        row.text += QStringLiteral(" new");
+    m_source->set(rows);
+    QCOMPARE(m_proxy->rowCount(), count);
+    m_proxy->setFilterText(QStringLiteral("new"));
+    QTRY_VERIFY(m_proxy->isSettled());
+    QCOMPARE(m_proxy->rowCount(), count);
 }
 
 void TestRowFilterProxyModel::agreesWithANaiveReference_data()
