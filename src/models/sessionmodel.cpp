@@ -8,23 +8,28 @@
 #include "planning/documents.h"
 #include "workspace/sessionmark.h"
 
+#include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace Pointsman {
 
 namespace {
 
-QStringList doubtfulIn(const ProjectEntry &project, const SessionEntry &entry)
+/// Two projects may share one knowledge directory, so a file alone is not unique.
+struct Key
 {
-    QStringList topics;
-    for (const DoubtfulAttachment &doubt : project.doubts) {
-        // Its snapshot of an earlier time has the same id, and not the topic.
-        const bool isLinked = linkedTopics(entry.session).contains(doubt.topic);
-        if (doubt.session == entry.session.id && isLinked)
-            topics << doubt.topic;
+    const SessionEntry *entry;
+
+    friend bool operator==(const Key &a, const Key &b)
+    {
+        return a.entry == b.entry || (a.entry->path == b.entry->path && a.entry->projectPath == b.entry->projectPath);
     }
-    return topics;
-}
+    friend std::size_t qHash(const Key &key, std::size_t seed)
+    {
+        return qHashMulti(seed, key.entry->path, key.entry->projectPath);
+    }
+};
 
 QVariant alignmentOf(SessionModel::Column column)
 {
@@ -62,7 +67,7 @@ std::optional<StationKind> SessionModel::stationOf(Column column)
 QStringList SessionModel::missingIn(const Row &row, Column column)
 {
     const auto station = stationOf(column);
-    QStringList missing = station ? missingAt(*station, row.entry->session, *row.topics) : QStringList();
+    QStringList missing = station ? missingAt(*station, row.entry().session, row.topics()) : QStringList();
     missing.removeAll(QString()); // an empty id is a finding of its own
     return missing;
 }
@@ -118,50 +123,83 @@ void SessionModel::setProject(const QString &path)
     sync();
 }
 
-void SessionModel::sync()
+Mark SessionModel::Row::mark() const
 {
-    std::vector<Row> next;
-    if (m_snapshot) {
-        for (const auto &project : m_snapshot->projects) {
-            if (!m_projectPath.isEmpty() && project->project.path != m_projectPath)
-                continue;
-            if (project->active)
-                next.push_back(rowOf(*project, project->active));
-            for (const auto &entry : project->snapshots)
-                next.push_back(rowOf(*project, entry));
-        }
-    }
-    // Two projects may share one knowledge directory, so a file alone is not unique.
-    const auto keyOf = [](const Row &row) -> QString { return row.entry->projectPath + QChar() + row.entry->path; };
-    // What the documents say of others of the project is no change of this one.
-    const auto isSameWork = [](const Row &a, const Row &b) {
-        const PlanningSession &session = b.entry->session;
-        return a.work == b.work || (a.work->plans.value(session.plan) == b.work->plans.value(session.plan) &&
-                                    a.work->countOf(session) == b.work->countOf(session));
-    };
-    syncRows(m_rows, std::move(next), keyOf, [&](const Row &a, const Row &b) {
-        return a.entry == b.entry && a.topics == b.topics && a.doubtful == b.doubtful && a.mark == b.mark &&
-               isSameWork(a, b);
-    });
+    return Pointsman::markOf(*project, entry());
 }
 
-SessionModel::Row SessionModel::rowOf(const ProjectEntry &project, const std::shared_ptr<const SessionEntry> &entry)
+QStringList SessionModel::Row::doubtful() const
 {
-    return {entry,
-            project.topics,
-            project.work,
-            doubtfulIn(project, *entry),
-            project.knowledgePath,
-            Pointsman::markOf(project, *entry)};
+    QStringList topics;
+    for (const DoubtfulAttachment &doubt : project->doubts) {
+        // Its snapshot of an earlier time has the same id, and not the topic.
+        const bool isLinked = linkedTopics(entry().session).contains(doubt.topic);
+        if (doubt.session == entry().session.id && isLinked)
+            topics << doubt.topic;
+    }
+    return topics;
+}
+
+bool SessionModel::Row::hasSameSurroundings(const Row &other) const
+{
+    // What the documents say of others of the project is no change of this one.
+    const PlanningSession &session = entry().session;
+    const bool isSameWork = project->work == other.project->work ||
+                            (work().plans.value(session.plan) == other.work().plans.value(session.plan) &&
+                             work().countOf(session) == other.work().countOf(session));
+    return isSameWork && project->topics == other.project->topics && mark() == other.mark() &&
+           doubtful() == other.doubtful();
+}
+
+void SessionModel::sync()
+{
+    const auto before = std::exchange(m_projects, {}); // what the rows stand in until they are replaced
+    std::vector<Row> next;
+    if (m_snapshot) {
+        std::copy_if(
+            m_snapshot->projects.begin(), m_snapshot->projects.end(), std::back_inserter(m_projects),
+            [this](const auto &project) { return m_projectPath.isEmpty() || project->project.path == m_projectPath; });
+    }
+    for (const auto &project : m_projects) {
+        next.reserve(next.size() + project->snapshots.size() + 1);
+        if (project->active)
+            next.push_back({project.get(), &project->active});
+        for (const auto &entry : project->snapshots)
+            next.push_back({project.get(), &entry});
+    }
+    // Rows of one project follow each other, so that two projects are compared once and not for each row.
+    const ProjectEntry *was = nullptr;
+    const ProjectEntry *is = nullptr;
+    bool isAllSame = false;
+    const auto isSame = [&](const Row &a, const Row &b) {
+        if (was != a.project || is != b.project) {
+            was = a.project;
+            is = b.project;
+            isAllSame = was == is || (was->topics == is->topics && was->work == is->work && was->doubts == is->doubts &&
+                                      was->marks == is->marks);
+        }
+        return *a.place == *b.place && (isAllSame || b.hasSameSurroundings(a));
+    };
+    syncRows(
+        m_rows, std::move(next), [](const Row &row) { return Key{row.place->get()}; }, isSame);
+}
+
+QSet<QString> SessionModel::seeds() const
+{
+    QSet<QString> seeds;
+    for (const Row &row : m_rows)
+        seeds.insert(row.entry().session.seed);
+    seeds.remove(QString());
+    return seeds;
 }
 
 /// As the user has named it, else by its seed; empty where it has neither.
 QString SessionModel::titleOf(const Row &row)
 {
-    if (!row.mark.name.isEmpty())
-        return printable(row.mark.name);
-    const QString &seed = row.entry->session.seed;
-    return seed.isEmpty() ? QString() : Pointsman::titleOf(*row.topics, seed);
+    if (!row.mark().name.isEmpty())
+        return printable(row.mark().name);
+    const QString &seed = row.entry().session.seed;
+    return seed.isEmpty() ? QString() : Pointsman::titleOf(row.topics(), seed);
 }
 
 void SessionModel::setUnseen(const QSet<QString> &paths)
@@ -182,9 +220,9 @@ int SessionModel::unreadOf(const Row &row) const
 {
     if (m_unread.isEmpty())
         return 0;
-    const QStringList topics = linkedTopics(row.entry->session);
+    const QStringList topics = linkedTopics(row.entry().session);
     return std::accumulate(topics.begin(), topics.end(), 0, [&](int sum, const QString &topic) {
-        return sum + m_unread.value(titledTopic(row.store, topic));
+        return sum + m_unread.value(titledTopic(row.project->knowledgePath, topic));
     });
 }
 
@@ -227,25 +265,25 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     case FilterTextRole:
         return filterText(row);
     case PathRole:
-        return row.entry->path;
+        return row.entry().path;
     case ProjectPathRole:
-        return row.entry->projectPath;
+        return row.entry().projectPath;
     case StateRole:
-        return static_cast<int>(stateOf(*row.entry));
+        return static_cast<int>(stateOf(row.entry()));
     case SeverityRole:
-        return warningsOf(*row.entry).severity();
+        return warningsOf(row.entry()).severity();
     case SeedRole:
-        return row.entry->session.seed;
+        return row.entry().session.seed;
     case UnseenRole:
-        return m_unseen.contains(row.entry->path);
+        return m_unseen.contains(row.entry().path);
     case UnreadRole:
         return unreadOf(row) > 0 ? QVariant(unreadOf(row)) : QVariant();
     case PinnedRole:
-        return row.mark.isPinned;
+        return row.mark().isPinned;
     case StationsRole:
-        return QVariant::fromValue(stationsOf(row.entry->session, *row.topics));
+        return QVariant::fromValue(stationsOf(row.entry().session, row.topics()));
     case MarkSignsRole:
-        return column == Column::Seed ? signsOf(row.mark) : 0;
+        return column == Column::Seed ? signsOf(row.mark()) : 0;
     default:
         return {};
     }
@@ -258,9 +296,9 @@ QString SessionModel::accessibleText(const Row &row, Column column) const
         const QString said = text.isEmpty() || text == noneSign ? noneWord() : text;
         return missingIn(row, column).isEmpty() ? said : tr("%1, something is missing").arg(said);
     }
-    const QString named = withSigns(text, row.mark);
+    const QString named = withSigns(text, row.mark());
     const QString said = named.isEmpty() || named == noneSign ? noneWord() : named;
-    QStringList words{m_unseen.contains(row.entry->path) ? tr("%1, change not seen yet").arg(said) : said,
+    QStringList words{m_unseen.contains(row.entry().path) ? tr("%1, change not seen yet").arg(said) : said,
                       unreadWords(row)};
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));

@@ -64,7 +64,9 @@ public:
     /// What these cells count from, since the last refreshTimes(): what stands beside them says the same by it.
     [[nodiscard]] Moment now() const { return m_now; }
 
-    [[nodiscard]] std::shared_ptr<const SessionEntry> entry(int row) const { return m_rows[row].entry; }
+    [[nodiscard]] std::shared_ptr<const SessionEntry> entry(int row) const { return *m_rows[row].place; }
+    /// The seeds of all rows, each once.
+    [[nodiscard]] QSet<QString> seeds() const;
     [[nodiscard]] static State stateOf(const SessionEntry &entry);
     /// When the session was last changed: as it says itself, else when its file was.
     [[nodiscard]] static std::optional<Moment> updatedOf(const SessionEntry &entry);
@@ -78,21 +80,27 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// A session where it stands in its project, which m_projects keeps: with 100,000 of them nothing is copied.
     struct Row
     {
-        std::shared_ptr<const SessionEntry> entry;
-        std::shared_ptr<const Topics> topics;
-        std::shared_ptr<const PlanningWork> work;
-        QStringList doubtful; ///< the topics that may belong to another session
-        QString store;        ///< the knowledge directory
-        Mark mark;
+        const ProjectEntry *project;
+        const std::shared_ptr<const SessionEntry> *place;
+
+        [[nodiscard]] const SessionEntry &entry() const { return **place; }
+        [[nodiscard]] const Topics &topics() const { return *project->topics; }
+        [[nodiscard]] const PlanningWork &work() const { return *project->work; }
+        /// What the user has put down about it.
+        [[nodiscard]] Mark mark() const;
+        /// The topics that may belong to another session.
+        [[nodiscard]] QStringList doubtful() const;
+        /// Whether nothing but the session's own file can make it look different from `other`, a row of another look.
+        [[nodiscard]] bool hasSameSurroundings(const Row &other) const;
     };
 
     void sync();
     [[nodiscard]] static QStringList missingIn(const Row &row, Column column);
     [[nodiscard]] static std::optional<Moment> momentOf(const QString &text);
     [[nodiscard]] static IssueCounts warningsOf(const SessionEntry &entry);
-    [[nodiscard]] static Row rowOf(const ProjectEntry &project, const std::shared_ptr<const SessionEntry> &entry);
     [[nodiscard]] static QString titleOf(const Row &row);
     [[nodiscard]] int unreadOf(const Row &row) const;
     [[nodiscard]] QString unreadWords(const Row &row) const;
@@ -110,6 +118,7 @@ private:
     Moment m_now;
     QLocale m_locale;
     SnapshotPtr m_snapshot;
+    std::vector<std::shared_ptr<const ProjectEntry>> m_projects; ///< those that are shown
     QString m_projectPath;
     QSet<QString> m_unseen;
     QHash<QString, int> m_unread;

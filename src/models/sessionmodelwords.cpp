@@ -38,7 +38,7 @@ QStringList titlesOf(const Topics &topics, const QStringList &ids)
 
 QString SessionModel::displayText(const Row &row, Column column) const
 {
-    const SessionEntry &entry = *row.entry;
+    const SessionEntry &entry = row.entry();
     const auto time = [&](const std::optional<Moment> &moment, auto words) -> QString {
         return moment ? words(*moment, m_now, m_locale) : QString(noneSign);
     };
@@ -68,17 +68,17 @@ QString SessionModel::displayText(const Row &row, Column column) const
     case Column::Spikes:
         return countWords(static_cast<int>(entry.session.spikes.size()));
     case Column::Plan: {
-        const QString status = planStatus(*row.work, entry.session);
+        const QString status = planStatus(row.work(), entry.session);
         return entry.session.plan.isEmpty() || !status.isEmpty() ? status
-                                                                 : Pointsman::titleOf(*row.topics, entry.session.plan);
+                                                                 : Pointsman::titleOf(row.topics(), entry.session.plan);
     }
     case Column::Tickets:
-        return ticketsInShort(row.work->countOf(entry.session));
+        return ticketsInShort(row.work().countOf(entry.session));
     case Column::Project:
         return printable(entry.projectName);
     case Column::Warnings: {
         const QString count = countWords(warningsOf(entry).total());
-        return row.doubtful.isEmpty() ? count : count + u'?';
+        return row.doubtful().isEmpty() ? count : count + u'?';
     }
     }
     Q_UNREACHABLE();
@@ -86,7 +86,7 @@ QString SessionModel::displayText(const Row &row, Column column) const
 
 QString SessionModel::toolTip(const Row &row, Column column) const
 {
-    const SessionEntry &entry = *row.entry;
+    const SessionEntry &entry = row.entry();
     const auto time = [&](const std::optional<Moment> &moment) {
         return moment ? exactTime(*moment, m_locale) : QString();
     };
@@ -103,8 +103,8 @@ QString SessionModel::toolTip(const Row &row, Column column) const
         QStringList lines =
             entry.isBroken
                 ? QStringList{tr("The file cannot be read: %1").arg(printable(entry.brokenWords)),
-                              id.isEmpty() ? QString() : tr("Before, it was %1").arg(id), noteLine(row.mark)}
-                : QStringList{sessionTip(*row.topics, entry.session, row.mark), unreadWords(row), doubtTip(row)};
+                              id.isEmpty() ? QString() : tr("Before, it was %1").arg(id), noteLine(row.mark())}
+                : QStringList{sessionTip(row.topics(), entry.session, row.mark()), unreadWords(row), doubtTip(row)};
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
@@ -113,7 +113,7 @@ QString SessionModel::toolTip(const Row &row, Column column) const
     case Column::Updated:
         return time(updatedOf(entry));
     case Column::Spikes:
-        return withMissing(row, column, titlesOf(*row.topics, entry.session.spikes).join(u'\n'));
+        return withMissing(row, column, titlesOf(row.topics(), entry.session.spikes).join(u'\n'));
     case Column::Plan:
         return withMissing(row, column, planTip(row));
     case Column::Tickets:
@@ -144,19 +144,19 @@ QString SessionModel::withMissing(const Row &row, Column column, const QString &
 QString SessionModel::doubtTip(const Row &row)
 {
     QStringList lines;
-    for (const QString &topic : row.doubtful)
+    for (const QString &topic : row.doubtful())
         lines << tr("“%1” was attached shortly after a switch. Is it right? The row's menu has both answers.")
-                     .arg(Pointsman::titleOf(*row.topics, topic));
+                     .arg(Pointsman::titleOf(row.topics(), topic));
     return lines.join(u'\n');
 }
 
 /// The plan by title and id, and all that its document says.
 QString SessionModel::planTip(const Row &row)
 {
-    const QString &plan = row.entry->session.plan;
-    const QString title = plan.isEmpty() ? QString() : Pointsman::titleOf(*row.topics, plan);
+    const QString &plan = row.entry().session.plan;
+    const QString title = plan.isEmpty() ? QString() : Pointsman::titleOf(row.topics(), plan);
     QStringList lines{title, title == printable(plan) ? QString() : printable(plan),
-                      planLines(row.work->plans.value(plan))};
+                      planLines(row.work().plans.value(plan))};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -165,16 +165,16 @@ QString SessionModel::planTip(const Row &row)
 QString SessionModel::ticketsTip(const Row &row)
 {
     QStringList ids;
-    for (const Ticket &ticket : row.work->ticketsOf(row.entry->session))
+    for (const Ticket &ticket : row.work().ticketsOf(row.entry().session))
         ids << ticket.id;
     return ids.isEmpty()
                ? QString()
-               : backlogInWords(*row.work, row.entry->session) + u'\n' + printable(ids.join(QLatin1StringView(", ")));
+               : backlogInWords(row.work(), row.entry().session) + u'\n' + printable(ids.join(QLatin1StringView(", ")));
 }
 
 QVariant SessionModel::sortValue(const Row &row, Column column)
 {
-    const SessionEntry &entry = *row.entry;
+    const SessionEntry &entry = row.entry();
     const auto count = [](auto number) { return number == 0 ? QVariant() : QVariant(static_cast<int>(number)); };
     switch (column) {
     case Column::State:
@@ -191,10 +191,10 @@ QVariant SessionModel::sortValue(const Row &row, Column column)
         return count(entry.session.spikes.size());
     case Column::Plan:
         return entry.session.plan.isEmpty() ? QVariant()
-                                            : sortableText(planStatus(*row.work, entry.session) + QChar(u' ') +
-                                                           Pointsman::titleOf(*row.topics, entry.session.plan));
+                                            : sortableText(planStatus(row.work(), entry.session) + QChar(u' ') +
+                                                           Pointsman::titleOf(row.topics(), entry.session.plan));
     case Column::Tickets:
-        return count(row.work->countOf(entry.session).total);
+        return count(row.work().countOf(entry.session).total);
     case Column::Project:
         return sortableText(entry.projectName);
     case Column::Warnings:
@@ -205,15 +205,15 @@ QVariant SessionModel::sortValue(const Row &row, Column column)
 
 QString SessionModel::filterText(const Row &row)
 {
-    const SessionEntry &entry = *row.entry;
+    const SessionEntry &entry = row.entry();
     const PlanningSession &session = entry.session;
     QStringList texts{session.id,        session.stateText,
-                      entry.projectName, Pointsman::titleOf(*row.topics, session.seed),
-                      session.seed,      filterTextOf(row.mark)};
+                      entry.projectName, Pointsman::titleOf(row.topics(), session.seed),
+                      session.seed,      filterTextOf(row.mark())};
     texts << (entry.isBroken ? tr("broken") : QString());
     if (!session.plan.isEmpty())
-        texts << session.plan << Pointsman::titleOf(*row.topics, session.plan) << planStatus(*row.work, session);
-    texts << session.spikes << titlesOf(*row.topics, session.spikes);
+        texts << session.plan << Pointsman::titleOf(row.topics(), session.plan) << planStatus(row.work(), session);
+    texts << session.spikes << titlesOf(row.topics(), session.spikes);
     if (session.backlog)
         texts << session.backlog->topic << session.backlog->tickets;
     return texts.join(u'\n').toCaseFolded();

@@ -135,8 +135,12 @@ QStringList looseTopics(const ProjectEntry &project)
         return {}; // what is known of the topics is from before
     QSet<QString> linked;
     const auto add = [&linked](const SessionEntry &entry) {
-        for (const QString &topic : linkedTopics(entry.session))
-            linked.insert(topic);
+        const PlanningSession &session = entry.session;
+        linked << session.seed << session.plan;
+        for (const QString &spike : session.spikes)
+            linked << spike;
+        if (session.backlog)
+            linked << session.backlog->topic;
     };
     if (project.active)
         add(*project.active);

@@ -238,7 +238,7 @@ void SessionsPage::showProject()
         m_gone->setSentence(tr("%1 is not there. It was moved or deleted, or its drive is not mounted. Say where it is "
                                "now, or take it off the list; where it comes back, its sessions do too.")
                                 .arg(project->project.path));
-    if (project)
+    if (project && !project->active && project->snapshots.empty())
         m_table->setEmptySentence(sentenceWithoutSessions(*project));
     countSeedDocuments();
     fillSeeds();
@@ -273,11 +273,8 @@ void SessionsPage::fillSeeds()
 {
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
     QMap<QString, QString> titles; // by title, so that the list is in the reader's order
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QString seed = m_model->entry(row)->session.seed;
-        if (!seed.isEmpty())
-            titles.insert(project ? project->titleOf(seed) : seed, seed);
-    }
+    for (const QString &seed : m_model->seeds())
+        titles.insert(project ? project->titleOf(seed) : seed, seed);
     const QString current = m_waitingSeed.isEmpty() ? m_seeds->currentData().toString() : m_waitingSeed;
     if (!titles.isEmpty())
         m_waitingSeed.clear();

@@ -34,7 +34,8 @@ QString markIdOf(const ProjectEntry &project, const SessionEntry &entry)
 
 Mark markOf(const ProjectEntry &project, const SessionEntry &entry)
 {
-    return project.markOf(markIdOf(project, entry));
+    // Whose mark it is takes a search where two files have one id.
+    return project.marks && !project.marks->isEmpty() ? project.markOf(markIdOf(project, entry)) : Mark();
 }
 
 QString titleOf(const ProjectEntry &project, const SessionEntry &entry)
