@@ -143,14 +143,38 @@ bool isUnknown(const SessionEntry &entry)
     return entry.isBroken && entry.session.updated.isEmpty();
 }
 
+using Sessions = std::vector<std::shared_ptr<const SessionEntry>>;
+
+/// What two lists, which are in one order but for rare names, do not share.
+struct Differing
+{
+    QHash<QString, const SessionEntry *> old; ///< by path
+    std::vector<const SessionEntry *> fresh;
+
+    Differing(const Sessions &before, const Sessions &after)
+    {
+        auto was = before.begin();
+        auto is = after.begin();
+        while (was != before.end() || is != after.end()) {
+            if (was != before.end() && is != after.end() && *was == *is) {
+                ++was;
+                ++is;
+            } else if (is == after.end() || (was != before.end() && (*was)->path <= (*is)->path)) {
+                old.insert((*was)->path, was->get());
+                ++was;
+            } else {
+                fresh.push_back((is++)->get());
+            }
+        }
+    }
+};
+
 void compareSnapshots(std::vector<Change> &changes, const ProjectEntry &before, const ProjectEntry &after)
 {
-    QHash<QString, const SessionEntry *> old;
-    for (const auto &entry : before.snapshots)
-        old.insert(entry->path, entry.get());
-    for (const auto &entry : after.snapshots) {
+    auto [old, fresh] = Differing(before.snapshots, after.snapshots);
+    for (const SessionEntry *entry : fresh) {
         const SessionEntry *was = old.take(entry->path);
-        if (was == entry.get())
+        if (was == entry)
             continue;
         const Teller teller(changes, after.project.path, entry->session.id, entry->path);
         if (!was) {
