@@ -35,7 +35,7 @@ namespace {
 constexpr int mostTabsWidth = 440;
 constexpr int linesOfText = 2;
 constexpr int linesOfNote = 6;
-constexpr int linesToRead = 14; ///< of the tabs with what belongs to them, however much stands above
+constexpr int linesToRead = 20; ///< of the tabs with what belongs to them, however much stands above
 
 QString timeText(const QString &written, std::optional<Moment> moment)
 {
@@ -73,6 +73,27 @@ QString stateWords(const SessionEntry &entry)
     Q_UNREACHABLE();
 }
 
+/// Content with what the widgets above leave, but for a least height. Qt's own insist on the height that their pages
+/// would like to have, and cut what is above.
+class RestTabs final : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return {QTabWidget::sizeHint().width(), leastHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QTabWidget::minimumSizeHint().width(), leastHeight()};
+    }
+
+private:
+    [[nodiscard]] int leastHeight() const
+    {
+        return std::max(QTabWidget::minimumSizeHint().height(), linesToRead * fontMetrics().lineSpacing());
+    }
+};
+
 } // namespace
 
 DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
@@ -84,7 +105,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_form(new QFormLayout(m_facts))
     , m_next(new NextCommandBar(services, this))
     , m_head(makeHead())
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new RestTabs(this))
     , m_documents(new DocumentsTab(services, this))
     , m_tickets(new TicketsTab(services, this))
     , m_picture(new PictureTab(services, this))
@@ -111,8 +132,6 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_allTabsWidth = m_tabs->tabBar()->sizeHint().width();
     m_tabs->setUsesScrollButtons(m_allTabsWidth > mostTabsWidth);
     m_tabs->setMinimumWidth(std::min(m_allTabsWidth, mostTabsWidth));
-    m_tabs->setMinimumHeight(linesToRead * fontMetrics().lineSpacing());
-    m_tabs->setSizePolicy(m_tabs->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored); // the rest is theirs
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_head);

@@ -56,12 +56,15 @@ void HeadArea::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// Keys can only scroll it where it has the focus, which it takes nowhere else.
+/// Only where it is too low it has a scroll bar, in whose absence its words need less height, and the focus, without
+/// which keys cannot scroll it.
 void HeadArea::fit()
 {
     const int needed = neededHeight();
+    const bool isLow = height() < needed;
     setMaximumHeight(needed);
-    setFocusPolicy(height() < needed ? Qt::StrongFocus : Qt::NoFocus);
+    setVerticalScrollBarPolicy(isLow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(isLow ? Qt::StrongFocus : Qt::NoFocus);
     updateGeometry();
 }
 

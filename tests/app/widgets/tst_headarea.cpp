@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         m_window = std::make_unique<QWidget>();
         auto *content = new QWidget;
-        m_words = new QLabel(u"Words that are so many that they wrap. "_s.repeated(10), content);
+        m_words = new QLabel(u"Words that are so many that they wrap. "_s.repeated(14), content);
         m_words->setWordWrap(true);
         (new QVBoxLayout(content))->addWidget(m_words);
         m_head = new HeadArea(content, m_window.get());
@@ -56,6 +56,14 @@ private Q_SLOTS:
         QCOMPARE(m_head->focusPolicy(), Qt::StrongFocus);
         QTest::keyClick(m_head, Qt::Key_Down);
         QVERIFY(m_head->verticalScrollBar()->value() > 0);
+        // At each width, as its words may need a line more beside the scroll bar.
+        for (int width = 400; width < 500; width += 10) {
+            m_window->resize(width, 340);
+            QTRY_VERIFY(m_head->verticalScrollBar()->isVisible());
+            m_window->resize(width, 900);
+            QTRY_COMPARE(m_head->height(), m_head->widget()->heightForWidth(m_head->width()));
+            QTRY_VERIFY(!m_head->verticalScrollBar()->isVisible());
+        }
     }
 
 private:
