@@ -346,7 +346,8 @@ void WindowHistoryTest::anUndoOfSeveralFilesWithADecisionWritesThemAll()
     QCOMPARE(m_tree->read(activeIn(p)), before);
     QVERIFY2(!m_tree->exists(left), "the file that the switch had made");
     QCOMPARE(m_tree->read(snapshotIn(p, idB)), archived);
-    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("Undo, merged as you chose:")), qPrintable(m_test->message()));
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("Undo, merged as you chose:")),
+                 qPrintable(m_test->message()));
     QVERIFY(m_test->message().contains(QStringLiteral("Switch to Beta")));
 }
 
