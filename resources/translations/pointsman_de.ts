@@ -401,24 +401,12 @@ Seine Dokumente sind nicht da.</translation>
 <context>
     <name>Pointsman::ChangedSinceWords</name>
     <message>
-        <source>Taken back:</source>
-        <translation>Zurückgenommen:</translation>
-    </message>
-    <message>
-        <source>Done again:</source>
-        <translation>Wiederholt:</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Done:</source>
@@ -431,6 +419,22 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Done again, and merged:</source>
         <translation>Wieder ausgeführt und zusammengeführt:</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Undo, merged as you chose:</source>
+        <translation>Rückgängig, zusammengeführt wie gewählt:</translation>
+    </message>
+    <message>
+        <source>Redo, merged as you chose:</source>
+        <translation>Wiederholt, zusammengeführt wie gewählt:</translation>
     </message>
 </context>
 <context>
@@ -565,6 +569,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>%1 attached shortly after the switch from %2</source>
         <translation>%1 kurz nach dem Wechsel von %2 angehängt</translation>
+    </message>
+    <message>
+        <source>can be read now</source>
+        <translation>jetzt lesbar</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1003,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2794,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>done again: %1</source>
         <translation>wiederholt: %1</translation>
     </message>
+    <message>
+        <source>moved back to %1</source>
+        <translation>als %1 zurückgelegt</translation>
+    </message>
+    <message>
+        <source>moved here from %1</source>
+        <translation>von %1 hierher gelegt</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Json</name>
@@ -3114,6 +3134,18 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <comment>ticket id</comment>
         <translation>%1, keine Datei</translation>
     </message>
+    <message>
+        <source>Replace Spike…</source>
+        <translation>Spike ersetzen …</translation>
+    </message>
+    <message>
+        <source>Replace Plan…</source>
+        <translation>Plan ersetzen …</translation>
+    </message>
+    <message>
+        <source>Detach From Session</source>
+        <translation>Aus der Sitzung herausnehmen</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::LineageView</name>
@@ -3349,6 +3381,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>Unpin %1</source>
         <translation>%1 ablösen</translation>
+    </message>
+    <message>
+        <source>%1 and change the note</source>
+        <translation>%1 und Notiz ändern</translation>
+    </message>
+    <message>
+        <source>The note was changed too.</source>
+        <translation>Auch die Notiz wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4513,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1: are they attached to the right session?</source>
         <translation>%1: Hängen sie an der richtigen Sitzung?</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (the last of %n change(s))</source>
+        <translation>
+            <numerusform>%1 (%n Änderung)</numerusform>
+            <numerusform>%1 (die letzte von %n Änderungen)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::NextCommand</name>
@@ -4589,6 +4636,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>%n Sitzung</numerusform>
             <numerusform>%n Sitzungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who waits, how many sessions</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4908,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>a topic id or null</source>
         <translation>eine Themen-ID oder null</translation>
+    </message>
+    <message>
+        <source>The session does not have the spike &quot;%1&quot; any more. Look at it and try again.</source>
+        <translation>Die Sitzung hat den Spike „%1“ nicht mehr. Sehen Sie nach, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5347,17 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
     </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n agents</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>einer von %n Agenten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectNews</name>
@@ -5307,8 +5374,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1: Ein Agent wartet auf Antwort</translation>
     </message>
     <message>
-        <source>%1 was attached less than 15 minutes after the switch from %2.</source>
-        <translation>%1 wurde weniger als 15 Minuten nach dem Wechsel von %2 angehängt.</translation>
+        <source>%1 was attached to %2, less than 15 minutes after the switch from %3.</source>
+        <translation>%1 wurde weniger als 15 Minuten nach dem Wechsel von %3 an %2 angehängt.</translation>
     </message>
 </context>
 <context>
@@ -5985,10 +6052,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Put a copy of what it leads to in the link&apos;s place, unless you have made the link with good reason.</source>
         <translation>An die Stelle des Links eine Kopie dessen setzen, wohin er führt, außer er ist aus gutem Grund da.</translation>
-    </message>
-    <message>
-        <source>A temporary file was left behind by a program that was stopped while it wrote; its size in bytes is %1.</source>
-        <translation>Eine vorübergehende Datei blieb von einem Programm zurück, das beim Schreiben angehalten wurde; sie ist %1 Bytes groß.</translation>
     </message>
     <message>
         <source>A temporary file, older than ten minutes, of a program that was stopped while it wrote.</source>
@@ -7270,6 +7333,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Correct it in an editor: {&quot;topics&quot;: [{&quot;id&quot;: &quot;…&quot;, &quot;title&quot;: &quot;…&quot;}]}.</source>
         <translation>In einem Editor berichtigen: {&quot;topics&quot;: [{&quot;id&quot;: &quot;…&quot;, &quot;title&quot;: &quot;…&quot;}]}.</translation>
     </message>
+    <message>
+        <source>A temporary file was left behind in the folder %1 by a program that was stopped while it wrote; its size in bytes is %2.</source>
+        <translation>Im Ordner %1 blieb eine temporäre Datei eines Programms liegen, das beim Schreiben beendet wurde; ihre Größe in Bytes ist %2.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::RunningInstance</name>
@@ -7700,6 +7767,26 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>This session is active already. Here it stands as it was before it was switched to.</source>
         <translation>Diese Sitzung ist schon aktiv. Hier steht sie so, wie sie vor dem Wechsel zu ihr war.</translation>
     </message>
+    <message>
+        <source>Replace spike %1</source>
+        <translation>Spike %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <translation>%1 nimmt den Platz von %2 ein.</translation>
+    </message>
+    <message>
+        <source>Detach %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1 is detached from %2.</source>
+        <translation>%1 ist aus %2 herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z attaches it again.</source>
+        <translation>Strg+Z hängt es wieder an.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionFacts</name>
@@ -7931,6 +8018,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>“%1” was attached shortly after a switch. Is it right? The row&apos;s menu has both answers.</source>
         <translation>„%1“ wurde kurz nach einem Wechsel angehängt. Stimmt das? Beide Antworten stehen im Menü der Zeile.</translation>
     </message>
+    <message>
+        <source>%1, something is missing</source>
+        <translation>%1, etwas fehlt</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is missing.</source>
+        <translation>Der Ordner von %1 fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionTable</name>
@@ -8159,7 +8254,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>an agent &amp;waits for you</source>
-        <translation>ein Agent auf Antwort ein Agent auf Sie &amp;wartetwartet</translation>
+        <translation>ein Agent &amp;wartet auf Antwort</translation>
     </message>
 </context>
 <context>
@@ -8851,10 +8946,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Plan: %1</translation>
     </message>
     <message>
-        <source>an agent waits for you</source>
-        <translation>ein Agent wartet auf Antwort</translation>
-    </message>
-    <message>
         <source>pinned</source>
         <translation>angeheftet</translation>
     </message>
@@ -8981,6 +9072,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Both changed the same. Decide it in the window, or put one of the versions back with pointsman-cli history restore.</source>
         <translation>Beide haben dasselbe geändert. Entscheiden Sie es im Fenster, oder stellen Sie eine der Fassungen mit pointsman-cli history restore wieder her.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here: what was done before the history was damaged cannot be undone any more. The damaged history is kept as %1. Versions that were taken over from it are put back with pointsman-cli history restore.</source>
+        <translation>Hier gibt es nichts rückgängig zu machen: Was vor der Beschädigung des Verlaufs getan wurde, lässt sich nicht mehr rückgängig machen. Der beschädigte Verlauf bleibt als %1 erhalten. Fassungen, die aus ihm übernommen wurden, legt pointsman-cli history restore zurück.</translation>
+    </message>
+    <message>
+        <source>The two cannot be merged. Edit the file, or put one of the versions back with pointsman-cli history restore.</source>
+        <translation>Beide lassen sich nicht zusammenführen. Bearbeiten Sie die Datei, oder stellen Sie eine der Fassungen mit pointsman-cli history restore wieder her.</translation>
     </message>
 </context>
 <context>
@@ -9113,8 +9212,21 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Andere Tickets dieses Projekts: %1</translation>
     </message>
     <message>
-        <source>Tickets appear here: your agent makes them from the plan with /tf-backlog.</source>
-        <translation>Hier erscheinen Tickets: Ihr Agent macht sie mit /tf-backlog aus dem Plan.</translation>
+        <source>The session&apos;s backlog names no ticket.</source>
+        <translation>Das Backlog der Sitzung nennt kein Ticket.</translation>
+    </message>
+    <message>
+        <source>%1. </source>
+        <comment>how far the session is</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>There are no tickets yet: /tf-backlog makes them from the plan.</source>
+        <translation>Es gibt noch keine Tickets: /tf-backlog macht sie aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>There are no tickets yet: once a plan is approved, /tf-backlog makes them from it.</source>
+        <translation>Es gibt noch keine Tickets: Ist ein Plan freigegeben, macht /tf-backlog sie daraus.</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9442,30 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>“%1” takes the place of “%2” as the plan of “%3”.</source>
         <translation>„%1“ tritt als Plan von „%3“ an die Stelle von „%2“.</translation>
     </message>
+    <message>
+        <source>Replace the spike “%1” of “%2”</source>
+        <translation>Spike „%1“ von „%2“ ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Spike</source>
+        <translation>Spike &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace Spike</source>
+        <translation>Spike ersetzen</translation>
+    </message>
+    <message>
+        <source>The session does not have “%1” any more.</source>
+        <translation>Die Sitzung hat „%1“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is the spike that is to be replaced.</source>
+        <translation>Das ist der Spike, der ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the place of “%2” in “%3”.</source>
+        <translation>„%1“ nimmt in „%3“ den Platz von „%2“ ein.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::TrayEntries</name>
@@ -9434,10 +9570,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
-    <message>
-        <source>an agent waits for you</source>
-        <translation>ein Agent wartet auf Antwort</translation>
-    </message>
 </context>
 <context>
     <name>Pointsman::TrayHost</name>
@@ -9534,15 +9666,23 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>Änderungen an %n Orten meldet das System nicht</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: an agent waits for you</source>
-        <translation>%1: Ein Agent wartet auf Antwort</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n cannot be read</source>
         <translation>
             <numerusform>%1, %n ist nicht lesbar</numerusform>
             <numerusform>%1, %n sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>project, who waits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agents wait in %n more project(s)</source>
+        <translation>
+            <numerusform>In %n weiteren Projekt warten Agenten</numerusform>
+            <numerusform>In %n weiteren Projekten warten Agenten</numerusform>
         </translation>
     </message>
 </context>
@@ -9981,6 +10121,17 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>It stays where it is, and is not asked for again.</source>
         <translation>Es bleibt, wo es ist, und danach wird nicht mehr gefragt.</translation>
     </message>
+    <message>
+        <source>an agent waits for you</source>
+        <translation>ein Agent wartet auf Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents wait for you</source>
+        <translation>
+            <numerusform>%n Agent wartet auf Antwort</numerusform>
+            <numerusform>%n Agenten warten auf Antwort</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Workspace</name>
@@ -10046,6 +10197,23 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>backlog missing</source>
         <translation>Backlog fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>… %n line(s) the same …</source>
+        <translation>
+            <numerusform>… %n gleiche Zeile …</numerusform>
+            <numerusform>… %n gleiche Zeilen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) …</source>
+        <translation>
+            <numerusform>… %n weitere Zeile …</numerusform>
+            <numerusform>… %n weitere Zeilen …</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -282,6 +282,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (the last of %n change(s))</source>
+        <translation>
+            <numerusform>%1 (%n change)</numerusform>
+            <numerusform>%1 (the last of %n changes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::NowPage</name>
@@ -361,6 +368,13 @@
         <translation>
             <numerusform>%n spike</numerusform>
             <numerusform>%n spikes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>one of %n agents</numerusform>
         </translation>
     </message>
 </context>
@@ -518,6 +532,13 @@
             <numerusform>%1, %n cannot be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Agents wait in %n more project(s)</source>
+        <translation>
+            <numerusform>Agents wait in %n more project</numerusform>
+            <numerusform>Agents wait in %n more projects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::VersionReading</name>
@@ -609,6 +630,30 @@
         <translation>
             <numerusform>%1 of %n ticket closed</numerusform>
             <numerusform>%1 of %n tickets closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents wait for you</source>
+        <translation>
+            <numerusform>%n agent waits for you</numerusform>
+            <numerusform>%n agents wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>… %n line(s) the same …</source>
+        <translation>
+            <numerusform>… %n line the same …</numerusform>
+            <numerusform>… %n lines the same …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) …</source>
+        <translation>
+            <numerusform>… %n more line …</numerusform>
+            <numerusform>… %n more lines …</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,12 @@ namespace Pointsman {
 
 namespace {
 
+/// The context of this file's texts, as translators see it.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pointsman::TextDifferenceView)
+};
+
 QString signOf(TextLine::Kind kind)
 {
     switch (kind) {
@@ -48,8 +54,7 @@ std::vector<TextLine> changedPlaces(const std::vector<TextLine> &lines)
         const int between = static_cast<int>(end - line - before - after);
         if (between > 1) { // one line is as short as the words for it
             places.insert(places.end(), line, line + before);
-            places.push_back(
-                {TextLine::Kind::Same, TextDifferenceView::tr("… %n line(s) the same …", nullptr, between)});
+            places.push_back({TextLine::Kind::Same, Words::tr("… %n line(s) the same …", nullptr, between)});
             line = end - after;
         }
         const auto change = std::find_if(end, lines.end(), isSame);
@@ -60,7 +65,7 @@ std::vector<TextLine> changedPlaces(const std::vector<TextLine> &lines)
     const auto more = static_cast<int>(std::ssize(places) - static_cast<std::ptrdiff_t>(shown) + (lines.end() - line));
     places.resize(shown);
     if (more > 0)
-        places.push_back({TextLine::Kind::Same, TextDifferenceView::tr("… %n more line(s) …", nullptr, more)});
+        places.push_back({TextLine::Kind::Same, Words::tr("… %n more line(s) …", nullptr, more)});
     return places;
 }
 
