@@ -9095,6 +9095,20 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Differences as text</source>
         <translation>Unterschiede als Text</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n line(s) the same …</source>
+        <translation>
+            <numerusform>… %n gleiche Zeile …</numerusform>
+            <numerusform>… %n gleiche Zeilen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) …</source>
+        <translation>
+            <numerusform>… %n weitere Zeile …</numerusform>
+            <numerusform>… %n weitere Zeilen …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::TicketModel</name>
@@ -10197,23 +10211,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>backlog missing</source>
         <translation>Backlog fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>… %n line(s) the same …</source>
-        <translation>
-            <numerusform>… %n gleiche Zeile …</numerusform>
-            <numerusform>… %n gleiche Zeilen …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more line(s) …</source>
-        <translation>
-            <numerusform>… %n weitere Zeile …</numerusform>
-            <numerusform>… %n weitere Zeilen …</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

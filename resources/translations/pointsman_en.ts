@@ -500,6 +500,23 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::TextDifferenceView</name>
+    <message numerus="yes">
+        <source>… %n line(s) the same …</source>
+        <translation>
+            <numerusform>… %n line the same …</numerusform>
+            <numerusform>… %n lines the same …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more line(s) …</source>
+        <translation>
+            <numerusform>… %n more line …</numerusform>
+            <numerusform>… %n more lines …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::TicketsTab</name>
     <message numerus="yes">
         <source>%1, and %n linked with them</source>
@@ -637,23 +654,6 @@
         <translation>
             <numerusform>%n agent waits for you</numerusform>
             <numerusform>%n agents wait for you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>… %n line(s) the same …</source>
-        <translation>
-            <numerusform>… %n line the same …</numerusform>
-            <numerusform>… %n lines the same …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more line(s) …</source>
-        <translation>
-            <numerusform>… %n more line …</numerusform>
-            <numerusform>… %n more lines …</numerusform>
         </translation>
     </message>
 </context>

@@ -37,9 +37,9 @@ QString signOf(TextLine::Kind kind)
 }
 
 /// So many lines that are the same stand beside each change, as many on its other side.
-constexpr std::ptrdiff_t linesBeside = 3;
+constexpr int linesBeside = 3;
 /// More lines than these are not laid out.
-constexpr std::size_t mostLines = 5'000;
+constexpr int mostLines = 5'000;
 
 /// The changed places with a little of what is around them; of the rest how much it is.
 std::vector<TextLine> changedPlaces(const std::vector<TextLine> &lines)
@@ -47,10 +47,10 @@ std::vector<TextLine> changedPlaces(const std::vector<TextLine> &lines)
     const auto isSame = [](const TextLine &line) { return line.kind == TextLine::Kind::Same; };
     std::vector<TextLine> places;
     auto line = lines.begin();
-    while (line != lines.end() && places.size() < mostLines) {
+    while (line != lines.end() && std::ssize(places) < mostLines) {
         const auto end = std::find_if_not(line, lines.end(), isSame);
-        const auto before = line == lines.begin() ? 0 : std::min(linesBeside, end - line);
-        const auto after = end == lines.end() ? 0 : std::min(linesBeside, end - line - before);
+        const auto before = line == lines.begin() ? 0 : std::min<std::ptrdiff_t>(linesBeside, end - line);
+        const auto after = end == lines.end() ? 0 : std::min<std::ptrdiff_t>(linesBeside, end - line - before);
         const int between = static_cast<int>(end - line - before - after);
         if (between > 1) { // one line is as short as the words for it
             places.insert(places.end(), line, line + before);
@@ -61,9 +61,9 @@ std::vector<TextLine> changedPlaces(const std::vector<TextLine> &lines)
         places.insert(places.end(), line, change);
         line = change;
     }
-    const auto shown = std::min(places.size(), mostLines);
-    const auto more = static_cast<int>(std::ssize(places) - static_cast<std::ptrdiff_t>(shown) + (lines.end() - line));
-    places.resize(shown);
+    const auto shown = std::min<std::ptrdiff_t>(std::ssize(places), mostLines);
+    const auto more = static_cast<int>(std::ssize(places) - shown + (lines.end() - line));
+    places.resize(static_cast<std::size_t>(shown));
     if (more > 0)
         places.push_back({TextLine::Kind::Same, Words::tr("… %n more line(s) …", nullptr, more)});
     return places;
