@@ -79,7 +79,7 @@ private Q_SLOTS:
             text += QStringLiteral("project %1\n call\n").arg(QLatin1StringView(name));
         const QString words = TraySummary::of(*SnapshotBuilder().build(text)).words;
         QVERIFY2(words.startsWith(QLatin1StringView("web: 2 agents wait for you\na: an agent waits for you\n"
-                                                    "b: an agent waits for you\nAgents wait in 2 more project(s)\n")),
+                                                    "b: an agent waits for you\nAgents wait in 2 more projects\n")),
                  qPrintable(words));
     }
 
