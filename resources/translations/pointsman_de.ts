@@ -5000,20 +5000,20 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Einstellungen lassen sich nicht aufbewahren.</translation>
     </message>
     <message>
-        <source> It was kept as %1 and a new list begun.</source>
-        <translation> Sie wurde als %1 aufbewahrt und eine neue Liste begonnen.</translation>
-    </message>
-    <message>
-        <source>The list of projects could not be read.</source>
-        <translation>Die Liste der Projekte war nicht lesbar.</translation>
-    </message>
-    <message>
         <source>Your names and notes could not be read.</source>
         <translation>Die eigenen Namen und Notizen waren nicht zu lesen.</translation>
     </message>
     <message>
         <source>No finding is hidden for now.</source>
         <translation>Zurzeit ist kein Befund ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>It is kept as %1, and a new list begins. Add the projects again; or mend that file, end Pointsman and put it back as %2.</source>
+        <translation>Sie ist als %1 erhalten, und eine neue Liste beginnt. Fügen Sie die Projekte wieder hinzu; oder bringen Sie jene Datei in Ordnung, beenden Sie Pointsman, und legen Sie sie als %2 zurück.</translation>
+    </message>
+    <message>
+        <source>The list of projects could not be understood.</source>
+        <translation>Die Liste der Projekte war nicht zu verstehen.</translation>
     </message>
 </context>
 <context>
@@ -8245,16 +8245,16 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Außerhalb von Pointsmans Fenster und Symbolmenü melden, wenn</translation>
     </message>
     <message>
-        <source>Nothing is told of what you do there yourself, nor while the window has the focus. What pointsman-cli does is told: agents use it too, and nobody can know who called it. What happens at the same time comes as one notification.</source>
-        <translation>Nicht gemeldet wird, was dort selbst getan wird oder geschieht, während das Fenster den Fokus hat. Was pointsman-cli tut, wird gemeldet: Auch Agenten benutzen es, und wer es aufrief, ist nicht bekannt. Was zur selben Zeit geschieht, kommt als eine Meldung.</translation>
-    </message>
-    <message>
         <source>the status of a &amp;plan changes, for example to blocked</source>
         <translation>sich der Status eines &amp;Plans ändert, zum Beispiel auf blockiert</translation>
     </message>
     <message>
         <source>an agent &amp;waits for you</source>
         <translation>ein Agent &amp;wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing is told of what you do there yourself, nor while the window has the focus; that an agent waits is told all the same, unless the page Now says it. What pointsman-cli does is told: agents use it too, and nobody can know who called it. What happens at the same time comes as one notification.</source>
+        <translation>Nicht gemeldet wird, was dort selbst getan wird oder geschieht, während das Fenster den Fokus hat; dass ein Agent wartet, wird trotzdem gemeldet, außer wenn die Seite „Jetzt“ es sagt. Was pointsman-cli tut, wird gemeldet: Auch Agenten benutzen es, und wer es aufrief, ist nicht bekannt. Was zur selben Zeit geschieht, kommt als eine Meldung.</translation>
     </message>
 </context>
 <context>

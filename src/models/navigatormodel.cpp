@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/markwords.h"
+#include "workspace/snapshotissues.h"
 
 namespace Pointsman {
 
@@ -124,8 +125,10 @@ NavigatorModel::Item NavigatorModel::missionsItem(const MissionsEntry &missions)
 NavigatorModel::Item NavigatorModel::warningsItem(const Snapshot &snapshot)
 {
     IssueCounts counts;
-    for (const PlacedIssue &placed : allIssues(snapshot))
-        counts.add({placed.issue});
+    forEachIssue(snapshot, [&counts](const Issue &issue) {
+        counts.errors += issue.severity == Severity::Error ? 1 : 0;
+        counts.warnings += issue.severity == Severity::Warning ? 1 : 0;
+    });
     return {.page = Page::Warnings,
             .title = tr("Warnings"),
             .toolTip = counts.words(),

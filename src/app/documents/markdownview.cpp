@@ -104,6 +104,7 @@ void MarkdownBrowser::setText(const MarkdownText &text)
 
 void MarkdownBrowser::setMessage(const QString &text)
 {
+    setCurrentCharFormat({}); // else it is that of the heading that stood there
     setPlainText(text);
     m_marks.find(*document());
 }

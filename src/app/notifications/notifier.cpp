@@ -121,7 +121,10 @@ void Notifier::take(const OutsideAnswer &answer)
         if (m_services.settings.isNotified(NotificationKind::NewError))
             news.push_back(newsOf(error, *m_services.workspace.snapshot()));
     }
-    if (news.empty() || m_window.hasFocus())
+    if (!news.empty() && m_window.hasFocus())
+        news.erase(std::remove_if(news.begin(), news.end(), [this](const News &each) { return isInSight(each); }),
+                   news.end());
+    if (news.empty())
         return;
     // A question has answers of its own.
     const auto questions =
@@ -135,6 +138,12 @@ void Notifier::take(const OutsideAnswer &answer)
         tell(news);
     else if (!news.empty())
         tellGathered(std::move(news));
+}
+
+/// Who looks at the window sees what happens; an agent that waits is seen on one page only.
+bool Notifier::isInSight(const News &news) const
+{
+    return news.kind != NotificationKind::AgentWaits || m_window.tellsWaiting();
 }
 
 /// Whether a question about the same file comes with it or stands already: that one tells of it then, and undoes it.

@@ -19,8 +19,9 @@ struct Message;
 /// What the notifications have to know of the window.
 struct WindowView
 {
-    std::function<bool()> hasFocus;  ///< the user looks at it
-    std::function<bool()> isVisible; ///< messages in it can be seen
+    std::function<bool()> hasFocus;                           ///< the user looks at it
+    std::function<bool()> isVisible;                          ///< messages in it can be seen
+    std::function<bool()> tellsWaiting = [] { return true; }; ///< its page in front says which agents wait
 };
 
 /// Tells the user what happened outside of Pointsman while they do not look at it: what other programs did to active
@@ -73,6 +74,7 @@ private:
     void look();
     [[nodiscard]] OutsideQuestion question() const;
     void take(const OutsideAnswer &answer);
+    [[nodiscard]] bool isInSight(const News &news) const;
     [[nodiscard]] bool isAsked(const News &news, std::vector<News> &questions) const;
     void ask(std::vector<News> questions);
     void tellGathered(std::vector<News> news);

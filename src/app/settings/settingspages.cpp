@@ -80,7 +80,8 @@ QWidget *notificationsPage(AppSettings &settings, QWidget *parent)
             SettingsPages::tr("the status of a &plan changes, for example to blocked"));
     addKind("notifyAgents", NotificationKind::AgentWaits, SettingsPages::tr("an agent &waits for you"));
     layout->addWidget(settingHint(
-        SettingsPages::tr("Nothing is told of what you do there yourself, nor while the window has the focus. What "
+        SettingsPages::tr("Nothing is told of what you do there yourself, nor while the window has the focus; that "
+                          "an agent waits is told all the same, unless the page Now says it. What "
                           "pointsman-cli does is told: agents use it too, and nobody can know who called it. What "
                           "happens at the same time comes as one notification."),
         page));

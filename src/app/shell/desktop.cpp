@@ -31,7 +31,10 @@ Desktop::Desktop(const Services &services, MainWindow &window, WindowPresence &p
     , m_switcher(services)
     , m_server(QDBusConnection::sessionBus(),
                [this](const QString &title, const QString &text) { m_tray.showMessage(title, text); })
-    , m_notifier(services, m_server, {&WindowPresence::hasFocus, [this] { return m_presence.isVisible(); }}, {})
+    , m_notifier(services, m_server,
+                 {&WindowPresence::hasFocus, [this] { return m_presence.isVisible(); },
+                  [this] { return m_window.tellsWaiting(); }},
+                 {})
 {
     followTray();
     followSwitcher();

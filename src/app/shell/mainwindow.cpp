@@ -316,6 +316,11 @@ void MainWindow::reopenLastPage()
                  m_services.settings.remembered(QStringLiteral("page-project")));
 }
 
+bool MainWindow::tellsWaiting() const
+{
+    return m_pages->isNow();
+}
+
 void MainWindow::saveLayout()
 {
     setWide(false);

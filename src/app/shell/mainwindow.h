@@ -47,6 +47,8 @@ public:
     void showMission(const QString &missionId);
     /// Shows what is wrong with a file on the Warnings page.
     void showWarning(const QString &file);
+    /// Whether the page in front says which agents wait: the Now page does.
+    [[nodiscard]] bool tellsWaiting() const;
     void showWarnings() { showPage(Page::Warnings); }
     void showProject(const QString &projectPath) { showPage(Page::Project, projectPath); }
     /// Adds folders to the list of projects, as a drop or the command line does.

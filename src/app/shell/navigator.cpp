@@ -6,6 +6,8 @@
 #include "app/widgets/navigatordelegate.h"
 #include "models/roles.h"
 
+#include <QMouseEvent>
+
 namespace Pointsman {
 
 namespace {
@@ -74,6 +76,12 @@ void Navigator::chooseProject(QModelIndex (QTreeView::*neighbour)(const QModelIn
     setCurrentIndex(index);
     if (!hadFocus)
         Q_EMIT pageWanted();
+}
+
+void Navigator::mousePressEvent(QMouseEvent *event)
+{
+    if (indexAt(event->pos()).flags().testFlag(Qt::ItemIsSelectable))
+        QTreeView::mousePressEvent(event);
 }
 
 void Navigator::choose(Page page, const QString &projectPath)

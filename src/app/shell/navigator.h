@@ -33,6 +33,10 @@ Q_SIGNALS:
     /// The user wants to be on the page that is chosen.
     void pageWanted();
 
+protected:
+    /// A heading is no page: a click on it, or beside the rows, leaves the page that is chosen.
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
     void makeActions();
     /// The project above the row that is chosen, or below it.

@@ -93,8 +93,14 @@ void Program::tellTroubles()
         m_notices.post({MessageKind::Warning, tr("The preferences cannot be kept."), words, {}});
     });
     connect(&m_projects, &ProjectList::damaged, this, [this](const Error &error, const QString &keptAs) {
-        const QString kept = keptAs.isEmpty() ? QString() : tr(" It was kept as %1 and a new list begun.").arg(keptAs);
-        m_notices.post({MessageKind::Error, tr("The list of projects could not be read."), error.message + kept, {}});
+        const QString kept =
+            tr("It is kept as %1, and a new list begins. Add the projects again; or mend that file, end "
+               "Pointsman and put it back as %2.")
+                .arg(keptAs, error.path);
+        m_notices.post({MessageKind::Error,
+                        tr("The list of projects could not be understood."),
+                        keptAs.isEmpty() ? error.message : kept,
+                        {}});
     });
 }
 

@@ -7,12 +7,9 @@ namespace Pointsman {
 QString firstParts(const QString &text, const QFontMetrics &metrics, int room)
 {
     QString shown = text;
-    while (metrics.horizontalAdvance(shown) > room) {
-        const qsizetype comma = shown.lastIndexOf(u',');
-        if (comma <= 0)
-            break;
-        shown.truncate(comma);
-    }
+    for (qsizetype comma = text.lastIndexOf(u','); metrics.horizontalAdvance(shown) > room && comma > 0;
+         comma = text.left(comma).lastIndexOf(u','))
+        shown = text.left(comma) + u'…';
     return shown;
 }
 

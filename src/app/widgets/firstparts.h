@@ -8,7 +8,7 @@
 namespace Pointsman {
 
 /// As many of the parts of `text` behind commas as `room` pixels have place for, at least the first one: what is cut is
-/// cut between words.
+/// cut between words, and "…" says so.
 [[nodiscard]] QString firstParts(const QString &text, const QFontMetrics &metrics, int room);
 
 } // namespace Pointsman

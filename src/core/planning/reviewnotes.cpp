@@ -50,7 +50,7 @@ struct VerdictLine
         static const QRegularExpression form(
             QStringLiteral("\\A(?:\\[x\\]\\s+)?(?:(\\d{4}-\\d{2}-\\d{2})(?:[T ][0-9:.]+Z?)?\\s*"
                            "(?:[:\\x{2013}\\x{2014}-]\\s*|\\z|(?=(?-i:%1))))?"
-                           "((?:(?:final|overall|review)\\s+)?(?:verdict|result)\\s*:\\s*)?(.*)\\z")
+                           "((?:(?:final|overall|review)\\s+)?(?:verdict|result|status)\\s*:\\s*)?(.*)\\z")
                 .arg(verdictForm),
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression known(QStringLiteral("\\A%1").arg(verdictForm));
@@ -65,6 +65,9 @@ struct VerdictLine
                                                                                        : PlanFacts::Verdict::Fail;
         else if (line.isHeading && found.date.isEmpty() && !hasLabel)
             return ofHeading(line.text);
+        // What a plan or a ticket is at is called so too.
+        if (!verdict.hasMatch() && match.captured(2).contains(u"status", Qt::CaseInsensitive))
+            return std::nullopt;
         // Prose has to say what it is.
         const bool isMeant = line.isProse ? hasLabel || bare.match(found.words).hasMatch()
                                           : hasLabel || !found.date.isEmpty() || verdict.hasMatch();

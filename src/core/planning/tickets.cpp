@@ -44,6 +44,7 @@ struct Columns
     qsizetype alias = -1;
     qsizetype title = -1;
     qsizetype dependencies = -1;
+    qsizetype status = -1;
 
     static Columns of(const QStringList &cells)
     {
@@ -53,7 +54,7 @@ struct Columns
             });
             return cell == cells.end() ? qsizetype(-1) : cell - cells.begin();
         };
-        Columns columns{-1, place(u"Alias"), place(u"Title"), place(u"Depends On")};
+        Columns columns{-1, place(u"Alias"), place(u"Title"), place(u"Depends On"), place(u"Status")};
         for (const auto *name : {u"tk ID", u"Ticket ID", u"Ticket", u"ID"}) {
             if (columns.id < 0)
                 columns.id = place(name);
@@ -73,6 +74,13 @@ QStringList idsIn(const QString &cell)
             ids << id;
     }
     return ids;
+}
+
+/// A dash and the like say none.
+QString statusIn(const QString &cell)
+{
+    const bool hasLetters = std::any_of(cell.begin(), cell.end(), [](QChar sign) { return sign.isLetter(); });
+    return hasLetters ? cell : QString();
 }
 
 std::vector<Ticket> ticketsOfFiles(const QString &folder)
@@ -121,7 +129,8 @@ std::vector<Ticket> ticketsOfBacklog(const QString &document)
         } else if (const QString id = plainCell(cells, columns->id); isTicketId(id) && !known.contains(id)) {
             known.insert(id);
             aliases.insert(plainCell(cells, columns->alias), id);
-            tickets.push_back({id, cells.value(columns->title), true, {}, idsIn(cells.value(columns->dependencies))});
+            tickets.push_back({id, cells.value(columns->title), true, statusIn(plainCell(cells, columns->status)),
+                               idsIn(cells.value(columns->dependencies))});
         }
     }
     for (Ticket &ticket : tickets) {
@@ -151,6 +160,8 @@ Ticket mergedTicket(const Ticket &row, const Ticket &file)
     ticket.isInBacklog = row.isInBacklog;
     if (!row.title.isEmpty())
         ticket.title = row.title;
+    if (ticket.status.isEmpty())
+        ticket.status = row.status;
     if (ticket.dependencies.isEmpty())
         ticket.dependencies = row.dependencies;
     return ticket;

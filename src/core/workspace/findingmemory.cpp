@@ -3,6 +3,7 @@
 #include "workspace/findingmemory.h"
 
 #include "workspace/firstseenfile.h"
+#include "workspace/snapshotissues.h"
 
 namespace Pointsman {
 
@@ -76,23 +77,34 @@ void FindingMemory::remember(Snapshot &snapshot)
 {
     // As long as not everything was read, what is remembered may be there all the same.
     const bool isComplete = !snapshot.isLoading() && !snapshot.missions->homePath.isEmpty();
-    FirstSeen next = isComplete ? FirstSeen() : *m_firstSeen;
-    const Moment now = m_clock();
-    const auto add = [&](const Issue &issue) {
-        const QString key = findingKey(issue);
-        next.insert(key, m_firstSeen->value(key, now));
-    };
-    for (const PlacedIssue &placed : allIssues(snapshot))
-        add(placed.issue);
-    for (const PlacedIssue &placed : snapshot.ignored)
-        add(placed.issue);
-    if (next != *m_firstSeen) {
-        m_firstSeen = std::make_shared<FirstSeen>(std::move(next));
-        save();
+    if (!isComplete || !m_remembered || !haveSameIssues(*m_remembered, snapshot)) {
+        setFirstSeen(timesOf(snapshot, isComplete ? FirstSeen() : *m_firstSeen));
+        m_remembered = isComplete ? std::make_unique<Snapshot>(snapshot) : nullptr;
     }
     snapshot.firstSeen = m_firstSeen;
     for (PlacedIssue &placed : snapshot.ignored)
         placed.since = m_firstSeen->value(findingKey(placed.issue));
+}
+
+/// When each finding was seen first, besides what is in `times` already.
+FirstSeen FindingMemory::timesOf(const Snapshot &snapshot, FirstSeen times) const
+{
+    const auto add = [&times, this, now = m_clock()](const Issue &issue) {
+        const QString key = findingKey(issue);
+        times.insert(key, m_firstSeen->value(key, now));
+    };
+    forEachIssue(snapshot, add);
+    for (const PlacedIssue &placed : snapshot.ignored)
+        add(placed.issue);
+    return times;
+}
+
+void FindingMemory::setFirstSeen(FirstSeen times)
+{
+    if (times == *m_firstSeen)
+        return;
+    m_firstSeen = std::make_shared<FirstSeen>(std::move(times));
+    save();
 }
 
 void FindingMemory::save()

@@ -33,6 +33,8 @@ public:
 private:
     void take(const Result<std::vector<IgnoredIssue>> &ignored);
     void remember(Snapshot &snapshot);
+    [[nodiscard]] FirstSeen timesOf(const Snapshot &snapshot, FirstSeen times) const;
+    void setFirstSeen(FirstSeen times);
     void save();
 
     IgnoredIssues m_ignoredIssues;
@@ -43,6 +45,7 @@ private:
     std::function<void(const QString &)> m_troubled;
     IgnoredSieve m_sieve;
     std::shared_ptr<const FirstSeen> m_firstSeen; ///< null until it was read
+    std::unique_ptr<const Snapshot> m_remembered; ///< the last one that was complete; m_firstSeen has its findings
     QString m_lastTrouble;
     SerialQueue m_queue;
 };

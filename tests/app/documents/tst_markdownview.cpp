@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aQuotationHasABar();
     void aQuotationInAListHasItsBarInTheList();
     void tablesFollowTheColours();
+    void aSentenceInPlaceOfADocumentIsNoHeading();
     void aTableAfterCodeHasAWholeHeading_data();
     void aTableAfterCodeHasAWholeHeading();
     void aHugeDocumentIsCut();
@@ -249,6 +250,20 @@ void MarkdownViewTest::codeStandsOnAGroundOfItsOwn()
     // A sentence in its place has none.
     view.browser()->setMessage(QStringLiteral("Gone.\nGone.\nGone."));
     QCOMPARE(coloursDown(view, -40), QList<QColor>{base});
+}
+
+void MarkdownViewTest::aSentenceInPlaceOfADocumentIsNoHeading()
+{
+    const auto text = read("# Heading\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    const auto letters = [&view] { return QTextCursor(view.browser()->document()->lastBlock()).charFormat(); };
+    view.browser()->setMessage(QStringLiteral("Gone."));
+    const QTextCharFormat plain = letters();
+    view.setText(*text);
+    QVERIFY(letters() != plain);
+    view.browser()->setMessage(QStringLiteral("Gone."));
+    QCOMPARE(letters(), plain);
 }
 
 void MarkdownViewTest::aTableAfterCodeHasAWholeHeading_data()

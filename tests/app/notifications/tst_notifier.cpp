@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatGoesOnHappeningTakesThePlaceOfTheBurst();
     void aCompletedSessionIsTold();
     void nothingIsToldWhileTheWindowIsLookedAt();
+    void anAgentThatWaitsIsToldWhereThePageDoesNotSayIt();
     void aFileThatIsHalfWrittenRaisesNoAlarm();
     void anErrorThatLastsIsTold();
     void aPlanThatIsBlockedIsTold();
@@ -107,11 +108,13 @@ private:
     bool m_hasFocus = false;
     int m_focusAsked = 0;
     bool m_isVisible = false;
+    bool m_isNowInFront = true;
 };
 
 void NotifierTest::init()
 {
     m_hasFocus = m_isVisible = false;
+    m_isNowInFront = true;
     m_focusAsked = 0;
     m_tree = std::make_unique<TemporaryTree>();
     writeProject(*m_tree, web);
@@ -129,13 +132,14 @@ void NotifierTest::init()
     m_launcher = std::make_unique<Launcher>(*m_settings);
     m_server = std::make_unique<NotificationServer>(
         QDBusConnection::connectToBus(m_bus.address(), QString::fromLatin1(QTest::currentTestFunction())), nullptr);
-    m_notifier = std::make_unique<Notifier>(services(), *m_server,
-                                            WindowView{[this] {
-                                                           ++m_focusAsked;
-                                                           return m_hasFocus;
-                                                       },
-                                                       [this] { return m_isVisible; }},
-                                            Notifier::Times{200ms, 400ms});
+    m_notifier =
+        std::make_unique<Notifier>(services(), *m_server,
+                                   WindowView{[this] {
+                                                  ++m_focusAsked;
+                                                  return m_hasFocus;
+                                              },
+                                              [this] { return m_isVisible; }, [this] { return m_isNowInFront; }},
+                                   Notifier::Times{200ms, 400ms});
     QTRY_COMPARE(loaded.size(), 1);
     m_workspace->setProjects({{web, m_tree->path(web), {}}});
     // The first look is in the history when each of these files is.
@@ -285,6 +289,19 @@ void NotifierTest::nothingIsToldWhileTheWindowIsLookedAt()
     m_hasFocus = false;
     m_tree->replace(activeIn(web), alpha({spikeA, spikeX}, QStringLiteral("plan-x")));
     QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: changed by another program | Alpha: plan set to plan-x")});
+}
+
+void NotifierTest::anAgentThatWaitsIsToldWhereThePageDoesNotSayIt()
+{
+    m_hasFocus = true;
+    const AgentCalls calls(callsFolder());
+    QVERIFY(calls.add({{}, m_tree->path(web), QStringLiteral("May I?"), systemClock()(), {}}));
+    QTRY_VERIFY(m_focusAsked > 0);
+    QVERIFY(shown().isEmpty());
+    m_isNowInFront = false;
+    QVERIFY(calls.add({{}, m_tree->path(web), QStringLiteral("And now?"), systemClock()(), {}}));
+    m_tree->replace(activeIn(web), alpha({spikeA, spikeX}));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: an agent waits for you | And now?")});
 }
 
 void NotifierTest::aFileThatIsHalfWrittenRaisesNoAlarm()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void oneLineOfThePageIsSelected();
     void keysLeadToTheNavigatorAndBack();
     void keysLeadFromProjectToProject();
+    void aClickThatMeansNoPageLeavesTheOneThatIsChosen();
     void aPageChosenByKeyGetsTheFocus();
     void aMessageMovesAndCoversNothing();
     void aRefusalGoesWithThePage();
@@ -170,6 +171,19 @@ void WindowNowTest::keysLeadFromProjectToProject()
     QCOMPARE(project(), m_tree->path(q)); // the last one
     m_test->press(Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(project(), m_tree->path(p));
+}
+
+void WindowNowTest::aClickThatMeansNoPageLeavesTheOneThatIsChosen()
+{
+    m_test->press(Qt::Key_PageDown, Qt::ControlModifier);
+    const QModelIndex chosen = navigator()->currentIndex();
+    const QModelIndex heading = navigator()->model()->index(1, 0);
+    QVERIFY(!heading.flags().testFlag(Qt::ItemIsSelectable));
+    QTest::mouseClick(navigator()->viewport(), Qt::LeftButton, {}, navigator()->visualRect(heading).center());
+    QTest::mouseClick(navigator()->viewport(), Qt::LeftButton, {},
+                      navigator()->viewport()->rect().bottomLeft() + QPoint(5, -5));
+    QCOMPARE(navigator()->currentIndex(), chosen);
+    QVERIFY(navigator()->selectionModel()->isSelected(chosen));
 }
 
 void WindowNowTest::aPageChosenByKeyGetsTheFocus()

@@ -128,9 +128,9 @@ void DelegatesTest::partsThatHaveNoRoomAreLeftOutWhole()
         return firstParts(text, metrics, metrics.horizontalAdvance(QString::fromLatin1(room)));
     };
     QCOMPARE(shown("blocked, FAIL, 2 blockers"), text);
-    QCOMPARE(shown("blocked, FAIL, 2"), QStringLiteral("blocked, FAIL"));
-    QCOMPARE(shown("blocked, FA"), QStringLiteral("blocked"));
-    QCOMPARE(shown("bloc"), QStringLiteral("blocked")); // and is cut as any other word
+    QCOMPARE(shown("blocked, FAIL, 2"), QStringLiteral("blocked, FAIL…"));
+    QCOMPARE(shown("blocked, FA"), QStringLiteral("blocked…"));
+    QCOMPARE(shown("bloc"), QStringLiteral("blocked…")); // and is cut as any other word
 }
 
 void DelegatesTest::whatASessionMissesLooksLikeAHole()

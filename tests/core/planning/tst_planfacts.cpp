@@ -151,6 +151,13 @@ private Q_SLOTS:
                                << "draft|0|||-";
     }
 
+    void aStatusOfAReviewIsItsVerdict()
+    {
+        const QString head = QStringLiteral("---\nstatus: draft\n---\n## Review (2026-11-21)\n");
+        QCOMPARE(inWords(readPlanFacts(head + u"Status: FAIL\n"_s)).section(u'|', 0, 2), u"draft|2|FAIL"_s);
+        QCOMPARE(inWords(readPlanFacts(head + u"Status: open\n"_s)).section(u'|', 0, 2), u"draft|0|"_s);
+    }
+
     void theLastReviewCounts()
     {
         QFETCH(QString, notes);

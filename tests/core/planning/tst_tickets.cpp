@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(rows[2].dependencies, QStringList());
     }
 
+    void aBacklogMayHaveAStatus()
+    {
+        const TemporaryTree tree;
+        tree.write(QStringLiteral(".tickets/pt-a.md"), "---\nid: pt-a\nstatus: closed\n---\n# A\n");
+        tree.write(QStringLiteral(".tickets/pt-b.md"), "---\nid: pt-b\n---\n# B\n");
+        tree.write(QStringLiteral("backlog.md"),
+                   "| ID | Title | Status |\n|---|---|---|\n| pt-a | A | open |\n| pt-b | B | `open` |\n"
+                   "| pt-c | C | In Progress |\n| pt-d | D | – |\n");
+        QStringList statuses;
+        for (const Ticket &ticket : readTickets(tree.path(), tree.path(QStringLiteral("backlog.md"))))
+            statuses << ticket.status;
+        // What a ticket's own file says is newer.
+        QCOMPARE(statuses, QStringList({u"closed"_s, u"open"_s, u"In Progress"_s, QString()}));
+    }
+
     void theFileOfATicketSaysItsStatus()
     {
         const TemporaryTree tree;

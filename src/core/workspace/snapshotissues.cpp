@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/snapshotissues.h"
+
+#include <algorithm>
+
+namespace Pointsman {
+
+void forEachIssue(const Snapshot &snapshot, const std::function<void(const Issue &)> &visit)
+{
+    const auto visitAll = [&visit](const Issues &issues) { std::for_each(issues.begin(), issues.end(), visit); };
+    for (const auto &project : snapshot.projects) {
+        visitAll(project->issues);
+        if (project->active)
+            visitAll(project->active->issues);
+        for (const auto &entry : project->snapshots)
+            visitAll(entry->issues);
+    }
+    visitAll(snapshot.missions->issues);
+    for (const auto &mission : snapshot.missions->missions)
+        visitAll(mission->issues);
+}
+
+bool haveSameIssues(const Snapshot &before, const Snapshot &after)
+{
+    // One that did not change is the same object.
+    const auto isSame = [](const auto &a, const auto &b) { return a == b || (a && b && a->issues == b->issues); };
+    const auto areSame = [&isSame](const auto &a, const auto &b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(), isSame);
+    };
+    const auto isSameProject = [&](const auto &a, const auto &b) {
+        return a == b || (isSame(a, b) && isSame(a->active, b->active) && areSame(a->snapshots, b->snapshots));
+    };
+    const auto isSameIgnored = [](const PlacedIssue &a, const PlacedIssue &b) { return a.issue == b.issue; };
+    return std::equal(before.projects.begin(), before.projects.end(), after.projects.begin(), after.projects.end(),
+                      isSameProject) &&
+           isSame(before.missions, after.missions) && areSame(before.missions->missions, after.missions->missions) &&
+           std::equal(before.ignored.begin(), before.ignored.end(), after.ignored.begin(), after.ignored.end(),
+                      isSameIgnored);
+}
+
+} // namespace Pointsman
