@@ -125,10 +125,8 @@ NavigatorModel::Item NavigatorModel::missionsItem(const MissionsEntry &missions)
 NavigatorModel::Item NavigatorModel::warningsItem(const Snapshot &snapshot)
 {
     IssueCounts counts;
-    forEachIssue(snapshot, [&counts](const Issue &issue) {
-        counts.errors += issue.severity == Severity::Error ? 1 : 0;
-        counts.warnings += issue.severity == Severity::Warning ? 1 : 0;
-    });
+    forEachIssues(snapshot,
+                  [&counts](const Issues &issues, const ProjectEntry *, std::optional<Moment>) { counts.add(issues); });
     return {.page = Page::Warnings,
             .title = tr("Warnings"),
             .toolTip = counts.words(),

@@ -5,6 +5,8 @@
 #include "workspace/firstseenfile.h"
 #include "workspace/snapshotissues.h"
 
+#include <algorithm>
+
 namespace Pointsman {
 
 FindingMemory::FindingMemory(const QString &ignoredFile, QString firstSeenFile, Clock clock, QThreadPool &pool,
@@ -93,7 +95,9 @@ FirstSeen FindingMemory::timesOf(const Snapshot &snapshot, FirstSeen times) cons
         const QString key = findingKey(issue);
         times.insert(key, m_firstSeen->value(key, now));
     };
-    forEachIssue(snapshot, add);
+    forEachIssues(snapshot, [&add](const Issues &issues, const ProjectEntry *, std::optional<Moment>) {
+        std::for_each(issues.begin(), issues.end(), add);
+    });
     for (const PlacedIssue &placed : snapshot.ignored)
         add(placed.issue);
     return times;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/snapshot.h"
 
+#include "workspace/snapshotissues.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -109,16 +111,8 @@ QString findingKey(const Issue &issue)
 std::vector<PlacedIssue> allIssues(const Snapshot &snapshot)
 {
     Collector collector(snapshot);
-    for (const auto &project : snapshot.projects) {
-        collector.add(project->issues, project.get(), {});
-        if (project->active)
-            collector.add(project->active->issues, project.get(), project->active->modified);
-        for (const auto &entry : project->snapshots)
-            collector.add(entry->issues, project.get(), entry->modified);
-    }
-    collector.add(snapshot.missions->issues, nullptr, {});
-    for (const auto &mission : snapshot.missions->missions)
-        collector.add(mission->issues, nullptr, mission->modified);
+    forEachIssues(snapshot, [&collector](const Issues &issues, const ProjectEntry *project,
+                                         std::optional<Moment> changed) { collector.add(issues, project, changed); });
     std::vector<PlacedIssue> all = collector.take();
     sortWorstFirst(all);
     return all;

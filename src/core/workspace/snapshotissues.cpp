@@ -6,19 +6,20 @@
 
 namespace Pointsman {
 
-void forEachIssue(const Snapshot &snapshot, const std::function<void(const Issue &)> &visit)
+void forEachIssues(
+    const Snapshot &snapshot,
+    const std::function<void(const Issues &issues, const ProjectEntry *project, std::optional<Moment> changed)> &visit)
 {
-    const auto visitAll = [&visit](const Issues &issues) { std::for_each(issues.begin(), issues.end(), visit); };
     for (const auto &project : snapshot.projects) {
-        visitAll(project->issues);
+        visit(project->issues, project.get(), {});
         if (project->active)
-            visitAll(project->active->issues);
+            visit(project->active->issues, project.get(), project->active->modified);
         for (const auto &entry : project->snapshots)
-            visitAll(entry->issues);
+            visit(entry->issues, project.get(), entry->modified);
     }
-    visitAll(snapshot.missions->issues);
+    visit(snapshot.missions->issues, nullptr, {});
     for (const auto &mission : snapshot.missions->missions)
-        visitAll(mission->issues);
+        visit(mission->issues, nullptr, mission->modified);
 }
 
 bool haveSameIssues(const Snapshot &before, const Snapshot &after)

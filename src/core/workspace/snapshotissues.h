@@ -8,8 +8,11 @@
 
 namespace Pointsman {
 
-/// Shows `visit` what allIssues() gives, in no order that means anything and without a copy of each.
-void forEachIssue(const Snapshot &snapshot, const std::function<void(const Issue &)> &visit);
+/// Shows `visit` all findings of a snapshot but those that are ignored, together with those of the same file or place:
+/// the project they are in, null for missions, and when the file was last changed.
+void forEachIssues(
+    const Snapshot &snapshot,
+    const std::function<void(const Issues &issues, const ProjectEntry *project, std::optional<Moment> changed)> &visit);
 
 /// Whether two looks found the same. Costs little where few entries have changed.
 [[nodiscard]] bool haveSameIssues(const Snapshot &before, const Snapshot &after);
