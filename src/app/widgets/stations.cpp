@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStringList>
 #include <QStyle>
 
@@ -89,11 +90,17 @@ void paintStation(QPainter *painter, QPointF center, qreal radius, const QPalett
 QIcon stationIcon(StationState state, const QPalette &palette)
 {
     constexpr int size = 64; // drawn smaller, on any screen
-    QPixmap picture(size, size);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintStation(&painter, QPointF(size, size) / 2, size * 0.42, palette, state);
+    const QString key = QStringLiteral("pointsman-station-%1-%2").arg(static_cast<int>(state)).arg(palette.cacheKey());
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) { // it is asked for at each painting of a cell
+        picture = QPixmap(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintStation(&painter, QPointF(size, size) / 2, size * 0.42, palette, state);
+        painter.end();
+        QPixmapCache::insert(key, picture);
+    }
     QIcon icon;
     for (const auto mode : {QIcon::Normal, QIcon::Selected}) // a style would tint it in a selected row
         icon.addPixmap(picture, mode);
