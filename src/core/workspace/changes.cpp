@@ -229,7 +229,10 @@ void comparePlans(std::vector<Change> &changes, const ProjectEntry &before, cons
 void compareCalls(const Teller &teller, const ProjectEntry &before, const ProjectEntry &after)
 {
     for (const AgentCall &call : after.calls) {
-        const auto isSame = [&](const AgentCall &other) { return other.file == call.file && other.time == call.time; };
+        // Times are whole seconds.
+        const auto isSame = [&](const AgentCall &other) {
+            return other.file == call.file && other.time == call.time && other.message == call.message;
+        };
         if (std::any_of(before.calls.begin(), before.calls.end(), isSame))
             continue;
         const QString message = printable(call.message);
