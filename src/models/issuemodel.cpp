@@ -7,8 +7,11 @@
 #include "models/findingwords.h"
 #include "models/headerwords.h"
 #include "models/timewords.h"
+#include "workspace/snapshotissues.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Pointsman {
 
@@ -46,6 +49,9 @@ IssueModel::IssueModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(
 
 void IssueModel::setSnapshot(const SnapshotPtr &snapshot)
 {
+    const SnapshotPtr before = std::exchange(m_snapshot, snapshot);
+    if (before && haveSamePlacedIssues(*before, *snapshot))
+        return;
     QHash<QString, int> occurrences; // a file may have the same finding twice
     std::vector<Row> next;
     std::vector<PlacedIssue> all = allIssues(*snapshot);
@@ -65,6 +71,23 @@ void IssueModel::setSnapshot(const SnapshotPtr &snapshot)
                    a.placed.changed == b.placed.changed && a.placed.isIgnored == b.placed.isIgnored &&
                    a.subject == b.subject;
         });
+}
+
+std::vector<PlacedIssue> IssueModel::issues() const
+{
+    std::vector<PlacedIssue> issues;
+    for (const Row &row : m_rows) {
+        if (!row.placed.isIgnored)
+            issues.push_back(row.placed);
+    }
+    return issues;
+}
+
+int IssueModel::count(const std::function<bool(const Issue &issue)> &isIt) const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&isIt](const Row &row) {
+        return !row.placed.isIgnored && isIt(row.placed.issue);
+    }));
 }
 
 void IssueModel::refreshTimes()

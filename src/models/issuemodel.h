@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <functional>
+
 namespace Pointsman {
 
 /// All findings, the worst first; notes and those that are ignored too, which a proxy may hide. Answers SortRole,
@@ -40,6 +42,10 @@ public:
     void refreshTimes();
 
     [[nodiscard]] const PlacedIssue &issue(int row) const { return m_rows[row].placed; }
+    // Of those that are not ignored:
+    [[nodiscard]] std::vector<PlacedIssue> issues() const;
+    /// How many are what `isIt` asks for.
+    [[nodiscard]] int count(const std::function<bool(const Issue &issue)> &isIt) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +68,7 @@ private:
 
     Clock m_clock;
     QLocale m_locale;
+    SnapshotPtr m_snapshot; ///< what the rows were made from
     std::vector<Row> m_rows;
 };
 

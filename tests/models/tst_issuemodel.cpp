@@ -34,6 +34,8 @@ private Q_SLOTS:
     void anotherMessageIsTheSameFinding();
     void equalFindingsAreTwoRows();
     void aRepairedFileRemovesItsRow();
+    void aFindingIsCalledAsItsSessionIsNow();
+    void whatIsIgnoredCountsNowhere();
     void columnsAreAsManyAsNamed();
 
 private:
@@ -119,6 +121,35 @@ void TestIssueModel::aRepairedFileRemovesItsRow()
     QString text = findings;
     m_model.setSnapshot(m_builder.build(text.remove(QStringLiteral("warning=mode:Mode_0644"))));
     QCOMPARE(spy.take(), QStringLiteral("remove 1-1"));
+}
+
+void TestIssueModel::aFindingIsCalledAsItsSessionIsNow()
+{
+    ModelSpy spy(m_model);
+    QString text = findings;
+    m_model.setSnapshot(m_builder.build(text.replace(QStringLiteral("Backlog order"), QStringLiteral("Order"))));
+    QCOMPARE(spy.take(), QStringLiteral("change 2-2"));
+    QCOMPARE(column(Column::Subject), QStringLiteral("export, active session|auth-033|export, Order|auth-033"));
+    text.replace(QStringLiteral("    mission auth-033"),
+                 QStringLiteral("  mark seed-b@2026-02-14T16-20-00Z name=Mine\n mission auth-033"));
+    m_model.setSnapshot(m_builder.build(text));
+    QCOMPARE(spy.take(), QStringLiteral("change 2-2"));
+    QCOMPARE(column(Column::Subject), QStringLiteral("export, active session|auth-033|export, Mine|auth-033"));
+    m_model.setSnapshot(m_builder.build(text.replace(QStringLiteral("T11:58"), QStringLiteral("T11:59"))));
+    QCOMPARE(spy.take(), QStringLiteral("change 0-0")); // when the file was changed
+}
+
+void TestIssueModel::whatIsIgnoredCountsNowhere()
+{
+    auto snapshot = std::make_shared<Snapshot>(*m_builder.build(findings));
+    PlacedIssue ignored = allIssues(*snapshot).front();
+    ignored.issue.code = QLatin1StringView("another");
+    ignored.isIgnored = true;
+    snapshot->ignored = {ignored};
+    m_model.setSnapshot(snapshot);
+    QCOMPARE(m_model.rowCount(), 5);
+    QCOMPARE(m_model.count([](const Issue &issue) { return issue.severity == Severity::Error; }), 1);
+    QCOMPARE(m_model.issues().size(), std::size_t(4));
 }
 
 void TestIssueModel::columnsAreAsManyAsNamed()

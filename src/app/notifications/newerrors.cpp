@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notifications/newerrors.h"
 
+#include "workspace/snapshotissues.h"
+
 #include <algorithm>
 
 namespace Pointsman {
@@ -15,6 +17,7 @@ struct Places
     QStringList known;
     QStringList unknown;
 
+    bool operator==(const Places &) const = default;
     explicit Places(const Snapshot &snapshot)
     {
         (snapshot.missions->homePath.isEmpty() ? unknown : known) << QString();
@@ -36,12 +39,18 @@ NewErrors::NewErrors(std::chrono::milliseconds patience, QObject *parent) : QObj
 
 void NewErrors::take(const SnapshotPtr &snapshot)
 {
-    m_errors.clear();
-    for (const PlacedIssue &placed : allIssues(*snapshot)) {
-        if (placed.issue.severity == Severity::Error)
-            m_errors[placed.projectPath].insert(findingKey(placed.issue), placed);
-    }
+    const SnapshotPtr before = std::exchange(m_snapshot, snapshot);
     const Places places(*snapshot);
+    if (before && places == Places(*before) && haveSameIssues(*before, *snapshot))
+        return;
+    m_errors.clear();
+    forEachIssues(*snapshot, [this](const Issues &issues, const ProjectEntry *project, std::optional<Moment> changed) {
+        const Project place = project ? project->project : Project();
+        for (const Issue &issue : issues) {
+            if (issue.severity == Severity::Error)
+                m_errors[place.path].insert(findingKey(issue), {issue, place.path, place.name, changed});
+        }
+    });
     QHash<QString, Place> next;
     for (const QString &path : places.unknown) {
         if (const auto old = m_places.constFind(path); old != m_places.cend())

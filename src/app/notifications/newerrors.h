@@ -43,6 +43,7 @@ private:
 
     std::chrono::milliseconds m_patience;
     QTimer m_timer;
+    SnapshotPtr m_snapshot; ///< that of the last look
     QHash<QString, Place> m_places;
     QHash<QString, QHash<QString, PlacedIssue>> m_errors; ///< as they are now, of each place, by their keys
 };

@@ -84,7 +84,7 @@ WarningsPage::WarningsPage(const Services &services, QWidget *parent)
     connect(m_table, &TablePane::currentRowChanged, this, &WarningsPage::showCurrent);
     connect(m_table, &TablePane::rowActivated, this, &WarningsPage::lead);
     connect(m_actions, &IssueActions::rowRequested, this, &WarningsPage::lead);
-    connect(m_fixAll, &QAction::triggered, this, [this] { openFixAll(m_services, m_issues, window()); });
+    connect(m_fixAll, &QAction::triggered, this, [this] { openFixAll(m_services, m_model->issues(), window()); });
     applyHidden();
     showCurrent();
 }
@@ -136,9 +136,7 @@ QString WarningsPage::title() const
 QString WarningsPage::summary() const
 {
     const auto count = [this](Severity severity) {
-        return static_cast<int>(std::count_if(m_issues.begin(), m_issues.end(), [&](const PlacedIssue &placed) {
-            return placed.issue.severity == severity;
-        }));
+        return m_model->count([severity](const Issue &issue) { return issue.severity == severity; });
     };
     QStringList parts{tr("%n error(s)", nullptr, count(Severity::Error)),
                       tr("%n warning(s)", nullptr, count(Severity::Warning)),
@@ -150,7 +148,6 @@ QString WarningsPage::summary() const
 
 void WarningsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
-    m_issues = allIssues(*snapshot);
     m_ignored = static_cast<int>(snapshot->ignored.size());
     m_model->setSnapshot(snapshot);
     if (m_table->currentRow() < 0 && m_table->proxy().rowCount() > 0)
@@ -198,10 +195,8 @@ void WarningsPage::showCurrent()
 
 void WarningsPage::offerFixAll()
 {
-    const auto count = std::count_if(m_issues.begin(), m_issues.end(),
-                                     [](const PlacedIssue &any) { return isWithoutLoss(any.issue.repair); });
-    m_fixAll->setText(count > 0 ? tr("Fix %n Without Loss…", nullptr, static_cast<int>(count))
-                                : tr("Fix Without Loss…"));
+    const int count = m_model->count([](const Issue &issue) { return isWithoutLoss(issue.repair); });
+    m_fixAll->setText(count > 0 ? tr("Fix %n Without Loss…", nullptr, count) : tr("Fix Without Loss…"));
     offer(m_fixAll, tr("Only fixes that lose no information. Lists them first; one Ctrl+Z undoes all."),
           count > 0 ? QString() : tr("There is nothing that could be fixed without loss."));
 }

@@ -49,7 +49,6 @@ private:
     [[nodiscard]] QString words(int column) const;
 
     Services m_services;
-    std::vector<PlacedIssue> m_issues;
     IssueModel *m_model;
     TablePane *m_table;
     IssueActions *m_actions;

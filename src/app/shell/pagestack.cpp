@@ -56,12 +56,22 @@ QString PageStack::projectInFront() const
     return currentWidget() == m_sessions ? m_sessions->projectPath() : QString();
 }
 
+/// A page behind another one has that of when it was in front.
+void PageStack::giveSnapshot(PageWidget *page)
+{
+    if (SnapshotPtr &given = m_given[page]; given != m_snapshot) {
+        given = m_snapshot;
+        page->setSnapshot(m_snapshot);
+    }
+}
+
 void PageStack::open(Page page, const QString &projectPath)
 {
     switch (page) {
     case Page::Now:
         return bringToFront(m_now);
     case Page::Project:
+        giveSnapshot(m_sessions);
         m_sessions->setProject(projectPath);
         return bringToFront(m_sessions);
     case Page::Missions:
@@ -77,6 +87,7 @@ void PageStack::bringToFront(PageWidget *page)
 {
     if (page != &current())
         current().setInFront(false);
+    giveSnapshot(page);
     setCurrentWidget(page);
     page->setInFront(true);
     page->refreshTimes(); // nobody did while it was behind another
@@ -109,8 +120,8 @@ void PageStack::selectWarning(const QString &file)
 
 void PageStack::setSnapshot(const SnapshotPtr &snapshot)
 {
-    for (PageWidget *page : m_pages)
-        page->setSnapshot(snapshot);
+    m_snapshot = snapshot;
+    giveSnapshot(&current());
 }
 
 bool PageStack::hasFocusInside() const

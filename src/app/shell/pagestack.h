@@ -24,7 +24,7 @@ class UnseenChanges;
 class WarningsPage;
 
 /// The pages of the window, one of them in front. Only that one works with the shared actions and is kept up with the
-/// clock.
+/// files and the clock.
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT
@@ -65,6 +65,7 @@ Q_SIGNALS:
     void summaryChanged();
 
 private:
+    void giveSnapshot(PageWidget *page);
     void bringToFront(PageWidget *page);
 
     UnseenChanges *m_unseen;
@@ -75,6 +76,8 @@ private:
     WarningsPage *m_warnings;
     HistoryPage *m_history;
     std::vector<PageWidget *> m_pages;
+    SnapshotPtr m_snapshot;
+    QHash<PageWidget *, SnapshotPtr> m_given; ///< what each page was given last
 };
 
 } // namespace Pointsman

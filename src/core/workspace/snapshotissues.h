@@ -14,7 +14,10 @@ void forEachIssues(
     const Snapshot &snapshot,
     const std::function<void(const Issues &issues, const ProjectEntry *project, std::optional<Moment> changed)> &visit);
 
-/// Whether two looks found the same. Costs little where few entries have changed.
+// Both cost little where few entries have changed.
+/// Whether two looks found the same.
 [[nodiscard]] bool haveSameIssues(const Snapshot &before, const Snapshot &after);
+/// Whether also the files of the findings are the same, what they are called, and when each was seen first.
+[[nodiscard]] bool haveSamePlacedIssues(const Snapshot &before, const Snapshot &after);
 
 } // namespace Pointsman

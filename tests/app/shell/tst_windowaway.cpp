@@ -301,7 +301,9 @@ void WindowAwayTest::changedRowsAreMarkedUntilSeen()
     };
     const QString active = m_tree->path(activeIn(p));
     QCOMPARE(marks(QStringLiteral("now")), QStringList{active});
+    m_test->window().showPage(Page::Project, m_tree->path(p));
     QCOMPARE(marks(QStringLiteral("sessions")), QStringList{active});
+    m_test->window().showPage(Page::Missions);
     QCOMPARE(marks(QStringLiteral("missions")), QStringList{m_tree->path(missionIn(QStringLiteral("checkout")))});
     m_test->window().showPage(Page::History);
     const auto *history = m_test->find<QTreeView>(QStringLiteral("historyList"));

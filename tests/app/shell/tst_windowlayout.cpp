@@ -278,7 +278,11 @@ void WindowLayoutTest::filtersSurviveARestart()
     QCOMPARE(cell(table(), 0, 1), QStringLiteral("Beta"));
     QVERIFY(notes()->isChecked());
     // Another table has filters of its own.
+    const QString project =
+        m_test->table(QStringLiteral("sessions"))->model()->index(0, 0).data(ProjectPathRole).toString();
+    m_test->window().showPage(Page::Now);
     QCOMPARE(m_test->table(QStringLiteral("now"))->model()->rowCount(), 3);
+    m_test->window().showPage(Page::Project, project);
 
     // What was taken off stays off.
     field()->clear();

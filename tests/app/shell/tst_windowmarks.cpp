@@ -141,7 +141,9 @@ void WindowMarksTest::aSessionIsNamedByKeysAndSoCalledEverywhere()
     QTRY_COMPARE(rowOf(table(), QStringLiteral("My work")), table()->currentIndex().row());
     QCOMPARE(m_test->label("activeTitle"), QStringLiteral("My work"));
     QCOMPARE(m_test->navigator(SubtitleRole, Page::Project, m_tree->path(p)).toString(), QStringLiteral("My work"));
+    m_test->window().showPage(Page::Now);
     QVERIFY(rowOf(m_test->table(QStringLiteral("now")), QStringLiteral("My work")) >= 0);
+    showProject();
     SwitcherEntries entries(clockAt(TestWindow::now));
     entries.setSnapshot(m_test->workspace().snapshot());
     const auto all = entries.all();

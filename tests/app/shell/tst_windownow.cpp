@@ -54,6 +54,7 @@ private Q_SLOTS:
     void nineHundredPixelsAreEnough_data();
     void nineHundredPixelsAreEnough();
     void aBrokenProjectOffersItsFix();
+    void aPageIsFilledWhenItIsOpened();
     void aProjectWithoutASessionOffersToStartOne();
     void anAgentThatWaitsIsFirstUntilItIsAnswered();
     void aTicketOfASessionOpensInTheEditor();
@@ -230,7 +231,7 @@ void WindowNowTest::nineHundredPixelsAreEnough()
 {
     QFETCH(const Page, page);
     writeMissions(*m_tree);
-    QTRY_VERIFY(m_test->table(QStringLiteral("missions"))->model()->rowCount() > 0);
+    QTRY_VERIFY(!m_test->workspace().snapshot()->missions->missions.empty());
     m_test->window().resize(900, 600);
     QTRY_COMPARE(m_test->window().width(), 900);
     const int navigatorWidth = navigator()->width();
@@ -260,6 +261,18 @@ void WindowNowTest::aBrokenProjectOffersItsFix()
     const QTableView *warnings = m_test->table(QStringLiteral("warnings"));
     QTRY_VERIFY(warnings->isVisible());
     QCOMPARE(warnings->currentIndex().data(PathRole).toString(), m_tree->path(activeIn(q)));
+}
+
+/// What is behind another page costs nothing at a change.
+void WindowNowTest::aPageIsFilledWhenItIsOpened()
+{
+    const QAbstractItemModel *warnings = m_test->table(QStringLiteral("warnings"))->model();
+    breakActiveOf(q);
+    QCOMPARE(warnings->rowCount(), 0);
+    m_test->window().showPage(Page::Warnings);
+    QVERIFY(warnings->rowCount() > 0);
+    m_tree->remove(activeIn(q));
+    QTRY_COMPARE(warnings->rowCount(), 0);
 }
 
 void WindowNowTest::aProjectWithoutASessionOffersToStartOne()

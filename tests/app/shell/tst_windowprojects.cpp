@@ -233,6 +233,7 @@ void WindowProjectsTest::aVanishedProjectStaysGreyedAndIsRelocated()
     const auto undo = [&] { return !m_test->workspace().undoLabel().isEmpty(); };
     QTRY_VERIFY(undo());
     const QString moved = m_tree->path(QStringLiteral("moved"));
+    m_test->window().showPage(Page::Now);
     const QModelIndex row =
         m_test->window().findChild<QListView *>(QStringLiteral("projectList"))->model()->index(0, 0);
     QVERIFY(QDir().rename(m_tree->path(p), moved));
