@@ -8,6 +8,7 @@
 #include "models/markwords.h"
 #include "models/timewords.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace Pointsman {
@@ -70,6 +71,13 @@ void MissionModel::refreshTimes()
         return;
     Q_EMIT dataChanged(index(0, static_cast<int>(Column::LastActivity)),
                        index(rowCount() - 1, static_cast<int>(Column::Joined)), {Qt::DisplayRole});
+}
+
+int MissionModel::rowOf(const QString &missionId) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.entry->id == missionId; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 int MissionModel::rowCount(const QModelIndex &parent) const

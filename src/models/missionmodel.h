@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Moment now() const { return m_now; }
 
     [[nodiscard]] std::shared_ptr<const MissionEntry> entry(int row) const { return m_rows[row].entry; }
+    /// -1 where there is none.
+    [[nodiscard]] int rowOf(const QString &missionId) const;
     [[nodiscard]] bool isActive(int row) const { return m_rows[row].isActive; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

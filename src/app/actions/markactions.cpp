@@ -81,6 +81,18 @@ bool isNoteToo(const MarkEdit &edit)
     return edit.name && edit.note && !(edit.name->isEmpty() && edit.note->isEmpty());
 }
 
+/// What is changed beside what the headline says.
+QString besidesOf(const MarkEdit &edit)
+{
+    QStringList sentences;
+    if (isNoteToo(edit))
+        sentences << MarkActions::tr("The note was changed too.");
+    if (edit.isPinned && (edit.name || edit.note))
+        sentences << (*edit.isPinned ? MarkActions::tr("It is pinned now.")
+                                     : MarkActions::tr("It is no longer pinned."));
+    return sentences.join(u' ');
+}
+
 /// What is done first, as the menu says it, which takes it back.
 QString mainLabelOf(const MarkSubject &subject, const MarkEdit &edit)
 {
@@ -252,7 +264,7 @@ void MarkActions::change(const MarkSubject &subject, const MarkEdit &edit, const
         if (!back->isEmpty())
             m_services.undoing.add(changeOf(m_services, subject, writtenBy(edit, *back), *back, label));
         m_services.notices.postChange(
-            {MessageKind::Success, headline, isNoteToo(edit) ? tr("The note was changed too.") : QString(),
+            {MessageKind::Success, headline, besidesOf(edit),
              back->isEmpty() ? std::vector<MessageAction>() : m_services.undoing.undoActions()});
     });
 }

@@ -137,13 +137,14 @@ void DocumentsTab::arrive()
     const Place place = *std::exchange(m_goingTo, {});
     if (place.heading.isEmpty())
         return m_view->setPlace(place.scrolled);
-    if (!m_view->showHeading(place.heading))
+    if (!m_view->showHeading(place.heading)) {
         m_services.notices.postFailure(
             tr("Open Link"), {ErrorCode::Absent,
                               tr("There is no heading #%1 in %2. It may have been renamed; %3 finds words.")
                                   .arg(printableShort(place.heading), printable(QFileInfo(place.path).fileName()),
                                        QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)),
                               place.path});
+    }
 }
 
 void DocumentsTab::confirmWebLink(const QUrl &url)

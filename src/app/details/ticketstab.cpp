@@ -115,7 +115,7 @@ void TicketsTab::fitColumns(const Part &part)
         for (int row = 0; row < part.model->rowCount(); ++row) {
             const QString text = part.model->index(row, static_cast<int>(column)).data().toString();
             // What is longer than this has the most in any case.
-            words = std::max(words, RowDelegate::widthOf(text.left(4 * mostLetters), hasPicture, part.list));
+            words = std::max(words, RowDelegate::widthOf(text.left(qsizetype(4) * mostLetters), hasPicture, part.list));
         }
         return std::min(std::max(words, header->titleWidth(static_cast<int>(column))),
                         widthOfLetters(mostLetters, hasPicture));

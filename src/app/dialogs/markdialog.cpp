@@ -100,14 +100,15 @@ void MarkDialog::update()
     m_ui->nameNote->showNote(Tone::Warning, told(name(), m_first.name, m_subject.mark.name)
                                                 ? tr("Meanwhile it was named “%1” elsewhere.").arg(m_subject.name())
                                                 : QString());
-    if (note().size() > MarksFile::longestNote)
+    if (note().size() > MarksFile::longestNote) {
         m_ui->noteNote->showNote(Tone::Error, refusal());
-    else
+    } else {
         m_ui->noteNote->showNote(Tone::Warning, told(note(), m_first.note, m_subject.mark.note)
                                                     ? tr("Meanwhile the note was changed elsewhere. Keeping yours "
                                                          "replaces: %1")
                                                           .arg(m_subject.mark.noteInShort().left(shownOfNote))
                                                     : QString());
+    }
     // Words that wrap get their room; where they become fewer, nothing moves under the pointer.
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }

@@ -68,7 +68,27 @@ void FindBar::open()
     show();
     m_field->setFocus();
     m_field->selectAll();
+    showSelection(true);
     markAll();
+}
+
+/// The text does not have the focus while one finds, and without it a selection is paler than the marks.
+void FindBar::showSelection(bool isShown)
+{
+    QPalette colors;
+    for (const auto role : {QPalette::Highlight, QPalette::HighlightedText})
+        colors.setColor(QPalette::Inactive, role, palette().color(QPalette::Active, role));
+    m_text->setPalette(isShown ? colors : QPalette());
+}
+
+/// Light may have become dark.
+void FindBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !isHidden()) {
+        showSelection(true);
+        markAll();
+    }
+    QWidget::changeEvent(event);
 }
 
 /// Here Escape closes the bar, although the window has an action for it.
@@ -94,6 +114,7 @@ void FindBar::close()
     hide();
     m_text->setFocus();
     m_text->setExtraSelections({});
+    showSelection(false);
 }
 
 void FindBar::findFromStart()

@@ -30,6 +30,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -40,6 +41,7 @@ private:
     };
 
     void close();
+    void showSelection(bool isShown);
     void findFromStart();
     void find(Direction direction);
     void tellPlace();

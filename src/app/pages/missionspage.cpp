@@ -113,12 +113,11 @@ void MissionsPage::select(const QString &missionId)
 /// The mission that is to be selected, at once or as soon as its row is there.
 void MissionsPage::selectWaiting()
 {
-    for (int row = 0; row < m_model->rowCount() && !m_waitingFor.isEmpty(); ++row) {
-        if (m_model->entry(row)->id == m_waitingFor) {
-            m_waitingFor.clear();
-            m_table->setCurrentRow(row);
-        }
-    }
+    const int row = m_waitingFor.isEmpty() ? -1 : m_model->rowOf(m_waitingFor);
+    if (row < 0)
+        return;
+    m_waitingFor.clear();
+    m_table->reveal(row);
 }
 
 QString MissionsPage::title() const
@@ -149,8 +148,8 @@ void MissionsPage::setSnapshot(const SnapshotPtr &snapshot)
     m_card->setVisible(!snapshot->missions->missions.empty());
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0) {
         m_table->setFirstCurrent();
-        select(snapshot->missions->activeId); // where the active one is listed, it comes first
-        m_waitingFor.clear();
+        if (const int active = m_model->rowOf(snapshot->missions->activeId); active >= 0) // it comes first
+            m_table->setCurrentRow(active);
     }
     showCurrent();
     Q_EMIT summaryChanged();

@@ -126,10 +126,17 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     connect(&unread, &UnreadDocuments::changed, this, [this, &unread] { m_model->setUnread(unread.countsByTopic()); });
     m_details->setUnread(unread);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SessionsPage::selectWaiting);
-    connect(m_seeds, &QComboBox::activated, this, [this] {
-        m_services.settings.remember(QStringLiteral("sessions-seed"), m_seeds->currentData().toString());
-        m_table->proxy().setSeed(m_seeds->currentData().toString());
+    connect(m_seeds, &QComboBox::activated, this, &SessionsPage::applySeed);
+    connect(m_table, &TablePane::filtersTakenOff, this, [this] {
+        m_seeds->setCurrentIndex(0);
+        applySeed();
     });
+}
+
+void SessionsPage::applySeed()
+{
+    m_services.settings.remember(QStringLiteral("sessions-seed"), m_seeds->currentData().toString());
+    m_table->proxy().setSeed(m_seeds->currentData().toString());
 }
 
 void SessionsPage::setProject(const QString &path)
@@ -160,6 +167,7 @@ void SessionsPage::selectSomething()
 void SessionsPage::select(const QString &sessionFile)
 {
     m_waitingFor = sessionFile;
+    m_isAskedFor = true;
     selectWaiting();
 }
 
@@ -172,8 +180,11 @@ void SessionsPage::showDocument(const QString &file)
 void SessionsPage::selectActive(const QString &projectPath)
 {
     const auto project = m_snapshot ? m_snapshot->project(projectPath) : nullptr;
-    if (project && projectPath == m_projectPath)
-        select(KnowledgeDirectory(project->knowledgePath).activeSession());
+    if (!project || projectPath != m_projectPath)
+        return;
+    m_isAskedFor = false;
+    m_waitingFor = KnowledgeDirectory(project->knowledgePath).activeSession();
+    selectWaiting();
 }
 
 void SessionsPage::selectWaiting()
@@ -181,7 +192,10 @@ void SessionsPage::selectWaiting()
     for (int row = 0; row < m_model->rowCount() && !m_waitingFor.isEmpty(); ++row) {
         if (m_model->entry(row)->path == m_waitingFor) {
             m_waitingFor.clear();
-            m_table->setCurrentRow(row);
+            if (std::exchange(m_isAskedFor, false))
+                m_table->reveal(row);
+            else
+                m_table->setCurrentRow(row);
         }
     }
 }

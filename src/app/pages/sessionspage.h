@@ -58,6 +58,7 @@ private:
     void countSeedDocuments();
     void fillSeeds();
     void selectWaiting();
+    void applySeed();
     void selectActive(const QString &projectPath);
     void selectSomething();
     void takeStep(const LineageItem &item);
@@ -66,7 +67,8 @@ private:
     SessionActions &m_actions;
     SnapshotPtr m_snapshot;
     QString m_projectPath;
-    QString m_waitingFor; ///< the file to select once it is there
+    QString m_waitingFor;      ///< the file to select once it is there
+    bool m_isAskedFor = false; ///< by the user, so that filters give way
     SessionModel *m_model;
     TablePane *m_table;
     QComboBox *m_seeds;

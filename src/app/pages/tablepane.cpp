@@ -318,6 +318,24 @@ void TablePane::setCurrentRow(int sourceRow)
         makeCurrent(index);
 }
 
+void TablePane::reveal(int sourceRow)
+{
+    const QPersistentModelIndex wanted = m_model->index(sourceRow, 0);
+    if (m_proxy->isSettled() && !m_proxy->mapFromSource(wanted).isValid()) {
+        m_filter->clear();
+        if (m_chips)
+            m_chips->setCurrent(allStates);
+        Q_EMIT filtersTakenOff();
+    }
+    if (m_proxy->isSettled())
+        return setCurrentRow(sourceRow);
+    const auto again = [this, wanted] {
+        if (wanted.isValid())
+            reveal(wanted.row());
+    };
+    connect(m_proxy, &RowFilterProxyModel::settled, this, again, Qt::SingleShotConnection); // a large table takes time
+}
+
 void TablePane::setFirstCurrent()
 {
     if (m_proxy->rowCount() > 0)

@@ -58,6 +58,8 @@ public:
     /// -1: none.
     [[nodiscard]] int currentRow() const;
     void setCurrentRow(int sourceRow);
+    /// The same for a row that the user asked for elsewhere: filters that hide it are taken off.
+    void reveal(int sourceRow);
     /// The first row that is shown, in the order that the table is sorted by.
     void setFirstCurrent();
 
@@ -65,6 +67,8 @@ public:
     void setEmptySentence(const QString &sentence);
 
 Q_SIGNALS:
+    /// reveal() has taken off the filters of the table's own; the page's others are to follow.
+    void filtersTakenOff();
     /// Another row is current, or the current one has changed.
     void currentRowChanged();
     /// Double click or Enter.

@@ -219,10 +219,21 @@ void WarningsPage::refreshTimes()
 
 void WarningsPage::select(const QString &file)
 {
-    QTableView *view = m_table->view();
-    const auto rows = view->model()->match(view->model()->index(0, 0), PathRole, file, 1, Qt::MatchExactly);
-    if (!rows.isEmpty())
-        view->setCurrentIndex(rows.front());
+    const auto first = [&file](const QAbstractItemModel &model) {
+        const auto rows = model.match(model.index(0, 0), PathRole, file, 1, Qt::MatchExactly);
+        return rows.isEmpty() ? QModelIndex() : rows.front();
+    };
+    if (const QModelIndex shown = first(m_table->proxy()); shown.isValid())
+        return m_table->view()->setCurrentIndex(shown);
+    const QModelIndex hidden = first(*m_model);
+    if (!hidden.isValid())
+        return;
+    const PlacedIssue &placed = m_model->issue(hidden.row());
+    if (placed.isIgnored)
+        m_showIgnored->setChecked(true);
+    else if (placed.issue.severity == Severity::Note)
+        m_showNotes->setChecked(true);
+    m_table->reveal(hidden.row());
 }
 
 void WarningsPage::focusFilter()

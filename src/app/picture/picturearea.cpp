@@ -162,9 +162,10 @@ void PictureArea::paintEvent(QPaintEvent *event)
     painter.setClipRect(opening());
     painter.translate(origin());
     paintPicture(painter, QRectF(event->rect() & opening()).translated(-origin()));
-    if (hasFocus() && m_current >= 0) {
+    const bool isSelection = m_opening != Opening::Click; // what a click only chooses is shown beside the picture
+    if ((hasFocus() || isSelection) && m_current >= 0) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(toneColor(QApplication::palette(), Tone::Accent), 2));
+        painter.setPen(QPen(toneColor(QApplication::palette(), hasFocus() ? Tone::Accent : Tone::Text), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(m_boxes[size_t(m_current)].adjusted(-focusGap, -focusGap, focusGap, focusGap),
                                 focusRounding, focusRounding);

@@ -104,19 +104,28 @@ void paintSign(QPainter &painter, const QRectF &bar, SessionModel::State state, 
     Q_UNREACHABLE();
 }
 
+bool isFull(SessionModel::State state)
+{
+    return state == SessionModel::State::Active || state == SessionModel::State::Completed;
+}
+
+QColor barColor(SessionModel::State state, const QPalette &palette)
+{
+    const QColor color = toneColor(palette, toneOf(state));
+    return isFull(state) ? color : blended(color, palette.color(QPalette::Base), 0.12);
+}
+
 void paintBar(QPainter &painter, const QRectF &bar, SessionModel::State state, const QPalette &palette)
 {
     using State = SessionModel::State;
-    const QColor base = palette.color(QPalette::Base);
     const QColor color = toneColor(palette, toneOf(state));
-    const bool isFull = state == State::Active || state == State::Completed;
     QPen pen(color, 1.5);
     if (state == State::Broken || state == State::Other)
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
-    painter.setBrush(isFull ? color : blended(color, base, 0.12));
+    painter.setBrush(barColor(state, palette));
     painter.drawPath(shapeOf(bar.adjusted(0.75, 0.75, -0.75, -0.75), state));
-    paintSign(painter, bar, state, isFull ? readableOn(base, color, 3.0) : color);
+    paintSign(painter, bar, state, isFull(state) ? readableOn(palette.color(QPalette::Base), color, 3.0) : color);
 }
 
 qreal widthOfName(const QFontMetricsF &metrics, const QString &title)
@@ -137,7 +146,19 @@ QStringList labelsOf(const TimelineSession &session)
     return labels;
 }
 
-/// Behind the bar, or before it where there is more room; on `ground`, so that no line goes through the words.
+/// Where words `width` wide have room: behind the bar, else before it, else in it; empty where there is none.
+QRectF placeOfLabel(const TimelineLayout::Bar &bar, qreal width)
+{
+    const QRectF &place = bar.place;
+    const auto from = [&](qreal x) { return QRectF(x, place.top(), width, place.height()); };
+    if (width <= bar.labelRoom)
+        return from(place.right());
+    if (width <= bar.roomBefore)
+        return from(place.left() - width);
+    return width + place.height() <= place.width() ? from(place.left()) : QRectF(); // its sign is at its end
+}
+
+/// Beside the bar they are on `ground`, so that no line goes through the words.
 void paintLabel(QPainter &painter, const TimelineSession &session, const TimelineLayout::Bar &bar, const QColor &ground,
                 const QPalette &palette)
 {
@@ -147,17 +168,17 @@ void paintLabel(QPainter &painter, const TimelineSession &session, const Timelin
     const QFontMetricsF metrics(painter.font());
     const int signs = markSignsWidth(session.signs);
     for (const QString &words : labelsOf(session)) {
-        const qreal width = signs + metrics.horizontalAdvance(words) + 2 * gap;
-        const bool isBehind = width <= bar.labelRoom;
-        if (!isBehind && width > bar.roomBefore)
+        const QRectF place = placeOfLabel(bar, signs + metrics.horizontalAdvance(words) + 2 * gap);
+        if (place.isEmpty())
             continue;
-        const QRectF place(isBehind ? bar.place.right() : bar.place.left() - width, bar.place.top(), width,
-                           bar.place.height());
-        painter.fillRect(place.adjusted(gap / 2, 0, -gap / 2, 0), ground);
+        const bool isInside = bar.place.contains(place.center());
+        if (!isInside)
+            painter.fillRect(place.adjusted(gap / 2, 0, -gap / 2, 0), ground);
         const QRectF inside = place.adjusted(gap, 0, -gap, 0);
         paintMarkSigns(&painter, QRectF(inside.left() - gap / 2, inside.top(), signs, inside.height()).toRect(),
                        session.signs, Qt::LeftToRight);
-        painter.setPen(toneColor(palette, Tone::Muted));
+        const QColor muted = toneColor(palette, Tone::Muted);
+        painter.setPen(isInside ? readableOn(muted, barColor(session.state, palette)) : muted);
         painter.drawText(inside.adjusted(signs, 0, 1, 0), int(Qt::AlignLeft | Qt::AlignVCenter), words);
         break;
     }
@@ -253,13 +274,15 @@ void paintScale(QPainter &painter, const TimelineLayout &layout, const QPalette 
     const QFontMetricsF metrics(painter.font());
     const auto ticks =
         ticksOf(layout.range, layout.size.width(), tickRoom * em, offset, offset + place.width(), QLocale());
+    qreal free = place.left();
     for (const TimeTick &tick : ticks) {
         const qreal x = place.left() + tick.x - offset;
         painter.setPen(borderColor(palette));
         painter.drawLine(QPointF(x, place.bottom() - em / 3), QPointF(x, place.bottom()));
         const QRectF words(x + 3, place.top(), metrics.horizontalAdvance(tick.words) + 1, place.height());
-        if (words.right() > place.right())
+        if (words.right() > place.right() || words.left() < free)
             continue; // half a date is none
+        free = words.right() + em / 2;
         painter.setPen(toneColor(palette, Tone::Muted));
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, tick.words);
     }

@@ -88,12 +88,17 @@ QDateTime next(const QDateTime &tick, const Step &step)
     Q_UNREACHABLE();
 }
 
-QString wordsOf(const QDateTime &tick, const Step &step, int previousYear, const QLocale &locale)
+/// The first in sight says its day or its year, too.
+QString wordsOf(const QDateTime &tick, const Step &step, QDate previous, const QLocale &locale)
 {
-    const bool isNewYear = tick.date().year() != previousYear;
+    const bool isNewYear = tick.date().year() != previous.year();
     switch (step.unit) {
     case Unit::Hour:
-        return tick.time().hour() == 0 ? shortDate(momentOf(tick), false, locale) : clockTime(momentOf(tick), locale);
+        if (tick.time().hour() == 0)
+            return shortDate(momentOf(tick), !previous.isValid(), locale);
+        return previous.isValid()
+                   ? clockTime(momentOf(tick), locale)
+                   : QStringList{shortDate(momentOf(tick), true, locale), clockTime(momentOf(tick), locale)}.join(u' ');
     case Unit::Day:
         return shortDate(momentOf(tick), isNewYear, locale);
     case Unit::Month:
@@ -121,14 +126,14 @@ std::vector<TimeTick> ticksOf(const TimeRange &range, qreal width, qreal room, q
                                       [&](const Step &step) { return step.seconds / seconds * width >= room; });
     const Step step = fitting == steps.end() ? steps.back() : *fitting;
     std::vector<TimeTick> ticks;
-    int yearBefore = 0;
+    QDate before;
     for (QDateTime tick = roundedDown(local(at(fromX)), step);
          tick.isValid() && momentOf(tick) <= at(toX) && ticks.size() < mostTicks; tick = next(tick, step)) {
         const qreal x = std::chrono::duration<qreal>(momentOf(tick) - range.from).count() / seconds * width;
         if (x < fromX)
             continue;
-        ticks.push_back({x, wordsOf(tick, step, yearBefore, locale)});
-        yearBefore = tick.date().year();
+        ticks.push_back({x, wordsOf(tick, step, before, locale)});
+        before = tick.date();
     }
     return ticks;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/switcher/switchermodel.h"
 
+#include "app/switcher/projectentries.h"
+
 #include <QPoint>
 
 #include <algorithm>
@@ -106,7 +108,7 @@ std::vector<SwitcherModel::Match> SwitcherModel::matches() const
     }
     // What was used lately does not come before what is meant: letters that merely stand in it do not count.
     for (Match &match : found)
-        match.recency = match.score < best / 2 ? notUsed : match.recency;
+        match.recency = match.score < best - best / 4 ? notUsed : match.recency;
     return found;
 }
 
@@ -120,6 +122,8 @@ void SwitcherModel::list()
         const SwitcherEntry &other = *m_entries[b.place];
         if (one.isAvailable != other.isAvailable)
             return one.isAvailable;
+        if (m_words.empty() && (one.need == WaitsForUser) != (other.need == WaitsForUser))
+            return one.need == WaitsForUser;
         if (m_words.empty() && one.isPinned != other.isPinned)
             return one.isPinned;
         if (a.recency != b.recency)

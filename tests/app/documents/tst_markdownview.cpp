@@ -498,6 +498,10 @@ void MarkdownViewTest::everyPlaceIsMarked()
     auto *field = view.findChild<QLineEdit *>();
     QTest::keyClicks(field, QStringLiteral("needle"));
     QCOMPARE(view.browser()->extraSelections().size(), 3);
+    // The text has no focus, and yet the place that was found stands out.
+    const QPalette colors = view.browser()->palette();
+    QCOMPARE(colors.color(QPalette::Inactive, QPalette::Highlight),
+             view.palette().color(QPalette::Active, QPalette::Highlight));
     QVERIFY(says(QStringLiteral("1 of 3")));
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(says(QStringLiteral("2 of 3")));

@@ -4,6 +4,7 @@
 #include "app/picture/savepicture.h"
 #include "app/picture/timelineview.h"
 #include "app/shell/prompts.h"
+#include "app/widgets/theme.h"
 #include "models/markwords.h"
 #include "support/snapshotbuilder.h"
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void theSavedLineageHasItsTitles();
     void aPictureThatIsTooLargeForPngIsRefused();
     void aClickChoosesASessionAndADoubleClickOpensIt();
+    void theSelectedSessionIsMarked();
     void aLanesNameChoosesItsLatestSession();
     void keysChooseSessions();
     void theWheelZoomsWhereThePointerIs();
@@ -278,6 +280,37 @@ void PictureViewsTest::aClickChoosesASessionAndADoubleClickOpensIt()
     QTest::mouseDClick(m_timeline->viewport(), Qt::LeftButton, {}, middleOf(*m_timeline, 2));
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].toString(), u"/s/3"_s);
+}
+
+/// Also where the focus is elsewhere, and other sessions stand in the same row.
+void PictureViewsTest::theSelectedSessionIsMarked()
+{
+    QWidget other;
+    other.setFocusPolicy(Qt::StrongFocus);
+    other.show();
+    m_timeline->select(u"/s/2"_s);
+    other.activateWindow();
+    other.setFocus();
+    QTRY_VERIFY(!m_timeline->hasFocus());
+    const auto hasRing = [this](int box) {
+        const QRect onScreen = m_timeline->boxOnScreen(box);
+        const QRect place(m_timeline->viewport()->mapFromGlobal(onScreen.topLeft()), onScreen.size());
+        const QImage image = m_timeline->viewport()->grab(place.adjusted(-4, -4, 4, 4)).toImage();
+        const QColor ring = toneColor(QApplication::palette(), Tone::Text);
+        for (int y = 0; y < 4; ++y) {
+            int pixels = 0;
+            for (int x = 0; x < image.width(); ++x)
+                pixels += qAbs(image.pixelColor(x, y).lightness() - ring.lightness()) < 40 ? 1 : 0;
+            if (pixels > image.width() / 2)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(hasRing(1));
+    QVERIFY(!hasRing(0));
+    m_timeline->select(u"/s/1"_s);
+    QVERIFY(hasRing(0));
+    QVERIFY(!hasRing(1));
 }
 
 void PictureViewsTest::aLanesNameChoosesItsLatestSession()

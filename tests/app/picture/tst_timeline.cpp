@@ -186,7 +186,7 @@ void TimelineTest::theScaleIsAsFineAsItHasRoom_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("words");
     QTest::newRow("hours") << u"2026-02-26T22:30:00Z"_s << u"2026-02-27T03:30:00Z"_s
-                           << u"23:00|Feb 27|01:00|02:00|03:00"_s;
+                           << u"Feb 26, 2026 23:00|Feb 27|01:00|02:00|03:00"_s;
     QTest::newRow("days") << u"2025-12-29T12:00:00Z"_s << u"2026-01-03T12:00:00Z"_s
                           << u"Dec 30, 2025|Dec 31|Jan 1, 2026|Jan 2|Jan 3"_s;
     QTest::newRow("weeks begin on Monday")

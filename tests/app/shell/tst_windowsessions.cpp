@@ -3,6 +3,7 @@
 #include "app/support/samples.h"
 #include "app/support/storetwin.h"
 #include "history/journal.h"
+#include "models/roles.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void finishWithTickets_data();
     void finishWithTickets();
     void withoutAnActiveSessionTheFirstRowIsSelected();
+    void filtersGiveWayToWhatIsAskedFor();
     void moveToAnotherSession();
     void startFromASeed();
     void aChangeByAPeerWhileADialogIsOpenIsNotOverwritten();
@@ -246,6 +248,24 @@ void WindowSessionsTest::withoutAnActiveSessionTheFirstRowIsSelected()
     table()->setCurrentIndex({});
     m_test->window().showPage(Page::Project, m_tree->path(p));
     QCOMPARE(table()->currentIndex().row(), 0);
+}
+
+void WindowSessionsTest::filtersGiveWayToWhatIsAskedFor()
+{
+    m_test->press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("Alpha"));
+    QCOMPARE(table()->model()->rowCount(), 1);
+    // As the quick switcher asks for it.
+    m_test->window().showSession(m_tree->path(p), m_tree->path(snapshotIn(p, idB)));
+    QCOMPARE(table()->currentIndex().data(PathRole).toString(), m_tree->path(snapshotIn(p, idB)));
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(field->text(), QString());
+    // What is in sight anyway leaves them as they are.
+    QTest::keyClicks(field, QStringLiteral("Beta"));
+    m_test->window().showSession(m_tree->path(p), m_tree->path(snapshotIn(p, idB)));
+    QCOMPARE(table()->model()->rowCount(), 1);
 }
 
 void WindowSessionsTest::finishWithTickets()

@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(first(), QStringLiteral("Alpha"));
     }
 
+    void anAgentThatWaitsComesBeforeWhatIsPinned()
+    {
+        const QString pinned = QStringLiteral(" mark %1 pinned\n").arg(idB);
+        show(pinned + QStringLiteral(" call message=May_I?\n"));
+        QCOMPARE(first(), QStringLiteral("web"));
+        QCOMPARE(m_model.index(1).data().toString(), QStringLiteral("Beta"));
+        show(pinned, {}, {QStringLiteral("project:/code/web")});
+        QCOMPARE(first(), QStringLiteral("Beta"));
+    }
+
     void aMissionIsNamedPinnedAndFoundByItsId()
     {
         show({}, QStringLiteral(" mark name=The_shop note=Two_weeks pinned\n"));
