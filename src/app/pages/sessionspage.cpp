@@ -145,8 +145,10 @@ void SessionsPage::setProject(const QString &path)
     m_model->setProject(path);
     if (isInFront())
         m_services.workspace.setLookedAt(path);
-    if (isOther)
+    if (isOther) {
         m_table->view()->setCurrentIndex({});
+        m_timeline->view()->showAll(); // the zoom was to something of the other one
+    }
     showProject();
     selectWaiting();
     selectSomething();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsTold();
     void theTimeLineShowsWhatTheFilterShows();
     void aClickInTheTimeLineSelectsTheSession();
+    void ofAnotherProjectAllOfTheTimeIsShown();
     void theTimeLineIsRememberedAndSaved();
 
 private:
@@ -349,6 +350,26 @@ void WindowPictureTest::aClickInTheTimeLineSelectsTheSession()
     view->setFocus();
     m_test->press(Qt::Key_Return);
     QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("Gamma"));
+}
+
+void WindowPictureTest::ofAnotherProjectAllOfTheTimeIsShown()
+{
+    const QString q = QStringLiteral("other");
+    writeProject(*m_tree, q);
+    m_test.reset();
+    m_test = std::make_unique<TestWindow>(*m_tree, QStringList{p, q});
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    TimelineView *view = timeline();
+    QTRY_COMPARE(view->boxCount(), 3);
+    const auto *all = m_test->find<QToolButton>(QStringLiteral("All Time"));
+    QVERIFY(!all->isEnabled());
+    view->zoomIn();
+    QVERIFY(all->isEnabled());
+    m_test->window().showPage(Page::Now);
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    QVERIFY(all->isEnabled());
+    m_test->window().showPage(Page::Project, m_tree->path(q));
+    QVERIFY(!all->isEnabled());
 }
 
 void WindowPictureTest::theTimeLineIsRememberedAndSaved()
