@@ -124,11 +124,12 @@ QString MoveDialog::obstacle() const
     const bool isPlan = topic() == m_from->session.plan;
     const SessionPtr proposed = found(m_proposed);
     const QString reason = proposed ? whyNotInto(proposed->session) : QString();
-    if (!reason.isEmpty())
+    if (!reason.isEmpty()) {
         return isPlan && !hasTopic(proposed->session, topic())
                    ? tr("%1 Move that one to another session first, or switch to that session and replace its plan.")
                          .arg(reason)
                    : reason;
+    }
     if (m_ui->sessionList->count() == 0 || !m_ui->sessionList->firstId().isEmpty())
         return {};
     return isPlan ? tr("None of the other sessions can take it: each has a plan. Move one of those away first, or "

@@ -13,7 +13,6 @@
 #include <QUrl>
 
 #include <array>
-#include <ranges>
 
 namespace Pointsman {
 
@@ -122,7 +121,8 @@ void tellLeftOutPictures(QTextDocument &document, const QHash<QString, MarkdownI
     }
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    for (const Picture &picture : pictures | std::views::reverse) { // places before it stay what they are
+    for (auto each = pictures.rbegin(); each != pictures.rend(); ++each) { // places before it stay what they are
+        const Picture &picture = *each;
         const auto [image, whyNot] = images.value(picture.format.name());
         cursor.setPosition(image.isNull() ? picture.from : picture.from + 1);
         cursor.setPosition(picture.to, QTextCursor::KeepAnchor);
