@@ -18,6 +18,10 @@ namespace Pointsman {
 namespace {
 
 constexpr qsizetype longestWords = 500;
+// Of a damaged history as much is taken over as nobody minds waiting for; the next command goes on with it.
+constexpr auto patienceForSalvage = std::chrono::seconds(2);
+constexpr int versionsAtATime = 200;
+constexpr std::chrono::seconds patienceOfUndo{2};
 int argumentCount = 0;
 
 /// `--set token=x` and `--token=x` without the x.
@@ -41,6 +45,30 @@ QString commandWords(const std::vector<std::string> &arguments)
             words << printable(withoutSecret(argument));
     }
     return words.join(u' ').left(longestWords);
+}
+
+/// What there is to tell of the history, once of a damaged one all is taken over that there is time for.
+QStringList salvaged(Journal &journal)
+{
+    QStringList notices;
+    if (!journal.notice().isEmpty())
+        notices << journal.notice();
+    const auto begin = std::chrono::steady_clock::now();
+    qint64 versions = 0;
+    QString file;
+    while (std::chrono::steady_clock::now() - begin < patienceForSalvage) {
+        const auto piece = journal.salvage(versionsAtATime);
+        if (!piece || piece->file.isEmpty())
+            break;
+        file = piece->file;
+        versions = piece->versions;
+    }
+    if (versions > 0)
+        notices << QStringLiteral("Of the damaged history, which stays as %1, versions were taken over (%2): what was "
+                                  "done then can be restored from them, and no longer undone.")
+                       .arg(printable(file))
+                       .arg(versions);
+    return notices;
 }
 
 } // namespace
@@ -77,21 +105,21 @@ void Recording::wrote(const QString &store, const FileChanges &files)
 
 QStringList Recording::record()
 {
-    const Result<QString> notice = m_written.empty() ? QString() : recordWritten();
+    const Result<QStringList> told = m_written.empty() ? QStringList() : recordWritten();
     QStringList notices = m_losses;
-    if (!notice && notice.error().code == ErrorCode::Conflict)
+    if (!told && told.error().code == ErrorCode::Conflict)
         notices += QStringLiteral("What was done enters the history, and can be undone, when that is free: another "
                                   "program holds it.");
-    else if (!notice)
+    else if (!told)
         notices +=
-            QStringLiteral("What was done is not in the history and cannot be undone: %1").arg(notice.error().message);
-    else if (!notice->isEmpty())
-        notices += *notice;
+            QStringLiteral("What was done is not in the history and cannot be undone: %1").arg(told.error().message);
+    else
+        notices += *told;
     return notices;
 }
 
 /// First of all a note is left: whoever opens the history next knows of it, if it is in use now or this program killed.
-Result<QString> Recording::recordWritten()
+Result<QStringList> Recording::recordWritten()
 {
     const QString file = Journal::defaultFile();
     std::vector<KeptOperation> unnoted;
@@ -112,7 +140,7 @@ Result<QString> Recording::recordWritten()
         if (const auto recorded = (*journal)->record(operation); !recorded)
             return tl::unexpected(recorded.error());
     }
-    return (*journal)->notice();
+    return salvaged(**journal);
 }
 
 Result<void> Recording::keepFirst(const QString &store, const QString &path)
@@ -131,14 +159,26 @@ void Recording::keepIfPossible(const QString &store, const QString &path)
     if (!journal)
         return; // recording what is done tells of it
     (void)(*journal)->observe({{store, path, content->bytes, systemClock()(), {}, {}}});
-    if (!(*journal)->notice().isEmpty())
-        m_losses += (*journal)->notice();
+    m_losses += salvaged(**journal);
 }
 
 Result<std::unique_ptr<Journal>> Recording::openExisting()
 {
     needApplication();
     return Journal::openExisting(Journal::defaultFile());
+}
+
+Result<std::unique_ptr<Journal>> Recording::openExistingToWrite()
+{
+    // It makes none where there is none.
+    if (const auto existing = openExisting(); !existing && existing.error().code == ErrorCode::Absent)
+        return tl::unexpected(existing.error());
+    // Who takes something back takes the notes first, and says that nothing was changed where that fails.
+    auto opened = Journal::open(Journal::defaultFile(), patienceOfUndo, Journal::Notes::Leave);
+    return std::move(opened).map([&](std::unique_ptr<Journal> journal) {
+        m_losses += salvaged(*journal);
+        return journal;
+    });
 }
 
 void Recording::needApplication()

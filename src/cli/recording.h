@@ -46,6 +46,9 @@ public:
 
     /// The history that is there; Absent where there is none.
     [[nodiscard]] Result<std::unique_ptr<Journal>> openExisting();
+    /// The same for a command that writes: one that was found damaged makes room for a new one, which is told by
+    /// record().
+    [[nodiscard]] Result<std::unique_ptr<Journal>> openExistingToWrite();
 
 private:
     struct Written
@@ -54,8 +57,8 @@ private:
         FileChanges files;
     };
 
-    /// The history's own notice.
-    Result<QString> recordWritten();
+    /// What there is to tell of the history itself.
+    Result<QStringList> recordWritten();
     /// Qt needs one to find its driver; nothing else here does, and it costs time.
     void needApplication();
 

@@ -3,8 +3,11 @@
 #include "base/moment.h"
 #include "history/journal.h"
 #include "support/cli.h"
+#include "support/damagedhistory.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -226,6 +229,38 @@ private Q_SLOTS:
         QVERIFY2(run.err.startsWith("{\"notice\":\"") && run.err.count('\n') == 1, run.all().constData());
         QVERIFY(cli.json(words("session set-plan plan-x")).err.isEmpty());
         QCOMPARE(told(cli.json(words("history"))).size(), 3);
+    }
+
+    void damageThatIsFoundByReadingIsTakenOverByTheNextCommandThatWrites()
+    {
+        constexpr int count = 600;
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        const QString folder = activeFile.section(u'/', 0, -2);
+        const QString document = cli.tree().path(folder + QStringLiteral("/topics/seed-a/seed.md"));
+        const QString file = cli.stateFolder() + QStringLiteral("/pointsman/history.sqlite");
+        {
+            const auto journal = Journal::open(file);
+            for (int i = 0; i < count; ++i) {
+                QVERIFY((*journal)->observe({{cli.tree().path(folder),
+                                              document,
+                                              QByteArray::number(i),
+                                              systemClock()(),
+                                              systemClock()() - std::chrono::hours(1),
+                                              {}}}));
+            }
+        }
+        damageAPage(file, QStringLiteral("versions"));
+        const QStringList names = QDir(QFileInfo(file).path()).entryList();
+        const CliRun read = cli.json(words("history"));
+        QVERIFY2(read.status == 3 && read.err.contains("a new one begins"), read.all().constData());
+        QCOMPARE(QDir(QFileInfo(file).path()).entryList(), names);
+        const CliRun write = cli.json(words("session add-spike spike-z"));
+        QVERIFY2(write.status == 0 && write.err.contains("moved aside") && write.err.contains("taken over"),
+                 write.all().constData());
+        QVERIFY(told(cli.json(words("history"))).size() > count / 2);
+        QVERIFY(cli.json(words("session set-plan plan-x")).err.isEmpty());
     }
 
     void whatTheDamageTookFromUndoIsSaid()

@@ -33,7 +33,7 @@ void addStep(const Command &noun, Step step, const QString &words)
                                              "different fields or lines");
     noun.runs([=](Context &context) {
         return storesOf(context).and_then([&](const QStringList &stores) {
-            return context.recording().openExisting().and_then([&](const std::unique_ptr<Journal> &journal) {
+            return context.recording().openExistingToWrite().and_then([&](const std::unique_ptr<Journal> &journal) {
                 const auto whereChanged = merge.isGiven() ? WhereChangedSince::Merge : WhereChangedSince::Refuse;
                 return step(*journal, stores, requestOf(context, whereChanged)).map([&](const TakenBack &done) {
                     return told(done, words);

@@ -19,6 +19,8 @@ namespace Pointsman {
 namespace {
 
 constexpr quint32 privateFile = 0600;
+/// The field of SQLite's that a damaged file gets it in is on the first page, without which nothing can be read.
+constexpr int damagedMark = 0x706d6264;
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -76,6 +78,8 @@ Result<void> Database::open(std::chrono::milliseconds patience)
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
     if (!database.open())
         return failed(database.lastError());
+    if (const auto identity = Platform::identityOf(m_file))
+        m_identity = *identity;
     // Sound after a kill at any moment; only a power cut may take the last entries.
     for (const char *setting : {"PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=OFF", "PRAGMA temp_store=MEMORY"}) {
         if (const auto set = run(QLatin1StringView(setting)); !set)
@@ -126,6 +130,24 @@ Result<void> Database::requireSound(const QString &table)
         });
 }
 
+void Database::markDamaged()
+{
+    (void)run(QStringLiteral("PRAGMA application_id=%1").arg(damagedMark));
+}
+
+Result<void> Database::requireUnmarked()
+{
+    return value(QStringLiteral("PRAGMA application_id")).and_then([&](const QVariant &mark) -> Result<void> {
+        return mark.toInt() == damagedMark ? damaged() : Result<void>();
+    });
+}
+
+bool Database::isInPlace() const
+{
+    const auto present = Platform::identityOf(m_file);
+    return present && *present == m_identity;
+}
+
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
     if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
@@ -143,7 +165,12 @@ Result<void> Database::transaction(const std::function<Result<void>()> &work)
 tl::unexpected<Error> Database::damaged()
 {
     m_isDamaged = true;
-    return failure(ErrorCode::Invalid, Words::tr("The history %1 is damaged.").arg(printable(m_file)), m_file);
+    return failure(
+        ErrorCode::Invalid,
+        Words::tr("The history %1 is damaged. With the next change a new one begins, and what can be read of this "
+                  "one is taken over.")
+            .arg(printable(m_file)),
+        m_file);
 }
 
 tl::unexpected<Error> Database::failed(const QSqlError &error)

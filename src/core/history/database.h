@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "files/platform.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -45,6 +46,12 @@ public:
 
     /// The failure behind an Error of run(): the file's content is not (any longer) a sound database.
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
+    /// Says so in the file itself, where it can be written: what is damaged may be a page that no write touches.
+    void markDamaged();
+    /// The failure of a damaged file where somebody has marked it so.
+    [[nodiscard]] Result<void> requireUnmarked();
+    /// Whether it is still the one that has the name: another program may have put a new one in its place.
+    [[nodiscard]] bool isInPlace() const;
     void close();
 
 private:
@@ -52,7 +59,8 @@ private:
     [[nodiscard]] tl::unexpected<Error> damaged();
 
     QString m_file;
-    QString m_name; ///< of the connection
+    QString m_name;                                   ///< of the connection
+    std::optional<Platform::FileIdentity> m_identity; ///< as it was opened
     bool m_isDamaged = false;
 };
 

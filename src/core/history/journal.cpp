@@ -71,7 +71,12 @@ QString Journal::defaultFile()
 
 Journal::Journal(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 
-Journal::~Journal() = default;
+/// Who only reads leaves the file where it is; who opens it next to write moves it aside.
+Journal::~Journal()
+{
+    if (m_database->isDamaged())
+        m_database->markDamaged();
+}
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &file, std::chrono::milliseconds patience, Notes notes)
 {
@@ -142,8 +147,11 @@ Result<void> Journal::prepare()
     const auto version = schemaOnDisk();
     if (!version)
         return tl::unexpected(version.error());
-    const auto sound = *version == 0 ? createSchema() : m_database->requireSound(QStringLiteral("stores"));
-    return sound.and_then([this] { return completeSchema(); });
+    if (*version == 0)
+        return createSchema().and_then([this] { return completeSchema(); });
+    return m_database->requireUnmarked()
+        .and_then([this] { return m_database->requireSound(QStringLiteral("stores")); })
+        .and_then([this] { return completeSchema(); });
 }
 
 Result<void> Journal::completeSchema()
@@ -186,13 +194,18 @@ Result<void> Journal::createSchema()
 Result<void> Journal::moveDamagedAside()
 {
     const QString file = m_database->file();
+    const bool isInPlace = m_database->isInPlace();
     m_database = std::make_unique<Database>(file); // closes the damaged one
+    if (!isInPlace)
+        return prepare(); // another program has moved it aside meanwhile
     const QString aside = file + QStringLiteral(".damaged-") + UtcTime(systemClock()()).fileNameForm();
     if (const auto error = Platform::renameToFreeName(file, aside)) {
-        return failure(ErrorCode::System,
-                       Words::tr("The history %1 is damaged and could not be moved aside: %2.")
-                           .arg(printable(file), Platform::words(error)),
-                       file);
+        return failure(
+            ErrorCode::System,
+            Words::tr("The history %1 is damaged and could not be moved aside: %2. See to the permissions of its "
+                      "folder, or move the file away; then a new one begins.")
+                .arg(printable(file), Platform::words(error)),
+            file);
     }
     // What was not yet in the file itself belongs to it.
     for (const char *suffix : {"-wal", "-shm"}) {

@@ -248,10 +248,10 @@ Result<std::optional<QByteArray>> Journal::content(qint64 id)
         return std::nullopt;
     auto bytes = unpacked(query->value(0).toByteArray(), query->value(1).toBool(), query->value(2).toByteArray());
     if (!bytes) {
-        return failure(
-            ErrorCode::Invalid,
-            Words::tr("The history %1 is damaged: a content is not what it was.").arg(printable(m_database->file())),
-            m_database->file());
+        return failure(ErrorCode::Invalid,
+                       Words::tr("The history %1 is damaged: a content is not what it was. Others can still be read.")
+                           .arg(printable(m_database->file())),
+                       m_database->file());
     }
     return bytes;
 }

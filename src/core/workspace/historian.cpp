@@ -303,24 +303,27 @@ void Historian::look()
 {
     if (m_file.isEmpty())
         return;
-    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_identity] {
-        const auto identity = Platform::identityOf(file);
-        if (!identity || *identity == known) // where it is gone the next one who writes begins it
+    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_looked] {
+        const auto stamp = Platform::stampOf(file);
+        if (!stamp || *stamp == known) // where it is gone the next one who writes begins it
             return;
-        const auto journal = Journal::openExisting(file);
+        const auto journal = Journal::open(file);
         const auto born = journal ? (*journal)->born() : tl::unexpected(journal.error());
         if (!born)
             return;
-        mailbox->post([self, identity = *identity, born = *born] {
-            if (self)
-                self->takeBirth(born, identity);
+        mailbox->post([self, stamp = *stamp, born = *born, notice = (*journal)->notice()] {
+            if (!self)
+                return;
+            self->m_looked = stamp;
+            if (!notice.isEmpty())
+                Q_EMIT self->troubled(notice);
+            self->takeBirth(born);
         });
     });
 }
 
-void Historian::takeBirth(qint64 born, const std::optional<Platform::FileIdentity> &identity)
+void Historian::takeBirth(qint64 born)
 {
-    m_identity = identity;
     const auto before = std::exchange(m_born, born);
     if (before && *before != born)
         Q_EMIT begunAnew();
@@ -372,7 +375,6 @@ void Historian::writeWaiting(Work after)
     ++m_waiting;
     m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores, unwritten = m_unwritten,
                   examine = m_examine, after = std::move(after)] {
-        const auto before = Platform::identityOf(file);
         // Opened for each job: a connection belongs to one thread, and the pool has several.
         const auto journal = Journal::open(file);
         const Result<void> result = journal.and_then([&](const std::unique_ptr<Journal> &opened) {
@@ -380,14 +382,11 @@ void Historian::writeWaiting(Work after)
         });
         const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
         const auto born = result ? (*journal)->born() : tl::unexpected(result.error());
-        // Unknown where somebody may have put another one in its place meanwhile.
-        const auto found = Platform::identityOf(file);
-        const auto identity = before && found && *before == *found ? std::optional(*found) : std::nullopt;
-        mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, born, identity] {
+        mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, born] {
             if (!self)
                 return;
             if (born)
-                self->takeBirth(*born, identity);
+                self->takeBirth(*born);
             self->told(result, notice, state);
         });
     });

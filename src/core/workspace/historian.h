@@ -66,7 +66,8 @@ public:
     void record(const QString &label, const QString &store, const FileChanges &files);
     void see(const SeenFiles &seen);
 
-    /// Finds out whether another program has begun the history anew; to be called now and then.
+    /// Finds out whether another program has begun the history anew, and begins it anew where somebody who read it has
+    /// found it damaged; to be called now and then.
     void look();
 
     /// As far as it is known: what was recorded last counts already.
@@ -95,7 +96,7 @@ private:
     struct Unwritten;
     void writeWaiting(Work after = [](Journal &) { return Result<void>(); });
     void writeSeen();
-    void takeBirth(qint64 born, const std::optional<Platform::FileIdentity> &identity);
+    void takeBirth(qint64 born);
     void salvage();
     void salvaged(const Result<Salvage> &result);
     void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state);
@@ -107,8 +108,8 @@ private:
     SerialQueue m_queue;
     QTimer m_grace;
     std::vector<SeenFiles> m_seen;
-    std::optional<Platform::FileIdentity> m_identity; ///< the history's file, as it was opened last
-    std::optional<qint64> m_born;                     ///< Journal::born() of it
+    std::optional<FileStamp> m_looked; ///< the history's file, as it was when look() opened it
+    std::optional<qint64> m_born;      ///< Journal::born() of it
     std::shared_ptr<Unwritten> m_unwritten;
     Examine m_examine = [](Journal &, const SeenFiles &) { return std::function<void()>(); };
     int m_refusals = 0; ///< how often in a row the history was found in use

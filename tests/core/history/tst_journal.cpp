@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/journal.h"
 
+#include "support/damagedhistory.h"
 #include "support/documents.h"
 #include "support/temporarytree.h"
 
@@ -530,6 +531,54 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, ErrorCode::Invalid);
         reopen();
         QVERIFY(m_journal->notice().contains(QStringLiteral("moved aside")));
+    }
+
+    void damageThatOnlyReadersMeetIsMovedAsideByWhoWritesNext()
+    {
+        constexpr int count = 600;
+        for (int i = 0; i < count; ++i)
+            QVERIFY(m_journal->observe({seen(active, noise(i), start + std::chrono::minutes(i), start)}));
+        m_journal.reset();
+        Test::damageAPage(file(), QStringLiteral("versions"));
+        reopen();
+        QVERIFY(
+            m_journal->record(operation(QStringLiteral("x"), {{active, noise(count - 1), session()}}, start + 20h)));
+        QVERIFY(m_journal->notice().isEmpty());
+        m_journal.reset();
+        const QStringList names = m_tree->files().keys();
+        VersionFilter filter;
+        filter.limit = 2 * count;
+        for (int i = 0; i < 2; ++i) { // once more: it stays so until somebody writes
+            const auto reader = Journal::openExisting(file());
+            const auto versions = (*reader)->versions(filter);
+            QVERIFY(!versions);
+            QCOMPARE(versions.error().code, ErrorCode::Invalid);
+            QVERIFY2(versions.error().message.contains(QStringLiteral("a new one begins")),
+                     qPrintable(versions.error().message));
+        }
+        QCOMPARE(m_tree->files().keys(), names);
+        reopen();
+        QVERIFY2(m_journal->notice().contains(QStringLiteral("moved aside")), qPrintable(m_journal->notice()));
+        const qint64 versions = salvageAll().versions;
+        QVERIFY2(versions > count / 2 && versions < count, qPrintable(QString::number(versions)));
+        QCOMPARE(all(filter).size(), std::size_t(versions));
+        reopen();
+        QVERIFY(m_journal->notice().isEmpty());
+    }
+
+    void whatAnotherProgramHasMovedAsideIsNotMovedAgain()
+    {
+        QVERIFY(m_journal->observe({seen(active, session())}));
+        m_journal.reset();
+        Test::damageAPage(file(), QStringLiteral("files"));
+        reopen();
+        const auto other = Journal::open(file());
+        QVERIFY(other && (*other)->notice().isEmpty() && m_journal->notice().isEmpty());
+        QVERIFY(m_journal->observe({seen(QStringLiteral("/k/sessions/a.json"), session())}));
+        QVERIFY(!m_journal->notice().isEmpty());
+        QVERIFY((*other)->observe({seen(QStringLiteral("/k/sessions/b.json"), session())}));
+        QCOMPARE(m_tree->files().keys().filter(QRegularExpression(QStringLiteral("damaged-.*Z$"))).size(), 1);
+        QCOMPARE(all().size(), std::size_t(2));
     }
 
     void aDamagedHistoryIsMovedAsideAndANewOneBegins_data()

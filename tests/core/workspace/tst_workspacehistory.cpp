@@ -5,6 +5,7 @@
 #include "workspace/historian.h"
 
 #include "history/journal.h"
+#include "support/damagedhistory.h"
 #include "support/documents.h"
 #include "support/heldhistory.h"
 #include "support/temporarytree.h"
@@ -542,6 +543,30 @@ private Q_SLOTS:
         };
         QTRY_VERIFY2(words().contains(QStringLiteral("taken over from the damaged history")), qPrintable(words()));
         QVERIFY2(told(active).contains(QStringLiteral("0: spike-y attached")), qPrintable(told(active).join(u'|')));
+    }
+
+    void whatAReaderFindsDamagedIsTakenOverBeforeTheNextChange()
+    {
+        constexpr int count = 600;
+        const QString document = m_tree->path(QStringLiteral("p/.tf/knowledge/topics/seed-x/seed.md"));
+        QTRY_VERIFY(!told(active).isEmpty() && !told(snapshotB).isEmpty() && !told(mission).isEmpty());
+        {
+            const auto journal = Journal::open(file());
+            for (int i = 0; i < count; ++i)
+                QVERIFY((*journal)->observe({{store(), document, QByteArray::number(i), systemClock()(), {}, {}}}));
+        }
+        m_workspace.reset();
+        Test::damageAPage(file(), QStringLiteral("versions"));
+        open();
+        QSignalSpy troubled(m_workspace.get(), &Workspace::historyTroubled);
+        VersionFilter filter;
+        filter.limit = 2 * count;
+        QVERIFY(!Journal::openExisting(file()).value()->versions(filter));
+        QTRY_VERIFY_WITH_TIMEOUT(!troubled.empty() && troubled.last()[0].toString().contains(u"taken over"), 20'000);
+        QCOMPARE(troubled.size(), 2);
+        QVERIFY(troubled[0][0].toString().contains(u"moved aside"));
+        const auto versions = Journal::openExisting(file()).value()->versions(filter);
+        QVERIFY(versions && versions->size() > count / 2);
     }
 
     void ofSeveralDamagedHistoriesTheNewestIsToldLast()
