@@ -24,6 +24,30 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
 };
 
+/// What an undo or redo says of a file where it kept what others did to it since: what the operation had done. The two
+/// contents would say something else, and even the opposite. Nothing where they say it.
+Result<std::optional<QString>> wordsOfMerge(Database &database, qint64 step, const QString &path, qint64 before,
+                                            qint64 after)
+{
+    auto query = database.run(
+        QStringLiteral("SELECT v.words,v.before,v.after,t.undone=s.id FROM operations s JOIN operations t ON "
+                       "t.id=s.target JOIN versions v ON v.operation=t.id WHERE s.id=? AND v.otherName='' AND "
+                       "v.before<>v.after AND v.file=(SELECT id FROM files WHERE path=?)"),
+        {step, path});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return std::nullopt;
+    const bool isUndo = query->value(3).toBool();
+    const std::pair then(query->value(1).toLongLong(), query->value(2).toLongLong());
+    if (then == (isUndo ? std::pair(after, before) : std::pair(before, after)))
+        return std::nullopt;
+    const QString words = query->value(0).toString();
+    if (query->next())
+        return std::nullopt; // several changes of one file, of which none is what was merged
+    return (isUndo ? Words::tr("taken back: %1") : Words::tr("done again: %1")).arg(words);
+}
+
 } // namespace
 
 Result<qint64> Journal::idOf(const QString &table, const QString &path)
@@ -194,6 +218,10 @@ Result<void> Journal::recordContent(Row &row, const KeptChange &change)
                    orNull(row.modeBefore), orNull(row.modeAfter), newest->version})
             .map([](const QSqlQuery &) {});
     }
+    auto merged = wordsOfMerge(*m_database, row.operation, row.path, *before, *after);
+    if (!merged)
+        return tl::unexpected(merged.error());
+    row.sentence.words = merged->value_or(row.sentence.words);
     if (newest->after != *before) {
         if (const auto told = recordDisplaced(row, change, *before, *newest); !told)
             return told;

@@ -1000,6 +1000,41 @@ private Q_SLOTS:
         QCOMPARE(label(m_journal->redoable(stores)), QStringLiteral("none"));
     }
 
+    void whatWasMadeAgainIsTakenBackFirst()
+    {
+        const FileChanges some{{active, {}, session()}};
+        const QString other = QStringLiteral("/other");
+        const qint64 first = *m_journal->record(operation(QStringLiteral("first"), some));
+        auto second = operation(QStringLiteral("second"), {{QStringLiteral("/other/x"), {}, "x"}});
+        second.store = other;
+        QVERIFY(m_journal->record(second));
+        auto step = operation(QStringLiteral("undo"), some);
+        step.target = first;
+        for (const auto role : {NewOperation::Role::Undo, NewOperation::Role::Redo}) {
+            step.role = role;
+            QVERIFY(m_journal->record(step));
+        }
+        QCOMPARE((*m_journal->undoable({store, other}))->label, QStringLiteral("first"));
+    }
+
+    void whatTookBackAmongOtherChangesSaysWhatItTookBack()
+    {
+        const QByteArray ours = session({QStringLiteral("spike-y")});
+        const qint64 done = *m_journal->record(operation(QStringLiteral("add"), {{active, session(), ours}}));
+        QVERIFY(m_journal->observe({seen(active, {}, start + 1h, start)}));
+        auto step = operation(QStringLiteral("undo"), {{active, {}, session()}}, start + 2h);
+        step.role = NewOperation::Role::Undo;
+        step.target = done;
+        QVERIFY(m_journal->record(step));
+        QCOMPARE(all().front().words, QStringLiteral("taken back: spike-y attached"));
+        QVERIFY(m_journal->observe({seen(active, session({QStringLiteral("spike-z")}), start + 3h, start)}));
+        step.role = NewOperation::Role::Redo;
+        step.files = {{active, session({QStringLiteral("spike-z")}),
+                       session({QStringLiteral("spike-z"), QStringLiteral("spike-y")})}};
+        QVERIFY(m_journal->record(step));
+        QCOMPARE(all().front().words, QStringLiteral("done again: spike-y attached"));
+    }
+
     void whatCanNeverBeTakenBackBarsTheWayToNothing()
     {
         const QString mission = QStringLiteral("/k/missions/m/session.json");
