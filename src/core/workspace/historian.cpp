@@ -122,6 +122,19 @@ qint64 bytesIn(const NewOperation &operation)
     });
 }
 
+bool isThere(const QString &store)
+{
+    return QFileInfo(store).isDir();
+}
+
+/// Whether a store has gone since, or come back: of one that is on no list nobody else would tell.
+bool isOutdated(const UndoState &state)
+{
+    return (state.undoable && !isThere(state.undoable->store)) ||
+           (state.undoPassedOver && isThere(state.undoPassedOver->store)) ||
+           (state.redoPassedOver && isThere(state.redoPassedOver->store));
+}
+
 /// The last operation of those whose store is there, and what would come before it, were its store there.
 struct NextOperation
 {
@@ -134,11 +147,10 @@ template <typename Last>
 Result<NextOperation> nextOf(const Last &last, const QStringList &stores)
 {
     return last(stores).and_then([&](const std::optional<DoneOperation> &anywhere) -> Result<NextOperation> {
-        const auto isThere = [](const QString &store) { return QFileInfo(store).isDir(); };
         if (!anywhere || isThere(anywhere->store))
             return NextOperation{anywhere, {}};
         QStringList there;
-        std::copy_if(stores.begin(), stores.end(), std::back_inserter(there), isThere);
+        std::copy_if(stores.begin(), stores.end(), std::back_inserter(there), &isThere);
         return last(there).map([&](const std::optional<DoneOperation> &next) { return NextOperation{next, anywhere}; });
     });
 }
@@ -303,7 +315,13 @@ void Historian::look()
 {
     if (m_file.isEmpty())
         return;
-    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_looked] {
+    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_looked, state = m_state] {
+        if (isOutdated(state)) {
+            mailbox->post([self] {
+                if (self)
+                    self->reconsider();
+            });
+        }
         const auto stamp = Platform::stampOf(file);
         if (!stamp || *stamp == known) // where it is gone the next one who writes begins it
             return;

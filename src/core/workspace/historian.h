@@ -66,8 +66,8 @@ public:
     void record(const QString &label, const QString &store, const FileChanges &files);
     void see(const SeenFiles &seen);
 
-    /// Finds out whether another program has begun the history anew, and begins it anew where somebody who read it has
-    /// found it damaged; to be called now and then.
+    /// Finds out whether a store has gone or come back, whether another program has begun the history anew, and begins
+    /// it anew where somebody who read it has found it damaged; to be called now and then.
     void look();
 
     /// As far as it is known: what was recorded last counts already.

@@ -197,25 +197,41 @@ public:
             [file = m_historian.file(), store, path, clock = m_clock] { return keepFirst(file, store, path, clock()); };
     }
 
-    /// What was done and where: it need not be in the project that the user sees.
+    /// What the user calls a store; empty where none of the projects on the list has it.
+    [[nodiscard]] QString placeOf(const QString &store) const
+    {
+        if (store == m_home.path())
+            return QStringLiteral("spec-kitty");
+        for (const auto &project : m_snapshot->projects) {
+            // One that is not read yet, or is gone, has it below its folder as a rule.
+            if (project->knowledgePath == store || store.startsWith(project->project.path + u'/'))
+                return printable(project->project.name);
+        }
+        return {};
+    }
+
+    /// What was done and where: it need not be in the project that the user sees, and not in one on the list.
     [[nodiscard]] QString wordsOf(const std::optional<DoneOperation> &operation) const
     {
         if (!operation)
             return {};
-        QString place = operation->store == m_home.path() ? QStringLiteral("spec-kitty") : QString();
-        for (const auto &project : m_snapshot->projects) {
-            if (project->knowledgePath == operation->store)
-                place = printable(project->project.name);
-        }
-        return place.isEmpty() ? operation->label : tr("%1 (%2)").arg(operation->label, place);
+        const QString place = placeOf(operation->store);
+        if (place.isEmpty() && m_snapshot->isLoading())
+            return operation->label;
+        return place.isEmpty()
+                   ? tr("%1 (in %2, which is not on the list)").arg(operation->label, printable(operation->store))
+                   : tr("%1 (%2)").arg(operation->label, place);
     }
 
     /// Which operation is not the next one because its store is not there.
     [[nodiscard]] QString passedOverWords(const std::optional<DoneOperation> &operation) const
     {
-        return operation
-                   ? tr("Passed over, since %2 is not there: %1").arg(wordsOf(operation), printable(operation->store))
-                   : QString();
+        if (!operation)
+            return {};
+        if (placeOf(operation->store).isEmpty())
+            return tr("Passed over, since %2 is neither there nor on the list: %1")
+                .arg(operation->label, printable(operation->store));
+        return tr("Passed over, since %2 is not there: %1").arg(wordsOf(operation), printable(operation->store));
     }
 
     /// Takes back or makes again what the user was shown, once all that was done before is in the history.

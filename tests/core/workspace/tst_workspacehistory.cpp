@@ -516,6 +516,16 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(gone + QStringLiteral("-away"), gone));
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->undoPassedOver().isEmpty(), 15'000);
         QCOMPARE(m_workspace->undoLabel(), QStringLiteral("session clear (q)"));
+        // What is on the list no more is named as that, by what is there at that moment.
+        m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
+        const QString label = QStringLiteral("session clear (in %1/.tf/knowledge, which is not on the list)").arg(gone);
+        QCOMPARE(m_workspace->undoLabel(), label);
+        QVERIFY(QFile::rename(gone, gone + QStringLiteral("-away")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->undoPassedOver().contains(u"neither there nor on the list"), 15'000);
+        QCOMPARE(m_workspace->undoLabel(), QStringLiteral("Attach spike-y (p)"));
+        QVERIFY(QFile::rename(gone + QStringLiteral("-away"), gone));
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->undoLabel(), label, 15'000);
+        QVERIFY(m_workspace->undoPassedOver().isEmpty());
     }
 
     void whatIsTakenOverFromADamagedHistoryIsTold()
