@@ -138,7 +138,7 @@ Result<QStringList> Recording::recordWritten()
         return tl::unexpected(journal.error());
     for (const KeptOperation &operation : unnoted) {
         if (const auto recorded = (*journal)->record(operation); !recorded)
-            return tl::unexpected(recorded.error());
+            return failure(ErrorCode::System, recorded.error().message, file); // no note tells of it later
     }
     return salvaged(**journal);
 }

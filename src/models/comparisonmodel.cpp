@@ -79,11 +79,30 @@ void ComparisonModel::setTitles(const QString &before, const QString &after, con
 
 void ComparisonModel::setDifferences(const Differences &differences)
 {
+    std::vector<Row> rows;
+    for (const Difference &difference : differences)
+        rows.push_back(rowOf(difference));
+    setRows(std::move(rows));
+}
+
+void ComparisonModel::setFirstSight(const Differences &fields)
+{
+    std::vector<Row> rows;
+    for (const Difference &field : fields) {
+        Row row;
+        row.path = field.path;
+        row.before.text = tr("not known");
+        row.after.text = field.isSecret ? secretWords() : shortened(valueInWords(field.after));
+        rows.push_back(std::move(row));
+    }
+    setRows(std::move(rows));
+}
+
+void ComparisonModel::setRows(std::vector<Row> rows)
+{
     beginResetModel(); // it is another comparison, of which nothing stays
     m_merge.reset();
-    m_rows.clear();
-    for (const Difference &difference : differences)
-        m_rows.push_back(rowOf(difference));
+    m_rows = std::move(rows);
     endResetModel();
 }
 

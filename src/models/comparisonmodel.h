@@ -39,6 +39,8 @@ public:
     explicit ComparisonModel(QObject *parent = nullptr);
 
     void setDifferences(const Differences &differences);
+    /// What the later version has where nothing is known of the earlier one, as these differences from nothing say.
+    void setFirstSight(const Differences &fields);
     void setMerge(Merge merge);
     /// What the versions are called in the header; with two the last is not used.
     void setTitles(const QString &before, const QString &after, const QString &theirs);
@@ -74,6 +76,7 @@ private:
     };
 
     [[nodiscard]] static Row rowOf(const Difference &difference);
+    void setRows(std::vector<Row> rows);
     [[nodiscard]] Row mergeRow(const FieldPath &path, const JsonObject &merged) const;
     void fillConflict(Row &row) const;
     [[nodiscard]] const Cell &cell(const QModelIndex &index) const;

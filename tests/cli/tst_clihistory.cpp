@@ -53,7 +53,7 @@ private Q_SLOTS:
                                          alpha + QStringLiteral(" plan set to plan-t other program"),
                                          alpha + QStringLiteral(" archived command line"),
                                          alpha + QStringLiteral(" spike-y attached command line"),
-                                         alpha + QStringLiteral(" first seen other program")}));
+                                         alpha + QStringLiteral(" first seen ")}));
         QCOMPARE(run.json()[3][u"command"].toString(), QStringLiteral("pointsman-cli session add-spike spike-y"));
         QVERIFY(run.json()[1][u"command"].isNull());
         QCOMPARE(run.json()[3][u"path"].toString(), cli.tree().path(activeFile));
@@ -73,6 +73,7 @@ private Q_SLOTS:
         QVERIFY2(lines[0].endsWith(u"spike-y attached  [pointsman-cli session add-spike spike-y]"),
                  qPrintable(lines[0]));
         QVERIFY2(lines[1].endsWith(alpha + QStringLiteral(": first seen")), qPrintable(lines[1]));
+        QVERIFY(cli.json(words("history")).json()[1][u"by"].isNull());
     }
 
     void aDocumentIsListedWithItsName()

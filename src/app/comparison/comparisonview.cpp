@@ -97,6 +97,11 @@ void ComparisonView::setDifferences(const Differences &differences)
     m_model->setDifferences(differences);
 }
 
+void ComparisonView::setFirstSight(const Differences &fields)
+{
+    m_model->setFirstSight(fields);
+}
+
 void ComparisonView::setMerge(const Merge &merge)
 {
     m_model->setMerge(merge);

@@ -25,6 +25,8 @@ public:
     explicit ComparisonView(QWidget *parent = nullptr);
 
     void setDifferences(const Differences &differences);
+    /// What was seen for the first time, as these differences from nothing say.
+    void setFirstSight(const Differences &fields);
     void setMerge(const Merge &merge);
     /// What the versions are called: "Now" and "After the fix". `theirs` is for three versions.
     void setTitles(const QString &before, const QString &after, const QString &theirs = {});

@@ -354,7 +354,8 @@ QString HistoryView::headlineOf(const std::vector<Version> &versions) const
     };
     const Version &newer = versions.front();
     if (versions.size() == 1)
-        return newer.isFirstSight ? words(newer) : tr("%1 (by %2)").arg(words(newer), originWords(newer.origin));
+        return newer.isFirstSight ? tr("%1. What was there before is not known.").arg(words(newer))
+                                  : tr("%1 (by %2)").arg(words(newer), originWords(newer.origin));
     const QString pair = tr("From “%1” to “%2”").arg(words(versions.back()), words(newer));
     const int count = static_cast<int>(versions.size());
     return count > 2 ? tr("%1, the oldest and the newest of %n selected", nullptr, count).arg(pair) : pair;
@@ -383,18 +384,22 @@ void HistoryView::showSelected()
         [file = m_services.workspace.historyFile(), contents] {
             return readDifference(file, contents.first, contents.second);
         },
-        [this, key](const ShownDifference &shown) {
+        [this, key, isFirstSight = !isPair && newer.isFirstSight](const ShownDifference &shown) {
             if (key == m_shown)
-                showDifference(shown);
+                showDifference(shown, isFirstSight);
         });
 }
 
-void HistoryView::showDifference(const ShownDifference &shown)
+void HistoryView::showDifference(const ShownDifference &shown, bool isFirstSight)
 {
     m_fields->setEmptyWords(!shown.problem.isEmpty() ? shown.problem
                             : shown.fields           ? tr("No field differs.")
                                                      : tr("One of the two is not understood: see its text."));
-    m_fields->setDifferences(shown.fields.value_or(Differences()));
+    const Differences fields = shown.fields.value_or(Differences());
+    if (isFirstSight)
+        m_fields->setFirstSight(fields);
+    else
+        m_fields->setDifferences(fields);
     m_lines->setLines(shown.lines);
     const bool isTextOnly = shown.problem.isEmpty() && !shown.fields;
     if (std::exchange(m_isTextOnly, isTextOnly) != isTextOnly)

@@ -68,7 +68,7 @@ private:
     void spanHeadings(int first, int last);
     void showSelected();
     void showParts();
-    void showDifference(const ShownDifference &shown);
+    void showDifference(const ShownDifference &shown, bool isFirstSight);
     [[nodiscard]] QString headlineOf(const std::vector<Version> &versions) const;
     [[nodiscard]] std::vector<Version> selected() const;
 

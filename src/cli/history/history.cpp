@@ -34,6 +34,12 @@ JsonValue timeOrNull(const std::optional<Moment> &time)
     return time ? JsonValue(UtcTime(*time).text()) : JsonValue();
 }
 
+/// Nobody knows who made what was only seen for the first time.
+bool hasAuthor(const Version &version)
+{
+    return !version.isFirstSight;
+}
+
 JsonObject inJson(const Version &version)
 {
     const Origin &origin = version.origin;
@@ -42,7 +48,7 @@ JsonObject inJson(const Version &version)
             {"since", timeOrNull(version.since)},
             {"subject", version.subject},
             {"change", version.words},
-            {"by", nameOf(origin.kind)},
+            {"by", hasAuthor(version) ? JsonValue(nameOf(origin.kind)) : JsonValue()},
             {"command", origin.words.isEmpty() ? JsonValue() : JsonValue(origin.words)},
             {"operation", version.operation ? JsonValue(std::int64_t{version.operation}) : JsonValue()},
             {"path", version.path}};
@@ -62,8 +68,7 @@ QString inWords(const Version &version)
     const QString line = QStringLiteral("%1  %2%3  %4: %5")
                              .arg(QString::number(version.id).rightJustified(6), UtcTime(version.time).text(), since,
                                   shown(subject), shown(version.words));
-    // Nobody knows who made what was only seen for the first time.
-    return version.isFirstSight ? line : line + QStringLiteral("  [%1]").arg(shown(by));
+    return hasAuthor(version) ? line + QStringLiteral("  [%1]").arg(shown(by)) : line;
 }
 
 Answer listed(const std::vector<Version> &versions)

@@ -89,7 +89,10 @@ TakenBack recorded(Journal &journal, TakenBack done, NewOperation operation, con
     const KeptOperation kept(operation);
     const auto id = journal.record(kept);
     const bool isInUse = !id && id.error().code == ErrorCode::Conflict;
-    if (!id && !(isInUse && leaveNote(journal.file(), kept)))
+    if (isInUse && leaveNote(journal.file(), kept))
+        done.notice = Words::tr("What was done enters the history, and can be undone, when that is free: another "
+                                "program holds it.");
+    else if (!id)
         done.notice = Words::tr("What was done is not in the history and cannot be undone: %1").arg(id.error().message);
     return done;
 }

@@ -638,6 +638,8 @@ void WindowHistoryTest::aHistoryThatBeginsAnewShowsItsOwnDifference()
     list()->setCurrentIndex(model->index(rowOfFirst(), 0));
     const ComparisonView *fields = nullptr;
     QTRY_VERIFY((fields = m_test->find<ComparisonView>(QStringLiteral("Differences"))) && !fields->text().isEmpty());
+    QVERIFY2(!fields->text().contains(QStringLiteral("absent")), qPrintable(fields->text()));
+    QVERIFY2(fields->text().contains(QStringLiteral("not known")), qPrintable(fields->text()));
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(m_test->workspace().historyFile() + QLatin1StringView(suffix));
     const bool isActive = first == m_tree->path(activeIn(p));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/notes.h"
 
+#include "history/takeback.h"
+
 #include "support/documents.h"
 #include "support/heldhistory.h"
 #include "support/temporarytree.h"
@@ -75,6 +77,30 @@ private:
     }
 
 private Q_SLOTS:
+    void whatIsTakenBackAndCannotBeWrittenDownYetSaysSo()
+    {
+        const TemporaryTree tree;
+        const QString place = tree.path(QStringLiteral(".active-planning.json"));
+        tree.write(QStringLiteral(".active-planning.json"), session({QStringLiteral("spike-y")}));
+        auto done = operation(QStringLiteral("add"), {{place, session(), session({QStringLiteral("spike-y")})}});
+        done.store = tree.path();
+        const auto journal = Journal::open(file(), 100ms);
+        QVERIFY(journal && (*journal)->record(done));
+        // Another program takes the history when the file is written and the entry is not.
+        std::unique_ptr<Test::HeldHistory> held;
+        const Clock clock = [&] {
+            held = std::make_unique<Test::HeldHistory>(file());
+            return start + 1h;
+        };
+        const auto undone = undoLatest(**journal, {tree.path()}, {{Origin::Kind::CommandLine, {}}, clock});
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
+        QVERIFY(held && held->isHeld());
+        QCOMPARE(tree.read(QStringLiteral(".active-planning.json")), session());
+        QVERIFY2(undone->notice.contains(QStringLiteral("enters the history")), qPrintable(undone->notice));
+        held.reset();
+        QVERIFY(told().last().startsWith(QStringLiteral("taken back: spike-y attached")));
+    }
+
     void init() { m_tree = std::make_unique<TemporaryTree>(); }
     void cleanup() { m_tree.reset(); }
 
