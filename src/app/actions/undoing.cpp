@@ -4,6 +4,7 @@
 
 #include "app/shell/notices.h"
 #include "base/ids.h"
+#include "history/stepstaken.h"
 #include "models/findingwords.h"
 #include "workspace/workspace.h"
 
@@ -33,20 +34,22 @@ QString rest(bool isBack)
 Undoing::Undoing(Workspace &workspace, Notices &notices) : m_workspace(workspace), m_notices(notices)
 {
     connect(&workspace, &Workspace::undoChanged, this, &Undoing::follow);
+    connect(&workspace, &Workspace::historyWritten, this, &Undoing::findSteps);
     connect(&workspace, &Workspace::snapshotChanged, this, &Undoing::followNames);
     follow();
+    findSteps();
 }
 
 void Undoing::add(OwnChange change)
 {
     m_own[Way::Again].clear();
-    m_own[Way::Back].push_back({std::move(change), newestOperation()});
+    m_own[Way::Back].push_back({std::move(change), lastDone(), m_workspace.undoPassedOver()});
     Q_EMIT changed();
 }
 
 void Undoing::join(const QStringList &places, const QString &label)
 {
-    m_joined.push_back({++m_lastJoined, label, {{Way::Back, {newestOperation(), places}}, {Way::Again, {}}}});
+    m_joined.push_back({++m_lastJoined, label, {{Way::Back, {nextOperation(Way::Back), places}}, {Way::Again, {}}}});
     Q_EMIT changed();
 }
 
@@ -55,59 +58,98 @@ std::optional<DoneOperation> Undoing::operationOn(Way way) const
 {
     auto operation = way == Way::Back ? m_workspace.undoable() : m_workspace.redoable();
     if (operation && operation->id == 0)
-        operation->id = notWrittenYet;
+        operation->id = operation->applied = notWrittenYet;
     return operation;
 }
 
-/// Of those that stand.
-qint64 Undoing::newestOperation() const
+qint64 Undoing::nextOperation(Way way) const
+{
+    const auto operation = operationOn(way);
+    return operation ? operation->id : 0;
+}
+
+/// What was made again was done last, whichever number it got first.
+qint64 Undoing::lastDone() const
 {
     const auto undoable = operationOn(Way::Back);
-    return undoable ? undoable->id : 0;
+    return undoable ? undoable->applied : 0;
 }
 
 /// Keeps the order: what was done before an operation that is known now, and that a new one ends what could be redone.
 void Undoing::follow()
 {
-    const qint64 newest = newestOperation();
+    const qint64 newest = nextOperation(Way::Back);
     if (newest > m_newest)
         m_own[Way::Again].clear();
     if (newest != notWrittenYet) {
-        const auto redoable = operationOn(Way::Again);
+        const qint64 redoable = nextOperation(Way::Again);
         // What was not written yet is the newest now, unless it was taken back as soon as it was written.
-        const bool isTakenBack = redoable && redoable->id > std::max(newest, m_newest);
+        const bool isTakenBack = redoable > std::max(newest, m_newest);
         for (Kept &kept : m_own[Way::Back])
-            kept.after = kept.after == notWrittenYet ? newest : kept.after;
+            kept.after = kept.after == notWrittenYet ? lastDone() : kept.after;
         for (Joined &joined : m_joined) {
             Part &part = joined.parts[Way::Back];
             if (part.next == notWrittenYet)
-                part.next = isTakenBack ? redoable->id : newest;
+                part.next = isTakenBack ? redoable : newest;
             followJoined(joined, Way::Back);
             followJoined(joined, Way::Again);
         }
-        m_newest = std::max({m_newest, newest, redoable ? redoable->id : 0});
+        m_newest = std::max({m_newest, newest, redoable});
     }
-    tellStep();
     Q_EMIT changed();
 }
 
-/// A step that the command line may have taken: what its files say is what it did to the last of them, and not that it
-/// took something back.
-void Undoing::tellStep()
+/// Finds out what the command line took back or made again: several steps may come at once, and end where they began.
+void Undoing::findSteps()
 {
-    const auto before = m_next;
-    for (const Way way : {Way::Back, Way::Again}) {
-        const auto operation = operationOn(way);
-        m_next[way] = operation && operation->id != notWrittenYet ? operation->id : 0;
+    const QString file = m_workspace.historyFile();
+    m_isFindingDue = m_isFinding;
+    if (m_isFinding || file.isEmpty())
+        return;
+    m_isFinding = true;
+    // What was done before this run is no news.
+    const QStringList stores = m_lastStep ? m_workspace.snapshot()->stores() : QStringList();
+    m_workspace.readInBackground(
+        this, [file, stores, since = m_lastStep.value_or(0)] { return stepsOfCommandLine(file, stores, since); },
+        [this](const Result<StepsTaken> &taken) {
+            m_isFinding = false;
+            if (taken) { // what cannot be read is told by who shows the history
+                trustAttachments(taken->steps);
+                tellSteps(taken->steps);
+                m_lastStep = taken->upTo;
+            }
+            if (m_isFindingDue)
+                findSteps();
+        });
+}
+
+/// What the user takes back or makes again is where it belongs.
+void Undoing::trustAttachments(const std::vector<StepTaken> &steps)
+{
+    for (const StepTaken &step : steps) {
+        const auto project = m_workspace.snapshot()->projectOfStore(step.store);
+        const auto doubts = project ? project->doubts : std::vector<DoubtfulAttachment>();
+        for (const DoubtfulAttachment &doubt : doubts) {
+            if (step.attached.contains(doubt.topic))
+                m_workspace.confirmAttachment(project->project.path, doubt.topic);
+        }
     }
-    for (const auto &[way, next] : before) {
-        if (next == 0 || m_next[opposite(way)] != next)
+}
+
+/// What their files say is what was done to the last of them, and not that something was taken back.
+void Undoing::tellSteps(const std::vector<StepTaken> &steps)
+{
+    for (const bool isBack : {true, false}) {
+        const auto isMeant = [isBack](const StepTaken &step) { return step.isBack == isBack; };
+        const auto last = std::find_if(steps.rbegin(), steps.rend(), isMeant);
+        if (last == steps.rend())
             continue;
-        const bool isBack = way == Way::Back;
-        Q_EMIT m_notices.changeDone({MessageKind::Success,
-                                     isBack ? tr("Taken back:") : tr("Done again:"),
-                                     isBack ? m_workspace.redoLabel() : m_workspace.undoLabel(),
-                                     {}});
+        const auto project = m_workspace.snapshot()->projectOfStore(last->store);
+        const QString place = project ? printable(project->project.name) : QStringLiteral("spec-kitty");
+        QString text = tr("%1 (%2)", "what, where").arg(last->label, place);
+        if (const auto others = std::count_if(steps.begin(), steps.end(), isMeant) - 1; others > 0)
+            text = tr("%1 and %n other change(s)", nullptr, static_cast<int>(others)).arg(text);
+        Q_EMIT m_notices.changeDone({MessageKind::Success, isBack ? tr("Taken back:") : tr("Done again:"), text, {}});
     }
 }
 
@@ -143,7 +185,7 @@ const Undoing::Kept *Undoing::nextOwn(Way way) const
         return nullptr;
     const Kept &last = own->second.back();
     const auto redoable = operationOn(Way::Again);
-    const bool isNext = way == Way::Back ? newestOperation() <= last.after : !redoable || redoable->id > last.after;
+    const bool isNext = way == Way::Back ? lastDone() <= last.after : !redoable || redoable->applied > last.after;
     return isNext ? &last : nullptr;
 }
 
@@ -173,9 +215,9 @@ QString Undoing::redoLabel() const
 
 QString Undoing::passedOver(Way way) const
 {
-    if (nextOwn(way))
-        return {};
-    return way == Way::Back ? m_workspace.undoPassedOver() : m_workspace.redoPassedOver();
+    const QString words = way == Way::Back ? m_workspace.undoPassedOver() : m_workspace.redoPassedOver();
+    const Kept *own = nextOwn(way);
+    return own && own->passedOver == words ? QString() : words; // that one came before our own
 }
 
 QString Undoing::undoPassesOver() const
@@ -212,17 +254,20 @@ void Undoing::stepOwn(Way way)
 {
     if (std::exchange(m_isStepping, true))
         return; // the key is held down, and the file is being written
-    const Kept kept = m_own[way].back();
+    Kept kept = m_own[way].back();
+    const QString notThere = passedOver(way);
     m_own[way].pop_back();
     const OwnChange::Step &run = way == Way::Back ? kept.change.back : kept.change.again;
-    run([this, way, kept](const Result<void> &result) {
+    run([this, way, kept, notThere](const Result<void> &result) mutable {
         m_isStepping = false;
+        if (result && way == Way::Again)
+            kept.after = lastDone(); // what was made again before it was done before it
         // What was changed by others since can never be taken back, and must not bar the way to those before it.
         if (result || result.error().code != ErrorCode::Conflict)
             m_own[result ? opposite(way) : way].push_back(kept);
         Q_EMIT changed();
         if (result)
-            tell(way, kept.change.label, {});
+            tell(way, kept.change.label, notThere);
         else
             m_notices.postFailure(tried(way, kept.change.label), result.error());
     });

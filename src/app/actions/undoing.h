@@ -19,6 +19,7 @@ namespace Pointsman {
 class Notices;
 class Workspace;
 struct DoneOperation;
+struct StepTaken;
 
 /// A change of Pointsman's own files: the list of projects, names, notes, pins, what is ignored.
 struct OwnChange
@@ -103,7 +104,8 @@ private:
     struct Kept
     {
         OwnChange change;
-        qint64 after; ///< the newest operation of the history that was done before it
+        qint64 after;       ///< DoneOperation::applied of the one that was done last before it
+        QString passedOver; ///< what undo would have passed over then
     };
     /// Those operations of one step that are next on one way; known by the first of them.
     struct Part
@@ -128,7 +130,8 @@ private:
         bool operator==(const Next &) const = default;
     };
 
-    [[nodiscard]] qint64 newestOperation() const;
+    [[nodiscard]] qint64 nextOperation(Way way) const;
+    [[nodiscard]] qint64 lastDone() const;
     [[nodiscard]] std::optional<DoneOperation> operationOn(Way way) const;
     [[nodiscard]] static Way opposite(Way way) { return way == Way::Back ? Way::Again : Way::Back; }
     [[nodiscard]] const Kept *nextOwn(Way way) const;
@@ -152,15 +155,19 @@ private:
     [[nodiscard]] std::vector<MessageAction> actions(Way way);
     void follow();
     void followNames();
-    void tellStep();
+    void findSteps();
+    void trustAttachments(const std::vector<StepTaken> &steps);
+    void tellSteps(const std::vector<StepTaken> &steps);
 
     Workspace &m_workspace;
     Notices &m_notices;
     std::map<Way, std::vector<Kept>> m_own; ///< by the way on which they are next: the last is
     std::vector<Joined> m_joined;
     int m_lastJoined = 0;
-    qint64 m_newest = 0;          ///< of all operations seen
-    std::map<Way, qint64> m_next; ///< which operation was next on each way; 0: none
+    qint64 m_newest = 0;              ///< of all operations seen
+    std::optional<qint64> m_lastStep; ///< the last entry of the history whose step is told; nothing: none was looked at
+    bool m_isFinding = false;
+    bool m_isFindingDue = false;
     bool m_isStepping = false;
     std::pair<QString, QString> m_labels; ///< as they were when names were looked at last
 };

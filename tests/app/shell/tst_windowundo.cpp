@@ -46,6 +46,10 @@ private Q_SLOTS:
     void whatIsTakenBackBeforeItIsWrittenIsStillTheWholeStep();
     void theStatusBarSaysWhatWasDoneLast();
     void theStatusBarSaysWhatTheCommandLineTookBack();
+    void severalStepsOfTheCommandLineAreTold();
+    void whatTheCommandLineMakesAgainIsNoDoubt();
+    void whatWasMadeAgainIsTakenBackBeforeWhatWasDoneBeforeThat();
+    void whatIsPassedOverForAChangeOfOurOwnIsNamed();
 
 private:
     [[nodiscard]] bool isActive() const { return m_tree->exists(activeIn(q)); }
@@ -385,6 +389,91 @@ void WindowUndoTest::theStatusBarSaysWhatTheCommandLineTookBack()
     QTRY_VERIFY2(says(QStringLiteral(": Taken back: Set plan (p)")), qPrintable(m_test->statusText()));
     step(redoLatest);
     QTRY_VERIFY2(says(QStringLiteral(": Done again: Set plan (p)")), qPrintable(m_test->statusText()));
+}
+
+void WindowUndoTest::severalStepsOfTheCommandLineAreTold()
+{
+    const QString store = snapshotOf(p)->knowledgePath;
+    for (const char *plan : {"plan-a", "plan-b", "plan-c"})
+        setPlan(p, QString::fromLatin1(plan));
+    QTRY_VERIFY(m_test->workspace().undoable() && m_test->workspace().undoable()->id == 3);
+    for (const auto &[take, words] :
+         {std::pair(&undoLatest, QStringLiteral(": Taken back: Set plan (p) and 2 other")),
+          std::pair(&redoLatest, QStringLiteral(": Done again: Set plan (p) and 2 other"))}) {
+        {
+            const auto journal = Journal::open(m_test->workspace().historyFile());
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(take(**journal, {store}, {{Origin::Kind::CommandLine, {}}, systemClock()}));
+        }
+        QTRY_VERIFY2(m_test->statusText().contains(words), qPrintable(m_test->statusText()));
+    }
+}
+
+void WindowUndoTest::whatTheCommandLineMakesAgainIsNoDoubt()
+{
+    const QString store = snapshotOf(p)->knowledgePath;
+    m_tree->write(snapshotIn(p, idA), sessionDocument(idA, QStringLiteral("archived")));
+    m_tree->replace(activeIn(p), sessionDocument(idB));
+    QTRY_COMPARE(snapshotOf(p)->active->session.id, idB);
+    setPlan(p, QStringLiteral("plan-y"));
+    QTRY_VERIFY(m_test->workspace().undoable() && m_test->workspace().undoable()->id != 0);
+    for (const auto &[take, plan] :
+         {std::pair(&undoLatest, QString()), std::pair(&redoLatest, QStringLiteral("plan-y"))}) {
+        {
+            const auto journal = Journal::open(m_test->workspace().historyFile());
+            QVERIFY(take(**journal, {store}, {{Origin::Kind::CommandLine, {}}, systemClock()}));
+        }
+        QTRY_COMPARE(snapshotOf(p)->active->session.plan, plan);
+    }
+    QTRY_VERIFY(m_test->statusText().contains(QStringLiteral("Done again: Set plan (p)")));
+    QCOMPARE(snapshotOf(p)->doubts.size(), 0U);
+}
+
+void WindowUndoTest::whatWasMadeAgainIsTakenBackBeforeWhatWasDoneBeforeThat()
+{
+    setPlan(p, QStringLiteral("plan-a"));
+    QTRY_VERIFY(m_test->workspace().undoable() && m_test->workspace().undoable()->id == 1);
+    pin();
+    setPlan(q, QStringLiteral("plan-b"));
+    QTRY_VERIFY(m_test->workspace().undoable()->id == 2);
+    QVERIFY(offers(QStringLiteral("Undo: Set plan (q)")));
+    // Not the last one of all: the command line knows one project alone.
+    {
+        const auto journal = Journal::open(m_test->workspace().historyFile());
+        const Request request{{Origin::Kind::CommandLine, {}}, systemClock()};
+        QVERIFY(undoLatest(**journal, {snapshotOf(p)->knowledgePath}, request));
+        QVERIFY(redoLatest(**journal, {snapshotOf(p)->knowledgePath}, request));
+    }
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Set plan (p)")));
+    undo();
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Set plan (q)")));
+    undo();
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Pin “Alpha”")));
+    undo();
+    QTRY_VERIFY(!isPinned());
+    redo();
+    QTRY_VERIFY(isPinned());
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Pin “Alpha”")));
+    redo();
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Set plan (q)")));
+    redo();
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Set plan (p)")));
+}
+
+void WindowUndoTest::whatIsPassedOverForAChangeOfOurOwnIsNamed()
+{
+    pin();
+    setPlan(p);
+    QTRY_VERIFY(m_test->workspace().undoable() && m_test->workspace().undoable()->id != 0);
+    const QString folder = m_tree->path(p);
+    QVERIFY(QFile::rename(folder, folder + QStringLiteral("-away")));
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Pin “Alpha”")));
+    const QString passedOver =
+        QStringLiteral("Passed over, since %1/.tf/knowledge is not there: Set plan (p)").arg(folder);
+    QCOMPARE(m_test->services().undoing.undoPassesOver(), passedOver);
+    undo();
+    QTRY_VERIFY(!isPinned());
+    QTRY_VERIFY2(m_test->message().contains(passedOver), qPrintable(m_test->message()));
 }
 
 QTEST_MAIN(WindowUndoTest)
