@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/notestables.h"
 
+#include "planning/reviewforms.h"
 #include "planning/tablecells.h"
 
 #include <QRegularExpression>
@@ -21,33 +22,31 @@ bool isRule(const QString &line)
 
 QStringList plainCells(const QString &line)
 {
-    static const QRegularExpression emphasis(QStringLiteral("[*`]+"));
     QStringList cells = tableCells(line);
     for (QString &cell : cells)
-        cell = cell.remove(emphasis).trimmed();
+        cell = ReviewForms::plain(cell);
     return cells;
 }
 
-bool isOneOf(const QString &text, const char *words)
+bool isOneOf(const QString &text, QLatin1StringView words)
 {
-    const QRegularExpression form(QStringLiteral("\\A(?:%1)\\z").arg(QLatin1StringView(words)),
-                                  QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression form(QStringLiteral("\\A(?:%1)\\z").arg(words), QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch();
 }
 
 bool isVerdictLabel(const QString &text)
 {
-    return isOneOf(text, "(?:(?:final|overall|review)\\s+)?(?:verdict|result)");
+    return isOneOf(text, ReviewForms::label);
 }
 
 bool isBlockersLabel(const QString &text)
 {
-    return isOneOf(text, "(?:open\\s+)?blockers?");
+    return isOneOf(text, ReviewForms::blockers);
 }
 
 bool isVerdict(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A(?:\\p{So}\\x{FE0F}?\\s*)?(?:PASS|FAIL)(?![/\\w])"));
+    static const QRegularExpression form(QStringLiteral("\\A%1").arg(ReviewForms::verdict));
     return form.match(text).hasMatch();
 }
 
@@ -64,21 +63,27 @@ struct Columns
     qsizetype date = -1;
     qsizetype verdict = -1;
     qsizetype blockers = -1;
+    qsizetype blocker = -1; ///< one a row, of the review above the table
+    qsizetype outcome = -1; ///< what became of that
 
     /// A table of verdicts on something else than a plan has neither a time, a review nor blockers beside them.
     static Columns of(const QStringList &header)
     {
-        const auto find = [&](auto is) {
+        const auto find = [&](const char *words) -> qsizetype {
+            const auto is = [=](const QString &each) { return isOneOf(each, QLatin1StringView(words)); };
             const auto found = std::find_if(header.begin(), header.end(), is);
             return found == header.end() ? -1 : found - header.begin();
         };
-        const qsizetype reviews =
-            find([](const QString &each) { return isOneOf(each, "reviews?|reviewers?|reviewed(?:\\s+by)?|round"); });
-        const Columns columns{
-            find([](const QString &each) { return isOneOf(each, "date|reviewed|when"); }),
-            find([](const QString &each) { return isOneOf(each, "(?:(?:final|overall|review)\\s+)?verdict"); }),
-            find(isBlockersLabel)};
-        return reviews < 0 && columns.date < 0 && columns.blockers < 0 ? Columns() : columns;
+        const qsizetype reviews = find("reviews?|reviewers?|reviewed(?:\\s+by)?|round");
+        Columns columns{find("date|reviewed|when"), find("(?:(?:final|overall|review)\\s+)?verdict"),
+                        find(ReviewForms::blockers.data())};
+        if (reviews < 0 && columns.date < 0 && columns.blockers < 0)
+            return {};
+        if (columns.verdict < 0) {
+            columns.blocker = find("(?:open\\s+)?blocker");
+            columns.outcome = find("status|state|resolution|outcome");
+        }
+        return columns;
     }
 };
 
@@ -95,6 +100,14 @@ QStringList blockerLines(const QString &indent, const QString &cell)
     return lines;
 }
 
+/// A blocker that is done says so at its end.
+QString withOutcome(const QString &blocker, const QString &outcome)
+{
+    return isOneOf(outcome, QLatin1StringView("(?:resolved|fixed|closed|done)\\b.*"))
+               ? blocker + QStringLiteral(" (resolved)")
+               : blocker;
+}
+
 /// What a row says of a review; empty: nothing.
 QStringList listOf(const Columns &columns, const QStringList &cells)
 {
@@ -106,8 +119,10 @@ QStringList listOf(const Columns &columns, const QStringList &cells)
             lines << blockerLines(QStringLiteral("  "), cells.value(columns.blockers));
         return lines;
     }
+    if (columns.blocker >= 0 && !cells.value(columns.blocker).isEmpty())
+        return {QStringLiteral("- Blocker: ") + withOutcome(cells.at(columns.blocker), cells.value(columns.outcome))};
     if (cells.size() == 2 && isVerdictLabel(cells.first()))
-        return {QStringLiteral("- Verdict: ") + cells.last()};
+        return {QStringLiteral("- %1: %2").arg(cells.first(), cells.last())};
     if (cells.size() == 2 && isBlockersLabel(cells.first()))
         return blockerLines({}, cells.last());
     return {};

@@ -3,6 +3,7 @@
 #include "planning/reviewnotes.h"
 
 #include "planning/notestables.h"
+#include "planning/reviewforms.h"
 
 #include <QRegularExpression>
 
@@ -25,8 +26,7 @@ Line structureOf(const QString &line)
 {
     static const QRegularExpression heading(QStringLiteral("\\A#{1,6}\\s+(.*)\\z"));
     static const QRegularExpression item(QStringLiteral("\\A(\\s*)(?:[-*+]|\\d+[.)])\\s+(.*)\\z"));
-    static const QRegularExpression emphasis(QStringLiteral("[*`]+"));
-    const auto plain = [](QString text) { return text.remove(emphasis).trimmed(); };
+    using ReviewForms::plain;
     if (const auto match = heading.match(line); match.hasMatch())
         return Line{-int(line.indexOf(u' ')), plain(match.captured(1)), true};
     if (const auto match = item.match(line); match.hasMatch())
@@ -34,9 +34,6 @@ Line structureOf(const QString &line)
     const auto indent = std::find_if(line.begin(), line.end(), [](QChar sign) { return !sign.isSpace(); });
     return Line{int(indent - line.begin()), plain(line), false, true};
 }
-
-/// PASS or FAIL and no longer word, and not the form that is not filled in; a sign may stand before it.
-constexpr QLatin1StringView verdictForm("(?:\\p{So}\\x{FE0F}?\\s*)?(?:PASS|FAIL)(?![|/\\w])");
 
 /// A line that says what a review found: `2026-02-06: FAIL`, `Verdict: FAIL`, `[x] FAIL`, also several of them at once.
 struct VerdictLine
@@ -50,10 +47,10 @@ struct VerdictLine
         static const QRegularExpression form(
             QStringLiteral("\\A(?:\\[x\\]\\s+)?(?:(\\d{4}-\\d{2}-\\d{2})(?:[T ][0-9:.]+Z?)?\\s*"
                            "(?:[:\\x{2013}\\x{2014}-]\\s*|\\z|(?=(?-i:%1))))?"
-                           "((?:(?:final|overall|review)\\s+)?(?:verdict|result|status)\\s*:\\s*)?(.*)\\z")
-                .arg(verdictForm),
+                           "(%2\\s*:\\s*)?(.*)\\z")
+                .arg(ReviewForms::verdict, ReviewForms::label),
             QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression known(QStringLiteral("\\A%1").arg(verdictForm));
+        static const QRegularExpression known(QStringLiteral("\\A%1").arg(ReviewForms::verdict));
         static const QRegularExpression labelled(known.pattern(), QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression bare(known.pattern() + QStringLiteral("\\s*(?:\\(.*\\))?\\z"));
         const auto match = form.match(line.text);
@@ -82,7 +79,7 @@ private:
             QStringLiteral("\\A(?=.*review|verdict|round)[^:]*?(\\d{4}-\\d{2}-\\d{2})?\\)?\\s*"
                            "(?:(?<=\\s)[\\x{2013}\\x{2014}-]|:|(?<=\\d\\s)|(?<=\\)\\s))\\s*"
                            "((?-i:%1)\\s*(?:[(,;.\\x{2013}\\x{2014}-].*)?)\\z")
-                .arg(verdictForm),
+                .arg(ReviewForms::verdict),
             QRegularExpression::CaseInsensitiveOption);
         const auto match = form.match(text);
         if (!match.hasMatch())
@@ -167,7 +164,8 @@ private:
     void takeBlockersTitle(const Line &line)
     {
         static const QRegularExpression form(
-            QStringLiteral("\\A(?:open\\s+)?blocker(s)?(?:\\s+\\d{1,2})?\\s*(?:\\(([^)]*)\\))?(?:\\s*:\\s*(.*))?\\z"),
+            QStringLiteral("\\A%1(?:\\s+\\d{1,2})?\\s*(?:\\(([^)]*)\\))?(?:\\s*:\\s*(.*))?\\z")
+                .arg(ReviewForms::blockers),
             QRegularExpression::CaseInsensitiveOption);
         const auto match = form.match(line.text);
         if (!match.hasMatch() || !m_isLatest || m_review.verdict == PlanFacts::Verdict::None)

@@ -143,6 +143,17 @@ private Q_SLOTS:
                                                   << "draft|2|FAIL|2026-11-20|-";
         QTest::newRow("a table of labels") << "| Verdict | FAIL |\n|---|---|\n| Blockers | 2 |"
                                            << "draft|2|FAIL||2";
+        QTest::newRow("a table of labels, with its status") << "| Status | FAIL |\n|---|---|\n| Blockers | 2 |"
+                                                            << "draft|2|FAIL||2";
+        QTest::newRow("what a table says it is at") << "| Status | draft |\n|---|---|\n| Blockers | 2 |"
+                                                    << "draft|0|||-";
+        QTest::newRow("a table of blockers")
+            << "Status: FAIL\n\n| # | Blocker | Owner |\n|---|---|---|\n| 1 | **no API** | a |\n| 2 | no tests | b |"
+            << "draft|2|FAIL||2";
+        QTest::newRow("a table of blockers below their heading")
+            << "**Verdict:** FAIL\n\n### Blockers\n\n| Blocker | Status |\n|---|---|\n| no API | resolved in v2 |\n"
+               "| no tests | open |"
+            << "draft|2|FAIL||1";
         QTest::newRow("a table of checks")
             << "| Check | Result |\n|---|---|\n| Tests | FAIL |\n| Docs | PASS |\n\n| Check | PASS | FAIL |\n"
                "|---|---|---|\n| 2026-11-20 | x | |"
