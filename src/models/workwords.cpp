@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/cellwords.h"
+#include "models/stationstates.h"
 #include "planning/documents.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,19 @@ std::optional<NextCommand> nextOf(const ProjectEntry &project, const SessionEntr
 {
     // An earlier state of the active session, which goes on in its own file.
     const bool isOlder = !entry.isActive && project.active && project.active->session.id == entry.session.id;
-    return entry.isBroken || isOlder ? std::nullopt : nextCommand(entry.session, entry.isActive, *project.work);
+    return entry.isBroken || isOlder ? std::nullopt
+                                     : nextCommand(entry.session, entry.isActive, *project.work, *project.topics);
+}
+
+QString whyNoNext(const ProjectEntry &project, const SessionEntry &entry)
+{
+    const PlanningSession &session = entry.session;
+    const auto station = session.plan.isEmpty() ? StationKind::Seed : StationKind::Plan;
+    const QStringList missing = missingAt(station, session, *project.topics);
+    return entry.isActive && !entry.isBroken && !session.backlog && !missing.isEmpty()
+               ? Words::tr("“%1” is missing: no command takes the session on without it.")
+                     .arg(printable(project.titleOf(missing.first())))
+               : Words::tr("The state of the session does not say which command is next.");
 }
 
 const DoubtfulAttachment *activeDoubt(const ProjectEntry &project)

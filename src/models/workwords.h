@@ -15,6 +15,9 @@ namespace Pointsman {
 /// What an agent is told to take a session on; nothing where that is not known, as for one that cannot be read.
 [[nodiscard]] std::optional<NextCommand> nextOf(const ProjectEntry &project, const SessionEntry &entry);
 
+/// Why nextOf() has none for it.
+[[nodiscard]] QString whyNoNext(const ProjectEntry &project, const SessionEntry &entry);
+
 /// All that a plan's document says, one thing a line: "Status: blocked", "Review of 2026-02-06: FAIL", "2 blockers".
 [[nodiscard]] QString planLines(const PlanFacts &facts);
 

@@ -86,9 +86,9 @@ void SessionActions::updateOnNext()
     const auto next = m_project && m_session ? nextOf(*m_project, *m_session) : std::nullopt;
     m_copyNext->setText(next ? tr("Cop&y Next: %1").arg(next->command) : tr("Cop&y Next Command"));
     offer(m_copyNext, next ? tr("%1. For your agent in the project's folder.").arg(next->fact) : QString(),
-          !m_session ? tr("Select a session first.")
-          : next     ? QString()
-                     : tr("The state of the session does not say which command is next."));
+          !m_project || !m_session ? tr("Select a session first.")
+          : next                   ? QString()
+                                   : whyNoNext(*m_project, *m_session));
 }
 
 void SessionActions::updateOnMark()

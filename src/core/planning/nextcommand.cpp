@@ -79,13 +79,16 @@ std::optional<NextCommand> resumption(const PlanningSession &session, const Plan
 
 } // namespace
 
-std::optional<NextCommand> nextCommand(const PlanningSession &session, bool isActive, const PlanningWork &work)
+std::optional<NextCommand> nextCommand(const PlanningSession &session, bool isActive, const PlanningWork &work,
+                                       const Topics &topics)
 {
     const std::vector<Ticket> tickets = work.ticketsOf(session);
     if (session.backlog || (isActive && !tickets.empty()))
         return nextTicket(tickets, work);
     if (!isActive)
         return session.state == SessionState::Archived ? resumption(session, work) : std::nullopt;
+    if (!topics.value(session.plan.isEmpty() ? session.seed : session.plan).exists)
+        return std::nullopt;
     if (!session.plan.isEmpty())
         return nextOfPlan(session.plan, work.plans.value(session.plan));
     return commandWith(Words::tr("The session has no plan yet"), QStringLiteral("/tf-plan"), session.seed);

@@ -40,6 +40,15 @@ Ticket ticket(const QString &id, const QString &status, const QStringList &depen
     return ticket;
 }
 
+/// All that the session names is there.
+Topics topicsOf(const PlanningSession &session)
+{
+    Topics topics;
+    for (const QString &id : {session.seed, session.plan})
+        topics.insert(id, {id, id, true, false});
+    return topics;
+}
+
 /// "what is so: command"; empty: none.
 QString told(const std::optional<NextCommand> &next)
 {
@@ -83,13 +92,22 @@ private Q_SLOTS:
     void aPlanIsTakenOnByItsStatus()
     {
         QFETCH(PlanningWork, work);
-        QTEST(told(nextCommand(sessionWith(), true, work)), "expected");
+        QTEST(told(nextCommand(sessionWith(), true, work, topicsOf(sessionWith()))), "expected");
     }
 
     void aSeedIsPlanned()
     {
-        QCOMPARE(told(nextCommand(sessionWith({}), true, {})),
+        QCOMPARE(told(nextCommand(sessionWith({}), true, {}, topicsOf(sessionWith({})))),
                  QStringLiteral("The session has no plan yet: /tf-plan seed-x"));
+    }
+
+    void whatIsMissingIsNotWorkedOn()
+    {
+        const PlanningWork work = workWith(QStringLiteral("approved"));
+        Topics topics = topicsOf(sessionWith());
+        topics[plan].exists = false; // index.json names it
+        QCOMPARE(told(nextCommand(sessionWith(), true, work, topics)), QString());
+        QCOMPARE(told(nextCommand(sessionWith({}), true, work, {})), QString());
     }
 
     void ticketsAreTakenOnOneByOne_data()
@@ -129,27 +147,27 @@ private Q_SLOTS:
             work.tickets.insert(each.id, each);
             finished.backlog->tickets << each.id;
         }
-        QTEST(told(nextCommand(finished, false, work)), "expected");
-        QTEST(told(nextCommand(finished, true, work)), "expected"); // reopened
+        QTEST(told(nextCommand(finished, false, work, topicsOf(finished))), "expected");
+        QTEST(told(nextCommand(finished, true, work, topicsOf(finished))), "expected"); // reopened
         // Its plan lists them already, although the session was left open.
         work.backlogs.insert(plan, finished.backlog->tickets);
-        QTEST(told(nextCommand(sessionWith(), true, work)), "expected");
+        QTEST(told(nextCommand(sessionWith(), true, work, topicsOf(sessionWith()))), "expected");
     }
 
     void whatIsArchivedIsResumedFirst()
     {
         PlanningSession session = sessionWith();
         session.state = SessionState::Archived;
-        QCOMPARE(told(nextCommand(session, false, workWith(QStringLiteral("approved")))),
+        QCOMPARE(told(nextCommand(session, false, workWith(QStringLiteral("approved")), topicsOf(session))),
                  QStringLiteral("This session is archived, its plan: approved. To go on with it, resume it: "
                                 "/tf-seed --resume seed-x@2026-02-01T09-00-00Z"));
-        QCOMPARE(told(nextCommand(session, false, {})),
+        QCOMPARE(told(nextCommand(session, false, {}, topicsOf(session))),
                  QStringLiteral("This session is archived. To go on with it, resume it: "
                                 "/tf-seed --resume seed-x@2026-02-01T09-00-00Z"));
         session.state = SessionState::Completed; // without a backlog: nobody knows how it goes on
-        QCOMPARE(told(nextCommand(session, false, workWith(QStringLiteral("approved")))), QString());
+        QCOMPARE(told(nextCommand(session, false, workWith(QStringLiteral("approved")), topicsOf(session))), QString());
         session.state = SessionState::Unknown;
-        QCOMPARE(told(nextCommand(session, false, workWith(QStringLiteral("approved")))), QString());
+        QCOMPARE(told(nextCommand(session, false, workWith(QStringLiteral("approved")), topicsOf(session))), QString());
     }
 
     void anIdThatIsNoneMakesNoCommand_data()
@@ -169,9 +187,9 @@ private Q_SLOTS:
         QFETCH(QString, seed);
         PlanningSession session = sessionWith({});
         session.seed = seed;
-        QCOMPARE(told(nextCommand(session, true, {})), QString());
+        QCOMPARE(told(nextCommand(session, true, {}, topicsOf(session))), QString());
         session.seed = QStringLiteral("seed-größe_2.1");
-        QVERIFY(nextCommand(session, true, {}));
+        QVERIFY(nextCommand(session, true, {}, topicsOf(session)));
     }
 };
 
