@@ -214,7 +214,7 @@ QString AwayModel::displayText(const Version &version, Column column) const
     case Column::Subject:
         return subjectWords(version, m_snapshot.get());
     case Column::Change:
-        return version.words;
+        return withTitles(version.words, projectOf(version, m_snapshot.get()).get());
     case Column::By:
         return originWords(version.origin);
     }
@@ -236,7 +236,7 @@ QString AwayModel::toolTip(const Version &version, Column column) const
     case Column::Subject:
         return version.subject + u'\n' + printable(version.path);
     case Column::Change:
-        return printable(version.path);
+        return version.words + u'\n' + printable(version.path);
     case Column::By:
         return originWords(version.origin);
     }

@@ -13,7 +13,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr qsizetype longestToolTip = 2001; // characters; fonts need seconds for a megabyte
+constexpr qsizetype longestToolTip = 4001; // characters, what a screen has room for; fonts need seconds for a megabyte
 constexpr QLatin1StringView richBegin("<qt>");
 constexpr QLatin1StringView richEnd("</qt>");
 

@@ -6,6 +6,7 @@
 #include "models/changewords.h"
 #include "models/headerwords.h"
 #include "models/markwords.h"
+#include "models/versionwords.h"
 #include "models/workwords.h"
 
 #include <QSet>
@@ -90,9 +91,9 @@ ProjectModel::Row ProjectModel::rowOf(const std::shared_ptr<const ProjectEntry> 
         const Change &change = mostImportant(changes);
         const bool isOfActive = project->active && project->active->path == change.path;
         const bool isOfProject = change.path == project->project.path;
-        row.change = isOfActive || isOfProject
-                         ? change.words
-                         : tr("%1: %2").arg(printable(subjectTitle(change, project.get())), change.words);
+        const QString words = withTitles(change.words, project.get());
+        row.change =
+            isOfActive || isOfProject ? words : tr("%1: %2").arg(printable(subjectTitle(change, project.get())), words);
         row.changed = isOfActive && project->active->modified ? project->active->modified : m_clock();
     }
     return row;

@@ -76,8 +76,11 @@ private:
     [[nodiscard]] QString changeWords(const Row &row) const;
     [[nodiscard]] QString changeLines(const Row &row) const;
     [[nodiscard]] static QString questionOf(const ProjectEntry &project);
+    [[nodiscard]] static QStringList wayParts(const Row &row);
     [[nodiscard]] static QString stationsText(const Row &row);
     [[nodiscard]] static QString wayWords(const Row &row);
+    [[nodiscard]] static QString wayTip(const Row &row);
+    [[nodiscard]] QStringList callLines(const Row &row) const;
     [[nodiscard]] QString statusTip(const Row &row) const;
     [[nodiscard]] QString lineWords(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;

@@ -86,15 +86,22 @@ QString ProjectModel::displayText(const Row &row, Column column) const
     Q_UNREACHABLE();
 }
 
-/// The way of the active session in words; without one what waits for a session.
-QString ProjectModel::stationsText(const Row &row)
+/// How far the active session is, and what it misses; without a session what waits for one.
+QStringList ProjectModel::wayParts(const Row &row)
 {
     const ProjectFacts &facts = *row.facts;
     if (!facts.stations.has(StationKind::Seed))
-        return looseWords(facts.loose);
+        return facts.loose.isEmpty() ? QStringList() : QStringList(looseWords(facts.loose));
     QStringList words{stationWords(facts.stations)};
     for (const QString &topic : facts.missing)
         words << tr("%1 is missing").arg(titleOf(*row.entry->topics, topic));
+    return words;
+}
+
+QString ProjectModel::stationsText(const Row &row)
+{
+    const ProjectFacts &facts = *row.facts;
+    QStringList words = wayParts(row);
     if (facts.plan)
         words << tr("plan: %1").arg(planWords(*facts.plan));
     if (facts.tickets.unknown < facts.tickets.total)
@@ -154,8 +161,8 @@ ProjectModel::LastChange ProjectModel::lastChangeOf(const Row &row) const
     if (isKnown && (!written || *written <= known->time)) {
         const bool isOfActive = row.entry->active && row.entry->active->path == known->path;
         const QString subject = isOfActive ? QString() : titleOfSubject(*row.entry, *known);
-        return {subject.isEmpty() ? known->words : tr("%1: %2").arg(subject, known->words), originWords(known->origin),
-                known->time};
+        const QString words = withTitles(known->words, row.entry.get());
+        return {subject.isEmpty() ? words : tr("%1: %2").arg(subject, words), originWords(known->origin), known->time};
     }
     // What was written after the change that was seen said nothing new in our words; only its time is known.
     if (!row.change.isEmpty() && (!written || *written <= *row.changed))
@@ -239,35 +246,56 @@ QString ProjectModel::toolTip(const Row &row, Column column) const
         return row.entry->active->isBroken ? printable(row.entry->active->brokenWords)
                                            : sessionTip(*row.entry->topics, row.entry->active->session,
                                                         row.entry->markOf(row.entry->active->session.id));
-    case Column::Stations: {
-        constexpr qsizetype most = 20; // a tool tip is no list
-        QStringList lines = row.facts->plan ? QStringList{planLines(*row.facts->plan)} : QStringList();
-        for (const QString &topic : row.facts->loose.mid(0, most))
-            lines << titleOf(*row.entry->topics, topic);
-        if (row.facts->loose.size() > most)
-            lines << QString(u'\u2026');
-        lines.prepend(displayText(row, column));
-        return lines.join(u'\n');
-    }
+    case Column::Stations:
+        return wayTip(row);
     case Column::Status:
         return statusTip(row);
     case Column::LastChange: {
         const auto time = shownChangeOf(row).time;
-        return time ? exactTime(*time, m_locale) : QString();
+        QStringList lines = row.entry->calls.empty() ? QStringList(changeWords(row)) : callLines(row);
+        if (time)
+            lines << exactTime(*time, m_locale);
+        return lines.join(u'\n');
     }
     }
     Q_UNREACHABLE();
 }
 
-/// What agents say, then what was found.
-QString ProjectModel::statusTip(const Row &row) const
+/// All that the way's cell says, the plan in lines of its own.
+QString ProjectModel::wayTip(const Row &row)
+{
+    constexpr qsizetype most = 20; // a tool tip is no list
+    const ProjectFacts &facts = *row.facts;
+    QStringList lines;
+    if (const QStringList parts = wayParts(row); !parts.isEmpty())
+        lines << parts.join(QStringLiteral(", "));
+    if (facts.plan)
+        lines << planLines(*facts.plan);
+    if (facts.tickets.unknown < facts.tickets.total)
+        lines << facts.ticketWords;
+    for (const QString &topic : facts.loose.mid(0, most))
+        lines << titleOf(*row.entry->topics, topic);
+    if (facts.loose.size() > most)
+        lines << QString(u'\u2026');
+    return lines.join(u'\n');
+}
+
+/// What each of the agents that wait says, whole.
+QStringList ProjectModel::callLines(const Row &row) const
 {
     QStringList lines;
     for (const AgentCall &call : row.entry->calls) {
-        const QString since = agoWords(call.time, m_clock(), m_locale);
+        const QString since = agoOf(call.time);
         lines << (call.message.isEmpty() ? tr("An agent waits for you (%1)").arg(since)
                                          : tr("An agent waits for you: %1 (%2)").arg(printable(call.message), since));
     }
+    return lines;
+}
+
+/// What agents say, then what was found.
+QString ProjectModel::statusTip(const Row &row) const
+{
+    QStringList lines = callLines(row);
     if (row.facts->plan && (row.facts->plan->isBlocked() || row.facts->plan->awaitsApproval()))
         lines << tr("%1: %2").arg(printable(row.entry->active->session.plan), planWords(*row.facts->plan));
     lines << row.facts->counts.words() << printable(row.entry->stateWords);

@@ -9,6 +9,7 @@
 #include "models/timewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Pointsman {
 
@@ -78,6 +79,28 @@ QString subjectWords(const Version &version, const Snapshot *snapshot)
         return printable(project->titleOfSession(subject));
     return snapshot && snapshot->missions->homePath == version.store ? printable(snapshot->missions->titleOf(subject))
                                                                      : subject;
+}
+
+QString withTitles(const QString &words, const ProjectEntry *project)
+{
+    if (!project)
+        return words;
+    static const QRegularExpression form(QStringLiteral("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._@-]*[\\p{L}\\p{N}])?"));
+    QString titled;
+    qsizetype end = 0;
+    for (auto found = form.globalMatch(words); found.hasNext();) {
+        const auto match = found.next();
+        const QString id = match.captured();
+        const QString title = id.contains(u'-') && project->topics->contains(id) ? project->titleOf(id)
+                              : id.contains(u'@')                                ? project->titleOfSession(id)
+                                                                                 : id;
+        if (title == id)
+            continue;
+        titled +=
+            QStringView(words).mid(end, match.capturedStart() - end) + VersionWords::tr("“%1”").arg(printable(title));
+        end = match.capturedEnd();
+    }
+    return titled + QStringView(words).mid(end);
 }
 
 QStringList topicsTitled(const QString &text, const Snapshot &snapshot)

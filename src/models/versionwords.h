@@ -30,6 +30,10 @@ namespace Pointsman {
 /// The title of the session or topic; the id where there is none.
 [[nodiscard]] QString subjectWords(const Version &version, const Snapshot *snapshot);
 
+/// What happened, as `words` say it with the ids of topics and sessions, with the titles that `project` knows of them
+/// in quotes instead; null: as it is.
+[[nodiscard]] QString withTitles(const QString &words, const ProjectEntry *project);
+
 /// The topics whose titles have `text` in them, and the sessions and missions whose own names or notes have, in any
 /// case, as VersionFilter::titledTopics takes them.
 [[nodiscard]] QStringList topicsTitled(const QString &text, const Snapshot &snapshot);

@@ -49,6 +49,19 @@ private Q_SLOTS:
         m_model.reset();
     }
 
+    void titlesStandWhereTheWordsHaveIds()
+    {
+        const QString words = QStringLiteral("spike-x attached, spike-y detached, plan set to plan-a");
+        m_model->setVersions({version(1, web, words)});
+        m_model->setSnapshot(
+            m_builder.build(QStringLiteral("project web\n topic spike-x Look at it\n topic plan-a A plan\n"
+                                           " active seed-a@2026-02-26T23-11-00Z")));
+        const QModelIndex change = m_model->index(1, static_cast<int>(Column::Change));
+        QCOMPARE(change.data().toString(),
+                 QStringLiteral("“Look at it” attached, spike-y detached, plan set to “A plan”"));
+        QVERIFY(change.data(Qt::ToolTipRole).toString().startsWith(words)); // the ids are there
+    }
+
     void projectsAreHeadingsAndTheNewestComesFirst()
     {
         m_model->setSnapshot(m_builder.build(QStringLiteral("project web\n topic seed-a Add a title\n"

@@ -213,6 +213,9 @@ void TestProjectModel::severalAgentsThatWaitAreCounted()
           call message=May_I_go_on?
           call message=Which_one?)")));
     QCOMPARE(column(Column::Status), QStringLiteral("2 agents wait for you"));
+    const QString tip = m_model.index(0, static_cast<int>(Column::LastChange)).data(Qt::ToolTipRole).toString();
+    for (const auto &question : {QStringLiteral("May I go on?"), QStringLiteral("Which one?")})
+        QVERIFY2(tip.count(question) == 1, qPrintable(tip));
     QVERIFY2(column(Column::LastChange).startsWith(QStringLiteral("waits: May I go on? (one of 2 agents)")),
              qPrintable(column(Column::LastChange)));
 }
@@ -335,7 +338,7 @@ void TestProjectModel::orderAndToolTipFollowTheChangeThatIsShown()
     QCOMPARE(column(Column::Name), QStringLiteral("export|tickets|proto|web|later|docs"));
     const QModelIndex line = m_model.index(3, static_cast<int>(Column::LastChange));
     QVERIFY2(line.data().toString().endsWith(QStringLiteral(" · just now")), qPrintable(line.data().toString()));
-    QCOMPARE(line.data(Qt::ToolTipRole).toString(), plainToolTip(exactTime(version.time, QLocale())));
+    QVERIFY(line.data(Qt::ToolTipRole).toString().endsWith(plainToolTip(exactTime(version.time, QLocale()))));
     QCOMPARE(line.data(SortRole).toLongLong(), qint64(version.time.time_since_epoch().count()));
 }
 

@@ -5,6 +5,7 @@
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
 #include "models/changewords.h"
+#include "models/versionwords.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -63,7 +64,7 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
     const QString subject = project ? subjectTitle(change, project.get()) : after.missions->titleOf(change.subject);
     const QString where =
         project && subject != project->project.name ? tr("%1, %2").arg(project->project.name, subject) : subject;
-    QString text = tr("%1: %2").arg(where, change.words);
+    QString text = tr("%1: %2").arg(where, withTitles(change.words, project.get()));
     if (changes.size() > 1)
         text += tr(" (and %n more)", nullptr, static_cast<int>(changes.size()) - 1);
     setLastChange(text, change.projectPath);

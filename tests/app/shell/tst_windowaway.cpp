@@ -140,7 +140,7 @@ void WindowAwayTest::whatOthersDoMeanwhileStandsUntilItIsSeen()
     });
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, slow);
     QCOMPARE(text(0, AwayModel::Column::Time), p);
-    QCOMPARE(text(1), QStringLiteral("spike-x attached"));
+    QCOMPARE(text(1), QStringLiteral("“Measure” attached"));
     QCOMPARE(text(1, AwayModel::Column::Subject), QStringLiteral("Alpha"));
     QCOMPARE(text(1, AwayModel::Column::By), QStringLiteral("another program"));
     QCOMPARE(m_test->label("awayCount"), QStringLiteral("1 change(s)"));
@@ -160,7 +160,7 @@ void WindowAwayTest::itStandsOverARestart()
     QCOMPARE(rows(), 2);
     restart();
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, slow);
-    QVERIFY(text(1).contains(QStringLiteral("spike-x attached")));
+    QVERIFY(text(1).contains(QStringLiteral("“Measure” attached")));
 }
 
 void WindowAwayTest::whatHappensUnderTheUsersEyesIsSeen()
@@ -227,7 +227,7 @@ void WindowAwayTest::whatHappenedUnderTheUsersEyesStaysSeenOverARestart()
     QTRY_COMPARE_WITH_TIMEOUT(watched(), std::size_t(1), slow);
     restart();
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, slow);
-    QVERIFY2(text(1).contains(QStringLiteral("spike-x attached")), qPrintable(text(1)));
+    QVERIFY2(text(1).contains(QStringLiteral("“Measure” attached")), qPrintable(text(1)));
     markSeen();
     QTRY_COMPARE_WITH_TIMEOUT(watched(), std::size_t(0), slow);
 }
@@ -344,12 +344,12 @@ void WindowAwayTest::leftOverFilesAreNoNews()
         QVERIFY((*journal)->record(cleared));
         m_test->workspace().refresh();
     });
-    QCOMPARE(text(1), QStringLiteral("spike-x attached"));
+    QCOMPARE(text(1), QStringLiteral("“Measure” attached"));
     // Nor are they what happened last in the project.
     const auto *projects = m_test->find<QListView>(QStringLiteral("projectList"));
     QVERIFY(projects);
     const auto line = [&] { return projects->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
-    QTRY_VERIFY2(line().contains(QStringLiteral("spike-x attached")), qPrintable(line()));
+    QTRY_VERIFY2(line().contains(QStringLiteral("“Measure” attached")), qPrintable(line()));
     QVERIFY2(!line().contains(QStringLiteral(".tmp")), qPrintable(line()));
 }
 

@@ -138,7 +138,7 @@ void WindowLiveTest::aSpikeIsAttachedToTheActiveOne()
     peer()(*m_tree, activeIn(p),
            sessionDocument(idA, QStringLiteral("active"), {QStringLiteral("spike-a"), QStringLiteral("spike-x")},
                            QStringLiteral("plan-a")));
-    QTRY_VERIFY(tells(QStringLiteral("p, Alpha: spike-x attached")));
+    QTRY_VERIFY(tells(QStringLiteral("p, Alpha: “Measure” attached")));
     QVERIFY(row(sessions(), QStringLiteral("Alpha")).contains(QStringLiteral("|2|The plan|")));
     // What is selected is shown as it is now: its details too.
     QTRY_COMPARE(m_test->fact(QStringLiteral("Spikes")), QStringLiteral("Look at it, Measure"));
@@ -147,7 +147,7 @@ void WindowLiveTest::aSpikeIsAttachedToTheActiveOne()
 void WindowLiveTest::aSnapshotIsRewritten()
 {
     peer()(*m_tree, snapshotIn(p, idB), sessionDocument(idB, QStringLiteral("archived"), {}, QStringLiteral("plan-x")));
-    QTRY_VERIFY_WITH_TIMEOUT(tells(QStringLiteral("p, Beta: plan set to plan-x")), slow);
+    QTRY_VERIFY_WITH_TIMEOUT(tells(QStringLiteral("p, Beta: plan set to “A better plan”")), slow);
     QVERIFY(row(sessions(), QStringLiteral("Beta")).contains(QStringLiteral("|A better plan|")));
     QCOMPARE(m_test->label("activeTitle"), QStringLiteral("Alpha"));
 }
