@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/firstparts.h"
 
+#include <QTextLayout>
+
+#include <algorithm>
+
 namespace Pointsman {
+
+namespace {
+
+constexpr qsizetype longWord = 24; // letters: a path or an address rather than a word
+
+} // namespace
 
 QString firstParts(const QString &text, const QFontMetrics &metrics, int room)
 {
@@ -11,6 +21,45 @@ QString firstParts(const QString &text, const QFontMetrics &metrics, int room)
          comma = text.left(comma).lastIndexOf(u','))
         shown = text.left(comma) + u'…';
     return shown;
+}
+
+QString firstWords(const QString &text, const QFontMetrics &metrics, int room)
+{
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+    const qsizetype cut = shown.size() - 1; // the sign takes one
+    if (shown == text || cut <= 0 || text.at(cut).isSpace())
+        return shown;
+    const qsizetype blank = text.lastIndexOf(u' ', cut - 1);
+    return blank <= 0 || cut - blank > longWord ? shown : text.left(blank).trimmed() + u'…';
+}
+
+QStringList inLines(const QString &text, const QFont &font, int room, int most)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room);
+        const bool isLast = lines.size() == most - 1;
+        const int length = isLast ? int(text.size()) : line.textLength();
+        // One long word is a line that does not fit.
+        lines << firstWords(text.mid(line.textStart(), length).trimmed(), metrics, room);
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+int roomInTwoLines(const QString &text, const QFontMetrics &metrics)
+{
+    int room = metrics.horizontalAdvance(text);
+    for (qsizetype blank = text.indexOf(u' '); blank > 0; blank = text.indexOf(u' ', blank + 1)) {
+        const int first = metrics.horizontalAdvance(text.left(blank));
+        room = std::min(room, std::max(first, metrics.horizontalAdvance(text.mid(blank + 1))));
+    }
+    return room;
 }
 
 } // namespace Pointsman

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/projectcolumns.h"
 
+#include "app/widgets/firstparts.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/marksigns.h"
@@ -10,8 +11,11 @@
 #include <QAbstractItemModel>
 #include <QFontMetrics>
 
+#include <algorithm>
+#include <climits>
 #include <initializer_list>
 #include <numeric>
+#include <utility>
 
 namespace Pointsman {
 
@@ -23,19 +27,14 @@ using Widths = ProjectColumns::Widths;
 /// What the columns want, and with how little they can do.
 struct Needs
 {
-    Widths wanted{};
     Widths least{};
-    Widths full{};     ///< for all of the words, however long; 0: as wanted
-    int way = 0;       ///< for what is not to be cut of the way
-    int agent = 0;     ///< for what agents that wait say
-    int narrowWay = 0; ///< what the way wants in a narrow line
-    int leastNarrowWay = 0;
+    Widths reason{};   ///< why a project needs its user is not cut
+    Widths question{}; ///< nor what an agent asks
+    Widths wanted{};
+    Widths whole{}; ///< nothing is cut, however long it is
+    Widths full{};  ///< and nothing is broken into two lines
     int button = 0; ///< of the longest words
     bool hasTerminal = false;
-
-    int &wantedOf(Column column) { return wanted.at(std::size_t(column)); }
-    int &leastOf(Column column) { return least.at(std::size_t(column)); }
-    int &fullOf(Column column) { return full.at(std::size_t(column)); }
 };
 
 constexpr int usualStatus = 30; // letters; a file may say anything
@@ -46,11 +45,14 @@ int advanceOf(const QFontMetrics &metrics, const QString &text)
     return metrics.horizontalAdvance(text) + 2;
 }
 
+/// Measures what stands in the lines. In a narrow one the status stands below the session's title, and plan and tickets
+/// below the stations.
 class Measure
 {
 public:
-    Measure(const QAbstractItemModel &model, const QFont &font)
+    Measure(const QAbstractItemModel &model, const QFont &font, bool isNarrow)
         : m_model(model)
+        , m_isNarrow(isNarrow)
         , m_letter(QFontMetrics(font).averageCharWidth())
         , m_height(QFontMetrics(font).height())
         , m_normal(font)
@@ -64,77 +66,111 @@ public:
         for (int row = 0; row < m_model.rowCount(); ++row)
             addRow(m_model.index(row, 0));
         const auto reduce = [this](Column column, int letters) {
-            m_needs.leastOf(column) = std::min(m_needs.wantedOf(column), letters * m_letter);
+            at(m_needs.least, column) = std::min(at(m_needs.wanted, column), letters * m_letter);
         };
-        reduce(Column::Name, 20); // the picture before it included
-        reduce(Column::Session, 24);
-        m_needs.leastOf(Column::Stations) = std::min(m_needs.wantedOf(Column::Stations), m_needs.way);
+        reduce(Column::Name, 24);    // the picture before it included
+        reduce(Column::Session, 18); // has two lines
         return m_needs;
     }
 
 private:
-    void want(Column column, int width, int mostLetters)
+    static int &at(Widths &widths, Column column) { return widths.at(std::size_t(column)); }
+    static void grow(int &width, int needed) { width = std::max(width, needed); }
+
+    /// `width` is for words in one line.
+    void want(Column column, int width, int mostLetters) { want(column, width, width, mostLetters); }
+    void want(Column column, int whole, int full, int mostLetters)
     {
-        int &wanted = m_needs.wantedOf(column);
-        wanted = std::max(wanted, std::min(width, mostLetters * m_letter));
-        int &full = m_needs.fullOf(column);
-        full = std::max(full, width);
+        grow(at(m_needs.wanted, column), std::min(whole, mostLetters * m_letter));
+        grow(at(m_needs.whole, column), whole);
+        grow(at(m_needs.full, column), full);
+    }
+    /// Words for which the line is high enough to be broken into two where they are not short; `more` is beside them.
+    void wantTwoLines(Column column, const QString &words, const QFontMetrics &metrics, int more,
+                      std::pair<int, int> letters)
+    {
+        const int full = advanceOf(metrics, words);
+        const int whole = std::max(roomInTwoLines(words, metrics) + 2, std::min(full, letters.first * m_letter));
+        want(column, whole + more, full + more, letters.second);
     }
     void atLeast(Column column, int width)
     {
-        int &least = m_needs.leastOf(column);
-        least = std::max(least, std::min(width, m_needs.wantedOf(column)));
+        grow(at(m_needs.least, column), std::min(width, at(m_needs.wanted, column)));
     }
 
     void addRow(const QModelIndex &index)
     {
         const int signs = markSignsWidth(index.data(MarkSignsRole).toInt());
-        want(Column::Name, nameIndent + advanceOf(m_bold, wordsOf(index, Column::Name)) + signs, 28);
-        want(Column::Session, advanceOf(m_normal, wordsOf(index, Column::Session)), 48);
+        wantTwoLines(Column::Name, wordsOf(index, Column::Name), m_bold, nameIndent + signs, {20, 28});
+        addSession(index);
         addWay(index);
+        addChange(index);
+        const WayOut wayOut = wayOutOf(index);
+        grow(m_needs.button, advanceOf(m_normal, buttonWords(wayOut)));
+        m_needs.hasTerminal = m_needs.hasTerminal || hasTerminalBeside(wayOut);
+    }
+
+    void addSession(const QModelIndex &index)
+    {
+        const QString title = wordsOf(index, Column::Session);
         const QString status = wordsOf(index, Column::Status);
         const bool isChip = chipTone(index).has_value();
         const int chip = advanceOf(m_bold, status) + m_height;
-        want(Column::Status, isChip ? chip : advanceOf(m_small, status), isChip ? 40 : 30);
+        if (m_isNarrow && !status.isEmpty()) {
+            want(Column::Session, advanceOf(m_normal, title), 48);
+            want(Column::Session, isChip ? chip : advanceOf(m_small, status), 40);
+            return;
+        }
+        wantTwoLines(Column::Session, title, m_normal, 0, {24, 48});
+        if (isChip)
+            want(Column::Status, chip, 40);
+        else
+            wantTwoLines(Column::Status, status, m_small, 0, {18, 40});
+        if (m_isNarrow)
+            return;
         atLeast(Column::Status, isChip ? chip : 18 * m_letter);
+        if (!isChip)
+            grow(at(m_needs.reason, Column::Status), std::min(roomInTwoLines(status, m_small) + 2, 40 * m_letter));
+    }
+
+    void addChange(const QModelIndex &index)
+    {
         const QStringList change = changeLinesOf(index);
         for (const QString &line : change)
             want(Column::LastChange, advanceOf(m_small, line), 44);
         if (needOf(index) == ProjectNeed::AgentWaits)
-            m_needs.agent = std::max(m_needs.agent, std::min(advanceOf(m_small, change.first()), 44 * m_letter));
+            grow(at(m_needs.question, Column::LastChange), std::min(advanceOf(m_small, change.first()), 44 * m_letter));
         // How long ago it was begins the last line; who it was may be cut.
         const int time = advanceOf(m_small, change.last().section(u'\u00b7', 0, 0).trimmed() + u'\u2026');
         atLeast(Column::LastChange, std::min(time, 12 * m_letter));
-        const WayOut wayOut = wayOutOf(index);
-        m_needs.button = std::max(m_needs.button, advanceOf(m_normal, buttonWords(wayOut)));
-        m_needs.hasTerminal = m_needs.hasTerminal || hasTerminalBeside(wayOut);
     }
 
     void addWay(const QModelIndex &index)
     {
         const QStringList lines = wayLinesOf(index);
-        const auto grow = [](int &width, int needed) { width = std::max(width, needed); };
         if (!hasWay(index)) { // the titles of what waits for a session may be cut
             const int words = advanceOf(m_small, lines.first());
-            want(Column::Stations, words, 40);
-            grow(m_needs.narrowWay, std::min(words, 26 * m_letter));
-            grow(m_needs.way, std::min(words, 26 * m_letter));
-            grow(m_needs.leastNarrowWay, std::min(words, 20 * m_letter));
+            want(Column::Stations, words, m_isNarrow ? 26 : 40);
+            atLeast(Column::Stations, std::min(words, (m_isNarrow ? 20 : 26) * m_letter));
             return;
         }
         const int picture = wayPictureWidth(m_height);
+        if (m_isNarrow) {
+            const int first = picture + advanceOf(m_small, index.data(TicketsRole).toString());
+            const int below = advanceOf(m_small, narrowWayLine(index));
+            want(Column::Stations, std::max(first, std::min(below, 40 * m_letter)), INT_MAX / m_letter);
+            atLeast(Column::Stations, std::max(first, std::min(below, usualStatus * m_letter)));
+            return;
+        }
         for (const QString &line : lines) {
             const int words = advanceOf(m_small, line);
             want(Column::Stations, picture + words, 66);
-            grow(m_needs.way, picture + std::min(words, usualStatus * m_letter));
+            atLeast(Column::Stations, picture + std::min(words, usualStatus * m_letter));
         }
-        const int first = picture + advanceOf(m_small, index.data(TicketsRole).toString());
-        const int below = advanceOf(m_small, narrowWayLine(index));
-        grow(m_needs.narrowWay, std::max(first, std::min(below, 40 * m_letter)));
-        grow(m_needs.leastNarrowWay, std::max(first, std::min(below, usualStatus * m_letter)));
     }
 
     const QAbstractItemModel &m_model;
+    bool m_isNarrow;
     int m_letter;
     int m_height;
     QFontMetrics m_normal;
@@ -148,38 +184,32 @@ int sumOf(const Widths &widths)
     return std::accumulate(widths.begin(), widths.end(), 0);
 }
 
-/// Takes what is more than `room` from all columns, each in proportion to what it can do without, and what is still too
-/// much in this order; gives what is left to those whose words can be long, first as much as the words need.
+/// Gives each column the least, takes what is too much even so from them in this order, and gives what is left step by
+/// step: where there is no room for all of a step, to each column in proportion to what it lacks of it.
 Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
 {
-    Widths widths = needs.wanted;
-    const int dispensable = sumOf(needs.wanted) - sumOf(needs.least);
-    const int given = std::clamp(sumOf(widths) - room, 0, dispensable);
-    for (std::size_t at = 0; at < widths.size() && given > 0; ++at) // rounded up: together they give enough
-        widths.at(at) -= ((needs.wanted.at(at) - needs.least.at(at)) * given + dispensable - 1) / dispensable;
-    int missing = sumOf(widths) - room;
+    Widths widths = needs.least;
+    int rest = room - sumOf(widths);
     for (const Column column : order) {
-        const int taken = std::clamp(missing, 0, widths.at(std::size_t(column)));
+        const int taken = std::clamp(-rest, 0, widths.at(std::size_t(column)));
         widths.at(std::size_t(column)) -= taken;
-        missing -= taken;
+        rest += taken;
     }
-    for (const Column column : {Column::Status, Column::LastChange, Column::Name, Column::Session}) {
-        const std::size_t at = std::size_t(column);
-        const int more = std::clamp(needs.full.at(at) - widths.at(at), 0, std::max(0, -missing));
-        widths.at(at) += more;
-        missing += more;
+    for (const Widths &goal : {needs.reason, needs.question, needs.wanted, needs.whole, needs.full}) {
+        Widths lacking{};
+        std::transform(goal.begin(), goal.end(), widths.begin(), lacking.begin(),
+                       [](int wanted, int width) { return std::max(0, wanted - width); });
+        const int all = sumOf(lacking);
+        const int given = std::clamp(rest, 0, all);
+        for (std::size_t at = 0; at < widths.size() && all > 0; ++at) {
+            const int more = int(qint64(lacking.at(at)) * given / all);
+            widths.at(at) += more;
+            rest -= more;
+        }
     }
-    // What an agent says is read before the rest of what stands beside it.
-    for (const Column column : {Column::Stations, Column::Status, Column::Session}) {
-        const std::size_t at = std::size_t(column);
-        int &words = widths.at(std::size_t(Column::LastChange));
-        const int more = std::clamp(widths.at(at) - needs.least.at(at), 0, std::max(0, needs.agent - words));
-        widths.at(at) -= more;
-        words += more;
-    }
-    if (missing < 0) {
-        widths.at(std::size_t(Column::Session)) += -missing * 2 / 3;
-        widths.at(std::size_t(Column::LastChange)) += -missing / 3;
+    if (rest > 0) {
+        widths.at(std::size_t(Column::Session)) += rest * 2 / 3;
+        widths.at(std::size_t(Column::LastChange)) += rest / 3;
     }
     return widths;
 }
@@ -188,28 +218,21 @@ Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
 
 ProjectColumns ProjectColumns::of(const QAbstractItemModel &model, const QFont &font, int width)
 {
-    Needs needs = Measure(model, font).needs();
     const int iconButton = pictureSize + iconMargin;
-    const auto roomBeside = [&](int button, int columns) {
+    const auto roomBeside = [&](const Needs &needs, int button, int columns) {
         const int buttons = button + (needs.hasTerminal ? iconButton + buttonGap : 0);
         return width - 2 * padding - buttons - columns * columnGap;
     };
+    const Needs needs = Measure(model, font, false).needs();
     const int button = needs.button + wordsMargin;
-    if (const int room = roomBeside(button, ProjectModel::columns); sumOf(needs.least) <= room) {
+    if (const int room = roomBeside(needs, button, ProjectModel::columns); sumOf(needs.least) <= room) {
         const auto order = {Column::LastChange, Column::Session, Column::Status, Column::Stations, Column::Name};
         return {false, button, needs.hasTerminal, shared(needs, room, order)};
     }
-    // The status stands below the session's title.
-    needs.fullOf(Column::Session) = std::max(needs.fullOf(Column::Session), needs.fullOf(Column::Status));
-    needs.wantedOf(Column::Session) = std::max(needs.wantedOf(Column::Session), needs.wantedOf(Column::Status));
-    needs.wantedOf(Column::Status) = 0;
-    needs.leastOf(Column::Status) = 0;
-    needs.fullOf(Column::Status) = 0;
-    needs.wantedOf(Column::Stations) = needs.narrowWay;
-    needs.leastOf(Column::Stations) = needs.leastNarrowWay;
+    const Needs narrow = Measure(model, font, true).needs();
     const auto order = {Column::LastChange, Column::Session, Column::Stations, Column::Name};
-    return {true, iconButton, needs.hasTerminal,
-            shared(needs, roomBeside(iconButton, ProjectModel::columns - 1), order)};
+    return {true, iconButton, narrow.hasTerminal,
+            shared(narrow, roomBeside(narrow, iconButton, ProjectModel::columns - 1), order)};
 }
 
 } // namespace Pointsman

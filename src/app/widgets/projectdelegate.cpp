@@ -3,6 +3,7 @@
 #include "app/widgets/projectdelegate.h"
 
 #include "app/widgets/badge.h"
+#include "app/widgets/firstparts.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/marksigns.h"
 #include "app/widgets/stations.h"
@@ -15,7 +16,6 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -34,25 +34,17 @@ void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->setFont(font);
     painter->setPen(toneColor(QApplication::palette(), tone));
     const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
-    if (most == 1 || metrics.horizontalAdvance(words) < rect.width()) {
-        painter->drawText(rect, alignment, metrics.elidedText(words, Qt::ElideRight, rect.width()));
-        return;
-    }
-    QTextLayout layout(words, font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    const int cut = line.textLength();
-    layout.endLayout();
-    if (cut == words.size()) { // it just fits
-        painter->drawText(rect, alignment, words);
+    // Of a text that is as wide as the room a fraction of a pixel may be too much, unless it need not be broken.
+    const bool isOne = most == 1 || metrics.horizontalAdvance(words) < rect.width();
+    const QStringList lines =
+        isOne ? QStringList(firstWords(words, metrics, rect.width())) : inLines(words, font, rect.width(), most);
+    if (lines.size() < 2) {
+        painter->drawText(rect, alignment, lines.value(0));
         return;
     }
     const QRect first(rect.left(), rect.center().y() - metrics.height() + 1, rect.width(), metrics.height());
-    // One long word is a line that does not fit.
-    painter->drawText(first, alignment, metrics.elidedText(words.left(cut).trimmed(), Qt::ElideRight, rect.width()));
-    painter->drawText(first.translated(0, metrics.height()), alignment,
-                      metrics.elidedText(words.mid(cut), Qt::ElideRight, rect.width()));
+    painter->drawText(first, alignment, lines.first());
+    painter->drawText(first.translated(0, metrics.height()), alignment, lines.last());
 }
 
 /// One or two lines as they are given, in the middle of `rect`; each is cut where it does not fit.
@@ -66,7 +58,7 @@ void drawLines(QPainter *painter, const QStyleOptionViewItem &option, const QRec
     const int count = std::min(2, int(lines.size()));
     QRect line(rect.left(), rect.center().y() - metrics.height() * count / 2 + 1, rect.width(), metrics.height());
     for (int i = 0; i < count; ++i) {
-        painter->drawText(line, alignment, metrics.elidedText(lines.at(i), Qt::ElideRight, rect.width()));
+        painter->drawText(line, alignment, firstWords(lines.at(i), metrics, rect.width()));
         line.translate(0, metrics.height());
     }
 }
@@ -132,7 +124,7 @@ void paintQuestion(QPainter *painter, const QStyleOptionViewItem &option, const 
     painter->setFont(option.font);
     painter->setPen(toneColor(QApplication::palette(), Tone::Text));
     painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
-                      QFontMetrics(option.font).elidedText(words, Qt::ElideRight, text.width()));
+                      firstWords(words, QFontMetrics(option.font), text.width()));
 }
 
 /// The selected line says by its frame that it has the focus.
@@ -235,6 +227,8 @@ std::pair<QString, QRect> ProjectDelegate::tipAt(const QPoint &place, const QSty
         if (!rect.contains(place) || (part == Column::Status && wordsOf(index, part).isEmpty()))
             continue;
         const QString tip = index.siblingAtColumn(static_cast<int>(part)).data(Qt::ToolTipRole).toString();
+        if (part == Column::Stations || part == Column::LastChange) // says all that the cell does
+            return {tip, rect};
         const QString words = plainToolTip(wordsOf(index, part));
         return {tip == words ? tip : joinedToolTips(words, tip), rect};
     }

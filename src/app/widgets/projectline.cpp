@@ -252,7 +252,10 @@ QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns
         const int width = columns.widths.at(std::size_t(before));
         left += width > 0 ? width + columnGap : 0;
     }
-    const QRect rect(left, content.top(), columns.widths.at(std::size_t(column)), content.height());
+    int width = columns.widths.at(std::size_t(column));
+    if (column == Column::LastChange && columns.hasTerminal && !hasTerminalBeside(wayOutOf(index)))
+        width += pictureSize + iconMargin + buttonGap; // nothing stands there
+    const QRect rect(left, content.top(), width, content.height());
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aProjectThatIsNotReadYetHasNoButton();
     void foreignTextInACellIsPrintable();
     void partsThatHaveNoRoomAreLeftOutWhole();
+    void wordsAndNumbersAreLeftOutWhole();
     void whatASessionMissesLooksLikeAHole();
     void subtitlesMakeNavigatorRowsHigher();
 
@@ -131,6 +132,23 @@ void DelegatesTest::partsThatHaveNoRoomAreLeftOutWhole()
     QCOMPARE(shown("blocked, FAIL, 2"), QStringLiteral("blocked, FAIL…"));
     QCOMPARE(shown("blocked, FA"), QStringLiteral("blocked…"));
     QCOMPARE(shown("bloc"), QStringLiteral("blocked…")); // and is cut as any other word
+}
+
+void DelegatesTest::wordsAndNumbersAreLeftOutWhole()
+{
+    const QFontMetrics metrics(m_view->font());
+    const QString text = QStringLiteral("nothing was done for 257 days");
+    const auto shown = [&](const char *room) {
+        return firstWords(text, metrics, metrics.horizontalAdvance(QString::fromUtf8(room)));
+    };
+    QCOMPARE(shown("nothing was done for 257 days"), text);
+    QCOMPARE(shown("nothing was done for 257 d\u2026"), QStringLiteral("nothing was done for 257…"));
+    QCOMPARE(shown("nothing was done for 25\u2026"), QStringLiteral("nothing was done for…"));
+    const QString path = QStringLiteral("at /home/someone/in/a/very/deep/folder/of/folders");
+    QVERIFY(firstWords(path, metrics, metrics.horizontalAdvance(path) - 5).size() > 40); // else nothing were left of it
+    const QString two = QStringLiteral("one two three four");
+    QCOMPARE(roomInTwoLines(two, metrics), std::max(metrics.horizontalAdvance(QStringLiteral("one two")),
+                                                    metrics.horizontalAdvance(QStringLiteral("three four"))));
 }
 
 void DelegatesTest::whatASessionMissesLooksLikeAHole()

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/firstparts.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/projectdelegate.h"
 #include "models/projectmodel.h"
 
 #include "support/snapshotbuilder.h"
 
+#include <QHelpEvent>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Pointsman;
 using namespace Pointsman::ProjectLine;
@@ -52,6 +55,10 @@ private Q_SLOTS:
     void whereThereIsRoomNothingIsCut();
     void aLongNameLeavesTheLastChangeItsRoom();
     void whatAnAgentSaysIsReadBeforeWhatWaitsForASession();
+    void aReasonIsReadWholeInAUsualWindow();
+    void aQuestionHasTheRoomThatNoOtherNeeds();
+    void whereThereIsNoTerminalBesideTheWordsHaveItsPlace();
+    void theWaysToolTipSaysNothingTwice();
     void whereThereIsRoomTheStatusHasAColumn();
     void aBrokenLineHasATerminalAsWell();
     void aQuestionHasItsWordsAndBothAnswers();
@@ -223,6 +230,70 @@ void ProjectColumnsTest::whatAnAgentSaysIsReadBeforeWhatWaitsForASession()
     QVERIFY(words.startsWith(QStringLiteral("waits: May I run all the tests")));
     QVERIFY(rectOf(0, Column::LastChange).width() >=
             QFontMetrics(scaledFont(m_view->font(), smallScale)).horizontalAdvance(words));
+}
+
+void ProjectColumnsTest::aReasonIsReadWholeInAUsualWindow()
+{
+    m_model->setSnapshot(m_builder.build(projects + QStringLiteral(R"(
+    project untouched
+      topic seed-u A seed with a title of several words that say more than most of them do
+      active seed-u@2026-01-26T23-11-00Z warning=session-untouched:%1)")
+                                                        .arg(QStringLiteral("The_session_is_active,_and_nothing_was_"
+                                                                            "done_in_it_for_257_days."))));
+    m_view->resize(170 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    const int row = rowOf(QStringLiteral("untouched"));
+    const QString words = wordsOf(m_model->index(row, 0), Column::Status);
+    QVERIFY2(words.contains(QStringLiteral("257 days")), qPrintable(words));
+    QVERIFY(!m_delegate->columns(optionOf(row)).isNarrow);
+    const int needed = roomInTwoLines(words, QFontMetrics(scaledFont(m_view->font(), smallScale)));
+    QVERIFY2(rectOf(row, Column::Status).width() > needed, qPrintable(QString::number(needed)));
+}
+
+void ProjectColumnsTest::aQuestionHasTheRoomThatNoOtherNeeds()
+{
+    const QString question = QStringLiteral("Shall invoices be exported by month or by customer?");
+    m_model->setSnapshot(m_builder.build(QStringLiteral(R"(
+    project web
+      topic seed-k Kanban-style TUI
+      active seed-k@2026-02-26T23-11-00Z modified=2026-02-27T11:00:00Z
+      call message=%1
+    project shop
+      topic seed-k Webhooks that failed are tried again
+      active seed-k@2026-02-26T23-11-00Z modified=2026-02-27T11:00:00Z)")
+                                             .arg(QString(question).replace(u' ', u'_'))));
+    m_view->resize(170 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    const QString words = changeLinesOf(m_model->index(0, 0)).first();
+    QVERIFY2(words.endsWith(question), qPrintable(words));
+    const int needed = QFontMetrics(scaledFont(m_view->font(), smallScale)).horizontalAdvance(words);
+    QString widths;
+    for (const int width : m_delegate->columns(optionOf(0)).widths)
+        widths += QString::number(width) + u' ';
+    QVERIFY2(rectOf(0, Column::LastChange).width() >= needed, qPrintable(widths + QString::number(needed)));
+}
+
+void ProjectColumnsTest::whereThereIsNoTerminalBesideTheWordsHaveItsPlace()
+{
+    const int broken = rowOf(QStringLiteral("billing-export")); // two buttons
+    const int calm = rowOf(QStringLiteral("checkout-web"));
+    QVERIFY(m_delegate->columns(optionOf(calm)).hasTerminal);
+    QVERIFY(rectOf(calm, Column::LastChange).width() > rectOf(broken, Column::LastChange).width());
+    const auto option = optionOf(calm);
+    const QModelIndex index = m_model->index(calm, 0);
+    QVERIFY(!rectOf(calm, Column::LastChange)
+                 .intersects(buttonRect(option, m_delegate->columns(option), index, LineButton::WayOut)));
+}
+
+void ProjectColumnsTest::theWaysToolTipSaysNothingTwice()
+{
+    const int row = rowOf(QStringLiteral("checkout-web"));
+    const QPoint place = rectOf(row, Column::Stations).center();
+    QHelpEvent help(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(m_view->viewport(), &help);
+    const QString tip = QToolTip::text();
+    for (const auto &words : {QStringLiteral("seed, 1 spike, plan"), QStringLiteral("blocked"), QStringLiteral("FAIL"),
+                              QStringLiteral("1 of 2")})
+        QVERIFY2(tip.count(words) == 1, qPrintable(words + u'\n' + tip));
+    QToolTip::hideText();
 }
 
 void ProjectColumnsTest::whereThereIsRoomTheStatusHasAColumn()
