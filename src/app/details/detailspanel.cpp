@@ -33,8 +33,8 @@ namespace Pointsman {
 namespace {
 
 constexpr int mostTabsWidth = 440;
-constexpr int linesOfText = 2;
-constexpr int linesOfNote = 6;
+constexpr int linesOfTitle = 2;
+constexpr int linesOfText = 6;  ///< of a note or a field; with more the head would have to be scrolled far
 constexpr int linesToRead = 20; ///< of the tabs with what belongs to them, however much stands above
 
 QString timeText(const QString &written, std::optional<Moment> moment)
@@ -98,8 +98,8 @@ private:
 
 DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     : QWidget(parent)
-    , m_title(new ClampedLabel(linesOfText, this))
-    , m_note(new ClampedLabel(linesOfNote, this))
+    , m_title(new ClampedLabel(linesOfTitle, this))
+    , m_note(new ClampedLabel(linesOfText, this))
     , m_issues(new IssuesBox(this))
     , m_facts(new QWidget(this))
     , m_form(new QFormLayout(m_facts))
@@ -369,7 +369,6 @@ void DetailsPanel::makeRow(int row, bool isId)
         m_form->insertRow(row, rowLabel({}, m_facts), new ElidedLabel(Tone::Text, m_facts));
         return;
     }
-    // More would leave no room for the document; the tool tip has it.
     m_form->insertRow(row, rowLabel({}, m_facts), new ClampedLabel(linesOfText, m_facts));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/stationswidget.h"
 
+#include "app/widgets/firstparts.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/theme.h"
 #include "models/cellwords.h"
@@ -14,6 +15,7 @@
 #include <QToolTip>
 
 #include <numeric>
+#include <utility>
 
 namespace Pointsman {
 
@@ -58,7 +60,7 @@ QSize StationsWidget::sizeHint() const
 QSize StationsWidget::minimumSizeHint() const
 {
     const int line = fontMetrics().height();
-    return {fontMetrics().averageCharWidth() * 44, qCeil(2 * radius()) + 2 * line + line / 2};
+    return {fontMetrics().averageCharWidth() * 44, qCeil(2 * radius()) + (1 + m_captionLines) * line + line / 2};
 }
 
 void StationsWidget::paintEvent(QPaintEvent *)
@@ -88,15 +90,17 @@ void StationsWidget::paintEvent(QPaintEvent *)
             paintStation(&painter, center(index), radius(), colors, station.state);
         }
         const Tone tone = station.state == StationState::Missing ? Tone::Error : Tone::Muted;
-        const auto drawLine = [&](const QFont &lineFont, const QColor &color, int y, QString Station::*words) {
-            const QRect room = roomFor(index, lineFont, words);
-            painter.setFont(lineFont);
+        const auto drawLines = [&](const QFont &font, const QColor &color, int y, QString Station::*which, int most) {
+            const QRect room = roomFor(index, font, which);
+            painter.setFont(font);
             painter.setPen(color);
-            painter.drawText(QRect(room.left(), y, room.width(), line), Qt::AlignHCenter | Qt::AlignVCenter,
-                             QFontMetrics(lineFont).elidedText(station.*words, Qt::ElideRight, room.width()));
+            for (const QString &words : inLines(station.*which, font, room.width(), most)) {
+                painter.drawText(QRect(room.left(), y, room.width(), line), Qt::AlignHCenter | Qt::AlignVCenter, words);
+                y += line;
+            }
         };
-        drawLine(titleFont(), toneColor(colors, Tone::Text), top, &Station::title);
-        drawLine(captionFont(), toneColor(colors, tone), top + line, &Station::caption);
+        drawLines(titleFont(), toneColor(colors, Tone::Text), top, &Station::title, 1);
+        drawLines(captionFont(), toneColor(colors, tone), top + line, &Station::caption, m_captionLines);
     }
 }
 
@@ -179,7 +183,21 @@ void StationsWidget::shareWidth()
         sum += change;
     }
     m_widths.back() -= sum; // what rounding has left
+    fitHeight();
     update();
+}
+
+/// Captions have a second line where one of them needs it.
+void StationsWidget::fitHeight()
+{
+    int lines = 1;
+    for (int index = 0; index < stationCount; ++index) {
+        const int room = roomFor(index, captionFont(), &Station::caption).width();
+        if (QFontMetrics(captionFont()).horizontalAdvance(m_stations.at(size_t(index)).caption) > room)
+            lines = 2;
+    }
+    if (std::exchange(m_captionLines, lines) != lines)
+        updateGeometry();
 }
 
 /// In the middle below its station, or as near to that as it comes.

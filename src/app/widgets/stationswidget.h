@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QFont captionFont() const;
     [[nodiscard]] qreal radius() const;
     void shareWidth();
+    void fitHeight();
     /// The room for a line of text of a station: beyond its column where its neighbours leave some.
     [[nodiscard]] QRect roomFor(int index, const QFont &font, QString Station::*words) const;
     /// The column of a station, in the reading direction.
@@ -61,6 +62,7 @@ private:
 
     std::array<Station, stationCount> m_stations;
     std::array<int, stationCount> m_widths{}; ///< of the columns
+    int m_captionLines = 1;
 };
 
 } // namespace Pointsman

@@ -66,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(kindAt(395), StationKind::Backlog);
     }
 
+    void aCaptionThatIsTooLongForALineHasTwo()
+    {
+        setPlan(u"Plan"_s, u"A title"_s);
+        const int usual = m_widget->minimumSizeHint().height();
+        setPlan(u"Plan"_s, u"A title of several words that is much longer than its column is wide"_s);
+        QCOMPARE(m_widget->minimumSizeHint().height(), usual + m_widget->fontMetrics().height());
+        const QImage image = m_widget->grab().toImage();
+        bool isDrawn = false;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = usual - m_widget->fontMetrics().height() / 2; y < image.height(); ++y)
+                isDrawn = isDrawn || image.pixel(x, y) != image.pixel(0, 0);
+        }
+        QVERIFY(isDrawn);
+        m_widget->resize(2000, 100);
+        QCOMPARE(m_widget->minimumSizeHint().height(), usual);
+    }
+
     void itsToolTipHasAllWordsAndLines()
     {
         setPlan(u"Plan: draft"_s, u"A title"_s);
