@@ -20,6 +20,18 @@ struct SessionTable
     Q_DECLARE_TR_FUNCTIONS(Pointsman::SessionTable)
 };
 
+/// The longest that is said of when something was: minutes, or a date of another year.
+QString wideAgo(const QLocale &locale)
+{
+    QString longest = agoWords(Moment(), Moment() + std::chrono::minutes(59), locale);
+    for (int month = 0; month < 12; ++month) {
+        const Moment time = Moment() + std::chrono::hours(24 * (30 * month + 27));
+        const QString words = agoWords(time, time + std::chrono::hours(24 * 400), locale);
+        longest = words.size() > longest.size() ? words : longest;
+    }
+    return longest;
+}
+
 std::vector<ColumnPlan::Column> columns()
 {
     const QLocale locale;
@@ -28,8 +40,8 @@ std::vector<ColumnPlan::Column> columns()
     return {
         {completed, completed, true},
         {QStringLiteral("A title of the length that most of them have"), QStringLiteral("A title of several words")},
-        {wideShortTime(locale, true), wideShortTime(locale, false)},
-        {longAgo, longAgo},
+        {wideShortTime(locale, true), wideShortTime(locale, false), false, false, false, true},
+        {wideAgo(locale), longAgo, false, false, false, true},
         {},
         {QStringLiteral("approved, 2 blockers"), QStringLiteral("approved"), false, false, true},
         {},

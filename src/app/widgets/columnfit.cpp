@@ -4,6 +4,7 @@
 
 #include "app/widgets/rowdelegate.h"
 #include "app/widgets/tableheader.h"
+#include "models/cellwords.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -29,18 +30,18 @@ ColumnFit::ColumnFit(QAbstractItemView *view, TableHeader *header, ColumnPlan pl
     , m_pulled(pulled.size() == qsizetype(m_plan.columns.size()) ? pulled
                                                                  : QList<int>(qsizetype(m_plan.columns.size()), 0))
     , m_words(qsizetype(m_plan.columns.size()), 0)
-    , m_measureSoon(new QTimer(this))
+    , m_lookSoon(new QTimer(this))
 {
     measure();
-    m_measureSoon->setSingleShot(true);
-    m_measureSoon->setInterval(0); // once for all rows that change together
-    m_measureSoon->callOnTimeout(this, &ColumnFit::measureWords);
+    m_lookSoon->setSingleShot(true);
+    m_lookSoon->setInterval(0); // once for all rows that change together
+    m_lookSoon->callOnTimeout(this, &ColumnFit::look);
     const QAbstractItemModel *model = view->model();
     connect(model, &QAbstractItemModel::dataChanged, this, &ColumnFit::takeChange);
-    const auto takeRows = [this](const QModelIndex & /*parent*/, int first) { measureFrom(first); };
+    const auto takeRows = [this](const QModelIndex & /*parent*/, int first) { takeChangeFrom(first, true); };
     connect(model, &QAbstractItemModel::rowsInserted, this, takeRows);
     connect(model, &QAbstractItemModel::rowsRemoved, this, takeRows);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { measureFrom(0); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { takeChangeFrom(0, true); });
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     // The header's own stretching lays out later, when it is too late to tell what the user has changed.
@@ -72,12 +73,19 @@ int ColumnFit::wantedOf(int column) const
     return m_pulled.at(column) > 0 ? m_pulled.at(column) : m_typical.at(column);
 }
 
+int ColumnFit::leastOf(int column) const
+{
+    const bool isNeverCut = m_plan.columns.at(size_t(column)).isNeverCut;
+    const int words = isNeverCut ? std::min(m_words.at(column), m_typical.at(column)) : 0;
+    return std::min(wantedOf(column), std::max(m_least.at(column), words));
+}
+
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
         measure();
     else if (watched == m_view && event->type() == QEvent::Show)
-        m_measureSoon->start();
+        takeChangeFrom(0, true);
     else if (watched != m_view && event->type() == QEvent::Resize)
         fit();
     return QObject::eventFilter(watched, event);
@@ -133,38 +141,50 @@ void ColumnFit::follow()
     stretch();
 }
 
-/// What is below the rows that are measured has no say in a width.
-void ColumnFit::measureFrom(int row)
+/// What is below the rows that are measured has no say in a width, only in whether a column is empty.
+void ColumnFit::takeChangeFrom(int row, bool isOfWords)
 {
-    if (row < mostRowsMeasured)
-        m_measureSoon->start();
+    m_areWordsOld = m_areWordsOld || (isOfWords && row < mostRowsMeasured);
+    m_empty.reset();
+    if (m_areWordsOld || !m_leftOut.isEmpty())
+        m_lookSoon->start();
 }
 
 /// Nor have columns whose words no width follows.
 void ColumnFit::takeChange(const QModelIndex &from, const QModelIndex &to)
 {
-    const auto &columns = m_plan.columns;
-    const auto follows = [](const ColumnPlan::Column &column) { return column.followsWords; };
+    const auto haveAnySay = [this](int first, int last) {
+        int column = first;
+        while (column <= last && !haveWordsASay(column))
+            ++column;
+        return column <= last;
+    };
     const bool isStretched = from.column() <= m_plan.stretched && m_plan.stretched <= to.column();
-    if (std::any_of(columns.begin() + from.column(), columns.begin() + to.column() + 1, follows) ||
-        (isStretched && std::any_of(columns.begin(), columns.end(), follows)))
-        measureFrom(from.row());
+    takeChangeFrom(from.row(), haveAnySay(from.column(), to.column()) ||
+                                   (isStretched && haveAnySay(0, static_cast<int>(m_plan.columns.size()) - 1)));
 }
 
 /// Where nobody sees the table, it is measured when it is shown.
-void ColumnFit::measureWords()
+void ColumnFit::look()
 {
     if (!m_view->isVisible())
         return;
+    const bool areWordsOthers = std::exchange(m_areWordsOld, false) && measureWords();
+    if (areWordsOthers || (!m_leftOut.isEmpty() && goingOrder() != m_order))
+        fit();
+}
+
+/// Whether something else came out than before.
+bool ColumnFit::measureWords()
+{
     QList<int> words(m_words.size(), 0);
     for (int column = 0; column < words.size(); ++column) {
-        if (m_plan.columns.at(size_t(column)).followsWords)
+        if (haveWordsASay(column))
             words[column] = widthOfWords(column);
     }
     if (std::any_of(words.begin(), words.end(), [](int width) { return width > 0; }))
         words[m_plan.stretched] = widthOfWords(m_plan.stretched);
-    if (std::exchange(m_words, words) != words)
-        fit();
+    return std::exchange(m_words, words) != words;
 }
 
 int ColumnFit::widthOfWords(int column) const
@@ -196,7 +216,10 @@ void ColumnFit::leaveOut(int room)
     const QList<int> columns = shownColumns();
     int least = std::accumulate(columns.begin(), columns.end(), 0,
                                 [this](int sum, int column) { return sum + leastOf(column); });
-    for (const int column : std::as_const(m_plan.firstToGo)) {
+    if (least <= room)
+        return;
+    m_order = goingOrder();
+    for (const int column : std::as_const(m_order)) {
         if (least <= room)
             return;
         if (!columns.contains(column))
@@ -207,6 +230,42 @@ void ColumnFit::leaveOut(int room)
     }
 }
 
+bool ColumnFit::isEmpty(int column) const
+{
+    const QAbstractItemModel *model = m_view->model();
+    const auto says = [&](int row) {
+        const QModelIndex index = model->index(row, column);
+        const QString text = index.data().toString();
+        return (!text.isEmpty() && text != noneSign) || index.data(Qt::DecorationRole).isValid();
+    };
+    int row = 0;
+    while (row < model->rowCount() && !says(row))
+        ++row;
+    return row == model->rowCount();
+}
+
+/// Columns that say nothing in any row go first, the one that the table is sorted by goes last.
+QList<int> ColumnFit::goingOrder()
+{
+    if (!m_empty) {
+        m_empty.emplace();
+        for (int column = 0; column < m_typical.size() && m_view->model()->rowCount() > 0; ++column) {
+            if (column != m_plan.stretched && isEmpty(column))
+                *m_empty << column;
+        }
+    }
+    QList<int> order = *m_empty;
+    for (const int column : std::as_const(m_plan.firstToGo)) {
+        if (!order.contains(column))
+            order << column;
+    }
+    order.removeIf([this](int column) { return m_kept.contains(column); });
+    const int sorted = m_header->sortIndicatorSection();
+    if (order.removeAll(sorted) > 0)
+        order << sorted;
+    return order;
+}
+
 /// The user has pulled a column's edge, or shown or hidden one: its width is 0 then, before or now. One that they show
 /// is left out no more.
 void ColumnFit::takeWidth(int column, int before, int now)
@@ -214,7 +273,7 @@ void ColumnFit::takeWidth(int column, int before, int now)
     if (m_isFitting)
         return;
     if (before == 0) {
-        m_plan.firstToGo.removeAll(column);
+        m_kept << column;
         m_leftOut.removeAll(column);
     }
     if (before == 0 || now == 0) {

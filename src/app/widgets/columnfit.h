@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QAbstractItemView;
@@ -26,13 +27,17 @@ struct ColumnPlan
         bool hasPicture = false;
         bool isBold = false;       ///< some rows are
         bool followsWords = false; ///< takes what the stretched column can spare where its words need it
+        /// Words that are no longer than the typical ones always have room; a part of a date would be another one.
+        bool isNeverCut = false;
     };
 
     std::vector<Column> columns; ///< in the model's order
     int stretched = 0;           ///< takes what the others leave
     /// The others have no more than the least before the stretched one has room for its words, up to the typical.
     bool isStretchedFirst = false;
-    QList<int> firstToGo; ///< columns that are not shown where there is no room, in this order
+    /// Columns that are not shown where there is no room, in this order; before them those in which no row has a word,
+    /// and last the one that the table is sorted by.
+    QList<int> firstToGo;
 };
 
 /// Keeps a table's columns within its width, without scrolling: where there is little room the columns give way, then
@@ -60,16 +65,24 @@ private:
     void fit();
     void stretch();
     void follow();
-    void measureFrom(int row);
+    void takeChangeFrom(int row, bool isOfWords);
     void takeChange(const QModelIndex &from, const QModelIndex &to);
-    void measureWords();
+    void look();
+    bool measureWords();
     [[nodiscard]] int widthOfWords(int column) const;
+    [[nodiscard]] bool isEmpty(int column) const;
+    [[nodiscard]] QList<int> goingOrder();
     void showAll();
     void leaveOut(int room);
     void takeWidth(int column, int before, int now);
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] int wantedOf(int column) const;
-    [[nodiscard]] int leastOf(int column) const { return std::min(wantedOf(column), m_least.at(column)); }
+    [[nodiscard]] int leastOf(int column) const;
+    [[nodiscard]] bool haveWordsASay(int column) const
+    {
+        const ColumnPlan::Column &plan = m_plan.columns.at(size_t(column));
+        return plan.followsWords || plan.isNeverCut;
+    }
 
     QAbstractItemView *m_view;
     TableHeader *m_header;
@@ -78,8 +91,12 @@ private:
     QList<int> m_typical;
     QList<int> m_least;
     QList<int> m_leftOut;
-    QList<int> m_words; ///< what the words of the columns take that follow them, and of the stretched one; 0: others
-    QTimer *m_measureSoon;
+    QList<int> m_words; ///< what words take that have a say, and those of the stretched column; 0: others
+    QTimer *m_lookSoon;
+    bool m_areWordsOld = false;        ///< what stands in the rows that are measured has changed
+    std::optional<QList<int>> m_empty; ///< columns that say nothing in any row; nothing: to be looked at
+    QList<int> m_order;                ///< in which the columns went that are left out
+    QList<int> m_kept;                 ///< the user has shown them
     bool m_isFitting = false;
 };
 

@@ -131,6 +131,57 @@ private Q_SLOTS:
         QTRY_VERIFY(m_delegate->count > before);
     }
 
+    void anEmptyColumnGoesFirstAndTheSortedOneLast()
+    {
+        QStandardItemModel model(3, 4);
+        QTableView view;
+        view.setModel(&model);
+        view.setHorizontalHeader(new TableHeader(&view));
+        view.verticalHeader()->hide();
+        view.setItemDelegate(new RowDelegate(&view));
+        view.setSortingEnabled(true);
+        const ColumnPlan::Column usual{QString(10, u'n'), QString(10, u'n')};
+        ColumnFit fit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
+                      {.columns = {usual, usual, usual, usual}, .stretched = 0, .firstToGo = {1, 2}});
+        for (const int column : {0, 1, 2})
+            model.setItem(2, column, new QStandardItem(u"words"_s));
+        view.sortByColumn(1, Qt::AscendingOrder);
+        const int width = RowDelegate::widthOf(usual.typical, false, &view);
+        view.resize(7 * width / 2, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_COMPARE(fit.leftOut(), QList<int>{3});
+        view.resize(5 * width / 2, 200);
+        QTRY_COMPARE(fit.leftOut(), (QList<int>{3, 2}));
+        view.resize(7 * width / 2, 200);
+        QTRY_COMPARE(fit.leftOut(), QList<int>{3});
+        model.setItem(2, 3, new QStandardItem(u"a warning"_s));
+        QTRY_COMPARE(fit.leftOut(), QList<int>{2});
+    }
+
+    void aDateIsNeverCutWhateverTheOthersNeed()
+    {
+        QStandardItemModel model(1, 2);
+        QTableView view;
+        view.setModel(&model);
+        view.setHorizontalHeader(new TableHeader(&view));
+        view.verticalHeader()->hide();
+        view.setItemDelegate(new RowDelegate(&view));
+        ColumnPlan::Column date{u"28 May 2000, 22:58"_s, u"28 May, 22:58"_s};
+        date.isNeverCut = true;
+        new ColumnFit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
+                      {.columns = {{QString(60, u'm'), QString(20, u'm')}, date}, .stretched = 0, .firstToGo = {}});
+        const auto widthOf = [&](const QString &text) { return RowDelegate::widthOf(text, false, &view); };
+        model.setItem(0, 0, new QStandardItem(QString(60, u'm')));
+        model.setItem(0, 1, new QStandardItem(u"28 May, 22:58"_s));
+        view.resize(widthOf(QString(25, u'm')) + widthOf(u"28 May, 22:58"_s), 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY(view.columnWidth(1) < widthOf(u"28 May 2000, 22:58"_s));
+        model.setItem(0, 1, new QStandardItem(u"27 May 2000, 20:58"_s));
+        QTRY_VERIFY(view.columnWidth(1) >= view.sizeHintForIndex(model.index(0, 1)).width());
+    }
+
 private:
     /// Until all is through that was to be done soon.
     static void settle()
