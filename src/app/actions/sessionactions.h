@@ -42,6 +42,7 @@ public:
     /// What can be done about an active file that cannot be read.
     [[nodiscard]] QList<QAction *> onBroken() const { return {m_fix, m_showWarning}; }
     [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
+    [[nodiscard]] QAction *move() const { return m_move; }
     /// Puts the command that takes the selected session on into the clipboard.
     [[nodiscard]] QAction *copyNext() const { return m_copyNext; }
     [[nodiscard]] QAction *terminal() const { return m_terminal; }

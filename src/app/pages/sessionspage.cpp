@@ -365,6 +365,10 @@ void SessionsPage::takeStep(const LineageItem &item)
         return m_actions.replaceSpike(item.id);
     case Remedy::Detach:
         return m_actions.detach(item.id);
+    case Remedy::SwitchTo:
+        return m_actions.switchTo()->trigger();
+    case Remedy::Move:
+        return m_actions.move()->trigger();
     }
     Q_UNREACHABLE();
 }

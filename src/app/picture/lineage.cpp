@@ -44,10 +44,10 @@ struct Source
     }
     /// What agents do goes to the active session, so that what is not there can be added to it by `step`.
     [[nodiscard]] Remedy offered(Remedy step) const { return entry.isActive && !entry.isBroken ? step : Remedy::None; }
-    /// The same for what the session names; no operation works on an id that could lead out of its directory.
-    [[nodiscard]] Remedy offeredFor(const QString &id, Remedy step) const
+    /// Whether another one can be put in the place of what the session names once it is switched to.
+    [[nodiscard]] bool canBeSwitchedTo() const
     {
-        return TopicId::parse(id) ? offered(step) : Remedy::None;
+        return !entry.isBroken && !project.isOfActive(entry) && !(project.active && project.active->isBroken);
     }
 };
 
@@ -62,6 +62,29 @@ void blame(LineageItem &item, const std::optional<Issue> &issue)
         item.remedy = Remedy::PreviewFix;
     else if (item.remedy == Remedy::None)
         item.remedy = Remedy::ShowWarning;
+}
+
+/// Offers for what is named and not there, beside what a finding offers, to put another one in its place by `step`, or
+/// says why that cannot be done. No operation works on an id that could lead out of its directory.
+void offerAnother(LineageItem &item, const Source &source, Remedy step)
+{
+    if (step == Remedy::None || source.entry.isBroken || !TopicId::parse(item.id))
+        return;
+    const auto tell = [&](const QString &words) {
+        item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + words;
+    };
+    if (source.entry.isActive) {
+        item.remedy = step;
+    } else if (source.canBeSwitchedTo()) {
+        item.remedy = Remedy::SwitchTo;
+        item.isMovable = step == Remedy::ReplaceSpike || step == Remedy::ReplacePlan;
+        tell(Words::tr("Another one can take its place once the session is switched to."));
+    } else if (source.project.isOfActive(source.entry)) {
+        tell(Words::tr("This is an earlier state of the active session: only there another one can take its place."));
+    } else {
+        tell(Words::tr("Another one can take its place once the active session's file is repaired and this session is "
+                       "switched to."));
+    }
 }
 
 LineageItem missing(const QString &title, const QString &caption)
@@ -95,7 +118,7 @@ LineageItem topicItem(const Source &source, const QString &id, Remedy step, cons
     if (!topic.exists) {
         item.state = StationState::Missing;
         item.caption = Words::tr("its folder is missing");
-        item.remedy = source.offeredFor(id, step);
+        offerAnother(item, source, step);
         blame(item, source.issue({"topic-missing", "snapshot-topic-missing", "topic-id-malformed"}, id));
         return item;
     }
@@ -245,6 +268,10 @@ QString remedyWords(Remedy remedy)
         return Words::tr("Replace Plan…");
     case Remedy::Detach:
         return Words::tr("Detach From Session");
+    case Remedy::SwitchTo:
+        return Words::tr("Switch to This Session");
+    case Remedy::Move:
+        return Words::tr("Move to Another Session…");
     }
     Q_UNREACHABLE();
 }
@@ -256,6 +283,8 @@ QList<Remedy> remediesOf(const LineageItem &item)
         all << item.remedy;
     if (item.remedy == Remedy::ReplaceSpike || item.remedy == Remedy::ReplacePlan)
         all << Remedy::Detach;
+    if (item.isMovable)
+        all << Remedy::Move;
     if (item.issue && item.remedy != Remedy::PreviewFix && item.remedy != Remedy::ShowWarning)
         all << Remedy::ShowWarning;
     return all;

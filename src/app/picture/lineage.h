@@ -19,7 +19,9 @@ enum class Remedy
     Finish,
     ReplaceSpike, ///< another one in the place of the one that is named
     ReplacePlan,
-    Detach ///< the one that is named leaves the session
+    Detach,   ///< the one that is named leaves the session
+    SwitchTo, ///< to the session, which is not active: only then its hole can be filled
+    Move      ///< the one that is named to another session
 };
 
 /// What the button on such a place says.
@@ -38,6 +40,7 @@ struct LineageItem
     bool isUnderWay = false; ///< a ticket that somebody works on
     QString id = {};         ///< as written, to be copied; empty: it has none
     Remedy remedy = Remedy::None;
+    bool isMovable = false;          ///< to another session, from one that is not active
     std::optional<Issue> issue = {}; ///< that tells of what is missing
     bool operator==(const LineageItem &) const = default;
 };

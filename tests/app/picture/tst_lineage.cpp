@@ -86,6 +86,8 @@ private Q_SLOTS:
     void aFolderWithoutADocumentIsShown();
     void whatWasAttachedTwiceIsShown();
     void aSnapshotOffersNoStep();
+    void aSnapshotsHoleIsFilledOnceItIsSwitchedTo();
+    void whyAHoleCannotBeFilledIsTold();
     void aCompletedSessionWithoutABacklogIsAHole();
     void ticketsStandByStatus();
     void foreignTextIsMadePrintable();
@@ -175,6 +177,31 @@ void LineageTest::aSnapshotOffersNoStep()
                             "o Spikes: o No spike (none was attached)\n"
                             "o Plan: o No plan (none yet)\n"
                             "o Backlog: o No backlog (none yet)"_s);
+}
+
+void LineageTest::aSnapshotsHoleIsFilledOnceItIsSwitchedTo()
+{
+    const QString text = u"project web\n topic seed-b Beta\n archived seed-b@2026-02-24T09-02-00Z plan=plan-b "
+                         "warning=snapshot-topic-missing:"_s +
+                         quotedForeign(u"plan-b"_s);
+    const LineageItem plan = lineageOfSnapshot(text)[2].items[0];
+    QCOMPARE(plan.remedy, Remedy::SwitchTo);
+    QVERIFY2(plan.tip.contains(u"switched to"_s), qPrintable(plan.tip));
+    QCOMPARE(remediesOf(plan), QList<Remedy>({Remedy::SwitchTo, Remedy::Move, Remedy::ShowWarning}));
+}
+
+void LineageTest::whyAHoleCannotBeFilledIsTold()
+{
+    const QString archived = u"\n archived seed-b@2026-02-24T09-02-00Z plan=plan-b"_s;
+    const auto planOf = [&](const QString &active) {
+        return lineageOfSnapshot(u"project web\n topic seed-b Beta\n"_s + active + archived)[2].items[0];
+    };
+    const LineageItem older = planOf(u" active seed-b@2026-02-24T09-02-00Z plan=plan-b"_s);
+    QCOMPARE(older.remedy, Remedy::None);
+    QVERIFY2(older.tip.contains(u"earlier state"_s), qPrintable(older.tip));
+    const LineageItem behindBroken = planOf(u" active broken=Not_JSON error=not-json"_s);
+    QCOMPARE(behindBroken.remedy, Remedy::None);
+    QVERIFY2(behindBroken.tip.contains(u"repaired"_s), qPrintable(behindBroken.tip));
 }
 
 void LineageTest::aCompletedSessionWithoutABacklogIsAHole()
