@@ -110,6 +110,7 @@ void DocumentsTab::showSession(const ProjectEntry &project, const PlanningSessio
         m_left.clear();
         m_goingTo.reset();
         m_bar->setBackOffered(false);
+        m_isListKnown = false;
     }
     m_sessionId = session.id;
     m_knowledgePath = project.knowledgePath;
@@ -132,6 +133,7 @@ void DocumentsTab::takeList(const DocumentList &list)
         return listed.document.path == path;
     };
     m_list = list;
+    m_isListKnown = true;
     DocumentList shown = m_list;
     // A link may have led to a document of another topic.
     if (!currentPath().isEmpty() && !m_left.empty() && std::none_of(list.begin(), list.end(), isReading))
@@ -153,7 +155,7 @@ void DocumentsTab::readCurrent()
     m_wide->setEnabled(!path.isEmpty());
     if (path.isEmpty()) {
         m_reading->clear();
-        m_view->setMessage(tr("The topics of this session have no documents here."));
+        m_view->setMessage(m_isListKnown ? tr("The topics of this session have no documents here.") : QString());
         return;
     }
     m_services.workspace.readInBackground(

@@ -96,6 +96,7 @@ private:
     std::shared_ptr<const Topics> m_topics; ///< of the project
     QString m_wanted;                       ///< to read as soon as the list is there: a file or a topic
     DocumentList m_list;                    ///< of the session
+    bool m_isListKnown = false;             ///< until then nothing is said of what it has
     std::vector<Place> m_left;              ///< the places to go back to, the last one first to go to
     std::optional<Place> m_goingTo;         ///< until its document is there
 };

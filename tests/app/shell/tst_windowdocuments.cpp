@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aLinkOpensAnotherTopicAndBackReturns();
+    void whatIsStillReadIsNotCalledEmpty();
     void aLinkToAHeadingScrolls();
     void aLinkThatLeadsOutIsRefused_data();
     void aLinkThatLeadsOutIsRefused();
@@ -110,6 +111,17 @@ void WindowDocumentsTest::aLinkOpensAnotherTopicAndBackReturns()
     QTRY_COMPARE(choice()->currentText(), seedEntry);
     QVERIFY(!back()->isEnabled());
     QVERIFY(m_test->launcher().opened.isEmpty());
+}
+
+void WindowDocumentsTest::whatIsStillReadIsNotCalledEmpty()
+{
+    start();
+    QTRY_COMPARE(shown().trimmed(), QStringLiteral("Alpha"));
+    auto *table = m_test->table(QStringLiteral("sessions"));
+    table->setCurrentIndex(table->model()->index(rowOf(table, QStringLiteral("Beta")), 0));
+    Q_EMIT m_test->workspace().historyWritten(); // before the answer of the worker can have come
+    QVERIFY2(!shown().contains(QStringLiteral("no documents")), qPrintable(shown()));
+    QTRY_COMPARE(shown().trimmed(), QStringLiteral("Beta"));
 }
 
 void WindowDocumentsTest::aLinkToAHeadingScrolls()
