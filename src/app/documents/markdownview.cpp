@@ -41,6 +41,19 @@ void mendFirstCell(const QTextTable &table)
     cursor.mergeCharFormat(heading);
 }
 
+/// In a table `a\|b` is the code a|b: the backslash only says that the cell goes on. Qt shows it.
+void mendCode(const QTextTable &table, QTextDocument &document)
+{
+    const QString bar = QStringLiteral("\\|");
+    for (QTextCursor found = document.find(bar, table.firstPosition());
+         !found.isNull() && found.position() <= table.lastPosition(); found = document.find(bar, found)) {
+        if (!found.charFormat().fontFixedPitch())
+            continue;
+        found.setPosition(found.selectionStart());
+        found.deleteChar();
+    }
+}
+
 /// Headings of a calm size and air between paragraphs; Qt's own are large and close.
 void setSpacing(QTextDocument *document)
 {
@@ -72,6 +85,7 @@ void setSpacing(QTextDocument *document)
     for (QTextFrame *frame : frames) {
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
             mendFirstCell(*table);
+            mendCode(*table, *document);
             QTextTableFormat format = table->format();
             format.setBorderCollapse(true);
             format.setBorder(1);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void besideAShownPictureTheWordsHaveNoGround();
     void codeStandsOnAGroundOfItsOwn();
     void codeAmongWordsStandsOnAGround();
+    void aBarInACellsCodeHasNoBackslash();
     void aQuotationHasABar();
     void aQuotationInAListHasItsBarInTheList();
     void tablesFollowTheColours();
@@ -291,6 +292,17 @@ void MarkdownViewTest::aTableAfterCodeHasAWholeHeading()
         QCOMPARE(block.text(), column == 0 ? QStringLiteral("one") : QStringLiteral("two"));
         QCOMPARE(block.begin().fragment().charFormat().fontWeight(), int(QFont::Bold));
     }
+}
+
+void MarkdownViewTest::aBarInACellsCodeHasNoBackslash()
+{
+    const auto text = read("Before `c\\|d`\n\n| a |\n|---|\n| `x\\|y` or `1\\|2` |\n\nAfter `e\\|f`\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    const QString shown = view.browser()->toPlainText();
+    QVERIFY2(shown.contains(u"x|y or 1|2"), qPrintable(shown));
+    QVERIFY2(shown.contains(u"c\\|d") && shown.contains(u"e\\|f"), qPrintable(shown)); // these are as written
 }
 
 void MarkdownViewTest::aQuotationHasABar()
