@@ -6,6 +6,7 @@
 #include "files/guardedfile.h"
 #include "files/statedocument.h"
 #include "json/jsonwriter.h"
+#include "workspace/ownfileerror.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ Result<std::vector<IgnoredIssue>> IgnoredIssues::load() const
     if (document.isMissing())
         return std::vector<IgnoredIssue>();
     if (!document.root)
-        return tl::unexpected(toError(*document.problem, m_file));
+        return tl::unexpected(ownFileError(*document.problem, m_file));
     return ignoredIn(*document.root);
 }
 
@@ -78,7 +79,7 @@ Result<void> IgnoredIssues::change(Change change)
     const auto edit = [&](const std::optional<QByteArray> &bytes) -> Result<std::optional<QByteArray>> {
         auto document = bytes ? parseObject(*bytes) : JsonObject{{"version", 1}};
         if (!document)
-            return tl::unexpected(toError(document.error(), m_file));
+            return tl::unexpected(ownFileError(document.error(), m_file));
         auto all = ignoredIn(*document);
         change(all);
         return bytesOf(*std::move(document), all);

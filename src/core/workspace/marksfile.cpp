@@ -7,6 +7,7 @@
 #include "files/guardedfile.h"
 #include "files/statedocument.h"
 #include "json/jsonwriter.h"
+#include "workspace/ownfileerror.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -116,7 +117,7 @@ Result<JsonObject> documentIn(const std::optional<QByteArray> &bytes, const QStr
 {
     auto document = bytes ? parseObject(*bytes) : JsonObject{{"version", 1}};
     if (!document)
-        return tl::unexpected(toError(document.error(), path));
+        return tl::unexpected(ownFileError(document.error(), path));
     const JsonValue *list = document->find("marks");
     if (list && !list->array())
         return failure(ErrorCode::Invalid, Words::tr("%1 is not understood: its marks are no list.").arg(path), path);
@@ -183,7 +184,7 @@ Result<AllMarks> MarksFile::load() const
     if (file.isMissing())
         return AllMarks();
     if (!file.bytes)
-        return tl::unexpected(toError(*file.problem, m_file));
+        return tl::unexpected(ownFileError(*file.problem, m_file));
     return documentIn(*file.bytes, m_file).map([](const JsonObject &document) {
         QHash<QString, Marks> stores;
         for (const JsonValue &item : *document.find("marks")->array()) {

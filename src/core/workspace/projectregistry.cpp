@@ -8,6 +8,7 @@
 #include "files/guardedfile.h"
 #include "files/statedocument.h"
 #include "json/jsonwriter.h"
+#include "workspace/ownfileerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,7 +62,7 @@ Result<JsonObject> documentIn(const std::optional<QByteArray> &bytes, const QStr
 {
     if (!bytes)
         return JsonObject{{"version", 1}};
-    return parseObject(*bytes).map_error([&](const DocumentProblem &problem) { return toError(problem, path); });
+    return parseObject(*bytes).map_error([&](const DocumentProblem &problem) { return ownFileError(problem, path); });
 }
 
 tl::unexpected<Error> notListed(const QString &folder)
@@ -92,7 +93,7 @@ Result<std::vector<Project>> ProjectRegistry::load() const
     if (document.isMissing())
         return std::vector<Project>();
     if (!document.root)
-        return tl::unexpected(toError(*document.problem, m_file));
+        return tl::unexpected(ownFileError(*document.problem, m_file));
     return projectsIn(*document.root);
 }
 
