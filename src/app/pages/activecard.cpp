@@ -117,6 +117,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
 
     connect(m_question, &QuestionBox::moveBackRequested, this, &ActiveCard::moveBackRequested);
     connect(m_question, &QuestionBox::isRightRequested, this, &ActiveCard::isRightRequested);
+    connect(m_question, &QuestionBox::focusLeft, this, &ActiveCard::questionLeft);
     connect(m_stations, &StationsWidget::clicked, this, [this](StationKind kind) {
         const PlanningSession &session = m_session->session;
         switch (kind) {

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// The answers to what is asked about an attachment.
     void moveBackRequested();
     void isRightRequested();
+    /// The question was answered by keyboard, and is not there any more.
+    void questionLeft();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

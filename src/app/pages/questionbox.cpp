@@ -43,7 +43,11 @@ QuestionBox::QuestionBox(QWidget *parent) : QFrame(parent), m_words(toneLabel({}
 void QuestionBox::setQuestion(const QString &question)
 {
     setPlain(m_words, question);
+    const QWidget *focused = window()->focusWidget(); // also while a dialog has taken the keys
+    const bool hadFocus = question.isEmpty() && isVisible() && focused && isAncestorOf(focused);
     setVisible(!question.isEmpty());
+    if (hadFocus)
+        Q_EMIT focusLeft();
 }
 
 } // namespace Pointsman

@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     void moveBackRequested();
     void isRightRequested();
+    /// It was answered while one of its buttons had the focus.
+    void focusLeft();
 
 private:
     QLabel *m_words;

@@ -121,6 +121,7 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     connect(m_card, &ActiveCard::isRightRequested, this, withDoubt([this](const auto &project, const auto &doubt) {
                 m_services.workspace.confirmAttachment(project->project.path, doubt.topic);
             }));
+    connect(m_card, &ActiveCard::questionLeft, m_table, &TablePane::focusRows); // not the button that comes next
     connect(m_card, &ActiveCard::topicRequested, m_details, &DetailsPanel::showDocument);
     connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_model->setUnseen(unseen.paths()); });
     connect(&unread, &UnreadDocuments::changed, this, [this, &unread] { m_model->setUnread(unread.countsByTopic()); });
