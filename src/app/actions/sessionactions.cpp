@@ -85,6 +85,7 @@ void SessionActions::makeActions()
     m_copyNext = makeAction(this, Icon::Copy, tr("Cop&y Next Command"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     m_addSpike = makeAction(this, Icon::Spike, tr("&Add Spike to Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_setPlan = makeAction(this, Icon::Plan, tr("Replace &Plan of Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_detach = makeAction(this, Icon::Remove, tr("Detach Fr&om Active…"), Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     m_finish = makeAction(this, Icon::Backlog, tr("Finish with T&ickets…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     m_archive = makeAction(this, Icon::Archive, tr("A&rchive"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     // As a rule it asks nothing, since Ctrl+Z brings the session back and it is refused where that could not be; it
@@ -121,6 +122,7 @@ void SessionActions::makeActions()
             [this] { copyCommand(m_services, nextOf(*m_project, *m_session)->command); });
     connect(m_addSpike, &QAction::triggered, this, [this] { addTopic(false); });
     connect(m_setPlan, &QAction::triggered, this, [this] { addTopic(true); });
+    connect(m_detach, &QAction::triggered, this, &SessionActions::askWhatToDetach);
     connect(m_finish, &QAction::triggered, this, &SessionActions::finish);
     connect(m_archive, &QAction::triggered, this, &SessionActions::archive);
     connect(m_remove, &QAction::triggered, this, &SessionActions::removeWithoutKeeping);
@@ -330,15 +332,32 @@ void SessionActions::replaceSpike(const QString &spike)
     dialog->open();
 }
 
+void SessionActions::askWhatToDetach()
+{
+    auto *dialog = new TopicDialog(TopicDialog::Kind::Detach, m_project, m_window);
+    keepUpToDate(dialog, *m_project);
+    connect(dialog, &TopicDialog::chosen, this, [=, this, project = m_project](const TopicId &topic) {
+        detach(*project, dialog->session().id, topic.text());
+    });
+    dialog->open();
+}
+
 void SessionActions::detach(const QString &topic)
 {
+    if (hasUsableActive())
+        detach(*m_project, m_project->active->session.id, topic);
+}
+
+void SessionActions::detach(const ProjectEntry &project, const QString &sessionId, const QString &topic)
+{
     const auto id = TopicId::parse(topic);
-    if (!id || !hasUsableActive())
+    if (!id)
         return;
-    const QString title = quoted(titleOf(topic));
-    run(m_project->project.path, tr("Detach %1").arg(title),
-        whileActive(m_project->active->session.id, [id = *id](PlanningStore &store) { return store.detach(id); }),
-        {tr("%1 is detached from %2.").arg(title, activeTitle()), tr("Ctrl+Z attaches it again.")});
+    const QString title = quoted(project.titleOf(topic));
+    run(project.project.path, tr("Detach %1").arg(title),
+        whileActive(sessionId, [id = *id](PlanningStore &store) { return store.detach(id); }),
+        {tr("%1 is detached from %2.").arg(title, quoted(project.titleOfSession(sessionId))),
+         tr("Ctrl+Z attaches it again.")});
 }
 
 void SessionActions::finish()
@@ -385,12 +404,17 @@ void SessionActions::removeWithoutKeeping()
         [this, project = m_project](const QStringList &lost) {
             if (lost.isEmpty())
                 return remove(*project, lost);
+            const QString keys = printable(lost.join(u", "));
+            const bool isOne = lost.size() == 1;
             const Question question{
                 labelOf(m_remove),
-                tr("Ctrl+Z will not bring back the value of %1.").arg(printable(lost.join(u", "))),
-                tr("It looks like a secret, and secrets are never kept in the history. Everything else in the session "
-                   "comes back. To keep it all, archive the session instead."),
-                {tr("Remove"), tr("Cancel")}};
+                isOne ? tr("Ctrl+Z will not bring back the value of %1.").arg(keys)
+                      : tr("Ctrl+Z will not bring back the values of %1.").arg(keys),
+                isOne ? tr("It looks like a secret, and secrets are never kept in the history. Everything else in the "
+                           "session comes back. To keep it all, archive the session instead.")
+                      : tr("They look like secrets, and secrets are never kept in the history. Everything else in the "
+                           "session comes back. To keep it all, archive the session instead."),
+                {tr("&Remove"), tr("&Cancel")}};
             m_services.prompts.ask(m_window, question, [this, project, lost](int answer) {
                 if (answer == 0)
                     remove(*project, lost);

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QAction *addSpike() const { return m_addSpike; }
     [[nodiscard]] QAction *setPlan() const { return m_setPlan; }
     [[nodiscard]] QAction *finishWithTickets() const { return m_finish; }
+    /// Asks which spike, or the plan, leaves the active session.
+    [[nodiscard]] QAction *detach() const { return m_detach; }
     /// Asks which spike stands in the active session of the selected project where it names `spike`.
     void replaceSpike(const QString &spike);
     /// Takes a spike or the plan out of the active session of the selected project.
@@ -115,6 +117,8 @@ private:
     void move(const std::shared_ptr<const ProjectEntry> &project, const std::shared_ptr<const SessionEntry> &session,
               const DoubtfulAttachment *proposal);
     void addTopic(bool isPlan);
+    void askWhatToDetach();
+    void detach(const ProjectEntry &project, const QString &sessionId, const QString &topic);
     void finish();
     void archive();
     void removeWithoutKeeping();
@@ -129,7 +133,7 @@ private:
     MarkActions *m_marks;
     QAction *m_start, *m_switchTo, *m_moveBack, *m_isRight, *m_move, *m_terminal, *m_showFolder, *m_openFile, *m_copyId,
         *m_copyNext;
-    QAction *m_addSpike, *m_setPlan, *m_finish, *m_archive, *m_remove, *m_fix, *m_showWarning;
+    QAction *m_addSpike, *m_setPlan, *m_detach, *m_finish, *m_archive, *m_remove, *m_fix, *m_showWarning;
 };
 
 } // namespace Pointsman

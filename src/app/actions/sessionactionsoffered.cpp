@@ -112,6 +112,10 @@ void SessionActions::updateOnActive()
     const QString title = against.isEmpty() ? activeTitle() : QString();
     offer(m_addSpike, tr("Links documents that exist to %1; the documents are not changed.").arg(title), against);
     offer(m_setPlan, tr("Links documents that exist to %1; the documents are not changed.").arg(title), against);
+    const bool hasAny = against.isEmpty() &&
+                        !(m_project->active->session.spikes.isEmpty() && m_project->active->session.plan.isEmpty());
+    offer(m_detach, tr("Takes a spike or the plan out of %1; the documents are not changed.").arg(title),
+          against.isEmpty() && !hasAny ? tr("The active session has no spike and no plan.") : against);
     offer(m_finish,
           tr("Normally /tf-backlog does this. Use it when the tickets exist and the session was left open. (complete)"),
           against);

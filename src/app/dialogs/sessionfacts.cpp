@@ -20,6 +20,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::SessionFacts)
 };
 
+/// Those that are there come first.
 std::vector<const Topic *> topicsWith(const ProjectEntry &project, QLatin1StringView prefix)
 {
     std::vector<const Topic *> found;
@@ -28,8 +29,8 @@ std::vector<const Topic *> topicsWith(const ProjectEntry &project, QLatin1String
             found.push_back(&topic);
     }
     std::sort(found.begin(), found.end(), [](const Topic *a, const Topic *b) {
-        return std::tuple(a->isArchived, a->title.toCaseFolded(), a->id) <
-               std::tuple(b->isArchived, b->title.toCaseFolded(), b->id);
+        return std::tuple(!a->exists, a->isArchived, a->title.toCaseFolded(), a->id) <
+               std::tuple(!b->exists, b->isArchived, b->title.toCaseFolded(), b->id);
     });
     return found;
 }
@@ -174,6 +175,23 @@ std::vector<Candidate> topicCandidates(const ProjectEntry &project, QLatin1Strin
         }
         candidates.push_back(candidate);
     }
+    return candidates;
+}
+
+std::vector<Candidate> attachedCandidates(const ProjectEntry &project, const PlanningSession &session)
+{
+    std::vector<Candidate> candidates;
+    const auto add = [&](const QString &id, const QString &kind) {
+        const bool isThere = project.topics->value(id).exists;
+        candidates.push_back(
+            {id, project.titleOf(id), isThere ? kind : Words::tr("%1, no documents").arg(kind), {}, {}});
+    };
+    for (const QString &spike : session.spikes) {
+        if (!spike.isEmpty())
+            add(spike, Words::tr("spike"));
+    }
+    if (!session.plan.isEmpty())
+        add(session.plan, Words::tr("plan"));
     return candidates;
 }
 

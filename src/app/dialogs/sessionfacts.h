@@ -44,4 +44,7 @@ using SessionPtr = std::shared_ptr<const SessionEntry>;
 /// the others the note says which sessions have them.
 [[nodiscard]] std::vector<Candidate> topicCandidates(const ProjectEntry &project, QLatin1StringView prefix);
 
+/// The spikes of a session and its plan, whether their documents are there or not.
+[[nodiscard]] std::vector<Candidate> attachedCandidates(const ProjectEntry &project, const PlanningSession &session);
+
 } // namespace Pointsman

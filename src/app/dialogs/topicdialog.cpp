@@ -46,7 +46,11 @@ void TopicDialog::setProject(std::shared_ptr<const ProjectEntry> project)
     if (m_project->active && m_project->active->session.id == session().id)
         m_session = m_project->active;
     fillHeading();
-    m_ui->topicList->setCandidates(topicCandidates(*m_project, prefix()));
+    auto candidates =
+        m_kind == Kind::Detach ? attachedCandidates(*m_project, session()) : topicCandidates(*m_project, prefix());
+    if (isHole())
+        std::erase_if(candidates, [this](const Candidate &candidate) { return !isThere(candidate.id); });
+    m_ui->topicList->setCandidates(candidates);
     if (m_ui->topicList->currentId() != m_choice->text())
         m_ui->topicList->select(m_choice->text());
     update();
@@ -55,7 +59,9 @@ void TopicDialog::setProject(std::shared_ptr<const ProjectEntry> project)
 void TopicDialog::fillHeading()
 {
     const QString title = titleIn(*m_project, session());
-    if (m_kind == Kind::Plan)
+    if (m_kind == Kind::Detach)
+        m_ui->heading->setText(tr("Detach from “%1”").arg(title));
+    else if (m_kind == Kind::Plan)
         m_ui->heading->setText(old().isEmpty() ? tr("Set the plan of “%1”").arg(title)
                                                : tr("Replace the plan of “%1”").arg(title));
     else
@@ -66,7 +72,10 @@ void TopicDialog::fillHeading()
 
 void TopicDialog::fillTexts()
 {
-    m_ui->meaning->showNote(Tone::Muted, tr("Links documents that exist. The documents are not changed."));
+    m_ui->meaning->showNote(Tone::Muted, m_kind == Kind::Detach
+                                             ? tr("Takes a spike or the plan out of the session. The documents are not "
+                                                  "changed.")
+                                             : tr("Links documents that exist. The documents are not changed."));
     switch (m_kind) {
     case Kind::Spike:
         furnish(m_ui->heading, m_ui->buttons, old().isEmpty() ? tr("&Add Spike") : tr("&Replace Spike"));
@@ -84,6 +93,14 @@ void TopicDialog::fillTexts()
         m_ui->topicList->setAccessibleName(tr("Plans"));
         m_ui->topicList->setEmptySentence(tr("No plan has documents here yet. Run /tf-plan in your agent."));
         return;
+    case Kind::Detach:
+        furnish(m_ui->heading, m_ui->buttons, tr("&Detach"));
+        setWindowTitle(tr("Detach"));
+        m_ui->topicLabel->setText(tr("&Spike or plan:"));
+        m_ui->topicList->setColumns({tr("Title"), tr("Id"), tr("What it is")});
+        m_ui->topicList->setAccessibleName(tr("Spikes and plan"));
+        m_ui->topicList->setEmptySentence(tr("The session has no spike and no plan."));
+        return;
     }
     Q_UNREACHABLE();
 }
@@ -93,7 +110,7 @@ void TopicDialog::update()
     showTopicNote();
     const QString reason = whyNot();
     setRefusal(reason);
-    const bool isNew = !m_project->topics->value(m_choice->text()).exists;
+    const bool isNew = m_kind != Kind::Detach && !isThere(m_choice->text());
     setDoubtful(reason.isEmpty() && (isNew || !noLongerActiveWords(*m_project, session()).isEmpty()));
     m_ui->preview->showNote(Tone::Text, reason.isEmpty() ? previewOf(m_choice->text()) : QString());
 }
@@ -108,7 +125,7 @@ void TopicDialog::showTopicNote()
         return;
     else if (const QString reason = whyNot(); !reason.isEmpty())
         m_ui->topicNote->showNote(isSearch(text) ? Tone::Muted : Tone::Error, reason);
-    else if (!m_project->topics->value(text).exists)
+    else if (m_kind != Kind::Detach && !isThere(text))
         m_ui->topicNote->showNote(Tone::Warning, m_kind == Kind::Spike ? tr("No documents for this spike yet.")
                                                                        : tr("No documents for this plan yet."));
 }
@@ -121,9 +138,13 @@ QString TopicDialog::whyNot() const
         return reason;
     const QString text = m_choice->text();
     if (text.isEmpty())
-        return m_kind == Kind::Spike ? tr("Choose a spike first.") : tr("Choose a plan first.");
+        return m_kind == Kind::Spike  ? tr("Choose a spike first.")
+               : m_kind == Kind::Plan ? tr("Choose a plan first.")
+                                      : tr("Choose a spike or the plan first.");
     if (const auto topic = m_choice->topic(); !topic)
         return topic.error().message;
+    if (m_kind == Kind::Detach)
+        return isOfSession(text) ? QString() : tr("Choose a spike or a plan of the list.");
     if (isSearch(text)) {
         return m_kind == Kind::Spike ? tr("Choose a spike of the list, or type its whole id: spike-….")
                                      : tr("Choose a plan of the list, or type its whole id: plan-….");
@@ -134,6 +155,8 @@ QString TopicDialog::whyNot() const
 /// Why `topic` cannot come to where the session has something already; empty: it can.
 QString TopicDialog::whyNotHere(const QString &topic) const
 {
+    if (isHole() && old() != topic && !isThere(topic))
+        return tr("It has no documents either.");
     if (m_kind == Kind::Plan)
         return old() == topic ? tr("This is the session's plan already.") : QString();
     if (!old().isEmpty() && !session().spikes.contains(old()))
@@ -143,19 +166,28 @@ QString TopicDialog::whyNotHere(const QString &topic) const
     return session().spikes.contains(topic) ? tr("This spike is in the session already.") : QString();
 }
 
+bool TopicDialog::isThere(const QString &topic) const
+{
+    return m_project->topics->value(topic).exists;
+}
+
 bool TopicDialog::isSearch(const QString &text) const
 {
+    if (m_kind == Kind::Detach)
+        return !isOfSession(text);
     if (!text.startsWith(prefix()))
         return true;
     // A topic whose documents are still to be written may be linked, by an id of the usual form.
     const bool canBeNew = text.size() > prefix().size() && !text.contains(u' ');
-    return !canBeNew && !m_project->topics->value(text).exists;
+    return !canBeNew && !isThere(text);
 }
 
 QString TopicDialog::previewOf(const QString &topic) const
 {
     const QString title = titleIn(*m_project, topic);
     const QString seed = titleIn(*m_project, session());
+    if (m_kind == Kind::Detach)
+        return tr("“%1” leaves “%2”.").arg(title, seed);
     if (m_kind == Kind::Spike && old().isEmpty())
         return tr("“%1” joins “%2”.").arg(title, seed);
     if (m_kind == Kind::Spike)

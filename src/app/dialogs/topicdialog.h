@@ -13,8 +13,8 @@ namespace Ui {
 class TopicDialog;
 }
 
-/// Asks which spike joins the active session or takes the place of one of it, or which plan becomes its plan. It is for
-/// the session that was active when it was opened, and for no other.
+/// Asks which spike joins the active session or takes the place of one of it, which plan becomes its plan, or what
+/// leaves it. It is for the session that was active when it was opened, and for no other.
 class TopicDialog final : public VerbDialog
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     enum class Kind
     {
         Spike,
-        Plan
+        Plan,
+        Detach ///< a spike or the plan
     };
 
     /// `project` has an active session; `oldSpike` is the one whose place another spike takes, empty: one is added.
@@ -49,6 +50,14 @@ private:
     void showTopicNote();
     /// What is replaced; empty: nothing is.
     [[nodiscard]] const QString &old() const { return m_kind == Kind::Plan ? session().plan : m_oldSpike; }
+    /// A spike of the session, or its plan.
+    [[nodiscard]] bool isOfSession(const QString &topic) const
+    {
+        return session().spikes.contains(topic) || (!topic.isEmpty() && session().plan == topic);
+    }
+    [[nodiscard]] bool isThere(const QString &topic) const;
+    /// Whether what is replaced is missing: another one that is missing does not fill the hole.
+    [[nodiscard]] bool isHole() const { return !old().isEmpty() && !isThere(old()); }
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QString whyNotHere(const QString &topic) const;
     /// Whether `text` only narrows the list and names no topic.

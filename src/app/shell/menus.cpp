@@ -144,6 +144,7 @@ void fillMenuBar(QMenuBar *bar, const Services &services, SessionActions &sessio
     session->addAction(sessions.copyNext());
     session->addSeparator();
     session->addActions(sessions.onActive());
+    session->insertAction(sessions.finishWithTickets(), sessions.detach());
     session->addSeparator();
     session->addActions(sessions.onBroken());
     QMenu *mission = bar->addMenu(Menus::tr("&Mission"));

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aSpikeIsAddedByKeysAlone();
     void aPlanSaysWhatItReplaces();
     void aSpikeSaysWhatItReplaces();
+    void whatIsMissingCanLeaveTheSession();
+    void aHoleIsNotFilledByAnotherOne();
+    void whatIsThereComesFirst();
     void aRefusedIdIsToldAtTheField();
     void wordsThatNarrowTheListAreNoId();
     void aNameWithoutDocumentsNeedsMoreThanReturn();
@@ -117,6 +120,54 @@ void TestTopicDialog::aSpikeSaysWhatItReplaces()
     m_dialog->setProject(std::make_shared<const ProjectEntry>(m_project));
     QTest::mouseClick(m_dialog->verbButton(), Qt::LeftButton);
     QCOMPARE(m_chosen, QStringLiteral("spike-y"));
+}
+
+void TestTopicDialog::whatIsMissingCanLeaveTheSession()
+{
+    m_project.active = session(QStringLiteral("seed-one"), 10, true,
+                               {QStringLiteral("spike-x"), QStringLiteral("spike-gone")}, QStringLiteral("plan-a"));
+    openFor(TopicDialog::Kind::Detach);
+    const auto *model = child<CandidateList>(m_dialog, "topicList")->model();
+    QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("spike, no documents"));
+    auto *field = child<QLineEdit>(m_dialog, "topicField");
+    QTest::keyClicks(field, QStringLiteral("spike-y"));
+    QVERIFY(!m_dialog->verbButton()->isEnabled());
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("spike-gone"));
+    QCOMPARE(note(m_dialog, "preview"), QStringLiteral("“spike-gone” leaves “Retry logic”."));
+    QTest::mouseClick(m_dialog->verbButton(), Qt::LeftButton);
+    QCOMPARE(m_chosen, QStringLiteral("spike-gone"));
+}
+
+void TestTopicDialog::aHoleIsNotFilledByAnotherOne()
+{
+    Topics topics = *m_project.topics;
+    for (const auto &id : {QStringLiteral("plan-a"), QStringLiteral("plan-aa")})
+        topics[id] = {id, id, false, false};
+    m_project.topics = std::make_shared<const Topics>(topics);
+    openFor(TopicDialog::Kind::Plan);
+    auto *list = child<CandidateList>(m_dialog, "topicList");
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->firstId(), QStringLiteral("plan-b"));
+    auto *field = child<QLineEdit>(m_dialog, "topicField");
+    QTest::keyClicks(field, QStringLiteral("plan-to-be-written"));
+    QCOMPARE(m_dialog->refusal(), QStringLiteral("It has no documents either."));
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("plan-b"));
+    QVERIFY(m_dialog->refusal().isEmpty());
+}
+
+void TestTopicDialog::whatIsThereComesFirst()
+{
+    Topics topics = *m_project.topics;
+    topics[QStringLiteral("plan-aa")] = {QStringLiteral("plan-aa"), QStringLiteral("A plan"), false, false};
+    m_project.topics = std::make_shared<const Topics>(topics);
+    m_project.active = session(QStringLiteral("seed-one"), 10, true);
+    openFor(TopicDialog::Kind::Plan);
+    const auto *model = child<CandidateList>(m_dialog, "topicList")->model();
+    QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(model->index(2, 1).data().toString(), QStringLiteral("plan-aa"));
 }
 
 void TestTopicDialog::wordsThatNarrowTheListAreNoId()

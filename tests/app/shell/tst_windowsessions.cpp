@@ -43,7 +43,10 @@ private Q_SLOTS:
     void archive();
     void removeWithoutKeepingHasAWayBack();
     void removeWithoutKeepingSaysBeforeWhatDoesNotComeBack();
+    void ofSeveralSecretsItSpeaksAsOfSeveral();
     void aSpikeIsAddedByItsKeyboardShortcut();
+    void whatIsMissingIsDetachedByItsKeyboardShortcut();
+    void theFocusIsAtTheListWhenAQuestionIsAnswered();
     void thePlanIsReplaced();
     void finishWithTickets_data();
     void finishWithTickets();
@@ -198,6 +201,7 @@ void WindowSessionsTest::removeWithoutKeepingSaysBeforeWhatDoesNotComeBack()
     QTRY_COMPARE(asked.size(), 1);
     QVERIFY2(asked.join(u' ').contains(u"api_key") && !asked.join(u' ').contains(u"s3cr3t"),
              qPrintable(asked.join(u' ')));
+    QVERIFY2(asked.join(u' ').contains(u"the value of"), qPrintable(asked.join(u' ')));
     QCOMPARE(files(), before);
     QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping…")));
     QTRY_VERIFY(!m_tree->exists(activeIn(p)));
@@ -205,6 +209,19 @@ void WindowSessionsTest::removeWithoutKeepingSaysBeforeWhatDoesNotComeBack()
     m_test->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_tree->exists(activeIn(p)));
     QVERIFY(!m_tree->read(activeIn(p)).contains("api_key"));
+}
+
+void WindowSessionsTest::ofSeveralSecretsItSpeaksAsOfSeveral()
+{
+    m_tree->replace(
+        activeIn(p),
+        m_tree->read(activeIn(p)).replace("\"plan\"", "\"api_key\": \"s3\", \"my_token\": \"s4\", \"plan\""));
+    QStringList &asked = m_test->prompts().asked;
+    m_test->prompts().answers = {1};
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Remove Without Keeping…")));
+    QTRY_COMPARE(asked.size(), 1);
+    const QString words = asked.join(u' ');
+    QVERIFY2(words.contains(u"the values of") && words.contains(u"They look like secrets"), qPrintable(words));
 }
 
 void WindowSessionsTest::aSpikeIsAddedByItsKeyboardShortcut()
@@ -218,6 +235,36 @@ void WindowSessionsTest::aSpikeIsAddedByItsKeyboardShortcut()
                      return store.addSpike(*TopicId::parse(QStringLiteral("spike-x")));
                  }));
     QTRY_COMPARE(m_test->message(), QStringLiteral("“Measure” is attached."));
+}
+
+void WindowSessionsTest::whatIsMissingIsDetachedByItsKeyboardShortcut()
+{
+    QVERIFY(m_test->pressShortcut(QStringLiteral("Session"), QStringLiteral("Detach From Active…")));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, "topicField", QStringLiteral("spike-a")));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(files(), filesAfter([](PlanningStore &store) {
+                     return store.detach(*TopicId::parse(QStringLiteral("spike-a")));
+                 }));
+    m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active")));
+    QTRY_COMPARE(reasonAgainst("Detach From Active…"), QStringLiteral("The active session has no spike and no plan."));
+}
+
+void WindowSessionsTest::theFocusIsAtTheListWhenAQuestionIsAnswered()
+{
+    QVERIFY(m_test->goTo(table(), QStringLiteral("Beta")));
+    m_test->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_test->label("activeTitle"), QStringLiteral("Beta"));
+    m_tree->replace(activeIn(p), sessionDocument(idB, QStringLiteral("active"), {QStringLiteral("spike-x")}));
+    auto *question = m_test->window().findChild<QLabel *>(QStringLiteral("question"));
+    QVERIFY(question);
+    QTRY_VERIFY(question->isVisible());
+    const auto buttons = question->parentWidget()->findChildren<QPushButton *>();
+    buttons.last()->setFocus();
+    m_test->press(Qt::Key_Space);
+    QTRY_VERIFY(!question->isVisible());
+    QTRY_COMPARE(m_test->window().focusWidget(), table());
 }
 
 void WindowSessionsTest::thePlanIsReplaced()
