@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workwords.h"
+#include "support/snapshotbuilder.h"
 
 #include <QTest>
 
@@ -13,6 +14,20 @@ class WorkWordsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsMissingIsWhyThereIsNoCommand()
+    {
+        SnapshotBuilder builder;
+        const auto reason = [&](const QString &plan) {
+            const auto snapshot = builder.build(u"project web\n topic seed-a Alpha\n topic plan-a A plan\n"
+                                                " active seed-a@2026-02-26T23-11-00Z plan="_s +
+                                                plan);
+            const ProjectEntry &project = *snapshot->projects[0];
+            return nextOf(project, *project.active) ? QString() : whyNoNext(project, *project.active);
+        };
+        QVERIFY2(reason(u"plan-z"_s).startsWith(u"“plan-z” is missing"_s), qPrintable(reason(u"plan-z"_s)));
+        QVERIFY(reason(u"plan-a"_s).contains(u"does not say"_s)); // it has no status
+    }
+
     void aSessionsOwnBacklogGoesBeforeThatOfItsPlan()
     {
         PlanningWork work;
