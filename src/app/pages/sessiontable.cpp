@@ -44,7 +44,7 @@ std::vector<ColumnPlan::Column> columns()
         {wideAgo(locale), longAgo, false, false, false, true},
         {},
         {QStringLiteral("approved, 2 blockers"), QStringLiteral("approved"), false, false, true},
-        {},
+        {QStringLiteral("14 / 14"), {}, true, false, false, true},
         {QStringLiteral("usual-name-of-project"), QStringLiteral("name-of-project"), false, false, true},
         {}};
 }
