@@ -31,8 +31,9 @@ enum class ProjectNeed
     PlanAwaits,    ///< the active session's plan awaits approval
     Errors,
     Untouched, ///< a session is active in which nothing was done for long
+    Gone,      ///< its folder is not there, or its settings cannot be used
+    // None of these needs its user more than the others:
     Warnings,
-    Gone, ///< its folder is not there, or its settings cannot be used
     None, ///< a session is active and all is well
     NoSession,
     Loading

@@ -69,8 +69,9 @@ std::vector<ProjectModel::Row> ProjectModel::inOrder(std::vector<Row> rows) cons
         // first, so the two sides are crossed there.
         const auto urgencyOf = [](const Row &row) { return std::min(row.facts->need, ProjectNeed::Untouched); };
         const auto timeOf = [&times](const Row &row) { return times.value(row.entry.get()); };
-        return std::tuple(urgencyOf(a), b.entry->mark.isPinned, a.facts->need, timeOf(b)) <
-               std::tuple(urgencyOf(b), a.entry->mark.isPinned, b.facts->need, timeOf(a));
+        const auto needOf = [](const Row &row) { return std::min(row.facts->need, ProjectNeed::Warnings); };
+        return std::tuple(urgencyOf(a), b.entry->mark.isPinned, needOf(a), timeOf(b)) <
+               std::tuple(urgencyOf(b), a.entry->mark.isPinned, needOf(b), timeOf(a));
     });
     return withWorktreesTogether(std::move(rows));
 }

@@ -114,7 +114,7 @@ private:
     void updateOnDoubt();
     void updateOnMark();
     [[nodiscard]] const DoubtfulAttachment *doubt() const;
-    void move(const std::shared_ptr<const ProjectEntry> &project, const std::shared_ptr<const SessionEntry> &session,
+    void move(const std::shared_ptr<const ProjectEntry> &project, const std::shared_ptr<const SessionEntry> &from,
               const DoubtfulAttachment *proposal);
     void addTopic(bool isPlan);
     void askWhatToDetach();

@@ -245,11 +245,12 @@ Result<ChangePlan> planStep(const QString &historyFile, const QString &store, St
     return inHistory(historyFile, [&](Journal &journal) {
         const auto found = step == Step::Undo ? journal.undoable({store}) : journal.redoable({store});
         return found.and_then([&](const std::optional<DoneOperation> &operation) -> Result<ChangePlan> {
-            if (!operation)
+            if (!operation) {
                 return failure(ErrorCode::Absent,
                                step == Step::Undo
                                    ? Words::tr("It was taken back meanwhile, by another window or the command line.")
                                    : Words::tr("It was done again meanwhile, or something else was done after it."));
+            }
             ChangePlan plan;
             plan.store = operation->store;
             plan.label = operation->label;

@@ -24,7 +24,7 @@ struct Call
 };
 
 /// No call takes more bytes than this, and no answer to one.
-inline constexpr qint64 largestCall = 256 * 1024;
+inline constexpr qint64 largestCall = qint64(256) * 1024;
 
 /// As it is sent; without its length.
 [[nodiscard]] QByteArray toBytes(const Call &call);
