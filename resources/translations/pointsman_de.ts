@@ -18,6 +18,10 @@
         <source>%1 leads out of the knowledge directory, so it is not shown here. Open it in your editor.</source>
         <translation>%1 führt aus dem Knowledge-Ordner heraus und wird hier deshalb nicht gezeigt. Im Editor öffnen.</translation>
     </message>
+    <message>
+        <source>%1 is no text, so it is not shown here. Open it with the program that wrote it.</source>
+        <translation>%1 ist kein Text und wird hier darum nicht gezeigt. Öffnen Sie die Datei mit dem Programm, das sie geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ActiveCard</name>
@@ -136,10 +140,10 @@ Seine Dokumente sind nicht da.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -241,10 +245,10 @@ Seine Dokumente sind nicht da.</translation>
         <translation>1 Fehler</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -252,10 +256,10 @@ Seine Dokumente sind nicht da.</translation>
         <translation>1 Warnung</translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -792,6 +796,10 @@ Seine Dokumente sind nicht da.</translation>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ComparisonView</name>
@@ -827,12 +835,12 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Der Verlauf %1 wird von einem anderen Programm benutzt. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The history %1 is damaged.</source>
-        <translation>Der Verlauf %1 ist beschädigt.</translation>
-    </message>
-    <message>
         <source>the disk is full</source>
         <translation>die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged. With the next change a new one begins, and what can be read of this one is taken over.</source>
+        <translation>Der Verlauf %1 ist beschädigt. Mit der nächsten Änderung beginnt ein neuer, und was sich von diesem lesen lässt, wird übernommen.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1161,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>There is no heading #%1 in %2. It may have been renamed; %3 finds words.</source>
         <translation>In %2 gibt es keine Überschrift #%1. Vielleicht wurde sie umbenannt; %3 findet Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>%1 wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2188,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2216,6 +2228,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Back to List</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>%1. What was there before is not known.</source>
+        <translation>%1. Was vorher da war, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2611,10 +2627,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2739,10 +2755,6 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Der Verlauf %1 wurde von einem neueren Pointsman geschrieben. Jenes benutzen oder die Datei fortbewegen.</translation>
     </message>
     <message>
-        <source>The history %1 is damaged and could not be moved aside: %2.</source>
-        <translation>Der Verlauf %1 ist beschädigt und ließ sich nicht beiseitelegen: %2.</translation>
-    </message>
-    <message>
         <source>The history was damaged. It was moved aside to %1, and a new one begins.</source>
         <translation>Der Verlauf war beschädigt. Er wurde als %1 beiseitegelegt, und ein neuer beginnt.</translation>
     </message>
@@ -2753,10 +2765,6 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>No version %1 in the history. List those there are with pointsman-cli history.</source>
         <translation>Keine Version %1 im Verlauf. Die vorhandenen zeigt pointsman-cli history.</translation>
-    </message>
-    <message>
-        <source>The history %1 is damaged: a content is not what it was.</source>
-        <translation>Der Verlauf %1 ist beschädigt: Ein Inhalt ist nicht, was er war.</translation>
     </message>
     <message>
         <source>mode set to %1</source>
@@ -2801,6 +2809,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>moved here from %1</source>
         <translation>von %1 hierher gelegt</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged and could not be moved aside: %2. See to the permissions of its folder, or move the file away; then a new one begins.</source>
+        <translation>Der Verlauf %1 ist beschädigt und ließ sich nicht beiseitelegen: %2. Sehen Sie nach den Rechten seines Ordners oder verschieben Sie die Datei; dann beginnt ein neuer.</translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged: a content is not what it was. Others can still be read.</source>
+        <translation>Der Verlauf %1 ist beschädigt: Ein Inhalt ist nicht, was er war. Andere lassen sich noch lesen.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3162,26 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>Detach From Session</source>
         <translation>Aus der Sitzung herausnehmen</translation>
     </message>
+    <message>
+        <source>Another one can take its place once the session is switched to.</source>
+        <translation>Ein anderes kann an seine Stelle treten, sobald zu dieser Sitzung gewechselt ist.</translation>
+    </message>
+    <message>
+        <source>This is an earlier state of the active session: only there another one can take its place.</source>
+        <translation>Dies ist ein früherer Stand der aktiven Sitzung: Nur dort kann ein anderes an seine Stelle treten.</translation>
+    </message>
+    <message>
+        <source>Another one can take its place once the active session&apos;s file is repaired and this session is switched to.</source>
+        <translation>Ein anderes kann an seine Stelle treten, sobald die Datei der aktiven Sitzung repariert und zu dieser Sitzung gewechselt ist.</translation>
+    </message>
+    <message>
+        <source>Switch to This Session</source>
+        <translation>Zu dieser Sitzung wechseln</translation>
+    </message>
+    <message>
+        <source>Move to Another Session…</source>
+        <translation>In eine andere Sitzung verschieben …</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::LineageView</name>
@@ -3389,6 +3425,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>The note was changed too.</source>
         <translation>Auch die Notiz wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is pinned now.</source>
+        <translation>Sie ist jetzt angeheftet.</translation>
+    </message>
+    <message>
+        <source>It is no longer pinned.</source>
+        <translation>Sie ist nicht mehr angeheftet.</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4238,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Missionen</translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s)</source>
+        <source>%Ln mission(s)</source>
         <translation>
-            <numerusform>%n Mission</numerusform>
-            <numerusform>%n Missionen</numerusform>
+            <numerusform>%Ln Mission</numerusform>
+            <numerusform>%Ln Missionen</numerusform>
         </translation>
     </message>
 </context>
@@ -4631,10 +4675,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Projekte</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4860,6 +4904,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::OwnFileError</name>
+    <message>
+        <source>%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or move it aside: Pointsman then begins a new one.</source>
+        <translation>%1 ist nicht zu verstehen: %2. Die Datei blieb, wie sie ist. Öffnen Sie sie in einem Editor und richten Sie sie, oder legen Sie sie beiseite: Pointsman beginnt dann eine neue.</translation>
     </message>
 </context>
 <context>
@@ -7732,24 +7783,12 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1. Für den Agenten im Ordner des Projekts.</translation>
     </message>
     <message>
-        <source>The state of the session does not say which command is next.</source>
-        <translation>Der Stand der Sitzung sagt nicht, welcher Befehl der nächste ist.</translation>
-    </message>
-    <message>
         <source>Ctrl+Z will not bring back the value of %1.</source>
         <translation>Strg+Z holt den Wert von %1 nicht zurück.</translation>
     </message>
     <message>
         <source>It looks like a secret, and secrets are never kept in the history. Everything else in the session comes back. To keep it all, archive the session instead.</source>
         <translation>Er sieht nach einem Geheimnis aus, und Geheimnisse kommen nie in den Verlauf. Alles andere in der Sitzung kommt zurück. Soll alles erhalten bleiben, die Sitzung stattdessen archivieren.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Another program has put a secret into the session meanwhile. Nothing was changed; try again.</source>
@@ -7787,6 +7826,34 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Ctrl+Z attaches it again.</source>
         <translation>Strg+Z hängt es wieder an.</translation>
     </message>
+    <message>
+        <source>Detach Fr&amp;om Active…</source>
+        <translation>V&amp;on aktiver lösen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z will not bring back the values of %1.</source>
+        <translation>Strg+Z bringt die Werte von %1 nicht zurück.</translation>
+    </message>
+    <message>
+        <source>They look like secrets, and secrets are never kept in the history. Everything else in the session comes back. To keep it all, archive the session instead.</source>
+        <translation>Sie sehen nach Geheimnissen aus, und Geheimnisse werden nie im Verlauf aufbewahrt. Alles andere der Sitzung kommt zurück. Um alles zu behalten, archivieren Sie die Sitzung stattdessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Takes a spike or the plan out of %1; the documents are not changed.</source>
+        <translation>Nimmt einen Spike oder den Plan aus %1; die Dokumente werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The active session has no spike and no plan.</source>
+        <translation>Die aktive Sitzung hat keinen Spike und keinen Plan.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionFacts</name>
@@ -7799,10 +7866,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>1 Sitzung</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7860,6 +7927,18 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>This session is no longer there.</source>
         <translation>Diese Sitzung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1, no documents</source>
+        <translation>%1, keine Dokumente</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>Spike</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -8069,10 +8148,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Seed</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -8135,10 +8214,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Was zu sehen ist, als Zeichnung (SVG) oder als Bild (PNG).</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) without a time that can be read stand in the table only.</source>
+        <source>%Ln session(s) without a time that can be read stand in the table only.</source>
         <translation>
-            <numerusform>%n Sitzung ohne lesbare Zeit steht nur in der Tabelle.</numerusform>
-            <numerusform>%n Sitzungen ohne lesbare Zeit stehen nur in der Tabelle.</numerusform>
+            <numerusform>%Ln Sitzung ohne lesbare Zeit steht nur in der Tabelle.</numerusform>
+            <numerusform>%Ln Sitzungen ohne lesbare Zeit stehen nur in der Tabelle.</numerusform>
         </translation>
     </message>
     <message>
@@ -9081,6 +9160,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>The two cannot be merged. Edit the file, or put one of the versions back with pointsman-cli history restore.</source>
         <translation>Beide lassen sich nicht zusammenführen. Bearbeiten Sie die Datei, oder stellen Sie eine der Fassungen mit pointsman-cli history restore wieder her.</translation>
     </message>
+    <message>
+        <source>What was done enters the history, and can be undone, when that is free: another program holds it.</source>
+        <translation>Was geschah, kommt in den Verlauf und lässt sich zurücknehmen, sobald dieser frei ist: Ein anderes Programm hält ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::TakingBack</name>
@@ -9480,6 +9563,58 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>“%1” takes the place of “%2” in “%3”.</source>
         <translation>„%1“ nimmt in „%3“ den Platz von „%2“ ein.</translation>
     </message>
+    <message>
+        <source>Detach from “%1”</source>
+        <translation>Von „%1“ lösen</translation>
+    </message>
+    <message>
+        <source>Takes a spike or the plan out of the session. The documents are not changed.</source>
+        <translation>Nimmt einen Spike oder den Plan aus der Sitzung. Die Dokumente werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Detach</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Spike or plan:</source>
+        <translation>&amp;Spike oder Plan:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Spikes and plan</source>
+        <translation>Spikes und Plan</translation>
+    </message>
+    <message>
+        <source>The session has no spike and no plan.</source>
+        <translation>Die Sitzung hat keinen Spike und keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Choose a spike or the plan first.</source>
+        <translation>Wählen Sie zuerst einen Spike oder den Plan.</translation>
+    </message>
+    <message>
+        <source>Choose a spike or a plan of the list.</source>
+        <translation>Wählen Sie einen Spike oder einen Plan aus der Liste.</translation>
+    </message>
+    <message>
+        <source>It has no documents either.</source>
+        <translation>Auch dazu gibt es keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves “%2”.</source>
+        <translation>„%1“ verlässt „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::TrayEntries</name>
@@ -9811,6 +9946,18 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Not done again: %1.</source>
         <translation>Nicht wiederholt: %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other change(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere Änderung</numerusform>
+            <numerusform>%1 und %n weitere Änderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::UnreadDocuments</name>
@@ -9914,6 +10061,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Pointsman (redo)</source>
         <translation>Pointsman (wiederholt)</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::WarningsPage</name>
@@ -9942,24 +10093,24 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Warnungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>
@@ -9986,10 +10137,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Was ausgeblendet wird, ist in keiner Zahl; hier ist es zu sehen und zurückzunehmen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden</source>
+        <source>%Ln hidden</source>
         <translation>
-            <numerusform>%n ausgeblendet</numerusform>
-            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%Ln ausgeblendet</numerusform>
+            <numerusform>%Ln ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -10146,6 +10297,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>%n Agenten warten auf Antwort</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is missing: no command takes the session on without it.</source>
+        <translation>„%1“ fehlt: Ohne das führt kein Befehl die Sitzung weiter.</translation>
+    </message>
+    <message>
+        <source>The state of the session does not say which command is next.</source>
+        <translation>Der Stand der Sitzung sagt nicht, welcher Befehl der nächste ist.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Workspace</name>
@@ -10160,6 +10319,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Passed over, since %2 is not there: %1</source>
         <translation>Übergangen, weil %2 nicht da ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 (in %2, which is not on the list)</source>
+        <translation>%1 (in %2, das nicht auf der Liste steht)</translation>
+    </message>
+    <message>
+        <source>Passed over, since %2 is neither there nor on the list: %1</source>
+        <translation>Übergangen, weil %2 weder da ist noch auf der Liste steht: %1</translation>
     </message>
 </context>
 <context>

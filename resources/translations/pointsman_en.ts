@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -58,17 +58,17 @@
 <context>
     <name>Pointsman::CellWords</name>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -180,10 +180,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,10 +204,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,10 +252,10 @@
 <context>
     <name>Pointsman::MissionsPage</name>
     <message numerus="yes">
-        <source>%n mission(s)</source>
+        <source>%Ln mission(s)</source>
         <translation>
-            <numerusform>%n mission</numerusform>
-            <numerusform>%n missions</numerusform>
+            <numerusform>%Ln mission</numerusform>
+            <numerusform>%Ln missions</numerusform>
         </translation>
     </message>
 </context>
@@ -293,10 +293,10 @@
 <context>
     <name>Pointsman::NowPage</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -432,10 +432,10 @@
 <context>
     <name>Pointsman::SessionFacts</name>
     <message numerus="yes">
-        <source>%n sessions</source>
+        <source>%Ln sessions</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -452,20 +452,20 @@
 <context>
     <name>Pointsman::SessionsPage</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Pointsman::SessionsTimeline</name>
     <message numerus="yes">
-        <source>%n session(s) without a time that can be read stand in the table only.</source>
+        <source>%Ln session(s) without a time that can be read stand in the table only.</source>
         <translation>
-            <numerusform>%n session without a time that can be read stands in the table only.</numerusform>
-            <numerusform>%n sessions without a time that can be read stand in the table only.</numerusform>
+            <numerusform>%Ln session without a time that can be read stands in the table only.</numerusform>
+            <numerusform>%Ln sessions without a time that can be read stand in the table only.</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +558,16 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::Undoing</name>
+    <message numerus="yes">
+        <source>%1 and %n other change(s)</source>
+        <translation>
+            <numerusform>%1 and %n other change</numerusform>
+            <numerusform>%1 and %n other changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::VersionReading</name>
     <message numerus="yes">
         <source>This was done in one step with %n other change(s): all of it is taken back.</source>
@@ -570,24 +580,24 @@
 <context>
     <name>Pointsman::WarningsPage</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -598,10 +608,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden</source>
+        <source>%Ln hidden</source>
         <translation>
-            <numerusform>%n hidden</numerusform>
-            <numerusform>%n hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
         </translation>
     </message>
 </context>

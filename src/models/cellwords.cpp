@@ -44,9 +44,9 @@ QString IssueCounts::words() const
 {
     QStringList parts;
     if (errors > 0)
-        parts << (errors == 1 ? CellWords::tr("1 error") : CellWords::tr("%n errors", nullptr, errors));
+        parts << (errors == 1 ? CellWords::tr("1 error") : CellWords::tr("%Ln errors", nullptr, errors));
     if (warnings > 0)
-        parts << (warnings == 1 ? CellWords::tr("1 warning") : CellWords::tr("%n warnings", nullptr, warnings));
+        parts << (warnings == 1 ? CellWords::tr("1 warning") : CellWords::tr("%Ln warnings", nullptr, warnings));
     return parts.join(QLatin1StringView(", "));
 }
 

@@ -65,6 +65,12 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(75);
     m_readSoon.callOnTimeout(this, &DocumentsTab::readCurrent);
+    // What comes at once takes the place of the one before without a word between them.
+    m_late.setSingleShot(true);
+    m_late.setInterval(250);
+    m_late.callOnTimeout(this, [this] {
+        m_view->setMessage(tr("%1 is being read.").arg(printableShort(QFileInfo(m_asked).fileName())));
+    });
     connect(&m_watcher, &DirectoryWatcher::changed, this, [this] {
         if (isVisible() && !m_readSoon.isActive())
             m_readSoon.start();
@@ -153,8 +159,12 @@ void DocumentsTab::readCurrent()
     watchCurrent();
     m_open->setEnabled(!path.isEmpty());
     m_wide->setEnabled(!path.isEmpty());
+    if (std::exchange(m_asked, path) != path) {
+        m_reading->clear(); // what it offers is for the one before
+        m_late.start();
+    }
     if (path.isEmpty()) {
-        m_reading->clear();
+        m_late.stop();
         m_view->setMessage(m_isListKnown ? tr("The topics of this session have no documents here.") : QString());
         return;
     }
@@ -176,6 +186,7 @@ void DocumentsTab::watchCurrent()
 
 void DocumentsTab::showText(const Result<MarkdownText> &text)
 {
+    m_late.stop();
     if (!text) {
         m_goingTo.reset();
         m_reading->clear();

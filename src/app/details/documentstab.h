@@ -91,6 +91,8 @@ private:
     QString m_projectPath;
     DirectoryWatcher m_watcher; ///< of the folder of what is on screen
     QTimer m_readSoon;
+    QTimer m_late;   ///< until it is to be said that a document is being read
+    QString m_asked; ///< the document that was asked for last
     QString m_watched;
     QString m_sessionId;
     std::shared_ptr<const Topics> m_topics; ///< of the project

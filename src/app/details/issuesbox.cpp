@@ -46,7 +46,7 @@ void IssuesBox::setIssues(const Issues &issues)
     const bool isError = worst(told) == Severity::Error;
     setTone(m_headline, isError ? Tone::Error : Tone::Warning);
     setPlain(m_headline, isError ? tr("%n problem(s)", nullptr, static_cast<int>(told.size()))
-                                 : tr("%n warning(s)", nullptr, static_cast<int>(told.size())));
+                                 : tr("%Ln warning(s)", nullptr, static_cast<int>(told.size())));
     for (std::size_t i = 0; i < told.size() && i < issuesShown; ++i)
         addIssue(told[i]);
     if (told.size() > issuesShown)

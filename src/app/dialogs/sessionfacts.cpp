@@ -49,7 +49,7 @@ QString seedNote(const Topic &topic, const std::vector<SessionPtr> &sessions)
     if (count > 0 && sessions.front()->isActive)
         return Words::tr("active now");
     if (count > 0)
-        return count == 1 ? Words::tr("1 session") : Words::tr("%n sessions", nullptr, count);
+        return count == 1 ? Words::tr("1 session") : Words::tr("%Ln sessions", nullptr, count);
     return topic.exists ? Words::tr("no session") : Words::tr("no documents");
 }
 

@@ -129,6 +129,14 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
     const auto content = readFile(path);
     if (!content)
         return tl::unexpected(toError(content.error(), path));
+    if (content->bytes.contains('\0')) {
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("MarkdownText",
+                                                   "%1 is no text, so it is not shown here. Open it with "
+                                                   "the program that wrote it.")
+                           .arg(printable(path)),
+                       path);
+    }
     MarkdownText text{path, knowledgePath, {}, content->bytes.size() > maximumShownMarkdown, {}, content->bytes};
     QByteArray bytes = content->bytes.left(maximumShownMarkdown);
     if (text.isCut)

@@ -106,12 +106,14 @@ void setSpacing(QTextDocument *document)
 void MarkdownBrowser::setText(const MarkdownText &text)
 {
     m_images = text.images;
-    document()->clear();
+    QTextCursor whole(document());
+    whole.beginEditBlock(); // else a paragraph is laid out anew at each of its lines
     document()->setMarkdown(withNamedPictures(text.markdown),
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
                                 QTextDocument::MarkdownDialectGitHub);
     tellLeftOutPictures(*document(), m_images, QApplication::palette());
     setSpacing(document());
+    whole.endEditBlock();
     m_marks.find(*document());
     keepLinesShort();
 }

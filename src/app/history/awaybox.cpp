@@ -100,7 +100,7 @@ void AwayBox::takeChanges()
     if (versions.empty())
         return;
     QString words = m_unseen.hasMore() ? tr("the newest %n change(s); all are on the History page", nullptr, count)
-                                       : tr("%n change(s)", nullptr, count);
+                                       : tr("%Ln change(s)", nullptr, count);
     if (std::any_of(versions.begin(), versions.end(), [](const Version &version) { return version.isInterval(); }))
         words = tr("%1; where two times are given only the difference is known").arg(words);
     setPlain(m_count, words);

@@ -409,7 +409,7 @@ void HistoryView::showDifference(const ShownDifference &shown, bool isFirstSight
 QString HistoryView::summary() const
 {
     const int count = m_model->versionCount();
-    return m_model->hasMore() ? tr("more than %n change(s)", nullptr, count) : tr("%n change(s)", nullptr, count);
+    return m_model->hasMore() ? tr("more than %n change(s)", nullptr, count) : tr("%Ln change(s)", nullptr, count);
 }
 
 void HistoryView::focusFilter()

@@ -137,7 +137,7 @@ QList<QAction *> MissionsPage::selectionActions() const
 
 QString MissionsPage::summary() const
 {
-    return tr("%n mission(s)", nullptr, m_model->rowCount());
+    return tr("%Ln mission(s)", nullptr, m_model->rowCount());
 }
 
 void MissionsPage::setSnapshot(const SnapshotPtr &snapshot)

@@ -167,7 +167,7 @@ QList<QAction *> NowPage::selectionActions() const
 
 QString NowPage::summary() const
 {
-    const QString sessions = tr("%n session(s)", nullptr, m_sessionModel->rowCount());
+    const QString sessions = tr("%Ln session(s)", nullptr, m_sessionModel->rowCount());
     int waiting = 0;
     for (int row = 0; row < m_projectModel->rowCount(); ++row)
         waiting += static_cast<int>(m_projectModel->entry(row)->calls.size());

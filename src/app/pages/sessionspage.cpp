@@ -221,7 +221,7 @@ QList<QAction *> SessionsPage::selectionActions() const
 
 QString SessionsPage::summary() const
 {
-    return tr("%n session(s)", nullptr, m_model->rowCount());
+    return tr("%Ln session(s)", nullptr, m_model->rowCount());
 }
 
 void SessionsPage::setSnapshot(const SnapshotPtr &snapshot)

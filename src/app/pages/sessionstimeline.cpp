@@ -154,7 +154,7 @@ void SessionsTimeline::update()
     m_view->setSessions(std::move(sessions), now);
     m_leftOut->setVisible(withoutTime > 0);
     setPlain(m_leftOut,
-             tr("%n session(s) without a time that can be read stand in the table only.", nullptr, withoutTime));
+             tr("%Ln session(s) without a time that can be read stand in the table only.", nullptr, withoutTime));
     showCurrent();
     updateButtons();
 }

@@ -138,11 +138,11 @@ QString WarningsPage::summary() const
     const auto count = [this](Severity severity) {
         return m_model->count([severity](const Issue &issue) { return issue.severity == severity; });
     };
-    QStringList parts{tr("%n error(s)", nullptr, count(Severity::Error)),
-                      tr("%n warning(s)", nullptr, count(Severity::Warning)),
-                      tr("%n note(s)", nullptr, count(Severity::Note))};
+    QStringList parts{tr("%Ln error(s)", nullptr, count(Severity::Error)),
+                      tr("%Ln warning(s)", nullptr, count(Severity::Warning)),
+                      tr("%Ln note(s)", nullptr, count(Severity::Note))};
     if (m_ignored > 0)
-        parts << tr("%n hidden", nullptr, m_ignored);
+        parts << tr("%Ln hidden", nullptr, m_ignored);
     return parts.join(QStringLiteral(", "));
 }
 

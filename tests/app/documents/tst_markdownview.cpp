@@ -57,6 +57,8 @@ private Q_SLOTS:
     void linksAreOnlyAskedFor_data();
     void linksAreOnlyAskedFor();
     void wordsAreFound();
+    void aParagraphOfManyLinesIsLaidOutOnce();
+    void whatIsNoTextIsNotShown();
     void everyPlaceIsMarked();
     void whatIsReadAnewKeepsItsPlaces();
     void headingsAreFoundByTheirAnchors_data();
@@ -490,6 +492,27 @@ void MarkdownViewTest::wordsAreFound()
     QVERIFY(view.browser()->textCursor().position() > first);
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!field->isVisible());
+}
+
+/// Each piece laid out by itself would cost seconds.
+void MarkdownViewTest::aParagraphOfManyLinesIsLaidOutOnce()
+{
+    const auto text = read(QByteArray("a line of text\n").repeated(2000));
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.show();
+    QSignalSpy changes(view.browser()->document(), &QTextDocument::contentsChange);
+    view.setText(*text);
+    QVERIFY2(changes.size() < 20, qPrintable(QString::number(changes.size())));
+    QCOMPARE(view.browser()->document()->blockCount(), 1);
+    QVERIFY(view.browser()->toPlainText().size() >= qsizetype(2000) * 14);
+}
+
+void MarkdownViewTest::whatIsNoTextIsNotShown()
+{
+    const auto text = read(QByteArray("GIF\0\1\2", 6).repeated(1000));
+    QVERIFY(!text.has_value());
+    QVERIFY2(text.error().message.contains(QStringLiteral(" is no text")), qPrintable(text.error().message));
 }
 
 void MarkdownViewTest::everyPlaceIsMarked()
