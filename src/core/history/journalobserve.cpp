@@ -155,10 +155,11 @@ Result<void> Journal::observeOne(const News &news)
     row.time = observation.time;
     row.origin = news.origin;
     // Where this history was told of no look at all files, none was there yet or it was replaced meanwhile, and the
-    // file may always have been there; so may a document, of which nobody knows since when a session links it.
-    const auto looked = newest->version || (!observation.since && isDocument(row.path))
-                            ? Result<std::optional<Moment>>(std::nullopt)
-                            : lookedAt(observation.store);
+    // file may always have been there; so may a document, of which nobody knows since when a session links it, unless
+    // it was written after an earlier run had looked.
+    const bool isUnknownSince = !observation.since && !observation.closedSince && isDocument(row.path);
+    const auto looked =
+        newest->version || isUnknownSince ? Result<std::optional<Moment>>(std::nullopt) : lookedAt(observation.store);
     if (!looked)
         return tl::unexpected(looked.error());
     row.isFirst = newest->isOutdated || (newest->version == 0 && !*looked);

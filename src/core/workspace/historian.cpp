@@ -46,8 +46,18 @@ std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Mom
     std::sort(files.begin(), files.end(), [](const SeenFile &a, const SeenFile &b) {
         return a.modifiedNs != b.modifiedNs ? a.modifiedNs < b.modifiedNs : a.path < b.path;
     });
+    // What is older may only have been out of sight then.
+    const auto isWrittenSince = [&](const SeenFile &file) {
+        return closedSince && std::chrono::nanoseconds(file.modifiedNs) >= closedSince->time_since_epoch();
+    };
     for (const SeenFile &file : files)
-        observations.push_back({seen.store, file.path, file.bytes, seen.time, seen.since, {}, closedSince});
+        observations.push_back({seen.store,
+                                file.path,
+                                file.bytes,
+                                seen.time,
+                                seen.since,
+                                {},
+                                isWrittenSince(file) ? closedSince : std::nullopt});
     return observations;
 }
 

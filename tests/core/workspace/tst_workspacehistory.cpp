@@ -219,6 +219,7 @@ private Q_SLOTS:
         const QString seed = QStringLiteral("p/.tf/knowledge/topics/%1/seed.md").arg(idA.section(u'@', 0, 0));
         const QString other = QStringLiteral("p/.tf/knowledge/topics/unlinked/seed.md");
         m_workspace.reset();
+        m_tree->remove(QStringLiteral("state"));
         m_tree->write(seed, "one\ntwo\n");
         m_tree->write(other, "one\n");
         const Clock later = [] { return systemClock()() + std::chrono::hours(1); }; // nobody is still writing it
@@ -241,11 +242,40 @@ private Q_SLOTS:
         QVERIFY(told(other).isEmpty());
     }
 
+    void aDocumentThatWasWrittenWhileNobodyLookedIsAChange()
+    {
+        const QString folder = QStringLiteral("p/.tf/knowledge/topics/%1/").arg(idA.section(u'@', 0, 0));
+        const QString seed = folder + QStringLiteral("seed.md");
+        const QString old = folder + QStringLiteral("sources.md");
+        const auto lookedAt = [this] {
+            const auto journal = Journal::openExisting(file());
+            return journal ? (*journal)->lookedAt(store() + QStringLiteral("/topics")) : std::optional<Moment>();
+        };
+        QTRY_VERIFY(lookedAt().value_or(std::nullopt).has_value());
+        m_workspace.reset();
+        // One that was out of sight until now may be as old as it is.
+        for (const auto &[path, seconds] : {std::pair(seed, 10), std::pair(old, -3600)}) {
+            m_tree->write(path, "one\n");
+            QFile written(m_tree->path(path));
+            QVERIFY(written.open(QIODevice::ReadWrite) &&
+                    written.setFileTime(QDateTime::currentDateTimeUtc().addSecs(seconds),
+                                        QFileDevice::FileModificationTime));
+        }
+        open([] { return systemClock()() + std::chrono::hours(1); });
+        QTRY_COMPARE(told(seed), QStringList{QStringLiteral("2: seed.md written")});
+        QCOMPARE(told(old), QStringList{QStringLiteral("2: first seen")});
+        VersionFilter filter;
+        filter.path = m_tree->path(seed);
+        const auto versions = *Journal::openExisting(file()).value()->versions(filter);
+        QVERIFY(versions.front().since && versions.front().isInterval());
+    }
+
     /// Else those of sessions that are not active are looked at every few minutes.
     void allDocumentsOfAProjectOnScreenAreLookedAtSoon()
     {
         const QString seed = QStringLiteral("p/.tf/knowledge/topics/%1/seed.md").arg(idB.section(u'@', 0, 0));
         m_workspace.reset();
+        m_tree->remove(QStringLiteral("state"));
         m_tree->write(seed, "one\n");
         open([] { return systemClock()() + std::chrono::hours(1); });
         QTRY_COMPARE(told(seed), QStringList{QStringLiteral("2: first seen")});
