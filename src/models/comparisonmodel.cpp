@@ -112,8 +112,11 @@ ComparisonModel::Row ComparisonModel::rowOf(const Difference &difference)
     Row row;
     row.path = difference.path;
     if (difference.isSecret) {
-        row.before.text = secretWords();
-        row.after.text = tr("changed (a secret, not shown)");
+        const bool isAdded = difference.kind == Kind::Added;
+        row.before.text = isAdded ? valueInWords({}) : secretWords();
+        row.after.text = isAdded                            ? secretWords()
+                         : difference.kind == Kind::Removed ? valueInWords({})
+                                                            : tr("changed (a secret, not shown)");
     } else if (difference.isSet && difference.addedItems.isEmpty() && difference.removedItems.isEmpty()) {
         row.before.text = shortened(valueInWords(difference.before));
         row.after.text = tr("%1 (another order)").arg(shortened(valueInWords(difference.after)));

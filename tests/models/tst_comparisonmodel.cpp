@@ -75,6 +75,12 @@ void ComparisonModelTest::aSecretIsOnlyToldToHaveChanged()
     m_model.setDifferences(differencesBetween(document({}, {}), document({}, {}, "two")));
     QCOMPARE(column(Column::Before), QStringLiteral("a secret, not shown"));
     QCOMPARE(column(Column::After), QStringLiteral("changed (a secret, not shown)"));
+    m_model.setDifferences(differencesBetween({}, JsonObject{{"api_key", "one"}}));
+    QCOMPARE(column(Column::Before), QStringLiteral("absent"));
+    QCOMPARE(column(Column::After), QStringLiteral("a secret, not shown"));
+    m_model.setDifferences(differencesBetween(JsonObject{{"api_key", "one"}}, {}));
+    QCOMPARE(column(Column::Before), QStringLiteral("a secret, not shown"));
+    QCOMPARE(column(Column::After), QStringLiteral("absent"));
 }
 
 void ComparisonModelTest::anotherOrderIsToldAsSuch()
