@@ -26,12 +26,17 @@ QString modeWords(const FileChange &change)
     return Words::tr("mode set to %1").arg(change.modeAfter.value_or(0), 4, 8, QLatin1Char('0'));
 }
 
-/// Whether the operation moved a file aside and wrote this one in its place.
-bool isPutBack(const FileChange &change, const FileChanges &operation)
+/// What is told of a file that an operation wrote in the place of one that it moved aside, or took away again for that
+/// one; empty of any other.
+QString wordsOfPuttingBack(const FileChange &change, const FileChanges &operation, NewOperation::Role role)
 {
-    return !change.before && std::any_of(operation.begin(), operation.end(), [&](const FileChange &other) {
-        return other.path == change.path && !other.renamedTo.isEmpty();
+    const bool isUndo = role == NewOperation::Role::Undo;
+    const bool isInPlace = std::any_of(operation.begin(), operation.end(), [&](const FileChange &other) {
+        return !other.renamedTo.isEmpty() && (isUndo ? other.renamedTo : other.path) == change.path;
     });
+    if (!isInPlace || (isUndo ? change.after : change.before))
+        return {};
+    return isUndo ? Words::tr("taken back: %1").arg(Words::tr("put back")) : Words::tr("put back");
 }
 
 std::optional<KeptContent> kept(const QString &path, const std::optional<QByteArray> &bytes)
@@ -110,9 +115,10 @@ KeptChange::KeptChange(const FileChange &change, const FileChanges &operation, N
     before = kept(path, change.before);
     after = kept(path, change.after);
     sentence = sentenceInRole(change, role);
-    if (isOfContent && isPutBack(change, operation))
-        sentence.words = Words::tr("put back");
-    else if (const QString words = wordsOfMove(change, operation, role); !words.isEmpty())
+    QString words = isOfContent ? wordsOfPuttingBack(change, operation, role) : QString();
+    if (words.isEmpty())
+        words = wordsOfMove(change, operation, role);
+    if (!words.isEmpty())
         sentence.words = words;
 }
 
