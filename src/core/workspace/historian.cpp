@@ -46,9 +46,10 @@ std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Mom
     std::sort(files.begin(), files.end(), [](const SeenFile &a, const SeenFile &b) {
         return a.modifiedNs != b.modifiedNs ? a.modifiedNs < b.modifiedNs : a.path < b.path;
     });
-    // What is older may only have been out of sight then.
+    // What is older may only have been out of sight then, and a time that lies ahead says nothing.
     const auto isWrittenSince = [&](const SeenFile &file) {
-        return closedSince && std::chrono::nanoseconds(file.modifiedNs) >= closedSince->time_since_epoch();
+        const std::chrono::nanoseconds modified(file.modifiedNs);
+        return closedSince && modified >= closedSince->time_since_epoch() && modified <= seen.time.time_since_epoch();
     };
     for (const SeenFile &file : files)
         observations.push_back({seen.store,
