@@ -132,8 +132,12 @@ Result<QStringList> Recording::recordWritten()
     for (const Written &written : m_written)
         recoverLeftovers(file, written.store, systemClock()());
     const auto journal = Journal::open(file);
-    if (!journal && journal.error().code == ErrorCode::Conflict && !unnoted.empty())
+    if (!journal && !unnoted.empty())
         return failure(ErrorCode::System, journal.error().message, file);
+    if (!journal && journal.error().code == ErrorCode::System)
+        return QStringList{QStringLiteral("What was done enters the history, and can be undone, when that can be "
+                                          "written again: %1")
+                               .arg(journal.error().message)};
     if (!journal)
         return tl::unexpected(journal.error());
     for (const KeptOperation &operation : unnoted) {

@@ -376,14 +376,14 @@ private Q_SLOTS:
         QCOMPARE(cli.tree().read(missionFile), missionState(QStringLiteral("m-a")).replace(missionSecret, "renewed"));
     }
 
-    void aSecretOfAFileThatIsGoneComesBackWithoutItsValueAndThatIsSaid()
+    void aSecretOfAFileThatIsGoneIsLeftOutAndThatIsSaid()
     {
         const Cli cli;
         QCOMPARE(cli.json(words("mission save m-a"), missionState(QStringLiteral("m-a"))).status, 0);
         QCOMPARE(cli.json(words("undo")).status, 0);
         QVERIFY(!cli.tree().exists(missionFile));
         const CliRun redo = cli.json(words("redo"));
-        QVERIFY2(redo.status == 0 && redo.err.contains("session_token came back without"), redo.all().constData());
+        QVERIFY2(redo.status == 0 && redo.err.contains("session_token was left out"), redo.all().constData());
         QVERIFY(!cli.tree().read(missionFile).contains("token"));
     }
 
@@ -442,6 +442,23 @@ private Q_SLOTS:
         QVERIFY(newest[u"since"].isNull());
         QCOMPARE(cli.json(words("undo")).json()[u"operation"].toString(), QStringLiteral("session add-spike spike-y"));
         QCOMPARE(cli.tree().files(), before);
+    }
+
+    void whatIsDoneWhereTheHistoryCannotBeWrittenIsKnownAfterwards()
+    {
+        Cli cli;
+        furnish(cli);
+        cli.tree().makeFolder(QStringLiteral("run"));
+        cli.tree().write(QStringLiteral("full"), {}); // in place of the folder
+        cli.setEnvironment(QStringLiteral("XDG_RUNTIME_DIR"), cli.tree().path(QStringLiteral("run")));
+        cli.setEnvironment(QStringLiteral("XDG_STATE_HOME"), cli.tree().path(QStringLiteral("full")));
+        const CliRun run = cli.json(words("session set-plan plan-x"));
+        QVERIFY2(run.status == 0 && run.err.contains("enters the history"), run.all().constData());
+        cli.tree().remove(QStringLiteral("full"));
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        const QJsonValue history = cli.json(words("history")).json();
+        QCOMPARE(history[1][u"command"].toString(), QStringLiteral("pointsman-cli session set-plan plan-x"));
+        QCOMPARE(history[0][u"command"].toString(), QStringLiteral("pointsman-cli session add-spike spike-y"));
     }
 
     /// Killed while it waits for the history, it has told already what it did.

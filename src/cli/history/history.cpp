@@ -178,7 +178,8 @@ QStringList noticesOf(const TakenBack &done)
     for (const FileChange &file : done.files)
         notices += file.losses;
     for (const QString &key : done.lostSecrets)
-        notices += QStringLiteral("%1 came back without a value: secrets are never kept.").arg(printable(key));
+        notices += QStringLiteral("%1 was left out: secrets are never kept, and its value is nowhere any more.")
+                       .arg(printable(key));
     if (!done.notice.isEmpty())
         notices += done.notice;
     return notices;

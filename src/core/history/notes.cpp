@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
@@ -26,6 +28,7 @@ const QString unfinishedEnd = QStringLiteral(".tmp");
 const QString unreadableEnd = QStringLiteral(".unreadable");
 constexpr int numberBase = 10;
 constexpr int digitsOfTime = 20;
+constexpr qsizetype hashDigits = 16;
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -130,9 +133,22 @@ tl::unexpected<Error> notLeft(const QString &path, const QString &cause)
     return failure(ErrorCode::System, Words::tr("%1 could not be written: %2.").arg(printable(path), cause), path);
 }
 
-Result<void> requireRoom(const QString &historyFile)
+/// Where notes may wait: beside the history, and, for when nothing can be written there, as on a full disk, in the
+/// memory that lasts as long as the user is logged in, in a folder for this history.
+QStringList foldersOf(const QString &historyFile)
 {
-    const auto notes = QFileInfo(historyFile).dir().entryInfoList({beginningOf(historyFile) + u'*'}, QDir::Files);
+    QStringList folders{QFileInfo(historyFile).path()};
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (QDir::isAbsolutePath(runtime) && QFileInfo(runtime).isDir()) {
+        const QByteArray hash = QCryptographicHash::hash(historyFile.toUtf8(), QCryptographicHash::Sha256).toHex();
+        folders << runtime + QStringLiteral("/pointsman/notes-") + QString::fromLatin1(hash.left(hashDigits));
+    }
+    return folders;
+}
+
+Result<void> requireRoom(const QString &folder, const QString &historyFile)
+{
+    const auto notes = QDir(folder).entryInfoList({beginningOf(historyFile) + u'*'}, QDir::Files);
     qint64 bytes = 0;
     for (const QFileInfo &note : notes)
         bytes += note.size();
@@ -141,14 +157,11 @@ Result<void> requireRoom(const QString &historyFile)
     return notLeft(historyFile, Words::tr("too much waits already until the history can be written"));
 }
 
-} // namespace
-
-Result<QString> leaveNote(const QString &historyFile, const KeptOperation &operation)
+Result<QString> leaveNoteIn(const QString &folder, const QString &historyFile, const KeptOperation &operation)
 {
-    const QString folder = QFileInfo(historyFile).path();
     if (const auto error = makePrivateFolders(folder))
         return notLeft(folder, Platform::words(error));
-    if (const auto room = requireRoom(historyFile); !room)
+    if (const auto room = requireRoom(folder, historyFile); !room)
         return tl::unexpected(room.error());
     const QString path = folder + u'/' + newName(historyFile, operation.time);
     const QString unfinished = path + unfinishedEnd;
@@ -167,12 +180,10 @@ Result<QString> leaveNote(const QString &historyFile, const KeptOperation &opera
     return notLeft(path, cause);
 }
 
-QStringList waitingNotes(const QString &historyFile)
+QStringList waitingIn(const QDir &folder, const QString &beginning)
 {
-    const QDir folder = QFileInfo(historyFile).dir();
-    const QString beginning = beginningOf(historyFile);
     QStringList paths;
-    for (const QString &name : folder.entryList({beginning + u'*'}, QDir::Files, QDir::Name)) {
+    for (const QString &name : folder.entryList({beginning + u'*'}, QDir::Files)) {
         const QString path = folder.filePath(name);
         const qint64 writer = name.mid(beginning.size()).section(u'-', 1, 1).toLongLong();
         const bool isUnfinished = name.endsWith(unfinishedEnd);
@@ -181,6 +192,28 @@ QStringList waitingNotes(const QString &historyFile)
         else if (isUnfinished && !Platform::isRunning(writer))
             Platform::unlink(path); // who wrote it was killed meanwhile
     }
+    return paths;
+}
+
+} // namespace
+
+Result<QString> leaveNote(const QString &historyFile, const KeptOperation &operation)
+{
+    const QStringList folders = foldersOf(historyFile);
+    auto left = leaveNoteIn(folders.first(), historyFile, operation);
+    if (left || folders.size() == 1)
+        return left;
+    const auto inMemory = leaveNoteIn(folders.last(), historyFile, operation);
+    return inMemory ? inMemory : left;
+}
+
+QStringList waitingNotes(const QString &historyFile)
+{
+    QStringList paths;
+    for (const QString &folder : foldersOf(historyFile))
+        paths += waitingIn(folder, beginningOf(historyFile));
+    std::sort(paths.begin(), paths.end(),
+              [](const QString &a, const QString &b) { return QFileInfo(a).fileName() < QFileInfo(b).fileName(); });
     return paths;
 }
 

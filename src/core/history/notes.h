@@ -10,8 +10,8 @@ namespace Pointsman {
 /// writer waits for nobody, and a note outlives him. No secret is in them. One that was taken into the history and not
 /// removed yet is not taken again: the history knows it by its name.
 
-/// Leaves a note beside the history `historyFile`; its path. Folder and file are private. Fails where too many wait
-/// already.
+/// Leaves a note beside the history `historyFile`, or, where nothing can be written there, below `$XDG_RUNTIME_DIR`;
+/// its path. Folder and file are private. Fails where too many wait already.
 [[nodiscard]] Result<QString> leaveNote(const QString &historyFile, const KeptOperation &operation);
 
 /// The paths of the notes that wait, the oldest first.

@@ -8,8 +8,10 @@
 #include "support/heldhistory.h"
 #include "support/temporarytree.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -77,6 +79,25 @@ private:
     }
 
 private Q_SLOTS:
+    void whereNothingCanBeWrittenBesideTheHistoryANoteWaitsInMemory()
+    {
+        m_tree->makeFolder(QStringLiteral("run"));
+        qputenv("XDG_RUNTIME_DIR", m_tree->path(QStringLiteral("run")).toUtf8());
+        const auto restored = qScopeGuard([] { qunsetenv("XDG_RUNTIME_DIR"); });
+        m_tree->write(QStringLiteral("state"), {}); // no folder
+        const QString note = leave(operation(QStringLiteral("add"), {{active, {}, session()}}));
+        QVERIFY2(note.startsWith(m_tree->path(QStringLiteral("run/pointsman/notes-"))), qPrintable(note));
+        QCOMPARE(m_tree->mode(QDir(m_tree->path()).relativeFilePath(note)), 0600);
+        QVERIFY(waitingNotes(m_tree->path(QStringLiteral("elsewhere/history.sqlite"))).isEmpty());
+        QFile::remove(m_tree->path(QStringLiteral("state")));
+        const QString later = leave(
+            operation(QStringLiteral("plan"), {{active, session(), session({QStringLiteral("spike-y")})}}, start + 1h));
+        QCOMPARE(waitingNotes(file()), (QStringList{note, later}));
+        QCOMPARE(told().size(), 2);
+        QVERIFY(told().last().startsWith(QStringLiteral("spike-y attached")));
+        QVERIFY(waitingNotes(file()).isEmpty());
+    }
+
     void whatIsTakenBackAndCannotBeWrittenDownYetSaysSo()
     {
         const TemporaryTree tree;
