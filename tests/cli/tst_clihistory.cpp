@@ -158,6 +158,8 @@ private Q_SLOTS:
         const CliRun undo = cli.json(words("undo"));
         QVERIFY2(undo.status == 0, undo.all().constData());
         QCOMPARE(cli.tree().files(), before);
+        const QStringList lines = told(cli.json(words("history"))).filter(QStringLiteral("taken back"));
+        QCOMPARE(lines, QStringList{QStringLiteral("m-a taken back: put back command line")});
         const CliRun redo = cli.json(words("redo"));
         QVERIFY2(redo.status == 0, redo.all().constData());
         QCOMPARE(cli.tree().files(), after);
@@ -206,6 +208,17 @@ private Q_SLOTS:
     {
         for (const char *command : {"history show abc", "history restore abc"})
             QCOMPARE(Cli().json(words(command)).status, 2);
+    }
+
+    void aFolderThatCannotBeReadIsNoEmptyHistory()
+    {
+        Cli cli;
+        cli.tree().write(QStringLiteral("no-folder"), {});
+        cli.setEnvironment(QStringLiteral("XDG_STATE_HOME"), cli.tree().path(QStringLiteral("no-folder")));
+        for (const char *command : {"history", "undo"}) {
+            const CliRun run = cli.json(words(command));
+            QVERIFY2(run.status == 5 && run.err.contains("Not a directory"), run.all().constData());
+        }
     }
 
     void aVersionOfAnotherProjectIsNotShown()

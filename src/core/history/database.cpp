@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 
 #include <atomic>
 #include <cerrno>
@@ -34,6 +35,11 @@ tl::unexpected<Error> refusedBySystem(const QString &path, const QString &cause)
         ErrorCode::System,
         Words::tr("The history %1 cannot be used: %2. See to its permissions and disk.").arg(printable(path), cause),
         path);
+}
+
+bool isDiskFull(const QString &file)
+{
+    return QStorageInfo(QFileInfo(file).path()).bytesAvailable() == 0;
 }
 
 QString nextName()
@@ -175,7 +181,7 @@ tl::unexpected<Error> Database::damaged()
 
 tl::unexpected<Error> Database::failed(const QSqlError &error)
 {
-    constexpr int busy = 5, locked = 6, corrupt = 11, full = 13, notADatabase = 26;
+    constexpr int busy = 5, locked = 6, ioError = 10, corrupt = 11, full = 13, notADatabase = 26;
     // The lower byte of an extended code is the code.
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const QString name = printable(m_file);
@@ -185,7 +191,8 @@ tl::unexpected<Error> Database::failed(const QSqlError &error)
                        m_file);
     if (code == corrupt || code == notADatabase)
         return damaged();
-    if (code == full)
+    // Where it is a file beside it that cannot grow, SQLite only knows that it failed.
+    if (code == full || (code == ioError && isDiskFull(m_file)))
         return refusedBySystem(m_file, Words::tr("the disk is full"));
     return refusedBySystem(m_file, printable(error.databaseText().isEmpty() ? error.text() : error.databaseText()));
 }

@@ -13,6 +13,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace Pointsman {
 
@@ -106,7 +107,13 @@ Result<std::unique_ptr<Journal>> Journal::openExisting(const QString &file)
             Words::tr("There is no history yet: %1 is not there. It begins with the next change.").arg(printable(file)),
             file);
     };
-    const auto stamp = stampOf(file);
+    const auto stamp = Platform::stampOf(file);
+    if (!stamp && stamp.error() != ENOENT) {
+        return failure(ErrorCode::System,
+                       Words::tr("The history %1 cannot be read: %2. See to its folder and permissions.")
+                           .arg(printable(file), Platform::words(stamp.error())),
+                       file);
+    }
     if (!stamp || stamp->size == 0)
         return none();
     std::unique_ptr<Journal> journal(new Journal(std::make_unique<Database>(file)));
