@@ -74,7 +74,7 @@ ChangeDialog::ChangeDialog(const ChangePlan &plan, const QString &title, const Q
     else
         showChangedSince();
     if (!plan.lostSecrets.isEmpty())
-        addNote(tr("These come back without their values, which no file has that can be understood: %1")
+        addNote(tr("These fields are left out, since no file that can be understood has their values: %1")
                     .arg(printable(plan.lostSecrets.join(QStringLiteral(", ")))));
     connect(this, &QDialog::accepted, this, &ChangeDialog::acceptMerge);
 }
@@ -142,12 +142,16 @@ void ChangeDialog::showChange(const FileChange &change)
     const auto after = documentIn(change.after);
     if (before && after)
         view->setDifferences(differencesBetween(*before, *after));
+    else if (after)
+        view->setFirstSight(differencesBetween({}, *after));
     const QString words = changeWords(change);
     view->setEmptyWords(!before || !after ? tr("The whole content is replaced: one of the two is not understood.")
                         : words.isEmpty() ? tr("Only blanks or the order of fields differ.")
                                           : words);
     if (!words.isEmpty() && (change.before || change.after))
         addNote(words);
+    if (after && !before)
+        addNote(tr("What the file holds now is not understood, and all of it is replaced."));
 }
 
 void ChangeDialog::addChangedText(const ChangedSince &changed)

@@ -8,6 +8,7 @@
 #include "models/historymodel.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QTimer>
 #include <QToolButton>
@@ -152,9 +153,18 @@ void HistoryFilters::forgetFile()
     m_file->setChecked(false);
 }
 
+void HistoryFilters::clear()
+{
+    m_text->clear();
+    m_project->setCurrentIndex(0);
+    m_origin->setCurrentIndex(0);
+    forgetFile();
+}
+
 void HistoryFilters::keepToFile(bool isOn)
 {
     m_path = isOn ? m_offered : QString();
+    m_file->setText(isOn ? tr("Only %1").arg(printable(QFileInfo(m_path).fileName())) : tr("Only This File"));
     fit();
     Q_EMIT changed();
 }

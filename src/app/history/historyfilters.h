@@ -30,6 +30,8 @@ public:
     /// The file that "Only This File" would keep to; empty: none.
     void offerFile(const QString &path);
     void forgetFile();
+    /// Lets everything pass.
+    void clear();
     /// As a narrow tab has room for: the words and who did it beside each other, the rest where it filters.
     void setCompact(bool isCompact);
     void focusText();

@@ -101,6 +101,8 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     , m_actions(new HistoryActions(services, this))
     , m_view(makeView(this))
     , m_empty(plainLabel({}, this))
+    , m_clear(new QPushButton(tr("Clear Filters"), this))
+    , m_nothing(new QWidget(this))
     , m_filters(new HistoryFilters(kind == Kind::Page, this))
     , m_problem(toneLabel({}, Tone::Warning, this))
     , m_what(new QPushButton(tr("What Changed"), this))
@@ -118,7 +120,13 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_answers->addWidget(m_view);
-    m_answers->addWidget(m_empty);
+    auto *nothing = new QVBoxLayout(m_nothing);
+    nothing->addStretch();
+    nothing->addWidget(m_empty);
+    nothing->addWidget(m_clear, 0, Qt::AlignHCenter);
+    nothing->addStretch();
+    connect(m_clear, &QPushButton::clicked, m_filters, &HistoryFilters::clear);
+    m_answers->addWidget(m_nothing);
     auto *listLayout = new QVBoxLayout(m_list);
     listLayout->setContentsMargins({});
     listLayout->addWidget(m_filters);
@@ -278,7 +286,8 @@ void HistoryView::takeSettled()
                           ? tr("No change passes the filter.")
                           : tr("Nothing has happened yet. Every change of a session or mission is kept here, whoever "
                                "makes it."));
-    m_answers->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_clear->setVisible(m_filters->isFiltering());
+    m_answers->setCurrentWidget(isEmpty ? m_nothing : static_cast<QWidget *>(m_view));
     m_problem->setVisible(m_model->problem().has_value());
     if (m_model->problem())
         setPlain(m_problem, m_model->problem()->message);

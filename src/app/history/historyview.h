@@ -79,6 +79,8 @@ private:
     HistoryActions *m_actions;
     QTreeView *m_view;
     QLabel *m_empty;
+    QPushButton *m_clear;
+    QWidget *m_nothing; ///< both
     HistoryFilters *m_filters;
     QLabel *m_headline;
     QLabel *m_problem;

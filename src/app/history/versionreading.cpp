@@ -184,6 +184,8 @@ Result<ChangePlan> planRestoreField(const QString &historyFile, qint64 version, 
 {
     return inHistory(historyFile, [&](Journal &journal) {
         return keptVersion(journal, version).and_then([&](const KeptVersion &kept) -> Result<ChangePlan> {
+            if (const auto present = parseObject(kept.present.value_or("{}")); !present)
+                return tl::unexpected(toError(present.error(), kept.version.path));
             const auto wanted = documentIn(kept.bytes);
             auto document = kept.present ? documentIn(kept.present) : std::nullopt;
             const JsonValue *value = wanted ? valueAt(*wanted, field) : nullptr;

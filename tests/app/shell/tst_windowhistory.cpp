@@ -54,6 +54,7 @@ private Q_SLOTS:
     void restoringWhatIsThereOnlySaysSo();
     void takingBackKeepsWhatCameLater();
     void oneFieldIsRestored();
+    void ofADamagedFileItIsSaidThatItCannotBeUnderstood();
     void theDetailsListTheirSessionOnly();
     void anUndoThatFindsTheFileChangedOffersTheMerge();
     void anUndoOfTheSameFieldAsksWhichOneHolds();
@@ -253,6 +254,32 @@ void WindowHistoryTest::oneFieldIsRestored()
     QVERIFY(dialog);
     QVERIFY(m_test->accept(dialog));
     QTRY_COMPARE(m_tree->read(activeIn(p)), activeWith({spikeX}, QStringLiteral("plan-x")));
+}
+
+void WindowHistoryTest::ofADamagedFileItIsSaidThatItCannotBeUnderstood()
+{
+    openHistory();
+    const QByteArray whole = activeWith({spikeA}, QStringLiteral("plan-x"));
+    peerWrites(whole, QStringLiteral("plan set to plan-x"));
+    peerWrites(whole.chopped(5), QStringLiteral("damaged"));
+    select(QStringLiteral("plan set to plan-x"));
+    ComparisonView *fields = nullptr;
+    QTRY_VERIFY((fields = m_test->find<ComparisonView>(QStringLiteral("Differences"))));
+    QTRY_VERIFY(fields->text().contains(QStringLiteral("+ plan-x")));
+    fields->setCurrentIndex(fields->model()->index(0, 0));
+    click(QStringLiteral("Restore This Field…"));
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("cannot be understood")), qPrintable(m_test->message()));
+    // The whole of it can be put back, and is shown.
+    click(QStringLiteral("Restore This Version…"));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    const auto *shown = dialog->findChild<ComparisonView *>();
+    QVERIFY(shown);
+    QVERIFY2(shown->text().contains(QStringLiteral("plan-x")), qPrintable(shown->text()));
+    QVERIFY2(everythingSaid(*dialog).contains(QStringLiteral("is not understood")),
+             qPrintable(everythingSaid(*dialog)));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_COMPARE(m_tree->read(activeIn(p)), whole);
 }
 
 void WindowHistoryTest::theDetailsListTheirSessionOnly()
@@ -603,8 +630,11 @@ void WindowHistoryTest::aTallTabShowsWhatTheSelectedChangeDid()
     QVERIFY(text);
     text->setText(QStringLiteral("no such words"));
     QTRY_VERIFY(!list());
-    text->clear();
+    auto *clear = m_test->find<QPushButton>(QStringLiteral("Clear Filters"));
+    QVERIFY(clear);
+    clear->click();
     QTRY_VERIFY(list());
+    QVERIFY(text->text().isEmpty());
 }
 
 void WindowHistoryTest::theTextFindsTitles()
