@@ -370,10 +370,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Die beiden lassen sich hier nicht zusammenführen.</translation>
     </message>
     <message>
-        <source>These come back without their values, which no file has that can be understood: %1</source>
-        <translation>Diese kommen ohne ihre Werte zurück, die in keiner lesbaren Datei stehen: %1</translation>
-    </message>
-    <message>
         <source>Write Again</source>
         <translation>Erneut schreiben</translation>
     </message>
@@ -400,6 +396,14 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Both touch the same lines, so neither is written over. Edit the document, or restore one of its versions in the history.</source>
         <translation>Beide betreffen dieselben Zeilen, darum wird nichts überschrieben. Bearbeiten Sie das Dokument, oder stellen Sie im Verlauf eine seiner Fassungen wieder her.</translation>
+    </message>
+    <message>
+        <source>These fields are left out, since no file that can be understood has their values: %1</source>
+        <translation>Diese Felder bleiben weg, denn keine Datei, die zu verstehen ist, hat ihre Werte: %1</translation>
+    </message>
+    <message>
+        <source>What the file holds now is not understood, and all of it is replaced.</source>
+        <translation>Was die Datei jetzt enthält, ist nicht zu verstehen, und alles davon wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2044,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Filter: words, titles, files</source>
         <translation>Filter: Wörter, Titel, Dateien</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::HistoryLimitsBox</name>
@@ -2232,6 +2240,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1. What was there before is not known.</source>
         <translation>%1. Was vorher da war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2829,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>The history %1 is damaged: a content is not what it was. Others can still be read.</source>
         <translation>Der Verlauf %1 ist beschädigt: Ein Inhalt ist nicht, was er war. Andere lassen sich noch lesen.</translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be read: %2. See to its folder and permissions.</source>
+        <translation>Der Verlauf %1 lässt sich nicht lesen: %2. Sehen Sie nach seinem Ordner und dessen Rechten.</translation>
     </message>
 </context>
 <context>

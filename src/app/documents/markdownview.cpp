@@ -111,9 +111,9 @@ void MarkdownBrowser::setText(const MarkdownText &text)
     document()->setMarkdown(withNamedPictures(text.markdown),
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
                                 QTextDocument::MarkdownDialectGitHub);
+    whole.endEditBlock();
     tellLeftOutPictures(*document(), m_images, QApplication::palette());
     setSpacing(document());
-    whole.endEditBlock();
     m_marks.find(*document());
     keepLinesShort();
 }

@@ -45,7 +45,8 @@ PictureArea::~PictureArea() = default;
 
 QPointF PictureArea::origin() const
 {
-    return QPointF(pinned().left() - horizontalScrollBar()->value(), pinned().top() - verticalScrollBar()->value());
+    return {qreal(pinned().left() - horizontalScrollBar()->value()),
+            qreal(pinned().top() - verticalScrollBar()->value())};
 }
 
 QRect PictureArea::opening() const

@@ -40,7 +40,7 @@ QString keyOf(NotificationKind kind)
     return QStringLiteral("notifications/") + nameOf(notificationNames, kind);
 }
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
 
 /// What is no file (a folder, a pipe that reading would wait at) is as little of use as one that is no settings. Qt
 /// finds a group damaged when it is looked at only, and never writes a NUL.

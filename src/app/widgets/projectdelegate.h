@@ -48,7 +48,7 @@ private:
     using Button = ProjectLine::LineButton;
 
     void paintButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                     Button button) const;
+                     Button which) const;
     [[nodiscard]] std::optional<Button> buttonAt(const QPoint &place, const QStyleOptionViewItem &option,
                                                  const QModelIndex &index) const;
     [[nodiscard]] std::pair<QString, QRect> tipAt(const QPoint &place, const QStyleOptionViewItem &option,

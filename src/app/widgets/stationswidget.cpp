@@ -136,11 +136,12 @@ bool StationsWidget::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     for (int index = 0; index < stationCount; ++index) {
         const Station &station = m_stations.at(size_t(index));
-        if (column(index).contains(help->pos())) // title and caption may be cut
+        if (column(index).contains(help->pos())) { // title and caption may be cut
             QToolTip::showText(
                 help->globalPos(),
                 plainToolTip(station.title + u'\n' + station.caption + u'\n' + printableLines(station.toolTip)), this,
                 column(index));
+        }
     }
     return true;
 }
