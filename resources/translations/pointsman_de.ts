@@ -1385,6 +1385,10 @@ Seine Dokumente sind nicht da.</translation>
         <comment>place among places found</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>not found in the part that is shown</source>
+        <translation>nicht gefunden im gezeigten Teil</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::FindProjectsDialog</name>

@@ -174,6 +174,8 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
                                                                       : ticketsInShort(row.facts->tickets);
     case ChangeLinesRole:
         return changeLines(row);
+    case AgentWordsRole:
+        return row.entry->calls.empty() ? QString() : printable(row.entry->calls.front().message);
     case QuestionRole:
         return questionOf(*row.entry);
     case WayOutRole:

@@ -202,8 +202,10 @@ QString ProjectModel::changeWords(const Row &row) const
 
 QString ProjectModel::changeLines(const Row &row) const
 {
-    const auto [what, who, time] = shownChangeOf(row);
+    const auto [change, who, time] = shownChangeOf(row);
     const QString when = agoOf(time);
+    const bool hasWordsOfAgent = !row.entry->calls.empty() && !row.entry->calls.front().message.isEmpty();
+    const QString what = hasWordsOfAgent ? QString() : change; // they stand by themselves
     // The time first: where there is little room, the end of the line is cut.
     const QString second = who.isEmpty() ? when : tr("%1 · %2").arg(when, who);
     return what.isEmpty() ? second : what + u'\n' + second;

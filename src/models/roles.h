@@ -27,6 +27,7 @@ enum Role : int
     WayWordsRole,            ///< QString: what the stations do not say, in at most two lines
     TicketsRole,             ///< QString: how many tickets are closed, in short; empty: there is none
     ChangeLinesRole,         ///< QString: what changed last, then who did it and when, in at most two lines
+    AgentWordsRole,          ///< QString: what an agent that waits says; empty: nothing
     QuestionRole,            ///< QString: what the user is asked about an attachment; empty: nothing
     UnreadRole,              ///< int: how many documents the user has not read; invalid where there is none
     UnseenRole,              ///< bool: somebody else changed it since the user looked last

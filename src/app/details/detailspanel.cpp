@@ -275,7 +275,7 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &proj
     const auto titles = [&](const QStringList &ids) {
         QStringList words;
         for (const QString &id : ids)
-            words << (project.topics->value(id).exists ? project.titleOf(id) : tr("%1 (missing)").arg(id));
+            words << (project.topics->value(id).exists ? project.titleOf(id) : tr("%1 (missing)").arg(project.titleOf(id)));
         return words.isEmpty() ? tr("none yet") : words.join(QStringLiteral(", "));
     };
     if (entry.isBroken && session.id.isEmpty())

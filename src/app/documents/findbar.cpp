@@ -76,8 +76,9 @@ void FindBar::open()
 void FindBar::showSelection(bool isShown)
 {
     QPalette colors;
-    for (const auto role : {QPalette::Highlight, QPalette::HighlightedText})
-        colors.setColor(QPalette::Inactive, role, palette().color(QPalette::Active, role));
+    const QColor ground = toneColor(palette(), Tone::Accent);
+    colors.setColor(QPalette::Inactive, QPalette::Highlight, ground);
+    colors.setColor(QPalette::Inactive, QPalette::HighlightedText, readableOn(palette().color(QPalette::Base), ground));
     m_text->setPalette(isShown ? colors : QPalette());
 }
 
@@ -124,6 +125,12 @@ void FindBar::findFromStart()
     find(Direction::Forward);
 }
 
+void FindBar::setText(bool isPart)
+{
+    m_isPart = isPart;
+    markAll();
+}
+
 void FindBar::markAll()
 {
     const QString words = m_field->text();
@@ -168,7 +175,7 @@ void FindBar::tellPlace()
     if (m_field->text().isEmpty())
         return m_answer->clear();
     if (m_places.empty())
-        return m_answer->setText(tr("not found"));
+        return m_answer->setText(m_isPart ? tr("not found in the part that is shown") : tr("not found"));
     const QTextCursor cursor = m_text->textCursor();
     const auto found = std::find(m_places.begin(), m_places.end(), cursor.selectionEnd());
     const QString count =

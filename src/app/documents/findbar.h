@@ -25,8 +25,8 @@ public:
     void open();
     void findNext() { find(Direction::Forward); }
     void findPrevious() { find(Direction::Backward); }
-    /// The text is another one: marks the places in it, while the bar is open.
-    void markAll();
+    /// The text is another one: marks the places in it, while the bar is open. `isPart`: there is more than it.
+    void setText(bool isPart);
 
 protected:
     bool event(QEvent *event) override;
@@ -43,6 +43,7 @@ private:
     void close();
     void showSelection(bool isShown);
     void findFromStart();
+    void markAll();
     void find(Direction direction);
     void tellPlace();
 
@@ -51,6 +52,7 @@ private:
     QLabel *m_answer;
     std::vector<int> m_places; ///< where each match ends, in their order
     bool m_hasMore = false;    ///< there are more than are marked
+    bool m_isPart = false;
 };
 
 } // namespace Pointsman

@@ -255,7 +255,7 @@ void MarkdownView::lay(bool isPlaceKept)
     cursor.setPosition(std::min(position, m_browser->document()->characterCount() - 1));
     m_browser->setTextCursor(cursor);
     setPlace(place);
-    m_findBar->markAll();
+    m_findBar->setText(m_text.isCut);
 }
 
 /// Tables and the words for pictures have colours of the theme in them.
@@ -272,7 +272,7 @@ void MarkdownView::setMessage(const QString &sentence)
 {
     m_text = {};
     m_browser->setMessage(printableLines(sentence));
-    m_findBar->markAll();
+    m_findBar->setText(m_text.isCut);
     m_cutNote->hide();
 }
 

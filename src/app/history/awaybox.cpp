@@ -142,10 +142,12 @@ void AwayBox::fitColumns()
         }
         return width;
     };
-    const int by = std::max(room / 5, RowDelegate::widthOf(originWords({}), false, m_view));
-    const std::pair<Column, int> widths[] = {{Column::Time, longest(Column::Time)},
-                                             {Column::Subject, std::min(longest(Column::Subject), room * 2 / 5)},
-                                             {Column::By, std::min(longest(Column::By), by)}};
+    const int time = longest(Column::Time);
+    const int subject = std::min(longest(Column::Subject), room * 2 / 5);
+    const int by = std::max({room / 5, RowDelegate::widthOf(originWords({}), false, m_view),
+                             room - time - subject - longest(Column::Change)});
+    const std::pair<Column, int> widths[] = {
+        {Column::Time, time}, {Column::Subject, subject}, {Column::By, std::min(longest(Column::By), by)}};
     int rest = room;
     for (const auto &[column, width] : widths) {
         m_view->setColumnWidth(number(column), width);

@@ -25,6 +25,7 @@ constexpr qreal scaleRoom = 1.7;
 constexpr qreal tickRoom = 6;
 constexpr qreal labelGap = 0.4;
 constexpr qreal smaller = 0.88;
+constexpr int leastLetters = 8; // of a name that is shortened
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -146,16 +147,22 @@ QStringList labelsOf(const TimelineSession &session)
     return labels;
 }
 
-/// Where words `width` wide have room: behind the bar, else before it, else in it; empty where there is none.
+/// How wide words in the bar may be: its sign is at its end.
+qreal roomInside(const TimelineLayout::Bar &bar)
+{
+    return bar.place.width() - bar.place.height();
+}
+
+/// Where words `width` wide have room: in the bar, else behind it, else before it; empty where there is none.
 QRectF placeOfLabel(const TimelineLayout::Bar &bar, qreal width)
 {
     const QRectF &place = bar.place;
     const auto from = [&](qreal x) { return QRectF(x, place.top(), width, place.height()); };
+    if (width <= roomInside(bar))
+        return from(place.left());
     if (width <= bar.labelRoom)
         return from(place.right());
-    if (width <= bar.roomBefore)
-        return from(place.left() - width);
-    return width + place.height() <= place.width() ? from(place.left()) : QRectF(); // its sign is at its end
+    return width <= bar.roomBefore ? from(place.left() - width) : QRectF();
 }
 
 /// Beside the bar they are on `ground`, so that no line goes through the words.
@@ -167,7 +174,12 @@ void paintLabel(QPainter &painter, const TimelineSession &session, const Timelin
     painter.setFont(scaledFont(painter.font(), smaller));
     const QFontMetricsF metrics(painter.font());
     const int signs = markSignsWidth(session.signs);
-    for (const QString &words : labelsOf(session)) {
+    QStringList labels = labelsOf(session);
+    // What is too long for all of them is shortened, before it is left out.
+    const qreal most = std::max({roomInside(bar), bar.labelRoom, bar.roomBefore}) - signs - 2 * gap;
+    if (const QString words = metrics.elidedText(session.title, Qt::ElideRight, most); words.size() >= leastLetters)
+        labels.insert(session.title.isEmpty() ? 1 : 2, words);
+    for (const QString &words : labels) {
         const QRectF place = placeOfLabel(bar, signs + metrics.horizontalAdvance(words) + 2 * gap);
         if (place.isEmpty())
             continue;

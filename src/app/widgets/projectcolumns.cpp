@@ -28,8 +28,7 @@ using Widths = ProjectColumns::Widths;
 struct Needs
 {
     Widths least{};
-    Widths reason{};   ///< why a project needs its user is not cut
-    Widths question{}; ///< nor what an agent asks
+    Widths reason{}; ///< why a project needs its user is not cut
     Widths wanted{};
     Widths whole{}; ///< nothing is cut, however long it is
     Widths full{};  ///< and nothing is broken into two lines
@@ -38,6 +37,7 @@ struct Needs
 };
 
 constexpr int usualStatus = 30; // letters; a file may say anything
+constexpr int usualReason = 60; // in one line
 
 /// The room for a text; a fraction of a pixel less, and it would be cut.
 int advanceOf(const QFontMetrics &metrics, const QString &text)
@@ -117,8 +117,10 @@ private:
         const bool isChip = chipTone(index).has_value();
         const int chip = advanceOf(m_bold, status) + m_height;
         if (m_isNarrow && !status.isEmpty()) {
+            const int words = isChip ? chip : advanceOf(m_small, status);
             want(Column::Session, advanceOf(m_normal, title), 48);
-            want(Column::Session, isChip ? chip : advanceOf(m_small, status), 40);
+            want(Column::Session, words, 40);
+            grow(at(m_needs.reason, Column::Session), std::min(words, usualReason * m_letter));
             return;
         }
         wantTwoLines(Column::Session, title, m_normal, 0, {24, 48});
@@ -130,7 +132,8 @@ private:
             return;
         atLeast(Column::Status, isChip ? chip : 18 * m_letter);
         if (!isChip)
-            grow(at(m_needs.reason, Column::Status), std::min(roomInTwoLines(status, m_small) + 2, 40 * m_letter));
+            grow(at(m_needs.reason, Column::Status),
+                 std::min(roomInTwoLines(status, m_small) + 2, usualReason * m_letter));
     }
 
     void addChange(const QModelIndex &index)
@@ -138,8 +141,6 @@ private:
         const QStringList change = changeLinesOf(index);
         for (const QString &line : change)
             want(Column::LastChange, advanceOf(m_small, line), 44);
-        if (needOf(index) == ProjectNeed::AgentWaits)
-            grow(at(m_needs.question, Column::LastChange), std::min(advanceOf(m_small, change.first()), 44 * m_letter));
         // How long ago it was begins the last line; who it was may be cut.
         const int time = advanceOf(m_small, change.last().section(u'\u00b7', 0, 0).trimmed() + u'\u2026');
         atLeast(Column::LastChange, std::min(time, 12 * m_letter));
@@ -195,7 +196,7 @@ Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
         widths.at(std::size_t(column)) -= taken;
         rest += taken;
     }
-    for (const Widths &goal : {needs.reason, needs.question, needs.wanted, needs.whole, needs.full}) {
+    for (const Widths &goal : {needs.reason, needs.wanted, needs.whole, needs.full}) {
         Widths lacking{};
         std::transform(goal.begin(), goal.end(), widths.begin(), lacking.begin(),
                        [](int wanted, int width) { return std::max(0, wanted - width); });

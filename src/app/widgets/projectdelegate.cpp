@@ -127,6 +127,15 @@ void paintQuestion(QPainter *painter, const QStyleOptionViewItem &option, const 
                       firstWords(words, QFontMetrics(option.font), text.width()));
 }
 
+void paintAgentWords(QPainter *painter, const QStyleOptionViewItem &option, const QString &words)
+{
+    const QRect rect = agentWordsRect(option);
+    painter->setFont(option.font);
+    painter->setPen(toneColor(QApplication::palette(), Tone::Text));
+    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+                      firstWords(words, QFontMetrics(option.font), rect.width()));
+}
+
 /// The selected line says by its frame that it has the focus.
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
@@ -185,6 +194,8 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (hasStatus)
         paintStatus(painter, option, index, rectOf(Column::Status), shared.isNarrow);
     drawLines(painter, option, rectOf(Column::LastChange), scaledFont(option.font, smallScale), changeLinesOf(index));
+    if (const QString words = agentWordsOf(index); !words.isEmpty())
+        paintAgentWords(painter, option, words);
     if (const QString question = questionOf(index); !question.isEmpty())
         paintQuestion(painter, option, questionRect(option, shared, index), question);
     for (const Button button : buttonsOf(index))
@@ -195,7 +206,7 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // The list makes it as wide as itself.
-    return {QFontMetrics(option.font).averageCharWidth() * 50, lineHeight(option.font, !questionOf(index).isEmpty())};
+    return {QFontMetrics(option.font).averageCharWidth() * 50, lineHeight(option.font, index)};
 }
 
 std::optional<ProjectLine::LineButton>
@@ -221,6 +232,11 @@ std::pair<QString, QRect> ProjectDelegate::tipAt(const QPoint &place, const QSty
     }
     if (const QRect rect = questionRect(option, shared, index); !questionOf(index).isEmpty() && rect.contains(place))
         return {plainToolTip(questionOf(index)), rect};
+    if (const QString words = agentWordsOf(index); !words.isEmpty() && agentWordsRect(option).contains(place)) {
+        // That of the change has what all agents say.
+        const int change = static_cast<int>(Column::LastChange);
+        return {index.siblingAtColumn(change).data(Qt::ToolTipRole).toString(), agentWordsRect(option)};
+    }
     // The status first: in a narrow line it stands within the session's cell.
     for (const Column part : {Column::Status, Column::Name, Column::Session, Column::Stations, Column::LastChange}) {
         const QRect rect = cellRect(option, shared, index, part);

@@ -25,10 +25,20 @@ int buttonHeight(const QFont &font)
     return QFontMetrics(font).height() + 12;
 }
 
-/// All of the line but its question.
+int contentHeight(const QFont &font)
+{
+    return 2 * QFontMetrics(font).height() + 16;
+}
+
+int agentWordsHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + 6;
+}
+
+/// All of the line but what stands below its columns.
 QRect contentRect(const QStyleOptionViewItem &option)
 {
-    const QRect rect(option.rect.left(), option.rect.top(), option.rect.width(), lineHeight(option.font, false));
+    const QRect rect(option.rect.left(), option.rect.top(), option.rect.width(), contentHeight(option.font));
     return rect.adjusted(padding, 2, -padding, -2);
 }
 
@@ -166,6 +176,11 @@ std::optional<Tone> chipTone(const QModelIndex &index)
     Q_UNREACHABLE();
 }
 
+QString agentWordsOf(const QModelIndex &index)
+{
+    return printableLines(index.data(AgentWordsRole).toString()).simplified();
+}
+
 QString questionOf(const QModelIndex &index)
 {
     return printableShort(index.data(QuestionRole).toString());
@@ -215,9 +230,10 @@ QList<LineButton> buttonsOf(const QModelIndex &index)
     return buttons;
 }
 
-int lineHeight(const QFont &font, bool hasQuestion)
+int lineHeight(const QFont &font, const QModelIndex &index)
 {
-    return 2 * QFontMetrics(font).height() + 16 + (hasQuestion ? buttonHeight(font) + 5 : 0);
+    return contentHeight(font) + (agentWordsOf(index).isEmpty() ? 0 : agentWordsHeight(font)) +
+           (questionOf(index).isEmpty() ? 0 : buttonHeight(font) + 5);
 }
 
 QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index,
@@ -256,6 +272,14 @@ QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns
     if (column == Column::LastChange && columns.hasTerminal && !hasTerminalBeside(wayOutOf(index)))
         width += pictureSize + iconMargin + buttonGap; // nothing stands there
     const QRect rect(left, content.top(), width, content.height());
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+QRect agentWordsRect(const QStyleOptionViewItem &option)
+{
+    // A little into the room that the columns have below them: what is said belongs to them.
+    const QRect rect(option.rect.left() + padding + nameIndent, option.rect.top() + contentHeight(option.font) - 3,
+                     option.rect.width() - 2 * padding - nameIndent, agentWordsHeight(option.font));
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 

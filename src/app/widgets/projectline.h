@@ -37,6 +37,8 @@ enum class LineButton
 [[nodiscard]] QString wordsOf(const QModelIndex &index, Column column);
 /// The colour of the chip that says the status; nothing where words say it.
 [[nodiscard]] std::optional<Tone> chipTone(const QModelIndex &index);
+/// What an agent that waits says; empty: nothing.
+[[nodiscard]] QString agentWordsOf(const QModelIndex &index);
 /// What the user is asked about an attachment; empty: nothing.
 [[nodiscard]] QString questionOf(const QModelIndex &index);
 /// Whether the line has stations.
@@ -59,13 +61,16 @@ enum class LineButton
 [[nodiscard]] bool hasTerminalBeside(WayOut wayOut);
 [[nodiscard]] QList<LineButton> buttonsOf(const QModelIndex &index);
 
-[[nodiscard]] int lineHeight(const QFont &font, bool hasQuestion);
+/// Of a line with all that stands below its columns.
+[[nodiscard]] int lineHeight(const QFont &font, const QModelIndex &index);
 [[nodiscard]] QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                                const QModelIndex &index, LineButton button);
 /// Where a column's words stand in the line, mirrored where one reads from the right.
 [[nodiscard]] QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                              const QModelIndex &index, Column column);
-/// Where the question is asked, below all columns.
+/// Where an agent's words stand, below all columns.
+[[nodiscard]] QRect agentWordsRect(const QStyleOptionViewItem &option);
+/// Where the question is asked, below all that.
 [[nodiscard]] QRect questionRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                                  const QModelIndex &index);
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void linksAreOnlyAskedFor();
     void wordsAreFound();
     void aParagraphOfManyLinesIsLaidOutOnce();
+    void whatIsNotFoundMayBeInThePartThatIsNotShown();
     void whatIsNoTextIsNotShown();
     void everyPlaceIsMarked();
     void whatIsReadAnewKeepsItsPlaces();
@@ -508,6 +509,23 @@ void MarkdownViewTest::aParagraphOfManyLinesIsLaidOutOnce()
     QVERIFY(view.browser()->toPlainText().size() >= qsizetype(2000) * 14);
 }
 
+void MarkdownViewTest::whatIsNotFoundMayBeInThePartThatIsNotShown()
+{
+    const auto text = read(QByteArray("a line of text\n").repeated(4000) + "needle\n");
+    QVERIFY(text.has_value() && text->isCut);
+    MarkdownView view;
+    view.setText(*text);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.browser()->setFocus();
+    QTest::keyClick(view.browser(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(view.findChild<QLineEdit *>(), QStringLiteral("needle"));
+    const auto labels = view.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == QStringLiteral("not found in the part that is shown");
+    }));
+}
+
 void MarkdownViewTest::whatIsNoTextIsNotShown()
 {
     const auto text = read(QByteArray("GIF\0\1\2", 6).repeated(1000));
@@ -534,9 +552,11 @@ void MarkdownViewTest::everyPlaceIsMarked()
     QTest::keyClicks(field, QStringLiteral("needle"));
     QCOMPARE(view.browser()->extraSelections().size(), 3);
     // The text has no focus, and yet the place that was found stands out.
-    const QPalette colors = view.browser()->palette();
-    QCOMPARE(colors.color(QPalette::Inactive, QPalette::Highlight),
-             view.palette().color(QPalette::Active, QPalette::Highlight));
+    const auto contrast = [&view](const QColor &color) {
+        return contrastRatio(color, view.palette().color(QPalette::Base));
+    };
+    const QColor usual = view.browser()->extraSelections().front().format.background().color();
+    QVERIFY(contrast(view.browser()->palette().color(QPalette::Inactive, QPalette::Highlight)) > 2 * contrast(usual));
     QVERIFY(says(QStringLiteral("1 of 3")));
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(says(QStringLiteral("2 of 3")));
