@@ -63,11 +63,12 @@ QStringList salvaged(Journal &journal)
         file = piece->file;
         versions = piece->versions;
     }
-    if (versions > 0)
+    if (versions > 0) {
         notices << QStringLiteral("Of the damaged history, which stays as %1, versions were taken over (%2): what was "
                                   "done then can be restored from them, and no longer undone.")
                        .arg(printable(file))
                        .arg(versions);
+    }
     return notices;
 }
 

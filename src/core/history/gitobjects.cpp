@@ -19,7 +19,7 @@ namespace {
 constexpr qint64 mostWords = 65'536;
 // A pack's index, version 2: a mark, the version, how many names begin with each byte or a smaller one, the names.
 constexpr qint64 countsAt = 8;
-constexpr qint64 namesAt = countsAt + 256 * 4;
+constexpr qint64 namesAt = countsAt + qint64(256) * 4;
 
 QString wordsIn(const QString &file)
 {

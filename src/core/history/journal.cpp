@@ -34,15 +34,15 @@ struct Words
 constexpr const char *schema[] = {
     "CREATE TABLE stores(id INTEGER PRIMARY KEY, path TEXT UNIQUE NOT NULL, looked INTEGER NOT NULL DEFAULT 0)",
     "CREATE TABLE files(id INTEGER PRIMARY KEY, path TEXT UNIQUE NOT NULL)",
-    "CREATE TABLE contents(id INTEGER PRIMARY KEY, hash BLOB UNIQUE NOT NULL, size INTEGER NOT NULL, "
-    "isPacked INTEGER NOT NULL, bytes BLOB)",
-    "CREATE TABLE operations(id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, store INTEGER NOT NULL, "
-    "origin INTEGER NOT NULL, originWords TEXT NOT NULL, label TEXT NOT NULL, target INTEGER NOT NULL, "
-    "applied INTEGER NOT NULL DEFAULT 0, undone INTEGER NOT NULL DEFAULT 0)",
-    "CREATE TABLE versions(id INTEGER PRIMARY KEY AUTOINCREMENT, operation INTEGER NOT NULL, store INTEGER NOT NULL, "
-    "file INTEGER NOT NULL, time INTEGER NOT NULL, since INTEGER, origin INTEGER NOT NULL, originWords TEXT NOT NULL, "
-    "subject TEXT NOT NULL, words TEXT NOT NULL, isFirst INTEGER NOT NULL, before INTEGER NOT NULL, "
-    "after INTEGER NOT NULL, modeBefore INTEGER, modeAfter INTEGER, otherName TEXT NOT NULL)",
+    ("CREATE TABLE contents(id INTEGER PRIMARY KEY, hash BLOB UNIQUE NOT NULL, size INTEGER NOT NULL, "
+     "isPacked INTEGER NOT NULL, bytes BLOB)"),
+    ("CREATE TABLE operations(id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, store INTEGER NOT NULL, "
+     "origin INTEGER NOT NULL, originWords TEXT NOT NULL, label TEXT NOT NULL, target INTEGER NOT NULL, "
+     "applied INTEGER NOT NULL DEFAULT 0, undone INTEGER NOT NULL DEFAULT 0)"),
+    ("CREATE TABLE versions(id INTEGER PRIMARY KEY AUTOINCREMENT, operation INTEGER NOT NULL, store INTEGER NOT NULL, "
+     "file INTEGER NOT NULL, time INTEGER NOT NULL, since INTEGER, origin INTEGER NOT NULL, originWords TEXT NOT NULL, "
+     "subject TEXT NOT NULL, words TEXT NOT NULL, isFirst INTEGER NOT NULL, before INTEGER NOT NULL, "
+     "after INTEGER NOT NULL, modeBefore INTEGER, modeAfter INTEGER, otherName TEXT NOT NULL)"),
     "CREATE TABLE settings(name TEXT PRIMARY KEY, value INTEGER NOT NULL)",
     "CREATE INDEX operationsOfStore ON operations(store, target, undone)",
     "CREATE INDEX versionsOfOperation ON versions(operation)",

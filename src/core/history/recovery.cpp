@@ -206,6 +206,7 @@ void Recovery::limitKept(const QString &folder, const std::vector<DirectoryEntry
     const auto movedAside = movedAsideIn(entries, folder);
     const auto leftovers = leftoversIn(entries, folder);
     std::vector<const Leftover *> found;
+    found.reserve(movedAside.size() + leftovers.size());
     for (const Leftover &leftover : movedAside)
         found.push_back(&leftover);
     for (const Leftover &leftover : leftovers) {
