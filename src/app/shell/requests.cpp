@@ -17,6 +17,8 @@ namespace Pointsman {
 
 namespace {
 
+/// What was written before somebody asks for it is seen by then, unless its file system announces nothing.
+constexpr std::chrono::milliseconds patienceWithNews(1500);
 /// Less than a second start waits for its answer.
 constexpr std::chrono::seconds patienceWithFiles(8);
 
@@ -65,7 +67,7 @@ void Requests::tryAll(const SnapshotPtr &snapshot)
         return; // a snapshot without projects tells nothing yet
     // What is carried out may ask for more.
     for (auto &[number, attempt] : std::exchange(m_waiting, {})) {
-        if (!attempt(snapshot))
+        if (!attempt(snapshot, false))
             m_waiting.emplace(number, std::move(attempt));
     }
 }
@@ -73,10 +75,18 @@ void Requests::tryAll(const SnapshotPtr &snapshot)
 /// Whoever waits for the answer is told when the files take too long.
 void Requests::whenRead(Attempt attempt, const QString &id, const Answer &answer)
 {
-    if (m_services.projects.isLoaded() && attempt(m_services.workspace.snapshot()))
+    if (m_services.projects.isLoaded() && attempt(m_services.workspace.snapshot(), false))
         return;
     const int number = ++m_asked;
     m_waiting.emplace(number, std::move(attempt));
+    QTimer::singleShot(patienceWithNews, this, [this, number] {
+        const auto waiting = m_waiting.find(number);
+        if (waiting == m_waiting.end() || !m_services.projects.isLoaded())
+            return;
+        const Attempt last = waiting->second; // what it carries out may ask for more
+        if (last(m_services.workspace.snapshot(), true))
+            m_waiting.erase(number);
+    });
     QTimer::singleShot(patienceWithFiles, this, [this, number, id, answer] {
         if (m_waiting.erase(number) > 0)
             refuse(id, tr("The files are still being read. Try again when the status bar says that they are."), answer);
@@ -85,12 +95,14 @@ void Requests::whenRead(Attempt attempt, const QString &id, const Answer &answer
 
 void Requests::resume(const QString &sessionId, const QStringList &in, const Answer &answer)
 {
-    whenRead([this, sessionId, in,
-              answer](const SnapshotPtr &snapshot) { return tryResume(snapshot, sessionId, in, answer); },
-             sessionId, answer);
+    whenRead(
+        [this, sessionId, in, answer](const SnapshotPtr &snapshot, bool isAllSeen) {
+            return tryResume(snapshot, isAllSeen, sessionId, in, answer);
+        },
+        sessionId, answer);
 }
 
-bool Requests::tryResume(const SnapshotPtr &snapshot, const QString &sessionId, const QStringList &in,
+bool Requests::tryResume(const SnapshotPtr &snapshot, bool isAllSeen, const QString &sessionId, const QStringList &in,
                          const Answer &answer)
 {
     std::vector<Found> all;
@@ -106,6 +118,8 @@ bool Requests::tryResume(const SnapshotPtr &snapshot, const QString &sessionId, 
         m_window.switchSession(*all.front().project, *all.front().session, answering(answer));
         return true;
     }
+    if (all.empty() && !isAllSeen)
+        return false;
     if (!all.empty()) {
         refuse(sessionId,
                tr("%1 is in %2 and in %3: name the folder of the project as well.")
@@ -137,12 +151,15 @@ void Requests::switchSession(const QString &projectPath, const QString &sessionF
 void Requests::switchMission(const QString &missionId, const Answer &answer)
 {
     whenRead(
-        [this, missionId, answer](const SnapshotPtr &snapshot) {
+        [this, missionId, answer](const SnapshotPtr &snapshot, bool isAllSeen) {
             if (snapshot->missions->homePath.isEmpty())
                 return false;
             const auto &missions = snapshot->missions->missions;
-            if (std::any_of(missions.begin(), missions.end(),
-                            [&](const auto &entry) { return entry->id == missionId; }))
+            const bool isThere = std::any_of(missions.begin(), missions.end(),
+                                             [&](const auto &entry) { return entry->id == missionId; });
+            if (!isThere && !isAllSeen)
+                return false;
+            if (isThere)
                 m_window.switchMission(missionId, answering(answer));
             else
                 refuse(missionId, tr("No mission %1 is joined on this computer.").arg(quoted(missionId)), answer);

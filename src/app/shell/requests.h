@@ -31,12 +31,13 @@ public:
     void switchMission(const QString &missionId, const Answer &answer = {});
 
 private:
-    /// Whether the snapshot was enough to carry it out, or to refuse it.
-    using Attempt = std::function<bool(const SnapshotPtr &)>;
+    /// Whether the snapshot was enough to carry it out, or to refuse it; what is not in it may just have been written,
+    /// as long as not all of that is seen.
+    using Attempt = std::function<bool(const SnapshotPtr &, bool isAllSeen)>;
     void whenRead(Attempt attempt, const QString &id, const Answer &answer);
     void tryAll(const SnapshotPtr &snapshot);
-    [[nodiscard]] bool tryResume(const SnapshotPtr &snapshot, const QString &sessionId, const QStringList &in,
-                                 const Answer &answer);
+    [[nodiscard]] bool tryResume(const SnapshotPtr &snapshot, bool isAllSeen, const QString &sessionId,
+                                 const QStringList &in, const Answer &answer);
 
     void refuse(const QString &id, const QString &words, const Answer &answer);
 
