@@ -5,8 +5,8 @@
 #include "base/home.h"
 #include "files/guardedfile.h"
 #include "files/statedocument.h"
-#include "json/jsonwriter.h"
 #include "workspace/ownfileerror.h"
+#include "json/jsonwriter.h"
 
 #include <algorithm>
 

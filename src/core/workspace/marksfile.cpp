@@ -6,8 +6,8 @@
 #include "base/moment.h"
 #include "files/guardedfile.h"
 #include "files/statedocument.h"
-#include "json/jsonwriter.h"
 #include "workspace/ownfileerror.h"
+#include "json/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -167,7 +167,8 @@ void TranslationsTest::englishNeedsOnlyItsPlurals()
             QVERIFY2(!form.isEmpty() && !form.contains(u"(s)"), qPrintable(message.source));
             QCOMPARE(form.contains(u"%1"), message.source.contains(u"%1"));
         }
-        QVERIFY2(message.forms.last().contains(u"%n") || message.forms.last().contains(u"%Ln"), qPrintable(message.source));
+        QVERIFY2(message.forms.last().contains(u"%n") || message.forms.last().contains(u"%Ln"),
+                 qPrintable(message.source));
     }
 }
 
