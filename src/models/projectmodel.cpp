@@ -175,7 +175,7 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     case ChangeLinesRole:
         return changeLines(row);
     case AgentWordsRole:
-        return row.entry->calls.empty() ? QString() : printable(row.entry->calls.front().message);
+        return agentWordsOf(*row.entry);
     case QuestionRole:
         return questionOf(*row.entry);
     case WayOutRole:

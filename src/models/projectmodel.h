@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QString agoOf(const std::optional<Moment> &time) const;
     [[nodiscard]] QString changeWords(const Row &row) const;
     [[nodiscard]] QString changeLines(const Row &row) const;
+    [[nodiscard]] static QString agentWordsOf(const ProjectEntry &project);
     [[nodiscard]] static QString questionOf(const ProjectEntry &project);
     [[nodiscard]] static QStringList wayParts(const Row &row);
     [[nodiscard]] static QString stationsText(const Row &row);

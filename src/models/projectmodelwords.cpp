@@ -204,11 +204,16 @@ QString ProjectModel::changeLines(const Row &row) const
 {
     const auto [change, who, time] = shownChangeOf(row);
     const QString when = agoOf(time);
-    const bool hasWordsOfAgent = !row.entry->calls.empty() && !row.entry->calls.front().message.isEmpty();
-    const QString what = hasWordsOfAgent ? QString() : change; // they stand by themselves
+    const QString what = agentWordsOf(*row.entry).isEmpty() ? change : QString(); // they stand by themselves
     // The time first: where there is little room, the end of the line is cut.
     const QString second = who.isEmpty() ? when : tr("%1 · %2").arg(when, who);
     return what.isEmpty() ? second : what + u'\n' + second;
+}
+
+/// What the agent that called last says; empty where none waits, or it said nothing.
+QString ProjectModel::agentWordsOf(const ProjectEntry &project)
+{
+    return project.calls.empty() ? QString() : printable(project.calls.front().message);
 }
 
 /// The first of what may be attached wrongly to the active session.

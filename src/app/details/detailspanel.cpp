@@ -274,8 +274,10 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &proj
     const PlanningSession &session = entry.session;
     const auto titles = [&](const QStringList &ids) {
         QStringList words;
-        for (const QString &id : ids)
-            words << (project.topics->value(id).exists ? project.titleOf(id) : tr("%1 (missing)").arg(project.titleOf(id)));
+        for (const QString &id : ids) {
+            const QString title = project.titleOf(id);
+            words << (project.topics->value(id).exists ? title : tr("%1 (missing)").arg(title));
+        }
         return words.isEmpty() ? tr("none yet") : words.join(QStringLiteral(", "));
     };
     if (entry.isBroken && session.id.isEmpty())
