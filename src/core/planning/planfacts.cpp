@@ -63,7 +63,9 @@ QString verdictWords(const PlanFacts &facts)
 bool PlanFacts::isBlocked() const
 {
     const bool hasFailed = verdict == Verdict::Fail && blockers.value_or(0) > 0;
-    return isStatus(*this, u"blocked") || (hasFailed && !isStatus(*this, u"approved"));
+    // A plan that was revised answers the review that it has; a later one says so by its status.
+    const bool isAnswered = isStatus(*this, u"approved") || isStatus(*this, u"revised");
+    return isStatus(*this, u"blocked") || (hasFailed && !isAnswered);
 }
 
 bool PlanFacts::awaitsApproval() const

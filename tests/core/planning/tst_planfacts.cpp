@@ -299,6 +299,8 @@ private Q_SLOTS:
                                  << "- 2026-02-06: (pending)"
                                  << "revised, review: (pending)"
                                  << "awaits";
+        QTest::newRow("revised after a failed review") << "revised" << fail << "revised, FAIL, 2 blocker(s)"
+                                                       << "awaits";
         QTest::newRow("consulted") << "consulted"
                                    << ""
                                    << "consulted"
