@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/folderrules.h"
 
+#include "files/linkrules.h"
 #include "files/listdirectory.h"
 #include "files/platform.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <sys/stat.h>
 
 namespace Pointsman {
 
@@ -39,79 +38,7 @@ constexpr Rule<Platform::ErrorNumber> rules[] = {
      lookForProblem},
 };
 
-struct FoundLink
-{
-    QString target; ///< outside
-};
-
-constexpr Rule<FoundLink> linkRules[] = {
-    {{L1("link-leads-out"), Severity::Warning,
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "%1 is a link that leads out of the knowledge directory, to %2."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "A topic, a document of one, index.json or a folder of the knowledge "
-                                            "directory is a symbolic link to somewhere outside of it."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "ticketflow and agents follow it: they read, and write, a file that does "
-                                            "not belong to the project."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Put a copy of what it leads to in the link's place, unless you have made "
-                                            "the link with good reason."),
-      RepairKind::None, mayBeMeant},
-     [](const FoundLink &link, const Report &report) {
-         report(quotedPath(report.subject().name), quotedPath(link.target));
-     }},
-};
-
-void lookAtLink(const QString &path, const QString &root, Issues &issues)
-{
-    const QString target = targetOutside(path, root);
-    if (!target.isEmpty())
-        lookWith(linkRules, FoundLink{target}, {SubjectKind::Project, QFileInfo(path).fileName(), path}, issues);
-}
-
-void lookBelow(const QString &folder, const QString &root, int depth, Issues &issues)
-{
-    if (depth == 0)
-        return;
-    for (const DirectoryEntry &entry : listDirectory(folder)) {
-        const QString path = folder + u'/' + QFile::decodeName(entry.name);
-        if (entry.isLink())
-            lookAtLink(path, root, issues);
-        else if (entry.isDirectory())
-            lookBelow(path, root, depth - 1, issues);
-    }
-}
-
 } // namespace
-
-QString targetOutside(const QString &path, const QString &root)
-{
-    const QString target = QFileInfo(path).canonicalFilePath();
-    const QString canonicalRoot = QFileInfo(root).canonicalFilePath();
-    const bool isInside = target.isEmpty() || target == canonicalRoot || target.startsWith(canonicalRoot + u'/');
-    return isInside ? QString() : target;
-}
-
-QString targetOfRelative(const QString &relative, const QString &root)
-{
-    QString path = root;
-    for (const auto part : QStringView(relative).split(u'/', Qt::SkipEmptyParts)) {
-        path += u'/' + part;
-        const auto stamp = Platform::stampOf(path);
-        if (!stamp)
-            return {};
-        if (S_ISLNK(stamp->mode))
-            return targetOutside(root + u'/' + relative, root);
-    }
-    return {};
-}
-
-Issues checkLinks(const QString &path, const QString &root, int depth)
-{
-    Issues issues;
-    if (QFileInfo(path).isSymLink())
-        lookAtLink(path, root, issues);
-    else
-        lookBelow(path, root, depth, issues);
-    return issues;
-}
 
 Issues checkFolder(const QString &path)
 {
@@ -123,7 +50,7 @@ Issues checkFolder(const QString &path)
 IssueRules folderRules()
 {
     IssueRules entries = entriesOf(rules);
-    const IssueRules more = entriesOf(linkRules);
+    const IssueRules more = linkRules();
     entries.insert(entries.end(), more.begin(), more.end());
     return entries;
 }

@@ -11,16 +11,7 @@ namespace Pointsman {
 /// it.
 [[nodiscard]] Issues checkFolder(const QString &path);
 
-/// The findings of links that lead out of `root`: `path` itself and, to `depth` levels, what is in it. What a link
-/// leads to is not looked into. Reads names only.
-[[nodiscard]] Issues checkLinks(const QString &path, const QString &root, int depth);
-
-/// Where a path leads, links followed, if that is outside of `root`; empty where it stays inside or leads nowhere.
-[[nodiscard]] QString targetOutside(const QString &path, const QString &root);
-
-/// The same for a path relative to `root`. Costs little where no link is on the way.
-[[nodiscard]] QString targetOfRelative(const QString &relative, const QString &root);
-
+/// Of folders and of links (linkrules.h).
 [[nodiscard]] IssueRules folderRules();
 
 } // namespace Pointsman

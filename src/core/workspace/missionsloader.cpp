@@ -4,6 +4,7 @@
 
 #include "files/folderrules.h"
 #include "files/leftovers.h"
+#include "files/linkrules.h"
 #include "files/namerules.h"
 #include "files/platform.h"
 #include "history/lastgood.h"

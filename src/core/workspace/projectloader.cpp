@@ -4,6 +4,7 @@
 
 #include "files/folderrules.h"
 #include "files/leftovers.h"
+#include "files/linkrules.h"
 #include "files/listdirectory.h"
 #include "files/namerules.h"
 #include "files/platform.h"
@@ -60,12 +61,12 @@ QString archiveOf(const KnowledgeDirectory &directory)
 }
 
 /// What is wrong with the folders of topics, their names and index.json, all but that a folder cannot be read.
-Issues issuesOfTopics(const KnowledgeDirectory &directory)
+Issues issuesOfTopics(const KnowledgeDirectory &directory, LinkSearch &inTopics, LinkSearch &inArchive)
 {
     constexpr int toTheDocuments = 2;
-    Issues issues = checkLinks(directory.topics(), directory.path(), toTheDocuments);
-    append(issues, checkLinks(archiveOf(directory), directory.path(), 0));
-    append(issues, checkLinks(directory.archivedTopics(), directory.path(), toTheDocuments));
+    Issues issues = inTopics.look(directory.topics(), directory.path(), toTheDocuments);
+    append(issues, checkLink(archiveOf(directory), directory.path()));
+    append(issues, inArchive.look(directory.archivedTopics(), directory.path(), toTheDocuments));
     for (const QString &folder : {directory.topics(), directory.archivedTopics()})
         append(issues, checkPlainNames(listDirectory(folder), folder));
     append(issues, checkTopicIndex(readStateDocument(directory.index())));
@@ -222,7 +223,7 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, steady_cloc
          {checkLeftovers(inKnowledge, directory.path(), now), checkLeftovers(inSessions, directory.sessions(), now),
           checkNames(inKnowledge, directory.path(), now, ".active-planning.json"),
           checkNames(inSessions, directory.sessions(), now), unreadableFolders(directory),
-          checkLinks(directory.sessions(), root, 0), checkLinks(directory.index(), root, 0), m_topicIssues})
+          checkLink(directory.sessions(), root), checkLink(directory.index(), root), m_topicIssues})
         entry.issues.insert(entry.issues.end(), found.begin(), found.end());
     m_surroundings.look(entry, directory, inSessions, now);
 }
@@ -249,7 +250,7 @@ void ProjectLoader::lookAtTopics(const KnowledgeDirectory &directory, ProjectEnt
             m_topics = std::move(topics);
         // Not at every look: there may be thousands of topics. A link that is put into one later is told with the next
         // change of topics/.
-        m_topicIssues = issuesOfTopics(directory);
+        m_topicIssues = issuesOfTopics(directory, m_linksInTopics, m_linksInArchive);
     }
     entry.topics = m_topics;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/linkrules.h"
 #include "planning/knowledgedirectory.h"
 #include "workspace/filetracker.h"
 #include "workspace/sessionsurroundings.h"
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] int filesRead() const { return m_active.filesRead() + m_snapshots.filesRead(); }
     /// How many documents of plans and tickets were.
     [[nodiscard]] int documentsRead() const { return m_work.filesRead(); }
+    /// How many folders of topics were looked into for links.
+    [[nodiscard]] int topicFoldersListed() const
+    {
+        return m_linksInTopics.foldersListed() + m_linksInArchive.foldersListed();
+    }
 
 private:
     struct TopicsStamp
@@ -68,6 +74,8 @@ private:
     TopicsStamp m_topicsStamp;
     std::shared_ptr<const Topics> m_topics;
     Issues m_topicIssues; ///< as of m_topicsStamp
+    LinkSearch m_linksInTopics;
+    LinkSearch m_linksInArchive;
     WorkTracker m_work;
     std::optional<FileStamp> m_gitStamp;
     QString m_repository; ///< as of m_gitStamp

@@ -3,6 +3,7 @@
 #include "workspace/sessionsurroundings.h"
 
 #include "files/folderrules.h"
+#include "files/linkrules.h"
 #include "files/namerules.h"
 #include "files/readfile.h"
 #include "planning/planningrules.h"

@@ -196,6 +196,12 @@ private Q_SLOTS:
         const auto second = settled();
         QVERIFY(m_loader->documentsRead() <= afterFirst + 3);
         QCOMPARE(second->work->countOf(second->snapshots.front()->session), (TicketCount{1, 2000, 0}));
+
+        const int listed = m_loader->topicFoldersListed();
+        QVERIFY(listed > 2000);
+        m_tree->write(QStringLiteral(".tf/knowledge/topics/plan-new/plan.md"), "---\nstatus: draft\n---\n");
+        QCOMPARE(settled()->topics->size(), 2002);
+        QVERIFY2(m_loader->topicFoldersListed() < listed + 500, "what is new, and what was young");
     }
 };
 
