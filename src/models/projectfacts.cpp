@@ -91,13 +91,14 @@ WayOut wayOutOf(const ProjectEntry &project)
     return firstRepairable(project.active->issues) ? WayOut::PreviewFix : WayOut::ShowWarning;
 }
 
-/// A project's last change is when a file was written; what the session says itself stands in where that is unknown.
+/// What the session says itself: its file may be a copy that was made later. But no file was changed after it was
+/// written, and what says nothing was changed then.
 std::optional<Moment> changeOf(const SessionEntry &entry)
 {
-    if (entry.modified)
-        return entry.modified;
     const auto updated = UtcTime::parse(entry.session.updated);
-    return updated ? std::optional(updated->moment()) : std::nullopt;
+    if (!updated)
+        return entry.modified;
+    return entry.modified ? std::min(*entry.modified, updated->moment()) : updated->moment();
 }
 
 void addWay(ProjectFacts &facts, const PlanningSession &session, const Topics &topics)

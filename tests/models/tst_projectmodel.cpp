@@ -44,6 +44,7 @@ private Q_SLOTS:
     void rolesTellFacts();
     void aProjectThatBreaksMovesUp();
     void theLastChangeIsTold();
+    void aCopyIsAsOldAsWhatItSays();
     void aChangeElsewhereInTheProjectSaysWhere();
     void wayOut();
     void selectionFollowsTheProject();
@@ -129,6 +130,19 @@ void TestProjectModel::theLastChangeIsTold()
                  QStringLiteral("modified=2026-02-27T11:58:30Z\n    project later"));
     m_model.setSnapshot(m_builder.build(text));
     QCOMPARE(lastChange(), QStringLiteral("1 min ago"));
+}
+
+void TestProjectModel::aCopyIsAsOldAsWhatItSays()
+{
+    m_model.setSnapshot(m_builder.build(QStringLiteral(R"(
+        project older
+          active seed-a@2026-02-26T23-11-00Z updated=2026-02-27T10:00:00Z modified=2026-02-27T11:59:00Z
+        project newer
+          active seed-b@2026-02-26T23-11-00Z updated=2026-02-27T11:00:00Z modified=2026-02-27T11:58:00Z
+        project ahead
+          active seed-c@2026-02-26T23-11-00Z updated=2026-02-27T13:00:00Z modified=2026-02-27T11:30:00Z)")));
+    QCOMPARE(column(Column::Name), QStringLiteral("ahead|newer|older"));
+    QCOMPARE(column(Column::LastChange), QStringLiteral("30 min ago|1 h ago|2 h ago"));
 }
 
 void TestProjectModel::aChangeElsewhereInTheProjectSaysWhere()

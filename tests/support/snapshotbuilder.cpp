@@ -103,7 +103,8 @@ PlanningSession sessionOf(const Line &line)
         session.created = id->created().text();
     }
     const QString updated = line.value(QLatin1StringView("updated"));
-    session.updated = updated.isEmpty() ? session.created : updated;
+    const QString modified = line.value(QLatin1StringView("modified"));
+    session.updated = !updated.isEmpty() ? updated : !modified.isEmpty() ? modified : session.created;
     session.spikes = line.list(QLatin1StringView("spikes"));
     session.plan = line.value(QLatin1StringView("plan"));
     if (line.has(QLatin1StringView("tickets")))
