@@ -84,6 +84,15 @@ void Navigator::mousePressEvent(QMouseEvent *event)
         QTreeView::mousePressEvent(event);
 }
 
+QModelIndex Navigator::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool isUp = action == MoveUp || action == MovePageUp || action == MovePrevious || action == MoveEnd;
+    QModelIndex to = QTreeView::moveCursor(action, modifiers);
+    while (to.isValid() && !to.flags().testFlag(Qt::ItemIsSelectable))
+        to = isUp ? indexAbove(to) : indexBelow(to);
+    return to.isValid() ? to : currentIndex();
+}
+
 void Navigator::choose(Page page, const QString &projectPath)
 {
     const QModelIndex index = m_model->find(page, projectPath);

@@ -36,6 +36,8 @@ Q_SIGNALS:
 protected:
     /// A heading is no page: a click on it, or beside the rows, leaves the page that is chosen.
     void mousePressEvent(QMouseEvent *event) override;
+    /// Neither does a key stop at one.
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void makeActions();
