@@ -3,6 +3,7 @@
 #include "app/actions/projectactions.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/answers.h"
 #include "app/actions/undoing.h"
 #include "app/dialogs/findprojectsdialog.h"
 #include "app/shell/notices.h"
@@ -60,7 +61,7 @@ ProjectActions::ProjectActions(const Services &services, QWidget *window)
     offer(m_find, tr("Looks through a folder such as ~/code for projects with a .tf/knowledge."));
     connect(m_add, &QAction::triggered, this, &ProjectActions::askForFolder);
     connect(m_find, &QAction::triggered, this, &ProjectActions::find);
-    connect(m_answered, &QAction::triggered, this, &ProjectActions::answer);
+    connect(m_answered, &QAction::triggered, this, [this] { sayAgentsAreAnswered(m_services, *m_project); });
     connect(m_relocate, &QAction::triggered, this, [this] { askWhereItIs(m_project->project); });
     connect(m_remove, &QAction::triggered, this, [this] { removeFromList(m_project->project.path); });
     setProject(nullptr);
@@ -71,6 +72,8 @@ void ProjectActions::setProject(std::shared_ptr<const ProjectEntry> project)
     m_project = std::move(project);
     const QString none = m_project ? QString() : tr("Select a project first.");
     const bool isWaiting = m_project && !m_project->calls.empty();
+    const auto agents = m_project ? static_cast<int>(m_project->calls.size()) : 0;
+    m_answered->setText(agents > 1 ? tr("%n Agents Are Ans&wered", nullptr, agents) : tr("Agent Is Ans&wered"));
     m_answered->setVisible(isWaiting);
     offer(m_answered, tr("You have seen to it: the project takes its usual place again."),
           isWaiting || !m_project ? none : tr("No agent has reported that it waits."));
@@ -140,14 +143,6 @@ void ProjectActions::find()
     auto *dialog = new FindProjectsDialog(m_services, m_window);
     connect(dialog, &FindProjectsDialog::chosen, this, [this](const QStringList &folders) { add(folders); });
     dialog->open();
-}
-
-void ProjectActions::answer()
-{
-    m_services.workspace.answerCalls(m_project->project.path, [this](const Result<void> &result) {
-        if (!result)
-            m_services.notices.postFailure(labelOf(m_answered), result.error());
-    });
 }
 
 void ProjectActions::askWhereItIs(const Project &project)

@@ -45,7 +45,6 @@ Q_SIGNALS:
 private:
     void askForFolder();
     void find();
-    void answer();
     void setFolder(const QString &path, const QString &folder);
     void relocate(const QString &path, const QString &folder, ProjectFolder which, const ProjectList::Done &done);
     void removeFromList(const QString &path);

@@ -3,6 +3,7 @@
 #include "app/actions/sessionactions.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/answers.h"
 #include "app/actions/repairactions.h"
 #include "app/dialogs/finishdialog.h"
 #include "app/dialogs/movedialog.h"
@@ -108,8 +109,7 @@ void SessionActions::makeActions()
     connect(m_switchTo, &QAction::triggered, this, [this] { switchTo(*m_project, *m_session); });
     connect(m_move, &QAction::triggered, this, [this] { move(m_project, m_session, nullptr); });
     connect(m_moveBack, &QAction::triggered, this, [this] { moveBack(m_project, *doubt()); });
-    connect(m_isRight, &QAction::triggered, this,
-            [this] { m_services.workspace.confirmAttachment(m_project->project.path, doubt()->topic); });
+    connect(m_isRight, &QAction::triggered, this, [this] { sayItIsRight(m_services, *m_project, *doubt()); });
     connect(m_terminal, &QAction::triggered, this, [this] { openTerminal(m_project->project.path); });
     connect(m_showFolder, &QAction::triggered, this, [this] {
         report(m_services, labelOf(m_showFolder),

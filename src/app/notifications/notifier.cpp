@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notifications/notifier.h"
+#include "app/actions/answers.h"
 
 #include "app/notifications/takingback.h"
 #include "app/shell/notices.h"
@@ -291,7 +292,8 @@ void Notifier::act(qint64 number, const QString &key, const QString &activationT
     if (key == moveKey && doubt) {
         Q_EMIT moveRequested(shown.target.projectPath, *doubt, activationToken);
     } else if (key == rightKey && doubt) {
-        m_services.workspace.confirmAttachment(shown.target.projectPath, doubt->topic);
+        if (const auto project = m_services.workspace.snapshot()->project(shown.target.projectPath))
+            sayItIsRight(m_services, *project, *doubt);
     } else if (key != undoKey) {
         Q_EMIT openRequested(shown.target, activationToken);
     } else if (!shown.undoable.empty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/nowpage.h"
 
+#include "app/actions/answers.h"
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
 #include "app/history/awaybox.h"
@@ -128,7 +129,7 @@ void NowPage::makeProjectList()
     connect(delegate, &ProjectDelegate::isRightRequested, this, [this](const QModelIndex &index) {
         const auto project = m_projectModel->entry(index.row());
         if (const auto *doubt = activeDoubt(*project))
-            m_services.workspace.confirmAttachment(project->project.path, doubt->topic);
+            sayItIsRight(m_services, *project, *doubt);
     });
     connect(m_projectList, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT projectRequested(index.data(ProjectPathRole).toString()); });

@@ -7,10 +7,13 @@
 #include "models/cellwords.h"
 #include "models/workwords.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+
+#include <utility>
 
 namespace Pointsman {
 
@@ -35,19 +38,33 @@ QuestionBox::QuestionBox(QWidget *parent) : QFrame(parent), m_words(toneLabel({}
     layout->addWidget(m_words, 1);
     layout->addWidget(move);
     layout->addWidget(right);
-    connect(move, &QPushButton::clicked, this, &QuestionBox::moveBackRequested);
-    connect(right, &QPushButton::clicked, this, &QuestionBox::isRightRequested);
+    const auto answerWith = [this](void (QuestionBox::*answer)()) {
+        return [this, answer] {
+            if (!isNew())
+                Q_EMIT(this->*answer)();
+        };
+    };
+    connect(move, &QPushButton::clicked, this, answerWith(&QuestionBox::moveBackRequested));
+    connect(right, &QPushButton::clicked, this, answerWith(&QuestionBox::isRightRequested));
     hide();
 }
 
 void QuestionBox::setQuestion(const QString &question)
 {
+    if (std::exchange(m_question, question) != question && isVisible())
+        m_asked.start();
     setPlain(m_words, question);
     const QWidget *focused = window()->focusWidget(); // also while a dialog has taken the keys
     const bool hadFocus = question.isEmpty() && isVisible() && focused && isAncestorOf(focused);
     setVisible(!question.isEmpty());
     if (hadFocus)
         Q_EMIT focusLeft();
+}
+
+/// It has taken the place of another one, for which the second click of two was meant.
+bool QuestionBox::isNew() const
+{
+    return m_asked.isValid() && !m_asked.hasExpired(QApplication::doubleClickInterval());
 }
 
 } // namespace Pointsman

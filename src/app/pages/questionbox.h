@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 class QLabel;
@@ -26,7 +27,11 @@ Q_SIGNALS:
     void focusLeft();
 
 private:
+    [[nodiscard]] bool isNew() const;
+
     QLabel *m_words;
+    QString m_question;
+    QElapsedTimer m_asked;
 };
 
 } // namespace Pointsman

@@ -3,6 +3,7 @@
 #include "app/pages/sessionspage.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/answers.h"
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
 #include "app/details/detailspanel.h"
@@ -118,9 +119,8 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     };
     connect(m_card, &ActiveCard::moveBackRequested, this,
             withDoubt([this](const auto &project, const auto &doubt) { m_actions.moveBack(project, doubt); }));
-    connect(m_card, &ActiveCard::isRightRequested, this, withDoubt([this](const auto &project, const auto &doubt) {
-                m_services.workspace.confirmAttachment(project->project.path, doubt.topic);
-            }));
+    connect(m_card, &ActiveCard::isRightRequested, this,
+            withDoubt([this](const auto &project, const auto &doubt) { sayItIsRight(m_services, *project, doubt); }));
     connect(m_card, &ActiveCard::questionLeft, m_table, &TablePane::focusRows); // not the button that comes next
     connect(m_card, &ActiveCard::topicRequested, m_details, &DetailsPanel::showDocument);
     connect(&unseen, &UnseenChanges::changed, this, [this, &unseen] { m_model->setUnseen(unseen.paths()); });

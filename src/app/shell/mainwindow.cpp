@@ -8,6 +8,7 @@
 #include "app/actions/sessionactions.h"
 #include "app/history/changedsince.h"
 #include "app/history/settlingnotices.h"
+#include "app/notifications/straycalls.h"
 #include "app/pages/pagewidget.h"
 #include "app/shell/appsettings.h"
 #include "app/shell/menus.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     connect(&services.notices, &Notices::changedSince, this,
             [this](bool isRedo) { showChangedSince(m_services, isRedo ? Step::Redo : Step::Undo, this); });
     tellOfSettling(services, this, [this] { showPage(Page::Now); });
+    tellOfStrayCalls(services, this, [this](const QString &folder) { m_projectActions->add({folder}); });
     connect(&services.workspace, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
     takeSnapshot(services.workspace.snapshot());
     showPage(Page::Now);

@@ -269,7 +269,9 @@ bool ProjectDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QSt
 {
     const bool isPress = event->type() == QEvent::MouseButtonPress;
     const bool isRelease = event->type() == QEvent::MouseButtonRelease;
-    if (!isPress && !isRelease)
+    // The second click of two is for what was under the pointer before the first.
+    const bool isSecond = event->type() == QEvent::MouseButtonDblClick;
+    if (!isPress && !isRelease && !isSecond)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const auto button =

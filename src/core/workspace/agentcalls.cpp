@@ -62,8 +62,9 @@ std::optional<AgentCall> agentCallIn(const QString &document, const QString &fil
     const QString folder = object ? stringAt(*object, "folder") : QString();
     if (!time || !folder.startsWith(u'/'))
         return {};
-    return AgentCall{file, folder, stringAt(*object, "message").left(AgentCalls::longestMessage), time->moment(),
-                     terminalIn(*object)};
+    // It is shown in lines of one row each.
+    const QString message = stringAt(*object, "message").simplified().left(AgentCalls::longestMessage);
+    return AgentCall{file, folder, message, time->moment(), terminalIn(*object)};
 }
 
 QString AgentCalls::defaultFolder()
@@ -82,6 +83,20 @@ QString AgentCalls::fileOf(const QString &folder, const std::optional<ProcessMar
 
 Result<void> AgentCalls::add(const AgentCall &call) const
 {
+    return write(call, Earlier::Replaced).and_then([this] { return tidy(); });
+}
+
+Result<void> AgentCalls::putBack(const std::vector<AgentCall> &calls) const
+{
+    for (const AgentCall &call : calls) {
+        if (auto written = write(call, Earlier::Kept); !written)
+            return written;
+    }
+    return tidy();
+}
+
+Result<void> AgentCalls::write(const AgentCall &call, Earlier earlier) const
+{
     const QByteArray bytes = pythonJson(JsonObject{{"version", 1},
                                                    {"folder", call.folder},
                                                    {"message", call.message.left(longestMessage)},
@@ -90,8 +105,11 @@ Result<void> AgentCalls::add(const AgentCall &call) const
                              '\n';
     (void)makePrivateFolders(m_folder); // where it cannot be made, the write says why
     return editFile(fileOf(call.folder, call.terminal), FileMode::KeepOrPrivate,
-                    [&bytes](const auto &) -> Result<std::optional<QByteArray>> { return bytes; })
-        .and_then([this](const auto &) { return tidy(); });
+                    [&bytes, earlier](const auto &there) -> Result<std::optional<QByteArray>> {
+                        const bool isKept = there && earlier == Earlier::Kept;
+                        return isKept ? std::nullopt : std::optional(bytes);
+                    })
+        .map([](const auto &) {});
 }
 
 Result<void> AgentCalls::takeBack(const QString &folder, const std::optional<ProcessMark> &terminal) const

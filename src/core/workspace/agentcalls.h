@@ -45,11 +45,19 @@ public:
     [[nodiscard]] Result<void> takeBack(const QString &folder, const std::optional<ProcessMark> &terminal) const;
     /// The user has seen to them.
     [[nodiscard]] Result<void> remove(const QStringList &files) const;
+    /// The user has not: what was removed is there again, unless its terminal has called anew.
+    [[nodiscard]] Result<void> putBack(const std::vector<AgentCall> &calls) const;
     /// Those whose terminal may be there still, the newest first. What cannot be understood is left out.
     [[nodiscard]] std::vector<AgentCall> load() const;
 
 private:
     [[nodiscard]] QString fileOf(const QString &folder, const std::optional<ProcessMark> &terminal) const;
+    enum class Earlier
+    {
+        Replaced,
+        Kept
+    };
+    [[nodiscard]] Result<void> write(const AgentCall &call, Earlier earlier) const;
     [[nodiscard]] Result<void> tidy() const;
 
     QString m_folder;

@@ -118,4 +118,13 @@ void AttachmentDoubts::confirm(const QString &projectPath, const QString &topic)
         std::erase_if(place->doubts, [&](const DoubtfulAttachment &doubt) { return doubt.topic == topic; });
 }
 
+void AttachmentDoubts::doubtAgain(const QString &projectPath, const DoubtfulAttachment &doubt)
+{
+    const auto place = m_places.find(projectPath);
+    if (place == m_places.end())
+        return;
+    std::erase_if(place->doubts, [&](const DoubtfulAttachment &other) { return other.topic == doubt.topic; });
+    place->doubts.push_back(doubt);
+}
+
 } // namespace Pointsman

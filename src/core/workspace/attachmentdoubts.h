@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::vector<DoubtfulAttachment> look(const ProjectEntry &project, Moment now, bool isOwn);
     /// The user says that it is right.
     void confirm(const QString &projectPath, const QString &topic);
+    /// The user takes that back.
+    void doubtAgain(const QString &projectPath, const DoubtfulAttachment &doubt);
     void forget(const QString &projectPath) { m_places.remove(projectPath); }
     /// What the next run has to know.
     [[nodiscard]] const DoubtPlaces &places() const { return m_places; }

@@ -5,6 +5,7 @@
 #include "workspace/doubtsfile.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Pointsman {
 
@@ -68,6 +69,17 @@ std::shared_ptr<const ProjectEntry> LiveFacts::completed(std::shared_ptr<const P
         completed = {std::move(entry), std::move(whole)};
     }
     return completed.whole;
+}
+
+std::vector<AgentCall> LiveFacts::strayCalls(const Surroundings &surroundings)
+{
+    const auto isStray = [&](const AgentCall &call) {
+        return std::none_of(surroundings.projects.begin(), surroundings.projects.end(),
+                            [&](const Project &project) { return isIn(call, project.path); });
+    };
+    std::vector<AgentCall> stray;
+    std::copy_if(surroundings.calls.begin(), surroundings.calls.end(), std::back_inserter(stray), isStray);
+    return stray;
 }
 
 void LiveFacts::save()

@@ -35,8 +35,14 @@ public:
     /// The entry with both; the same object as long as entry and facts are the same.
     [[nodiscard]] std::shared_ptr<const ProjectEntry> completed(std::shared_ptr<const ProjectEntry> entry,
                                                                 const Surroundings &surroundings);
+    /// The calls that belong to no project.
+    [[nodiscard]] static std::vector<AgentCall> strayCalls(const Surroundings &surroundings);
     /// The user says that the topic is where it belongs.
     void confirm(const QString &projectPath, const QString &topic) { m_doubts.confirm(projectPath, topic); }
+    void doubtAgain(const QString &projectPath, const DoubtfulAttachment &doubt)
+    {
+        m_doubts.doubtAgain(projectPath, doubt);
+    }
     /// The project is on no list any more.
     void forget(const QString &projectPath) { m_doubts.forget(projectPath); }
     /// Keeps what is new for the next run.

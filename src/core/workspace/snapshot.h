@@ -138,7 +138,8 @@ struct Snapshot
     std::shared_ptr<const MissionsEntry> missions;             ///< never null
     /// Where changes are not announced but only found by looking every second: paths of projects, or of the home.
     QStringList polled;
-    std::vector<PlacedIssue> ignored;           ///< what the user does not want to be told; in no entry's `issues`
+    std::vector<AgentCall> strayCalls; ///< what agents in folders of no project have reported, the newest first
+    std::vector<PlacedIssue> ignored;  ///< what the user does not want to be told; in no entry's `issues`
     std::shared_ptr<const FirstSeen> firstSeen; ///< null: not known yet
 
     [[nodiscard]] std::shared_ptr<const ProjectEntry> project(const QString &path) const;

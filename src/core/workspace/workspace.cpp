@@ -112,6 +112,7 @@ public:
                                                    m_ownKey};
         for (const Project &project : m_stores.projects())
             snapshot->projects.push_back(m_facts.completed(m_stores.entryOf(project), surroundings));
+        snapshot->strayCalls = LiveFacts::strayCalls(surroundings);
         m_facts.save();
         snapshot->missions = m_stores.missions() ? m_stores.missions() : m_snapshot->missions;
         snapshot->polled = m_stores.polled();
@@ -365,14 +366,25 @@ void Workspace::confirmAttachment(const QString &projectPath, const QString &top
     d->publish();
 }
 
-void Workspace::answerCalls(const QString &projectPath, std::function<void(const Result<void> &)> done)
+void Workspace::doubtAttachment(const QString &projectPath, const DoubtfulAttachment &doubt)
+{
+    d->m_facts.doubtAgain(projectPath, doubt);
+    d->publish();
+}
+
+void Workspace::answerCalls(const std::vector<AgentCall> &calls, std::function<void(const Result<void> &)> done)
 {
     QStringList files;
-    const auto project = d->m_snapshot->project(projectPath);
-    for (const AgentCall &call : project ? project->calls : std::vector<AgentCall>())
+    for (const AgentCall &call : calls)
         files << call.file;
     d->m_stores.runOnCalls<Result<void>>(
         [folder = d->m_callsFolder, files] { return AgentCalls(folder).remove(files); }, std::move(done));
+}
+
+void Workspace::putBackCalls(const std::vector<AgentCall> &calls, std::function<void(const Result<void> &)> done)
+{
+    d->m_stores.runOnCalls<Result<void>>(
+        [folder = d->m_callsFolder, calls] { return AgentCalls(folder).putBack(calls); }, std::move(done));
 }
 
 const std::vector<IgnoredIssue> &Workspace::ignored() const

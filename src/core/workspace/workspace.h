@@ -76,11 +76,15 @@ public:
     /// Changes the missions.
     void editMissions(const QString &label, MissionEdit edit, Done done);
 
-    /// The user has seen to what agents in the project have reported.
-    void answerCalls(const QString &projectPath, std::function<void(const Result<void> &)> done);
+    /// The user has seen to what agents in the project have reported, or takes that back: then what was answered is
+    /// there again, unless its agent has called anew.
+    void answerCalls(const std::vector<AgentCall> &calls, std::function<void(const Result<void> &)> done);
+    void putBackCalls(const std::vector<AgentCall> &calls, std::function<void(const Result<void> &)> done);
 
     /// The user says that a doubtful attachment (ProjectEntry::doubts) is right.
     void confirmAttachment(const QString &projectPath, const QString &topic);
+    /// And takes that back.
+    void doubtAttachment(const QString &projectPath, const DoubtfulAttachment &doubt);
 
     /// What the user ignores now.
     [[nodiscard]] const std::vector<IgnoredIssue> &ignored() const;

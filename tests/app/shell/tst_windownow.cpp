@@ -57,6 +57,9 @@ private Q_SLOTS:
     void aPageIsFilledWhenItIsOpened();
     void aProjectWithoutASessionOffersToStartOne();
     void anAgentThatWaitsIsFirstUntilItIsAnswered();
+    void anAnswerToAnAgentIsTakenBack();
+    void anAgentInAFolderOfNoProjectIsTold();
+    void keysStepOverTheNavigatorsHeadings();
     void aTicketOfASessionOpensInTheEditor();
     void aHighWindowShowsMoreProjects();
     void startPrefersAProjectThatCan();
@@ -302,6 +305,53 @@ void WindowNowTest::anAgentThatWaitsIsFirstUntilItIsAnswered()
         QTRY_VERIFY(first(StateRole).toInt() != static_cast<int>(ProjectNeed::AgentWaits));
         QVERIFY(calls.load().empty());
         QVERIFY(!answered->isVisible());
+    }
+}
+
+void WindowNowTest::anAnswerToAnAgentIsTakenBack()
+{
+    const AgentCalls calls(m_tree->path(QStringLiteral("state/waiting")));
+    QVERIFY(calls.add({{}, m_tree->path(p), QStringLiteral("May I?"), systemClock()(), {}}));
+    const auto need = [this] { return list()->model()->index(0, 0).data(StateRole).toInt(); };
+    QTRY_COMPARE(need(), static_cast<int>(ProjectNeed::AgentWaits));
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    m_test->action(QStringLiteral("File"), QStringLiteral("Agent Is Answered"))->trigger();
+    QTRY_VERIFY(need() != static_cast<int>(ProjectNeed::AgentWaits));
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("No agent waits in")), qPrintable(m_test->message()));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(need(), static_cast<int>(ProjectNeed::AgentWaits));
+    m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(calls.load().empty());
+}
+
+void WindowNowTest::anAgentInAFolderOfNoProjectIsTold()
+{
+    m_tree->makeFolder(QStringLiteral("elsewhere/.tf/knowledge"));
+    const AgentCalls calls(m_tree->path(QStringLiteral("state/waiting")));
+    const QString folder = m_tree->path(QStringLiteral("elsewhere"));
+    QVERIFY(calls.add({{}, folder, QStringLiteral("May I?"), systemClock()(), {}}));
+    QTRY_VERIFY2(m_test->message().contains(folder), qPrintable(m_test->message()));
+    QVERIFY(m_test->message().contains(QStringLiteral("May I?")));
+    auto *add = m_test->find<QAbstractButton>(QStringLiteral("Add Project"));
+    QVERIFY(add);
+    add->click();
+    QTRY_COMPARE(list()->model()->index(0, 0).data(ProjectPathRole).toString(), folder);
+    QCOMPARE(list()->model()->index(0, 0).data(StateRole).toInt(), static_cast<int>(ProjectNeed::AgentWaits));
+    QTRY_VERIFY2(!m_test->message().contains(QStringLiteral("no project")), qPrintable(m_test->message()));
+}
+
+void WindowNowTest::keysStepOverTheNavigatorsHeadings()
+{
+    navigator()->setFocus();
+    const auto isPage = [this] { return navigator()->currentIndex().flags().testFlag(Qt::ItemIsSelectable); };
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End}) {
+        m_test->press(key);
+        QVERIFY(isPage());
+        for (int i = 0; i < navigator()->model()->rowCount() + 4; ++i) {
+            m_test->press(key == Qt::Key_Home ? Qt::Key_Down : Qt::Key_Up);
+            QVERIFY(isPage());
+        }
     }
 }
 

@@ -265,6 +265,8 @@ void WindowSessionsTest::theFocusIsAtTheListWhenAQuestionIsAnswered()
     m_test->press(Qt::Key_Space);
     QTRY_VERIFY(!question->isVisible());
     QTRY_COMPARE(m_test->window().focusWidget(), table());
+    m_test->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY2(question->isVisible(), "it is asked again");
 }
 
 void WindowSessionsTest::thePlanIsReplaced()

@@ -70,6 +70,7 @@ private:
         const auto option = optionOf(row);
         return cellRect(option, m_delegate->columns(option), m_model->index(row, 0), column);
     }
+    [[nodiscard]] QPoint middleOf(int row, LineButton button) const;
     void click(int row, LineButton button);
 
     SnapshotBuilder m_builder;
@@ -114,11 +115,15 @@ int ProjectColumnsTest::rowOf(const QString &name) const
     return -1;
 }
 
-void ProjectColumnsTest::click(int row, LineButton button)
+QPoint ProjectColumnsTest::middleOf(int row, LineButton button) const
 {
     const auto option = optionOf(row);
-    const QRect rect = buttonRect(option, m_delegate->columns(option), m_model->index(row, 0), button);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, rect.center());
+    return buttonRect(option, m_delegate->columns(option), m_model->index(row, 0), button).center();
+}
+
+void ProjectColumnsTest::click(int row, LineButton button)
+{
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(row, button));
 }
 
 void ProjectColumnsTest::whatMattersIsNotCut_data()
@@ -319,6 +324,12 @@ void ProjectColumnsTest::aQuestionHasItsWordsAndBothAnswers()
     QCOMPARE(rights.size(), 0);
     click(row, LineButton::IsRight);
     QCOMPARE(rights.size(), 1);
+    // The second click of two is no answer to what stands there after the first.
+    QSignalSpy opened(m_view.get(), &QAbstractItemView::activated);
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(row, LineButton::IsRight));
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, middleOf(row, LineButton::IsRight));
+    QCOMPARE(rights.size(), 1);
+    QCOMPARE(opened.size(), 0);
 }
 
 QTEST_MAIN(ProjectColumnsTest)

@@ -136,6 +136,27 @@ private Q_SLOTS:
         QCOMPARE(calls.load().front().message.size(), AgentCalls::longestMessage);
     }
 
+    void aMessageOfSeveralLinesIsReadAsOne()
+    {
+        const AgentCalls calls(folder());
+        QVERIFY(calls.add(
+            {{}, QStringLiteral("/code/web"), u"Which one?\r\n- this\tor\u2028- that\n"_s, minute(0), here()}));
+        QCOMPARE(calls.load().front().message, u"Which one? - this or - that"_s);
+    }
+
+    void whatWasAnsweredComesBackUnlessItsTerminalCalledAgain()
+    {
+        const AgentCalls calls(folder());
+        QVERIFY(calls.add({{}, QStringLiteral("/code/web"), QStringLiteral("here"), minute(0), here()}));
+        QVERIFY(calls.add({{}, QStringLiteral("/code/web"), QStringLiteral("anywhere"), minute(1), {}}));
+        const auto answered = calls.load();
+        for (const AgentCall &call : answered)
+            QVERIFY(calls.remove({call.file}));
+        QVERIFY(calls.add({{}, QStringLiteral("/code/web"), QStringLiteral("and now"), minute(2), here()}));
+        QVERIFY(calls.putBack(answered));
+        QCOMPARE(messages(calls.load()), (QStringList{u"and now"_s, u"anywhere"_s}));
+    }
+
     void whatIsNoCallIsLeftOut()
     {
         m_tree.write(QStringLiteral("state/waiting/a.json"), "{");
@@ -165,7 +186,7 @@ private Q_SLOTS:
         const auto entry = workspace.snapshot()->project(inner);
         workspace.refresh();
         bool isAnswered = false;
-        workspace.answerCalls(inner, [&](const Result<void> &result) { isAnswered = result.has_value(); });
+        workspace.answerCalls(entry->calls, [&](const Result<void> &result) { isAnswered = result.has_value(); });
         QTRY_VERIFY(isAnswered);
         QTRY_COMPARE(callsOf(inner), QStringList());
         QVERIFY(AgentCalls(folder()).load().empty());

@@ -105,6 +105,20 @@ private Q_SLOTS:
         QCOMPARE(project()->doubts.front().topic, QStringLiteral("spike-z"));
     }
 
+    void whatWasSaidToBeRightIsAskedAgainWhereThatIsTakenBack()
+    {
+        attachShortlyAfterAStart();
+        const DoubtfulAttachment doubt = project()->doubts.front();
+        m_workspace->confirmAttachment(m_tree->path(QStringLiteral("p")), spike);
+        QCOMPARE(doubts(), 0U);
+        m_workspace->doubtAttachment(m_tree->path(QStringLiteral("p")), doubt);
+        QCOMPARE(project()->doubts, std::vector{doubt});
+        QTRY_VERIFY(kept().contains("\"attached\""));
+        end();
+        start();
+        QTRY_COMPARE(doubts(), 1U);
+    }
+
     void aMoveThatIsTakenBackAsksAgain()
     {
         attachShortlyAfterAStart();
