@@ -230,6 +230,22 @@ qint64 Notifier::standingOf(const std::vector<News> &news) const
     return standing == m_shown.cend() ? 0 : standing.key();
 }
 
+/// What stands and says of a plan what was so before these news.
+void Notifier::closePast(const std::vector<News> &news)
+{
+    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
+        const bool isPlan = shown->news.size() == 1 && shown->news.front().kind == NotificationKind::PlanChanged;
+        const bool isPast =
+            isPlan && std::any_of(news.begin(), news.end(), [&](const News &each) {
+                return each.kind == NotificationKind::PlanChanged && each.path == shown->news.front().path;
+            });
+        const qint64 number = shown.key();
+        shown = isPast ? m_shown.erase(shown) : std::next(shown);
+        if (isPast)
+            m_server.close(number);
+    }
+}
+
 void Notifier::tell(std::vector<News> news, qint64 replaced)
 {
     if (replaced == 0)
@@ -243,6 +259,7 @@ void Notifier::tell(std::vector<News> news, qint64 replaced)
         shown.path = first.path;
         shown.run = first.run;
     }
+    closePast(news);
     const Notification notification = notificationOf(news);
     shown.label = notification.text;
     shown.news = std::move(news);

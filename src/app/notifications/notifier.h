@@ -79,6 +79,7 @@ private:
     void ask(std::vector<News> questions);
     void tellGathered(std::vector<News> news);
     void tell(std::vector<News> news, qint64 replaced = 0);
+    void closePast(const std::vector<News> &news);
     [[nodiscard]] qint64 standingOf(const std::vector<News> &news) const;
     void closeAnswered(const SnapshotPtr &snapshot);
     void tellRefusal(const Message &message);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aFileThatIsHalfWrittenRaisesNoAlarm();
     void anErrorThatLastsIsTold();
     void aPlanThatIsBlockedIsTold();
+    void whatWasSoBeforeOfAPlanDoesNotStandBesideWhatIs();
     void anAgentThatWaitsIsToldUntilItIsDone();
     void whatIsAttachedShortlyAfterASwitchIsAskedAbout();
     void ofSeveralThingsItIsAskedAtOnce();
@@ -339,6 +340,31 @@ void NotifierTest::aPlanThatIsBlockedIsTold()
     m_tree->write(plan, "---\nstatus: blocked\n---\n## Review\n- 2026-02-06: FAIL\n  - Blockers:\n    - a\n    - b\n");
     QTRY_COMPARE_WITH_TIMEOUT(
         shown(), QStringList{QStringLiteral("web: a plan has changed | plan-a: blocked, 2 blockers")}, inTime);
+}
+
+void NotifierTest::whatWasSoBeforeOfAPlanDoesNotStandBesideWhatIs()
+{
+    const QString plan = web + QStringLiteral("/.tf/knowledge/topics/plan-a/plan.md");
+    const auto isWritten = [&](const QByteArray &status) {
+        m_tree->replace(plan, "---\nstatus: " + status + "\n---\n");
+        const auto known = [&] {
+            return m_workspace->snapshot()->project(m_tree->path(web))->work->plans.value(QStringLiteral("plan-a"));
+        };
+        constexpr int inTime = 15'000;
+        return QTest::qWaitFor([&] { return known().status == QString::fromUtf8(status); }, inTime);
+    };
+    QVERIFY(isWritten("draft"));
+    QVERIFY(isWritten("approved"));
+    QTRY_COMPARE(shown(), QStringList{QStringLiteral("web: a plan has changed | plan-a: approved")});
+    const quint32 before = lastId();
+    addSpike(spikeX);
+    QVERIFY(isWritten("revised"));
+    const auto isPast = [&] {
+        const auto &all = m_fake->shown();
+        return m_fake->closed().contains(before) ||
+               std::any_of(all.begin(), all.end(), [&](const auto &each) { return each.replaced == before; });
+    };
+    QTRY_VERIFY2(isPast(), qPrintable(shown().join(u'\n')));
 }
 
 void NotifierTest::anAgentThatWaitsIsToldUntilItIsDone()
