@@ -7,6 +7,7 @@
 #include "app/actions/projectactions.h"
 #include "app/actions/sessionactions.h"
 #include "app/history/changedsince.h"
+#include "app/history/commandlinenotices.h"
 #include "app/history/settlingnotices.h"
 #include "app/notifications/straycalls.h"
 #include "app/pages/pagewidget.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     });
     connect(&services.notices, &Notices::changedSince, this,
             [this](bool isRedo) { showChangedSince(m_services, isRedo ? Step::Redo : Step::Undo, this); });
+    new CommandLineNotices(services, this);
     tellOfSettling(services, this, [this] { showPage(Page::Now); });
     tellOfStrayCalls(services, this, [this](const QString &folder) { m_projectActions->add({folder}); });
     connect(&services.workspace, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);

@@ -18,6 +18,7 @@ class Database;
 struct KeptChange;
 struct KeptContent;
 struct KeptOperation;
+struct StepsTaken;
 
 /// What Pointsman did, to be written down.
 struct NewOperation
@@ -163,6 +164,9 @@ public:
     [[nodiscard]] Result<std::optional<DoneOperation>> undoable(const QStringList &stores);
     /// The operation undone last, as long as nothing new was done in its store since.
     [[nodiscard]] Result<std::optional<DoneOperation>> redoable(const QStringList &stores);
+    /// What was done, taken back and made again in these stores after the entry `since`: each operation once, with what
+    /// became of it last, in that order.
+    [[nodiscard]] Result<StepsTaken> stepsTaken(const QStringList &stores, qint64 since);
 
     /// The version of a document that the user has read last, or that counts as read; 0: none.
     [[nodiscard]] Result<qint64> readUpTo(const QString &path);

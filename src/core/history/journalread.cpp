@@ -27,19 +27,9 @@ struct Words
 const QString isKept =
     QStringLiteral("v.%1=0 OR coalesce((SELECT typeof(c.bytes)<>'null' FROM contents c WHERE c.id=v.%1),0)");
 
-Moment momentOf(const QVariant &value)
-{
-    return Moment(std::chrono::microseconds(value.toLongLong()));
-}
-
 std::optional<quint32> modeOf(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional(value.toUInt());
-}
-
-Origin originOf(const QVariant &kind, const QVariant &words)
-{
-    return {static_cast<Origin::Kind>(kind.toInt()), words.toString()};
 }
 
 Version versionIn(const QSqlQuery &row)
@@ -64,11 +54,6 @@ Version versionIn(const QSqlQuery &row)
     version.isBeforeKept = row.value(16).toBool();
     version.isAfterKept = row.value(17).toBool();
     return version;
-}
-
-QString placeholders(qsizetype count)
-{
-    return QStringList(count, QStringLiteral("?")).join(u',');
 }
 
 /// `text` as a pattern of LIKE that finds it anywhere.
@@ -296,47 +281,6 @@ Result<bool> Journal::isContent(qint64 id, const std::optional<KeptContent> &con
         return id == 0 && !content;
     return m_database->value(QStringLiteral("SELECT hash FROM contents WHERE id=?"), {id})
         .map([&](const QVariant &hash) { return hash.toByteArray() == content->hash; });
-}
-
-Result<std::optional<DoneOperation>> Journal::operationWhere(const QString &condition, const QStringList &stores)
-{
-    QVariantList values;
-    for (const QString &store : stores)
-        values << store;
-    auto query = m_database->run(
-        QStringLiteral("SELECT o.id,o.applied,o.undone,o.time,s.path,o.label,o.origin,o.originWords FROM operations o "
-                       "JOIN stores s ON s.id=o.store WHERE s.path IN (%1) AND o.target=0 AND %2 LIMIT 1")
-            .arg(placeholders(stores.size()), condition),
-        values);
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->next())
-        return std::nullopt;
-    const QSqlQuery &row = *query;
-    return DoneOperation{row.value(0).toLongLong(),
-                         row.value(1).toLongLong(),
-                         row.value(2).toLongLong(),
-                         momentOf(row.value(3)),
-                         row.value(4).toString(),
-                         row.value(5).toString(),
-                         originOf(row.value(6), row.value(7))};
-}
-
-Result<std::optional<DoneOperation>> Journal::undoable(const QStringList &stores)
-{
-    // One whose earlier content was not kept can never be taken back, and must not bar the way to those before it. What
-    // was made again was done when it was made again.
-    return operationWhere(QStringLiteral("o.undone=0 AND NOT EXISTS (SELECT 1 FROM versions v JOIN contents c ON "
-                                         "c.id=v.before WHERE v.operation=o.applied AND v.otherName='' AND "
-                                         "v.before<>v.after AND c.bytes IS NULL) ORDER BY o.applied DESC"),
-                          stores);
-}
-
-Result<std::optional<DoneOperation>> Journal::redoable(const QStringList &stores)
-{
-    return operationWhere(QStringLiteral("o.undone>0 AND NOT EXISTS (SELECT 1 FROM operations n WHERE n.store=o.store "
-                                         "AND n.target=0 AND n.id>o.undone) ORDER BY o.undone DESC"),
-                          stores);
 }
 
 } // namespace Pointsman

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the files of the history's writing share.
+// What the files that write and read the history share.
 #include "compare/documentsentence.h"
 #include "history/journal.h"
 
@@ -59,6 +59,16 @@ struct Journal::Newest
 [[nodiscard]] inline qint64 microseconds(Moment time)
 {
     return time.time_since_epoch().count();
+}
+
+[[nodiscard]] inline Moment momentOf(const QVariant &value)
+{
+    return Moment(std::chrono::microseconds(value.toLongLong()));
+}
+
+[[nodiscard]] inline Origin originOf(const QVariant &kind, const QVariant &words)
+{
+    return {static_cast<Origin::Kind>(kind.toInt()), words.toString()};
 }
 
 /// Qt stores a null text as NULL.

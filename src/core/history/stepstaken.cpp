@@ -3,15 +3,11 @@
 #include "history/stepstaken.h"
 
 #include "compare/comparison.h"
-#include "files/readfile.h"
-#include "history/database.h"
 #include "history/ourwork.h"
 
 namespace Pointsman {
 
 namespace {
-
-constexpr std::chrono::milliseconds patience{2000};
 
 QStringList linksOf(const std::optional<JsonObject> &session)
 {
@@ -44,36 +40,21 @@ QStringList attachedBy(Journal &journal, qint64 step)
     return attached;
 }
 
-Result<StepsTaken> readSteps(Database &database, Journal &journal, const QStringList &stores, qint64 since)
-{
-    auto query = database.run(
-        QStringLiteral("SELECT o.id,t.label,s.path,t.undone<>0,o.origin FROM operations o LEFT JOIN operations t ON "
-                       "t.id=o.target AND o.id=CASE t.undone WHEN 0 THEN t.applied ELSE t.undone END LEFT JOIN stores "
-                       "s ON s.id=o.store WHERE o.id>? ORDER BY o.id"),
-        {since});
-    if (!query)
-        return tl::unexpected(query.error());
-    StepsTaken taken{since, {}};
-    while (query->next()) {
-        taken.upTo = query->value(0).toLongLong();
-        const bool isMeant = !query->value(1).isNull() && stores.contains(query->value(2).toString()) &&
-                             query->value(4).toInt() == static_cast<int>(Origin::Kind::CommandLine);
-        if (isMeant)
-            taken.steps.push_back({query->value(1).toString(), query->value(2).toString(), query->value(3).toBool(),
-                                   attachedBy(journal, taken.upTo)});
-    }
-    return database.requireAllRead(*query).map([&] { return std::move(taken); });
-}
-
 } // namespace
 
-Result<StepsTaken> stepsOfCommandLine(const QString &historyFile, const QStringList &stores, qint64 since)
+Result<StepsTaken> readSteps(const QString &historyFile, const QStringList &stores, qint64 since)
 {
-    if (const auto stamp = stampOf(historyFile); !stamp || stamp->size == 0)
+    auto journal = Journal::openExisting(historyFile);
+    if (!journal && journal.error().code == ErrorCode::Absent)
         return StepsTaken();
-    return Journal::openExisting(historyFile).and_then([&](const std::unique_ptr<Journal> &journal) {
-        Database database(historyFile);
-        return database.open(patience).and_then([&] { return readSteps(database, *journal, stores, since); });
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return (*journal)->stepsTaken(stores, since).map([&](StepsTaken taken) {
+        for (StepTaken &step : taken.steps) {
+            if (step.origin == Origin::Kind::CommandLine && step.role != NewOperation::Role::Do)
+                step.attached = attachedBy(**journal, step.entry);
+        }
+        return taken;
     });
 }
 

@@ -2,33 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-
-#include <QStringList>
-
-#include <vector>
+#include "history/journal.h"
 
 namespace Pointsman {
 
-/// An operation that undo took back, or redo made again.
+/// What became of an operation: it was done, taken back or made again.
 struct StepTaken
 {
-    QString label;
+    qint64 entry = 0; ///< the number of the history's entry that tells of it
+    NewOperation::Role role = NewOperation::Role::Do;
+    Origin::Kind origin = Origin::Kind::Window; ///< who did this to it
+    QString label;                              ///< of the operation
     QString store;
-    bool isBack = false;
     QStringList attached = {}; ///< spikes and plans that a session has by it
 };
 
-/// What has changed sides; what was taken back and made again since has not.
 struct StepsTaken
 {
     qint64 upTo = 0; ///< the number of the last entry that was looked at
     std::vector<StepTaken> steps;
 };
 
-/// The steps that the command line took in these stores, in their order, after the entry `since` of the history; none
-/// where there is none. For workers.
-[[nodiscard]] Result<StepsTaken> stepsOfCommandLine(const QString &historyFile, const QStringList &stores,
-                                                    qint64 since);
+/// The steps in these stores after the entry `since` of the history, as Journal::stepsTaken() tells them, with what
+/// those that the command line took back or made again attached; none where there is no history. For workers.
+[[nodiscard]] Result<StepsTaken> readSteps(const QString &historyFile, const QStringList &stores, qint64 since);
 
 } // namespace Pointsman

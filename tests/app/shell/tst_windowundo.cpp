@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/comparison/comparisonview.h"
+#include "app/support/planning.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "history/takeback.h"
@@ -8,7 +8,6 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QDialog>
 #include <QDir>
 #include <QTableView>
 #include <QTest>
@@ -39,15 +38,7 @@ private Q_SLOTS:
     void whatOthersChangedSinceDoesNotBarTheWayToWhatWasBefore();
     void projectsThatWereAddedAreTakenOffAgain();
     void aProjectThatWasRelocatedGoesBack();
-    void whatIsInTheWayOfOnePartIsToldAndTheRestFollows_data();
-    void whatIsInTheWayOfOnePartIsToldAndTheRestFollows();
-    void whatIsInTheWayOfTheFirstPartIsToldToo();
-    void aPartThatIsNotThereIsToldToo();
-    void whatIsTakenBackBeforeItIsWrittenIsStillTheWholeStep();
     void theStatusBarSaysWhatWasDoneLast();
-    void theStatusBarSaysWhatTheCommandLineTookBack();
-    void severalStepsOfTheCommandLineAreTold();
-    void whatTheCommandLineMakesAgainIsNoDoubt();
     void whatWasMadeAgainIsTakenBackBeforeWhatWasDoneBeforeThat();
     void whatIsPassedOverForAChangeOfOurOwnIsNamed();
 
@@ -73,9 +64,10 @@ private:
     void remove(const QString &project);
     void pin();
     void archive();
-    void setPlan(
-        const QString &project, const QString &plan = QStringLiteral("plan-x"),
-        const std::function<void()> &then = [] {});
+    void setPlan(const QString &project, const QString &plan = QStringLiteral("plan-x"))
+    {
+        QVERIFY(Test::setPlan(m_test->workspace(), m_tree->path(project), plan));
+    }
 
     std::unique_ptr<TemporaryTree> m_tree;
     std::unique_ptr<TestWindow> m_test;
@@ -117,22 +109,6 @@ void WindowUndoTest::archive()
 {
     m_test->action(session, QStringLiteral("Archive"))->trigger();
     QTRY_VERIFY(!isActive());
-}
-
-/// As something that is no step of its own: nothing is told.
-void WindowUndoTest::setPlan(const QString &project, const QString &plan, const std::function<void()> &then)
-{
-    bool isDone = false; // so that they are in the history in their order
-    m_test->workspace().editSessions(
-        m_tree->path(project), QStringLiteral("Set plan"),
-        [plan](PlanningStore &store) {
-            return store.setPlan(*TopicId::parse(plan)).map([](const SessionChange &change) { return change.files; });
-        },
-        [&](const Result<FileChanges> &result) {
-            isDone = result.has_value();
-            then();
-        });
-    QTRY_VERIFY(isDone);
 }
 
 void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
@@ -229,133 +205,6 @@ void WindowUndoTest::aProjectThatWasRelocatedGoesBack()
     QTRY_VERIFY(isActive());
 }
 
-void WindowUndoTest::whatIsInTheWayOfOnePartIsToldAndTheRestFollows_data()
-{
-    QTest::addColumn<bool>("isClean"); // the two touch different fields
-    QTest::newRow("merged") << true;
-    QTest::newRow("decided") << false;
-}
-
-/// One step in three places, of which another program has changed the middle one.
-void WindowUndoTest::whatIsInTheWayOfOnePartIsToldAndTheRestFollows()
-{
-    QFETCH(bool, isClean);
-    const QString mission = missionIn(QStringLiteral("search"));
-    const QByteArray ofP = m_tree->read(activeIn(p));
-    const QByteArray ofMission = m_tree->read(mission);
-    setPlan(p);
-    setPlan(q);
-    bool isWritten = false;
-    m_test->workspace().editMissions(
-        QStringLiteral("Work on wp:WP09"),
-        [](MissionStore &store) {
-            return store.update(*MissionId::parse(QStringLiteral("search")), {{"focus", "wp:WP09"}})
-                .map([](const MissionChange &change) { return change.files; });
-        },
-        [&](const Result<FileChanges> &result) { isWritten = result.has_value(); });
-    QTRY_VERIFY(isWritten);
-    const QString label = QStringLiteral("Do all three");
-    m_test->services().undoing.join({p, q, QStringLiteral("spec-kitty")}, label);
-    QTRY_VERIFY(offers(QStringLiteral("Undo: ") + label));
-    QByteArray theirs = m_tree->read(activeIn(q));
-    m_tree->replace(activeIn(q), isClean ? theirs.replace("spike-a", "spike-x") : theirs.replace("plan-x", "plan-c"));
-    m_test->workspace().refresh();
-
-    undo();
-    QDialog *dialog = m_test->dialog();
-    QVERIFY(dialog);
-    QCOMPARE(m_tree->read(mission), ofMission);
-    QCOMPARE(m_tree->read(activeIn(q)), theirs);
-    const QString told = m_test->message();
-    for (const QString &words :
-         {QStringLiteral("Taken back in part: Do all three."), QStringLiteral("Taken back in spec-kitty."),
-          QStringLiteral("Not taken back in q: another program has changed %1 since.").arg(m_tree->path(activeIn(q))),
-          QStringLiteral("Not tried in p.")})
-        QVERIFY2(told.contains(words), qPrintable(told));
-    QVERIFY(offers(QStringLiteral("Undo: Do all three, in part: p, q")));
-    QVERIFY(offers(QStringLiteral("Redo: Do all three, in part: spec-kitty")));
-
-    if (!isClean)
-        QTest::keyClick(dialog->findChild<ComparisonView *>(), Qt::Key_Space);
-    QVERIFY(m_test->accept(dialog));
-    QTRY_VERIFY(m_tree->read(activeIn(q)).contains("plan-a"));
-    QCOMPARE(m_tree->read(activeIn(q)).contains("spike-x"), isClean);
-    QTRY_VERIFY(offers(QStringLiteral("Undo: Do all three, in part: p")));
-    QVERIFY(!m_test->message().contains(QStringLiteral("Taken back in part"))); // that is past
-    const QString merged = isClean ? QStringLiteral("Taken back, and merged: Do all three, in part: q")
-                                   : QStringLiteral("Undo, merged as you chose: Do all three, in part: q");
-    QVERIFY2(m_test->message().startsWith(merged), qPrintable(m_test->message()));
-    QVERIFY2(m_test->message().contains(QStringLiteral("Undo goes on with what remains.")),
-             qPrintable(m_test->message()));
-    undo();
-    QTRY_COMPARE(m_tree->read(activeIn(p)), ofP);
-    QTRY_VERIFY(hasNothing(QStringLiteral("Undo")));
-    QVERIFY(offers(QStringLiteral("Redo: ") + label));
-    redo();
-    QTRY_VERIFY(m_tree->read(mission).contains("wp:WP09"));
-    QVERIFY(m_tree->read(activeIn(p)).contains("plan-x"));
-    QVERIFY(m_tree->read(activeIn(q)).contains(isClean ? "plan-x" : "plan-c")); // as it was before it was decided
-}
-
-void WindowUndoTest::whatIsInTheWayOfTheFirstPartIsToldToo()
-{
-    setPlan(p);
-    setPlan(q);
-    m_test->services().undoing.join({p, q}, QStringLiteral("Do both"));
-    QTRY_VERIFY(offers(QStringLiteral("Undo: Do both")));
-    m_tree->replace(activeIn(q), m_tree->read(activeIn(q)).replace("plan-x", "plan-c"));
-    m_test->workspace().refresh();
-    undo();
-    QDialog *dialog = m_test->dialog();
-    QVERIFY(dialog);
-    dialog->reject();
-    const QString told = m_test->message();
-    for (const char *words : {"Not taken back: Do both.", "Not taken back in q: another program", "Not tried in p.",
-                              "Undo goes on with what remains."})
-        QVERIFY2(told.contains(QLatin1StringView(words)), qPrintable(told));
-    QVERIFY2(m_tree->read(activeIn(p)).contains("plan-x"), m_tree->read(activeIn(p)).constData());
-}
-
-void WindowUndoTest::aPartThatIsNotThereIsToldToo()
-{
-    setPlan(p);
-    setPlan(q);
-    const QByteArray before = m_tree->read(activeIn(p));
-    setPlan(p, QStringLiteral("plan-c"));
-    m_test->services().undoing.join({p, q, p}, QStringLiteral("Do all three"));
-    QTRY_VERIFY(offers(QStringLiteral("Undo: Do all three")));
-    const QString folder = m_tree->path(q);
-    QVERIFY(QFile::rename(folder, folder + QStringLiteral("-away")));
-    QTRY_COMPARE(snapshotOf(q)->state, ProjectEntry::State::Gone);
-    undo();
-    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("Taken back in part: Do all three.")),
-                 qPrintable(m_test->message()));
-    QCOMPARE(m_tree->read(activeIn(p)), before);
-    const QString told = m_test->message();
-    QVERIFY2(told.contains(QStringLiteral("Taken back in p.")), qPrintable(told));
-    QVERIFY2(told.contains(QStringLiteral("Not taken back in p, q.")), qPrintable(told));
-    QVERIFY2(told.contains(folder + QStringLiteral("/.tf/knowledge is not there")), qPrintable(told));
-}
-
-void WindowUndoTest::whatIsTakenBackBeforeItIsWrittenIsStillTheWholeStep()
-{
-    const QByteArray ofP = m_tree->read(activeIn(p));
-    const QByteArray ofQ = m_tree->read(activeIn(q));
-    setPlan(p);
-    setPlan(q, QStringLiteral("plan-x"), [&] {
-        m_test->services().undoing.join({p, q}, QStringLiteral("Do both"));
-        m_test->services().undoing.undo();
-    });
-    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("Taken back: Do both")), qPrintable(m_test->message()));
-    QCOMPARE(m_tree->read(activeIn(p)), ofP);
-    QCOMPARE(m_tree->read(activeIn(q)), ofQ);
-    QTRY_VERIFY(offers(QStringLiteral("Redo: Do both")));
-    redo();
-    QTRY_VERIFY(m_tree->read(activeIn(q)).contains("plan-x"));
-    QVERIFY(m_tree->read(activeIn(p)).contains("plan-x"));
-    QTRY_VERIFY(offers(QStringLiteral("Undo: Do both")));
-}
-
 void WindowUndoTest::theStatusBarSaysWhatWasDoneLast()
 {
     const auto says = [this](const QString &words) { return m_test->statusText().endsWith(words); };
@@ -372,61 +221,6 @@ void WindowUndoTest::theStatusBarSaysWhatWasDoneLast()
     // What others do afterwards takes its place.
     m_tree->replace(missionPointer, pointerDocument(QStringLiteral("search")));
     QTRY_VERIFY2(says(QStringLiteral(": is the active mission")), qPrintable(m_test->statusText()));
-}
-
-void WindowUndoTest::theStatusBarSaysWhatTheCommandLineTookBack()
-{
-    setPlan(p);
-    QTRY_VERIFY(m_test->workspace().undoable() && m_test->workspace().undoable()->id != 0);
-    const QString store = snapshotOf(p)->knowledgePath;
-    const auto step = [&](const auto &take) {
-        const auto journal = Journal::open(m_test->workspace().historyFile());
-        QVERIFY(journal);
-        QVERIFY(take(**journal, {store}, {{Origin::Kind::CommandLine, {}}, systemClock()}));
-    };
-    const auto says = [this](const QString &words) { return m_test->statusText().endsWith(words); };
-    step(undoLatest);
-    QTRY_VERIFY2(says(QStringLiteral(": Taken back: Set plan (p)")), qPrintable(m_test->statusText()));
-    step(redoLatest);
-    QTRY_VERIFY2(says(QStringLiteral(": Done again: Set plan (p)")), qPrintable(m_test->statusText()));
-}
-
-void WindowUndoTest::severalStepsOfTheCommandLineAreTold()
-{
-    const QString store = snapshotOf(p)->knowledgePath;
-    for (const char *plan : {"plan-a", "plan-b", "plan-c"})
-        setPlan(p, QString::fromLatin1(plan));
-    QTRY_VERIFY(m_test->workspace().undoable() && m_test->workspace().undoable()->id == 3);
-    for (const auto &[take, words] :
-         {std::pair(&undoLatest, QStringLiteral(": Taken back: Set plan (p) and 2 other")),
-          std::pair(&redoLatest, QStringLiteral(": Done again: Set plan (p) and 2 other"))}) {
-        {
-            const auto journal = Journal::open(m_test->workspace().historyFile());
-            for (int i = 0; i < 3; ++i)
-                QVERIFY(take(**journal, {store}, {{Origin::Kind::CommandLine, {}}, systemClock()}));
-        }
-        QTRY_VERIFY2(m_test->statusText().contains(words), qPrintable(m_test->statusText()));
-    }
-}
-
-void WindowUndoTest::whatTheCommandLineMakesAgainIsNoDoubt()
-{
-    const QString store = snapshotOf(p)->knowledgePath;
-    m_tree->write(snapshotIn(p, idA), sessionDocument(idA, QStringLiteral("archived")));
-    m_tree->replace(activeIn(p), sessionDocument(idB));
-    QTRY_COMPARE(snapshotOf(p)->active->session.id, idB);
-    setPlan(p, QStringLiteral("plan-y"));
-    QTRY_VERIFY(m_test->workspace().undoable() && m_test->workspace().undoable()->id != 0);
-    for (const auto &[take, plan] :
-         {std::pair(&undoLatest, QString()), std::pair(&redoLatest, QStringLiteral("plan-y"))}) {
-        {
-            const auto journal = Journal::open(m_test->workspace().historyFile());
-            QVERIFY(take(**journal, {store}, {{Origin::Kind::CommandLine, {}}, systemClock()}));
-        }
-        QTRY_COMPARE(snapshotOf(p)->active->session.plan, plan);
-    }
-    QTRY_VERIFY(m_test->statusText().contains(QStringLiteral("Done again: Set plan (p)")));
-    QCOMPARE(snapshotOf(p)->doubts.size(), 0U);
 }
 
 void WindowUndoTest::whatWasMadeAgainIsTakenBackBeforeWhatWasDoneBeforeThat()
