@@ -10,6 +10,7 @@
 #include "json/secrets.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -192,6 +193,8 @@ void Recording::needApplication()
         return;
     // It warns of a locale that is not UTF-8; what is printed here depends on none.
     qputenv("LC_ALL", "C.UTF-8");
+    // Of what is damaged Qt has words of its own, and standard error has those of this program alone (cli.md).
+    QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
     m_application = std::make_unique<QCoreApplication>(argumentCount, nullptr);
 }
 

@@ -277,6 +277,40 @@ private Q_SLOTS:
         QVERIFY(cli.json(words("session set-plan plan-x")).err.isEmpty());
     }
 
+    void ofOneContentThatIsRottenItIsSaidAndTheOthersGoOn()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        for (const char *spike : {"spike-x", "spike-y", "spike-z"})
+            QCOMPARE(cli.json(words("session add-spike") << QString::fromLatin1(spike)).status, 0);
+        const QByteArray present = cli.tree().read(activeFile);
+        const QString file = cli.stateFolder() + QStringLiteral("/pointsman/history.sqlite");
+        {
+            const auto journal = Journal::open(file);
+            const auto version = (*journal)->version(3);
+            QVERIFY(version && version->words == QStringLiteral("spike-y attached"));
+            rotContent(file, version->after);
+        }
+        for (const char *command : {"history show 3", "history restore 3"}) {
+            const CliRun run = cli.json(words(command));
+            QCOMPARE(run.err.count('\n'), 1);
+            QVERIFY2(run.status == 1 && run.err.contains("Version 3 of") &&
+                         run.err.contains("is damaged in the history"),
+                     run.all().constData());
+        }
+        QCOMPARE(cli.json(words("history show 4")).json()[u"spikes"].toArray().size(), 3);
+        QCOMPARE(told(cli.json(words("history"))).size(), 4);
+        // What was done last goes back to what is rotten.
+        const CliRun undone = cli.json(words("undo"));
+        QVERIFY2(undone.status == 1 && undone.err.contains("cannot be taken back; nothing was changed") &&
+                     undone.err.contains("is damaged in the history"),
+                 undone.all().constData());
+        QCOMPARE(cli.tree().read(activeFile), present);
+        QCOMPARE(cli.json(words("history restore 2")).status, 0);
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        QCOMPARE(cli.tree().read(activeFile), present);
+    }
+
     void whatTheDamageTookFromUndoIsSaid()
     {
         const Cli cli;

@@ -12,23 +12,31 @@ namespace Pointsman::Test {
 
 namespace {
 
-std::vector<qint64> pagesOf(const QString &file, const QString &table)
+/// Runs `work` on a query of the history.
+template <typename Work>
+void inHistory(const QString &file, Work work)
 {
-    std::vector<qint64> pages;
     const QString connection = QStringLiteral("damage");
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         database.setDatabaseName(file);
         if (!database.open())
             qFatal("The history cannot be opened.");
-        QSqlQuery query(database);
+        work(QSqlQuery(database));
+    }
+    QSqlDatabase::removeDatabase(connection);
+}
+
+std::vector<qint64> pagesOf(const QString &file, const QString &table)
+{
+    std::vector<qint64> pages;
+    inHistory(file, [&](QSqlQuery query) {
         query.prepare(QStringLiteral("SELECT pageno FROM dbstat WHERE name=? AND pagetype='leaf' ORDER BY path"));
         query.addBindValue(table);
         query.exec();
         while (query.next())
             pages.push_back(query.value(0).toLongLong());
-    }
-    QSqlDatabase::removeDatabase(connection);
+    });
     return pages;
 }
 
@@ -49,6 +57,16 @@ void damageAPage(const QString &file, const QString &table)
         byte = static_cast<char>(~byte);
     if (!history.seek(place) || history.write(page) != pageSize)
         qFatal("The history cannot be written.");
+}
+
+void rotContent(const QString &file, qint64 content)
+{
+    inHistory(file, [&](QSqlQuery query) {
+        query.prepare(QStringLiteral("UPDATE contents SET bytes=CAST('rotten' AS BLOB) WHERE id=?"));
+        query.addBindValue(content);
+        if (!query.exec() || query.numRowsAffected() != 1)
+            qFatal("There is no such content.");
+    });
 }
 
 } // namespace Pointsman::Test

@@ -10,4 +10,7 @@ namespace Pointsman::Test {
 /// may have it open. The test needs Qt's SQL.
 void damageAPage(const QString &file, const QString &table);
 
+/// Puts something else in the place of a content, as a disk does that fails in one place; one by its number.
+void rotContent(const QString &file, qint64 content);
+
 } // namespace Pointsman::Test

@@ -9,6 +9,7 @@
 #include "files/statedocument.h"
 #include "history/redaction.h"
 #include "history/replacing.h"
+#include "models/findingwords.h"
 #include "models/timewords.h"
 #include "json/secrets.h"
 
@@ -146,7 +147,7 @@ ShownDifference readDifference(const QString &historyFile, qint64 before, qint64
         });
     });
     if (!contents) {
-        shown.problem = contents.error().message;
+        shown.problem = withLocalTimes(contents.error().message, QLocale());
         return shown;
     }
     const auto &[old, now] = *contents;

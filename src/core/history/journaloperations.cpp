@@ -45,12 +45,13 @@ Result<std::optional<DoneOperation>> Journal::operationWhere(const QString &cond
 
 Result<std::optional<DoneOperation>> Journal::undoable(const QStringList &stores)
 {
-    // One whose earlier content was not kept can never be taken back, and must not bar the way to those before it. What
-    // was made again was done when it was made again.
-    return operationWhere(QStringLiteral("o.undone=0 AND NOT EXISTS (SELECT 1 FROM versions v JOIN contents c ON "
-                                         "c.id=v.before WHERE v.operation=o.applied AND v.otherName='' AND "
-                                         "v.before<>v.after AND c.bytes IS NULL) ORDER BY o.applied DESC"),
-                          stores);
+    // One whose earlier content was not kept, or is damaged, can never be taken back, and must not bar the way to those
+    // before it. What was made again was done when it was made again.
+    return operationWhere(
+        QStringLiteral("o.undone=0 AND NOT EXISTS (SELECT 1 FROM versions v JOIN contents c ON "
+                       "c.id=v.before WHERE v.operation=o.applied AND v.otherName='' AND "
+                       "v.before<>v.after AND (c.bytes IS NULL OR c.isPacked>=2)) ORDER BY o.applied DESC"),
+        stores);
 }
 
 Result<std::optional<DoneOperation>> Journal::redoable(const QStringList &stores)

@@ -24,8 +24,8 @@ struct Words
 };
 
 /// Whether a content of a version `v` is there; its type tells without reading it.
-const QString isKept =
-    QStringLiteral("v.%1=0 OR coalesce((SELECT typeof(c.bytes)<>'null' FROM contents c WHERE c.id=v.%1),0)");
+const QString isKept = QStringLiteral(
+    "v.%1=0 OR coalesce((SELECT typeof(c.bytes)<>'null' AND c.isPacked<2 FROM contents c WHERE c.id=v.%1),0)");
 
 std::optional<quint32> modeOf(const QVariant &value)
 {
@@ -136,6 +136,23 @@ Condition conditionOf(const VersionFilter &filter)
     return condition;
 }
 
+/// Why a content is not in the history that one of its versions had.
+Result<QString> whyNotKept(Database &database, qint64 id)
+{
+    auto query = database.run(QStringLiteral("SELECT hash,typeof(bytes)='null',(SELECT min(time) FROM versions "
+                                             "WHERE after=c.id) FROM contents c WHERE id=?"),
+                              {id});
+    if (!query)
+        return tl::unexpected(query.error());
+    const bool isThere = query->next();
+    if (isThere && query->value(0).toByteArray().startsWith(lostPrefix))
+        return Words::tr("The content could not be read of the history that was damaged.");
+    if (!isThere || query->value(1).toBool())
+        return Words::tr("The content was not kept, since it could not be told what in it is secret.");
+    return Words::tr("The content of %1 is damaged in the history. Other versions can still be read.")
+        .arg(UtcTime(momentOf(query->value(2))).text());
+}
+
 } // namespace
 
 Result<std::vector<Version>> Journal::select(const QString &ids, const QVariantList &values)
@@ -231,13 +248,12 @@ Result<std::optional<QByteArray>> Journal::content(qint64 id)
         return tl::unexpected(query.error());
     if (!query->next() || query->value(0).isNull())
         return std::nullopt;
-    auto bytes = unpacked(query->value(0).toByteArray(), query->value(1).toBool(), query->value(2).toByteArray());
-    if (!bytes) {
-        return failure(ErrorCode::Invalid,
-                       Words::tr("The history %1 is damaged: a content is not what it was. Others can still be read.")
-                           .arg(printable(m_database->file())),
-                       m_database->file());
-    }
+    const int packing = query->value(1).toInt();
+    auto bytes = unpacked(query->value(0).toByteArray(), (packing & packedBit) != 0, query->value(2).toByteArray());
+    query->finish();
+    // Where that cannot be written now it is found again.
+    if (!bytes && (packing & rottenBit) == 0)
+        (void)m_database->run(QStringLiteral("UPDATE contents SET isPacked=isPacked|? WHERE id=?"), {rottenBit, id});
     return bytes;
 }
 
@@ -246,14 +262,9 @@ Result<std::optional<QByteArray>> Journal::keptContent(qint64 id)
     return content(id).and_then([&](const std::optional<QByteArray> &bytes) -> Result<std::optional<QByteArray>> {
         if (bytes || id == 0)
             return bytes;
-        const auto hash = m_database->value(QStringLiteral("SELECT hash FROM contents WHERE id=?"), {id});
-        if (!hash)
-            return tl::unexpected(hash.error());
-        return failure(ErrorCode::Absent,
-                       hash->toByteArray().startsWith(lostPrefix)
-                           ? Words::tr("The content could not be read of the history that was damaged.")
-                           : Words::tr("The content was not kept, since it could not be told what in it is secret."),
-                       m_database->file());
+        return whyNotKept(*m_database, id).and_then([&](const QString &reason) -> Result<std::optional<QByteArray>> {
+            return failure(ErrorCode::Absent, reason, m_database->file());
+        });
     });
 }
 

@@ -58,13 +58,14 @@ Result<qint64> Journal::idOf(const QString &table, const QString &path)
         });
 }
 
-/// The number of a content; 0 where there is none.
+/// The number of a content; 0 where there is none. One that was damaged is whole again with it.
 Result<qint64> Journal::keep(const std::optional<KeptContent> &content)
 {
     if (!content)
         return 0;
     return m_database
-        ->run(QStringLiteral("INSERT OR IGNORE INTO contents(hash,size,isPacked,bytes) VALUES(?,?,?,?)"),
+        ->run(QStringLiteral("INSERT INTO contents(hash,size,isPacked,bytes) VALUES(?,?,?,?) ON CONFLICT(hash) DO "
+                             "UPDATE SET isPacked=excluded.isPacked,bytes=excluded.bytes WHERE contents.isPacked>=2"),
               {content->hash, content->size, content->isPacked,
                content->isKept() ? QVariant(content->bytes) : QVariant()})
         .and_then([&](const QSqlQuery &) {

@@ -21,6 +21,11 @@ inline constexpr qsizetype longestWords = 500;
 /// What the hash of a content begins with that could not be read of a damaged history.
 inline const QByteArray lostPrefix = QByteArrayLiteral("lost ");
 
+// What `isPacked` of a content says.
+inline constexpr int packedBit = 1;
+/// What is there is not what was kept. Who has the same content again puts it in its place.
+inline constexpr int rottenBit = 2;
+
 /// One row of the table of versions.
 struct Journal::Row
 {

@@ -216,7 +216,7 @@ Result<qint64> Journal::takeContentOver(Journal &damaged, qint64 content)
     if (row && row->next()) {
         kept.hash = row->value(0).toByteArray();
         kept.size = row->value(1).toLongLong();
-        kept.isPacked = row->value(2).toBool();
+        kept.isPacked = (row->value(2).toInt() & packedBit) != 0;
         kept.bytes = row->value(3).toByteArray();
         if (kept.bytes.isNull() && !row->value(3).isNull())
             kept.bytes = ""; // an empty content is something else than none
