@@ -2,52 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparison/comparisonview.h"
 #include "app/support/everythingsaid.h"
-#include "app/support/samples.h"
-#include "app/support/testwindow.h"
+#include "app/support/historywindow.h"
 #include "base/ids.h"
 #include "history/journal.h"
 #include "models/historymodel.h"
-#include "support/heldhistory.h"
 #include "workspace/workspace.h"
 
-#include <QComboBox>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeView>
 
 using namespace Pointsman;
 using namespace Pointsman::Test;
 
-namespace {
-
-const QString p = QStringLiteral("p");
-const QString spikeA = QStringLiteral("spike-a");
-const QString spikeX = QStringLiteral("spike-x");
-// What others did is written down a second later.
-constexpr int slow = 10'000; // ms
-
-QByteArray activeWith(const QStringList &spikes, const QString &plan)
-{
-    return sessionDocument(idA, QStringLiteral("active"), spikes, plan);
-}
-
-} // namespace
-
 /// The history of the window: what anybody did is listed, told field by field, restored and taken back.
-class WindowHistoryTest final : public QObject
+class WindowHistoryTest final : public QObject, private HistoryWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void aPeersChangeAppears();
     void theSelectedChangeIsShownFieldByField();
     void restoreBringsBackTheExactBytes();
@@ -56,14 +35,7 @@ private Q_SLOTS:
     void oneFieldIsRestored();
     void ofADamagedFileItIsSaidThatItCannotBeUnderstood();
     void theDetailsListTheirSessionOnly();
-    void anUndoThatFindsTheFileChangedOffersTheMerge();
-    void anUndoOfTheSameFieldAsksWhichOneHolds();
-    void anUndoThatIsOvertakenWhileItIsDecidedSaysWhatWasTried();
-    void anUndoOfSeveralFilesWithADecisionWritesThemAll();
-    void anUndoWhileTheHistoryIsInUseIsRefusedWithItsReason();
     void olderOnesComeAsTheUserScrolls();
-    void aRedoThatFindsTheFileChangedOffersTheMerge();
-    void aRedoOfTheSameFieldAsksWhichOneHolds();
     void theTokenIsNowhere();
     void takingBackOneFileOfAnOperationTakesBackAll();
     void aDamagedMissionStaysBesideItsPlaceWhenItsDamageIsTakenBack();
@@ -76,66 +48,6 @@ private Q_SLOTS:
     void aHistoryThatBeginsAnewShowsItsOwnDifference();
 
 private:
-    [[nodiscard]] QTreeView *list() const { return m_test->find<QTreeView>(QStringLiteral("historyList")); }
-    /// The row with these words of what happened; -1: none.
-    [[nodiscard]] int rowSaying(const QString &words) const
-    {
-        const QTreeView *view = list();
-        for (int row = 0; view && row < view->model()->rowCount(); ++row) {
-            const auto column = static_cast<int>(HistoryModel::Column::Change);
-            if (view->model()->index(row, column).data().toString().contains(words))
-                return row;
-        }
-        return -1;
-    }
-    void select(const QString &words) const
-    {
-        // Whatever keys an earlier test has held.
-        list()->selectionModel()->setCurrentIndex(list()->model()->index(rowSaying(words), 0),
-                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-    /// Clicks the button below the list that says this.
-    void click(const QString &text) const
-    {
-        auto *button = m_test->find<QToolButton>(text);
-        QVERIFY(button && button->isEnabled());
-        button->click();
-    }
-    void openHistory()
-    {
-        m_test->window().showPage(Page::History);
-        // What was there at the start is no change, but it has to be known before there is one.
-        choose(QStringLiteral("By"), QStringLiteral("first seen"));
-        QTRY_VERIFY_WITH_TIMEOUT(rowSaying(QStringLiteral("first seen")) > 0, slow);
-        choose(QStringLiteral("By"), QStringLiteral("By anyone"));
-        QTRY_VERIFY(rowSaying(QStringLiteral("first seen")) < 0);
-    }
-    /// Chooses an entry of the box with this accessible name.
-    void choose(const QString &box, const QString &entry) const
-    {
-        auto *choice = m_test->find<QComboBox>(box);
-        QVERIFY(choice && choice->findText(entry) >= 0);
-        choice->setCurrentIndex(choice->findText(entry));
-    }
-    void peerWrites(const QByteArray &bytes, const QString &words)
-    {
-        m_tree->replace(activeIn(p), bytes);
-        QTRY_VERIFY2_WITH_TIMEOUT(rowSaying(words) > 0, qPrintable(words), slow);
-    }
-    void windowSetsPlan(const QString &plan)
-    {
-        m_test->workspace().editSessions(m_tree->path(p), QStringLiteral("Set plan"),
-                                         [plan](PlanningStore &store) {
-                                             return TopicId::parse(plan).and_then([&](const TopicId &id) {
-                                                 return store.setPlan(id).map(
-                                                     [](const SessionChange &change) { return change.files; });
-                                             });
-                                         },
-                                         {});
-        QTRY_VERIFY(m_tree->read(activeIn(p)).contains(plan.toUtf8()));
-        QTRY_VERIFY(m_test->workspace().undoLabel() == QStringLiteral("Set plan (p)"));
-    }
-
     /// The history of the active session, in its details.
     void openTab()
     {
@@ -148,25 +60,7 @@ private:
             }
         }
     }
-    void undoPlan(const QString &plan);
-
-    std::unique_ptr<TemporaryTree> m_tree;
-    std::unique_ptr<TestWindow> m_test;
 };
-
-void WindowHistoryTest::init()
-{
-    m_tree = std::make_unique<TemporaryTree>();
-    writeProject(*m_tree, p);
-    writeMissions(*m_tree);
-    m_test = std::make_unique<TestWindow>(*m_tree);
-}
-
-void WindowHistoryTest::cleanup()
-{
-    m_test.reset();
-    m_tree.reset();
-}
 
 void WindowHistoryTest::aPeersChangeAppears()
 {
@@ -293,106 +187,6 @@ void WindowHistoryTest::theDetailsListTheirSessionOnly()
         QVERIFY(list()->model()->index(row, subject).data().toString().contains(QStringLiteral("seed-a")));
 }
 
-void WindowHistoryTest::anUndoThatFindsTheFileChangedOffersTheMerge()
-{
-    openHistory();
-    windowSetsPlan(QStringLiteral("plan-x"));
-    QByteArray theirs = m_tree->read(activeIn(p));
-    peerWrites(theirs.replace("\"spike-a\"", "\"spike-x\""), QStringLiteral("spike-x attached"));
-    m_test->press(Qt::Key_Z, Qt::ControlModifier);
-    QDialog *dialog = m_test->dialog();
-    QVERIFY(dialog);
-    QCOMPARE(m_tree->read(activeIn(p)), theirs);
-    QVERIFY(dialog->findChild<ComparisonView *>()->text().contains(QStringLiteral("+ spike-x")));
-    QVERIFY(m_test->accept(dialog));
-    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-a\""));
-    QVERIFY(m_tree->read(activeIn(p)).contains("\"spike-x\""));
-    QTRY_VERIFY2(!m_test->workspace().redoLabel().isEmpty(), "it was an undo");
-}
-
-void WindowHistoryTest::anUndoOfTheSameFieldAsksWhichOneHolds()
-{
-    openHistory();
-    windowSetsPlan(QStringLiteral("plan-x"));
-    QByteArray theirs = m_tree->read(activeIn(p));
-    peerWrites(theirs.replace("plan-x", "plan-c"), QStringLiteral("plan set to plan-c"));
-    m_test->press(Qt::Key_Z, Qt::ControlModifier);
-    QDialog *dialog = m_test->dialog();
-    QVERIFY(dialog);
-    auto *verb = m_test->find<QPushButton>(QStringLiteral("Merge"), dialog);
-    QVERIFY(verb && !verb->isEnabled());
-    auto *fields = dialog->findChild<ComparisonView *>();
-    fields->setFocus();
-    QTest::keyClick(fields, Qt::Key_Space);
-    QVERIFY(verb->isEnabled());
-    QVERIFY(m_test->accept(dialog));
-    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-a\""));
-}
-
-void WindowHistoryTest::anUndoThatIsOvertakenWhileItIsDecidedSaysWhatWasTried()
-{
-    openHistory();
-    windowSetsPlan(QStringLiteral("plan-x"));
-    QByteArray theirs = m_tree->read(activeIn(p));
-    peerWrites(theirs.replace("plan-x", "plan-c"), QStringLiteral("plan set to plan-c"));
-    m_test->press(Qt::Key_Z, Qt::ControlModifier);
-    QDialog *dialog = m_test->dialog();
-    QVERIFY(dialog);
-    QTest::keyClick(dialog->findChild<ComparisonView *>(), Qt::Key_Space);
-    m_tree->replace(activeIn(p), theirs.replace("plan-c", "plan-d"));
-    QVERIFY(m_test->accept(dialog));
-    QTRY_VERIFY2(m_test->message().startsWith(QStringLiteral("Undo: Set plan (p): not done.")),
-                 qPrintable(m_test->message()));
-    QCOMPARE(m_tree->read(activeIn(p)), theirs);
-}
-
-void WindowHistoryTest::anUndoOfSeveralFilesWithADecisionWritesThemAll()
-{
-    openHistory();
-    const QByteArray before = m_tree->read(activeIn(p));
-    const QByteArray archived = m_tree->read(snapshotIn(p, idB));
-    const QString left = snapshotIn(p, idA);
-    QVERIFY(!m_tree->exists(left));
-    m_test->workspace().editSessions(m_tree->path(p), QStringLiteral("Switch to Beta"),
-                                     [](PlanningStore &store) {
-                                         return store.resume(idB).map(
-                                             [](const SessionChange &change) { return change.files; });
-                                     },
-                                     {});
-    QTRY_VERIFY(m_tree->exists(left) && m_tree->read(activeIn(p)).contains("seed-b"));
-    QTRY_COMPARE(m_test->workspace().undoLabel(), QStringLiteral("Switch to Beta (p)"));
-    peerWrites(m_tree->read(activeIn(p)).replace("[]", "[\"spike-x\"]"), QStringLiteral("spike-x attached"));
-    m_test->press(Qt::Key_Z, Qt::ControlModifier);
-    QDialog *dialog = m_test->dialog();
-    QVERIFY(dialog);
-    auto *fields = dialog->findChild<ComparisonView *>();
-    fields->setFocus();
-    QTest::keyClick(fields, Qt::Key_Space);
-    QVERIFY(m_test->accept(dialog));
-    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("seed-a"));
-    QCOMPARE(m_tree->read(activeIn(p)), before);
-    QVERIFY2(!m_tree->exists(left), "the file that the switch had made");
-    QCOMPARE(m_tree->read(snapshotIn(p, idB)), archived);
-    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("Undo, merged as you chose:")),
-                 qPrintable(m_test->message()));
-    QVERIFY(m_test->message().contains(QStringLiteral("Switch to Beta")));
-}
-
-void WindowHistoryTest::anUndoWhileTheHistoryIsInUseIsRefusedWithItsReason()
-{
-    openHistory();
-    windowSetsPlan(QStringLiteral("plan-x"));
-    QTRY_VERIFY_WITH_TIMEOUT(rowSaying(QStringLiteral("plan-x")) > 0, slow);
-    const QByteArray before = m_tree->read(activeIn(p));
-    const HeldHistory held(m_test->workspace().historyFile());
-    QVERIFY(held.isHeld());
-    m_test->press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_test->message().contains(QStringLiteral("in use by another program")),
-                              qPrintable(m_test->message()), slow);
-    QCOMPARE(m_test->window().findChild<QDialog *>(QStringLiteral("changeDialog")), nullptr);
-    QCOMPARE(m_tree->read(activeIn(p)), before);
-}
-
 void WindowHistoryTest::olderOnesComeAsTheUserScrolls()
 {
     constexpr int count = 500;
@@ -423,53 +217,6 @@ void WindowHistoryTest::olderOnesComeAsTheUserScrolls()
     list()->scrollToBottom();
     QTRY_VERIFY(model->versionCount() > count);
     QVERIFY(!model->hasMore());
-}
-
-/// The window sets the plan and takes that back.
-void WindowHistoryTest::undoPlan(const QString &plan)
-{
-    windowSetsPlan(plan);
-    m_test->press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("plan-a"));
-    QTRY_COMPARE(m_test->workspace().redoLabel(), QStringLiteral("Set plan (p)"));
-}
-
-void WindowHistoryTest::aRedoThatFindsTheFileChangedOffersTheMerge()
-{
-    openHistory();
-    undoPlan(QStringLiteral("plan-x"));
-    QByteArray theirs = m_tree->read(activeIn(p));
-    peerWrites(theirs.replace("\"spike-a\"", "\"spike-x\""), QStringLiteral("spike-x attached"));
-    m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QDialog *dialog = m_test->dialog();
-    QVERIFY(dialog);
-    QCOMPARE(m_tree->read(activeIn(p)), theirs);
-    QVERIFY(dialog->windowTitle().startsWith(QStringLiteral("Redo")));
-    QVERIFY(dialog->findChild<ComparisonView *>()->text().contains(QStringLiteral("+ spike-x")));
-    QVERIFY(m_test->accept(dialog));
-    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-x\""));
-    QVERIFY(m_tree->read(activeIn(p)).contains("\"spike-x\""));
-    QTRY_COMPARE(m_test->workspace().undoLabel(), QStringLiteral("Set plan (p)"));
-    QVERIFY2(m_test->workspace().redoLabel().isEmpty(), "it was a redo");
-}
-
-void WindowHistoryTest::aRedoOfTheSameFieldAsksWhichOneHolds()
-{
-    openHistory();
-    undoPlan(QStringLiteral("plan-x"));
-    QByteArray theirs = m_tree->read(activeIn(p));
-    peerWrites(theirs.replace("plan-a", "plan-c"), QStringLiteral("plan set to plan-c"));
-    m_test->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QDialog *dialog = m_test->dialog();
-    QVERIFY(dialog);
-    auto *verb = m_test->find<QPushButton>(QStringLiteral("Merge"), dialog);
-    QVERIFY(verb && !verb->isEnabled());
-    QCOMPARE(m_tree->read(activeIn(p)), theirs);
-    auto *fields = dialog->findChild<ComparisonView *>();
-    fields->setFocus();
-    QTest::keyClick(fields, Qt::Key_Space);
-    QVERIFY(m_test->accept(dialog));
-    QTRY_VERIFY(m_tree->read(activeIn(p)).contains("\"plan-x\""));
 }
 
 void WindowHistoryTest::theTokenIsNowhere()
