@@ -34,13 +34,10 @@ JsonObject ours(Merge merge)
 
 } // namespace
 
-OperationJudge::OperationJudge(Journal &journal, OurWork work, std::vector<OurWork> later, QString store)
-    : m_journal(journal)
-    , m_work(std::move(work))
-    , m_later(std::move(later))
-    , m_store(std::move(store))
-    , m_directory(m_store)
+OperationJudge::OperationJudge(Journal &journal, OurWork work, QString store)
+    : m_journal(journal), m_work(std::move(work)), m_store(std::move(store)), m_directory(m_store)
 {
+    readPlaces();
 }
 
 void OperationJudge::read(const QString &path)
@@ -126,15 +123,9 @@ OperationJudge::Document OperationJudge::lastOf(const PieceOfWork &piece)
 Differences OperationJudge::touchedLater(const QString &subject) const
 {
     Differences touched;
-    for (const OurWork &work : m_later) {
-        const PieceOfWork *piece = work.piece(subject);
-        if (!piece)
-            continue;
-        // Begun or taken away: all of it.
-        const Differences differences = piece->before && piece->after
-                                            ? differencesBetween(*piece->before, *piece->after)
-                                            : Differences{Difference()};
-        touched.insert(touched.end(), differences.begin(), differences.end());
+    for (const auto &done : m_later) {
+        if (const auto found = done->touched.find(subject); found != done->touched.end())
+            touched.insert(touched.end(), found->second.begin(), found->second.end());
     }
     return touched;
 }
@@ -164,7 +155,8 @@ Overwriting OperationJudge::judgePiece(const PieceOfWork &piece)
 
 Verdict OperationJudge::judgeActive() const
 {
-    const bool isSwitchedLater = std::any_of(m_later.begin(), m_later.end(), [this](const OurWork &work) {
+    const bool isSwitchedLater = std::any_of(m_later.begin(), m_later.end(), [this](const auto &done) {
+        const OurWork &work = done->work;
         return work.isSwitch() || (work.isReturn && work.activeAfter != m_work.activeAfter);
     });
     if (!m_work.isSwitch() || isSwitchedLater)
@@ -186,9 +178,9 @@ std::optional<Merge> OperationJudge::comparisonOfActive() const
     return Merge(document(m_work.activeBefore), document(m_work.activeAfter), document(activeId()));
 }
 
-bool OperationJudge::judge(Overwritten &result, Moment now)
+bool OperationJudge::judge(Overwritten &result, Later later, Moment now)
 {
-    readPlaces();
+    m_later = std::move(later);
     if (!m_isReadable)
         return false;
     result.writtenAt = m_writtenAt;

@@ -10,19 +10,30 @@
 #include <QHash>
 
 #include <map>
+#include <memory>
 
 namespace Pointsman {
 
+/// What we did, and by subject what that changed; everything (no path) where it began or ended there.
+struct WorkDone
+{
+    OurWork work;
+    std::map<QString, Differences> touched;
+};
+
 /// Judges an operation of ours by the files as they are now, each session wherever it lives now, and says what leads
-/// to a state with it. Reads each file once.
+/// to a state with it. Reads each file once, when it is made.
 class OperationJudge
 {
 public:
-    /// `later` is what we did since; `store` the knowledge directory, or the home.
-    OperationJudge(Journal &journal, OurWork work, std::vector<OurWork> later, QString store);
+    using Later = std::vector<std::shared_ptr<const WorkDone>>;
 
-    /// Fills in the judgement; false where a file is no document now.
-    [[nodiscard]] bool judge(Overwritten &result, Moment now);
+    /// `store` is the knowledge directory, or the home.
+    OperationJudge(Journal &journal, OurWork work, QString store);
+
+    /// Fills in the judgement; false where a file is no document now. `later` is what we did since, as the history
+    /// tells it after this was made: an operation is in its files before it is there.
+    [[nodiscard]] bool judge(Overwritten &result, Later later, Moment now);
 
 private:
     using Document = std::optional<JsonObject>;
@@ -47,7 +58,7 @@ private:
 
     Journal &m_journal;
     OurWork m_work;
-    std::vector<OurWork> m_later;
+    Later m_later;
     QString m_store;
     KnowledgeDirectory m_directory;
     QHash<QString, std::optional<QByteArray>> m_files; ///< as they are now

@@ -64,58 +64,85 @@ Result<void> completeReturns(Journal &journal, const Version &first, OurWork &wo
     return {};
 }
 
-/// What we did in a store after one of our operations. Reads each operation once, however many are asked about: a
-/// store that a peer keeps writing over has many that wait for a decision.
+/// What it changed of each subject.
+std::map<QString, Differences> touchedBy(const OurWork &work)
+{
+    std::map<QString, Differences> touched;
+    for (const PieceOfWork &piece : work.pieces) {
+        touched[piece.subject] = piece.before && piece.after ? differencesBetween(*piece.before, *piece.after)
+                                                             : Differences{Difference()}; // begun or taken away
+    }
+    return touched;
+}
+
+/// What we did in a store after one of our operations, as the history tells it when it is asked. Reads each operation
+/// once, however many are asked about: a store that a peer keeps writing over has many that wait for a decision.
 class WorkSince
 {
 public:
     WorkSince(Journal &journal, QString store) : m_journal(journal), m_store(std::move(store)) {}
 
-    Result<std::vector<OurWork>> operator()(const Version &version)
+    Result<OperationJudge::Later> operator()(const Version &version)
     {
-        const Moment from = version.time - recordingTime;
-        if (!m_from || from < *m_from) {
-            auto versions = ourVersions(m_journal, m_store, from);
-            if (!versions)
-                return tl::unexpected(versions.error());
-            m_versions = std::move(*versions);
-            m_from = from;
-        }
-        std::vector<OurWork> later;
+        if (const auto current = readVersions(version.time - recordingTime); !current)
+            return tl::unexpected(current.error());
+        OperationJudge::Later later;
         for (const std::vector<Version> &each : m_versions) {
             if (each.front().operation <= version.operation)
                 continue;
-            const auto work = read(each);
-            if (!work)
-                return tl::unexpected(work.error());
-            if (*work)
-                later.push_back(**work);
+            const auto done = read(each);
+            if (!done)
+                return tl::unexpected(done.error());
+            if (*done)
+                later.push_back(*done);
         }
         return later;
     }
 
 private:
-    Result<std::optional<OurWork>> read(const std::vector<Version> &operation)
+    /// Those that are known are enough as long as nothing has come since, not even an operation to what was only seen.
+    Result<void> readVersions(Moment from)
+    {
+        VersionFilter newest;
+        newest.stores = {m_store};
+        newest.limit = 1;
+        return m_journal.versions(newest).and_then([&](const std::vector<Version> &found) -> Result<void> {
+            const auto last =
+                found.empty() ? std::pair<qint64, qint64>() : std::pair(found.front().id, found.front().operation);
+            if (m_from && *m_from <= from && last == m_last)
+                return {};
+            m_from = std::min(from, m_from.value_or(from));
+            m_last = last;
+            return ourVersions(m_journal, m_store, m_from).map([&](OurVersions versions) {
+                m_versions = std::move(versions);
+            });
+        });
+    }
+
+    Result<std::shared_ptr<const WorkDone>> read(const std::vector<Version> &operation)
     {
         const qint64 id = operation.front().operation;
         const auto known = m_known.find(id);
         if (known != m_known.end())
             return known->second;
         return readOurWork(m_journal, operation)
-            .and_then([&](std::optional<OurWork> work) -> Result<std::optional<OurWork>> {
-                if (work) {
-                    if (const auto completed = completeReturns(m_journal, operation.front(), *work); !completed)
-                        return tl::unexpected(completed.error());
-                }
-                return m_known.emplace(id, std::move(work)).first->second;
+            .and_then([&](std::optional<OurWork> work) -> Result<std::shared_ptr<const WorkDone>> {
+                if (!work)
+                    return m_known.emplace(id, nullptr).first->second;
+                if (const auto completed = completeReturns(m_journal, operation.front(), *work); !completed)
+                    return tl::unexpected(completed.error());
+                auto touched = touchedBy(*work);
+                auto done = std::make_shared<const WorkDone>(WorkDone{std::move(*work), std::move(touched)});
+                return m_known.emplace(id, std::move(done)).first->second;
             });
     }
 
     Journal &m_journal;
     QString m_store;
-    std::optional<Moment> m_from; ///< since when `m_versions` are known
+    std::optional<Moment> m_from;     ///< since when `m_versions` are known
+    std::pair<qint64, qint64> m_last; ///< the newest version in the store then, and its operation
     OurVersions m_versions;
-    std::map<qint64, std::optional<OurWork>> m_known;
+    std::map<qint64, std::shared_ptr<const WorkDone>> m_known; ///< null: it cannot be told what it did
 };
 
 /// Whether the document has something of the operation.
@@ -197,10 +224,10 @@ Result<std::optional<Overwritten>> judgeVersions(Journal &journal, const std::ve
     if (!*work)
         return std::nullopt;
     const Version &last = versions.back(); // what is active now, where the operation changed that
-    return workSince(last).map([&](std::vector<OurWork> later) {
+    OperationJudge judge(journal, std::move(**work), last.store);
+    return workSince(last).map([&](OperationJudge::Later later) {
         Overwritten result{last.operation, last.store, last.subject, wordsOf(versions)};
-        OperationJudge judge(journal, std::move(**work), std::move(later), last.store);
-        return judge.judge(result, now) ? std::optional(std::move(result)) : std::nullopt;
+        return judge.judge(result, std::move(later), now) ? std::optional(std::move(result)) : std::nullopt;
     });
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overwritingfixture.h"
 
+#include <atomic>
+#include <thread>
+
 using namespace Pointsman;
 using namespace Pointsman::Test;
-
 using namespace std::chrono_literals;
 
 /// Which of our operations are judged: what the looks at the files, their times and the history do not rule out.
@@ -65,6 +67,38 @@ private Q_SLOTS:
         m_tree->replace(active, m_older);
         setTime(60);
         QVERIFY(findOverwritten(*m_journal, store(), {before, false}, systemClock()())->empty());
+    }
+
+    /// As the command line in a loop, which writes the file first and its entry then, while the window judges.
+    void whatWeDoWhileManyAreJudgedIsNobodyElses()
+    {
+        constexpr int many = 190;
+        const auto setPlan = [](PlanningStore &planning, int number) {
+            return planning.setPlan(topic(number % 2 == 0 ? "plan-x" : "plan-y"));
+        };
+        for (int i = 0; i < many; ++i)
+            weDo([&](PlanningStore &planning) { return setPlan(planning, i); });
+        std::atomic<bool> isJudging = false;
+        std::thread other([&] {
+            const auto journal = Journal::open(m_tree->path(QStringLiteral("state/history.sqlite")));
+            PlanningStore planning(KnowledgeDirectory(store()), systemClock());
+            isJudging.wait(false);
+            std::this_thread::sleep_for(20ms);
+            const auto done = setPlan(planning, many);
+            (void)(*journal)->record(
+                {{Origin::Kind::CommandLine, {}}, QStringLiteral("op"), store(), done->files, systemClock()(), {}, 0});
+        });
+        const Moment before = systemClock()() - 60s;
+        std::vector<Overwritten> found;
+        isJudging = true;
+        isJudging.notify_all();
+        for (int i = 0; i < 3 && found.empty(); ++i)
+            found = *findOverwritten(*m_journal, store(), {before, true}, systemClock()());
+        const Moment judged = systemClock()();
+        other.join();
+        // What was written this moment is judged once more (Settlement), when its entry is there.
+        if (!found.empty())
+            QVERIFY2(judged - *found.front().writtenAt < 200ms, qPrintable(found.front().words));
     }
 };
 
