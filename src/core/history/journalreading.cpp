@@ -6,7 +6,7 @@
 // up. What is not newer than one of the latter two counts as read.
 #include "compare/documentsentence.h"
 #include "history/database.h"
-#include "history/journal.h"
+#include "history/journalrows.h"
 
 #include <QStringList>
 
@@ -101,9 +101,10 @@ Result<std::vector<UnreadDocument>> Journal::unread(const QStringList &stores)
                            "WHERE file=f.id) WHERE f.path>?||'/' AND f.path<?||'0' AND v.id>max((SELECT value FROM "
                            "settings WHERE name='readfrom:'||v.store),coalesce((SELECT value FROM settings WHERE "
                            "name='readfloor'),0))) LEFT JOIN versions o ON o.id=old WHERE present<>0 AND "
-                           "newest>coalesce(old,0) AND (o.after IS NULL OR o.after<>present) ORDER BY path")
+                           "newest>coalesce(old,0) AND (o.after IS NULL OR o.after<>present) AND NOT EXISTS (SELECT 1 "
+                           "FROM contents c WHERE c.id=o.after AND substr(c.hash,1,?)=?) ORDER BY path")
                 .arg(readByMark, readAtFirst),
-            {store, store});
+            {store, store, lostPrefix.size(), lostPrefix});
         if (!query)
             return tl::unexpected(query.error());
         while (query->next()) {

@@ -76,11 +76,11 @@ Result<qint64> Journal::keep(const std::optional<KeptContent> &content)
 Result<Journal::Newest> Journal::newestOf(const QString &path)
 {
     return m_database
-        ->run(QStringLiteral("SELECT id,operation,time,before,after,isFirst,id<=coalesce(b.value,0),"
-                             "id<=coalesce(l.value,b.value,0) FROM versions LEFT JOIN settings b ON b.name=? "
-                             "LEFT JOIN settings l ON l.name=? WHERE file=(SELECT id FROM files WHERE path=?) ORDER BY "
-                             "id DESC LIMIT 1"),
-              {baseSetting, lostUpToSetting, path})
+        ->run(QStringLiteral("SELECT v.id,operation,time,before,after,isFirst,v.id<=coalesce(b.value,0),"
+                             "v.id<=coalesce(l.value,b.value,0) OR coalesce(substr(c.hash,1,?)=?,0) FROM versions v "
+                             "LEFT JOIN contents c ON c.id=v.after LEFT JOIN settings b ON b.name=? LEFT JOIN settings "
+                             "l ON l.name=? WHERE file=(SELECT id FROM files WHERE path=?) ORDER BY v.id DESC LIMIT 1"),
+              {lostPrefix.size(), lostPrefix, baseSetting, lostUpToSetting, path})
         .map([](QSqlQuery query) {
             if (!query.next())
                 return Newest();

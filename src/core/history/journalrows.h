@@ -54,7 +54,7 @@ struct Journal::Newest
     qint64 after = 0;
     bool isFirst = false;
     bool isSalvaged = false; ///< it is from a damaged history
-    /// That one may have had newer ones that are lost: what the file holds now is no change of it.
+    /// That one may have had newer ones that are lost, or has lost its content: what the file holds now is no change.
     bool isOutdated = false;
 
     /// What is seen now is the first that is known for sure.

@@ -359,6 +359,31 @@ private Q_SLOTS:
         QVERIFY(m_journal->keptContent(withheld.after).error().message.contains(QStringLiteral("secret")));
     }
 
+    /// Nobody knows whether what is there now is a change of it.
+    void whereTheContentIsLostWhatIsThereIsFirstSeen()
+    {
+        const QString document = QStringLiteral("/k/topics/seed-a/seed.md");
+        QVERIFY(m_journal->beginReading(store));
+        QVERIFY(m_journal->observe({seen(document, noise(0), start, start - 1h)}));
+        QVERIFY(m_journal->observe({seen(active, session(), start, start - 1h)}));
+        QVERIFY(m_journal->setRead({document}));
+        loseTheStores([](QByteArray &bytes) {
+            const QByteArray packed = qCompress(noise(0));
+            const qsizetype place = bytes.indexOf(packed.left(300));
+            QVERIFY(place > 0);
+            bytes[place + 100] = static_cast<char>(~bytes[place + 100]);
+        });
+        QCOMPARE(salvageAll().versions, 2);
+        QVERIFY(m_journal->beginReading(store));
+        QVERIFY(m_journal->observe({seen(document, noise(0), start + 8h, start + 7h)}));
+        QVERIFY(all().front().isFirstSight);
+        QCOMPARE(all().front().words, QStringLiteral("first seen"));
+        QVERIFY(m_journal->unread({store})->empty());
+        // From then on it is known again.
+        QVERIFY(m_journal->observe({seen(document, noise(1), start + 9h, start + 8h)}));
+        QVERIFY(!all().front().isFirstSight);
+    }
+
     void ofWhatIsNoDatabaseNothingIsTakenOver()
     {
         damage("rubbish, and no database");
