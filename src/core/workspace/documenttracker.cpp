@@ -5,6 +5,8 @@
 #include "files/readfile.h"
 #include "planning/documents.h"
 
+#include <algorithm>
+
 namespace Pointsman {
 
 using namespace std::chrono_literals;
@@ -37,6 +39,7 @@ std::vector<SeenFiles> DocumentTracker::look(const QStringList &topics)
 {
     m_now = m_clock();
     m_isAnyYoung = false;
+    m_changedSince = m_lastLook.value_or(m_now);
     for (const QString &topic : topics) {
         QStringList present;
         for (const Document &document : documentsOfTopic(m_directory, topic)) {
@@ -44,6 +47,7 @@ std::vector<SeenFiles> DocumentTracker::look(const QStringList &topics)
             lookAt(topic, document.path);
         }
         tellOfMissing(topic, present);
+        m_looks.insert(topic, m_now);
     }
     const QString &store = m_directory.path();
     const bool isFirstLook = !m_lastLook;
@@ -51,7 +55,7 @@ std::vector<SeenFiles> DocumentTracker::look(const QStringList &topics)
     m_hasBegun = m_hasBegun || isBeginning;
     std::vector<SeenFiles> seen{
         {store, m_now, {}, std::exchange(m_first, {}), m_directory.topics(), isFirstLook, isBeginning},
-        {store, m_now, m_lastLook.value_or(m_now), std::exchange(m_changed, {}), m_directory.topics(), false}};
+        {store, m_now, m_changedSince, std::exchange(m_changed, {}), m_directory.topics(), false}};
     m_lastLook = m_now;
     return seen;
 }
@@ -71,11 +75,18 @@ void DocumentTracker::lookAt(const QString &topic, const QString &path)
         return;
     }
     const auto content = readFile(path, maximumKeptDocument);
-    // One that was there before its topic was linked, or before this run, is no change of now.
-    const bool isOld = found == known.end() && (!m_lastLook || stamp->changedNs < nanoseconds(*m_lastLook));
+    // One that was there before its topic was linked, or before this run, is no change of now. Not every look is at all
+    // topics.
+    const auto before = m_looks.constFind(topic);
+    const auto since = before == m_looks.cend() ? m_lastLook : std::optional(*before);
+    const bool isOld = found == known.end() && (!since || stamp->changedNs < nanoseconds(*since));
     known.insert(path, {content ? content->stamp : *stamp});
-    if (content && isText(content->bytes))
-        (isOld ? m_first : m_changed).push_back({path, content->bytes, content->stamp.modifiedNs});
+    if (!content || !isText(content->bytes))
+        return;
+    if (!isOld)
+        m_changedSince = std::min(m_changedSince, since.value_or(m_changedSince));
+    (isOld ? m_first : m_changed)
+        .push_back({path, content->bytes, content->stamp.modifiedNs, content->stamp.changedNs});
 }
 
 void DocumentTracker::tellOfMissing(const QString &topic, const QStringList &present)

@@ -38,12 +38,14 @@ private:
     KnowledgeDirectory m_directory;
     Clock m_clock;
     QHash<QString, QHash<QString, Known>> m_known; ///< by topic, then by path
+    QHash<QString, Moment> m_looks;                ///< by topic: the last one before this
     std::optional<Moment> m_lastLook;
     bool m_hasBegun = false;   ///< a look has left nothing to the next one
     bool m_isAnyYoung = false; ///< this look has
     Moment m_now;
     std::vector<SeenFile> m_first;   ///< of this look: there before Pointsman looked
     std::vector<SeenFile> m_changed; ///< of this look
+    Moment m_changedSince;           ///< the last look before this at those topics
 };
 
 } // namespace Pointsman

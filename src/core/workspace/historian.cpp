@@ -3,6 +3,7 @@
 #include "workspace/historian.h"
 
 #include "base/ids.h"
+#include "compare/documentsentence.h"
 #include "files/readfile.h"
 
 #include <QFileInfo>
@@ -36,9 +37,23 @@ bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<D
     return before->id == after->id && before->label == after->label && before->store == after->store;
 }
 
+/// Where documents were when they were looked at last.
+Result<QSet<QString>> foldersOfDocuments(Journal &journal, const QString &store)
+{
+    return journal.filesThere(store).map([](const QStringList &paths) {
+        QSet<QString> folders;
+        for (const QString &path : paths) {
+            if (isDocument(path))
+                folders.insert(QFileInfo(path).path());
+        }
+        return folders;
+    });
+}
+
 /// In the order in which they were written, which is the one that the history tells them in: all were seen at once.
-/// `closedSince` is when somebody had looked in an earlier run, where it is known.
-std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Moment> closedSince)
+/// `closedSince` is when somebody had looked in an earlier run, where it is known, and `folders` at what documents.
+std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Moment> closedSince,
+                                        const QSet<QString> &folders)
 {
     std::vector<Observation> observations;
     observations.reserve(seen.files.size());
@@ -46,10 +61,14 @@ std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Mom
     std::sort(files.begin(), files.end(), [](const SeenFile &a, const SeenFile &b) {
         return a.modifiedNs != b.modifiedNs ? a.modifiedNs < b.modifiedNs : a.path < b.path;
     });
-    // What is older may only have been out of sight then, and a time that lies ahead says nothing.
-    const auto isWrittenSince = [&](const SeenFile &file) {
-        const std::chrono::nanoseconds modified(file.modifiedNs);
-        return closedSince && modified >= closedSince->time_since_epoch() && modified <= seen.time.time_since_epoch();
+    const auto isSince = [&](qint64 ns) {
+        const std::chrono::nanoseconds time(ns);
+        return closedSince && time >= closedSince->time_since_epoch() && time <= seen.time.time_since_epoch();
+    };
+    // What is older may only have been out of sight then, and a time that lies ahead says nothing. But beside what was
+    // in sight a name that came since is new, as old as what was moved there may be.
+    const auto isOfSince = [&](const SeenFile &file) {
+        return isSince(file.modifiedNs) || (isSince(file.changedNs) && folders.contains(QFileInfo(file.path).path()));
     };
     for (const SeenFile &file : files)
         observations.push_back({seen.store,
@@ -58,7 +77,7 @@ std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Mom
                                 seen.time,
                                 seen.since,
                                 {},
-                                isWrittenSince(file) ? closedSince : std::nullopt});
+                                isOfSince(file) ? closedSince : std::nullopt});
     return observations;
 }
 
@@ -83,7 +102,11 @@ Result<void> write(Journal &journal, const SeenFiles &seen)
     const auto looked = seen.isFirstLook ? journal.lookedAt(watch) : std::optional<Moment>();
     if (!looked)
         return tl::unexpected(looked.error());
-    std::vector<Observation> observations = observationsOf(seen, *looked);
+    const auto folders =
+        *looked && !seen.watch.isEmpty() ? foldersOfDocuments(journal, seen.store) : Result<QSet<QString>>();
+    if (!folders)
+        return tl::unexpected(folders.error());
+    std::vector<Observation> observations = observationsOf(seen, *looked, *folders);
     if (!seen.since && seen.watch.isEmpty()) {
         if (const auto added = addGone(journal, seen, observations); !added)
             return added;

@@ -20,6 +20,8 @@ struct SeenFile
     std::optional<QByteArray> bytes; ///< nothing: it is gone
     /// When it was written, in nanoseconds since 1970; of one that is gone it is not known, and may be just now.
     qint64 modifiedNs = std::numeric_limits<qint64>::max();
+    /// When it came under this name at the latest, the same; 0: not known. A file that is moved keeps the other time.
+    qint64 changedNs = 0;
 };
 
 /// What one look has to tell the history.

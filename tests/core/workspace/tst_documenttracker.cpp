@@ -114,6 +114,25 @@ private Q_SLOTS:
         QCOMPARE(look({topic, QStringLiteral("spike-x")}), QStringList{QStringLiteral("first: spike-x/spike.md=old")});
     }
 
+    /// The topics of sessions that are not active are looked at now and then.
+    void whatCameBetweenTwoLooksAtItsTopicIsNew()
+    {
+        const QString spike = QStringLiteral("spike-x");
+        write(QStringLiteral("k/topics/spike-x/spike.md"), "old");
+        *m_ahead = -1h;
+        (void)look({topic, spike});
+        *m_ahead = 0h;
+        const Moment before = systemClock()();
+        m_tree->write(QStringLiteral("k/topics/spike-x/sources.md"), "new");
+        *m_ahead = 1h;
+        (void)look();
+        *m_ahead = 2h;
+        const auto seen = m_tracker->look({topic, spike});
+        QCOMPARE(seen.back().files.size(), 1U);
+        QVERIFY(seen.back().files.front().path.endsWith(u"sources.md"));
+        QVERIFY2(*seen.back().since <= before, "it came before the last look at others");
+    }
+
     void whatComesAfterTheBeginningIsNew()
     {
         const auto begins = [this] { return m_tracker->look({topic}).front().isBeginning; };

@@ -154,6 +154,31 @@ private Q_SLOTS:
         QVERIFY(versions.front().since && versions.front().isInterval());
     }
 
+    void aDocumentThatWasRenamedWhileNobodyLookedIsNew()
+    {
+        const QString folder = QStringLiteral("p/.tf/knowledge/topics/%1/").arg(idA.section(u'@', 0, 0));
+        const QString overview = folder + QStringLiteral("overview.md");
+        const QString renamed = folder + QStringLiteral("overview2.md");
+        m_workspace.reset();
+        m_tree->write(overview, "text\n");
+        m_tree->write(folder + QStringLiteral("seed.md"), "seed\n");
+        QFile written(m_tree->path(overview));
+        QVERIFY(written.open(QIODevice::ReadWrite) &&
+                written.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFileDevice::FileModificationTime));
+        written.close();
+        const auto ahead = [](int hours) { return [hours] { return systemClock()() + std::chrono::hours(hours); }; };
+        open(ahead(1));
+        QTRY_VERIFY(!told(overview).isEmpty());
+        m_workspace.reset();
+        // That run's clock is ahead, so that it took nothing for being written.
+        QVERIFY(Journal::open(file()).value()->setLookedAt({store() + QStringLiteral("/topics"), store()},
+                                                           systemClock()() - std::chrono::minutes(1)));
+        QVERIFY(QFile::rename(m_tree->path(overview), m_tree->path(renamed)));
+        open(ahead(2));
+        QTRY_COMPARE(told(renamed), QStringList{QStringLiteral("2: overview2.md written")});
+        QTRY_COMPARE(told(overview).value(0), QStringLiteral("2: overview.md removed"));
+    }
+
     /// Else those of sessions that are not active are looked at every few minutes.
     void allDocumentsOfAProjectOnScreenAreLookedAtSoon()
     {
