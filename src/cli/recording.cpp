@@ -55,20 +55,21 @@ QStringList salvaged(Journal &journal)
     if (!journal.notice().isEmpty())
         notices << journal.notice();
     const auto begin = std::chrono::steady_clock::now();
-    qint64 versions = 0;
-    QString file;
+    std::vector<Salvage> files; // what was taken over of each so far: an older one follows
     while (std::chrono::steady_clock::now() - begin < patienceForSalvage) {
         const auto piece = journal.salvage(versionsAtATime);
         if (!piece || piece->file.isEmpty())
             break;
-        file = piece->file;
-        versions = piece->versions;
+        if (files.empty() || files.back().file != piece->file)
+            files.emplace_back();
+        files.back() = *piece;
     }
-    if (versions > 0) {
-        notices << QStringLiteral("Of the damaged history, which stays as %1, versions were taken over (%2): what was "
-                                  "done then can be restored from them, and no longer undone.")
-                       .arg(printable(file))
-                       .arg(versions);
+    for (const Salvage &each : files) {
+        if (each.versions > 0)
+            notices << QStringLiteral("Of the damaged history, which stays as %1, versions were taken over (%2): what "
+                                      "was done then can be restored from them, and no longer undone.")
+                           .arg(printable(each.file))
+                           .arg(each.versions);
     }
     return notices;
 }

@@ -327,6 +327,48 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains(QByteArray(file.fileName().toUtf8() + ".damaged-")), run.err.constData());
     }
 
+    void whatTheDamageTookFromRedoIsSaid()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QCOMPARE(cli.json(words("session add-spike spike-y")).status, 0);
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        QFile file(cli.stateFolder() + QStringLiteral("/pointsman/history.sqlite"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no database at all, but long enough to be read") > 0);
+        file.close();
+        const CliRun run = cli.run(words("redo"));
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains("There is nothing to redo here: what was undone before the history was damaged"),
+                 run.err.constData());
+    }
+
+    void ofSeveralDamagedHistoriesTheOneIsNamedOfWhichVersionsWereTakenOver()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        const QString file = cli.stateFolder() + QStringLiteral("/pointsman/history.sqlite");
+        for (const char *day : {"1", "2"}) { // all of the older one is in the newer one
+            const QString number = QLatin1StringView(day);
+            QCOMPARE(cli.json(words("session add-spike") << QStringLiteral("spike-") + number).status, 0);
+            QVERIFY(QFile::rename(file, file + QStringLiteral(".damaged-2026-01-0%1T00-00-00Z").arg(number)));
+        }
+        const CliRun run = cli.run(words("session add-spike spike-z"));
+        QVERIFY2(run.err.contains(".damaged-2026-01-02T00-00-00Z, versions were taken over ("), run.err.constData());
+        QVERIFY2(!run.err.contains(".damaged-2026-01-01"), run.err.constData());
+    }
+
+    void aRedoThatIsRefusedDoesNotSpeakOfTakingBack()
+    {
+        const Cli cli;
+        cli.tree().write(activeFile, sessionDocument(alpha));
+        QCOMPARE(cli.json(words("session set-plan plan-x")).status, 0);
+        QCOMPARE(cli.json(words("undo")).status, 0);
+        cli.tree().replace(activeFile, cli.tree().read(activeFile).replace("\"plan\": null", "\"plan\": \"plan-t\""));
+        const CliRun run = cli.run(words("redo"));
+        QCOMPARE(run.status, 4);
+        QVERIFY2(run.err.contains("Nothing was changed") && !run.err.contains("taken back"), run.err.constData());
+    }
+
     void whatTheWindowCannotDecideIsNotSentThere()
     {
         const Cli cli;

@@ -31,7 +31,7 @@ tl::unexpected<Error> changedSince(const QString &path, Purpose purpose)
         purpose == Purpose::TakeBack
             ? QCoreApplication::translate(
                   "Pointsman::Revert",
-                  "%1 was changed by another program since. Nothing was taken back; its present content stands.")
+                  "%1 was changed by another program since. Nothing was changed; its present content stands.")
             : QCoreApplication::translate("Pointsman::Revert",
                                           "%1 was changed by another program meanwhile. Nothing was changed; its "
                                           "present content stands. Look again, then try again.");

@@ -145,6 +145,16 @@ QString nothingToUndo(Journal &journal)
         .arg(printable(damaged));
 }
 
+QString nothingToRedo(Journal &journal)
+{
+    const QString damaged = journal.damagedBefore().value_or(QString());
+    if (damaged.isEmpty())
+        return Words::tr("There is nothing to redo here: nothing was undone, or something was done since.");
+    return Words::tr("There is nothing to redo here: what was undone before the history was damaged cannot be redone "
+                     "any more. The damaged history is kept as %1.")
+        .arg(printable(damaged));
+}
+
 } // namespace
 
 Result<void> requireStore(const QString &store)
@@ -182,8 +192,7 @@ Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const 
     const auto redoable = latestKnown(journal).and_then([&] { return journal.redoable(stores); });
     return redoable.and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
         if (!operation)
-            return nothingTo(
-                Words::tr("There is nothing to redo here: nothing was undone, or something was done since."), stores);
+            return nothingTo(nothingToRedo(journal), stores);
         if (isOvertaken(*operation, request))
             return overtaken(*operation);
         const bool isMade = makesItsStore(journal, *operation);

@@ -299,12 +299,11 @@ Error changedSinceError(const TakeBackPlan &plan)
     QStringList lines;
     for (const ChangedSince &changed : plan.changedSince) {
         if (changed.isGone) {
-            lines << Words::tr(
-                         "%1 was removed by another program since. Nothing was taken back; merging writes it again.")
+            lines << Words::tr("%1 was removed by another program since. Nothing was changed; merging writes it again.")
                          .arg(printable(changed.path));
             continue;
         }
-        lines << Words::tr("%1 was changed by another program since. Nothing was taken back; this would be lost:")
+        lines << Words::tr("%1 was changed by another program since. Nothing was changed; this would be lost:")
                      .arg(printable(changed.path));
         QStringList lost = changed.text ? lostLines(*changed.text) : QStringList();
         for (const Difference &difference : changed.lost)
