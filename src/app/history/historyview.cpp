@@ -114,6 +114,7 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     m_view->addActions(m_actions->onSelected());
     m_view->setColumnHidden(number(Column::Project), kind == Kind::Tab);
     m_view->setColumnHidden(number(Column::Subject), kind == Kind::Tab);
+    m_empty->setObjectName(QStringLiteral("emptyHistory"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -185,6 +186,12 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
         if (isVisible())
             applyFilter();
     });
+    const auto setTrouble = [this](const QString &words) {
+        m_trouble = words;
+        takeSettled();
+    };
+    connect(&services.workspace, &Workspace::historyTroubled, this, setTrouble);
+    connect(&services.workspace, &Workspace::historyRecovered, this, [setTrouble] { setTrouble({}); });
 }
 
 /// What goes with the widget's parts is no news any more.
@@ -282,13 +289,15 @@ void HistoryView::applyFilter()
 void HistoryView::takeSettled()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    setPlain(m_empty, m_filters->isFiltering()
-                          ? tr("No change passes the filter.")
+    setPlain(m_empty, m_filters->isFiltering() ? tr("No change passes the filter.")
+                      : m_model->problem()     ? m_model->problem()->message
+                      : !m_trouble.isEmpty()
+                          ? m_trouble
                           : tr("Nothing has happened yet. Every change of a session or mission is kept here, whoever "
                                "makes it."));
     m_clear->setVisible(m_filters->isFiltering());
     m_answers->setCurrentWidget(isEmpty ? m_nothing : static_cast<QWidget *>(m_view));
-    m_problem->setVisible(m_model->problem().has_value());
+    m_problem->setVisible(m_model->problem() && (!isEmpty || m_filters->isFiltering()));
     if (m_model->problem())
         setPlain(m_problem, m_model->problem()->message);
     spanHeadings(0, m_model->rowCount() - 1);

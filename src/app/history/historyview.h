@@ -84,6 +84,7 @@ private:
     HistoryFilters *m_filters;
     QLabel *m_headline;
     QLabel *m_problem;
+    QString m_trouble; ///< why the history cannot be written; then an empty list says nothing of what happened
     QPushButton *m_what;
     QPushButton *m_wide;
     ComparisonView *m_fields;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aTallTabShowsWhatTheSelectedChangeDid();
     void theTextFindsTitles();
     void aHistoryThatBeginsAnewShowsItsOwnDifference();
+    void anEmptyListDoesNotSpeakForAHistoryThatCannotBeWritten();
 
 private:
     /// The history of the active session, in its details.
@@ -427,6 +428,20 @@ void WindowHistoryTest::aHistoryThatBeginsAnewShowsItsOwnDifference()
     QTRY_VERIFY_WITH_TIMEOUT(model->versionCount() == 1 && model->version(1)->path == m_tree->path(other), slow);
     QCOMPARE(model->version(1)->after, 1);
     QTRY_VERIFY2(fields->text().contains(QStringLiteral("spike-new")), qPrintable(fields->text()));
+}
+
+void WindowHistoryTest::anEmptyListDoesNotSpeakForAHistoryThatCannotBeWritten()
+{
+    m_test.reset();
+    m_tree->remove(QStringLiteral("state"));
+    m_tree->write(QStringLiteral("state"), "no folder");
+    m_test = std::make_unique<TestWindow>(*m_tree);
+    m_test->window().showPage(Page::History);
+    const auto words = [this] {
+        const auto *label = m_test->find<QLabel>(QStringLiteral("emptyHistory"));
+        return label ? label->text() : QString();
+    };
+    QTRY_VERIFY2(words().contains(m_test->workspace().historyFile()), qPrintable(words()));
 }
 
 QTEST_MAIN(WindowHistoryTest)
