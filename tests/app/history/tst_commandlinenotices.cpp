@@ -5,7 +5,6 @@
 #include "app/support/testwindow.h"
 #include "history/takeback.h"
 
-#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,6 +15,8 @@ namespace {
 
 const QString p = QStringLiteral("p");
 const QString q = QStringLiteral("q");
+// What was seen is written down within this time.
+constexpr int quiet = 1000; // ms
 
 } // namespace
 
@@ -48,9 +49,12 @@ private:
         const auto undoable = m_test->workspace().undoable();
         return undoable && undoable->id == operation;
     }
-    /// What the command line does, all of it before the window looks.
+    /// What is done, all of it before the window looks: it has looked at what was done before.
     void onCommandLine(const std::vector<Work> &all)
     {
+        QSignalSpy written(&m_test->workspace(), &Workspace::historyWritten);
+        while (written.wait(quiet)) {
+        }
         const auto journal = Journal::open(m_test->workspace().historyFile());
         QVERIFY(journal);
         for (const Work &work : all)
@@ -160,8 +164,11 @@ void CommandLineNoticesTest::ofStepsThereAndBackTheLastIsTold()
 
 void CommandLineNoticesTest::whatWasTakenBackAtOnceIsOneChange()
 {
-    onCommandLine({addSpike(QStringLiteral("spike-x")), undo()});
-    QTRY_VERIFY2(says(QStringLiteral("Taken back: session add-spike spike-x (p)")), qPrintable(m_test->statusText()));
+    setPlan(QStringLiteral("plan-x"));
+    QTRY_VERIFY(isWritten(1));
+    onCommandLine({addSpike(QStringLiteral("spike-x")), undo(), undo()});
+    QTRY_VERIFY2(m_test->statusText().contains(QStringLiteral(": Taken back: Set plan (p) and 1 other change")),
+                 qPrintable(m_test->statusText()));
 }
 
 void CommandLineNoticesTest::whatWasOnlyDoneIsToldByTheFiles()
@@ -178,13 +185,15 @@ void CommandLineNoticesTest::whatTheWindowDidLastIsNotReplaced()
 {
     setPlan(QStringLiteral("plan-x"));
     QTRY_VERIFY(isWritten(1));
-    m_test->window().showPage(Page::Project, m_tree->path(q));
-    onCommandLine({undo()});
-    m_test->action(QStringLiteral("Session"), QStringLiteral("Archive"))->trigger();
-    QTRY_VERIFY(isWritten(3));
+    const QString other = m_test->workspace().snapshot()->project(m_tree->path(q))->knowledgePath;
+    const Work inWindow = [other](Journal &journal) {
+        const Origin window{Origin::Kind::Window, {}};
+        QVERIFY(journal.record({window, QStringLiteral("Archive"), other, {}, systemClock()()}));
+    };
+    onCommandLine({undo(), inWindow});
     onCommandLine({redo()});
     QTRY_VERIFY2(says(QStringLiteral("Done again: Set plan (p)")), qPrintable(m_test->statusText()));
-    QCOMPARE(toldLeads(), QStringList({QStringLiteral("Archived “Alpha”."), QStringLiteral("Done again:")}));
+    QCOMPARE(toldLeads(), QStringList(QStringLiteral("Done again:")));
 }
 
 void CommandLineNoticesTest::whatIsMadeAgainIsNoDoubt()
