@@ -150,10 +150,10 @@ public:
     [[nodiscard]] Result<Version> version(qint64 id);
     /// The versions of one operation, the first file first.
     [[nodiscard]] Result<std::vector<Version>> versionsOf(qint64 operation);
-    /// A content, placeholders where its secrets were; nothing where it could not be kept (withoutSecretValues()).
+    /// A content, placeholders where its secrets were; nothing where it was not kept (withoutSecretValues()) or rots.
     [[nodiscard]] Result<std::optional<QByteArray>> content(qint64 id);
     /// The same of a content that is needed: nothing for 0, "no such file" alone; Absent, with the reason, where it
-    /// could not be kept.
+    /// is not there.
     [[nodiscard]] Result<std::optional<QByteArray>> keptContent(qint64 id);
     /// Whether `bytes`, now in the file `path`, are that content, secrets apart. 0 is "no such file".
     [[nodiscard]] Result<bool> isContent(qint64 id, const QString &path, const std::optional<QByteArray> &bytes);
