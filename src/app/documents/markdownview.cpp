@@ -5,6 +5,7 @@
 #include "app/documents/findbar.h"
 #include "app/documents/headings.h"
 #include "app/documents/leftoutpictures.h"
+#include "app/documents/looseitems.h"
 #include "app/widgets/labels.h"
 #include "base/ids.h"
 #include "models/cellwords.h"
@@ -108,7 +109,7 @@ void MarkdownBrowser::setText(const MarkdownText &text)
     m_images = text.images;
     QTextCursor whole(document());
     whole.beginEditBlock(); // else a paragraph is laid out anew at each of its lines
-    document()->setMarkdown(withNamedPictures(text.markdown),
+    document()->setMarkdown(withNamedPictures(withLooseItems(text.markdown)),
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
                                 QTextDocument::MarkdownDialectGitHub);
     whole.endEditBlock();

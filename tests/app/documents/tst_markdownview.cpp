@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QTextTable>
 
 #include <sys/stat.h>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void aBarInACellsCodeHasNoBackslash();
     void aQuotationHasABar();
     void aQuotationInAListHasItsBarInTheList();
+    void whatStandsBelowAnItemsWordsIsNoItem_data();
+    void whatStandsBelowAnItemsWordsIsNoItem();
     void tablesFollowTheColours();
     void aSentenceInPlaceOfADocumentIsNoHeading();
     void aTableAfterCodeHasAWholeHeading_data();
@@ -336,6 +339,44 @@ void MarkdownViewTest::aQuotationInAListHasItsBarInTheList()
     QCOMPARE(coloursDown(view, left + 1).count(bar), 1); // of the last one alone
     QCOMPARE(coloursDown(view, inList + 1).count(bar), 1);
     QCOMPARE(coloursDown(view, inList + within + 1).count(bar), 1);
+}
+
+void MarkdownViewTest::whatStandsBelowAnItemsWordsIsNoItem_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("items"); // a letter a block: i for an item, q for a quotation, c for code
+    QTest::newRow("a quotation") << QByteArray("- a\n  > b\n  > c\n- d\n") << QStringLiteral("i q i");
+    QTest::newRow("in a nested list") << QByteArray("- a\n  - b\n    > c\n  - d\n- e\n") << QStringLiteral("i i q i i");
+    QTest::newRow("code") << QByteArray("1. a\n   ```json\n   > b\n   - c\n   ```\n2. d\n")
+                          << QStringLiteral("i c c i");
+    QTest::newRow("code and a quotation")
+        << QByteArray("- a\n  ~~~\n  b\n  ~~~\n  > c\n- d\n") << QStringLiteral("i c q i");
+    QTest::newRow("with tabs") << QByteArray("-\ta\n\t> b\n-\tc\n") << QStringLiteral("i q i");
+    QTest::newRow("one that goes on without its sign")
+        << QByteArray("- a\n  > b\nc\n  > d\n- e\n") << QStringLiteral("i q i");
+    QTest::newRow("a sign among words") << QByteArray("- a\n      > b\n- c\n") << QStringLiteral("i i");
+    QTest::newRow("code that ends with its item")
+        << QByteArray("- a\n  ```\n  b\n- c\n  > d\n- e\n") << QStringLiteral("i c i q i");
+}
+
+/// QTextDocument takes it for one, and the items after it for more of it.
+void MarkdownViewTest::whatStandsBelowAnItemsWordsIsNoItem()
+{
+    QFETCH(QByteArray, markdown);
+    const auto text = read(markdown);
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    QStringList items;
+    for (QTextBlock block = view.browser()->document()->begin(); block.isValid(); block = block.next()) {
+        QString item = block.textList() ? QStringLiteral("i") : QString();
+        if (block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0)
+            item += u'q';
+        if (BlockMarks::isCode(block))
+            item += u'c';
+        items << item;
+    }
+    QTEST(items.join(u' '), "items");
 }
 
 /// In light and dark, as code in lines of its own does.
