@@ -250,11 +250,25 @@ void NowPage::takeSelection()
 /// The session that has just become the active one of its project: where a row is selected, it is this one now.
 void NowPage::selectActive(const QString &projectPath)
 {
-    for (int row = 0; row < m_sessionModel->rowCount() && m_table->currentRow() >= 0; ++row) {
+    if (const int row = activeRow(projectPath); row >= 0 && m_table->currentRow() >= 0)
+        m_table->setCurrentRow(row);
+}
+
+void NowPage::revealActive(const QString &projectPath)
+{
+    if (const int row = activeRow(projectPath); row >= 0)
+        m_table->reveal(row);
+}
+
+/// The row of a project's active session; -1: none.
+int NowPage::activeRow(const QString &projectPath) const
+{
+    for (int row = 0; row < m_sessionModel->rowCount(); ++row) {
         const auto session = m_sessionModel->entry(row);
         if (session->isActive && session->projectPath == projectPath)
-            return m_table->setCurrentRow(row);
+            return row;
     }
+    return -1;
 }
 
 void NowPage::takeOver()

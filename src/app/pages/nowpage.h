@@ -40,6 +40,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot) override;
     void refreshTimes() override;
     void focusFilter() override;
+    /// Selects the active session of a project, which the user asked for elsewhere: filters that hide it are taken off.
+    void revealActive(const QString &projectPath);
 
 Q_SIGNALS:
     void projectRequested(const QString &path);
@@ -54,6 +56,7 @@ private:
     void takeSelection();
     void takeWayOut(const QModelIndex &index);
     void selectActive(const QString &projectPath);
+    [[nodiscard]] int activeRow(const QString &projectPath) const;
     void fitProjectList();
     void showChanged(const Version &version);
 

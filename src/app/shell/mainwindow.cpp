@@ -211,7 +211,12 @@ void MainWindow::addProjects(const QStringList &folders, const std::function<voi
 
 void MainWindow::switchSession(const ProjectEntry &project, const SessionEntry &session, const Workspace::Done &done)
 {
-    m_sessionActions->switchTo(project, session, done);
+    m_sessionActions->switchTo(project, session, [this, path = project.project.path, done](const auto &result) {
+        if (result)
+            m_pages->revealActive(path);
+        if (done)
+            done(result);
+    });
 }
 
 void MainWindow::switchMission(const QString &missionId, const Workspace::Done &done)

@@ -98,6 +98,15 @@ void PageStack::selectSession(const QString &sessionFile)
     m_sessions->select(sessionFile);
 }
 
+void PageStack::revealActive(const QString &projectPath)
+{
+    const auto project = m_snapshot->project(projectPath);
+    if (isNow())
+        m_now->revealActive(projectPath);
+    else if (project && projectPath == projectInFront())
+        selectSession(KnowledgeDirectory(project->knowledgePath).activeSession());
+}
+
 void PageStack::showDocument(const QString &file)
 {
     m_sessions->showDocument(file);

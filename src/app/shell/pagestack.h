@@ -45,6 +45,9 @@ public:
     void selectSession(const QString &sessionFile);
     /// Reads a document of the session that is selected on the project's page.
     void showDocument(const QString &file);
+    /// Where the page in front has the active session of a project among its rows: selects it, which the user asked for
+    /// elsewhere.
+    void revealActive(const QString &projectPath);
     void selectMission(const QString &missionId);
     void selectWarning(const QString &file);
     /// Lists hidden warnings as well.

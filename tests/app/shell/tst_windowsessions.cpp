@@ -52,6 +52,8 @@ private Q_SLOTS:
     void finishWithTickets();
     void withoutAnActiveSessionTheFirstRowIsSelected();
     void filtersGiveWayToWhatIsAskedFor();
+    void filtersGiveWayToASwitchFromElsewhere_data();
+    void filtersGiveWayToASwitchFromElsewhere();
     void moveToAnotherSession();
     void startFromASeed();
     void aChangeByAPeerWhileADialogIsOpenIsNotOverwritten();
@@ -315,6 +317,37 @@ void WindowSessionsTest::filtersGiveWayToWhatIsAskedFor()
     QTest::keyClicks(field, QStringLiteral("Beta"));
     m_test->window().showSession(m_tree->path(p), m_tree->path(snapshotIn(p, idB)));
     QCOMPARE(table()->model()->rowCount(), 1);
+}
+
+void WindowSessionsTest::filtersGiveWayToASwitchFromElsewhere_data()
+{
+    QTest::addColumn<Page>("page");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("on the page Now") << Page::Now << QStringLiteral("now");
+    QTest::newRow("on the project's page") << Page::Project << QStringLiteral("sessions");
+}
+
+/// As the quick switcher, the tray and the command line ask for it.
+void WindowSessionsTest::filtersGiveWayToASwitchFromElsewhere()
+{
+    QFETCH(const Page, page);
+    QFETCH(const QString, table);
+    m_test->window().showPage(page, m_tree->path(p));
+    QTableView *view = m_test->table(table);
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+    m_test->press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("Gamma"));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    const auto project = m_test->workspace().snapshot()->project(m_tree->path(p));
+    const auto beta = std::find_if(project->snapshots.begin(), project->snapshots.end(),
+                                   [](const auto &entry) { return entry->session.id == idB; });
+    QVERIFY(beta != project->snapshots.end());
+    m_test->window().switchSession(*project, **beta);
+    QTRY_COMPARE(field->text(), QString());
+    QTRY_COMPARE(view->currentIndex().data(PathRole).toString(), m_tree->path(activeIn(p)));
+    QVERIFY(view->selectionModel()->isSelected(view->currentIndex()));
 }
 
 void WindowSessionsTest::finishWithTickets()
