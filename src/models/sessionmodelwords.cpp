@@ -8,6 +8,7 @@
 #include "models/timewords.h"
 #include "models/workwords.h"
 #include "planning/documents.h"
+#include "planning/topicwords.h"
 
 #include <limits>
 
@@ -135,7 +136,7 @@ QString SessionModel::withMissing(const Row &row, Column column, const QString &
 {
     QStringList lines{tip};
     for (const QString &topic : missingIn(row, column))
-        lines << tr("The folder of %1 is missing.").arg(printable(topic));
+        lines << tr("The folder of %1 is missing.").arg(titleAndId(row.topics(), topic));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

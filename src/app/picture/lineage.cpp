@@ -9,6 +9,7 @@
 #include "models/cellwords.h"
 #include "models/findingwords.h"
 #include "models/workwords.h"
+#include "planning/topicwords.h"
 
 #include <QCoreApplication>
 
@@ -31,13 +32,19 @@ struct Source
     const SessionEntry &entry;
     const TopicDocuments &documents;
 
+    /// Whether a finding names `id`: what is missing by its title too, what stands wrongly in a list by the id alone.
+    [[nodiscard]] bool isNamedIn(const Issue &issue, const QString &id) const
+    {
+        return issue.message.contains(quotedForeign(id)) ||
+               issue.message.contains(quotedPath(titleAndId(*project.topics, id)));
+    }
     /// The finding of one of `codes` that names `id`, or any of them where it is empty.
     [[nodiscard]] std::optional<Issue> issue(std::initializer_list<const char *> codes, const QString &id = {}) const
     {
         for (const Issue &issue : entry.issues) {
             const bool isOfThese = std::any_of(codes.begin(), codes.end(),
                                                [&](const char *code) { return issue.code == QLatin1StringView(code); });
-            if (isOfThese && (id.isEmpty() || issue.message.contains(quotedForeign(id))))
+            if (isOfThese && (id.isEmpty() || isNamedIn(issue, id)))
                 return issue;
         }
         return {};

@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "files/namerules.h"
 #include "planning/examinedsession.h"
+#include "planning/topicwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -82,7 +83,7 @@ void reportMissingTopics(const Surrounded &surrounded, const Report &report)
             return;
         told << topic;
         const QString like = topicLike(topic, surrounded.around.topics);
-        report(quotedForeign(topic),
+        report(quotedPath(titleAndId(surrounded.around.topics, topic)),
                like.isEmpty() ? QString()
                               : ruleText(QT_TRANSLATE_NOOP("Pointsman::Rules",
                                                            "; what exists is %1, which differs only in upper and lower "

@@ -118,6 +118,19 @@ void LineageTest::whatIsMissingHasItsFindingsRepair()
     QCOMPARE(remediesOf(byHand), QList<Remedy>({Remedy::ReplaceSpike, Remedy::Detach, Remedy::ShowWarning}));
     QCOMPARE(byHand.issue, std::optional(its));
     QVERIFY(byHand.tip.contains(its.message));
+    Issue byTitle = its; // as the rule names a topic that index.json has a title for
+    byTitle.message = u"About \"Try it (spike-b)\""_s;
+    QString titled = usual;
+    SnapshotBuilder builder;
+    const SnapshotPtr snapshot =
+        builder.build(titled.replace(u"topic spike-a Look at it"_s, u"topic spike-b Try it"_s));
+    SessionEntry entry = *snapshot->projects[0]->active;
+    entry.issues = {byTitle};
+    auto topics = *snapshot->projects[0]->topics;
+    topics[u"spike-b"_s].exists = false;
+    ProjectEntry project = *snapshot->projects[0];
+    project.topics = std::make_shared<const Topics>(topics);
+    QCOMPARE(lineageOf(project, entry, {})[1].items[1].issue, std::optional(byTitle));
     const Issue ofSeed = finding("topic-missing"_L1, u"seed-z"_s);
     QString text = usual;
     text.replace(u"topic seed-a Add a title"_s, u"topic seed-y Another"_s).replace(u"seed-a@"_s, u"seed-z@"_s);

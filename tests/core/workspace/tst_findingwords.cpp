@@ -168,6 +168,16 @@ private Q_SLOTS:
         QCOMPARE(found[2].message, QStringLiteral("The topic \"nowhere\" of the active session does not exist."));
     }
 
+    void aMissingTopicIsNamedByItsTitleToo()
+    {
+        const FindingWorld world;
+        world.edit(World::active, "\"spike-x\"", R"("spike-gone")");
+        world.tree().write(QStringLiteral("knowledge/index.json"),
+                           R"({"topics": [{"id": "spike-gone", "title": "Look at it"}]})");
+        QCOMPARE(world.ofCode(QStringLiteral("topic-missing")).front().message,
+                 QStringLiteral("The topic \"Look at it (spike-gone)\" of the active session does not exist."));
+    }
+
     void behindAByteOrderMarkNothingIsReadAsJson()
     {
         const FindingWorld world;
