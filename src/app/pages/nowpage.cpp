@@ -118,6 +118,7 @@ void NowPage::makeProjectList()
     m_projectList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_projectList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new RowFocus(m_projectList);
+    connect(delegate, &ProjectDelegate::sizeHintChanged, this, &NowPage::fitProjectList);
     connect(delegate, &ProjectDelegate::wayOutRequested, this, &NowPage::takeWayOut);
     connect(delegate, &ProjectDelegate::terminalRequested, this,
             [this](const QModelIndex &index) { m_sessions.openTerminal(index.data(ProjectPathRole).toString()); });

@@ -16,6 +16,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -127,13 +128,19 @@ void paintQuestion(QPainter *painter, const QStyleOptionViewItem &option, const 
                       firstWords(words, QFontMetrics(option.font), text.width()));
 }
 
-void paintAgentWords(QPainter *painter, const QStyleOptionViewItem &option, const QString &words)
+void paintAgentWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QRect rect = agentWordsRect(option);
+    const QRect rect = agentWordsRect(option, index);
+    const QStringList lines = agentLinesOf(option.font, index, option.rect.width());
     painter->setFont(option.font);
     painter->setPen(toneColor(QApplication::palette(), Tone::Text));
-    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
-                      firstWords(words, QFontMetrics(option.font), rect.width()));
+    const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    const int height = QFontMetrics(option.font).height();
+    QRect line(rect.left(), rect.center().y() - height * int(lines.size()) / 2 + 1, rect.width(), height);
+    for (const QString &words : lines) {
+        painter->drawText(line, alignment, words);
+        line.translate(0, height);
+    }
 }
 
 /// The selected line says by its frame that it has the focus.
@@ -154,8 +161,10 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 
 } // namespace
 
-ProjectDelegate::ProjectDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_model(view->model())
+ProjectDelegate::ProjectDelegate(QAbstractItemView *view)
+    : QStyledItemDelegate(view), m_view(view), m_model(view->model())
 {
+    view->viewport()->installEventFilter(this);
     const auto measureAgain = [this, view] {
         m_columns.reset();
         view->viewport()->update(); // the columns of all lines
@@ -194,8 +203,7 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (hasStatus)
         paintStatus(painter, option, index, rectOf(Column::Status), shared.isNarrow);
     drawLines(painter, option, rectOf(Column::LastChange), scaledFont(option.font, smallScale), changeLinesOf(index));
-    if (const QString words = agentWordsOf(index); !words.isEmpty())
-        paintAgentWords(painter, option, words);
+    paintAgentWords(painter, option, index);
     if (const QString question = questionOf(index); !question.isEmpty())
         paintQuestion(painter, option, questionRect(option, shared, index), question);
     for (const Button button : buttonsOf(index))
@@ -206,7 +214,18 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // The list makes it as wide as itself.
-    return {QFontMetrics(option.font).averageCharWidth() * 50, lineHeight(option.font, index)};
+    return {QFontMetrics(option.font).averageCharWidth() * 50,
+            lineHeight(option.font, index, m_view->viewport()->width())};
+}
+
+/// What an agent says takes fewer lines in a wider list.
+bool ProjectDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isResized = watched == m_view->viewport() && event->type() == QEvent::Resize;
+    if (isResized && static_cast<QResizeEvent *>(event)->oldSize().width() != m_view->viewport()->width() &&
+        m_model->rowCount() > 0)
+        Q_EMIT sizeHintChanged(m_model->index(0, 0)); // the list lays all of them out
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 std::optional<ProjectLine::LineButton>
@@ -232,10 +251,10 @@ std::pair<QString, QRect> ProjectDelegate::tipAt(const QPoint &place, const QSty
     }
     if (const QRect rect = questionRect(option, shared, index); !questionOf(index).isEmpty() && rect.contains(place))
         return {plainToolTip(questionOf(index)), rect};
-    if (const QString words = agentWordsOf(index); !words.isEmpty() && agentWordsRect(option).contains(place)) {
+    if (const QRect rect = agentWordsRect(option, index); rect.contains(place)) {
         // That of the change has what all agents say.
         const int change = static_cast<int>(Column::LastChange);
-        return {index.siblingAtColumn(change).data(Qt::ToolTipRole).toString(), agentWordsRect(option)};
+        return {index.siblingAtColumn(change).data(Qt::ToolTipRole).toString(), rect};
     }
     // The status first: in a narrow line it stands within the session's cell.
     for (const Column part : {Column::Status, Column::Name, Column::Session, Column::Stations, Column::LastChange}) {

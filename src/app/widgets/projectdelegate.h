@@ -15,9 +15,9 @@ namespace Pointsman {
 
 /// The lines of the Now page: a row of a ProjectModel as one item of a list, with the worst severity, the name in bold,
 /// the title, small stations with plan and tickets, status, last change and buttons for what is most likely wanted
-/// next: a terminal, or the way out of what is wrong. A line with a question about an attachment is higher: it asks
-/// below, with a button for each answer. The buttons are painted; by keyboard the page's actions of the same names do
-/// it. The lines share their width as ProjectColumns says.
+/// next: a terminal, or the way out of what is wrong. A line in which an agent says something is higher, as is one with
+/// a question about an attachment: it asks below, with a button for each answer. The buttons are painted; by keyboard
+/// the page's actions of the same names do it. The lines share their width as ProjectColumns says.
 class ProjectDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ Q_SIGNALS:
     void isRightRequested(const QModelIndex &index);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
@@ -55,6 +56,7 @@ private:
                                                   const QModelIndex &index) const;
     void click(const QModelIndex &index, Button button);
 
+    const QAbstractItemView *m_view;
     const QAbstractItemModel *m_model;
     mutable std::optional<ProjectColumns> m_columns; ///< nothing: to be measured anew
     mutable std::pair<int, QFont> m_measured;        ///< for this width and font

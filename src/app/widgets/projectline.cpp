@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/projectline.h"
 
+#include "app/widgets/firstparts.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/stations.h"
 #include "base/ids.h"
@@ -30,9 +31,11 @@ int contentHeight(const QFont &font)
     return 2 * QFontMetrics(font).height() + 16;
 }
 
-int agentWordsHeight(const QFont &font)
+constexpr int agentWordsIndent = padding + nameIndent;
+
+int agentWordsHeight(const QFont &font, const QStringList &lines)
 {
-    return QFontMetrics(font).height() + 6;
+    return lines.isEmpty() ? 0 : int(lines.size()) * QFontMetrics(font).height() + 6;
 }
 
 /// All of the line but what stands below its columns.
@@ -230,9 +233,16 @@ QList<LineButton> buttonsOf(const QModelIndex &index)
     return buttons;
 }
 
-int lineHeight(const QFont &font, const QModelIndex &index)
+QStringList agentLinesOf(const QFont &font, const QModelIndex &index, int lineWidth)
 {
-    return contentHeight(font) + (agentWordsOf(index).isEmpty() ? 0 : agentWordsHeight(font)) +
+    constexpr int most = 3;
+    const QString words = agentWordsOf(index);
+    return words.isEmpty() ? QStringList() : inLines(words, font, lineWidth - agentWordsIndent - padding, most);
+}
+
+int lineHeight(const QFont &font, const QModelIndex &index, int lineWidth)
+{
+    return contentHeight(font) + agentWordsHeight(font, agentLinesOf(font, index, lineWidth)) +
            (questionOf(index).isEmpty() ? 0 : buttonHeight(font) + 5);
 }
 
@@ -275,11 +285,12 @@ QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
-QRect agentWordsRect(const QStyleOptionViewItem &option)
+QRect agentWordsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     // A little into the room that the columns have below them: what is said belongs to them.
-    const QRect rect(option.rect.left() + padding + nameIndent, option.rect.top() + contentHeight(option.font) - 3,
-                     option.rect.width() - 2 * padding - nameIndent, agentWordsHeight(option.font));
+    const int height = agentWordsHeight(option.font, agentLinesOf(option.font, index, option.rect.width()));
+    const QRect rect(option.rect.left() + agentWordsIndent, option.rect.top() + contentHeight(option.font) - 3,
+                     option.rect.width() - agentWordsIndent - padding, height);
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 

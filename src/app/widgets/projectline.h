@@ -61,15 +61,18 @@ enum class LineButton
 [[nodiscard]] bool hasTerminalBeside(WayOut wayOut);
 [[nodiscard]] QList<LineButton> buttonsOf(const QModelIndex &index);
 
-/// Of a line with all that stands below its columns.
-[[nodiscard]] int lineHeight(const QFont &font, const QModelIndex &index);
+/// What an agent that waits says in the lines that it needs in a line so wide, three at the most; empty: nothing.
+[[nodiscard]] QStringList agentLinesOf(const QFont &font, const QModelIndex &index, int lineWidth);
+
+/// Of a line so wide, with all that stands below its columns.
+[[nodiscard]] int lineHeight(const QFont &font, const QModelIndex &index, int lineWidth);
 [[nodiscard]] QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                                const QModelIndex &index, LineButton button);
 /// Where a column's words stand in the line, mirrored where one reads from the right.
 [[nodiscard]] QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                              const QModelIndex &index, Column column);
 /// Where an agent's words stand, below all columns.
-[[nodiscard]] QRect agentWordsRect(const QStyleOptionViewItem &option);
+[[nodiscard]] QRect agentWordsRect(const QStyleOptionViewItem &option, const QModelIndex &index);
 /// Where the question is asked, below all that.
 [[nodiscard]] QRect questionRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                                  const QModelIndex &index);

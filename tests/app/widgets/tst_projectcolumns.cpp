@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whereThereIsRoomNothingIsCut();
     void aLongNameLeavesTheLastChangeItsRoom();
     void whatAnAgentSaysHasALineOfItsOwn();
+    void aLongQuestionOfAnAgentTakesThreeLines();
     void aReasonIsReadWholeInAUsualWindow();
     void whereThereIsNoTerminalBesideTheWordsHaveItsPlace();
     void theWaysToolTipSaysNothingTwice();
@@ -233,15 +234,42 @@ void ProjectColumnsTest::whatAnAgentSaysHasALineOfItsOwn()
     for (const int letters : {100, 170}) { // a narrow window too
         m_view->resize(letters * QFontMetrics(m_view->font()).averageCharWidth(), 500);
         const auto option = optionOf(row);
-        const QRect words = agentWordsRect(option);
+        const QRect words = agentWordsRect(option, index);
         QVERIFY(words.width() >= QFontMetrics(m_view->font()).horizontalAdvance(question));
         QVERIFY(option.rect.contains(words));
         for (const Column column :
              {Column::Name, Column::Session, Column::Stations, Column::Status, Column::LastChange})
             QVERIFY(cellRect(option, m_delegate->columns(option), index, column).center().y() < words.top());
     }
-    QVERIFY(lineHeight(m_view->font(), index) >
-            lineHeight(m_view->font(), m_model->index(rowOf(QStringLiteral("checkout-web")), 0)));
+    const int width = m_view->viewport()->width();
+    QVERIFY(lineHeight(m_view->font(), index, width) >
+            lineHeight(m_view->font(), m_model->index(rowOf(QStringLiteral("checkout-web")), 0), width));
+}
+
+void ProjectColumnsTest::aLongQuestionOfAnAgentTakesThreeLines()
+{
+    const QString question = QStringLiteral("Shall I drop the old table after the migration, or keep it to be read? "
+                                            "The export of the accounting still reads from it once a month, so that "
+                                            "somebody would have to change it before the end of this one.");
+    m_model->setSnapshot(m_builder.build(projects + QStringLiteral(R"(
+    project held
+      active seed-a@2026-02-26T23-11-00Z modified=2026-02-27T11:57:00Z
+      call message=%1)")
+                                                        .arg(QString(question).replace(u' ', u'_'))));
+    const QModelIndex index = m_model->index(rowOf(QStringLiteral("held")), 0);
+    const auto linesAt = [&](int letters) {
+        m_view->resize(letters * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+        return agentLinesOf(m_view->font(), index, m_view->viewport()->width());
+    };
+    QCOMPARE(linesAt(80).size(), 3);
+    QCOMPARE(linesAt(80).join(u' '), question);
+    const int high = lineHeight(m_view->font(), index, m_view->viewport()->width());
+    QTRY_COMPARE(m_view->visualRect(index).height(), high);
+    QVERIFY(optionOf(index.row()).rect.contains(agentWordsRect(optionOf(index.row()), index)));
+    QCOMPARE(linesAt(45).size(), 3); // no more
+    QVERIFY(linesAt(45).last().endsWith(u'…'));
+    QCOMPARE(linesAt(400), QStringList(question));
+    QTRY_VERIFY(m_view->visualRect(index).height() < high); // the list follows its width
 }
 
 void ProjectColumnsTest::aReasonIsReadWholeInAUsualWindow()
