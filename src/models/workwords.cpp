@@ -66,10 +66,14 @@ QString whyNoNext(const ProjectEntry &project, const SessionEntry &entry)
     const PlanningSession &session = entry.session;
     const auto station = session.plan.isEmpty() ? StationKind::Seed : StationKind::Plan;
     const QStringList missing = missingAt(station, session, *project.topics);
-    return entry.isActive && !entry.isBroken && !session.backlog && !missing.isEmpty()
-               ? Words::tr("“%1” is missing: no command takes the session on without it.")
-                     .arg(printable(project.titleOf(missing.first())))
-               : Words::tr("The state of the session does not say which command is next.");
+    const bool isUnderway = entry.isActive && !entry.isBroken && !session.backlog;
+    if (isUnderway && !missing.isEmpty())
+        return Words::tr("“%1” is missing: no command takes the session on without it.")
+            .arg(printable(project.titleOf(missing.first())));
+    if (isUnderway && session.plan.isEmpty() && session.seed == project.work->emptySeed)
+        return Words::tr("“%1” has no document yet: no command takes the session on without one.")
+            .arg(printable(project.titleOf(session.seed)));
+    return Words::tr("The state of the session does not say which command is next.");
 }
 
 const DoubtfulAttachment *activeDoubt(const ProjectEntry &project)
@@ -97,7 +101,7 @@ QString planLines(const PlanFacts &facts)
         lines << (facts.reviewed.isEmpty() ? Words::tr("Review: %1").arg(verdict)
                                            : Words::tr("Review of %1: %2").arg(facts.reviewed, verdict));
     }
-    if (facts.blockers)
+    if (facts.blockers && !facts.verdictText.contains(u"blocker", Qt::CaseInsensitive)) // which says it already
         lines << Words::tr("%n blocker(s)", nullptr, *facts.blockers);
     return lines.join(u'\n');
 }

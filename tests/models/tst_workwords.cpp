@@ -28,6 +28,33 @@ private Q_SLOTS:
         QVERIFY(reason(u"plan-a"_s).contains(u"does not say"_s)); // it has no status
     }
 
+    void aSeedWithoutADocumentIsWhyThereIsNoCommand()
+    {
+        SnapshotBuilder builder;
+        ProjectEntry project = *builder
+                                    .build(u"project web\n topic seed-a Alpha\n"
+                                           " active seed-a@2026-02-26T23-11-00Z"_s)
+                                    ->projects[0];
+        QVERIFY(nextOf(project, *project.active));
+        PlanningWork work = *project.work;
+        work.emptySeed = u"seed-a"_s;
+        project.work = std::make_shared<const PlanningWork>(work);
+        QVERIFY(!nextOf(project, *project.active));
+        const QString reason = whyNoNext(project, *project.active);
+        QVERIFY2(reason.startsWith(u"“Alpha” has no document yet"_s), qPrintable(reason));
+    }
+
+    void aVerdictThatCountsItsBlockersIsSaidOnce()
+    {
+        PlanFacts facts;
+        facts.verdict = PlanFacts::Verdict::Fail;
+        facts.verdictText = u"FAIL (1 blocker)"_s;
+        facts.blockers = 1;
+        QCOMPARE(planLines(facts), u"Review: FAIL (1 blocker)"_s);
+        facts.verdictText = u"FAIL"_s;
+        QCOMPARE(planLines(facts).count(u'\n'), 1);
+    }
+
     void aSessionsOwnBacklogGoesBeforeThatOfItsPlan()
     {
         PlanningWork work;

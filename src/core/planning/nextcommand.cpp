@@ -91,6 +91,8 @@ std::optional<NextCommand> nextCommand(const PlanningSession &session, bool isAc
         return std::nullopt;
     if (!session.plan.isEmpty())
         return nextOfPlan(session.plan, work.plans.value(session.plan));
+    if (session.seed == work.emptySeed)
+        return std::nullopt;
     return commandWith(Words::tr("The session has no plan yet"), QStringLiteral("/tf-plan"), session.seed);
 }
 

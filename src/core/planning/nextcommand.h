@@ -17,8 +17,8 @@ struct NextCommand
 
 /// The command of ticketflow that takes a session on: to its plan, through consultation, revision and review to the
 /// backlog, then ticket by ticket; of an archived one the command that resumes it. Nothing where the way is at its end,
-/// or what is known does not say which is next, or the topic that it would work on is missing, or an id has signs that
-/// are none of an id.
+/// or what is known does not say which is next, or the topic that it would work on is missing or has no document, or
+/// an id has signs that are none of an id.
 ///
 /// `isActive`: it is the active session. `work`: what the documents of its project say. `topics`: which are there.
 [[nodiscard]] std::optional<NextCommand> nextCommand(const PlanningSession &session, bool isActive,

@@ -26,6 +26,7 @@ struct PlanningWork
     QHash<QString, Ticket> tickets;       ///< by id; those of files that no backlog names as well
     QHash<QString, QStringList> backlogs; ///< the ids in the rows of a topic's `backlog.md`, by topic id
     QStringList unnamed;                  ///< the ids of the files that no backlog names, in their order
+    QString emptySeed;                    ///< of the active session, where it has no plan and its folder no document
 
     /// The tickets of a session: those of its backlog, or while it has none those of its plan's `backlog.md`. One that
     /// nothing is known of has only its id.

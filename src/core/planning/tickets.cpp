@@ -158,7 +158,7 @@ Ticket mergedTicket(const Ticket &row, const Ticket &file)
     Ticket ticket = file;
     ticket.id = row.id;
     ticket.isInBacklog = row.isInBacklog;
-    if (!row.title.isEmpty())
+    if (ticket.title.isEmpty())
         ticket.title = row.title;
     if (ticket.status.isEmpty())
         ticket.status = row.status;

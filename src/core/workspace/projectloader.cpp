@@ -91,14 +91,17 @@ QString settingsFolder(const Project &project)
     return project.path + QStringLiteral("/.tf/config");
 }
 
-/// Of documents only those of the plan that agents are at, and the tickets; the others are found by looking.
+/// Of documents only those of the plan, or before there is one of the seed, that agents are at, and the tickets; the
+/// others are found by looking.
 QStringList watchedDirectories(const KnowledgeDirectory &directory, const ProjectEntry &entry)
 {
     QStringList watched{directory.path(), directory.sessions(), directory.topics(), directory.archivedTopics()};
     if (!entry.work->tickets.isEmpty())
         watched << ticketFolder(entry.project.path);
-    if (entry.active && entry.topics->value(entry.active->session.plan).exists)
-        watched << directory.topics() + u'/' + entry.active->session.plan;
+    const auto session = entry.active ? entry.active->session : PlanningSession();
+    const QString &topic = session.plan.isEmpty() ? session.seed : session.plan;
+    if (entry.topics->value(topic).exists)
+        watched << directory.topics() + u'/' + topic;
     return watched;
 }
 

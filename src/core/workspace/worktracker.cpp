@@ -3,6 +3,7 @@
 #include "workspace/worktracker.h"
 
 #include "files/listdirectory.h"
+#include "planning/documents.h"
 
 #include <QFile>
 #include <QSet>
@@ -69,6 +70,15 @@ private:
     }
 };
 
+/// The active session's seed where that is all there is to go on from, and there is nothing in it to read.
+QString emptySeedOf(const ProjectEntry &project, const KnowledgeDirectory &directory)
+{
+    if (!project.active || !project.active->session.plan.isEmpty())
+        return {};
+    const QString &seed = project.active->session.seed;
+    return project.topics->value(seed).exists && documentsOfTopic(directory, seed).empty() ? seed : QString();
+}
+
 QString folderOf(const ProjectEntry &project, const KnowledgeDirectory &directory, const QString &topic)
 {
     const bool isArchived = project.topics->value(topic).isArchived;
@@ -118,6 +128,7 @@ std::shared_ptr<const PlanningWork> WorkTracker::look(const ProjectEntry &projec
     for (const QString &id : tickets)
         lookAtTicket(folder, id, work);
     lookAtUnnamed(folder, tickets.known(), work);
+    work.emptySeed = emptySeedOf(project, directory);
     forAll([](auto &cache) { cache.endLook(); });
     if (work != *m_last)
         m_last = std::make_shared<const PlanningWork>(std::move(work));

@@ -110,6 +110,15 @@ private Q_SLOTS:
         QCOMPARE(told(nextCommand(sessionWith({}), true, work, {})), QString());
     }
 
+    void anEmptySeedIsNotPlanned()
+    {
+        PlanningWork work;
+        work.emptySeed = sessionWith().seed;
+        QCOMPARE(told(nextCommand(sessionWith({}), true, work, topicsOf(sessionWith({})))), QString());
+        work.plans = workWith(QStringLiteral("draft")).plans; // a plan that is there is taken on
+        QVERIFY(nextCommand(sessionWith(), true, work, topicsOf(sessionWith())));
+    }
+
     void ticketsAreTakenOnOneByOne_data()
     {
         const QString open = QStringLiteral("open");

@@ -43,7 +43,7 @@ private Q_SLOTS:
         tree.write(QStringLiteral("backlog.md"),
                    "| ID | Title |\n|---|---|\n| pt-b | From the plan |\n| pt-x | X |\n| pt-b | Again |\n");
         QCOMPARE(words(readTickets(tree.path(), tree.path(QStringLiteral("backlog.md")))),
-                 QStringList({QStringLiteral("pt-b: From the plan*"), QStringLiteral("pt-x: X*"),
+                 QStringList({QStringLiteral("pt-b: Title of B*"), QStringLiteral("pt-x: X*"),
                               QStringLiteral("pt-a: Title of A"), QStringLiteral("pt-bare: ")}));
     }
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto tickets = readTickets(tree.path(), tree.path(QStringLiteral("backlog.md")));
         const QString path = tree.path(QStringLiteral(".tickets/pt-a.md"));
         QCOMPARE(tickets.size(), 2U);
-        QCOMPARE(tickets[0], (Ticket{u"pt-a"_s, u"Row"_s, true, u"in_progress"_s, {u"pt-b"_s}, path}));
+        QCOMPARE(tickets[0], (Ticket{u"pt-a"_s, u"Title of A"_s, true, u"in_progress"_s, {u"pt-b"_s}, path}));
         QCOMPARE(tickets[1], (Ticket{u"pt-b"_s, u"B"_s, true, {}, {u"pt-z"_s}}));
         QVERIFY((Ticket{{}, {}, false, u"Closed"_s}.isClosed()));
         QVERIFY((!Ticket{{}, {}, false, u"in_progress"_s}.isClosed()));

@@ -105,6 +105,22 @@ private Q_SLOTS:
         QCOMPARE(QString(changes.front().kind), QStringLiteral("plan-set"));
     }
 
+    void anActiveSeedWithoutADocumentIsNoticed()
+    {
+        const QString seed = QStringLiteral(".tf/knowledge/topics/seed-a");
+        m_tree->write(active, sessionDocument(id));
+        QCOMPARE(settled()->work->emptySeed, QString()); // it is missing, which is another thing
+        m_tree->makeFolder(seed);
+        const auto empty = settled();
+        QCOMPARE(empty->work->emptySeed, QStringLiteral("seed-a"));
+        m_tree->write(seed + QStringLiteral("/seed.md"), "# A seed\n");
+        QCOMPARE(settled()->work->emptySeed, QString());
+        m_tree->makeFolder(QStringLiteral(".tf/knowledge/topics/plan-a"));
+        QFile::remove(m_tree->path(seed + QStringLiteral("/seed.md")));
+        m_tree->write(active, sessionDocument(id, QStringLiteral("active"), {}, QStringLiteral("plan-a")));
+        QCOMPARE(settled()->work->emptySeed, QString()); // the plan is what it goes on from
+    }
+
     void ticketsOfTheBacklogAreCounted()
     {
         m_tree->remove(active);
@@ -118,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(entry->work->countOf(session), (TicketCount{1, 3, 1}));
         const auto tickets = entry->work->ticketsOf(session);
         QCOMPARE(tickets.size(), 3U);
-        QCOMPARE(tickets[0].title, QStringLiteral("From the row"));
+        QCOMPARE(tickets[0].title, QStringLiteral("T"));
         QCOMPARE(tickets[0].path, m_tree->path(ticketPath(QStringLiteral("pt-a"))));
         QCOMPARE(tickets[2], (Ticket{u"pt-c"_s, {}}));
     }
