@@ -184,7 +184,7 @@ QString HistoryModel::displayText(const Version &version, Column column) const
     case Column::Time:
         return timeWords(version);
     case Column::Change:
-        return version.words;
+        return withTitles(version.words, projectOf(version, m_snapshot.get()).get());
     case Column::Subject:
         return subjectWords(version, m_snapshot.get());
     case Column::Project:
@@ -221,7 +221,9 @@ QString HistoryModel::toolTip(const Version &version, Column column) const
         return whenWords(version, m_locale);
     case Column::Subject:
         return version.subject + u'\n' + printable(version.path);
-    case Column::Change:
+    case Column::Change: // the ids are what the filter finds
+        return (displayText(version, column) == version.words ? QString() : version.words + u'\n') +
+               printable(version.path);
     case Column::Project:
         return printable(version.path);
     case Column::By:

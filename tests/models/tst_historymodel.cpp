@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatIsLearntLateStandsWhereItHappened();
     void aShortIntervalIsOneTime();
     void aTextFindsByTheTitlesThatAreShown();
+    void whatChangedIsToldWithTitles();
     void whatWasWatchedIsNotMarked();
 
 private:
@@ -280,6 +281,23 @@ void HistoryModelTest::aTextFindsByTheTitlesThatAreShown()
     QVERIFY(!tested.model.setFilter(filter));
     QVERIFY(tested.model.setFilter({}));
     QVERIFY(tested.model.filter().titledTopics.isEmpty());
+}
+
+void HistoryModelTest::whatChangedIsToldWithTitles()
+{
+    SnapshotBuilder builder;
+    TestedModel tested([](const VersionFilter &filter, const std::function<void(const HistoryModel::Page &)> &done) {
+        auto versions = history(1, filter);
+        versions.front().words = QStringLiteral("spike-x attached");
+        done(versions);
+    });
+    tested.model.setFilter(page(200));
+    const QModelIndex change = tested.model.index(1, 0).siblingAtColumn(static_cast<int>(HistoryModel::Column::Change));
+    QCOMPARE(change.data().toString(), QStringLiteral("spike-x attached"));
+    tested.model.setSnapshot(builder.build(QStringLiteral(R"(project web
+        topic spike-x How prompts are chained)")));
+    QCOMPARE(change.data().toString(), QStringLiteral("“How prompts are chained” attached"));
+    QVERIFY(change.data(Qt::ToolTipRole).toString().contains(QStringLiteral("spike-x attached")));
 }
 
 void HistoryModelTest::whatWasWatchedIsNotMarked()
