@@ -5,6 +5,8 @@
 #include "app/widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontDatabase>
+#include <QFontMetrics>
 #include <QGlyphRun>
 #include <QPainter>
 #include <QRawFont>
@@ -42,16 +44,13 @@ bool areOneCode(const QTextBlock &one, const QTextBlock &other)
            quoteLevelOf(one) == quoteLevelOf(other) && one.blockFormat().indent() == other.blockFormat().indent();
 }
 
-/// Lines of code are not wrapped, and may be wider than the room for them.
 QRectF groundOf(const QTextDocument &document, const QTextBlock &first, const QTextBlock &last)
 {
     const QAbstractTextDocumentLayout *layout = document.documentLayout();
     const QRectF room = layout->blockBoundingRect(first);
-    qreal width = room.width() - padding;
-    for (QTextBlock block = first; block.isValid() && block.blockNumber() <= last.blockNumber(); block = block.next())
-        width = std::max(width, block.layout()->maximumWidth());
     const QPointF corner(room.left() + first.layout()->lineAt(0).x(), room.top());
-    const QRectF lines(corner, QSizeF(width, layout->blockBoundingRect(last).bottom() - room.top()));
+    const QSizeF size(room.width() - padding, layout->blockBoundingRect(last).bottom() - room.top());
+    const QRectF lines(corner, size);
     return lines.adjusted(-padding, -padding, padding, padding).toAlignedRect(); // with sharp edges
 }
 
@@ -92,7 +91,12 @@ void BlockMarks::setRoom(QTextBlockFormat &format, const QTextBlock &block)
     }
     if (!isCode(block))
         return;
-    format.setLeftMargin(format.leftMargin() + padding);
+    // A line that is too long goes on below, further in: else the whole page would have to be scrolled for it.
+    const int goingOn = 2 * QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
+    format.setProperty(QTextFormat::BlockCodeLanguage, format.stringProperty(QTextFormat::BlockCodeLanguage));
+    format.setNonBreakableLines(false);
+    format.setLeftMargin(format.leftMargin() + padding + goingOn);
+    format.setTextIndent(-goingOn);
     format.setTopMargin(areOneCode(block.previous(), block) ? 0 : gap + padding);
     // Of two margins that meet the larger one counts, and it has to hold both paddings.
     format.setBottomMargin(areOneCode(block, block.next()) ? 0 : gap + padding + (isCode(block.next()) ? padding : 0));

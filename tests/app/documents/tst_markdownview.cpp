@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aPictureWhoseTextHasPartsIsShownOnce();
     void besideAShownPictureTheWordsHaveNoGround();
     void codeStandsOnAGroundOfItsOwn();
+    void aLongLineOfCodeGoesOnBelow();
     void codeAmongWordsStandsOnAGround();
     void aBarInACellsCodeHasNoBackslash();
     void aQuotationHasABar();
@@ -377,6 +378,30 @@ void MarkdownViewTest::whatStandsBelowAnItemsWordsIsNoItem()
         items << item;
     }
     QTEST(items.join(u' '), "items");
+}
+
+/// The page is not scrolled across for it.
+void MarkdownViewTest::aLongLineOfCodeGoesOnBelow()
+{
+    const QByteArray longLine = QByteArray("run --with an-argument ").repeated(12).trimmed();
+    const QByteArray longWord(300, 'x');
+    const auto text = read("Words.\n\n```\nshort\n" + longLine + "\n" + longWord + "\n```\n\n    " + longLine + "\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.resize(500, 400);
+    view.show();
+    view.setText(*text);
+    QTextDocument *document = view.browser()->document();
+    QTRY_VERIFY(document->findBlockByNumber(2).layout()->lineCount() > 1);
+    QCOMPARE(view.browser()->horizontalScrollBar()->maximum(), 0);
+    const QTextLayout *code = document->findBlockByNumber(2).layout();
+    QVERIFY(code->lineAt(1).x() > code->lineAt(0).x()); // it shows which line goes on
+    QCOMPARE(document->findBlockByNumber(1).layout()->lineAt(0).x(), code->lineAt(0).x());
+    QVERIFY(document->findBlockByNumber(3).layout()->lineCount() > 1);
+    for (int number = 1; number < document->blockCount(); ++number)
+        QVERIFY(BlockMarks::isCode(document->findBlockByNumber(number)));
+    view.browser()->selectAll(); // what is copied has its own lines
+    QCOMPARE(view.browser()->textCursor().selectedText().count(QString::fromUtf8(longLine)), 2);
 }
 
 /// In light and dark, as code in lines of its own does.
