@@ -33,6 +33,10 @@ StartSessionDialog::StartSessionDialog(const Services &services, const SnapshotP
         showProject();
     });
     setSnapshot(snapshot);
+    if (m_project && !m_project->active && m_ui->seedList->count() == 1) { // nothing else can be meant
+        m_choice->setText(m_ui->seedList->firstId());
+        m_ui->seedField->selectAll();
+    }
     connect(&services.workspace, &Workspace::snapshotChanged, this, &StartSessionDialog::setSnapshot);
     m_ui->seedField->setFocus();
 }

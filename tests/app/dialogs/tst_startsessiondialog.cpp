@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { delete m_dialog; }
     void seedsWithoutASessionComeFirst();
     void aSeedIsFoundByWordsOfItsTitleAndStartedByReturn();
+    void theOnlySeedIsChosenWhereNothingIsActive();
     void goingThroughTheListFillsTheField();
     void anIdWithoutDocumentsIsAllowedWithAWarning();
     void refusedIdsAreToldAtTheField_data();
@@ -89,6 +90,17 @@ void TestStartSessionDialog::aSeedIsFoundByWordsOfItsTitleAndStartedByReturn()
     QTest::keyClick(field, Qt::Key_Return); // starts it
     QCOMPARE(m_chosen, QStringList({m_project.project.path, QStringLiteral("seed-two")}));
     QTRY_VERIFY(!m_dialog);
+}
+
+void TestStartSessionDialog::theOnlySeedIsChosenWhereNothingIsActive()
+{
+    m_project.active.reset();
+    m_project.snapshots.clear();
+    m_project.topics = std::make_shared<const Topics>(
+        Topics{{QStringLiteral("seed-two"), {QStringLiteral("seed-two"), QStringLiteral("Only"), true, false}}});
+    openFor(m_project, m_project.project.path);
+    QCOMPARE(child<QLineEdit>(m_dialog, "seedField")->text(), QStringLiteral("seed-two"));
+    QVERIFY(m_dialog->verbButton()->isEnabled());
 }
 
 void TestStartSessionDialog::goingThroughTheListFillsTheField()
