@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "models/markwords.h"
+#include "models/workwords.h"
 #include "workspace/snapshotissues.h"
 
 namespace Pointsman {
@@ -37,6 +38,12 @@ QString activeTip(const ProjectEntry &project)
 {
     const Mark mark = project.active ? project.markOf(project.active->session.id) : Mark();
     return mark.name.isEmpty() ? QString() : sessionTip(*project.topics, project.active->session, mark);
+}
+
+/// Who waits; empty: nobody.
+QString callWords(int agents)
+{
+    return agents == 0 ? QString() : waitingWords(agents);
 }
 
 /// What a badge counts: the findings of the worst severity.
@@ -81,13 +88,15 @@ std::shared_ptr<const ProjectFacts> NavigatorModel::factsOf(const std::shared_pt
 std::vector<NavigatorModel::Item> NavigatorModel::projectItems(const Snapshot &snapshot)
 {
     std::vector<Item> items{{.page = Page::Now, .title = tr("Now")}};
+    int waiting = 0;      // agents
     IssueCounts projects; // how many projects have errors, and how many nothing worse than warnings
     for (const auto &project : snapshot.projects) {
         const auto facts = factsOf(project);
         projects.errors += facts->counts.errors > 0 ? 1 : 0;
         projects.warnings += facts->counts.errors == 0 && facts->counts.warnings > 0 ? 1 : 0;
-        QStringList tip{printable(project->project.path), facts->counts.words(), noteLine(project->mark),
-                        activeTip(*project)};
+        waiting += static_cast<int>(project->calls.size());
+        QStringList tip{printable(project->project.path), callWords(static_cast<int>(project->calls.size())),
+                        facts->counts.words(), noteLine(project->mark), activeTip(*project)};
         tip.removeAll(QString());
         items.push_back({.page = Page::Project,
                          .title = printable(project->project.name),
@@ -100,6 +109,9 @@ std::vector<NavigatorModel::Item> NavigatorModel::projectItems(const Snapshot &s
                          .mark = project->mark});
     }
     std::stable_partition(items.begin() + 1, items.end(), [](const Item &item) { return item.mark.isPinned; });
+    items.front().subtitle = callWords(waiting);
+    if (waiting > 0)
+        items.front().need = static_cast<int>(ProjectNeed::AgentWaits);
     items.front().count = badgeCount(projects);
     items.front().severity = projects.severity();
     m_facts.removeIf([&](const auto &known) { return !snapshot.project(known.key()); });

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init();
     void pagesStandUnderHeadings();
     void subtitlesTellTheState();
+    void whoWaitsIsToldAtNowAndAtItsProject();
     void badgesCountTheWorst();
     void headingsCannotBeChosen();
     void aNewProjectIsOneInsertedRow();
@@ -77,6 +78,24 @@ void TestNavigatorModel::subtitlesTellTheState()
              QStringLiteral("|Add a title|seed-b|active session is broken|no session|moved or gone"));
     QCOMPARE(below(1, SubtitleRole), QStringLiteral("checkout-042"));
     QCOMPARE(below(1, Qt::AccessibleTextRole), QStringLiteral("Missions, checkout-042"));
+}
+
+void TestNavigatorModel::whoWaitsIsToldAtNowAndAtItsProject()
+{
+    QString text = desk;
+    m_model.setSnapshot(
+        m_builder.build(text.replace(QStringLiteral("project tickets\n"),
+                                     QStringLiteral("project tickets\n call message=One\n call message=Two\n"))));
+    const QModelIndex parent = m_model.index(0, 0);
+    const QModelIndex now = m_model.find(Page::Now);
+    QCOMPARE(now.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Now, 2 agents wait for you"));
+    QCOMPARE(now.data(StateRole).toInt(), static_cast<int>(ProjectNeed::AgentWaits));
+    const QModelIndex project = m_model.index(2, 0, parent);
+    QCOMPARE(project.data(StateRole).toInt(), static_cast<int>(ProjectNeed::AgentWaits));
+    QVERIFY(project.data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("2 agents wait for you")));
+    m_model.setSnapshot(m_builder.build(desk));
+    QCOMPARE(m_model.find(Page::Now).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Now"));
+    QVERIFY(!m_model.find(Page::Now).data(StateRole).isValid());
 }
 
 void TestNavigatorModel::badgesCountTheWorst()

@@ -42,6 +42,9 @@ int subtitleHeight(const QFont &font)
 
 QIcon pictureOf(const QModelIndex &index)
 {
+    const QVariant state = index.data(StateRole);
+    if (state.isValid() && static_cast<ProjectNeed>(state.toInt()) == ProjectNeed::AgentWaits)
+        return icon(Icon::Waits, Tone::Accent);
     switch (static_cast<Page>(index.data(PageRole).toInt())) {
     case Page::Now:
         return icon(Icon::Now);
