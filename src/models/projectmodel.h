@@ -14,9 +14,9 @@ namespace Pointsman {
 /// One row a project, the one that needs its user most on top; among equals the one that changed last. Answers
 /// SortRole, FilterTextRole, PathRole (the active session's file), ProjectPathRole, StateRole (of ProjectNeed),
 /// SeverityRole, CountRole (errors and warnings), StationsRole, WayOutRole, WayWordsRole, TicketsRole, ChangeLinesRole,
-/// QuestionRole, PinnedRole, MarkSignsRole and MomentRole (of the last change). What is pinned comes right after those
-/// that wait for their user. Working trees of one repository stand together, where the one stands that needs its user
-/// most.
+/// AgentWordsRole (a line for each agent), QuestionRole, PinnedRole, MarkSignsRole and MomentRole (of the last change).
+/// What is pinned comes right after those that wait for their user. Working trees of one repository stand together,
+/// where the one stands that needs its user most.
 class ProjectModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT

@@ -162,7 +162,9 @@ ProjectModel::LastChange ProjectModel::lastChangeOf(const Row &row) const
         const bool isOfActive = row.entry->active && row.entry->active->path == known->path;
         const QString subject = isOfActive ? QString() : titleOfSubject(*row.entry, *known);
         const QString words = withTitles(known->words, row.entry.get());
-        return {subject.isEmpty() ? words : tr("%1: %2").arg(subject, words), originWords(known->origin), known->time};
+        // What happened first: where there is little room the end is cut.
+        return {subject.isEmpty() ? words : tr("%1 · %2", "what happened, to what").arg(words, subject),
+                originWords(known->origin), known->time};
     }
     // What was written after the change that was seen said nothing new in our words; only its time is known.
     if (!row.change.isEmpty() && (!written || *written <= *row.changed))
@@ -210,10 +212,14 @@ QString ProjectModel::changeLines(const Row &row) const
     return what.isEmpty() ? second : what + u'\n' + second;
 }
 
-/// What the agent that called last says; empty where none waits, or it said nothing.
+/// What the agents that wait say, a line for each that says something, the newest first.
 QString ProjectModel::agentWordsOf(const ProjectEntry &project)
 {
-    return project.calls.empty() ? QString() : printable(project.calls.front().message);
+    QStringList lines;
+    for (const AgentCall &call : project.calls)
+        lines << printable(call.message).simplified();
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 /// The first of what may be attached wrongly to the active session.

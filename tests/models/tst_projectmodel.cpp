@@ -305,7 +305,7 @@ void TestProjectModel::theHistorySaysWhoChangedWhatLast()
     version.path = QStringLiteral("/code/web/.tf/knowledge/sessions/x.json");
     version.subject = QStringLiteral("seed-x@2026-02-26T23-11-00Z");
     m_model.setLastChanges({{QStringLiteral("/code/web/.tf/knowledge"), version}});
-    QCOMPARE(lastChange(), QStringLiteral("seed-x: spike-a attached (another program) · 2 min ago"));
+    QCOMPARE(lastChange(), QStringLiteral("spike-a attached · seed-x (another program) · 2 min ago"));
     version.time = UtcTime::parse(u"2026-02-27T11:50:00Z")->moment(); // older than what the file says
     m_model.setLastChanges({{QStringLiteral("/code/web/.tf/knowledge"), version}});
     QCOMPARE(lastChange(), QStringLiteral("3 min ago"));

@@ -28,6 +28,7 @@ using Widths = ProjectColumns::Widths;
 struct Needs
 {
     Widths least{};
+    Widths author{}; ///< who changed something last is not cut where it is a usual one
     Widths reason{}; ///< why a project needs its user is not cut
     Widths wanted{};
     Widths whole{}; ///< nothing is cut, however long it is
@@ -37,6 +38,7 @@ struct Needs
 };
 
 constexpr int usualStatus = 30; // letters; a file may say anything
+constexpr int usualAuthor = 24; // with how long ago it was, "another program"
 constexpr int usualReason = 60; // in one line
 
 /// The room for a text; a fraction of a pixel less, and it would be cut.
@@ -65,11 +67,13 @@ public:
     {
         for (int row = 0; row < m_model.rowCount(); ++row)
             addRow(m_model.index(row, 0));
-        const auto reduce = [this](Column column, int letters) {
-            at(m_needs.least, column) = std::min(at(m_needs.wanted, column), letters * m_letter);
+        for (Widths *widths : {&m_needs.wanted, &m_needs.whole, &m_needs.full})
+            at(*widths, Column::Name) += m_signs;
+        const auto reduce = [this](Column column, int most) {
+            at(m_needs.least, column) = std::min(at(m_needs.wanted, column), most);
         };
-        reduce(Column::Name, 24);    // the picture before it included
-        reduce(Column::Session, 18); // has two lines
+        reduce(Column::Name, 24 * m_letter + m_signs); // the picture before it included
+        reduce(Column::Session, 18 * m_letter);        // has two lines
         return m_needs;
     }
 
@@ -100,8 +104,8 @@ private:
 
     void addRow(const QModelIndex &index)
     {
-        const int signs = markSignsWidth(index.data(MarkSignsRole).toInt());
-        wantTwoLines(Column::Name, wordsOf(index, Column::Name), m_bold, nameIndent + signs, {20, 28});
+        grow(m_signs, markSignsWidth(index.data(MarkSignsRole).toInt()));
+        wantTwoLines(Column::Name, wordsOf(index, Column::Name), m_bold, nameIndent, {20, 28});
         addSession(index);
         addWay(index);
         addChange(index);
@@ -144,6 +148,9 @@ private:
         // How long ago it was begins the last line; who it was may be cut.
         const int time = advanceOf(m_small, change.last().section(u'\u00b7', 0, 0).trimmed() + u'\u2026');
         atLeast(Column::LastChange, std::min(time, 12 * m_letter));
+        if (!m_isNarrow)
+            grow(at(m_needs.author, Column::LastChange),
+                 std::min(advanceOf(m_small, change.last()), usualAuthor * m_letter));
     }
 
     void addWay(const QModelIndex &index)
@@ -177,6 +184,7 @@ private:
     QFontMetrics m_normal;
     QFontMetrics m_bold;
     QFontMetrics m_small;
+    int m_signs = 0; ///< what the signs behind a name take, which is none of the room for the name
     Needs m_needs;
 };
 
@@ -196,7 +204,7 @@ Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
         widths.at(std::size_t(column)) -= taken;
         rest += taken;
     }
-    for (const Widths &goal : {needs.reason, needs.wanted, needs.whole, needs.full}) {
+    for (const Widths &goal : {needs.author, needs.reason, needs.wanted, needs.whole, needs.full}) {
         Widths lacking{};
         std::transform(goal.begin(), goal.end(), widths.begin(), lacking.begin(),
                        [](int wanted, int width) { return std::max(0, wanted - width); });

@@ -48,11 +48,15 @@ void drawTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->drawText(first.translated(0, metrics.height()), alignment, lines.last());
 }
 
-/// One or two lines as they are given, in the middle of `rect`; each is cut where it does not fit.
+/// One or two lines as they are given, in the middle of `rect`; a single one is broken where there is room below it,
+/// and each is cut where it does not fit.
 void drawLines(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QFont &font,
-               const QStringList &lines)
+               const QStringList &given)
 {
     const QFontMetrics metrics(font);
+    const bool isBroken = given.size() == 1 && rect.height() >= 2 * metrics.height() &&
+                          metrics.horizontalAdvance(given.front()) > rect.width();
+    const QStringList lines = isBroken ? inLines(given.front(), font, rect.width(), 2) : given;
     painter->setFont(font);
     painter->setPen(toneColor(QApplication::palette(), Tone::Muted));
     const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));

@@ -11,6 +11,9 @@
 #include <QApplication>
 #include <QStyle>
 
+#include <algorithm>
+#include <array>
+
 namespace Pointsman::ProjectLine {
 
 namespace {
@@ -62,6 +65,59 @@ QRect fromEnd(const QStyleOptionViewItem &option, const QRect &row, int distance
 int widthOf(const QStyleOptionViewItem &option, const QModelIndex &index, LineButton button)
 {
     return QFontMetrics(option.font).horizontalAdvance(buttonWords(index, button)) + wordsMargin;
+}
+
+/// Where a column begins and ends in a line.
+struct Span
+{
+    int left = 0;
+    int end = 0;
+};
+using Spans = std::array<Span, std::size_t(ProjectModel::columns)>;
+
+/// Lets a column's words begin further left where they need it and what stands before them leaves room in this line.
+void growLeft(Spans &spans, const QFont &font, const QModelIndex &index, Column column)
+{
+    const auto at = [&spans](Column of) -> Span & { return spans.at(std::size_t(of)); };
+    Span &span = at(column);
+    int taken = span.left - columnGap;
+    for (Column before = column; before != Column::Stations;) {
+        before = static_cast<Column>(static_cast<int>(before) - 1);
+        const int words = wordsWidth(font, index, before);
+        taken = std::min(at(before).end, at(before).left + words);
+        if (words > 0)
+            break;
+    }
+    const int left = std::max(taken + columnGap, span.end - wordsWidth(font, index, column));
+    for (Column before = Column::Stations; before != column && left < span.left;
+         before = static_cast<Column>(static_cast<int>(before) + 1)) {
+        at(before).end = std::min(at(before).end, left - columnGap);
+        at(before).left = std::min(at(before).left, at(before).end);
+    }
+    span.left = std::min(span.left, left);
+}
+
+/// The columns as all lines share them, but for what one line leaves empty and another column of it needs.
+Spans spansOf(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index)
+{
+    Spans spans;
+    int left = contentRect(option).left();
+    for (std::size_t column = 0; column < spans.size(); ++column) {
+        const int width = columns.widths.at(column);
+        spans.at(column) = {left, left + width};
+        left += width > 0 ? width + columnGap : 0;
+    }
+    if (columns.hasTerminal && !hasTerminalBeside(wayOutOf(index)))
+        spans.back().end += pictureSize + iconMargin + buttonGap; // nothing stands there
+    if (columns.isNarrow)
+        return spans;
+    growLeft(spans, option.font, index, Column::LastChange);
+    growLeft(spans, option.font, index, Column::Status);
+    Span &way = spans.at(std::size_t(Column::Stations));
+    if (wordsOf(index, Column::Status).isEmpty())
+        way.end = std::max(way.end, std::min(spans.back().left - columnGap,
+                                             way.left + wordsWidth(option.font, index, Column::Stations)));
+    return spans;
 }
 
 } // namespace
@@ -179,9 +235,9 @@ std::optional<Tone> chipTone(const QModelIndex &index)
     Q_UNREACHABLE();
 }
 
-QString agentWordsOf(const QModelIndex &index)
+QStringList agentWordsOf(const QModelIndex &index)
 {
-    return printableLines(index.data(AgentWordsRole).toString()).simplified();
+    return printableLines(index.data(AgentWordsRole).toString()).split(u'\n', Qt::SkipEmptyParts);
 }
 
 QString questionOf(const QModelIndex &index)
@@ -236,8 +292,16 @@ QList<LineButton> buttonsOf(const QModelIndex &index)
 QStringList agentLinesOf(const QFont &font, const QModelIndex &index, int lineWidth)
 {
     constexpr int most = 3;
-    const QString words = agentWordsOf(index);
-    return words.isEmpty() ? QStringList() : inLines(words, font, lineWidth - agentWordsIndent - padding, most);
+    const int room = lineWidth - agentWordsIndent - padding;
+    const QStringList words = agentWordsOf(index);
+    if (words.size() == 1)
+        return inLines(words.front(), font, room, most);
+    QStringList lines;
+    for (const QString &ofOne : words.mid(0, most))
+        lines << firstWords(ofOne, QFontMetrics(font), room);
+    if (const auto more = int(words.size()) - most; more > 0)
+        lines << Words::tr("and %n more", nullptr, more);
+    return lines;
 }
 
 int lineHeight(const QFont &font, const QModelIndex &index, int lineWidth)
@@ -265,6 +329,34 @@ QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &colum
     Q_UNREACHABLE();
 }
 
+int wordsWidth(const QFont &font, const QModelIndex &index, Column column)
+{
+    const QFontMetrics small(scaledFont(font, smallScale));
+    const auto widest = [&small](const QStringList &lines) {
+        int width = 0;
+        for (const QString &line : lines)
+            width = std::max(width, small.horizontalAdvance(line) + 2); // a fraction of a pixel less, and it is cut
+        return width;
+    };
+    switch (column) {
+    case Column::Name:
+    case Column::Session:
+        break;
+    case Column::Stations:
+        return widest(wayLinesOf(index)) + (hasWay(index) ? wayPictureWidth(QFontMetrics(font).height()) : 0);
+    case Column::Status: {
+        const QString words = wordsOf(index, column);
+        if (words.isEmpty())
+            return 0;
+        const QFontMetrics bold(boldFont(font));
+        return chipTone(index) ? bold.horizontalAdvance(words) + 2 + bold.height() : roomInTwoLines(words, small) + 2;
+    }
+    case Column::LastChange:
+        return widest(changeLinesOf(index));
+    }
+    return 0;
+}
+
 QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index,
                Column column)
 {
@@ -273,16 +365,9 @@ QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns
         const QRect session = cellRect(option, columns, index, Column::Session);
         return session.adjusted(0, session.height() / 2, 0, 0);
     }
-    int left = content.left();
-    for (int before = 0; before < static_cast<int>(column); ++before) {
-        const int width = columns.widths.at(std::size_t(before));
-        left += width > 0 ? width + columnGap : 0;
-    }
-    int width = columns.widths.at(std::size_t(column));
-    if (column == Column::LastChange && columns.hasTerminal && !hasTerminalBeside(wayOutOf(index)))
-        width += pictureSize + iconMargin + buttonGap; // nothing stands there
-    const QRect rect(left, content.top(), width, content.height());
-    return QStyle::visualRect(option.direction, option.rect, rect);
+    const Span span = spansOf(option, columns, index).at(std::size_t(column));
+    return QStyle::visualRect(option.direction, option.rect,
+                              QRect(span.left, content.top(), span.end - span.left, content.height()));
 }
 
 QRect agentWordsRect(const QStyleOptionViewItem &option, const QModelIndex &index)

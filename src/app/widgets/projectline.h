@@ -37,8 +37,8 @@ enum class LineButton
 [[nodiscard]] QString wordsOf(const QModelIndex &index, Column column);
 /// The colour of the chip that says the status; nothing where words say it.
 [[nodiscard]] std::optional<Tone> chipTone(const QModelIndex &index);
-/// What an agent that waits says; empty: nothing.
-[[nodiscard]] QString agentWordsOf(const QModelIndex &index);
+/// What the agents that wait say, the newest first.
+[[nodiscard]] QStringList agentWordsOf(const QModelIndex &index);
 /// What the user is asked about an attachment; empty: nothing.
 [[nodiscard]] QString questionOf(const QModelIndex &index);
 /// Whether the line has stations.
@@ -61,14 +61,19 @@ enum class LineButton
 [[nodiscard]] bool hasTerminalBeside(WayOut wayOut);
 [[nodiscard]] QList<LineButton> buttonsOf(const QModelIndex &index);
 
-/// What an agent that waits says in the lines that it needs in a line so wide, three at the most; empty: nothing.
+/// The same in the lines that it needs in a line so wide: up to three where one agent says something, else one for each
+/// of the first three, and how many more there are.
 [[nodiscard]] QStringList agentLinesOf(const QFont &font, const QModelIndex &index, int lineWidth);
 
 /// Of a line so wide, with all that stands below its columns.
 [[nodiscard]] int lineHeight(const QFont &font, const QModelIndex &index, int lineWidth);
 [[nodiscard]] QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                                const QModelIndex &index, LineButton button);
-/// Where a column's words stand in the line, mirrored where one reads from the right.
+/// How much room a column's words need in their line, in the two lines that it is high; 0: nothing stands there, or it
+/// is broken wherever there is room.
+[[nodiscard]] int wordsWidth(const QFont &font, const QModelIndex &index, Column column);
+/// Where a column's words stand in the line, mirrored where one reads from the right. They may begin further left, or
+/// end further right, than in other lines where they would be cut else and the room beside them is empty.
 [[nodiscard]] QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                              const QModelIndex &index, Column column);
 /// Where an agent's words stand, below all columns.

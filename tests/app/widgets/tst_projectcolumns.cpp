@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/firstparts.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/marksigns.h"
 #include "app/widgets/projectdelegate.h"
 #include "models/projectmodel.h"
 
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void aLongNameLeavesTheLastChangeItsRoom();
     void whatAnAgentSaysHasALineOfItsOwn();
     void aLongQuestionOfAnAgentTakesThreeLines();
+    void eachAgentThatWaitsHasALine();
+    void whatALineLeavesEmptyIsNotEmptyBesideACutWord();
+    void aPinTakesNothingFromTheName();
     void aReasonIsReadWholeInAUsualWindow();
     void whereThereIsNoTerminalBesideTheWordsHaveItsPlace();
     void theWaysToolTipSaysNothingTwice();
@@ -230,7 +234,7 @@ void ProjectColumnsTest::whatAnAgentSaysHasALineOfItsOwn()
                                                         .arg(QString(question).replace(u' ', u'_'))));
     const int row = rowOf(QStringLiteral("held"));
     const QModelIndex index = m_model->index(row, 0);
-    QCOMPARE(agentWordsOf(index), question);
+    QCOMPARE(agentWordsOf(index), QStringList(question));
     for (const int letters : {100, 170}) { // a narrow window too
         m_view->resize(letters * QFontMetrics(m_view->font()).averageCharWidth(), 500);
         const auto option = optionOf(row);
@@ -270,6 +274,72 @@ void ProjectColumnsTest::aLongQuestionOfAnAgentTakesThreeLines()
     QVERIFY(linesAt(45).last().endsWith(u'…'));
     QCOMPARE(linesAt(400), QStringList(question));
     QTRY_VERIFY(m_view->visualRect(index).height() < high); // the list follows its width
+}
+
+void ProjectColumnsTest::eachAgentThatWaitsHasALine()
+{
+    const auto linesWith = [&](const QStringList &messages) {
+        QString text = QStringLiteral("project held\n active seed-a@2026-02-26T23-11-00Z\n");
+        for (const QString &message : messages)
+            text += QStringLiteral(" call message=%1\n").arg(message);
+        m_model->setSnapshot(m_builder.build(text));
+        return agentLinesOf(m_view->font(), m_model->index(0, 0), m_view->viewport()->width());
+    };
+    QCOMPARE(linesWith({QStringLiteral("One"), QStringLiteral("Two")}).size(), 2);
+    const QStringList five = linesWith({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three"),
+                                        QStringLiteral("Four"), QStringLiteral("Five")});
+    QCOMPARE(five.size(), 4);
+    QCOMPARE(five.last(), QStringLiteral("and 2 more"));
+}
+
+/// Other lines have a long reason in their status column, this one has a chip.
+void ProjectColumnsTest::whatALineLeavesEmptyIsNotEmptyBesideACutWord()
+{
+    m_model->setSnapshot(m_builder.build(QStringLiteral(R"(
+    project stale
+      topic seed-u A seed
+      active seed-u@2026-01-26T23-11-00Z warning=session-untouched:%1
+    project blocked
+      topic seed-k Kanban-style TUI
+      plan plan-k status=blocked
+      active seed-k@2026-02-26T23-11-00Z plan=plan-k modified=2026-02-27T11:00:00Z)")
+                                             .arg(QStringLiteral("The_session_is_active,_and_nothing_was_done_in_it_"
+                                                                 "for_257_days,_since_10_March_2026"))));
+    const int row = rowOf(QStringLiteral("blocked"));
+    Version version;
+    version.path = m_model->entry(row)->knowledgePath + QStringLiteral("/topics/plan-k/plan.md");
+    version.subject = QStringLiteral("plan-k");
+    version.words = QStringLiteral("the status is blocked now, which was approved");
+    version.time = testNow();
+    version.origin.kind = Origin::Kind::OtherProgram;
+    m_model->setLastChanges({{m_model->entry(row)->knowledgePath, version}});
+    m_view->resize(170 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    const QModelIndex index = m_model->index(row, 0);
+    QVERIFY(!m_delegate->columns(optionOf(row)).isNarrow);
+    const QStringList lines = changeLinesOf(index);
+    QVERIFY2(lines.front().startsWith(version.words), qPrintable(lines.front())); // what happened before to what
+    const QFontMetrics small(scaledFont(m_view->font(), smallScale));
+    const QRect change = rectOf(row, Column::LastChange);
+    QVERIFY2(change.width() >= small.horizontalAdvance(lines.last()), qPrintable(lines.last())); // who did it
+    // Nothing is left between the chip and words that are cut.
+    const QRect status = rectOf(row, Column::Status);
+    const int chip = wordsWidth(m_view->font(), index, Column::Status);
+    QVERIFY(change.width() >= small.horizontalAdvance(lines.front()) ||
+            change.left() <= status.left() + chip + columnGap);
+    QVERIFY(status.width() >= chip && status.right() < change.left());
+}
+
+void ProjectColumnsTest::aPinTakesNothingFromTheName()
+{
+    const QString project = QStringLiteral("project usual-name-of-it\n active seed-a@2026-02-26T23-11-00Z\n");
+    const auto nameWidth = [&](const QString &mark) {
+        m_model->setSnapshot(m_builder.build(project + mark));
+        m_view->resize(100 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+        const int signs = m_model->index(0, 0).data(MarkSignsRole).toInt();
+        return rectOf(0, Column::Name).width() - markSignsWidth(signs);
+    };
+    const int plain = nameWidth({});
+    QCOMPARE(nameWidth(QStringLiteral(" mark pinned\n")), plain);
 }
 
 void ProjectColumnsTest::aReasonIsReadWholeInAUsualWindow()
