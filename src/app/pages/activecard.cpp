@@ -77,7 +77,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
                        QWidget *parent)
     : QFrame(parent)
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_title(new ClampedLabel(1, this))
+    , m_title(new ClampedLabel(2, this))
     , m_since(new ElidedLabel(Tone::Muted, this))
     , m_words(toneLabel({}, Tone::Muted, this))
     , m_question(new QuestionBox(this))

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture/lineagelayout.h"
 
+#include "app/widgets/firstparts.h"
+#include "app/widgets/labels.h"
+
 #include <QFontMetricsF>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -18,7 +22,7 @@ constexpr qreal headingGap = 0.25;
 constexpr qreal stationGap = 0.9;
 constexpr qreal boxGap = 0.75;
 constexpr qreal rowGap = 0.5;
-constexpr qreal boxHeight = 2.9;
+constexpr qreal boxHeight = 2.9; ///< with a title in one line
 constexpr qreal buttonHeight = 1.5;
 constexpr qreal buttonRoom = 1.85;
 constexpr qreal buttonInset = 0.55;
@@ -32,6 +36,7 @@ class Placing
 public:
     Placing(const Lineage &lineage, qreal width, const QFont &font, qreal roomForWords)
         : m_lineage(lineage)
+        , m_font(font)
         , m_em(QFontMetricsF(font).height())
         , m_least(qMax(leastBox * m_em, roomForWords > 0 ? roomForWords + besideWords * m_em : 0))
         , m_left((margin + railRoom) * m_em)
@@ -76,13 +81,18 @@ private:
         const bool hasButton =
             std::any_of(items.begin() + std::ptrdiff_t(first), items.begin() + std::ptrdiff_t(first + count),
                         [](const LineageItem &item) { return item.remedy != Remedy::None; });
-        const qreal height = (boxHeight + (hasButton ? buttonRoom : 0)) * m_em;
+        std::vector<QStringList> titles;
+        for (std::size_t item = first; item < first + count; ++item)
+            titles.push_back(titleIn(width, items[item]));
+        const bool hasTwoLines = std::any_of(titles.begin(), titles.end(), [](const auto &t) { return t.size() > 1; });
+        const qreal words = boxHeight + (hasTwoLines ? lineageLineHeight : 0);
+        const qreal height = (words + (hasButton ? buttonRoom : 0)) * m_em;
         const qreal track = m_y + boxHeight * m_em / 2;
         for (std::size_t column = 0; column < count; ++column) {
             const LineageItem &item = items[first + column];
             const qreal left = m_left + static_cast<qreal>(column) * (width + boxGap * m_em);
             const QRectF frame(left, m_y, width, height);
-            m_layout.boxes.push_back({number, first + column, frame, buttonIn(frame, item)});
+            m_layout.boxes.push_back({number, first + column, frame, titles[column], buttonIn(frame, item)});
             if (column == 0) {
                 m_layout.tracks.push_back({LineageLayout::Track::Kind::Branch,
                                            {m_rail, m_layout.stations.back().center.y()},
@@ -94,6 +104,13 @@ private:
             }
         }
         m_y += height + rowGap * m_em;
+    }
+
+    [[nodiscard]] QStringList titleIn(qreal width, const LineageItem &item) const
+    {
+        // A fraction of a pixel must not break what a box was made for.
+        const int room = qCeil(width - besideWords * m_em) + 1;
+        return inLines(item.title, item.isTicket ? m_font : boldFont(m_font), room, 2);
     }
 
     [[nodiscard]] QRectF buttonIn(const QRectF &frame, const LineageItem &item) const
@@ -112,6 +129,7 @@ private:
     }
 
     const Lineage &m_lineage;
+    QFont m_font;
     qreal m_em;
     qreal m_least; ///< how wide a box is at least
     qreal m_rail = (margin + 0.55) * m_em;
@@ -156,9 +174,7 @@ LineageLayout layOutLineage(const Lineage &lineage, qreal width, const QFont &fo
 
 qreal roomForAllWords(const Lineage &lineage, const QFont &font)
 {
-    QFont bold = font;
-    bold.setBold(true);
-    const QFontMetricsF metrics(bold);
+    const QFontMetricsF metrics(boldFont(font));
     qreal room = 0;
     for (const LineageStation &station : lineage) {
         for (const LineageItem &item : station.items)

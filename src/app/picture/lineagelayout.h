@@ -10,6 +10,9 @@ class QFont;
 
 namespace Pointsman {
 
+/// How high a line of the words in a box is, in heights of a line of text.
+inline constexpr qreal lineageLineHeight = 1.1;
+
 /// Where everything of a lineage is drawn: a track runs down one side, from station to station, and the boxes of each
 /// station stand beside it in rows.
 struct LineageLayout
@@ -25,7 +28,8 @@ struct LineageLayout
         std::size_t station = 0;
         std::size_t item = 0;
         QRectF frame;
-        QRectF button; ///< of its remedy, within the frame; null: it has none
+        QStringList title; ///< of the item, in the lines that it has in the frame: two at the most
+        QRectF button;     ///< of its remedy, within the frame; null: it has none
     };
     /// A piece of track: along the way, off to a box, or between two boxes of a row.
     struct Track

@@ -88,7 +88,7 @@ public:
         m_painter.setPen(QPen(frameColor(m_palette, item.state), 1.2, isThere ? Qt::SolidLine : Qt::DashLine));
         m_painter.setBrush(m_palette.color(isThere ? QPalette::AlternateBase : QPalette::Base));
         m_painter.drawRoundedRect(box.frame, rounding * m_em, rounding * m_em);
-        paintWords(item, QRectF(box.frame.topLeft(), QSizeF(box.frame.width(), 2.9 * m_em)));
+        paintWords(item, box);
         if (!box.button.isNull())
             paintButton(box.button, remedyWords(item.remedy));
     }
@@ -122,11 +122,11 @@ private:
         return path;
     }
 
-    void paintWords(const LineageItem &item, const QRectF &place) const
+    void paintWords(const LineageItem &item, const LineageLayout::Box &box) const
     {
-        QRectF text = place.adjusted(inset * m_em, 0.35 * m_em, -inset * m_em, -0.35 * m_em);
+        const QRectF text = box.frame.adjusted(inset * m_em, 0.35 * m_em, -inset * m_em, 0);
         const qreal mark = (2 * itemRadius + 0.35) * m_em;
-        const qreal lineHeight = text.height() / 2;
+        const qreal lineHeight = lineageLineHeight * m_em;
         const bool isRight = m_leading == Qt::AlignRight;
         const QPointF center((isRight ? text.right() - itemRadius * m_em : text.left() + itemRadius * m_em),
                              text.top() + lineHeight / 2);
@@ -134,10 +134,13 @@ private:
             paintUnderWay(center);
         else
             paintStation(&m_painter, center, itemRadius * m_em, m_palette, item.state);
-        const QRectF title = text.adjusted(isRight ? 0 : mark, 0, isRight ? -mark : 0, -lineHeight);
-        paintLine(m_painter, title, item.isTicket ? m_font : boldFont(m_font), toneColor(m_palette, Tone::Text),
-                  item.title, m_leading);
-        paintLine(m_painter, title.translated(0, lineHeight), scaledFont(m_font, smaller),
+        QRectF line(text.left() + (isRight ? 0 : mark), text.top(), text.width() - mark, lineHeight);
+        for (const QString &words : box.title) {
+            paintLine(m_painter, line, item.isTicket ? m_font : boldFont(m_font), toneColor(m_palette, Tone::Text),
+                      words, m_leading);
+            line.translate(0, lineHeight);
+        }
+        paintLine(m_painter, line, scaledFont(m_font, smaller),
                   toneColor(m_palette, item.state == StationState::Missing ? Tone::Error : Tone::Muted), item.caption,
                   m_leading);
     }

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void foreignTextIsMadePrintable();
     void boxesFitTheWidthAndCoverNoneOther_data();
     void boxesFitTheWidthAndCoverNoneOther();
+    void aLongTitleHasTwoLines();
     void buttonsLieInTheirBoxes();
     void fromRightToLeftAllIsMirrored();
     void theTrackIsTravelledAsFarAsThereIsSomething();
@@ -288,6 +289,31 @@ void LineageTest::boxesFitTheWidthAndCoverNoneOther()
     }
     const bool isOneColumn = layout.boxes[1].frame.top() < layout.boxes[2].frame.top();
     QCOMPARE(isOneColumn, lines < 26);
+}
+
+void LineageTest::aLongTitleHasTwoLines()
+{
+    const QString title = u"Look at how prompts are chained in a run"_s;
+    QString text = usual;
+    text.replace(u"spikes=spike-a,spike-b"_s, u"spikes=spike-a,spike-c"_s)
+        .replace(u"Look at it"_s, title)
+        .replace(u"topic plan-a"_s, u"topic spike-c Short\n      topic plan-a"_s);
+    const QFont font;
+    const qreal line = QFontMetricsF(font).height();
+    const LineageLayout layout = layOutLineage(lineageWith(text), 30 * line, font);
+    const auto &seed = layout.boxes[0];
+    const auto &spike = layout.boxes[1];
+    const auto &beside = layout.boxes[2];
+    QCOMPARE(spike.title.size(), 2);
+    QCOMPARE(spike.title.join(u' '), title);
+    QCOMPARE(spike.frame.height(), seed.frame.height() + lineageLineHeight * line);
+    QCOMPARE(beside.title, QStringList(u"Short"_s));
+    QCOMPARE(beside.frame.height(), spike.frame.height()); // a row of one height
+    QVERIFY(layout.stations[2].heading.top() > spike.frame.bottom());
+    const Lineage lineage = lineageWith(text); // as it is saved
+    const LineageLayout whole =
+        layOutLineage(lineage, 200 * line, font, Qt::LeftToRight, roomForAllWords(lineage, font));
+    QCOMPARE(whole.boxes[1].title, QStringList(title));
 }
 
 void LineageTest::buttonsLieInTheirBoxes()
