@@ -152,7 +152,7 @@ void DocumentsTab::confirmWebLink(const QUrl &url)
     const Question question{tr("Open Link"),
                             tr("Open this address in the browser?"),
                             printableShort(url.toString()),
-                            {tr("Open"), tr("Copy Address"), tr("Cancel")}};
+                            {tr("&Open"), tr("Copy &Address"), tr("Cancel")}};
     m_services.prompts.ask(window(), question, [url](int answer) {
         if (answer == 0)
             QDesktopServices::openUrl(url);
