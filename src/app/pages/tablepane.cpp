@@ -15,7 +15,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -29,7 +28,6 @@ namespace {
 
 constexpr int allStates = std::numeric_limits<int>::max(); // the chips want ids that are not negative
 constexpr auto saveDelay = 500ms;
-constexpr QLatin1StringView widthsSuffix("-pulled");
 constexpr QLatin1StringView filterSuffix("-filter");
 constexpr QLatin1StringView stateSuffix("-state");
 
@@ -76,27 +74,6 @@ QTableView *makeView(QWidget *parent)
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
     view->horizontalHeader()->setMinimumSectionSize(view->fontMetrics().averageCharWidth() * 5);
     return view;
-}
-
-QByteArray bytesOf(const QList<int> &widths)
-{
-    QByteArrayList numbers;
-    for (const int width : widths)
-        numbers << QByteArray::number(width);
-    return numbers.join(' ');
-}
-
-/// What bytesOf() made; empty where a number is not a usable width.
-QList<int> widthsOf(const QByteArray &bytes)
-{
-    QList<int> widths;
-    for (const QByteArray &number : bytes.split(' ')) {
-        const int width = number.toInt();
-        if (width < 0 || width > QWIDGETSIZE_MAX)
-            return {};
-        widths << width;
-    }
-    return widths;
 }
 
 } // namespace
@@ -172,28 +149,6 @@ TablePane::TablePane(const QString &layoutName, AppSettings &settings, QAbstract
     showEmptyState();
 }
 
-/// Also when the window closes. The destructor would be too late: the model has gone by then, and the header's layout
-/// with it.
-void TablePane::hideEvent(QHideEvent *event)
-{
-    if (m_saveSoon->isActive()) {
-        m_saveSoon->stop();
-        saveLayout();
-    }
-    QWidget::hideEvent(event);
-}
-
-void TablePane::setDefaultLayout(int sortColumn, Qt::SortOrder order, const ColumnPlan &plan)
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    m_hasLayout = header->restoreState(m_settings.layout(m_layoutName));
-    m_view->sortByColumn(m_hasLayout ? header->sortIndicatorSection() : sortColumn,
-                         m_hasLayout ? header->sortIndicatorOrder() : order);
-    m_fit = new ColumnFit(m_view, static_cast<TableHeader *>(header), plan,
-                          widthsOf(m_settings.layout(m_layoutName + widthsSuffix)));
-    m_saveSoon->stop();
-}
-
 void TablePane::setStateChips(const std::vector<StateChip> &chips)
 {
     m_stateChips = chips;
@@ -205,12 +160,6 @@ void TablePane::setStateChips(const std::vector<StateChip> &chips)
     m_filterBar->layout()->addWidget(m_chips);
     connect(m_chips, &ChipBar::currentChanged, this, &TablePane::applyFilter);
     updateChips();
-}
-
-void TablePane::hideAtFirst(int column)
-{
-    if (!m_hasLayout)
-        m_view->setColumnHidden(column, true);
 }
 
 void TablePane::addFilterWidget(QWidget *widget)
@@ -290,6 +239,14 @@ void TablePane::applyFilter()
     m_proxy->setStates(state == allStates ? QSet<int>() : QSet<int>{state});
 }
 
+void TablePane::rememberFilters()
+{
+    m_settings.remember(m_layoutName + filterSuffix, m_filter->text());
+    if (m_chips)
+        m_settings.remember(m_layoutName + stateSuffix,
+                            QString::number(m_waitingState.value_or(m_chips->current().value_or(allStates))));
+}
+
 void TablePane::showEmptyState()
 {
     if (!m_proxy->sourceModel()) // the window is being destroyed
@@ -353,40 +310,6 @@ void TablePane::makeCurrent(const QModelIndex &index)
             view->scrollTo(view->currentIndex());
         },
         Qt::QueuedConnection);
-}
-
-void TablePane::saveLayout()
-{
-    if (!m_fit)
-        return;
-    m_settings.setLayout(m_layoutName, m_fit->headerState());
-    m_saveSoon->stop(); // taking the header's state shows columns for a moment, which looks like a change
-    m_settings.setLayout(m_layoutName + widthsSuffix, bytesOf(m_fit->pulled()));
-    m_settings.remember(m_layoutName + filterSuffix, m_filter->text());
-    if (m_chips)
-        m_settings.remember(m_layoutName + stateSuffix,
-                            QString::number(m_waitingState.value_or(m_chips->current().value_or(allStates))));
-}
-
-void TablePane::showHeaderMenu(const QPoint &position)
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        const bool isLeftOut = m_fit && m_fit->leftOut().contains(column);
-        QAction *action = menu->addAction(isLeftOut ? tr("%1 (no room now)").arg(title) : title);
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        // The last visible column cannot be hidden: there would be no header to bring any back.
-        action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
-            header->setSectionHidden(column, !isShown);
-            m_saveSoon->start();
-        });
-    }
-    menu->popup(header->mapToGlobal(position));
 }
 
 bool TablePane::eventFilter(QObject *watched, QEvent *event)

@@ -85,6 +85,7 @@ private:
     void updateChips();
     void showEmptyState();
     void saveLayout();
+    void rememberFilters();
     void showHeaderMenu(const QPoint &position);
     void applyFilter();
 
