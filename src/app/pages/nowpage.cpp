@@ -112,9 +112,9 @@ void NowPage::makeProjectList()
     m_projectList->setItemDelegate(delegate);
     m_projectList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_projectList->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_projectList->addActions(
-        QList<QAction *>{m_sessions.moveBack(), m_sessions.isRight(), m_sessions.terminal(), m_sessions.copyNext()} +
-        m_projects.onProject());
+    m_projectList->addActions(QList<QAction *>{m_sessions.moveBack(), m_sessions.isRight(), m_sessions.start(),
+                                               m_sessions.terminal(), m_sessions.copyNext()} +
+                              m_projects.onProject());
     m_projectList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_projectList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new RowFocus(m_projectList);
@@ -155,6 +155,11 @@ void NowPage::resizeEvent(QResizeEvent *event)
 {
     PageWidget::resizeEvent(event);
     fitProjectList();
+    const auto showSelected = [this] { // once the list has its size
+        if (m_projectList->selectionModel()->isSelected(m_projectList->currentIndex()))
+            m_projectList->scrollTo(m_projectList->currentIndex());
+    };
+    QMetaObject::invokeMethod(this, showSelected, Qt::QueuedConnection);
 }
 
 QList<QAction *> NowPage::pageActions() const

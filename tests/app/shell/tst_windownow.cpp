@@ -283,6 +283,8 @@ void WindowNowTest::aProjectWithoutASessionOffersToStartOne()
     m_tree->remove(activeIn(q));
     // What was changed last comes first where nothing needs its user.
     QTRY_COMPARE(list()->model()->index(0, 0).data(StateRole).toInt(), static_cast<int>(ProjectNeed::NoSession));
+    const QAction *start = m_test->action(QStringLiteral("File"), QStringLiteral("Start Session from Seed…"));
+    QVERIFY(start && list()->actions().contains(start)); // the line's menu has what its button offers
     clickWayOut(0);
     QDialog *dialog = m_test->dialog();
     QVERIFY(dialog);
