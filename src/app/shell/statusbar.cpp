@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/statusbar.h"
 
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
 #include "models/changewords.h"
@@ -32,7 +33,7 @@ bool isOfGoneFile(const Change &change)
 StatusBar::StatusBar(Clock clock, QWidget *parent)
     : QStatusBar(parent)
     , m_clock(std::move(clock))
-    , m_lastChange(toneLabel({}, Tone::Muted, this))
+    , m_lastChange(new ElidedLabel(Tone::Muted, this))
     , m_summary(toneLabel({}, Tone::Muted, this))
     , m_watching(toneLabel({}, Tone::Ok, this))
 {
