@@ -57,6 +57,7 @@ public:
         , m_isNarrow(isNarrow)
         , m_letter(QFontMetrics(font).averageCharWidth())
         , m_height(QFontMetrics(font).height())
+        , m_font(font)
         , m_normal(font)
         , m_bold(boldFont(font))
         , m_small(scaledFont(font, smallScale))
@@ -67,6 +68,9 @@ public:
     {
         for (int row = 0; row < m_model.rowCount(); ++row)
             addRow(m_model.index(row, 0));
+        // Once it is known how much room the stations have.
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            addSession(m_model.index(row, 0));
         for (Widths *widths : {&m_needs.wanted, &m_needs.whole, &m_needs.full})
             at(*widths, Column::Name) += m_signs;
         const auto reduce = [this](Column column, int most) {
@@ -89,13 +93,14 @@ private:
         grow(at(m_needs.whole, column), whole);
         grow(at(m_needs.full, column), full);
     }
-    /// Words for which the line is high enough to be broken into two where they are not short; `more` is beside them.
+    /// Words for which the line is high enough to be broken into two where they are not short; `more` is beside them,
+    /// and so much of their room may be `elsewhere`.
     void wantTwoLines(Column column, const QString &words, const QFontMetrics &metrics, int more,
-                      std::pair<int, int> letters)
+                      std::pair<int, int> letters, int elsewhere = 0)
     {
         const int full = advanceOf(metrics, words);
         const int whole = std::max(roomInTwoLines(words, metrics) + 2, std::min(full, letters.first * m_letter));
-        want(column, whole + more, full + more, letters.second);
+        want(column, whole + more - elsewhere, full + more, letters.second);
     }
     void atLeast(Column column, int width)
     {
@@ -106,7 +111,6 @@ private:
     {
         grow(m_signs, markSignsWidth(index.data(MarkSignsRole).toInt()));
         wantTwoLines(Column::Name, wordsOf(index, Column::Name), m_bold, nameIndent, {20, 28});
-        addSession(index);
         addWay(index);
         addChange(index);
         const WayOut wayOut = wayOutOf(index);
@@ -128,16 +132,19 @@ private:
             return;
         }
         wantTwoLines(Column::Session, title, m_normal, 0, {24, 48});
+        // What the stations leave empty in this line is room for the words as well.
+        const int empty =
+            std::max(0, at(m_needs.least, Column::Stations) - wordsWidth(m_font, index, Column::Stations));
         if (isChip)
             want(Column::Status, chip, 40);
         else
-            wantTwoLines(Column::Status, status, m_small, 0, {18, 40});
+            wantTwoLines(Column::Status, status, m_small, 0, {18, 40}, m_isNarrow ? 0 : empty);
         if (m_isNarrow)
             return;
         atLeast(Column::Status, isChip ? chip : 18 * m_letter);
         if (!isChip)
             grow(at(m_needs.reason, Column::Status),
-                 std::min(roomInTwoLines(status, m_small) + 2, usualReason * m_letter));
+                 std::min(roomInTwoLines(status, m_small) + 2, usualReason * m_letter) - empty);
     }
 
     void addChange(const QModelIndex &index)
@@ -181,6 +188,7 @@ private:
     bool m_isNarrow;
     int m_letter;
     int m_height;
+    QFont m_font;
     QFontMetrics m_normal;
     QFontMetrics m_bold;
     QFontMetrics m_small;
