@@ -91,7 +91,7 @@ Seine Dokumente sind nicht da.</translation>
         <translation>%1 ist nicht da</translation>
     </message>
     <message>
-        <source>The project&apos;s settings cannot be used</source>
+        <source>The project's settings cannot be used</source>
         <translation>Die Einstellungen des Projekts sind nicht verwendbar</translation>
     </message>
     <message>
@@ -104,12 +104,31 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>About %1: %2</source>
-        <comment>project, the user&apos;s note</comment>
+        <comment>project, the user's note</comment>
         <translation>Zu %1: %2</translation>
     </message>
     <message>
         <source>Backlog: none yet</source>
         <translation>Backlog: noch keins</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::Answers</name>
+    <message>
+        <source>%1 stays where it is.</source>
+        <translation>%1 bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>%1 belassen</translation>
+    </message>
+    <message>
+        <source>Answer in %1</source>
+        <translation>Antwort in %1</translation>
+    </message>
+    <message>
+        <source>No agent waits in %1 any more.</source>
+        <translation>In %1 wartet kein Agent mehr.</translation>
     </message>
 </context>
 <context>
@@ -286,7 +305,7 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Die Datei wird in %1 umbenannt.</translation>
     </message>
     <message>
-        <source>The file&apos;s permissions become %1 instead of %2; its content stays.</source>
+        <source>The file's permissions become %1 instead of %2; its content stays.</source>
         <translation>Die Rechte der Datei werden %1 statt %2; ihr Inhalt bleibt.</translation>
     </message>
     <message>
@@ -590,7 +609,7 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Die Datei wird in %1 umbenannt. Ihr Inhalt bleibt.</translation>
     </message>
     <message>
-        <source>The file&apos;s permissions become %1 instead of %2. Its content stays.</source>
+        <source>The file's permissions become %1 instead of %2. Its content stays.</source>
         <translation>Die Rechte der Datei werden %1 statt %2. Ihr Inhalt bleibt.</translation>
     </message>
     <message>
@@ -725,6 +744,30 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>--quit goes alone.</source>
         <translation>--quit steht allein.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::CommandLineNotices</name>
+    <message>
+        <source>Done:</source>
+        <translation>Getan:</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Zurückgenommen:</translation>
+    </message>
+    <message>
+        <source>Done again:</source>
+        <translation>Wiederholt:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other change(s)</source>
+        <translation><numerusform>%1 und %n andere Änderung</numerusform><numerusform>%1 und %n andere Änderungen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1166,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1169,6 +1208,14 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>%1 is being read.</source>
         <translation>%1 wird gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <translation>&amp;Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1472,7 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Projekte unterhalb eines Ordners suchen</translation>
     </message>
     <message>
-        <source>A project is a folder with ticketflow&apos;s .tf/knowledge in it. Nothing in the projects is changed.</source>
+        <source>A project is a folder with ticketflow's .tf/knowledge in it. Nothing in the projects is changed.</source>
         <translation>Ein Projekt ist ein Ordner, in dem .tf/knowledge von ticketflow liegt. In den Projekten wird nichts geändert.</translation>
     </message>
     <message>
@@ -1815,7 +1862,7 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Die Zeile „%1“ in ~/.config/sway/config eintragen.</translation>
     </message>
     <message>
-        <source>Bind the command “%1” to keys in the desktop&apos;s keyboard settings.</source>
+        <source>Bind the command “%1” to keys in the desktop's keyboard settings.</source>
         <translation>Den Befehl „%1“ in den Tastatureinstellungen der Arbeitsumgebung auf eine Taste legen.</translation>
     </message>
     <message>
@@ -1843,7 +1890,7 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Schnellwechsel</translation>
     </message>
     <message>
-        <source>The desktop knows the quick switcher; its keys are set in the desktop&apos;s settings.</source>
+        <source>The desktop knows the quick switcher; its keys are set in the desktop's settings.</source>
         <translation>Die Arbeitsumgebung kennt den Schnellwechsler; seine Tasten werden in ihren Einstellungen festgelegt.</translation>
     </message>
     <message>
@@ -1874,7 +1921,7 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Ein anderes Programm schreibt %1 immer wieder. Nichts wurde geändert; danach noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>%1 could not be changed: %2. See to the folder&apos;s permissions and disk, then try again.</source>
+        <source>%1 could not be changed: %2. See to the folder's permissions and disk, then try again.</source>
         <translation>%1 konnte nicht geändert werden: %2. Rechte des Ordners und Festplatte prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
@@ -2277,8 +2324,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>der Name ist länger als %1 Bytes. Einen kürzeren Namen angeben.</translation>
     </message>
     <message>
-        <source>Refused %1 &quot;%2&quot;: %3</source>
-        <translation>Abgelehnt: %1 &quot;%2&quot;, denn %3</translation>
+        <source>Refused %1 "%2": %3</source>
+        <translation>Abgelehnt: %1 "%2", denn %3</translation>
     </message>
     <message>
         <source>Invalid session_id format: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.</source>
@@ -2831,12 +2878,12 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Der Verlauf %1 ist beschädigt und ließ sich nicht beiseitelegen: %2. Sehen Sie nach den Rechten seines Ordners oder verschieben Sie die Datei; dann beginnt ein neuer.</translation>
     </message>
     <message>
-        <source>The history %1 is damaged: a content is not what it was. Others can still be read.</source>
-        <translation>Der Verlauf %1 ist beschädigt: Ein Inhalt ist nicht, was er war. Andere lassen sich noch lesen.</translation>
-    </message>
-    <message>
         <source>The history %1 cannot be read: %2. See to its folder and permissions.</source>
         <translation>Der Verlauf %1 lässt sich nicht lesen: %2. Sehen Sie nach seinem Ordner und dessen Rechten.</translation>
+    </message>
+    <message>
+        <source>The content of %1 is damaged in the history. Other versions can still be read.</source>
+        <translation>Der Inhalt von %1 ist im Verlauf beschädigt. Andere Fassungen lassen sich noch lesen.</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2913,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>die Datei endet zu früh</translation>
     </message>
     <message>
-        <source>something follows after the document&apos;s end</source>
+        <source>something follows after the document's end</source>
         <translation>nach dem Ende des Dokuments folgt noch etwas</translation>
     </message>
     <message>
@@ -2968,12 +3015,12 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
 <context>
     <name>Pointsman::KnowledgeDirectory</name>
     <message>
-        <source>%1 cannot be used: &quot;%2&quot; is %3. Correct the file, or name the directory with --knowledge-dir.</source>
-        <translation>%1 ist nicht verwendbar: &quot;%2&quot; ist %3. Die Datei berichtigen oder den Ordner mit --knowledge-dir nennen.</translation>
+        <source>%1 cannot be used: "%2" is %3. Correct the file, or name the directory with --knowledge-dir.</source>
+        <translation>%1 ist nicht verwendbar: "%2" ist %3. Die Datei berichtigen oder den Ordner mit --knowledge-dir nennen.</translation>
     </message>
     <message>
-        <source>Refused the knowledge directory &quot;%1&quot; that %2 names: it leads out of the project. If it is what you want, name it yourself with --knowledge-dir or in the project&apos;s properties.</source>
-        <translation>Abgelehnt: der Knowledge-Ordner &quot;%1&quot;, den %2 nennt. Er führt aus dem Projekt heraus. Wenn er gewollt ist, ihn mit --knowledge-dir oder in den Eigenschaften des Projekts selbst nennen.</translation>
+        <source>Refused the knowledge directory "%1" that %2 names: it leads out of the project. If it is what you want, name it yourself with --knowledge-dir or in the project's properties.</source>
+        <translation>Abgelehnt: der Knowledge-Ordner "%1", den %2 nennt. Er führt aus dem Projekt heraus. Wenn er gewollt ist, ihn mit --knowledge-dir oder in den Eigenschaften des Projekts selbst nennen.</translation>
     </message>
     <message>
         <source>The current directory is gone. Go to another one, or name the knowledge directory with --knowledge-dir.</source>
@@ -3191,7 +3238,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Dies ist ein früherer Stand der aktiven Sitzung: Nur dort kann ein anderes an seine Stelle treten.</translation>
     </message>
     <message>
-        <source>Another one can take its place once the active session&apos;s file is repaired and this session is switched to.</source>
+        <source>Another one can take its place once the active session's file is repaired and this session is switched to.</source>
         <translation>Ein anderes kann an seine Stelle treten, sobald die Datei der aktiven Sitzung repariert und zu dieser Sitzung gewechselt ist.</translation>
     </message>
     <message>
@@ -3250,7 +3297,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>&amp;Verknüpfen</translation>
     </message>
     <message>
-        <source>Terminal Here opens in the project&apos;s folder then. The mission&apos;s own file is not changed.</source>
+        <source>Terminal Here opens in the project's folder then. The mission's own file is not changed.</source>
         <translation>„Terminal hier“ öffnet sich dann im Ordner des Projekts. Die Datei der Mission ändert sich nicht.</translation>
     </message>
     <message>
@@ -3478,7 +3525,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Auf&amp;bewahren</translation>
     </message>
     <message>
-        <source>For you alone: nothing in the project&apos;s folder is changed.</source>
+        <source>For you alone: nothing in the project's folder is changed.</source>
         <translation>Nur zum eigenen Gebrauch: Im Ordner des Projekts ändert sich nichts.</translation>
     </message>
     <message>
@@ -3582,7 +3629,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a picture&apos;s text, its address</comment>
+        <comment>a picture's text, its address</comment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -3944,7 +3991,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Zuerst die Mission mit einem Projekt verknüpfen.</translation>
     </message>
     <message>
-        <source>The project&apos;s folder is not there.</source>
+        <source>The project's folder is not there.</source>
         <translation>Der Ordner des Projekts ist nicht da.</translation>
     </message>
     <message>
@@ -4061,7 +4108,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Mission</translation>
     </message>
     <message>
-        <source>The mission&apos;s id, the name of its folder</source>
+        <source>The mission's id, the name of its folder</source>
         <translation>Die ID der Mission, der Name ihres Ordners</translation>
     </message>
     <message>
@@ -4093,7 +4140,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Letzte Aktivität</translation>
     </message>
     <message>
-        <source>When the mission&apos;s state was last changed on this computer</source>
+        <source>When the mission's state was last changed on this computer</source>
         <translation>Wann der Stand der Mission auf diesem Rechner zuletzt geändert wurde</translation>
     </message>
     <message>
@@ -4109,7 +4156,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Warnungen</translation>
     </message>
     <message>
-        <source>How many problems the mission&apos;s file has</source>
+        <source>How many problems the mission's file has</source>
         <translation>Wie viele Probleme die Datei der Mission hat</translation>
     </message>
 </context>
@@ -4227,8 +4274,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Das Dokument kann nicht als Stand der Mission %1 gespeichert werden: %2. Das Dokument berichtigen.</translation>
     </message>
     <message>
-        <source>its mission_id is &quot;%1&quot;</source>
-        <translation>seine mission_id ist &quot;%1&quot;</translation>
+        <source>its mission_id is "%1"</source>
+        <translation>seine mission_id ist "%1"</translation>
     </message>
     <message>
         <source>No active mission. Either:
@@ -4639,7 +4686,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Nächsten Befehl kopieren</translation>
     </message>
     <message>
-        <source>Copies it for your agent in the project&apos;s folder. Nothing is run by that.</source>
+        <source>Copies it for your agent in the project's folder. Nothing is run by that.</source>
         <translation>Kopiert ihn für den Agenten im Ordner des Projekts. Ausgeführt wird dadurch nichts.</translation>
     </message>
     <message>
@@ -4965,8 +5012,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
 <context>
     <name>Pointsman::PlanningOperations</name>
     <message>
-        <source>its field &quot;%1&quot; is %2, where %3 is expected</source>
-        <translation>das Feld &quot;%1&quot; ist %2, erwartet wird %3</translation>
+        <source>its field "%1" is %2, where %3 is expected</source>
+        <translation>das Feld "%1" ist %2, erwartet wird %3</translation>
     </message>
     <message>
         <source>a list of topic ids</source>
@@ -4981,43 +5028,43 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>eine Themen-ID oder null</translation>
     </message>
     <message>
-        <source>The session does not have the spike &quot;%1&quot; any more. Look at it and try again.</source>
+        <source>The session does not have the spike "%1" any more. Look at it and try again.</source>
         <translation>Die Sitzung hat den Spike „%1“ nicht mehr. Sehen Sie nach, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::PlanningStore</name>
     <message>
-        <source>&quot;%1&quot; is neither a spike nor the plan of the session &quot;%2&quot; in %3. Name one of those, or the session that has it.</source>
-        <translation>&quot;%1&quot; ist weder ein Spike noch der Plan der Sitzung &quot;%2&quot; in %3. Einen davon nennen oder die Sitzung, die es hat.</translation>
+        <source>"%1" is neither a spike nor the plan of the session "%2" in %3. Name one of those, or the session that has it.</source>
+        <translation>"%1" ist weder ein Spike noch der Plan der Sitzung "%2" in %3. Einen davon nennen oder die Sitzung, die es hat.</translation>
     </message>
     <message>
-        <source>Refused to move the plan &quot;%1&quot;: the session &quot;%2&quot; in %3 has the plan &quot;%4&quot;. Move that one away first.</source>
-        <translation>Der Plan &quot;%1&quot; wird nicht verschoben: Die Sitzung &quot;%2&quot; in %3 hat den Plan &quot;%4&quot;. Zuerst jenen herausnehmen.</translation>
+        <source>Refused to move the plan "%1": the session "%2" in %3 has the plan "%4". Move that one away first.</source>
+        <translation>Der Plan "%1" wird nicht verschoben: Die Sitzung "%2" in %3 hat den Plan "%4". Zuerst jenen herausnehmen.</translation>
     </message>
     <message>
-        <source>Refused to move &quot;%1&quot;: both sessions are &quot;%2&quot; in %3. Name another one.</source>
-        <translation>&quot;%1&quot; wird nicht verschoben: Beide Sitzungen sind &quot;%2&quot; in %3. Eine andere nennen.</translation>
+        <source>Refused to move "%1": both sessions are "%2" in %3. Name another one.</source>
+        <translation>"%1" wird nicht verschoben: Beide Sitzungen sind "%2" in %3. Eine andere nennen.</translation>
     </message>
     <message>
-        <source>No session for the seed &quot;%1&quot; in %2. List those there are with pointsman-cli session list.</source>
-        <translation>Keine Sitzung zum Seed &quot;%1&quot; in %2. Die vorhandenen zeigt pointsman-cli session list.</translation>
+        <source>No session for the seed "%1" in %2. List those there are with pointsman-cli session list.</source>
+        <translation>Keine Sitzung zum Seed "%1" in %2. Die vorhandenen zeigt pointsman-cli session list.</translation>
     </message>
     <message>
-        <source>Refused to start &quot;%1&quot; at %2: that id is taken, and so is every later one. Give an earlier time.</source>
-        <translation>&quot;%1&quot; wird nicht um %2 begonnen: Diese ID ist vergeben, und jede spätere auch. Eine frühere Zeit angeben.</translation>
+        <source>Refused to start "%1" at %2: that id is taken, and so is every later one. Give an earlier time.</source>
+        <translation>"%1" wird nicht um %2 begonnen: Diese ID ist vergeben, und jede spätere auch. Eine frühere Zeit angeben.</translation>
     </message>
     <message>
         <source>Refused the %1: it is empty. Name one.</source>
         <translation>Abgelehnt: %1 ist leer. Etwas angeben.</translation>
     </message>
     <message>
-        <source>Refused the %1 &quot;%2&quot;: it has control characters or is not valid Unicode. Give a plain name.</source>
-        <translation>Abgelehnt: %1 &quot;%2&quot; hat Steuerzeichen oder ist kein gültiges Unicode. Einen schlichten Namen angeben.</translation>
+        <source>Refused the %1 "%2": it has control characters or is not valid Unicode. Give a plain name.</source>
+        <translation>Abgelehnt: %1 "%2" hat Steuerzeichen oder ist kein gültiges Unicode. Einen schlichten Namen angeben.</translation>
     </message>
     <message>
-        <source>its session_id is &quot;%1&quot;, not its file&apos;s name</source>
-        <translation>die session_id ist &quot;%1&quot;, nicht der Name der Datei</translation>
+        <source>its session_id is "%1", not its file's name</source>
+        <translation>die session_id ist "%1", nicht der Name der Datei</translation>
     </message>
     <message>
         <source>backlog path</source>
@@ -5032,8 +5079,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Keine aktive Planungssitzung in %1. Eine beginnen mit pointsman-cli session start SEED oder zu einer wechseln mit pointsman-cli session resume ID.</translation>
     </message>
     <message>
-        <source>No session &quot;%1&quot; in %2. List those there are with pointsman-cli session list.</source>
-        <translation>Keine Sitzung &quot;%1&quot; in %2. Die vorhandenen zeigt pointsman-cli session list.</translation>
+        <source>No session "%1" in %2. List those there are with pointsman-cli session list.</source>
+        <translation>Keine Sitzung "%1" in %2. Die vorhandenen zeigt pointsman-cli session list.</translation>
     </message>
     <message>
         <source>%1 kept changing: another program writes it again and again. Nothing was changed; try again.</source>
@@ -5106,7 +5153,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
-        <source>Shows the planning sessions of a project&apos;s folder.</source>
+        <source>Shows the planning sessions of a project's folder.</source>
         <translation>Zeigt die Planungssitzungen im Ordner eines Projekts.</translation>
     </message>
     <message>
@@ -5118,7 +5165,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Zuerst ein Projekt auswählen.</translation>
     </message>
     <message>
-        <source>Says where the project&apos;s folder is now.</source>
+        <source>Says where the project's folder is now.</source>
         <translation>Sagt, wo der Ordner des Projekts jetzt ist.</translation>
     </message>
     <message>
@@ -5191,6 +5238,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Relocate %1</source>
         <translation>%1 umziehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Agents Are Ans&amp;wered</source>
+        <translation><numerusform>%n Agent hat seine &amp;Antwort</numerusform><numerusform>%n Agenten haben ihre &amp;Antwort</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectDelegate</name>
@@ -5227,12 +5278,16 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Zeigt, was sich ändert. Noch wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Leads to what is wrong with the active session&apos;s file.</source>
+        <source>Leads to what is wrong with the active session's file.</source>
         <translation>Führt zu dem, was an der Datei der aktiven Sitzung nicht stimmt.</translation>
     </message>
     <message>
-        <source>Says where the project&apos;s folder is now.</source>
+        <source>Says where the project's folder is now.</source>
         <translation>Sagt, wo der Ordner des Projekts jetzt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5484,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>einer von %n Agenten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened, to what</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectNews</name>
@@ -5620,7 +5680,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Datei nach ihrer session_id benennen, wie ticketflow sie sucht.</translation>
     </message>
     <message>
-        <source>Set the state that the file&apos;s place demands: active, archived or completed.</source>
+        <source>Set the state that the file's place demands: active, archived or completed.</source>
         <translation>Den Zustand setzen, den der Platz der Datei verlangt: active, archived oder completed.</translation>
     </message>
     <message>
@@ -5628,11 +5688,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Als schema_version 1 statt true schreiben.</translation>
     </message>
     <message>
-        <source>Go on with the session: the active file gets the snapshot&apos;s content; what it holds now is kept.</source>
+        <source>Go on with the session: the active file gets the snapshot's content; what it holds now is kept.</source>
         <translation>Die Sitzung fortsetzen: Die aktive Datei bekommt den Inhalt des Snapshots; ihr jetziger wird aufbewahrt.</translation>
     </message>
     <message>
-        <source>Finish it: the snapshot stays as it is, no session is active; the active file&apos;s content is kept.</source>
+        <source>Finish it: the snapshot stays as it is, no session is active; the active file's content is kept.</source>
         <translation>Sie beenden: Der Snapshot bleibt, wie er ist, keine Sitzung ist aktiv; der Inhalt der aktiven Datei wird aufbewahrt.</translation>
     </message>
     <message>
@@ -5644,7 +5704,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Datei dorthin legen, wo Pointsman solche Dateien aufbewahrt, oder sie an ihrem Platz umbenennen; nichts wird gelöscht.</translation>
     </message>
     <message>
-        <source>Take every byte-order mark off the file&apos;s beginning; the rest stays byte for byte.</source>
+        <source>Take every byte-order mark off the file's beginning; the rest stays byte for byte.</source>
         <translation>Jede Byte-Reihenfolge-Marke vom Anfang der Datei nehmen; der Rest bleibt Byte für Byte.</translation>
     </message>
     <message>
@@ -5652,7 +5712,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Datei lassen, wie sie ist, und die Kopie fortbewegen; nichts wird gelöscht.</translation>
     </message>
     <message>
-        <source>Put the copy in the file&apos;s place; the file&apos;s present content is kept.</source>
+        <source>Put the copy in the file's place; the file's present content is kept.</source>
         <translation>Die Kopie an die Stelle der Datei setzen; deren jetziger Inhalt wird aufbewahrt.</translation>
     </message>
     <message>
@@ -5676,7 +5736,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1 wäre dann eine Kopie daneben. Die beiden vergleichen und zuerst eine davon fortbewegen.</translation>
     </message>
     <message>
-        <source>this session is active, and under its id&apos;s name the file would be the trace of an interrupted switch. Compare it with the active file and keep the right one.</source>
+        <source>this session is active, and under its id's name the file would be the trace of an interrupted switch. Compare it with the active file and keep the right one.</source>
         <translation>diese Sitzung ist aktiv, und unter dem Namen ihrer ID wäre die Datei die Spur eines unterbrochenen Wechsels. Mit der aktiven Datei vergleichen und die richtige behalten.</translation>
     </message>
     <message>
@@ -5870,16 +5930,16 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
 <context>
     <name>Pointsman::Revert</name>
     <message>
-        <source>%1 was changed by another program since. Nothing was taken back; its present content stands.</source>
-        <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde zurückgenommen; der jetzige Inhalt gilt.</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program meanwhile. Nothing was changed; its present content stands. Look again, then try again.</source>
         <translation>%1 wurde inzwischen von einem anderen Programm geändert. Nichts wurde geändert; der jetzige Inhalt gilt. Noch einmal ansehen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 is there already, and %2 was left as it is. Move one of them out of the way, then try again.</source>
         <translation>%1 ist schon da, und %2 blieb, wie es war. Eines davon aus dem Weg räumen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since. Nothing was changed; its present content stands.</source>
+        <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde geändert; der jetzige Inhalt gilt.</translation>
     </message>
 </context>
 <context>
@@ -5921,7 +5981,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Datei ist nicht verwendbar: %1.</translation>
     </message>
     <message>
-        <source>ticketflow takes an active file like this for &quot;no session is active&quot; and writes over it, and leaves such a snapshot out of its lists; spec-kitty cannot read such a mission or pointer, and every command for it fails.</source>
+        <source>ticketflow takes an active file like this for "no session is active" and writes over it, and leaves such a snapshot out of its lists; spec-kitty cannot read such a mission or pointer, and every command for it fails.</source>
         <translation>ticketflow hält eine solche aktive Datei für „keine Sitzung ist aktiv“, überschreibt sie und lässt einen solchen Snapshot aus seinen Listen; spec-kitty kann eine solche Mission oder einen solchen Zeiger nicht lesen, und jeder Befehl dafür schlägt fehl.</translation>
     </message>
     <message>
@@ -5929,7 +5989,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>ticketflow stürzt beim Lesen einer solchen Sitzung ab; spec-kitty kann eine solche Mission oder einen solchen Zeiger nicht lesen.</translation>
     </message>
     <message>
-        <source>Python&apos;s reader takes it, so that the original may go on reading and writing the file; other programs refuse it, and Pointsman leaves the file alone, because it could not write it back unchanged.</source>
+        <source>Python's reader takes it, so that the original may go on reading and writing the file; other programs refuse it, and Pointsman leaves the file alone, because it could not write it back unchanged.</source>
         <translation>Pythons Leser nimmt es hin, sodass das Original die Datei weiter lesen und schreiben kann; andere Programme lehnen sie ab, und Pointsman lässt die Datei in Ruhe, weil es sie nicht unverändert zurückschreiben könnte.</translation>
     </message>
     <message>
@@ -5937,7 +5997,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Das Original macht weiter, rundet aber die Zahl oder macht Infinity daraus, wenn es die Datei das nächste Mal schreibt; Pointsman lässt die Datei in Ruhe, weil es sie nicht unverändert zurückschreiben könnte.</translation>
     </message>
     <message>
-        <source>Python&apos;s reader crashes where the nesting is as deep as it may go, about a thousand levels; Pointsman leaves the file alone.</source>
+        <source>Python's reader crashes where the nesting is as deep as it may go, about a thousand levels; Pointsman leaves the file alone.</source>
         <translation>Pythons Leser stürzt ab, wo die Verschachtelung so tief ist, wie sie sein darf, etwa tausend Ebenen; Pointsman lässt die Datei in Ruhe.</translation>
     </message>
     <message>
@@ -5953,11 +6013,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Das Recht, die Datei zu lesen, fehlt.</translation>
     </message>
     <message>
-        <source>As the file&apos;s owner: chmod 600 FILE. Else ask its owner.</source>
+        <source>As the file's owner: chmod 600 FILE. Else ask its owner.</source>
         <translation>Als Eigentümer der Datei: chmod 600 DATEI. Sonst ihren Eigentümer bitten.</translation>
     </message>
     <message>
-        <source>In the file&apos;s place is a link, a folder, a pipe or a device.</source>
+        <source>In the file's place is a link, a folder, a pipe or a device.</source>
         <translation>An der Stelle der Datei ist ein Link, ein Ordner, eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
@@ -6013,7 +6073,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Als UTF-8 speichern, zum Beispiel: iconv -f latin1 -t utf-8 DATEI.</translation>
     </message>
     <message>
-        <source>The file begins with a byte-order mark, or several, which some editors write and Python&apos;s reader refuses.</source>
+        <source>The file begins with a byte-order mark, or several, which some editors write and Python's reader refuses.</source>
         <translation>Die Datei beginnt mit einer oder mehreren Byte-Reihenfolge-Marken, die manche Editoren schreiben und Pythons Leser ablehnt.</translation>
     </message>
     <message>
@@ -6121,7 +6181,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>ticketflow und Agenten folgen ihm: Sie lesen und schreiben eine Datei, die nicht zum Projekt gehört.</translation>
     </message>
     <message>
-        <source>Put a copy of what it leads to in the link&apos;s place, unless you have made the link with good reason.</source>
+        <source>Put a copy of what it leads to in the link's place, unless you have made the link with good reason.</source>
         <translation>An die Stelle des Links eine Kopie dessen setzen, wohin er führt, außer er ist aus gutem Grund da.</translation>
     </message>
     <message>
@@ -6185,7 +6245,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die beiden vergleichen, das Neuere unter dem wahren Namen behalten und die andere fortbewegen.</translation>
     </message>
     <message>
-        <source>The file is an editor&apos;s backup of %1.</source>
+        <source>The file is an editor's backup of %1.</source>
         <translation>Die Datei ist die Sicherungskopie eines Editors von %1.</translation>
     </message>
     <message>
@@ -6217,7 +6277,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Nachsehen, welcher der beiden benutzt wird, und den anderen umbenennen oder fortbewegen.</translation>
     </message>
     <message>
-        <source>The mission&apos;s folder has no session.json.</source>
+        <source>The mission's folder has no session.json.</source>
         <translation>Der Ordner der Mission hat keine session.json.</translation>
     </message>
     <message>
@@ -6225,7 +6285,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Ein Ordner unter missions/ hat keinen Stand.</translation>
     </message>
     <message>
-        <source>spec-kitty says &quot;Not joined to mission&quot; at every command for it.</source>
+        <source>spec-kitty says "Not joined to mission" at every command for it.</source>
         <translation>spec-kitty sagt bei jedem Befehl dafür „Not joined to mission“.</translation>
     </message>
     <message>
@@ -6233,11 +6293,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Neu beitreten (spec-kitty mission join ID --role ROLE) oder den Ordner fortbewegen. Pointsman kann keinen Stand machen: Seine IDs gibt der Dienst.</translation>
     </message>
     <message>
-        <source>The mission&apos;s folder has mode %1: every user may write in it.</source>
+        <source>The mission's folder has mode %1: every user may write in it.</source>
         <translation>Der Ordner der Mission hat die Rechte %1: Jeder Benutzer darf darin schreiben.</translation>
     </message>
     <message>
-        <source>Other users of this computer may write in a mission&apos;s folder.</source>
+        <source>Other users of this computer may write in a mission's folder.</source>
         <translation>Andere Benutzer dieses Rechners dürfen im Ordner einer Mission schreiben.</translation>
     </message>
     <message>
@@ -6249,11 +6309,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>chmod go-w ORDNER</translation>
     </message>
     <message>
-        <source>The mission&apos;s folder has mode %1: every member of its group may write in it.</source>
+        <source>The mission's folder has mode %1: every member of its group may write in it.</source>
         <translation>Der Ordner der Mission hat die Rechte %1: Jedes Mitglied seiner Gruppe darf darin schreiben.</translation>
     </message>
     <message>
-        <source>The members of a group of users may write in a mission&apos;s folder.</source>
+        <source>The members of a group of users may write in a mission's folder.</source>
         <translation>Die Mitglieder einer Benutzergruppe dürfen im Ordner einer Mission schreiben.</translation>
     </message>
     <message>
@@ -6269,7 +6329,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1 gehört einem anderen Benutzer, Nummer %2.</translation>
     </message>
     <message>
-        <source>A mission&apos;s folder or state file belongs to another user.</source>
+        <source>A mission's folder or state file belongs to another user.</source>
         <translation>Der Ordner oder der Stand einer Mission gehört einem anderen Benutzer.</translation>
     </message>
     <message>
@@ -6281,11 +6341,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Als root: chown BENUTZER DATEI. Oft wurde ein Befehl mit sudo ausgeführt.</translation>
     </message>
     <message>
-        <source>The mission&apos;s folder is a link that leads out of the spec-kitty home, to %1.</source>
+        <source>The mission's folder is a link that leads out of the spec-kitty home, to %1.</source>
         <translation>Der Ordner der Mission ist ein Link, der aus dem spec-kitty-Ordner herausführt, nach %1.</translation>
     </message>
     <message>
-        <source>A mission&apos;s folder is a symbolic link to somewhere else.</source>
+        <source>A mission's folder is a symbolic link to somewhere else.</source>
         <translation>Der Ordner einer Mission ist ein symbolischer Link nach anderswo.</translation>
     </message>
     <message>
@@ -6297,15 +6357,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Den Ordner dorthin verschieben, wo der Link ist, außer dieser ist aus gutem Grund da.</translation>
     </message>
     <message>
-        <source>The mission&apos;s folder is a link to %1, which does not exist.</source>
+        <source>The mission's folder is a link to %1, which does not exist.</source>
         <translation>Der Ordner der Mission ist ein Link nach %1, was es nicht gibt.</translation>
     </message>
     <message>
-        <source>A mission&apos;s folder is a symbolic link that leads nowhere.</source>
+        <source>A mission's folder is a symbolic link that leads nowhere.</source>
         <translation>Der Ordner einer Mission ist ein symbolischer Link, der nirgendwohin führt.</translation>
     </message>
     <message>
-        <source>spec-kitty says &quot;Not joined to mission&quot; at every command for it, and cannot join it either, because the name is taken.</source>
+        <source>spec-kitty says "Not joined to mission" at every command for it, and cannot join it either, because the name is taken.</source>
         <translation>spec-kitty sagt bei jedem Befehl dafür „Not joined to mission“ und kann auch nicht beitreten, weil der Name vergeben ist.</translation>
     </message>
     <message>
@@ -6405,7 +6465,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Andere Benutzer dieses Rechners können die Datei lesen, bis spec-kitty oder Pointsman sie das nächste Mal schreibt.</translation>
     </message>
     <message>
-        <source>Correct it in an editor, or join again: spec-kitty mission join ID --role ROLE. The service&apos;s ids are never invented here.</source>
+        <source>Correct it in an editor, or join again: spec-kitty mission join ID --role ROLE. The service's ids are never invented here.</source>
         <translation>In einem Editor berichtigen oder neu beitreten: spec-kitty mission join ID --role ROLE. Die IDs des Dienstes werden hier nie erfunden.</translation>
     </message>
     <message>
@@ -6585,7 +6645,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Datei nennt die Mission %1, liegt aber im Ordner %2.</translation>
     </message>
     <message>
-        <source>mission_id is not the name of the mission&apos;s folder.</source>
+        <source>mission_id is not the name of the mission's folder.</source>
         <translation>mission_id ist nicht der Name des Ordners der Mission.</translation>
     </message>
     <message>
@@ -6601,7 +6661,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Datei enthält ein Geheimnis und hat die Rechte %1 statt 0600.</translation>
     </message>
     <message>
-        <source>A mission&apos;s file that holds a token can be read by other users.</source>
+        <source>A mission's file that holds a token can be read by other users.</source>
         <translation>Die Datei einer Mission, die einen Schlüssel enthält, ist für andere Benutzer lesbar.</translation>
     </message>
     <message>
@@ -6609,7 +6669,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Datei hat die Rechte %1 statt 0600.</translation>
     </message>
     <message>
-        <source>A mission&apos;s file can be read by other users.</source>
+        <source>A mission's file can be read by other users.</source>
         <translation>Die Datei einer Mission ist für andere Benutzer lesbar.</translation>
     </message>
     <message>
@@ -6689,7 +6749,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>active_mission_id ist null, obwohl Missionen beigetreten sind.</translation>
     </message>
     <message>
-        <source>active_mission_id is %1, which is not the name of a mission&apos;s folder.</source>
+        <source>active_mission_id is %1, which is not the name of a mission's folder.</source>
         <translation>active_mission_id ist %1, und das ist nicht der Name des Ordners einer Mission.</translation>
     </message>
     <message>
@@ -6705,7 +6765,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die aktive Mission hat hier keinen Stand.</translation>
     </message>
     <message>
-        <source>spec-kitty commands without --mission fail with &quot;Not joined to mission&quot;.</source>
+        <source>spec-kitty commands without --mission fail with "Not joined to mission".</source>
         <translation>Befehle von spec-kitty ohne --mission scheitern mit „Not joined to mission“.</translation>
     </message>
     <message>
@@ -6741,7 +6801,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Uhr und Zeitzone prüfen; der nächste Wechsel setzt sie.</translation>
     </message>
     <message>
-        <source>The backlog&apos;s file %1 does not exist.</source>
+        <source>The backlog's file %1 does not exist.</source>
         <translation>Die Datei des Backlogs, %1, gibt es nicht.</translation>
     </message>
     <message>
@@ -6749,7 +6809,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>backlog_md nennt keine Datei des Knowledge-Ordners oder seines Archivs.</translation>
     </message>
     <message>
-        <source>ticketflow names the path all the same; the tickets&apos; order and reasons cannot be read there.</source>
+        <source>ticketflow names the path all the same; the tickets' order and reasons cannot be read there.</source>
         <translation>ticketflow nennt den Pfad trotzdem; Reihenfolge und Gründe der Tickets sind dort nicht zu lesen.</translation>
     </message>
     <message>
@@ -6757,7 +6817,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Datei wiederherstellen oder den Pfad berichtigen.</translation>
     </message>
     <message>
-        <source>The backlog&apos;s file %1 is written as a path of Windows.</source>
+        <source>The backlog's file %1 is written as a path of Windows.</source>
         <translation>Die Datei des Backlogs, %1, ist als Pfad von Windows geschrieben.</translation>
     </message>
     <message>
@@ -6773,7 +6833,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Den Pfad mit Schrägstrichen schreiben, vom Knowledge-Ordner aus, zum Beispiel topics/plan-x/backlog.md.</translation>
     </message>
     <message>
-        <source>The backlog&apos;s file %1 leads through a link out of the knowledge directory, to %2.</source>
+        <source>The backlog's file %1 leads through a link out of the knowledge directory, to %2.</source>
         <translation>Die Datei des Backlogs, %1, führt über einen Link aus dem Knowledge-Ordner heraus, nach %2.</translation>
     </message>
     <message>
@@ -6785,11 +6845,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Agenten, die dem Pfad folgen, lesen und schreiben eine Datei, die nicht zum Projekt gehört.</translation>
     </message>
     <message>
-        <source>Put a copy of what it leads to in the link&apos;s place, or write the path of a file in the knowledge directory.</source>
+        <source>Put a copy of what it leads to in the link's place, or write the path of a file in the knowledge directory.</source>
         <translation>An die Stelle des Links eine Kopie dessen setzen, wohin er führt, oder den Pfad einer Datei im Knowledge-Ordner schreiben.</translation>
     </message>
     <message>
-        <source>ticketflow takes it for &quot;no session is active&quot;: new spikes and plans attach to nothing, and the next start writes over the file.</source>
+        <source>ticketflow takes it for "no session is active": new spikes and plans attach to nothing, and the next start writes over the file.</source>
         <translation>ticketflow hält sie für „keine Sitzung ist aktiv“: Neue Spikes und Pläne kommen nirgendwohin, und der nächste Start überschreibt die Datei.</translation>
     </message>
     <message>
@@ -6821,7 +6881,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die schema_version fehlt, ist von anderer Art oder nicht 1.</translation>
     </message>
     <message>
-        <source>ticketflow takes such an active file for &quot;no session is active&quot; and writes over it, and leaves such a snapshot out of its lists.</source>
+        <source>ticketflow takes such an active file for "no session is active" and writes over it, and leaves such a snapshot out of its lists.</source>
         <translation>ticketflow hält eine solche aktive Datei für „keine Sitzung ist aktiv“, überschreibt sie und lässt einen solchen Snapshot aus seinen Listen.</translation>
     </message>
     <message>
@@ -6849,8 +6909,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>es ist %1, kein Text.</translation>
     </message>
     <message>
-        <source>it is &quot;&quot;, an empty text.</source>
-        <translation>es ist &quot;&quot;, ein leerer Text.</translation>
+        <source>it is "", an empty text.</source>
+        <translation>es ist "", ein leerer Text.</translation>
     </message>
     <message>
         <source>text</source>
@@ -6893,7 +6953,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>session_id ergänzen: der Seed, @ und die Zeit von created mit - statt :.</translation>
     </message>
     <message>
-        <source>Others may call the session by its id already; one that is made up could be another session&apos;s.</source>
+        <source>Others may call the session by its id already; one that is made up could be another session's.</source>
         <translation>Andere nennen die Sitzung vielleicht schon bei ihrer ID; eine erfundene könnte die einer anderen Sitzung sein.</translation>
     </message>
     <message>
@@ -6941,7 +7001,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Der Zustand ist keiner, den ticketflow kennt.</translation>
     </message>
     <message>
-        <source>ticketflow goes by the file&apos;s place and shows this text as the state.</source>
+        <source>ticketflow goes by the file's place and shows this text as the state.</source>
         <translation>ticketflow geht nach dem Platz der Datei und zeigt diesen Text als Zustand.</translation>
     </message>
     <message>
@@ -6957,8 +7017,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>ticketflow arbeitet damit trotzdem als aktiver Sitzung: Neue Spikes und Pläne kommen in sie.</translation>
     </message>
     <message>
-        <source>The state of this snapshot is &quot;active&quot;.</source>
-        <translation>Der Zustand dieses Snapshots ist &quot;active&quot;.</translation>
+        <source>The state of this snapshot is "active".</source>
+        <translation>Der Zustand dieses Snapshots ist "active".</translation>
     </message>
     <message>
         <source>A session in sessions/ says that it is active.</source>
@@ -7009,7 +7069,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>ticketflow nennt das Thema trotzdem; Agenten suchen Dokumente, die nicht da sind.</translation>
     </message>
     <message>
-        <source>Make or restore the topic&apos;s folder, or correct the name.</source>
+        <source>Make or restore the topic's folder, or correct the name.</source>
         <translation>Den Ordner des Themas anlegen oder wiederherstellen, oder den Namen berichtigen.</translation>
     </message>
     <message>
@@ -7021,7 +7081,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Eine Sitzung in sessions/ nennt ein Thema, das keinen Ordner mehr hat.</translation>
     </message>
     <message>
-        <source>ticketflow lists and resumes it all the same; the topic&apos;s documents are gone.</source>
+        <source>ticketflow lists and resumes it all the same; the topic's documents are gone.</source>
         <translation>ticketflow führt sie trotzdem auf und nimmt sie wieder auf; die Dokumente des Themas sind fort.</translation>
     </message>
     <message>
@@ -7053,7 +7113,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Datei heißt %1, aber die session_id ist %2.</translation>
     </message>
     <message>
-        <source>A snapshot&apos;s file is not named {session_id}.json.</source>
+        <source>A snapshot's file is not named {session_id}.json.</source>
         <translation>Die Datei eines Snapshots heißt nicht {session_id}.json.</translation>
     </message>
     <message>
@@ -7077,11 +7137,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>ticketflow führt beide auf, kann aber nur einen wieder aufnehmen, der nach der ID benannt ist.</translation>
     </message>
     <message>
-        <source>Compare the two, keep the right one under the id&apos;s name and move the other one away.</source>
+        <source>Compare the two, keep the right one under the id's name and move the other one away.</source>
         <translation>Die beiden vergleichen, den richtigen unter dem Namen der ID behalten und den anderen fortbewegen.</translation>
     </message>
     <message>
-        <source>ticketflow goes on with the active file&apos;s content, and writes it over the snapshot&apos;s at the next switch.</source>
+        <source>ticketflow goes on with the active file's content, and writes it over the snapshot's at the next switch.</source>
         <translation>ticketflow macht mit dem Inhalt der aktiven Datei weiter und schreibt ihn beim nächsten Wechsel über den des Snapshots.</translation>
     </message>
     <message>
@@ -7169,7 +7229,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>ticketflow sortiert nach created; die ID zeigt Menschen eine andere Zeit.</translation>
     </message>
     <message>
-        <source>Write the id&apos;s time as created: the id is the file&apos;s name and in use elsewhere.</source>
+        <source>Write the id's time as created: the id is the file's name and in use elsewhere.</source>
         <translation>Die Zeit der ID als created schreiben: Die ID ist der Name der Datei und anderswo in Gebrauch.</translation>
     </message>
     <message>
@@ -7309,7 +7369,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Es nennt keinen Ordner von topics/: Seine Dokumente sind dort nicht zu finden.</translation>
     </message>
     <message>
-        <source>Write the name of the topic&apos;s folder.</source>
+        <source>Write the name of the topic's folder.</source>
         <translation>Den Namen des Ordners des Themas schreiben.</translation>
     </message>
     <message>
@@ -7329,7 +7389,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die ID des gemeinten Tickets schreiben, wie seine Datei in .tickets/ heißt, ohne .md.</translation>
     </message>
     <message>
-        <source>The backlog&apos;s file %1 %2.</source>
+        <source>The backlog's file %1 %2.</source>
         <translation>Die Datei des Backlogs, %1, %2.</translation>
     </message>
     <message>
@@ -7345,7 +7405,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Den Pfad vom Knowledge-Ordner aus schreiben, zum Beispiel topics/plan-x/backlog.md.</translation>
     </message>
     <message>
-        <source>The backlog&apos;s file %1 is outside of the knowledge directory.</source>
+        <source>The backlog's file %1 is outside of the knowledge directory.</source>
         <translation>Die Datei des Backlogs, %1, liegt außerhalb des Knowledge-Ordners.</translation>
     </message>
     <message>
@@ -7361,7 +7421,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Planungssitzungen wurden nicht angesehen: %1</translation>
     </message>
     <message>
-        <source>The project&apos;s .tf/config/settings.json cannot be used, and so it is not known where the project&apos;s knowledge directory is.</source>
+        <source>The project's .tf/config/settings.json cannot be used, and so it is not known where the project's knowledge directory is.</source>
         <translation>.tf/config/settings.json des Projekts ist nicht verwendbar, und so ist nicht bekannt, wo der Knowledge-Ordner des Projekts ist.</translation>
     </message>
     <message>
@@ -7369,11 +7429,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>ticketflow sucht seine Sitzungen vielleicht in einem anderen Ordner als gemeint; Pointsman rät nicht und zeigt und ändert keine davon.</translation>
     </message>
     <message>
-        <source>Correct the file in an editor, or name the directory yourself: --knowledge-dir DIR, or the project&apos;s properties in the window.</source>
+        <source>Correct the file in an editor, or name the directory yourself: --knowledge-dir DIR, or the project's properties in the window.</source>
         <translation>Die Datei in einem Editor berichtigen oder den Ordner selbst nennen: --knowledge-dir DIR oder die Eigenschaften des Projekts im Fenster.</translation>
     </message>
     <message>
-        <source>The file is the project&apos;s own, and what it was to say nobody but you can know.</source>
+        <source>The file is the project's own, and what it was to say nobody but you can know.</source>
         <translation>Die Datei gehört dem Projekt, und was darin stehen sollte, wissen nur die Beteiligten.</translation>
     </message>
     <message>
@@ -7401,8 +7461,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>index.json ist kein Objekt mit einer Liste topics, oder etwas in der Liste hat keine ID.</translation>
     </message>
     <message>
-        <source>Correct it in an editor: {&quot;topics&quot;: [{&quot;id&quot;: &quot;…&quot;, &quot;title&quot;: &quot;…&quot;}]}.</source>
-        <translation>In einem Editor berichtigen: {&quot;topics&quot;: [{&quot;id&quot;: &quot;…&quot;, &quot;title&quot;: &quot;…&quot;}]}.</translation>
+        <source>Correct it in an editor: {"topics": [{"id": "…", "title": "…"}]}.</source>
+        <translation>In einem Editor berichtigen: {"topics": [{"id": "…", "title": "…"}]}.</translation>
     </message>
     <message>
         <source>A temporary file was left behind in the folder %1 by a program that was stopped while it wrote; its size in bytes is %2.</source>
@@ -7517,10 +7577,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1 ist archiviert.</translation>
     </message>
     <message>
-        <source>S&amp;tart Session from Seed…</source>
-        <translation>Sitzung aus &amp;Seed starten …</translation>
-    </message>
-    <message>
         <source>&amp;Switch To</source>
         <translation>&amp;Wechseln</translation>
     </message>
@@ -7589,7 +7645,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Warnun&amp;g zeigen</translation>
     </message>
     <message>
-        <source>The project&apos;s folder is not there.</source>
+        <source>The project's folder is not there.</source>
         <translation>Der Ordner des Projekts ist nicht da.</translation>
     </message>
     <message>
@@ -7625,7 +7681,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Diese Datei wird nicht verstanden: siehe ihre Warnungen.</translation>
     </message>
     <message>
-        <source>The active session&apos;s file cannot be understood and is never written over: repair it first.</source>
+        <source>The active session's file cannot be understood and is never written over: repair it first.</source>
         <translation>Die Datei der aktiven Sitzung wird nicht verstanden und nie überschrieben: zuerst reparieren.</translation>
     </message>
     <message>
@@ -7676,7 +7732,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Nimmt die aktive Sitzung ohne Snapshot fort. Strg+Z holt sie zurück.</translation>
     </message>
     <message>
-        <source>The active session&apos;s file is not broken.</source>
+        <source>The active session's file is not broken.</source>
         <translation>Die Datei der aktiven Sitzung ist nicht defekt.</translation>
     </message>
     <message>
@@ -7799,7 +7855,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Näc&amp;hsten Befehl kopieren: %1</translation>
     </message>
     <message>
-        <source>%1. For your agent in the project&apos;s folder.</source>
+        <source>%1. For your agent in the project's folder.</source>
         <translation>%1. Für den Agenten im Ordner des Projekts.</translation>
     </message>
     <message>
@@ -7873,6 +7929,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The active session has no spike and no plan.</source>
         <translation>Die aktive Sitzung hat keinen Spike und keinen Plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Start Session from Seed…</source>
+        <translation>Sitzung aus Seed &amp;starten …</translation>
     </message>
 </context>
 <context>
@@ -8095,15 +8155,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Warnungen</translation>
     </message>
     <message>
-        <source>How many problems the session&apos;s file has</source>
+        <source>How many problems the session's file has</source>
         <translation>Wie viele Probleme die Datei der Sitzung hat</translation>
     </message>
     <message>
-        <source>What the session&apos;s plan says of itself: its status and the last review</source>
+        <source>What the session's plan says of itself: its status and the last review</source>
         <translation>Was der Plan der Sitzung über sich sagt: sein Status und die letzte Prüfung</translation>
     </message>
     <message>
-        <source>How many of the session&apos;s tickets are closed (backlog)</source>
+        <source>How many of the session's tickets are closed (backlog)</source>
         <translation>Wie viele Tickets der Sitzung geschlossen sind (backlog)</translation>
     </message>
     <message numerus="yes">
@@ -8114,7 +8174,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” was attached shortly after a switch. Is it right? The row&apos;s menu has both answers.</source>
+        <source>“%1” was attached shortly after a switch. Is it right? The row's menu has both answers.</source>
         <translation>„%1“ wurde kurz nach einem Wechsel angehängt. Stimmt das? Beide Antworten stehen im Menü der Zeile.</translation>
     </message>
     <message>
@@ -8340,7 +8400,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Die Befehlszeile richtet sich danach.</translation>
     </message>
     <message>
-        <source>Tell me when, outside of Pointsman&apos;s window and tray menu,</source>
+        <source>Tell me when, outside of Pointsman's window and tray menu,</source>
         <translation>Außerhalb von Pointsmans Fenster und Symbolmenü melden, wenn</translation>
     </message>
     <message>
@@ -8669,8 +8729,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1 ist nicht lesbar: %2. Nichts wurde geändert. Rechte und Festplatte prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let Pointsman move it aside; &quot;pointsman-cli doctor&quot; says more.</source>
-        <translation>%1 wird nicht verstanden: %2. Alles blieb, wie es ist. In einem Editor öffnen und berichtigen oder von Pointsman beiseitelegen lassen; mehr sagt &quot;pointsman-cli doctor&quot;.</translation>
+        <source>%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let Pointsman move it aside; "pointsman-cli doctor" says more.</source>
+        <translation>%1 wird nicht verstanden: %2. Alles blieb, wie es ist. In einem Editor öffnen und berichtigen oder von Pointsman beiseitelegen lassen; mehr sagt "pointsman-cli doctor".</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8931,25 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::StrayCalls</name>
+    <message>
+        <source>It is in %1, the folder of no project on the list.</source>
+        <translation>Er ist in %1, dem Ordner keines Projekts auf der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>An agent waits for you:</source>
+        <translation>Ein Agent wartet auf eine Antwort:</translation>
+    </message>
+    <message>
+        <source>Add Project</source>
+        <translation>Projekt hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::Switcher</name>
     <message>
         <source>broken</source>
@@ -8953,7 +9032,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>zeigt %1. Dort ist keine Sitzung aktiv.</translation>
     </message>
     <message>
-        <source>shows %1. Its active session&apos;s file cannot be understood.</source>
+        <source>shows %1. Its active session's file cannot be understood.</source>
         <translation>zeigt %1. Die Datei der aktiven Sitzung dort wird nicht verstanden.</translation>
     </message>
     <message>
@@ -8969,7 +9048,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>zeigt %1; sie ist in %2 aktiv.</translation>
     </message>
     <message>
-        <source>shows %1. It cannot be switched to: the active session&apos;s file in %2 cannot be understood and is never written over. Repair it first.</source>
+        <source>shows %1. It cannot be switched to: the active session's file in %2 cannot be understood and is never written over. Repair it first.</source>
         <translation>zeigt %1. Ein Wechsel dorthin ist nicht möglich: Die Datei der aktiven Sitzung in %2 wird nicht verstanden und nie überschrieben. Zuerst jene reparieren.</translation>
     </message>
     <message>
@@ -9122,10 +9201,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Hier gibt es nichts zu wiederholen: Nichts wurde rückgängig gemacht, oder seither wurde etwas anderes getan.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program since. Nothing was taken back; this would be lost:</source>
-        <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde zurückgenommen; das ginge verloren:</translation>
-    </message>
-    <message>
         <source>its whole content</source>
         <translation>der ganze Inhalt</translation>
     </message>
@@ -9136,10 +9211,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1 is not there, so nothing was written. If it was moved, relocate its project first.</source>
         <translation>%1 ist nicht da, deshalb wurde nichts geschrieben. Wenn es verschoben wurde, geben Sie zuerst den neuen Ort des Projekts an.</translation>
-    </message>
-    <message>
-        <source>%1 was removed by another program since. Nothing was taken back; merging writes it again.</source>
-        <translation>%1 wurde seither von einem anderen Programm entfernt. Es wurde nichts zurückgenommen; beim Zusammenführen wird es neu geschrieben.</translation>
     </message>
     <message>
         <source>Version %1 of %2 has no content to restore. Nothing was changed. %3</source>
@@ -9183,6 +9254,18 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>What was done enters the history, and can be undone, when that is free: another program holds it.</source>
         <translation>Was geschah, kommt in den Verlauf und lässt sich zurücknehmen, sobald dieser frei ist: Ein anderes Programm hält ihn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo here: what was undone before the history was damaged cannot be redone any more. The damaged history is kept as %1.</source>
+        <translation>Hier gibt es nichts zu wiederholen: Was zurückgenommen wurde, bevor der Verlauf beschädigt wurde, lässt sich nicht mehr wiederholen. Der beschädigte Verlauf bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by another program since. Nothing was changed; merging writes it again.</source>
+        <translation>%1 wurde seither von einem anderen Programm entfernt. Nichts wurde geändert; beim Zusammenführen wird es neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since. Nothing was changed; this would be lost:</source>
+        <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde geändert; das ginge verloren:</translation>
     </message>
 </context>
 <context>
@@ -9236,7 +9319,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>As the ticket&apos;s file says: open, in_progress, closed</source>
+        <source>As the ticket's file says: open, in_progress, closed</source>
         <translation>Wie die Datei des Tickets sagt: open, in_progress, closed</translation>
     </message>
     <message>
@@ -9329,7 +9412,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Andere Tickets dieses Projekts: %1</translation>
     </message>
     <message>
-        <source>The session&apos;s backlog names no ticket.</source>
+        <source>The session's backlog names no ticket.</source>
         <translation>Das Backlog der Sitzung nennt kein Ticket.</translation>
     </message>
     <message>
@@ -9544,7 +9627,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Dieser Spike ist schon in der Sitzung.</translation>
     </message>
     <message>
-        <source>This is the session&apos;s plan already.</source>
+        <source>This is the session's plan already.</source>
         <translation>Das ist schon der Plan der Sitzung.</translation>
     </message>
     <message>
@@ -9659,15 +9742,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>The project&apos;s folder is not there</source>
+        <source>The project's folder is not there</source>
         <translation>Der Ordner des Projekts ist nicht da</translation>
     </message>
     <message>
-        <source>The project&apos;s settings cannot be used</source>
+        <source>The project's settings cannot be used</source>
         <translation>Die Einstellungen des Projekts sind nicht verwendbar</translation>
     </message>
     <message>
-        <source>Repair the active session&apos;s file first</source>
+        <source>Repair the active session's file first</source>
         <translation>Zuerst die Datei der aktiven Sitzung reparieren</translation>
     </message>
     <message>
@@ -9966,18 +10049,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Not done again: %1.</source>
         <translation>Nicht wiederholt: %1.</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what, where</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other change(s)</source>
-        <translation>
-            <numerusform>%1 und %n weitere Änderung</numerusform>
-            <numerusform>%1 und %n weitere Änderungen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Pointsman::UnreadDocuments</name>
@@ -10005,7 +10076,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::VerbDialog</name>
     <message>
         <source>%1 Anyway</source>
-        <comment>after a button&apos;s own text, such as Add Spike</comment>
+        <comment>after a button's own text, such as Add Spike</comment>
         <translation>%1 – trotzdem</translation>
     </message>
 </context>
@@ -10287,7 +10358,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>„%1“ wurde kurz nach dem Wechsel von „%2“ angehängt. Gehört es hierher?</translation>
     </message>
     <message>
-        <source>%1 in the plan&apos;s backlog.md</source>
+        <source>%1 in the plan's backlog.md</source>
         <translation>%1 in der backlog.md des Plans</translation>
     </message>
     <message>
@@ -10324,6 +10395,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The state of the session does not say which command is next.</source>
         <translation>Der Stand der Sitzung sagt nicht, welcher Befehl der nächste ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has no document yet: no command takes the session on without one.</source>
+        <translation>„%1“ hat noch kein Dokument: Ohne eines führt kein Befehl die Sitzung weiter.</translation>
     </message>
 </context>
 <context>

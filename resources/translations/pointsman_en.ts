@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::CommandLineNotices</name>
+    <message numerus="yes">
+        <source>%1 and %n other change(s)</source>
+        <translation><numerusform>%1 and %n other change</numerusform><numerusform>%1 and %n other changes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::DocumentBar</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -343,6 +350,17 @@
             <numerusform>Add %n projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Agents Are Ans&amp;wered</source>
+        <translation><numerusform>%n Agent Is Ans&amp;wered</numerusform><numerusform>%n Agents Are Ans&amp;wered</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ProjectDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectFacts</name>
@@ -554,16 +572,6 @@
         <translation>
             <numerusform>Agents wait in %n more project</numerusform>
             <numerusform>Agents wait in %n more projects</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pointsman::Undoing</name>
-    <message numerus="yes">
-        <source>%1 and %n other change(s)</source>
-        <translation>
-            <numerusform>%1 and %n other change</numerusform>
-            <numerusform>%1 and %n other changes</numerusform>
         </translation>
     </message>
 </context>
