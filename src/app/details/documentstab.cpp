@@ -112,7 +112,7 @@ void DocumentsTab::showSession(const ProjectEntry &project, const PlanningSessio
 {
     if (session.id != m_sessionId || project.knowledgePath != m_knowledgePath) {
         m_bar->clear();
-        m_reading->beginAnew();
+        m_reading->clear();
         m_left.clear();
         m_goingTo.reset();
         m_bar->setBackOffered(false);

@@ -3,6 +3,7 @@
 #include "app/details/readingbar.h"
 
 #include "app/history/historyactions.h"
+#include "app/shell/notices.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
@@ -57,11 +58,7 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
     hide();
     connect(m_what, &QToolButton::toggled, this, &ReadingBar::differenceWanted);
     connect(m_putBack, &QToolButton::clicked, m_actions->restore(), &QAction::trigger);
-    connect(seen, &QToolButton::clicked, this, [this] {
-        const MarkdownText shown = m_shown;
-        forget({shown.path});
-        look(shown);
-    });
+    connect(seen, &QToolButton::clicked, this, [this, label = seen->text()] { takeAsSeen(label); });
 }
 
 void ReadingBar::clear()
@@ -70,21 +67,28 @@ void ReadingBar::clear()
     take({});
 }
 
-void ReadingBar::beginAnew()
+void ReadingBar::showDocument()
 {
-    forget(m_bases.keys());
+    m_what->setChecked(false);
 }
 
-/// What is being looked up meanwhile knows of these still, and does not count.
-void ReadingBar::forget(const QStringList &paths)
+/// What is looked up before it is written down does not know of it, and does not count.
+void ReadingBar::takeAsSeen(const QString &label)
 {
-    for (const QString &path : paths)
-        m_bases.remove(path);
     ++m_round;
-    clear();
+    take({});
+    m_services.workspace.readInBackground(
+        this, [file = m_services.workspace.historyFile(), path = m_shown.path] { return markSeen(file, path); },
+        [this, label](const Result<void> &done) {
+            ++m_round;
+            if (!done)
+                m_services.notices.postFailure(label, done.error());
+            if (!m_shown.path.isEmpty())
+                look(m_shown);
+        });
 }
 
-/// One look after the other: each compares with what the one before has found, and not with what that has marked.
+/// One look after the other: of what changes meanwhile only the last is of interest.
 void ReadingBar::look(const MarkdownText &shown)
 {
     const QString file = m_services.workspace.historyFile();
@@ -98,7 +102,7 @@ void ReadingBar::look(const MarkdownText &shown)
     // A program may write it while the window is only somewhere on the screen.
     const ReadMark mark = window()->isActiveWindow() ? ReadMark::Set : ReadMark::Keep;
     m_services.workspace.readInBackground(
-        this, [file, shown, base = m_bases.value(shown.path), mark] { return readingOf(file, shown, base, mark); },
+        this, [file, shown, mark] { return readingOf(file, shown, mark); },
         [this, path = shown.path, round = m_round](const Result<Reading> &reading) {
             m_isLooking = false;
             if (reading) // that the history cannot be read is told by who shows it
@@ -114,10 +118,7 @@ void ReadingBar::takeAnswer(const QString &path, const Reading &reading, bool is
         Q_EMIT m_services.workspace.historyTroubled(reading.notice);
     if (reading.isNewlyRead)
         Q_EMIT newlyRead();
-    if (!isValid)
-        return;
-    m_bases.insert(path, reading.base);
-    if (path == m_shown.path)
+    if (isValid && path == m_shown.path)
         take(reading);
 }
 

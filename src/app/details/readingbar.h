@@ -15,7 +15,7 @@ namespace Pointsman {
 class HistoryActions;
 
 /// Says that the document that is shown has changed since the user read it, shows what, and puts the version back that
-/// they read. Hidden where it has not.
+/// they read. Hidden where it has not, and once they have said that they have seen it.
 class ReadingBar final : public QFrame
 {
     Q_OBJECT
@@ -23,12 +23,12 @@ class ReadingBar final : public QFrame
 public:
     explicit ReadingBar(const Services &services, QWidget *parent = nullptr);
 
-    /// The user sees a document. Who comes back to one from another is told the same as before.
+    /// The user sees a document. Whenever they come back to it they are told the same, until they have seen it.
     void look(const MarkdownText &shown);
     /// Nothing to tell is shown, until the next look.
     void clear();
-    /// What the user was told of is past: the next look at a document compares with what they have read by then.
-    void beginAnew();
+    /// The document is wanted, and not what changed in it.
+    void showDocument();
     /// What changed; empty where the bar is hidden.
     [[nodiscard]] const std::vector<TextLine> &lines() const { return m_reading.lines; }
 
@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void take(const Reading &reading);
     void takeAnswer(const QString &path, const Reading &reading, bool isValid);
-    void forget(const QStringList &paths);
+    void takeAsSeen(const QString &label);
 
     Services m_services;
     HistoryActions *m_actions;
@@ -49,8 +49,7 @@ private:
     QToolButton *m_what;
     QToolButton *m_putBack;
     MarkdownText m_shown;
-    QHash<QString, ReadingBase> m_bases; ///< what each document is compared with, by path
-    int m_round = 0;                     ///< counts how often something was forgotten
+    int m_round = 0; ///< what is looked up in an earlier one does not count
     bool m_isLooking = false;
     bool m_isLookDue = false;
     Reading m_reading;

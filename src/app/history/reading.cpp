@@ -3,37 +3,29 @@
 #include "app/history/reading.h"
 
 #include "app/history/versionreading.h"
-#include "history/journal.h"
 
 namespace Pointsman {
 
 namespace {
 
-/// The version to compare with, and, where the user reads now, that the newest one is read.
-Result<void> markRead(Journal &journal, const Version &newest, const MarkdownText &shown, ReadMark mark,
-                      Reading &reading)
+/// Says that the newest version is read, where that is what is shown; whether it was not read before.
+Result<bool> markRead(Journal &journal, const Version &newest, const MarkdownText &shown)
 {
     const auto read = journal.readUpTo(newest.path);
     const auto hasRead = journal.hasRead(newest.path);
     if (!read || !hasRead)
         return tl::unexpected((read ? hasRead.error() : read.error()));
-    if (reading.base.version == 0)
-        reading.base = {*read ? *read : newest.id, *hasRead};
-    if (mark == ReadMark::Keep || (*hasRead && *read == newest.id))
-        return {};
-    return journal.isContent(newest.after, shown.path, shown.bytes).and_then([&](bool isShown) -> Result<void> {
-        if (!isShown)
-            return {};
-        reading.isNewlyRead = true;
-        if (reading.base.version == newest.id)
-            reading.base.wasRead = true; // right now
-        return journal.setReadUpTo(newest.path, newest.id);
-    });
+    if (*hasRead && *read == newest.id)
+        return false;
+    const auto isShown = journal.isContent(newest.after, shown.path, shown.bytes);
+    if (!isShown || !*isShown)
+        return isShown;
+    return journal.setReadUpTo(newest.path, newest.id).map([] { return true; });
 }
 
 } // namespace
 
-Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown, const ReadingBase &base, ReadMark mark)
+Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown, ReadMark mark)
 {
     const auto journal = mark == ReadMark::Set ? Journal::open(historyFile) : Journal::openExisting(historyFile);
     if (!journal)
@@ -42,17 +34,19 @@ Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown,
     filter.path = shown.path;
     filter.limit = 1;
     const auto newest = (*journal)->versions(filter);
-    Reading reading{base, {}, {}, (*journal)->notice()};
+    Reading reading{{}, {}, {}, (*journal)->notice()};
     if (!newest || newest->empty())
-        return newest.map([&](const auto &) { return Reading{{}, {}, {}, reading.notice}; });
+        return newest.map([&](const auto &) { return reading; });
     const Version &present = newest->front();
-    if (const auto marked = markRead(**journal, present, shown, mark, reading); !marked)
-        return tl::unexpected(marked.error());
+    const auto base = (*journal)->readingBase(present.path);
+    const auto marked = mark == ReadMark::Set ? markRead(**journal, present, shown) : Result<bool>(false);
+    if (!base || !marked)
+        return tl::unexpected((base ? marked.error() : base.error()));
+    reading.base = *base;
+    reading.isNewlyRead = *marked;
     const auto old = (*journal)->version(reading.base.version);
-    if (!old && old.error().code == ErrorCode::Absent) {
-        reading.base.version = present.id; // what was read is no longer kept
+    if (!old && old.error().code == ErrorCode::Absent) // it is new, or what was read is no longer kept
         return reading;
-    }
     if (!old)
         return tl::unexpected(old.error());
     if (old->after == present.after || old->after == 0)
@@ -60,6 +54,13 @@ Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown,
     reading.readVersion = *old;
     reading.lines = readDifference(historyFile, old->after, present.after).lines;
     return reading;
+}
+
+Result<void> markSeen(const QString &historyFile, const QString &path)
+{
+    return Journal::open(historyFile).and_then([&](const std::unique_ptr<Journal> &journal) {
+        return journal->setSeen(path);
+    });
 }
 
 } // namespace Pointsman

@@ -5,16 +5,9 @@
 #include "app/documents/markdowntext.h"
 #include "base/result.h"
 #include "compare/textdifference.h"
-#include "history/version.h"
+#include "history/journal.h"
 
 namespace Pointsman {
-
-/// What a document is compared with.
-struct ReadingBase
-{
-    qint64 version = 0;   ///< 0: the history has none yet
-    bool wasRead = false; ///< the user read it last, before now; else it was there when it was first looked at
-};
 
 /// What became of a document since the user read it. That its change was seen on the Now page is no reading.
 struct Reading
@@ -32,10 +25,13 @@ enum class ReadMark
     Set ///< the user reads the document now
 };
 
-/// Compares a document, of which the user sees `shown`, with `base`, where that has no version with the one that was
-/// read last. Only what is shown is marked as read: where the history has another version by now, or not yet this one,
+/// Compares a document, of which the user sees `shown`, with what they had read before it changed, until they have seen
+/// the change. Only what is shown is marked as read: where the history has another version by now, or not yet this one,
 /// it is not. Opens the history: for a worker.
-[[nodiscard]] Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown, const ReadingBase &base,
-                                        ReadMark mark);
+[[nodiscard]] Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown, ReadMark mark);
+
+/// The user has seen what changed in a document up to what they have read: from then on that is compared with. Opens
+/// the history: for a worker.
+[[nodiscard]] Result<void> markSeen(const QString &historyFile, const QString &path);
 
 } // namespace Pointsman

@@ -69,6 +69,13 @@ struct Salvage
     bool isNewest = true; ///< no other one was damaged after it
 };
 
+/// The version of a document that what is there now is compared with.
+struct ReadingBase
+{
+    qint64 version = 0;   ///< 0: there is none
+    bool wasRead = false; ///< the user has read it; else it was there when the document was first looked at
+};
+
 /// So many documents are known one by one as read; beyond that the ones read longest ago count as read for good.
 inline constexpr int mostReadMarks = 5'000;
 
@@ -172,9 +179,14 @@ public:
     [[nodiscard]] Result<qint64> readUpTo(const QString &path);
     /// Whether the user has read any version of it: else readUpTo() is what was there when it was first looked at.
     [[nodiscard]] Result<bool> hasRead(const QString &path);
+    /// The user reads this version. What was read before stays readingBase(), until setSeen().
     [[nodiscard]] Result<void> setReadUpTo(const QString &path, qint64 version);
-    /// The newest version of each of these documents is read.
+    /// The newest version of each of these documents is read, and what changed in it seen.
     [[nodiscard]] Result<void> setRead(const QStringList &paths);
+    /// What was read before the first change that the user has not said to have seen; else readUpTo().
+    [[nodiscard]] Result<ReadingBase> readingBase(const QString &path);
+    /// The user has seen what changed in the document up to what they have read.
+    [[nodiscard]] Result<void> setSeen(const QString &path);
     /// What is here of the documents of a store was there before anybody looked, and counts as read. Only the first
     /// time that it is said of a store; before that nothing of it is unread.
     [[nodiscard]] Result<void> beginReading(const QString &store);
@@ -233,6 +245,8 @@ private:
     [[nodiscard]] Result<qint64> number(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<std::optional<qint64>> setting(const QString &name);
     [[nodiscard]] Result<void> setSetting(const QString &name, qint64 value);
+    [[nodiscard]] Result<void> keepReadBefore(const QString &path, qint64 version);
+    [[nodiscard]] Result<void> forgetReadBefore(const QString &path);
     [[nodiscard]] Result<void> giveOldMarksUp();
     [[nodiscard]] Result<std::vector<qint64>> numbersMarked(const QString &prefix, qint64 mark);
 

@@ -3,12 +3,15 @@
 
 // What the user has read. A mark is a setting: `read:{file}` is the version read last, `readfrom:{store}` the newest
 // one that was there when documents of the store were looked at first, `readfloor` the newest one whose mark was given
-// up. What is not newer than one of the latter two counts as read.
+// up. What is not newer than one of the latter two counts as read. `readbefore:{file}` is the version that counted as
+// read before another one was, for as long as the user has not seen what changed; below zero where nobody had read it.
 #include "compare/documentsentence.h"
 #include "history/database.h"
 #include "history/journalrows.h"
 
 #include <QStringList>
+
+#include <cstdlib>
 
 namespace Pointsman {
 
@@ -23,6 +26,10 @@ constexpr QLatin1StringView
 
 /// The one that its mark names.
 constexpr QLatin1StringView readByMark("(SELECT value FROM settings WHERE name='read:'||f.id)");
+
+/// The one that stays what is compared with, where the history still has it.
+constexpr QLatin1StringView readBefore(
+    "(SELECT value FROM settings WHERE name='readbefore:'||f.id AND abs(value) IN (SELECT id FROM versions))");
 
 } // namespace
 
@@ -42,21 +49,58 @@ Result<bool> Journal::hasRead(const QString &path)
 Result<void> Journal::setReadUpTo(const QString &path, qint64 version)
 {
     return write([&] {
-        return number(QStringLiteral("SELECT id FROM files WHERE path=?"), {path})
+        return keepReadBefore(path, version)
+            .and_then([&] { return number(QStringLiteral("SELECT id FROM files WHERE path=?"), {path}); })
             .and_then([&](qint64 file) { return setSetting(QStringLiteral("read:%1").arg(file), version); })
             .and_then([&] { return giveOldMarksUp(); });
     });
+}
+
+/// What was read up to now is compared with from now on, where nothing earlier is.
+Result<void> Journal::keepReadBefore(const QString &path, qint64 version)
+{
+    return m_database
+        ->run(QStringLiteral("INSERT INTO settings SELECT 'readbefore:'||f.id,CASE WHEN %1 IS NULL THEN -old.id ELSE "
+                             "old.id END FROM files f JOIN versions old ON old.id=coalesce(%1,%2) WHERE f.path=? AND "
+                             "old.id<>? AND %3 IS NULL ON CONFLICT(name) DO UPDATE SET value=excluded.value")
+                  .arg(readByMark, readAtFirst, readBefore),
+              {path, version})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<ReadingBase> Journal::readingBase(const QString &path)
+{
+    const auto before = number(QStringLiteral("SELECT %1 FROM files f WHERE path=?").arg(readBefore), {path});
+    const auto read = readUpTo(path);
+    const auto isRead = hasRead(path);
+    if (!before || !read || !isRead)
+        return tl::unexpected(!before ? before.error() : !read ? read.error() : isRead.error());
+    return *before != 0 ? ReadingBase{std::abs(*before), *before > 0} : ReadingBase{*read, *isRead};
+}
+
+Result<void> Journal::setSeen(const QString &path)
+{
+    return write([&] { return forgetReadBefore(path); });
+}
+
+Result<void> Journal::forgetReadBefore(const QString &path)
+{
+    return m_database
+        ->run(QStringLiteral("DELETE FROM settings WHERE name=(SELECT 'readbefore:'||id FROM files WHERE path=?)"),
+              {path})
+        .map([](const QSqlQuery &) {});
 }
 
 Result<void> Journal::setRead(const QStringList &paths)
 {
     return write([&]() -> Result<void> {
         for (const QString &path : paths) {
-            const auto set = m_database->run(
-                QStringLiteral("INSERT INTO settings SELECT 'read:'||file,max(id) FROM versions WHERE file=(SELECT id "
-                               "FROM files WHERE path=?) GROUP BY file ON CONFLICT(name) DO UPDATE SET "
-                               "value=excluded.value"),
-                {path});
+            const auto set = forgetReadBefore(path).and_then([&] {
+                return m_database->run(QStringLiteral("INSERT INTO settings SELECT 'read:'||file,max(id) FROM versions "
+                                                      "WHERE file=(SELECT id FROM files WHERE path=?) GROUP BY file "
+                                                      "ON CONFLICT(name) DO UPDATE SET value=excluded.value"),
+                                       {path});
+            });
             if (!set)
                 return tl::unexpected(set.error());
         }
@@ -73,6 +117,11 @@ Result<void> Journal::giveOldMarksUp()
     if (!newest || *newest == 0)
         return newest.map([](qint64) {});
     return m_database->run(QStringLiteral("DELETE FROM settings WHERE name GLOB 'read:*' AND value<=?"), {*newest})
+        .and_then([&](const QSqlQuery &) {
+            return m_database->run(
+                QStringLiteral("DELETE FROM settings WHERE name GLOB 'readbefore:*' AND replace(name,'before','') NOT "
+                               "IN (SELECT name FROM settings WHERE name GLOB 'read:*')"));
+        })
         .and_then([&](const QSqlQuery &) { return setSetting(floorName, *newest); });
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anUndoOfADocumentThatWasWrittenSinceShowsTheLinesAndMerges();
     void anUndoOfADocumentWhereBothTouchTheSameLinesIsRefusedWithWhatItIsAbout();
     void whatIsSeenIsComparedFromThenOn();
+    void whatChangedIsToldUntilItIsSeen();
     void whatMayHoldASecretIsNotReplaced();
     void aDocumentOnScreenIsLive();
     void whatWasOnlySeenOnTheNowPageWasNotRead();
@@ -181,6 +182,28 @@ void WindowReadingTest::whatIsSeenIsComparedFromThenOn()
     QTRY_VERIFY_WITH_TIMEOUT(told().isEmpty(), slow);
     m_tree->replace(seed, "# Alpha\nfirst\nsecond\n");
     QTRY_VERIFY2_WITH_TIMEOUT(told().endsWith(QStringLiteral("+1 −0 lines")), qPrintable(told()), slow);
+}
+
+void WindowReadingTest::whatChangedIsToldUntilItIsSeen()
+{
+    readAndChange("# Alpha\n\nTwo lines more\n");
+    const QString words = told();
+    const auto come = [this] { m_test->window().showSession(m_tree->path(p), m_tree->path(activeIn(p))); };
+    QTRY_VERIFY2_WITH_TIMEOUT(readVersion() == newestVersion(), "it is on screen, and so it is read", slow);
+    m_test->window().showSession(m_tree->path(p), m_tree->path(snapshotIn(p, idB)));
+    QTRY_VERIFY(told().isEmpty());
+    come();
+    QTRY_COMPARE_WITH_TIMEOUT(told(), words, slow);
+    m_test = std::make_unique<TestWindow>(*m_tree); // the next run
+    come();
+    QTRY_COMPARE_WITH_TIMEOUT(told(), words, slow);
+    click(QStringLiteral("Seen"));
+    const auto compared = [this] {
+        const auto opened = journal();
+        return opened ? (*opened)->readingBase(m_tree->path(seed)).value_or(ReadingBase()).version : 0;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(compared(), newestVersion(), slow);
+    QTRY_VERIFY(told().isEmpty());
 }
 
 void WindowReadingTest::whatWasOnlySeenOnTheNowPageWasNotRead()

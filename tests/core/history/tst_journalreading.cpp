@@ -143,6 +143,38 @@ private Q_SLOTS:
         QVERIFY(*m_journal->readUpTo(seed) > first);
     }
 
+    void whatWasReadBeforeStaysComparedWithUntilItIsSeen()
+    {
+        const auto newest = [this] { return m_journal->versions({})->front().id; };
+        const auto base = [this] { return *m_journal->readingBase(seed); };
+        QCOMPARE(base().version, 0);
+        observe(seed, "a");
+        const qint64 first = newest();
+        begin();
+        QCOMPARE(base().version, first);
+        observe(seed, "b");
+        QVERIFY(m_journal->setReadUpTo(seed, newest()));
+        QCOMPARE(*m_journal->readUpTo(seed), newest());
+        QCOMPARE(base().version, first);
+        QVERIFY2(!base().wasRead, "nobody had read the first one");
+        observe(seed, "c");
+        QVERIFY(m_journal->setReadUpTo(seed, newest()));
+        reopen();
+        QCOMPARE(base().version, first);
+        QCOMPARE(unread(), QString());
+        QVERIFY(m_journal->setSeen(seed));
+        const qint64 seen = newest();
+        QCOMPARE(base().version, seen);
+        QVERIFY(base().wasRead);
+        QVERIFY(m_journal->setReadUpTo(seed, seen)); // once more
+        observe(seed, "d");
+        QVERIFY(m_journal->setReadUpTo(seed, newest()));
+        QCOMPARE(base().version, seen);
+        QVERIFY(base().wasRead);
+        read(seed); // taken as read without a look
+        QCOMPARE(base().version, newest());
+    }
+
     void onlyDocumentsOfTheStoresAskedFor()
     {
         const QString other = QStringLiteral("/k2");
