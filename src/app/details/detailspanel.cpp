@@ -21,6 +21,8 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -138,6 +140,18 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     m_rest = new QWidget(this); // takes the room that the tabs leave
     layout->addWidget(m_rest, 1);
+    m_endWide = new QPushButton(tr("Back (Esc)"), m_rest);
+    m_endWide->hide();
+    auto *rest = new QVBoxLayout(m_rest);
+    rest->setContentsMargins({});
+    rest->addWidget(m_endWide, 0, Qt::AlignLeft | Qt::AlignTop);
+    connect(m_endWide, &QPushButton::clicked, this, [this] { Q_EMIT wideRequested(false); });
+    auto *back = new QShortcut(QKeySequence::Back, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        if (m_documents->isVisible())
+            m_documents->goBack();
+    });
     connect(m_documents, &DocumentsTab::wideRequested, this, &DetailsPanel::wideRequested);
     connect(m_history, &HistoryView::wideRequested, this, [this](bool isWide) {
         m_isHistoryWanted = isWide;
@@ -387,10 +401,21 @@ void DetailsPanel::setWide(bool isWide)
     m_documents->setWide(isWide);
     m_history->setWide(isWide);
     m_head->setVisible(!isWide);
+    m_endWide->setVisible(isWide);
     if (isWide && !isOfHistory) {
         m_tabs->setCurrentWidget(m_documents);
         m_documents->focusText();
     }
+}
+
+void DetailsPanel::find()
+{
+    if (m_tabs->isHidden())
+        return;
+    if (m_tabs->currentWidget() == m_history)
+        return m_history->focusFilter();
+    m_tabs->setCurrentWidget(m_documents);
+    m_documents->find();
 }
 
 } // namespace Pointsman

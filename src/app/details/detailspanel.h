@@ -10,6 +10,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace Pointsman {
@@ -43,7 +44,10 @@ public:
                      const std::shared_ptr<const MissionsEntry> &missions);
     /// Reads a document of the session shown: `which` is its file, or a topic whose first one it is.
     void showDocument(const QString &which);
+    /// With nothing selected the way back stays.
     void setWide(bool isWide);
+    /// Finds in what is read wide.
+    void find();
     /// What all tabs beside each other take.
     [[nodiscard]] int tabsWidth() const;
 
@@ -89,6 +93,7 @@ private:
     std::vector<std::pair<QWidget *, QString>> m_pages; ///< of the tabs, with their titles, in their order
     int m_allTabsWidth = 0;
     QWidget *m_rest;
+    QPushButton *m_endWide; ///< where what had a button for it is not shown
     DocumentsTab *m_documents;
     TicketsTab *m_tickets;
     PictureTab *m_picture;

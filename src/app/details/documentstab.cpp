@@ -252,4 +252,10 @@ void DocumentsTab::focusText()
     m_view->browser()->setFocus();
 }
 
+void DocumentsTab::find()
+{
+    m_reading->showDocument();
+    m_view->find();
+}
+
 } // namespace Pointsman

@@ -40,6 +40,10 @@ public:
     /// Reads a document of the session: `which` is its file, or a topic whose first one it is.
     void showDocument(const QString &which);
     void focusText();
+    /// Finds words in the document that is shown.
+    void find();
+    /// To the document before, or the place where a link was followed; nothing where there is none.
+    void goBack();
     /// Whether nothing but the document is shown: the button says then how it ends.
     void setWide(bool isWide);
 
@@ -73,7 +77,6 @@ private:
     void jumpTo(const QString &heading);
     void leave(const QString &path);
     void goTo(const Place &place);
-    void goBack();
     void travel(const Place &place);
     void arrive();
     void confirmWebLink(const QUrl &url);

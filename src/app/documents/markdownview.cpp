@@ -227,7 +227,7 @@ MarkdownView::MarkdownView(QWidget *parent)
     layout->addWidget(m_cutNote);
     layout->addWidget(m_findBar);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
-    connect(m_browser, &MarkdownBrowser::findRequested, m_findBar, &FindBar::open);
+    connect(m_browser, &MarkdownBrowser::findRequested, this, &MarkdownView::find);
     connect(m_browser, &MarkdownBrowser::findNextRequested, m_findBar, &FindBar::findNext);
     connect(m_browser, &MarkdownBrowser::findPreviousRequested, m_findBar, &FindBar::findPrevious);
     connect(m_browser, &MarkdownBrowser::backRequested, this, &MarkdownView::backRequested);
@@ -274,7 +274,12 @@ void MarkdownView::setMessage(const QString &sentence)
     m_text = {};
     m_browser->setMessage(printableLines(sentence));
     m_findBar->setText(m_text.isCut);
-    m_cutNote->hide();
+    m_note->hide();
+}
+
+void MarkdownView::find()
+{
+    m_findBar->open();
 }
 
 bool MarkdownView::showHeading(const QString &fragment)

@@ -65,6 +65,8 @@ public:
     void setMessage(const QString &sentence);
     [[nodiscard]] MarkdownBrowser *browser() const { return m_browser; }
     /// Scrolls to the heading that a link's fragment means; false where there is none.
+    /// Opens the field to find words.
+    void find();
     bool showHeading(const QString &fragment);
     /// How far it is scrolled, to come back to.
     [[nodiscard]] int place() const;

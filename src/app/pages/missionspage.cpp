@@ -100,8 +100,10 @@ void MissionsPage::setWide(bool isWide)
 {
     m_left->setVisible(!isWide);
     m_details->setWide(isWide);
-    if (!isWide)
-        m_table->view()->setFocus();
+    if (isWide)
+        return;
+    showCurrent();
+    m_table->view()->setFocus();
 }
 
 void MissionsPage::select(const QString &missionId)
@@ -159,7 +161,7 @@ void MissionsPage::showCurrent()
 {
     const int row = m_table->currentRow();
     const auto mission = row >= 0 ? m_model->entry(row) : nullptr;
-    m_details->setVisible(m_model->rowCount() > 0);
+    m_details->setVisible(m_model->rowCount() > 0 || m_left->isHidden());
     m_details->showMission(mission, m_snapshot ? m_snapshot->missions : nullptr);
     if (isInFront())
         m_actions.setSelection(mission);
@@ -184,6 +186,8 @@ void MissionsPage::refreshTimes()
 
 void MissionsPage::focusFilter()
 {
+    if (m_left->isHidden()) // wide reading
+        return m_details->find();
     m_table->filterField()->setFocus();
     m_table->filterField()->selectAll();
 }

@@ -38,7 +38,7 @@ public:
     }
     /// Lets what says "3 min ago" say it anew.
     virtual void refreshTimes() = 0;
-    /// Ctrl+F.
+    /// Ctrl+F: the filter, or in wide reading the words to find in what is read.
     virtual void focusFilter() = 0;
     /// Wide reading on or off: nothing but the documents or the history of what is selected.
     virtual void setWide(bool) {}

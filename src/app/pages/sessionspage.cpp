@@ -247,6 +247,8 @@ void SessionsPage::showProject()
 {
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
     const bool isGone = project && project->state == ProjectEntry::State::Gone;
+    if (isGone && m_left->isHidden())
+        Q_EMIT wideRequested(false); // there is nothing left to read
     m_gone->setVisible(isGone);
     m_splitter->setVisible(!isGone);
     m_card->setVisible(project != nullptr);
@@ -308,7 +310,7 @@ void SessionsPage::showCurrent()
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
     const int row = m_table->currentRow();
     const auto session = row >= 0 ? m_model->entry(row) : nullptr;
-    m_details->setVisible(m_model->rowCount() > 0);
+    m_details->setVisible(m_model->rowCount() > 0 || m_left->isHidden());
     m_details->showSession(project, session);
     if (isInFront())
         m_actions.setSelection(project, session);
@@ -334,6 +336,8 @@ void SessionsPage::refreshTimes()
 
 void SessionsPage::focusFilter()
 {
+    if (m_left->isHidden()) // wide reading
+        return m_details->find();
     m_table->filterField()->setFocus();
     m_table->filterField()->selectAll();
 }
@@ -342,8 +346,10 @@ void SessionsPage::setWide(bool isWide)
 {
     m_left->setVisible(!isWide);
     m_details->setWide(isWide);
-    if (!isWide)
-        m_table->focusRows();
+    if (isWide)
+        return;
+    showCurrent();
+    m_table->focusRows();
 }
 
 /// What the picture offers where the active session has not come to something yet, or names what is not there.

@@ -21,9 +21,11 @@
 #include "app/widgets/messagebar.h"
 #include "workspace/projectlist.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -50,6 +52,21 @@ QStringList foldersIn(const QMimeData *data)
     }
     return folders;
 }
+
+/// Escape in an open list closes that alone: Qt closes it, and then looks what else the key may mean.
+class EscapeOfLists final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && QApplication::activePopupWidget() &&
+            static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+            event->accept();
+        return false;
+    }
+};
 
 } // namespace
 
@@ -79,6 +96,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     m_endWide->setEnabled(false);
     addAction(m_endWide);
     connect(m_endWide, &QAction::triggered, this, [this] { setWide(false); });
+    qApp->installEventFilter(new EscapeOfLists(this));
     connect(&services.notices, &Notices::posted, this, &MainWindow::showMessage);
     connect(&services.notices, &Notices::changeDone, m_status, &StatusBar::tellDone);
     connect(&services.notices, &Notices::withdrawn, m_messages, &MessageBar::withdraw);

@@ -4,9 +4,14 @@
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
@@ -43,6 +48,10 @@ private Q_SLOTS:
     void aFolderOfTheProjectIsOpened();
     void aWebLinkIsShownAndCopied();
     void theNextCommandIsCopied();
+    void inWideReadingWordsAreFoundInTheDocumentFromEverywhere();
+    void theWayBackIsOpenFromEverywhereInTheDetails();
+    void escapeClosesAnOpenListAndNotTheWideReading();
+    void whatIsNotThereAnyMoreHasAWayOutOfWideReading();
 
 private:
     void start()
@@ -62,6 +71,11 @@ private:
     }
     [[nodiscard]] QString shown() const { return view()->browser()->toPlainText(); }
     void click(const QString &link) const { Q_EMIT view()->browser()->anchorClicked(QUrl(link)); }
+    [[nodiscard]] QPushButton *readWide() const
+    {
+        auto *button = m_test->find<QPushButton>(QStringLiteral("Read Wide"));
+        return button ? button : m_test->find<QPushButton>(QStringLiteral("Back (Esc)"));
+    }
     [[nodiscard]] QToolButton *back() const
     {
         return m_test->find<QToolButton>(QStringLiteral("Back to Previous Document"));
@@ -189,6 +203,72 @@ void WindowDocumentsTest::aWebLinkIsShownAndCopied()
     click(QStringLiteral("https://example.org/a?b=c"));
     QTRY_VERIFY(!m_test->prompts().asked.isEmpty());
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://example.org/a?b=c"));
+}
+
+void WindowDocumentsTest::inWideReadingWordsAreFoundInTheDocumentFromEverywhere()
+{
+    start();
+    readWide()->click();
+    QTRY_VERIFY(!m_test->table(QStringLiteral("sessions"))->isVisible());
+    const QList<QWidget *> places{choice(), readWide(), m_test->find<QTabWidget>(QStringLiteral("Details"))};
+    for (QWidget *place : places) {
+        place->setFocus();
+        m_test->press(Qt::Key_F, Qt::ControlModifier);
+        auto *field = m_test->find<QLineEdit>(QStringLiteral("Find in this document"));
+        QVERIFY(field && field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+    }
+    QTest::keyClick(view()->browser(), Qt::Key_Escape);
+    QTRY_VERIFY(m_test->table(QStringLiteral("sessions"))->isVisible());
+    m_test->press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(m_test->find<QLineEdit>(QStringLiteral("Filter"))->hasFocus());
+}
+
+void WindowDocumentsTest::theWayBackIsOpenFromEverywhereInTheDetails()
+{
+    start();
+    choice()->setCurrentIndex(choice()->findText(planEntry));
+    QTRY_VERIFY(shown().contains(QStringLiteral("The plan")));
+    m_test->find<QTabWidget>(QStringLiteral("Details"))->tabBar()->setFocus();
+    m_test->press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(choice()->currentText(), seedEntry);
+    choice()->setCurrentIndex(choice()->findText(planEntry));
+    QTRY_VERIFY(shown().contains(QStringLiteral("The plan")));
+    readWide()->click();
+    readWide()->setFocus();
+    m_test->press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(choice()->currentText(), seedEntry);
+}
+
+void WindowDocumentsTest::escapeClosesAnOpenListAndNotTheWideReading()
+{
+    start();
+    readWide()->click();
+    QTRY_VERIFY(!m_test->table(QStringLiteral("sessions"))->isVisible());
+    choice()->setFocus();
+    choice()->showPopup();
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(choice()->view(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QVERIFY(!m_test->table(QStringLiteral("sessions"))->isVisible());
+    m_test->press(Qt::Key_Escape);
+    QTRY_VERIFY(m_test->table(QStringLiteral("sessions"))->isVisible());
+}
+
+void WindowDocumentsTest::whatIsNotThereAnyMoreHasAWayOutOfWideReading()
+{
+    start();
+    readWide()->click();
+    for (const QString &file : {activeIn(p), snapshotIn(p, idB), snapshotIn(p, idC)})
+        m_tree->remove(file);
+    QTRY_VERIFY(!m_test->find<QTabWidget>(QStringLiteral("Details")));
+    auto *end = m_test->find<QPushButton>(QStringLiteral("Back (Esc)"));
+    QVERIFY(end);
+    end->click();
+    QTRY_VERIFY(m_test->find<QLineEdit>(QStringLiteral("Filter")) ||
+                m_test->find<QLabel>(QStringLiteral("activeTitle")));
+    QVERIFY(!m_test->find<QPushButton>(QStringLiteral("Back (Esc)")));
 }
 
 void WindowDocumentsTest::theNextCommandIsCopied()
