@@ -154,8 +154,25 @@ void MarkdownBrowser::paintEvent(QPaintEvent *event)
 
 void MarkdownBrowser::resizeEvent(QResizeEvent *event)
 {
+    const QTextCursor anchor = whatIsRead(event->oldSize());
+    const int top = cursorRect(anchor).top();
     QTextBrowser::resizeEvent(event);
     keepLinesShort();
+    const QRect now = cursorRect(anchor);
+    const int wanted = std::min(top, std::max(0, viewport()->height() - now.height()));
+    const int scrolled = verticalScrollBar()->value() + now.top() - wanted;
+    if (scrolled > verticalScrollBar()->maximum())
+        (void)document()->size(); // what is far below is laid out late
+    verticalScrollBar()->setValue(scrolled);
+}
+
+/// What stays in its place when the lines get another length: what was found, if it is in sight, else what is at the
+/// top.
+QTextCursor MarkdownBrowser::whatIsRead(QSize viewed) const
+{
+    const QTextCursor cursor = textCursor();
+    const bool isFound = cursor.hasSelection() && QRect(QPoint(), viewed).intersects(cursorRect(cursor));
+    return isFound ? cursor : cursorForPosition({0, 0});
 }
 
 QVariant MarkdownBrowser::loadResource(int type, const QUrl &name)
@@ -208,23 +225,20 @@ void MarkdownBrowser::mouseReleaseEvent(QMouseEvent *event)
 MarkdownView::MarkdownView(QWidget *parent)
     : QWidget(parent)
     , m_browser(new MarkdownBrowser(this))
-    , m_cutNote(toneLabel(tr("Cut here: the document is larger than 256 KiB, or a paragraph of it than 32 KiB. Open it "
-                             "in your editor to "
-                             "read on."),
-                          Tone::Warning, this))
+    , m_note(toneLabel({}, Tone::Warning, this))
     , m_findBar(new FindBar(m_browser, this))
 {
     m_browser->setOpenLinks(false);
     m_browser->setAccessibleName(tr("Document"));
     m_browser->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_browser->document()->setDocumentMargin(10);
-    m_cutNote->setWordWrap(true);
-    m_cutNote->hide();
+    m_note->setWordWrap(true);
+    m_note->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_browser, 1);
-    layout->addWidget(m_cutNote);
+    layout->addWidget(m_note);
     layout->addWidget(m_findBar);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &MarkdownView::follow);
     connect(m_browser, &MarkdownBrowser::findRequested, this, &MarkdownView::find);
@@ -242,7 +256,13 @@ void MarkdownView::setText(const MarkdownText &text)
         return; // what is selected in it stays
     m_text = text;
     lay(isSame);
-    m_cutNote->setVisible(text.isCut);
+    const bool isEmpty = text.markdown.trimmed().isEmpty();
+    m_note->setText(text.isCut ? tr("Cut here: the document is larger than 256 KiB, or a paragraph of it than 32 KiB. "
+                                    "Open it in your editor to "
+                                    "read on.")
+                    : isEmpty  ? tr("This document is empty.")
+                               : QString());
+    m_note->setVisible(text.isCut || isEmpty);
 }
 
 /// Lays the text out, from its beginning or where the reader is in it.

@@ -44,6 +44,7 @@ protected:
 
 private:
     void keepLinesShort();
+    [[nodiscard]] QTextCursor whatIsRead(QSize viewed) const;
 
     QHash<QString, MarkdownImage> m_images;
     BlockMarks m_marks;
@@ -64,9 +65,9 @@ public:
     /// Shows a sentence instead of a document, for example why it could not be read. Plain text.
     void setMessage(const QString &sentence);
     [[nodiscard]] MarkdownBrowser *browser() const { return m_browser; }
-    /// Scrolls to the heading that a link's fragment means; false where there is none.
     /// Opens the field to find words.
     void find();
+    /// Scrolls to the heading that a link's fragment means; false where there is none.
     bool showHeading(const QString &fragment);
     /// How far it is scrolled, to come back to.
     [[nodiscard]] int place() const;
@@ -92,7 +93,7 @@ private:
     void lay(bool isPlaceKept);
 
     MarkdownBrowser *m_browser;
-    QLabel *m_cutNote;
+    QLabel *m_note; ///< that not all of it is here, or nothing
     FindBar *m_findBar;
     MarkdownText m_text; ///< what is shown; without a path while it is a message
     QColor m_border;     ///< the colour that is in it

@@ -6,6 +6,7 @@
 #include "planning/documents.h"
 #include "support/temporarytree.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QBuffer>
 #include <QLabel>
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void whatIsNoTextIsNotShown();
     void everyPlaceIsMarked();
     void whatIsReadAnewKeepsItsPlaces();
+    void whatIsReadStaysWhereTheLinesGetAnotherLength();
+    void anEmptyDocumentSaysThatItIs();
     void headingsAreFoundByTheirAnchors_data();
     void headingsAreFoundByTheirAnchors();
     void documentsComeInReadingOrder();
@@ -670,6 +673,59 @@ void MarkdownViewTest::whatIsReadAnewKeepsItsPlaces()
     QCOMPARE(view.place(), 500);
     view.setText(*read("short\n"));
     QVERIFY(view.browser()->textCursor().position() <= 5);
+}
+
+void MarkdownViewTest::whatIsReadStaysWhereTheLinesGetAnotherLength()
+{
+    QByteArray markdown;
+    for (int i = 1; i <= 80; ++i)
+        markdown += "Part " + QByteArray::number(i) + QByteArray(" and what belongs to it").repeated(8) + ".\n\n";
+    const auto text = read(markdown);
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.resize(380, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setText(*text);
+    MarkdownBrowser &browser = *view.browser();
+    const auto atTop = [&] { return browser.cursorForPosition({0, 0}).block().text().section(u' ', 0, 1); };
+    const QTextBlock part = browser.document()->find(QStringLiteral("Part 56")).block();
+    view.setPlace(static_cast<int>(browser.document()->documentLayout()->blockBoundingRect(part).top()) + 2);
+    QCOMPARE(atTop(), QStringLiteral("Part 56"));
+    for (const int width : {900, 380, 640}) {
+        view.resize(width, 300);
+        QTRY_COMPARE(view.width(), width);
+        QCOMPARE(atTop(), QStringLiteral("Part 56"));
+    }
+    // What was found stays in sight.
+    QVERIFY(browser.find(QStringLiteral("Part 58")));
+    for (const int width : {900, 300}) {
+        view.resize(width, 300);
+        QTRY_COMPARE(view.width(), width);
+        QVERIFY(browser.viewport()->rect().contains(browser.cursorRect()));
+    }
+}
+
+void MarkdownViewTest::anEmptyDocumentSaysThatItIs()
+{
+    MarkdownView view;
+    view.show();
+    const auto note = [&view] {
+        QStringList texts;
+        for (const QLabel *label : view.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.filter(QStringLiteral("document is empty")).size();
+    };
+    view.setText(*read("# Words\n"));
+    QCOMPARE(note(), 0);
+    view.setText(*read(""));
+    QCOMPARE(note(), 1);
+    view.setMessage(QStringLiteral("Something else"));
+    QCOMPARE(note(), 0);
+    view.setText(*read(" \n\n"));
+    QCOMPARE(note(), 1);
 }
 
 void MarkdownViewTest::headingsAreFoundByTheirAnchors_data()
