@@ -102,8 +102,15 @@ QByteArray svgOf(const Picture &picture)
     // It writes both as they are, without escaping them.
     generator.setTitle(picture.title.toHtmlEscaped());
     generator.setDescription(picture.words.toHtmlEscaped());
-    paintOn(generator, picture);
-    return buffer.data();
+    // The name of a font that exists, and what takes its place where it does not: another program may not know what
+    // "Sans Serif" means here, and take letters that do not fit.
+    Picture named = picture;
+    named.font.setFamily(QFontInfo(picture.font).family());
+    paintOn(generator, named);
+    const QByteArray family = named.font.family().toUtf8();
+    const QByteArray alone = "font-family=\"" + family + '"';
+    const QByteArray withOther = "font-family=\"'" + family + "', sans-serif\"";
+    return QByteArray(buffer.data()).replace(alone, withOther);
 }
 
 Result<QByteArray> pngOf(const Picture &picture)

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void theMenuIsReachedByKeyboard();
     void aScreenReaderSeesTheBoxes();
     void theSavedLineageHasItsTitles();
+    void aSavedDrawingNamesAFontThatOthersHave();
     void aPictureThatIsTooLargeForPngIsRefused();
     void aClickChoosesASessionAndADoubleClickOpensIt();
     void theSelectedSessionIsMarked();
@@ -261,6 +262,16 @@ void PictureViewsTest::theSavedLineageHasItsTitles()
     for (int y = 0; y < image.height() && !isPainted; ++y)
         isPainted = image.pixelColor(image.width() / 8, y) != image.pixelColor(1, 1);
     QVERIFY(isPainted);
+}
+
+void PictureViewsTest::aSavedDrawingNamesAFontThatOthersHave()
+{
+    Picture picture = m_lineage->picture({});
+    picture.font.setFamily(u"Sans Serif"_s); // which is another name for one of those that there are
+    const QString svg = QString::fromUtf8(svgOf(picture));
+    const QString wanted = u"font-family=\"'%1', sans-serif\""_s.arg(QFontInfo(picture.font).family());
+    QVERIFY(svg.contains(wanted));
+    QCOMPARE(svg.count(u"font-family="_s), svg.count(wanted));
 }
 
 void PictureViewsTest::aPictureThatIsTooLargeForPngIsRefused()
