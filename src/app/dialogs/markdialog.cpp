@@ -8,6 +8,9 @@
 
 #include <QLayout>
 #include <QPushButton>
+#include <QShortcut>
+
+#include <utility>
 
 namespace Pointsman {
 
@@ -15,6 +18,11 @@ namespace {
 
 constexpr int linesOfNote = 6;
 constexpr qsizetype shownOfNote = 120; // of the one that would be replaced
+
+QString keyOfKeeping()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+}
 
 } // namespace
 
@@ -32,6 +40,10 @@ MarkDialog::MarkDialog(const MarkSubject &subject, QWidget *parent)
     connect(m_ui->nameField, &QLineEdit::textChanged, this, &MarkDialog::update);
     connect(m_ui->noteField, &QPlainTextEdit::textChanged, this, &MarkDialog::update);
     connect(m_ui->pinBox, &QCheckBox::toggled, this, &MarkDialog::update);
+    // In the note Return is a new line.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &MarkDialog::accept);
+    m_ui->noteField->setToolTip(tr("%1 keeps it.").arg(keyOfKeeping()));
     m_ui->nameField->setFocus();
     update();
 }
@@ -91,8 +103,18 @@ void MarkDialog::accept()
     VerbDialog::accept();
 }
 
+void MarkDialog::reject()
+{
+    if (note() == m_first.note || note() == m_subject.mark.note || std::exchange(m_isLossTold, true))
+        return VerbDialog::reject();
+    showNoteNote(Tone::Warning, tr("What you have written is not kept yet. Esc or Cancel once more throws it away, %1 "
+                                   "keeps it.")
+                                    .arg(keyOfKeeping()));
+}
+
 void MarkDialog::update()
 {
+    m_isLossTold = false;
     setRefusal(whyNot());
     const auto told = [&](const QString &mine, const QString &first, const QString &theirs) {
         return mine != first && mine != theirs && theirs != first;
@@ -101,14 +123,19 @@ void MarkDialog::update()
                                                 ? tr("Meanwhile it was named “%1” elsewhere.").arg(m_subject.name())
                                                 : QString());
     if (note().size() > MarksFile::longestNote) {
-        m_ui->noteNote->showNote(Tone::Error, refusal());
+        showNoteNote(Tone::Error, refusal());
     } else {
-        m_ui->noteNote->showNote(Tone::Warning, told(note(), m_first.note, m_subject.mark.note)
-                                                    ? tr("Meanwhile the note was changed elsewhere. Keeping yours "
-                                                         "replaces: %1")
-                                                          .arg(m_subject.mark.noteInShort().left(shownOfNote))
-                                                    : QString());
+        showNoteNote(Tone::Warning, told(note(), m_first.note, m_subject.mark.note)
+                                        ? tr("Meanwhile the note was changed elsewhere. Keeping yours replaces: %1")
+                                              .arg(m_subject.mark.noteInShort().left(shownOfNote))
+                                        : QString());
     }
+}
+
+/// What there is to say of the note, below it.
+void MarkDialog::showNoteNote(Tone tone, const QString &words)
+{
+    m_ui->noteNote->showNote(tone, words);
     // Words that wrap get their room; where they become fewer, nothing moves under the pointer.
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }

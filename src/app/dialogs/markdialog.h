@@ -9,6 +9,8 @@
 
 namespace Pointsman {
 
+enum class Tone;
+
 namespace Ui {
 class MarkDialog;
 }
@@ -40,6 +42,8 @@ public:
     void setMark(const Mark &mark);
 
     void accept() override;
+    /// The first time with a note that would be lost it only says so.
+    void reject() override;
 
 Q_SIGNALS:
     /// What is to be another one; never empty.
@@ -48,13 +52,15 @@ Q_SIGNALS:
 private:
     void fillTexts();
     void update();
+    void showNoteNote(Tone tone, const QString &words);
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString whyNot() const;
 
     std::unique_ptr<Ui::MarkDialog> m_ui;
     MarkSubject m_subject;
-    Mark m_first; ///< as it was when the dialog opened, or when an untouched field took it over
+    bool m_isLossTold = false; ///< that the note would be lost, as it is now
+    Mark m_first;              ///< as it was when the dialog opened, or when an untouched field took it over
 };
 
 } // namespace Pointsman

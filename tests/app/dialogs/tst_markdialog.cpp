@@ -68,6 +68,34 @@ private Q_SLOTS:
         QVERIFY(m_chosen.empty());
     }
 
+    void aNoteIsKeptByCtrlReturn()
+    {
+        openWith(Mark());
+        note()->setFocus();
+        QTest::keyClicks(note(), QStringLiteral("One"));
+        QTest::keyClick(note(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_chosen.size(), 1U);
+        QCOMPARE(m_chosen.front(), (MarkEdit{.note = QStringLiteral("One")}));
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void aNoteIsNotThrownAwayWithoutAWord()
+    {
+        openWith(Mark{{}, QStringLiteral("Old"), false, {}});
+        note()->setFocus();
+        QTest::keyClicks(note(), QStringLiteral("New"));
+        QTest::keyClick(note(), Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(Test::note(m_dialog, "noteNote").contains(QStringLiteral("not kept yet")));
+        QTest::keyClicks(note(), QStringLiteral("er"));
+        QCOMPARE(Test::note(m_dialog, "noteNote"), QString());
+        QTest::keyClick(note(), Qt::Key_Escape);
+        QVERIFY2(m_dialog->isVisible(), "it is another note by now");
+        QTest::keyClick(note(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(m_chosen.empty());
+    }
+
     void untouchedFieldsFollowWhatIsKept()
     {
         openWith(Mark());
