@@ -14,8 +14,9 @@ TicketModel::Stage TicketModel::stageOf(const Ticket &ticket)
     return ticket.isClosed()                                                ? Stage::Closed
            : is(u"in_progress") || is(u"in-progress") || is(u"in progress") ? Stage::InProgress
            : is(u"open")                                                    ? Stage::Open
-           : ticket.status.isEmpty()                                        ? Stage::Unknown
-                                                                            : Stage::Other;
+           : !ticket.status.isEmpty()                                       ? Stage::Other
+           : ticket.path.isEmpty() && !ticket.isInBacklog                   ? Stage::Missing
+                                                                            : Stage::Unknown;
 }
 
 void TicketModel::setTickets(std::vector<Ticket> tickets, const std::vector<Ticket> &linked)
@@ -85,6 +86,8 @@ QString TicketModel::displayText(const Ticket &ticket, Column column) const
             return printable(ticket.status);
         case Stage::Unknown:
             return noneSign;
+        case Stage::Missing:
+            return tr("missing");
         }
         Q_UNREACHABLE();
     case Column::Dependencies:
@@ -107,6 +110,9 @@ QString TicketModel::toolTip(const Ticket &ticket, Column column) const
         return lines.join(u'\n');
     }
     case Column::Status:
+        if (stageOf(ticket) == Stage::Missing)
+            return tr("It has no file in .tickets and stands in no backlog.md. Finish the session with its tickets "
+                      "anew, or put the ticket back.");
         return ticket.path.isEmpty()               ? tr("It has no file in .tickets, so its status is not known.")
                : stageOf(ticket) == Stage::Unknown ? tr("Its file says no status.")
                                                    : QString();

@@ -31,8 +31,9 @@ public:
         Closed,
         InProgress,
         Open,
-        Other,  ///< a word of its own
-        Unknown ///< it has no file, or the file says none
+        Other,   ///< a word of its own
+        Unknown, ///< it has no file, or the file says none
+        Missing  ///< it is only named: it has neither a file nor a row in a backlog
     };
     [[nodiscard]] static Stage stageOf(const Ticket &ticket);
 

@@ -28,12 +28,20 @@ private Q_SLOTS:
     {
         QCOMPARE(columnText(m_model, int(Column::Id)), QStringLiteral("pt-a|pt-b|pt-c"));
         QCOMPARE(columnText(m_model, int(Column::Title)), QStringLiteral("First|Second|\u2013"));
-        QCOMPARE(columnText(m_model, int(Column::Status)), QStringLiteral("closed|in progress|\u2013"));
+        QCOMPARE(columnText(m_model, int(Column::Status)), QStringLiteral("closed|in progress|missing"));
         QCOMPARE(columnText(m_model, int(Column::Dependencies)), QStringLiteral("|pt-a, pt-z|"));
         QCOMPARE(m_model.index(1, int(Column::Dependencies)).data(Qt::ToolTipRole).toString(),
                  QStringLiteral("pt-a: First (closed)\npt-z"));
         QCOMPARE(m_model.index(1, 0).data(PathRole).toString(), QStringLiteral("/p/.tickets/pt-b.md"));
         QVERIFY(!m_model.index(2, int(Column::Status)).data(Qt::ToolTipRole).toString().isEmpty());
+    }
+
+    void whatIsOnlyNamedIsMissing()
+    {
+        QCOMPARE(TicketModel::stageOf({u"pt-c"_s, {}}), TicketModel::Stage::Missing);
+        QCOMPARE(TicketModel::stageOf({u"pt-c"_s, {}, true}), TicketModel::Stage::Unknown);
+        QCOMPARE(TicketModel::stageOf({u"pt-c"_s, {}, false, {}, {}, u"/p/.tickets/pt-c.md"_s}),
+                 TicketModel::Stage::Unknown);
     }
 
     void linkedOnesComeLastAndSaySo()

@@ -104,6 +104,8 @@ void PictureTab::carryOut(const LineageItem &item)
     if (item.remedy != Remedy::ShowFolder)
         return Q_EMIT remedyRequested(item);
     const KnowledgeDirectory directory(m_project->knowledgePath);
+    if (item.topic.isEmpty())
+        return report(m_services, remedyWords(item.remedy), m_services.launcher.openFolder(directory.topics()));
     const bool isArchived = m_project->topics->value(item.topic).isArchived;
     const QString folder = (isArchived ? directory.archivedTopics() : directory.topics()) + u'/' + item.topic;
     report(m_services, remedyWords(item.remedy), m_services.launcher.showInFileManager(folder));

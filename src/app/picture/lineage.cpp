@@ -10,6 +10,7 @@
 #include "models/findingwords.h"
 #include "models/workwords.h"
 #include "planning/topicwords.h"
+#include "workspace/catalogue.h"
 
 #include <QCoreApplication>
 
@@ -58,39 +59,57 @@ struct Source
     }
 };
 
-/// The item tells of a finding, and offers its repair; what it offers already is better than a warning.
+void tell(LineageItem &item, const QString &words)
+{
+    item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + words;
+}
+
+/// The item tells of a finding, and offers its repair. Where there is none, and nothing else is offered either, it says
+/// what to do by hand and why that is so.
 void blame(LineageItem &item, const std::optional<Issue> &issue)
 {
     if (!issue)
         return;
     item.issue = issue;
-    item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + printableLines(messageOf(*issue));
-    if (issue->repair != RepairKind::None)
+    tell(item, printableLines(messageOf(*issue)));
+    const IssueRule *rule = ruleOfCode(issue->code);
+    if (issue->repair != RepairKind::None) {
         item.remedy = Remedy::PreviewFix;
-    else if (item.remedy == Remedy::None)
-        item.remedy = Remedy::ShowWarning;
+    } else if (item.remedy == Remedy::None && rule) {
+        tell(item, ruleText(rule->byHand));
+        tell(item, ruleText(rule->whyNone));
+    }
 }
 
-/// Offers for what is named and not there, beside what a finding offers, to put another one in its place by `step`, or
-/// says why that cannot be done. No operation works on an id that could lead out of its directory.
-void offerAnother(LineageItem &item, const Source &source, Remedy step)
+/// What is missing, and what is known all the same.
+QString withKnown(const QString &missing, const QString &known)
 {
-    if (step == Remedy::None || source.entry.isBroken || !TopicId::parse(item.id))
+    return known.isEmpty() ? missing : Words::tr("%1, %2", "what is missing, what is known of it").arg(missing, known);
+}
+
+/// Offers for what is missing, beside what a finding offers, to fill it in by `step`, or says why that cannot be done.
+/// No operation works on an id that could lead out of its directory; to finish anew works on none.
+void offerStep(LineageItem &item, const Source &source, Remedy step)
+{
+    if (source.entry.isBroken || (step != Remedy::Finish && !TopicId::parse(item.id)))
         return;
-    const auto tell = [&](const QString &words) {
-        item.tip += (item.tip.isEmpty() ? QString() : QString(u'\n')) + words;
-    };
-    if (source.entry.isActive) {
+    if (step == Remedy::ShowFolder) {
+        item.remedy = step;
+        tell(item, Words::tr("A session keeps its seed, as its id names it. Make the folder %1 in the folder that is "
+                             "shown, or put it back there.")
+                       .arg(printableShort(item.id)));
+    } else if (source.entry.isActive) {
         item.remedy = step;
     } else if (source.canBeSwitchedTo()) {
         item.remedy = Remedy::SwitchTo;
         item.isMovable = step == Remedy::ReplaceSpike || step == Remedy::ReplacePlan;
-        tell(Words::tr("Another one can take its place once the session is switched to."));
+        tell(item, Words::tr("What is missing can be filled in once the session is switched to."));
     } else if (source.project.isOfActive(source.entry)) {
-        tell(Words::tr("This is an earlier state of the active session: only there another one can take its place."));
+        tell(item, Words::tr("This is an earlier state of the active session: only there what is missing can be filled "
+                             "in."));
     } else {
-        tell(Words::tr("Another one can take its place once the active session's file is repaired and this session is "
-                       "switched to."));
+        tell(item, Words::tr("What is missing can be filled in once the active session's file is repaired and this "
+                             "session is switched to."));
     }
 }
 
@@ -114,8 +133,8 @@ QString documentWords(const Source &source, const QString &id)
                                             : Words::tr("%n document(s)", nullptr, static_cast<int>(found->size()));
 }
 
-/// A topic that the session names, whether or not it is there: `step` puts another one in its place. `words` are what
-/// is known of it.
+/// A topic that the session names, whether or not it is there: `step` is what can be done where it is not. `words` are
+/// what is known of it.
 LineageItem topicItem(const Source &source, const QString &id, Remedy step, const QString &words = {})
 {
     const Topic topic = source.project.topics->value(id);
@@ -124,8 +143,8 @@ LineageItem topicItem(const Source &source, const QString &id, Remedy step, cons
     item.tip = item.title == printableShort(id) ? QString() : printableShort(id);
     if (!topic.exists) {
         item.state = StationState::Missing;
-        item.caption = Words::tr("its folder is missing");
-        offerAnother(item, source, step);
+        item.caption = withKnown(Words::tr("its folder is missing"), words);
+        offerStep(item, source, step);
         blame(item, source.issue({"topic-missing", "snapshot-topic-missing", "topic-id-malformed"}, id));
         return item;
     }
@@ -137,7 +156,7 @@ LineageItem topicItem(const Source &source, const QString &id, Remedy step, cons
     const auto documents = source.documents.constFind(id);
     if (documents != source.documents.cend() && documents->isEmpty()) {
         item.state = StationState::Missing;
-        item.caption = Words::tr("its folder has no document");
+        item.caption = withKnown(Words::tr("its folder has no document"), words);
         item.remedy = Remedy::ShowFolder;
     }
     return item;
@@ -163,7 +182,7 @@ LineageStation seedStation(const Source &source)
 {
     const QString &seed = source.entry.session.seed;
     LineageItem item = seed.isEmpty() ? missing(Words::tr("No seed"), Words::tr("the session names none"))
-                                      : topicItem(source, seed, Remedy::None);
+                                      : topicItem(source, seed, Remedy::ShowFolder);
     if (seed.isEmpty())
         blame(item, source.issue({"session-key-missing", "session-key-mistyped", "topic-id-malformed"}));
     return station(Words::tr("Seed"), {std::move(item)});
@@ -227,27 +246,50 @@ LineageStation backlogStation(const Source &source)
             return station(heading, {ahead(source, Words::tr("No backlog"),
                                            tickets.isEmpty() ? Words::tr("none yet") : tickets, Remedy::Finish)});
         LineageItem item = missing(Words::tr("No backlog"), Words::tr("completed without one"));
-        blame(item, source.issue({"completed-without-backlog", "backlog-malformed"}));
+        const auto malformed = source.issue({"backlog-malformed"});
+        if (!malformed) // else no operation understands it
+            offerStep(item, source, Remedy::Finish);
+        blame(item, malformed ? malformed : source.issue({"completed-without-backlog"}));
         return station(heading, {std::move(item)});
     }
     const Backlog &backlog = *session.backlog;
-    LineageItem item = backlog.topic.isEmpty() ? missing(Words::tr("No backlog"), Words::tr("it names no topic"))
-                                               : topicItem(source, backlog.topic, Remedy::Finish, tickets);
+    LineageItem item = backlog.topic.isEmpty()
+                           ? missing(Words::tr("No backlog"), withKnown(Words::tr("it names no topic"), tickets))
+                           : topicItem(source, backlog.topic, Remedy::Finish, tickets);
+    if (backlog.topic.isEmpty())
+        offerStep(item, source, Remedy::Finish);
     item.file = backlogFile(source, backlog);
-    const auto file = source.issue({"backlog-file-missing", "backlog-path-malformed", "backlog-leads-out",
-                                    "backlog-path-of-windows", "backlog-linked-out"});
-    if (file && item.state == StationState::Reached) {
+    const auto take = [&](const std::optional<Issue> &issue, const QString &what) {
+        if (!issue || item.state != StationState::Reached)
+            return;
         item.state = StationState::Missing;
-        item.caption = Words::tr("its document is missing");
-        blame(item, file);
-    }
-    const auto list = source.issue({"ticket-twice", "empty-id-in-list", "ticket-id-malformed"});
-    if (list && item.state == StationState::Reached) {
-        item.state = StationState::Missing;
-        item.caption = Words::tr("its list of tickets has a mistake");
-        blame(item, list);
-    }
+        item.caption = withKnown(what, tickets);
+        offerStep(item, source, Remedy::Finish);
+        blame(item, issue);
+    };
+    take(source.issue({"backlog-file-missing", "backlog-path-malformed", "backlog-leads-out", "backlog-path-of-windows",
+                       "backlog-linked-out"}),
+         Words::tr("its document is missing"));
+    take(source.issue({"ticket-twice", "empty-id-in-list", "ticket-id-malformed"}),
+         Words::tr("its list of tickets has a mistake"));
     return station(heading, {std::move(item)});
+}
+
+/// The tickets of the session; for one that is nowhere the session can be finished with others.
+std::vector<LineageStation> stationsOfTickets(const Source &source)
+{
+    const PlanningSession &session = source.entry.session;
+    std::vector<Ticket> all = source.project.work->ticketsOf(session);
+    for (Ticket &related : source.project.work->relatedTo(session))
+        all.push_back(std::move(related));
+    std::vector<LineageStation> stations = ticketStations(all);
+    for (LineageStation &station : stations) {
+        for (LineageItem &item : station.items) {
+            if (item.state == StationState::Missing)
+                offerStep(item, source, Remedy::Finish);
+        }
+    }
+    return stations;
 }
 
 } // namespace
@@ -301,10 +343,7 @@ Lineage lineageOf(const ProjectEntry &project, const SessionEntry &session, cons
 {
     const Source source{project, session, documents};
     Lineage lineage{seedStation(source), spikesStation(source), planStation(source), backlogStation(source)};
-    std::vector<Ticket> all = project.work->ticketsOf(session.session);
-    for (Ticket &related : project.work->relatedTo(session.session))
-        all.push_back(std::move(related));
-    for (LineageStation &tickets : ticketStations(all))
+    for (LineageStation &tickets : stationsOfTickets(source))
         lineage.push_back(std::move(tickets));
     return lineage;
 }

@@ -13,7 +13,7 @@ enum class Remedy
     None,
     PreviewFix,  ///< the finding's repair
     ShowWarning, ///< the finding says what to do by hand
-    ShowFolder,  ///< the topic's folder, which has no document
+    ShowFolder,  ///< the topic's folder, which has no document; that of all topics, where it is missing
     AddSpike,    ///< to the active session, and so on
     SetPlan,
     Finish,

@@ -84,7 +84,8 @@ public:
     void paintBox(const LineageLayout::Box &box) const
     {
         const LineageItem &item = m_lineage[box.station].items[box.item];
-        const bool isThere = item.state == StationState::Reached || item.isTicket;
+        const bool isThere =
+            item.state == StationState::Reached || (item.isTicket && item.state != StationState::Missing);
         m_painter.setPen(QPen(frameColor(m_palette, item.state), 1.2, isThere ? Qt::SolidLine : Qt::DashLine));
         m_painter.setBrush(m_palette.color(isThere ? QPalette::AlternateBase : QPalette::Base));
         m_painter.drawRoundedRect(box.frame, rounding * m_em, rounding * m_em);

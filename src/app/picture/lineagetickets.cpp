@@ -21,7 +21,7 @@ struct Words
 };
 
 using Stage = TicketModel::Stage;
-constexpr std::size_t stages = std::size_t(Stage::Unknown) + 1;
+constexpr std::size_t stages = std::size_t(Stage::Missing) + 1;
 
 Stage stageOf(const Ticket &ticket)
 {
@@ -41,6 +41,8 @@ QString headingOf(Stage stage, std::size_t count)
         return Words::tr("Tickets of another status: %1").arg(count);
     case Stage::Unknown:
         return Words::tr("Tickets without a status: %1").arg(count);
+    case Stage::Missing:
+        return Words::tr("Missing tickets: %1").arg(count);
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +55,12 @@ LineageItem itemOf(const Ticket &ticket)
     item.isUnderWay = stageOf(ticket) == Stage::InProgress;
     item.id = ticket.id;
     item.file = ticket.path;
+    if (stageOf(ticket) == Stage::Missing) {
+        item.state = StationState::Missing;
+        item.caption = Words::tr("the ticket is missing");
+        item.tip = Words::tr("The session names it, but it has no file in .tickets and stands in no backlog.md.");
+        return item;
+    }
     if (stageOf(ticket) == Stage::Other)
         item.caption = Words::tr("%1, %2", "ticket id, status").arg(id, printableShort(ticket.status));
     else if (ticket.path.isEmpty())
@@ -82,9 +90,9 @@ std::vector<LineageStation> ticketStations(const std::vector<Ticket> &tickets)
         std::vector<LineageItem> &items = byStage.at(stage);
         if (items.empty())
             continue;
-        const bool isDone = Stage(stage) == Stage::Closed;
+        const StationState state = items.front().state; // that of all of them
         const QString heading = headingOf(Stage(stage), items.size());
-        stations.push_back({isDone ? StationState::Reached : StationState::Ahead, heading, std::move(items)});
+        stations.push_back({state, heading, std::move(items)});
     }
     return stations;
 }

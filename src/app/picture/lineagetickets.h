@@ -7,7 +7,7 @@
 namespace Pointsman {
 
 /// The tickets by status, a station for each that one has: what is closed, in progress, open, then what has a word of
-/// its own, then what has none. A ticket that is named twice comes once.
+/// its own, then what has none, then what is nowhere. A ticket that is named twice comes once.
 [[nodiscard]] std::vector<LineageStation> ticketStations(const std::vector<Ticket> &tickets);
 
 } // namespace Pointsman

@@ -18,6 +18,12 @@ namespace {
 
 constexpr qreal savedWidth = 52; // heights of a line
 
+/// Whether there is something to open or read.
+bool opens(const LineageItem &item)
+{
+    return item.isTicket ? item.state != StationState::Missing : !item.topic.isEmpty() || !item.file.isEmpty();
+}
+
 } // namespace
 
 LineageView::LineageView(QWidget *parent) : PictureArea(Opening::Click, parent)
@@ -120,18 +126,19 @@ void LineageView::paintPicture(QPainter &painter, const QRectF &visible)
 /// What opens nothing does what can be done about it.
 void LineageView::open(int box)
 {
-    const LineageItem item = itemAt(box); // the answer may bring another lineage
-    const bool opens = item.isTicket || !item.topic.isEmpty() || !item.file.isEmpty();
-    if (opens && !m_targets[size_t(box)].isButton)
+    LineageItem item = itemAt(box); // the answer may bring another lineage
+    if (opens(item) && !m_targets[size_t(box)].isButton) {
         Q_EMIT itemOpened(item);
-    else if (item.remedy != Remedy::None)
+    } else if (const QList<Remedy> remedies = remediesOf(item); !remedies.isEmpty()) {
+        item.remedy = remedies.first();
         Q_EMIT remedyWanted(item);
+    }
 }
 
 void LineageView::fillMenu(QMenu &menu, int box)
 {
     const LineageItem item = itemAt(box);
-    if (item.isTicket || !item.topic.isEmpty())
+    if (opens(item))
         menu.addAction(item.isTicket ? tr("Open in Editor") : tr("Read"), this,
                        [this, item] { Q_EMIT itemOpened(item); });
     for (const Remedy remedy : remediesOf(item)) {

@@ -21,6 +21,8 @@ void TicketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     case TicketModel::Stage::Other:
     case TicketModel::Stage::Unknown:
         return setLook(option, Icon::Unknown, Tone::Muted);
+    case TicketModel::Stage::Missing:
+        return setLook(option, Icon::Warning, Tone::Error);
     }
 }
 

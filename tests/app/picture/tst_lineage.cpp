@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture/boxsteps.h"
 #include "app/picture/lineagelayout.h"
+#include "app/picture/lineagetickets.h"
 #include "base/rule.h"
 #include "support/snapshotbuilder.h"
 
@@ -89,6 +90,10 @@ private Q_SLOTS:
     void aSnapshotsHoleIsFilledOnceItIsSwitchedTo();
     void whyAHoleCannotBeFilledIsTold();
     void aCompletedSessionWithoutABacklogIsAHole();
+    void aMissingSeedHasItsFolderShown();
+    void aHoleWithoutAStepSaysWhatToDo();
+    void aMissingBacklogIsFinishedAnew();
+    void aTicketThatIsNowhereIsAHole();
     void ticketsStandByStatus();
     void foreignTextIsMadePrintable();
     void boxesFitTheWidthAndCoverNoneOther_data();
@@ -135,7 +140,7 @@ void LineageTest::whatIsMissingHasItsFindingsRepair()
     const Issue ofSeed = finding("topic-missing"_L1, u"seed-z"_s);
     QString text = usual;
     text.replace(u"topic seed-a Add a title"_s, u"topic seed-y Another"_s).replace(u"seed-a@"_s, u"seed-z@"_s);
-    QCOMPARE(lineageWith(text, {ofSeed})[0].items[0].remedy, Remedy::ShowWarning); // a session keeps its seed
+    QCOMPARE(lineageWith(text, {ofSeed})[0].items[0].remedy, Remedy::ShowFolder); // a session keeps its seed
     const Issue byClick = finding("topic-missing"_L1, u"spike-b"_s, RepairKind::RemoveDuplicates);
     QCOMPARE(lineageWith(usual, {byClick})[1].items[1].remedy, Remedy::PreviewFix);
 }
@@ -224,7 +229,46 @@ void LineageTest::aCompletedSessionWithoutABacklogIsAHole()
         lineageOfSnapshot(u"project web\n topic seed-b Beta\n completed seed-b@2026-02-24T09-02-00Z "
                           "warning=completed-without-backlog:No_backlog"_s);
     QCOMPARE(lineage[3].items[0].state, StationState::Missing);
-    QCOMPARE(lineage[3].items[0].remedy, Remedy::ShowWarning);
+    QCOMPARE(remediesOf(lineage[3].items[0]), QList<Remedy>({Remedy::SwitchTo, Remedy::ShowWarning}));
+}
+
+void LineageTest::aMissingSeedHasItsFolderShown()
+{
+    const QString text = u"project web\n %1 seed-z@2026-02-24T09-02-00Z warning=%2:"_s + quotedForeign(u"seed-z"_s);
+    const LineageItem active =
+        lineageWith(text.arg(u"active"_s, u"topic-missing"_s), {finding("topic-missing"_L1, u"seed-z"_s)})[0].items[0];
+    const LineageItem archived = lineageOfSnapshot(text.arg(u"archived"_s, u"snapshot-topic-missing"_s))[0].items[0];
+    for (const LineageItem &seed : {active, archived}) {
+        QCOMPARE(remediesOf(seed), QList<Remedy>({Remedy::ShowFolder, Remedy::ShowWarning}));
+        QVERIFY2(seed.tip.contains(u"Make the folder seed-z"_s), qPrintable(seed.tip));
+    }
+}
+
+void LineageTest::aHoleWithoutAStepSaysWhatToDo()
+{
+    const LineageItem seed = lineageWith(u"project web\n active seed-a@2026-02-26T23-11-00Z spikes=.."_s,
+                                         {finding("topic-id-malformed"_L1, u".."_s)})[1]
+                                 .items[0];
+    QCOMPARE(seed.remedy, Remedy::None);
+    QVERIFY2(seed.tip.contains(u"Write the name of the topic's folder."_s), qPrintable(seed.tip));
+    QVERIFY2(seed.tip.contains(u"nobody but you"_s), qPrintable(seed.tip));
+}
+
+void LineageTest::aMissingBacklogIsFinishedAnew()
+{
+    const QString text = u"project web\n topic seed-b Beta\n %1 seed-b@2026-02-24T09-02-00Z tickets=t-1,t-2\n "
+                         "ticket t-1 status=closed\n ticket t-2 status=open"_s;
+    const LineageItem active = lineageWith(text.arg(u"active"_s), {finding("backlog-file-missing"_L1, {})})[3].items[0];
+    QCOMPARE(active.caption, u"its document is missing, 1 of 2 ticket(s) closed"_s);
+    QCOMPARE(remediesOf(active), QList<Remedy>({Remedy::Finish, Remedy::ShowWarning}));
+    const LineageItem completed =
+        lineageOfSnapshot(
+            text.arg(u"completed"_s).replace(u"t-1,t-2\n"_s, u"t-1,t-2 warning=backlog-file-missing:Its_file\n"_s))[3]
+            .items[0];
+    QCOMPARE(completed.caption, active.caption);
+    QCOMPARE(remediesOf(completed), QList<Remedy>({Remedy::SwitchTo, Remedy::ShowWarning}));
+    const LineageItem gone = lineageWith(text.arg(u"active"_s).remove(u"topic seed-b Beta\n"_s))[3].items[0];
+    QCOMPARE(gone.caption, u"its folder is missing, 1 of 2 ticket(s) closed"_s);
 }
 
 void LineageTest::ticketsStandByStatus()
@@ -239,15 +283,29 @@ void LineageTest::ticketsStandByStatus()
           ticket t-4 status=Closed title=Fourth
           ticket t-6 status=waiting title=Sixth)"_s);
     QCOMPARE(lineage.size(), size_t(9));
-    QCOMPARE(told({lineage.begin() + 4, lineage.end()}), u"* Closed tickets: 2: * Second (t-2); * Fourth (t-4)\n"
-                                                         "o Tickets in progress: 1: o Third (t-3)\n"
-                                                         "o Open tickets: 1: o First (t-1)\n"
-                                                         "o Tickets of another status: 1: o Sixth (t-6, waiting)\n"
-                                                         "o Tickets without a status: 1: o t-5 (t-5, no file)"_s);
+    QCOMPARE(told({lineage.begin() + 4, lineage.end()}),
+             u"* Closed tickets: 2: * Second (t-2); * Fourth (t-4)\n"
+             "o Tickets in progress: 1: o Third (t-3)\n"
+             "o Open tickets: 1: o First (t-1)\n"
+             "o Tickets of another status: 1: o Sixth (t-6, waiting)\n"
+             "x Missing tickets: 1: x t-5 (the ticket is missing) [Switch to This Session]"_s);
     QVERIFY(lineage[5].items[0].isUnderWay);
     QCOMPARE(lineage[4].items[0].file, u"/code/web/.tickets/t-2.md"_s);
     QCOMPARE(lineage[4].items[0].tip, u"Depends on t-1"_s);
     QVERIFY(lineage[8].items[0].file.isEmpty());
+    const auto rows = ticketStations({{u"t-7"_s, u"Seventh"_s, true}});
+    QCOMPARE(told(rows), u"o Tickets without a status: 1: o Seventh (t-7, no file)"_s);
+}
+
+void LineageTest::aTicketThatIsNowhereIsAHole()
+{
+    const Lineage lineage =
+        lineageWith(u"project web\n topic seed-b Beta\n active seed-b@2026-02-24T09-02-00Z tickets=t-1"_s);
+    const LineageItem &ticket = lineage[4].items[0];
+    QCOMPARE(lineage[4].state, StationState::Missing);
+    QCOMPARE(ticket.state, StationState::Missing);
+    QVERIFY2(ticket.tip.contains(u"no file in .tickets"_s), qPrintable(ticket.tip));
+    QCOMPARE(remediesOf(ticket), QList<Remedy>{Remedy::Finish});
 }
 
 void LineageTest::foreignTextIsMadePrintable()

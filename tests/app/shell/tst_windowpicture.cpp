@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aSpikeTakesThePlaceOfTheMissingOne();
     void aMissingSpikeIsDetached();
     void aSpikeThatIsTwiceThereIsRepaired();
+    void whereAMissingSeedBelongsIsShown();
     void whatIsAheadCanBeAdded();
     void aTicketIsOpenedInTheEditor();
     void theTicketsHaveTheirPlaceAlsoWhileThereIsNone();
@@ -224,6 +225,15 @@ void WindowPictureTest::aSpikeThatIsTwiceThereIsRepaired()
     QVERIFY(dialog);
     QVERIFY(m_test->accept(dialog));
     QTRY_VERIFY(m_tree->read(activeIn(p)).count("spike-a") == 1);
+}
+
+void WindowPictureTest::whereAMissingSeedBelongsIsShown()
+{
+    m_tree->remove(QStringLiteral("p/.tf/knowledge/topics/seed-a"));
+    LineageView *view = picture();
+    QTRY_VERIFY(view->wordsOf(0).description.contains(QStringLiteral("its folder is missing")));
+    QVERIFY(click(view, QStringLiteral("Show Folder")));
+    QCOMPARE(m_test->launcher().opened, QStringList(m_tree->path(QStringLiteral("p/.tf/knowledge/topics"))));
 }
 
 void WindowPictureTest::whatIsAheadCanBeAdded()
