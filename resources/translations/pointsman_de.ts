@@ -767,7 +767,10 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other change(s)</source>
-        <translation><numerusform>%1 und %n andere Änderung</numerusform><numerusform>%1 und %n andere Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n andere Änderung</numerusform>
+            <numerusform>%1 und %n andere Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1065,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>Facts</source>
         <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3230,24 +3237,45 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Aus der Sitzung herausnehmen</translation>
     </message>
     <message>
-        <source>Another one can take its place once the session is switched to.</source>
-        <translation>Ein anderes kann an seine Stelle treten, sobald zu dieser Sitzung gewechselt ist.</translation>
-    </message>
-    <message>
-        <source>This is an earlier state of the active session: only there another one can take its place.</source>
-        <translation>Dies ist ein früherer Stand der aktiven Sitzung: Nur dort kann ein anderes an seine Stelle treten.</translation>
-    </message>
-    <message>
-        <source>Another one can take its place once the active session's file is repaired and this session is switched to.</source>
-        <translation>Ein anderes kann an seine Stelle treten, sobald die Datei der aktiven Sitzung repariert und zu dieser Sitzung gewechselt ist.</translation>
-    </message>
-    <message>
         <source>Switch to This Session</source>
         <translation>Zu dieser Sitzung wechseln</translation>
     </message>
     <message>
         <source>Move to Another Session…</source>
         <translation>In eine andere Sitzung verschieben …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is missing, what is known of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A session keeps its seed, as its id names it. Make the folder %1 in the folder that is shown, or put it back there.</source>
+        <translation>Eine Sitzung behält ihren Seed, da ihre Kennung ihn nennt. Legen Sie den Ordner %1 in dem gezeigten Ordner an, oder holen Sie ihn dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>What is missing can be filled in once the session is switched to.</source>
+        <translation>Was fehlt, lässt sich ergänzen, sobald zu der Sitzung gewechselt wurde.</translation>
+    </message>
+    <message>
+        <source>This is an earlier state of the active session: only there what is missing can be filled in.</source>
+        <translation>Dies ist ein früherer Stand der aktiven Sitzung: Nur dort lässt sich ergänzen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>What is missing can be filled in once the active session's file is repaired and this session is switched to.</source>
+        <translation>Was fehlt, lässt sich ergänzen, sobald die Datei der aktiven Sitzung repariert und zu dieser Sitzung gewechselt wurde.</translation>
+    </message>
+    <message>
+        <source>Missing tickets: %1</source>
+        <translation>Fehlende Tickets: %1</translation>
+    </message>
+    <message>
+        <source>the ticket is missing</source>
+        <translation>das Ticket fehlt</translation>
+    </message>
+    <message>
+        <source>The session names it, but it has no file in .tickets and stands in no backlog.md.</source>
+        <translation>Die Sitzung nennt es, aber es hat keine Datei in .tickets und steht in keiner backlog.md.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3579,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
             <numerusform>Die Notiz ist um %n Zeichen zu lang.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 keeps it.</source>
+        <translation>%1 behält es.</translation>
+    </message>
+    <message>
+        <source>What you have written is not kept yet. Esc or Cancel once more throws it away, %1 keeps it.</source>
+        <translation>Was Sie geschrieben haben, ist noch nicht behalten. Noch einmal Esc oder Abbrechen verwirft es, %1 behält es.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::MarkMemory</name>
@@ -3631,6 +3667,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>%1 (%2)</source>
         <comment>a picture's text, its address</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This document is empty.</source>
+        <translation>Dieses Dokument ist leer.</translation>
     </message>
 </context>
 <context>
@@ -5240,7 +5280,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message numerus="yes">
         <source>%n Agents Are Ans&amp;wered</source>
-        <translation><numerusform>%n Agent hat seine &amp;Antwort</numerusform><numerusform>%n Agenten haben ihre &amp;Antwort</numerusform></translation>
+        <translation>
+            <numerusform>%n Agent hat seine &amp;Antwort</numerusform>
+            <numerusform>%n Agenten haben ihre &amp;Antwort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5287,7 +5330,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9365,6 +9411,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Its file says no status.</source>
         <translation>In seiner Datei steht kein Status.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>It has no file in .tickets and stands in no backlog.md. Finish the session with its tickets anew, or put the ticket back.</source>
+        <translation>Es hat keine Datei in .tickets und steht in keiner backlog.md. Schließen Sie die Sitzung noch einmal mit ihren Tickets ab, oder holen Sie das Ticket zurück.</translation>
     </message>
 </context>
 <context>

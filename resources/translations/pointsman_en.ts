@@ -86,7 +86,10 @@
     <name>Pointsman::CommandLineNotices</name>
     <message numerus="yes">
         <source>%1 and %n other change(s)</source>
-        <translation><numerusform>%1 and %n other change</numerusform><numerusform>%1 and %n other changes</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n other change</numerusform>
+            <numerusform>%1 and %n other changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -352,14 +355,20 @@
     </message>
     <message numerus="yes">
         <source>%n Agents Are Ans&amp;wered</source>
-        <translation><numerusform>%n Agent Is Ans&amp;wered</numerusform><numerusform>%n Agents Are Ans&amp;wered</numerusform></translation>
+        <translation>
+            <numerusform>%n Agent Is Ans&amp;wered</numerusform>
+            <numerusform>%n Agents Are Ans&amp;wered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Pointsman::ProjectDelegate</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
