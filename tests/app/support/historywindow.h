@@ -44,13 +44,14 @@ protected:
     }
 
     [[nodiscard]] QTreeView *list() const { return m_test->find<QTreeView>(QStringLiteral("historyList")); }
-    /// The row with these words of what happened; -1: none.
+    /// The row with these words of what happened, which may be in its tool tip: there topics have their ids; -1: none.
     [[nodiscard]] int rowSaying(const QString &words) const
     {
         const QTreeView *view = list();
         for (int row = 0; view && row < view->model()->rowCount(); ++row) {
             const auto column = static_cast<int>(HistoryModel::Column::Change);
-            if (view->model()->index(row, column).data().toString().contains(words))
+            const QModelIndex change = view->model()->index(row, column);
+            if (change.data().toString().contains(words) || change.data(Qt::ToolTipRole).toString().contains(words))
                 return row;
         }
         return -1;
