@@ -2063,6 +2063,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The content of before is not in the history.</source>
         <translation>Der vorherige Inhalt ist nicht im Verlauf.</translation>
     </message>
+    <message>
+        <source>Nothing would be written: no file has what was in %1 any more, and the history never has it.</source>
+        <translation>Es würde nichts geschrieben: Was in %1 stand, hat keine Datei mehr, und der Verlauf bekommt es nie.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::HistoryFilters</name>

@@ -15,7 +15,7 @@ TicketModel::Stage TicketModel::stageOf(const Ticket &ticket)
            : is(u"in_progress") || is(u"in-progress") || is(u"in progress") ? Stage::InProgress
            : is(u"open")                                                    ? Stage::Open
            : !ticket.status.isEmpty()                                       ? Stage::Other
-           : ticket.path.isEmpty() && !ticket.isInBacklog                   ? Stage::Missing
+           : ticket.isMissing                                               ? Stage::Missing
                                                                             : Stage::Unknown;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ticketmodel.h"
+#include "planning/planningwork.h"
 #include "support/modelspy.h"
 
 #include <QAbstractItemModelTester>
@@ -38,10 +39,15 @@ private Q_SLOTS:
 
     void whatIsOnlyNamedIsMissing()
     {
-        QCOMPARE(TicketModel::stageOf({u"pt-c"_s, {}}), TicketModel::Stage::Missing);
-        QCOMPARE(TicketModel::stageOf({u"pt-c"_s, {}, true}), TicketModel::Stage::Unknown);
-        QCOMPARE(TicketModel::stageOf({u"pt-c"_s, {}, false, {}, {}, u"/p/.tickets/pt-c.md"_s}),
-                 TicketModel::Stage::Unknown);
+        PlanningWork work;
+        PlanningSession session;
+        session.backlog = Backlog{u"plan-a"_s, {}, {u"pt-c"_s}};
+        const auto stage = [&] { return TicketModel::stageOf(work.ticketsOf(session).front()); };
+        QCOMPARE(stage(), TicketModel::Stage::Unknown); // the project has no tickets here
+        work.tickets.insert(u"pt-a"_s, Ticket{u"pt-a"_s, {}});
+        QCOMPARE(stage(), TicketModel::Stage::Missing);
+        work.tickets.insert(u"pt-c"_s, Ticket{u"pt-c"_s, {}});
+        QCOMPARE(stage(), TicketModel::Stage::Unknown);
     }
 
     void linkedOnesComeLastAndSaySo()

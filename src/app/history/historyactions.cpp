@@ -91,6 +91,14 @@ QString HistoryActions::name() const
                                        : quoted(subjectWords(*m_version, m_services.workspace.snapshot().get()));
 }
 
+QString HistoryActions::whyNothing(const ChangePlan &plan)
+{
+    return plan.lostSecrets.isEmpty()
+               ? tr("It is so already: nothing would be written.")
+               : tr("Nothing would be written: no file has what was in %1 any more, and the history never has it.")
+                     .arg(printable(plan.lostSecrets.join(QStringLiteral(", "))));
+}
+
 /// The plan is made on a worker; the answer may come when another version is selected.
 void HistoryActions::preview(const QAction *action, const QString &verb, Plan plan)
 {
@@ -101,8 +109,7 @@ void HistoryActions::preview(const QAction *action, const QString &verb, Plan pl
             if (!found)
                 return m_services.notices.postFailure(title, found.error());
             if (found->changes.empty() && found->changedSince.empty())
-                return m_services.notices.post(
-                    {MessageKind::Info, title, tr("It is so already: nothing would be written."), {}});
+                return m_services.notices.post({MessageKind::Info, title, whyNothing(*found), {}});
             auto *dialog = new ChangeDialog(*found, title, verb, m_window->window());
             connect(dialog, &ChangeDialog::chosen, this,
                     [this, plan = *found](const FileChanges &changes) { writePlan(m_services, plan, changes); });

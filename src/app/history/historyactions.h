@@ -32,6 +32,7 @@ private:
 
     void update();
     [[nodiscard]] QString name() const;
+    [[nodiscard]] static QString whyNothing(const ChangePlan &plan);
     void preview(const QAction *action, const QString &verb, Plan plan);
 
     Services m_services;

@@ -145,6 +145,10 @@ private:
     {
         return replacing(version.path, after, before).map([&](const FileChanges &steps) {
             for (const FileChange &step : steps) {
+                const bool isSo =
+                    step.renamedTo.isEmpty() && step.after == step.before && version.modeBefore == version.modeAfter;
+                if (isSo)
+                    continue; // what is left is a secret that nobody has any more
                 if (step.renamedTo.isEmpty())
                     m_plan.changes.push_back(
                         {step.path, step.after, step.before, version.modeBefore, version.modeAfter});

@@ -12,8 +12,11 @@ std::vector<Ticket> PlanningWork::ticketsOf(const PlanningSession &session) cons
     ids.removeDuplicates(); // one that is named twice is one ticket
     std::vector<Ticket> found;
     found.reserve(static_cast<std::size_t>(ids.size()));
-    for (const QString &id : ids)
-        found.push_back(tickets.value(id, Ticket{id, {}}));
+    for (const QString &id : ids) {
+        Ticket unknown{id, {}};
+        unknown.isMissing = !tickets.isEmpty(); // else they are kept elsewhere
+        found.push_back(tickets.value(id, unknown));
+    }
     return found;
 }
 

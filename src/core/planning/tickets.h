@@ -18,6 +18,7 @@ struct Ticket
     QStringList dependencies = {}; ///< ids
     QString path = {};             ///< its file; empty: it has none
     QString parent = {};           ///< the id of the one that it is a part of; mostly empty
+    bool isMissing = false;        ///< a session names it, and nothing is known of it where tickets of others are
 
     [[nodiscard]] bool isClosed() const { return status.compare(u"closed", Qt::CaseInsensitive) == 0; }
     bool operator==(const Ticket &) const = default;

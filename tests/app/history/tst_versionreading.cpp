@@ -49,6 +49,23 @@ private Q_SLOTS:
                  qPrintable(plan.error().message));
         QVERIFY(planRestore(file(), m_versions[2].id, QStringLiteral("“Alpha”")));
     }
+
+    void aSecretThatNobodyHasAnyMoreIsNothingToTakeBack()
+    {
+        const QByteArray with = "{\"a\": 1, \"session_token\": \"s3cr3t\"}";
+        const QByteArray without = "{\"a\": 1}";
+        const QString path = QStringLiteral("home/missions/m/session.json");
+        m_tree->write(path, without);
+        reopen();
+        for (const QByteArray &bytes : {with, without})
+            QVERIFY(m_journal->observe({seen(m_tree->path(path), bytes, start + 9h, start)}));
+        const qint64 removed = all().front().id;
+        m_journal.reset();
+        const auto plan = planTakeBackOf(file(), removed, QStringLiteral("Take back"));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+        QVERIFY(plan->changes.empty() && plan->changedSince.empty());
+        QCOMPARE(plan->lostSecrets, QStringList(QStringLiteral("session_token")));
+    }
 };
 
 QTEST_GUILESS_MAIN(VersionReadingTest)

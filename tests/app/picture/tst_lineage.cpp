@@ -300,7 +300,7 @@ void LineageTest::ticketsStandByStatus()
 void LineageTest::aTicketThatIsNowhereIsAHole()
 {
     const Lineage lineage =
-        lineageWith(u"project web\n topic seed-b Beta\n active seed-b@2026-02-24T09-02-00Z tickets=t-1"_s);
+        lineageWith(u"project web\n topic seed-b Beta\n active seed-b@2026-02-24T09-02-00Z tickets=t-1\n ticket t-2"_s);
     const LineageItem &ticket = lineage[4].items[0];
     QCOMPARE(lineage[4].state, StationState::Missing);
     QCOMPARE(ticket.state, StationState::Missing);
