@@ -21,7 +21,7 @@ private Q_SLOTS:
         m_model.setTickets(
             {{u"pt-a"_s, u"First"_s, true, u"closed"_s, {}, u"/p/.tickets/pt-a.md"_s},
              {u"pt-b"_s, u"Second"_s, true, u"in_progress"_s, {u"pt-a"_s, u"pt-z"_s}, u"/p/.tickets/pt-b.md"_s},
-             {u"pt-c"_s, {}},
+             {.id = u"pt-c"_s, .title = {}, .isMissing = true},
              {u"pt-a"_s, u"The same again"_s}});
     }
 
@@ -66,7 +66,7 @@ private Q_SLOTS:
         m_model.setTickets(
             {{u"pt-a"_s, u"First"_s, true, u"closed"_s, {}, u"/p/.tickets/pt-a.md"_s},
              {u"pt-b"_s, u"Second"_s, true, u"closed"_s, {u"pt-a"_s, u"pt-z"_s}, u"/p/.tickets/pt-b.md"_s},
-             {u"pt-c"_s, {}}});
+             {.id = u"pt-c"_s, .title = {}, .isMissing = true}});
         QCOMPARE(spy.take(), QStringLiteral("change 1-1"));
     }
 

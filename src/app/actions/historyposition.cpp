@@ -14,7 +14,7 @@ std::optional<DoneOperation> HistoryPosition::next(UndoWay way) const
 {
     auto operation = way == UndoWay::Back ? m_workspace.undoable() : m_workspace.redoable();
     if (operation && operation->id == 0)
-        operation->id = operation->applied = notWrittenYet;
+        operation->id = operation->applied = operation->undone = notWrittenYet;
     return operation;
 }
 
@@ -28,6 +28,12 @@ qint64 HistoryPosition::lastDone() const
 {
     const auto undoable = next(UndoWay::Back);
     return undoable ? undoable->applied : 0;
+}
+
+qint64 HistoryPosition::lastUndone() const
+{
+    const auto redoable = next(UndoWay::Again);
+    return redoable ? redoable->undone : 0;
 }
 
 QString HistoryPosition::label(UndoWay way) const

@@ -38,6 +38,8 @@ public:
     /// DoneOperation::applied of the one that was done last: what was made again was done then, whichever number it got
     /// first. 0: there is none.
     [[nodiscard]] qint64 lastDone() const;
+    /// DoneOperation::undone of the one that was taken back last. 0: none can be done again.
+    [[nodiscard]] qint64 lastUndone() const;
     /// What the user calls it, and which later one this way passes over, since its project is not there; may be empty.
     [[nodiscard]] QString label(UndoWay way) const;
     [[nodiscard]] QString passedOver(UndoWay way) const;

@@ -21,6 +21,9 @@ void OwnChanges::follow()
 {
     for (Kept &kept : m_changes[UndoWay::Back])
         kept.after = kept.after == HistoryPosition::notWrittenYet ? m_history.lastDone() : kept.after;
+    for (Kept &kept : m_changes[UndoWay::Again])
+        kept.undoneAfter =
+            kept.undoneAfter == HistoryPosition::notWrittenYet ? m_history.lastUndone() : kept.undoneAfter;
 }
 
 const OwnChanges::Kept *OwnChanges::nextKept(UndoWay way) const
@@ -29,9 +32,8 @@ const OwnChanges::Kept *OwnChanges::nextKept(UndoWay way) const
     if (own == m_changes.end() || own->second.empty())
         return nullptr;
     const Kept &last = own->second.back();
-    const auto redoable = m_history.next(UndoWay::Again);
     const bool isNext =
-        way == UndoWay::Back ? m_history.lastDone() <= last.after : !redoable || redoable->applied > last.after;
+        way == UndoWay::Back ? m_history.lastDone() <= last.after : m_history.lastUndone() <= last.undoneAfter;
     return isNext ? &last : nullptr;
 }
 
@@ -59,6 +61,8 @@ void OwnChanges::step(UndoWay way, std::function<void(const OwnChange &, const R
         m_isStepping = false;
         if (result && way == UndoWay::Again)
             kept.after = m_history.lastDone(); // what was made again before it was done before it
+        else if (result)
+            kept.undoneAfter = m_history.lastUndone(); // and what was taken back before it comes after it
         // What was changed by others since can never be taken back, and must not bar the way to those before it.
         if (result || result.error().code != ErrorCode::Conflict)
             m_changes[result ? opposite(way) : way].push_back(kept);

@@ -67,8 +67,9 @@ private:
     struct Kept
     {
         OwnChange change;
-        qint64 after;       ///< HistoryPosition::lastDone() before it
-        QString passedOver; ///< what undo would have passed over then
+        qint64 after;           ///< HistoryPosition::lastDone() before it
+        QString passedOver;     ///< what undo would have passed over then
+        qint64 undoneAfter = 0; ///< HistoryPosition::lastUndone() before it was taken back
     };
 
     [[nodiscard]] const Kept *nextKept(UndoWay way) const;

@@ -110,7 +110,23 @@ void FinishDialog::fillTopic()
 {
     completeTopics();
     m_ui->topicField->setText(session().plan.isEmpty() ? session().seed : session().plan);
+    if (session().backlog)
+        fillBacklog(*session().backlog);
     m_ui->markdownField->setPlaceholderText(backlogPathOf(topic()));
+}
+
+/// A session that was finished before keeps what it had, unless the user decides otherwise.
+void FinishDialog::fillBacklog(const Backlog &backlog)
+{
+    if (!backlog.topic.isEmpty())
+        m_ui->topicField->setText(backlog.topic);
+    m_isPreset = backlog.markdownPath.isEmpty() || backlog.markdownPath == backlogPathOf(topic());
+    if (!m_isPreset)
+        m_ui->markdownField->setText(backlog.markdownPath);
+    for (const QString &id : backlog.tickets) {
+        if (whyNotPlain(id).isEmpty())
+            m_picks.add(id);
+    }
 }
 
 void FinishDialog::listen()

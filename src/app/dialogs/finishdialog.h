@@ -48,6 +48,7 @@ private:
     void fillTexts();
     void fillHeading();
     void fillTopic();
+    void fillBacklog(const Backlog &backlog);
     void completeTopics();
     void listen();
     void topicChanged();

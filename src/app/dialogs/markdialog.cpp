@@ -3,6 +3,7 @@
 #include "app/dialogs/markdialog.h"
 
 #include "app/widgets/labels.h"
+#include "models/cellwords.h"
 #include "ui_markdialog.h"
 #include "workspace/marksfile.h"
 
@@ -43,7 +44,7 @@ MarkDialog::MarkDialog(const MarkSubject &subject, QWidget *parent)
     // In the note Return is a new line.
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, &MarkDialog::accept);
-    m_ui->noteField->setToolTip(tr("%1 keeps it.").arg(keyOfKeeping()));
+    m_ui->noteField->setToolTip(plainToolTip(tr("%1 keeps it.").arg(keyOfKeeping())));
     m_ui->nameField->setFocus();
     update();
 }

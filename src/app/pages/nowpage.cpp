@@ -28,6 +28,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace Pointsman {
 
 namespace {
@@ -146,7 +149,12 @@ void NowPage::fitProjectList()
             height += m_projectList->sizeHintForIndex(m_projectModel->index(row, 0)).height();
         return height;
     };
-    m_projectList->setMinimumHeight(heightOf(projectsAtLeast));
+    // What agents ask needs more room than a low window has: there the list scrolls.
+    int lowest = std::numeric_limits<int>::max();
+    for (int row = 0; row < m_projectModel->rowCount(); ++row)
+        lowest = std::min(lowest, m_projectList->sizeHintForIndex(m_projectModel->index(row, 0)).height());
+    const int atLeast = std::min(m_projectModel->rowCount(), projectsAtLeast) * lowest;
+    m_projectList->setMinimumHeight(std::min(heightOf(projectsAtLeast), 2 * m_projectList->frameWidth() + atLeast));
     m_projectList->setMaximumHeight(
         std::max(heightOf(projectsShown), std::min(heightOf(m_projectModel->rowCount()), height() / 2)));
 }

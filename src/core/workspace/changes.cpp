@@ -245,8 +245,15 @@ void compareCalls(const Teller &teller, const ProjectEntry &before, const Projec
 
 void compareDoubts(const Teller &teller, const ProjectEntry &before, const ProjectEntry &after)
 {
+    const auto hadIt = [&](const DoubtfulAttachment &doubt) {
+        const PlanningSession *session = before.active ? &before.active->session : nullptr;
+        return session && session->id == doubt.session &&
+               (session->plan == doubt.topic || session->spikes.contains(doubt.topic));
+    };
     for (const DoubtfulAttachment &doubt : after.doubts) {
-        if (std::find(before.doubts.begin(), before.doubts.end(), doubt) == before.doubts.end())
+        // An answer that was taken back is no news of the attachment.
+        const bool isKnown = std::find(before.doubts.begin(), before.doubts.end(), doubt) != before.doubts.end();
+        if (!isKnown && !hadIt(doubt))
             teller.tell("attachment-doubtful", Words::tr("%1 attached shortly after the switch from %2")
                                                    .arg(printable(doubt.topic), printable(doubt.before)));
     }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { delete m_dialog; }
     void planAndDocumentArePresetAndTheBacklogsTicketsChecked();
+    void whatASessionHadIsPreset();
     void withoutADocumentOneMustBeNamed();
     void aDocumentThatIsNotThereIsAWarning_data();
     void aDocumentThatIsNotThereIsAWarning();
@@ -80,6 +81,21 @@ void TestFinishDialog::planAndDocumentArePresetAndTheBacklogsTicketsChecked()
     QCOMPARE(m_chosen, QStringList({QStringLiteral("plan-a"), QStringLiteral("topics/plan-a/backlog.md"),
                                     QStringLiteral("w-1"), QStringLiteral("w-2"), QStringLiteral("w-9")}));
     QTRY_VERIFY(!m_dialog);
+}
+
+void TestFinishDialog::whatASessionHadIsPreset()
+{
+    auto finished = std::make_shared<SessionEntry>(*m_project.active);
+    finished->session.backlog = Backlog{QStringLiteral("plan-b"),
+                                        QStringLiteral("topics/plan-b/gone.md"),
+                                        {QStringLiteral("w-9"), QStringLiteral("w-404")}};
+    m_project.active = finished;
+    openDialog();
+    QCOMPARE(field("topicField")->text(), QStringLiteral("plan-b"));
+    QCOMPARE(field("markdownField")->text(), QStringLiteral("topics/plan-b/gone.md"));
+    QStringList checked = tickets()->checkedIds();
+    checked.sort();
+    QCOMPARE(checked, QStringList({QStringLiteral("w-404"), QStringLiteral("w-9")}));
 }
 
 void TestFinishDialog::withoutADocumentOneMustBeNamed()

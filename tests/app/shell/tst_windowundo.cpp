@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theStatusBarSaysWhatWasDoneLast();
     void whatWasMadeAgainIsTakenBackBeforeWhatWasDoneBeforeThat();
     void whatIsPassedOverForAChangeOfOurOwnIsNamed();
+    void whatWasTakenBackLastIsDoneAgainFirst();
 
 private:
     [[nodiscard]] bool isActive() const { return m_tree->exists(activeIn(q)); }
@@ -140,6 +141,26 @@ void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
     redo();
     QTRY_VERIFY(!isActive());
     QTRY_VERIFY(hasNothing(QStringLiteral("Redo")));
+}
+
+void WindowUndoTest::whatWasTakenBackLastIsDoneAgainFirst()
+{
+    const QByteArray before = m_tree->read(activeIn(p));
+    setPlan(p);
+    QTRY_VERIFY(m_test->workspace().undoable());
+    undo();
+    QTRY_COMPARE(m_tree->read(activeIn(p)), before);
+    QTRY_VERIFY(m_test->workspace().redoable());
+    setPlan(q);
+    QTRY_VERIFY(m_test->workspace().undoable());
+    pin();
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Pin “Alpha”")));
+    undo();
+    QTRY_VERIFY(!isPinned());
+    QTRY_VERIFY(offers(QStringLiteral("Redo: Pin “Alpha”")));
+    redo();
+    QTRY_VERIFY(isPinned());
+    QCOMPARE(m_tree->read(activeIn(p)), before); // its change was taken back earlier, so it comes later
 }
 
 void WindowUndoTest::whatIsNewEndsWhatCouldBeDoneAgain()

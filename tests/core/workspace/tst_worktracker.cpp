@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(tickets.size(), 3U);
         QCOMPARE(tickets[0].title, QStringLiteral("T"));
         QCOMPARE(tickets[0].path, m_tree->path(ticketPath(QStringLiteral("pt-a"))));
-        QCOMPARE(tickets[2], (Ticket{u"pt-c"_s, {}}));
+        QCOMPARE(tickets[2], (Ticket{.id = u"pt-c"_s, .title = {}, .isMissing = true}));
     }
 
     void ticketsThatNoBacklogNamesAreFoundByWhatLinksThem()
