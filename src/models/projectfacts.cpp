@@ -22,12 +22,15 @@ struct Words
 class WorstMessage
 {
 public:
-    void add(const Issues &issues)
+    /// `subject`: the session that they are about, where it is not the one whose title stands beside.
+    void add(const Issues &issues, const QString &subject = {})
     {
         for (const Issue &issue : issues) {
             if (issue.severity > m_severity) {
                 m_severity = issue.severity;
-                m_text = messageOf(issue);
+                m_text = subject.isEmpty() ? messageOf(issue)
+                                           : Words::tr("%1: %2", "a session, what is wrong with it")
+                                                 .arg(printable(subject), messageOf(issue));
             }
         }
     }
@@ -101,11 +104,11 @@ std::optional<Moment> changeOf(const SessionEntry &entry)
     return entry.modified ? std::min(*entry.modified, updated->moment()) : updated->moment();
 }
 
-void addWay(ProjectFacts &facts, const PlanningSession &session, const Topics &topics)
+void addWay(ProjectFacts &facts, const SessionEntry &entry, const Topics &topics)
 {
-    facts.stations = stationsOf(session, topics);
+    facts.stations = stationsOf(entry, topics);
     for (int index = 0; index < stationCount; ++index) {
-        for (const QString &topic : missingAt(StationKind(index), session, topics)) {
+        for (const QString &topic : missingAt(StationKind(index), entry.session, topics)) {
             if (!topic.isEmpty() && !facts.missing.contains(topic))
                 facts.missing << topic;
         }
@@ -126,7 +129,7 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
             facts.counts.errors = std::max(facts.counts.errors, 1);
         if (!active.session.seed.isEmpty())
             facts.title = printable(project.titleOf(active.session));
-        addWay(facts, active.session, *project.topics);
+        addWay(facts, active, *project.topics);
         facts.plan = planOf(project, active.session);
         facts.tickets = project.work->countOf(active.session);
         facts.ticketWords = backlogInWords(*project.work, active.session);
@@ -138,7 +141,7 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
     worstOfAll.add(project.issues);
     for (const auto &entry : project.snapshots) {
         facts.counts.add(entry->issues);
-        worstOfAll.add(entry->issues);
+        worstOfAll.add(entry->issues, project.titleOf(entry->session));
         if (!project.active)
             facts.lastChange = std::max(facts.lastChange, changeOf(*entry));
     }
@@ -148,11 +151,12 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
     return facts;
 }
 
-Stations stationsOf(const PlanningSession &session, const Topics &topics)
+Stations stationsOf(const SessionEntry &entry, const Topics &topics)
 {
+    const PlanningSession &session = entry.session;
     Stations stations;
     for (int index = 0; index < stationCount; ++index)
-        stations.states.at(std::size_t(index)) = stateAt(StationKind(index), session, topics);
+        stations.states.at(std::size_t(index)) = stateAt(StationKind(index), session, topics, entry.issues);
     stations.spikes = static_cast<int>(session.spikes.size());
     stations.tickets = session.backlog ? static_cast<int>(session.backlog->tickets.size()) : 0;
     return stations;

@@ -70,7 +70,7 @@ struct ProjectFacts
 };
 
 /// How far a session has come; `topics` say what exists.
-[[nodiscard]] Stations stationsOf(const PlanningSession &session, const Topics &topics);
+[[nodiscard]] Stations stationsOf(const SessionEntry &entry, const Topics &topics);
 
 /// The stations as one says them: "seed, 2 spikes, plan, no backlog yet".
 [[nodiscard]] QString stationWords(const Stations &stations);

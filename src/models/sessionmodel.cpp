@@ -281,7 +281,7 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     case PinnedRole:
         return row.mark().isPinned;
     case StationsRole:
-        return QVariant::fromValue(stationsOf(row.entry().session, row.topics()));
+        return QVariant::fromValue(stationsOf(row.entry(), row.topics()));
     case MarkSignsRole:
         return column == Column::Seed ? signsOf(row.mark()) : 0;
     default:

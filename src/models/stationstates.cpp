@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 QStringList topicsAt(StationKind kind, const PlanningSession &session)
@@ -29,11 +31,14 @@ QStringList missingAt(StationKind kind, const PlanningSession &session, const To
     return missing;
 }
 
-StationState stateAt(StationKind kind, const PlanningSession &session, const Topics &topics)
+StationState stateAt(StationKind kind, const PlanningSession &session, const Topics &topics, const Issues &issues)
 {
     if (topicsAt(kind, session).isEmpty())
         return StationState::Ahead;
-    return missingAt(kind, session, topics).isEmpty() ? StationState::Reached : StationState::Missing;
+    const auto isOfDocument = [](const Issue &issue) { return issue.code == u"backlog-file-missing"; };
+    const bool isMissing = !missingAt(kind, session, topics).isEmpty() ||
+                           (kind == StationKind::Backlog && std::any_of(issues.begin(), issues.end(), isOfDocument));
+    return isMissing ? StationState::Missing : StationState::Reached;
 }
 
 } // namespace Pointsman

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/issue.h"
 #include "planning/planningsession.h"
 #include "planning/topics.h"
 
@@ -35,7 +36,8 @@ using StationStates = std::array<StationState, stationCount>;
 /// Those of them that do not exist; `topics` say what does.
 [[nodiscard]] QStringList missingAt(StationKind kind, const PlanningSession &session, const Topics &topics);
 
-/// How far a session has come at a station.
-[[nodiscard]] StationState stateAt(StationKind kind, const PlanningSession &session, const Topics &topics);
+/// How far a session has come at a station; of its findings that of a backlog whose document is not there counts.
+[[nodiscard]] StationState stateAt(StationKind kind, const PlanningSession &session, const Topics &topics,
+                                   const Issues &issues);
 
 } // namespace Pointsman

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void rolesTellFacts();
     void aProjectThatBreaksMovesUp();
     void theLastChangeIsTold();
+    void whatIsWrongWithAnotherSessionSaysWithWhich();
     void aCopyIsAsOldAsWhatItSays();
     void aChangeElsewhereInTheProjectSaysWhere();
     void wayOut();
@@ -130,6 +131,18 @@ void TestProjectModel::theLastChangeIsTold()
                  QStringLiteral("modified=2026-02-27T11:58:30Z\n    project later"));
     m_model.setSnapshot(m_builder.build(text));
     QCOMPARE(lastChange(), QStringLiteral("1 min ago"));
+}
+
+void TestProjectModel::whatIsWrongWithAnotherSessionSaysWithWhich()
+{
+    m_model.setSnapshot(m_builder.build(QStringLiteral(R"(
+        project own
+          active seed-a@2026-02-26T23-11-00Z error=bad-id:Its_id_is_wrong
+        project other
+          topic seed-b Beta
+          active seed-a@2026-02-26T23-11-00Z
+          archived seed-b@2026-02-23T17-40-00Z error=bad-id:Its_id_is_wrong)")));
+    QCOMPARE(column(Column::Status), QStringLiteral("Its id is wrong|Beta: Its id is wrong"));
 }
 
 void TestProjectModel::aCopyIsAsOldAsWhatItSays()

@@ -150,6 +150,16 @@ void TestSessionModel::whatIsMissingIsNamed()
     QCOMPARE(stateAt(StationKind::Seed), StationState::Reached);
     QCOMPARE(stateAt(StationKind::Spikes), StationState::Missing);
     QCOMPARE(stateAt(StationKind::Plan), StationState::Missing);
+    model.setSnapshot(builder.build(QStringLiteral(R"(
+        project web
+          topic seed-a Add a title
+          active seed-a@2026-02-26T23-11-00Z tickets=t-1 warning=backlog-file-missing)")));
+    QCOMPARE(stateAt(StationKind::Backlog), StationState::Missing);
+    model.setSnapshot(builder.build(QStringLiteral(R"(
+        project web
+          topic seed-a Add a title
+          topic spike-a Look at it
+          active seed-a@2026-02-26T23-11-00Z spikes=spike-a,spike-b plan=plan-z)")));
     QCOMPARE(cell(model, 0, Column::Plan, Qt::AccessibleTextRole).toString(),
              QStringLiteral("plan-z, something is missing"));
     QVERIFY(cell(model, 0, Column::Plan, Qt::ToolTipRole)

@@ -39,22 +39,24 @@ QString namesOf(const ProjectEntry &project, const QStringList &topics)
     return names.join(QStringLiteral(", "));
 }
 
-Station station(const ProjectEntry &project, const PlanningSession &session, StationKind kind, const QString &title)
+Station station(const ProjectEntry &project, const SessionEntry &entry, StationKind kind, const QString &title)
 {
+    const PlanningSession &session = entry.session;
     const QStringList topics = topicsAt(kind, session);
-    Station result{stateAt(kind, session, *project.topics), title,
+    Station result{stateAt(kind, session, *project.topics, entry.issues), title,
                    topics.isEmpty() ? ActiveCard::tr("none yet") : namesOf(project, topics), topics.join(u'\n')};
     if (result.state != StationState::Missing)
         return result;
-    result.caption = namesOf(project, missingAt(kind, session, *project.topics));
+    if (const QStringList missing = missingAt(kind, session, *project.topics); !missing.isEmpty())
+        result.caption = namesOf(project, missing);
     result.toolTip += ActiveCard::tr("\nIts documents are not there.");
     return result;
 }
 
-Station planStation(const ProjectEntry &project, const PlanningSession &session)
+Station planStation(const ProjectEntry &project, const SessionEntry &entry)
 {
-    Station result = station(project, session, StationKind::Plan, ActiveCard::tr("Plan"));
-    if (const auto facts = planOf(project, session)) {
+    Station result = station(project, entry, StationKind::Plan, ActiveCard::tr("Plan"));
+    if (const auto facts = planOf(project, entry.session)) {
         result.title = ActiveCard::tr("Plan: %1").arg(planWords(*facts));
         result.toolTip += u'\n' + planLines(*facts);
     }
@@ -62,13 +64,14 @@ Station planStation(const ProjectEntry &project, const PlanningSession &session)
 }
 
 /// While there is none yet, its plan may have tickets all the same.
-Station backlogStation(const ProjectEntry &project, const PlanningSession &session)
+Station backlogStation(const ProjectEntry &project, const SessionEntry &entry)
 {
+    const PlanningSession &session = entry.session;
     const QString tickets = backlogInWords(*project.work, session);
     if (!session.backlog && !tickets.isEmpty())
         return {StationState::Ahead, ActiveCard::tr("Backlog: none yet"), tickets, tickets};
     const QString title = tickets.isEmpty() ? ActiveCard::tr("Backlog") : ActiveCard::tr("Backlog: %1").arg(tickets);
-    return station(project, session, StationKind::Backlog, title);
+    return station(project, entry, StationKind::Backlog, title);
 }
 
 } // namespace
@@ -196,14 +199,14 @@ void ActiveCard::showSession(const ProjectEntry &project, const SessionEntry &en
     const QString tip = printableLines(sessionTip(*project.topics, session, project.markOf(session.id)));
     m_title->setToolTip(plainToolTip(tip));
     m_since->setToolTip(plainToolTip(tip));
-    Station seed = station(project, session, StationKind::Seed, tr("Seed"));
+    Station seed = station(project, entry, StationKind::Seed, tr("Seed"));
     if (seed.state != StationState::Ahead) // the card's own title has said which
         seed.caption = m_countedSeed == session.seed ? tr("%n document(s)", nullptr, m_seedDocuments) : QString();
     m_stations->setStations(
         {std::move(seed),
-         station(project, session, StationKind::Spikes,
+         station(project, entry, StationKind::Spikes,
                  session.spikes.isEmpty() ? tr("Spikes") : tr("Spikes: %1").arg(session.spikes.size())),
-         planStation(project, session), backlogStation(project, session)});
+         planStation(project, entry), backlogStation(project, entry)});
 }
 
 void ActiveCard::showNone(const ProjectEntry &project)
