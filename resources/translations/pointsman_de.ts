@@ -3281,6 +3281,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>The session names it, but it has no file in .tickets and stands in no backlog.md.</source>
         <translation>Die Sitzung nennt es, aber es hat keine Datei in .tickets und steht in keiner backlog.md.</translation>
     </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::LineageView</name>
@@ -5387,6 +5391,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>no plan yet</source>
         <translation>noch kein Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a session, what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

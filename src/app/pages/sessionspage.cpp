@@ -373,6 +373,7 @@ void SessionsPage::takeStep(const LineageItem &item)
     case Remedy::Detach:
         return m_actions.detach(item.id);
     case Remedy::SwitchTo:
+    case Remedy::Reopen:
         return m_actions.switchTo()->trigger();
     case Remedy::Move:
         return m_actions.move()->trigger();

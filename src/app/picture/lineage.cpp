@@ -101,7 +101,8 @@ void offerStep(LineageItem &item, const Source &source, Remedy step)
     } else if (source.entry.isActive) {
         item.remedy = step;
     } else if (source.canBeSwitchedTo()) {
-        item.remedy = Remedy::SwitchTo;
+        const bool isCompleted = source.entry.session.state == SessionState::Completed;
+        item.remedy = isCompleted ? Remedy::Reopen : Remedy::SwitchTo;
         item.isMovable = step == Remedy::ReplaceSpike || step == Remedy::ReplacePlan;
         tell(item, Words::tr("What is missing can be filled in once the session is switched to."));
     } else if (source.project.isOfActive(source.entry)) {
@@ -319,6 +320,8 @@ QString remedyWords(Remedy remedy)
         return Words::tr("Detach From Session");
     case Remedy::SwitchTo:
         return Words::tr("Switch to This Session");
+    case Remedy::Reopen:
+        return Words::tr("Reopen");
     case Remedy::Move:
         return Words::tr("Move to Another Session…");
     }

@@ -21,6 +21,7 @@ enum class Remedy
     ReplacePlan,
     Detach,   ///< the one that is named leaves the session
     SwitchTo, ///< to the session, which is not active: only then its hole can be filled
+    Reopen,   ///< the same, as it is called of one that is completed
     Move      ///< the one that is named to another session
 };
 

@@ -229,7 +229,7 @@ void LineageTest::aCompletedSessionWithoutABacklogIsAHole()
         lineageOfSnapshot(u"project web\n topic seed-b Beta\n completed seed-b@2026-02-24T09-02-00Z "
                           "warning=completed-without-backlog:No_backlog"_s);
     QCOMPARE(lineage[3].items[0].state, StationState::Missing);
-    QCOMPARE(remediesOf(lineage[3].items[0]), QList<Remedy>({Remedy::SwitchTo, Remedy::ShowWarning}));
+    QCOMPARE(remediesOf(lineage[3].items[0]), QList<Remedy>({Remedy::Reopen, Remedy::ShowWarning}));
 }
 
 void LineageTest::aMissingSeedHasItsFolderShown()
@@ -266,7 +266,7 @@ void LineageTest::aMissingBacklogIsFinishedAnew()
             text.arg(u"completed"_s).replace(u"t-1,t-2\n"_s, u"t-1,t-2 warning=backlog-file-missing:Its_file\n"_s))[3]
             .items[0];
     QCOMPARE(completed.caption, active.caption);
-    QCOMPARE(remediesOf(completed), QList<Remedy>({Remedy::SwitchTo, Remedy::ShowWarning}));
+    QCOMPARE(remediesOf(completed), QList<Remedy>({Remedy::Reopen, Remedy::ShowWarning}));
     const LineageItem gone = lineageWith(text.arg(u"active"_s).remove(u"topic seed-b Beta\n"_s))[3].items[0];
     QCOMPARE(gone.caption, u"its folder is missing, 1 of 2 ticket(s) closed"_s);
 }
@@ -288,7 +288,7 @@ void LineageTest::ticketsStandByStatus()
              "o Tickets in progress: 1: o Third (t-3)\n"
              "o Open tickets: 1: o First (t-1)\n"
              "o Tickets of another status: 1: o Sixth (t-6, waiting)\n"
-             "x Missing tickets: 1: x t-5 (the ticket is missing) [Switch to This Session]"_s);
+             "x Missing tickets: 1: x t-5 (the ticket is missing) [Reopen]"_s);
     QVERIFY(lineage[5].items[0].isUnderWay);
     QCOMPARE(lineage[4].items[0].file, u"/code/web/.tickets/t-2.md"_s);
     QCOMPARE(lineage[4].items[0].tip, u"Depends on t-1"_s);
