@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/projectfacts.h"
 
+#include "base/idproblem.h"
 #include "base/ids.h"
 #include "models/findingwords.h"
 #include "models/workwords.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace Pointsman {
 
@@ -22,15 +25,15 @@ struct Words
 class WorstMessage
 {
 public:
-    /// `subject`: the session that they are about, where it is not the one whose title stands beside.
-    void add(const Issues &issues, const QString &subject = {})
+    /// `subject` says which session they are about, where it is not the one whose title stands beside.
+    void add(const Issues &issues, const std::function<QString()> &subject = {})
     {
         for (const Issue &issue : issues) {
             if (issue.severity > m_severity) {
                 m_severity = issue.severity;
-                m_text = subject.isEmpty() ? messageOf(issue)
-                                           : Words::tr("%1: %2", "a session, what is wrong with it")
-                                                 .arg(printable(subject), messageOf(issue));
+                m_text = !subject ? messageOf(issue)
+                                  : Words::tr("%1: %2", "a session, what is wrong with it")
+                                        .arg(printable(shortened(subject())), messageOf(issue));
             }
         }
     }
@@ -141,7 +144,7 @@ ProjectFacts ProjectFacts::of(const ProjectEntry &project)
     worstOfAll.add(project.issues);
     for (const auto &entry : project.snapshots) {
         facts.counts.add(entry->issues);
-        worstOfAll.add(entry->issues, project.titleOf(entry->session));
+        worstOfAll.add(entry->issues, [&] { return project.titleOf(entry->session); });
         if (!project.active)
             facts.lastChange = std::max(facts.lastChange, changeOf(*entry));
     }
