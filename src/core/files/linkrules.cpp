@@ -79,11 +79,9 @@ QString targetOfRelative(const QString &relative, const QString &root)
 
 Issues LinkSearch::look(const QString &path, const QString &root, int depth)
 {
-    Issues issues;
     m_before = std::exchange(m_known, {});
-    if (QFileInfo(path).isSymLink())
-        lookAtLink(path, root, issues);
-    else if (depth > 0)
+    Issues issues = checkLink(path, root);
+    if (!QFileInfo(path).isSymLink())
         lookInto(path, root, depth, issues);
     m_before.clear();
     return issues;
@@ -115,7 +113,10 @@ void LinkSearch::lookIntoChanged(const QString &folder, const FileStamp &stamp, 
 
 Issues checkLink(const QString &path, const QString &root)
 {
-    return LinkSearch().look(path, root, 0);
+    Issues issues;
+    if (QFileInfo(path).isSymLink())
+        lookAtLink(path, root, issues);
+    return issues;
 }
 
 IssueRules linkRules()

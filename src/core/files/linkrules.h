@@ -20,8 +20,8 @@ namespace Pointsman {
 class LinkSearch
 {
 public:
-    /// The findings: `path` itself and, to `depth` levels, what is in it; always the same path. What a link leads to is
-    /// not looked into. Reads names only.
+    /// The findings: `path` itself and, to `depth` levels, one at the least, what is in it; always the same path. What
+    /// a link leads to is not looked into. Reads names only.
     [[nodiscard]] Issues look(const QString &path, const QString &root, int depth);
     /// How many folders all looks listed.
     [[nodiscard]] int foldersListed() const { return m_foldersListed; }
