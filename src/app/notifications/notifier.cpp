@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notifications/notifier.h"
-#include "app/actions/answers.h"
 
+#include "app/actions/answers.h"
 #include "app/notifications/takingback.h"
 #include "app/shell/notices.h"
 #include "app/widgets/labels.h"
@@ -230,20 +230,27 @@ qint64 Notifier::standingOf(const std::vector<News> &news) const
     return standing == m_shown.cend() ? 0 : standing.key();
 }
 
+template <typename Which>
+void Notifier::closeWhere(const Which &isMeant)
+{
+    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
+        const qint64 number = shown.key();
+        const bool isOver = isMeant(*shown);
+        shown = isOver ? m_shown.erase(shown) : std::next(shown);
+        if (isOver)
+            m_server.close(number);
+    }
+}
+
 /// What stands and says of a plan what was so before these news.
 void Notifier::closePast(const std::vector<News> &news)
 {
-    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
-        const bool isPlan = shown->news.size() == 1 && shown->news.front().kind == NotificationKind::PlanChanged;
-        const bool isPast =
-            isPlan && std::any_of(news.begin(), news.end(), [&](const News &each) {
-                return each.kind == NotificationKind::PlanChanged && each.path == shown->news.front().path;
-            });
-        const qint64 number = shown.key();
-        shown = isPast ? m_shown.erase(shown) : std::next(shown);
-        if (isPast)
-            m_server.close(number);
-    }
+    closeWhere([&](const Shown &shown) {
+        const bool isPlan = shown.news.size() == 1 && shown.news.front().kind == NotificationKind::PlanChanged;
+        return isPlan && std::any_of(news.begin(), news.end(), [&](const News &each) {
+                   return each.kind == NotificationKind::PlanChanged && each.path == shown.news.front().path;
+               });
+    });
 }
 
 void Notifier::tell(std::vector<News> news, qint64 replaced)
@@ -270,18 +277,13 @@ void Notifier::tell(std::vector<News> news, qint64 replaced)
 /// Where no agent waits any longer, or what was asked about is decided or undone, there is nothing to answer.
 void Notifier::closeAnswered(const SnapshotPtr &snapshot)
 {
-    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
-        const bool isCall = shown->news.size() == 1 && shown->news.front().kind == NotificationKind::AgentWaits;
-        const auto project = isCall ? snapshot->project(shown->target.projectPath) : nullptr;
+    closeWhere([&](const Shown &shown) {
+        const bool isCall = shown.news.size() == 1 && shown.news.front().kind == NotificationKind::AgentWaits;
+        const auto project = isCall ? snapshot->project(shown.target.projectPath) : nullptr;
         const auto isOpenHere = [&](const News &each) { return isOpen(*snapshot, each); };
-        const bool isDecided =
-            isQuestion(shown->news) && std::none_of(shown->news.begin(), shown->news.end(), isOpenHere);
-        const bool isAnswered = isDecided || (isCall && (!project || project->calls.empty()));
-        const qint64 number = shown.key();
-        shown = isAnswered ? m_shown.erase(shown) : std::next(shown);
-        if (isAnswered)
-            m_server.close(number);
-    }
+        const bool isDecided = isQuestion(shown.news) && std::none_of(shown.news.begin(), shown.news.end(), isOpenHere);
+        return isDecided || (isCall && (!project || project->calls.empty()));
+    });
 }
 
 /// What goes well is seen when the window is opened, and what was done is in the history.

@@ -79,6 +79,9 @@ private:
     void ask(std::vector<News> questions);
     void tellGathered(std::vector<News> news);
     void tell(std::vector<News> news, qint64 replaced = 0);
+    /// Takes those that are meant from the screen.
+    template <typename Which>
+    void closeWhere(const Which &isMeant);
     void closePast(const std::vector<News> &news);
     [[nodiscard]] qint64 standingOf(const std::vector<News> &news) const;
     void closeAnswered(const SnapshotPtr &snapshot);

@@ -29,7 +29,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
+#include <iterator>
+#include <numeric>
+#include <vector>
 
 namespace Pointsman {
 
@@ -143,18 +145,18 @@ void NowPage::makeProjectList()
 
 void NowPage::fitProjectList()
 {
-    const auto heightOf = [this](int rows) {
-        int height = 2 * m_projectList->frameWidth();
-        for (int row = 0; row < std::min(m_projectModel->rowCount(), rows); ++row)
-            height += m_projectList->sizeHintForIndex(m_projectModel->index(row, 0)).height();
-        return height;
-    };
-    // What agents ask needs more room than a low window has: there the list scrolls.
-    int lowest = std::numeric_limits<int>::max();
+    std::vector<int> heights;
     for (int row = 0; row < m_projectModel->rowCount(); ++row)
-        lowest = std::min(lowest, m_projectList->sizeHintForIndex(m_projectModel->index(row, 0)).height());
-    const int atLeast = std::min(m_projectModel->rowCount(), projectsAtLeast) * lowest;
-    m_projectList->setMinimumHeight(std::min(heightOf(projectsAtLeast), 2 * m_projectList->frameWidth() + atLeast));
+        heights.push_back(m_projectList->sizeHintForIndex(m_projectModel->index(row, 0)).height());
+    const int frame = 2 * m_projectList->frameWidth();
+    const auto first = [&heights](int rows) {
+        return heights.begin() + std::min(static_cast<std::ptrdiff_t>(heights.size()), std::ptrdiff_t(rows));
+    };
+    const auto heightOf = [&](int rows) { return std::accumulate(heights.begin(), first(rows), frame); };
+    // What agents ask needs more room than a low window has: there the list scrolls.
+    const auto lowest = std::min_element(heights.begin(), heights.end());
+    const auto rows = static_cast<int>(first(projectsAtLeast) - heights.begin());
+    m_projectList->setMinimumHeight(frame + (rows == 0 ? 0 : rows * *lowest));
     m_projectList->setMaximumHeight(
         std::max(heightOf(projectsShown), std::min(heightOf(m_projectModel->rowCount()), height() / 2)));
 }
