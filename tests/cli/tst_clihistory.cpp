@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Pointsman;
 using namespace Pointsman::Test;
 
@@ -82,6 +84,25 @@ private Q_SLOTS:
         (void)keepDocument(cli, "# Alpha");
         const CliRun run = cli.run(words("history"));
         QVERIFY2(run.out.trimmed().endsWith("seed-a/seed.md: first seen"), run.all().constData());
+    }
+
+    void aDocumentThatIsPutBackCanBeReadByWhoCanReadItsFolder()
+    {
+        const Cli cli;
+        const QString document = keepDocument(cli, "# Alpha\n");
+        cli.tree().remove(document);
+        const QString folder = document.section(u'/', 0, -2);
+        for (const auto &[ofFolder, expected] : {std::pair(0755, 0644), std::pair(0700, 0600)}) {
+            QCOMPARE(::chmod(qPrintable(cli.tree().path(folder)), static_cast<mode_t>(ofFolder)), 0);
+            QCOMPARE(cli.json(words("history restore 1")).status, 0);
+            QCOMPARE(cli.tree().read(document), QByteArray("# Alpha\n"));
+            QCOMPARE(cli.tree().mode(document), expected);
+            QCOMPARE(cli.json(words("undo")).status, 0);
+            QVERIFY(!QFile::exists(cli.tree().path(document)));
+            QCOMPARE(cli.json(words("redo")).status, 0);
+            QCOMPARE(cli.tree().mode(document), expected);
+            cli.tree().remove(document);
+        }
     }
 
     void undoingTakesAMissionsFolderWithIt()

@@ -8,12 +8,21 @@
 #include "history/redaction.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Pointsman {
 
 namespace {
 
 constexpr quint32 privateMode = 0600;
+
+/// Whoever can look into the folder can read its documents: a new one is no secret of the program that wrote it.
+std::optional<quint32> modeOfNew(const QString &path)
+{
+    constexpr quint32 noProgram = 0666;
+    const auto folder = stampOf(QFileInfo(path).path());
+    return folder && isDocument(path) ? std::optional(folder->permissions() & noProgram) : std::nullopt;
+}
 
 } // namespace
 
@@ -34,7 +43,7 @@ Result<FileChanges> replacing(const QString &path, const std::optional<QByteArra
                               const std::optional<QByteArray> &wanted)
 {
     if (!present || withoutSecretValues(path, *present))
-        return FileChanges{{path, present, wanted}};
+        return FileChanges{{path, present, wanted, {}, present ? std::nullopt : modeOfNew(path)}};
     if (isDocument(path)) {
         return failure(
             ErrorCode::Conflict,

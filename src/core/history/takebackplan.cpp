@@ -150,8 +150,9 @@ private:
                 if (isSo)
                     continue; // what is left is a secret that nobody has any more
                 if (step.renamedTo.isEmpty())
-                    m_plan.changes.push_back(
-                        {step.path, step.after, step.before, version.modeBefore, version.modeAfter});
+                    m_plan.changes.push_back({step.path, step.after, step.before,
+                                              version.modeBefore ? version.modeBefore : step.modeAfter,
+                                              version.modeAfter});
                 else
                     m_plan.changes.push_back({step.renamedTo, {}, {}, step.modeAfter, step.modeBefore, step.path});
             }
