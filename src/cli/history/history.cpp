@@ -180,8 +180,8 @@ QStringList noticesOf(const TakenBack &done)
     for (const QString &key : done.lostSecrets)
         notices += QStringLiteral("%1 was left out: secrets are never kept, and its value is nowhere any more.")
                        .arg(printable(key));
-    if (!done.notice.isEmpty())
-        notices += done.notice;
+    notices << done.passedOver << done.notice;
+    notices.removeAll(QString());
     return notices;
 }
 

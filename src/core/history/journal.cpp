@@ -21,7 +21,6 @@ namespace {
 
 constexpr int schemaVersion = 1;
 constexpr std::chrono::milliseconds patienceOfReaders{2000};
-const QString watchedPrefix = QStringLiteral("watched:");
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -250,6 +249,11 @@ Result<qint64> Journal::born()
     return setting(QStringLiteral("born")).map([](std::optional<qint64> number) { return number.value_or(0); });
 }
 
+Result<qint64> Journal::entriesGiven()
+{
+    return number(QStringLiteral("SELECT coalesce(sum(seq),0) FROM sqlite_sequence"));
+}
+
 Result<void> Journal::setSetting(const QString &name, qint64 value)
 {
     return m_database
@@ -258,20 +262,15 @@ Result<void> Journal::setSetting(const QString &name, qint64 value)
         .map([](const QSqlQuery &) {});
 }
 
-/// What is taken over from a damaged history is no news: it waited to be seen there, if at all.
 Result<std::optional<qint64>> Journal::seenUpTo()
 {
-    return setting(baseSetting).and_then([this](std::optional<qint64> base) {
-        return setting(QStringLiteral("seen")).map([&](std::optional<qint64> seen) {
-            return seen ? std::optional(std::max(*seen, base.value_or(0))) : seen;
-        });
-    });
+    return setting(seenSetting);
 }
 
 Result<void> Journal::setSeenUpTo(qint64 version)
 {
     return write([&] {
-        return setSetting(QStringLiteral("seen"), version).and_then([&] {
+        return setSetting(seenSetting, version).and_then([&] {
             return m_database
                 ->run(QStringLiteral("DELETE FROM settings WHERE name GLOB ? AND CAST(substr(name,?) AS INTEGER)<=?"),
                       {QString(watchedPrefix + u'*'), watchedPrefix.size() + 1, version})

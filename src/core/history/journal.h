@@ -147,6 +147,9 @@ public:
     /// A number by which this history is told from one that takes its place.
     [[nodiscard]] Result<qint64> born();
 
+    /// A number that is higher after whatever was done or seen is written, whoever writes it.
+    [[nodiscard]] Result<qint64> entriesGiven();
+
     /// What was known of the folder `from` and what is below it is known of `to` from now on: the user says that it was
     /// moved. Where something is known of both it is one history.
     [[nodiscard]] Result<void> moveFolder(const QString &from, const QString &to);
@@ -167,8 +170,11 @@ public:
     /// Whether one of the file's versions has `bytes`, secrets apart, and gives them back.
     [[nodiscard]] Result<bool> holds(const QString &path, const QByteArray &bytes);
 
-    /// The newest operation in one of the stores that is not undone; nothing where there is none.
+    /// The newest operation in one of the stores that is not undone; nothing where there is none. One of which the
+    /// history lacks what was before it can never be taken back, and does not bar the way to those before it.
     [[nodiscard]] Result<std::optional<DoneOperation>> undoable(const QStringList &stores);
+    /// The newest one that undoable() passes over for that, where nothing that it does not was done since.
+    [[nodiscard]] Result<std::optional<DoneOperation>> passedOver(const QStringList &stores);
     /// The operation undone last, as long as nothing new was done in its store since.
     [[nodiscard]] Result<std::optional<DoneOperation>> redoable(const QStringList &stores);
     /// What was done, taken back and made again in these stores after the entry `since`: each operation once, with what
@@ -234,6 +240,9 @@ private:
     [[nodiscard]] Result<void> createSchema();
     [[nodiscard]] Result<void> completeSchema();
     [[nodiscard]] Result<void> leaveNumbersFree();
+    [[nodiscard]] Result<void> takeSettingsOver(Journal &damaged, qint64 base);
+    [[nodiscard]] Result<void> takeReadingOver(Journal &damaged);
+    [[nodiscard]] Result<void> takeAsRead();
     [[nodiscard]] std::vector<Version> readSlice(Journal &damaged, qint64 from, qint64 end);
     [[nodiscard]] Result<int> takeOver(Journal &damaged, const Version &version);
     [[nodiscard]] Result<qint64> takeContentOver(Journal &damaged, qint64 content);

@@ -15,6 +15,11 @@ QString placeholders(const QStringList &values)
     return QStringList(values.size(), QStringLiteral("?")).join(u',');
 }
 
+/// Of an operation `o`: what one of its files held before is not in the history, or is damaged there.
+constexpr QLatin1StringView
+    lacksWhatWasBefore("EXISTS (SELECT 1 FROM versions v JOIN contents c ON c.id=v.before WHERE v.operation=o.applied "
+                       "AND v.otherName='' AND v.before<>v.after AND (c.bytes IS NULL OR c.isPacked>=2))");
+
 QVariantList variants(const QStringList &values)
 {
     return {values.begin(), values.end()};
@@ -43,15 +48,22 @@ Result<std::optional<DoneOperation>> Journal::operationWhere(const QString &cond
                          originOf(row.value(6), row.value(7))};
 }
 
+// What was made again was done when it was made again.
 Result<std::optional<DoneOperation>> Journal::undoable(const QStringList &stores)
 {
-    // One whose earlier content was not kept, or is damaged, can never be taken back, and must not bar the way to those
-    // before it. What was made again was done when it was made again.
-    return operationWhere(
-        QStringLiteral("o.undone=0 AND NOT EXISTS (SELECT 1 FROM versions v JOIN contents c ON "
-                       "c.id=v.before WHERE v.operation=o.applied AND v.otherName='' AND "
-                       "v.before<>v.after AND (c.bytes IS NULL OR c.isPacked>=2)) ORDER BY o.applied DESC"),
-        stores);
+    return operationWhere(QStringLiteral("o.undone=0 AND NOT %1 ORDER BY o.applied DESC").arg(lacksWhatWasBefore),
+                          stores);
+}
+
+Result<std::optional<DoneOperation>> Journal::passedOver(const QStringList &stores)
+{
+    const auto next = undoable(stores);
+    if (!next)
+        return next;
+    return operationWhere(QStringLiteral("o.undone=0 AND o.applied>%1 AND %2 ORDER BY o.applied DESC")
+                              .arg(*next ? (*next)->applied : 0)
+                              .arg(lacksWhatWasBefore),
+                          stores);
 }
 
 Result<std::optional<DoneOperation>> Journal::redoable(const QStringList &stores)

@@ -134,8 +134,49 @@ Result<void> Journal::beginReading(const QString &store)
                                                       "coalesce(max(id),0) FROM versions))"),
                                        {QStringLiteral("readfrom:%1").arg(id)});
             })
-            .map([](const QSqlQuery &) {});
+            .and_then([&](const QSqlQuery &) { return takeAsRead(); });
     });
+}
+
+/// Marks that were made meanwhile are newer.
+Result<void> Journal::takeReadingOver(Journal &damaged)
+{
+    auto marks = damaged.m_database->run(
+        QStringLiteral("SELECT s.name GLOB 'readbefore:*',f.path,s.value FROM settings s JOIN files f ON s.name IN "
+                       "('read:'||f.id,'readbefore:'||f.id) ORDER BY 1 DESC"));
+    while (marks && marks->next()) { // what was read before comes first: it goes with what is read
+        const QString name = marks->value(0).toBool() ? QStringLiteral("readbefore:") : QStringLiteral("read:");
+        const auto taken = m_database->run(
+            QStringLiteral("INSERT OR IGNORE INTO settings SELECT ?||f.id,v.value FROM files f JOIN (SELECT ? AS "
+                           "value) v WHERE f.path=? AND abs(v.value) IN (SELECT id FROM versions) AND NOT EXISTS "
+                           "(SELECT 1 FROM settings WHERE name='read:'||f.id)"),
+            {name, marks->value(2), marks->value(1)});
+        if (!taken)
+            return tl::unexpected(taken.error());
+    }
+    auto beginnings = damaged.m_database->run(
+        QStringLiteral("SELECT t.path,s.value FROM settings s JOIN stores t ON s.name='readfrom:'||t.id"));
+    while (beginnings && beginnings->next()) {
+        const auto taken = idOf(QStringLiteral("stores"), beginnings->value(0).toString()).and_then([&](qint64 store) {
+            return setSetting(QStringLiteral("readfrom:%1").arg(store), beginnings->value(1).toLongLong());
+        });
+        if (!taken)
+            return taken;
+    }
+    return takeAsRead();
+}
+
+/// Where a part of a damaged history is lost, a document that this one alone knows may have been read then.
+Result<void> Journal::takeAsRead()
+{
+    return m_database
+        ->run(
+            QStringLiteral("INSERT OR IGNORE INTO settings SELECT 'read:'||v.file,v.id FROM versions v JOIN files f "
+                           "ON f.id=v.file WHERE v.id>=(SELECT value FROM settings WHERE name=?) AND EXISTS (SELECT 1 "
+                           "FROM settings WHERE name=? AND value<>0) AND v.isFirst=1 AND f.path LIKE '%.md' AND NOT "
+                           "EXISTS (SELECT 1 FROM versions o WHERE o.file=v.file AND o.id<v.id)"),
+            {baseSetting, lostUpToSetting})
+        .map([](const QSqlQuery &) {});
 }
 
 Result<std::vector<UnreadDocument>> Journal::unread(const QStringList &stores)

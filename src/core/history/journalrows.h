@@ -15,6 +15,11 @@ inline const QString baseSetting = QStringLiteral("base");
 /// as it is not there, that is any of them.
 inline const QString lostUpToSetting = QStringLiteral("lostUpTo");
 
+/// The setting with the newest version that the user has seen, and what the settings of newer ones begin with that
+/// happened before their eyes.
+inline const QString seenSetting = QStringLiteral("seen");
+inline const QString watchedPrefix = QStringLiteral("watched:");
+
 /// The rest of a sentence is in the contents.
 inline constexpr qsizetype longestWords = 500;
 

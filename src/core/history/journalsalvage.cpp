@@ -90,7 +90,23 @@ Result<void> Journal::leaveNumbersFree()
         if (!set)
             return tl::unexpected(set.error());
     }
-    return setSetting(baseSetting, base);
+    return setSetting(baseSetting, base).and_then([&] { return takeSettingsOver(before, base); });
+}
+
+/// How much is kept and what was seen is the user's, and counts at once. What of the damaged history nobody knows to be
+/// unseen is no news.
+Result<void> Journal::takeSettingsOver(Journal &damaged, qint64 base)
+{
+    if (const auto set = setSetting(seenSetting, base); !set)
+        return set;
+    auto query = damaged.m_database->run(
+        QStringLiteral("SELECT name,value FROM settings WHERE name IN (?,'days','versions','bytes') OR name GLOB ?"),
+        {seenSetting, QString(watchedPrefix + u'*')});
+    while (query && query->next()) {
+        if (const auto set = setSetting(query->value(0).toString(), query->value(1).toLongLong()); !set)
+            return set;
+    }
+    return {};
 }
 
 Result<QString> Journal::damagedBefore()
@@ -140,7 +156,9 @@ Result<Salvage> Journal::salvage(int atMost)
                 salvage.versions += *taken;
             }
             const bool isAll = salvage.isNewest && !salvage.isMore;
-            if (const auto told = isAll ? tellSeenMeanwhile(damaged) : Result<void>(); !told)
+            const auto told =
+                isAll ? tellSeenMeanwhile(damaged).and_then([&] { return takeReadingOver(damaged); }) : Result<void>();
+            if (!told)
                 return told;
             return setSetting(countOf(path), salvage.versions)
                 .and_then([&] { return setSetting(lostSince(path), since); })

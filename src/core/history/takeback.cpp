@@ -155,6 +155,27 @@ QString nothingToRedo(Journal &journal)
         .arg(printable(damaged));
 }
 
+/// What comes before the latest one of `stores` that can be taken back is not passed over without a word.
+Result<TakenBack> toldOfPassedOver(Journal &journal, const QStringList &stores,
+                                   const std::function<Result<TakenBack>()> &work)
+{
+    const auto passedOver = journal.passedOver(stores);
+    if (!passedOver)
+        return tl::unexpected(passedOver.error());
+    if (!*passedOver)
+        return work();
+    const QString words = passedOverWords((*passedOver)->label);
+    return work()
+        .map([&](TakenBack done) {
+            done.passedOver = words;
+            return done;
+        })
+        .map_error([&](Error error) {
+            error.message += u'\n' + words;
+            return error;
+        });
+}
+
 } // namespace
 
 Result<void> requireStore(const QString &store)
@@ -173,18 +194,26 @@ bool makesItsStore(Journal &journal, const DoneOperation &operation)
     return made.contains(operation.store) && QFileInfo(QFileInfo(made.front()).path()).isDir();
 }
 
+QString passedOverWords(const QString &words)
+{
+    return Words::tr("Passed over, since the history does not have what was there before it: %1").arg(words);
+}
+
 Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request)
 {
-    const auto undoable = latestKnown(journal).and_then([&] { return journal.undoable(stores); });
-    return undoable.and_then([&](const std::optional<DoneOperation> &operation) -> Result<TakenBack> {
+    const auto undo = [&]() -> Result<TakenBack> {
+        const auto operation = journal.undoable(stores);
         if (!operation)
+            return tl::unexpected(operation.error());
+        if (!*operation)
             return nothingTo(nothingToUndo(journal), stores);
-        if (isOvertaken(*operation, request))
-            return overtaken(*operation);
-        return requireStore(operation->store).and_then([&] {
-            return again(journal, *operation, operation->applied, NewOperation::Role::Undo, request);
+        if (isOvertaken(**operation, request))
+            return overtaken(**operation);
+        return requireStore((*operation)->store).and_then([&] {
+            return again(journal, **operation, (*operation)->applied, NewOperation::Role::Undo, request);
         });
-    });
+    };
+    return latestKnown(journal).and_then([&] { return toldOfPassedOver(journal, stores, undo); });
 }
 
 Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const Request &request)

@@ -62,6 +62,9 @@ struct TakeBackPlan
 /// again makes that folder again: what it was made in is there.
 [[nodiscard]] bool makesItsStore(Journal &journal, const DoneOperation &operation);
 
+/// Says of an operation, named as `words` do, that it is Journal::passedOver().
+[[nodiscard]] QString passedOverWords(const QString &words);
+
 /// The refusal of a plan that is not free: which fields and lines would be lost, and the way out. Conflict.
 [[nodiscard]] Error changedSinceError(const TakeBackPlan &plan);
 
@@ -77,7 +80,8 @@ struct TakenBack
     QString label;
     FileChanges files; ///< empty: nothing had to be written
     QStringList lostSecrets;
-    QString notice = {}; ///< why the history lacks it, although it was done; empty: it does not
+    QString passedOver = {}; ///< what comes later and cannot be taken back; empty: nothing
+    QString notice = {};     ///< why the history lacks it, although it was done; empty: it does not
 };
 
 /// Who asks. What was done is told with the time at which it was: what others saw of it before is known by that.

@@ -50,14 +50,25 @@ std::vector<SeenFiles> DocumentTracker::look(const QStringList &topics)
         m_looks.insert(topic, m_now);
     }
     const QString &store = m_directory.path();
-    const bool isFirstLook = !m_lastLook;
-    const bool isBeginning = !m_hasBegun && !m_isAnyYoung;
-    m_hasBegun = m_hasBegun || isBeginning;
+    const bool isFirstLook = !m_hasBegun;
+    m_hasBegun = m_hasBegun || !m_isAnyYoung;
+    const bool isBeginning = isFirstLook && m_hasBegun;
+    const QString watch = m_directory.topics();
     std::vector<SeenFiles> seen{
-        {store, m_now, {}, std::exchange(m_first, {}), m_directory.topics(), isFirstLook, isBeginning},
-        {store, m_now, m_changedSince, std::exchange(m_changed, {}), m_directory.topics(), false}};
+        {store, m_now, {}, std::exchange(m_first, {}), watch, isFirstLook, isBeginning, m_hasBegun, folders()},
+        {store, m_now, m_changedSince, std::exchange(m_changed, {}), watch, false, false, m_hasBegun}};
     m_lastLook = m_now;
     return seen;
+}
+
+QStringList DocumentTracker::folders() const
+{
+    QStringList folders;
+    for (auto topic = m_looks.cbegin(); topic != m_looks.cend(); ++topic) {
+        for (const QString &parent : {m_directory.topics(), m_directory.archivedTopics()})
+            folders << parent + u'/' + topic.key();
+    }
+    return folders;
 }
 
 void DocumentTracker::lookAt(const QString &topic, const QString &path)

@@ -32,6 +32,7 @@ private:
         bool isMissed = false; ///< it was not there at the look before
     };
 
+    [[nodiscard]] QStringList folders() const;
     void lookAt(const QString &topic, const QString &path);
     void tellOfMissing(const QString &topic, const QStringList &present);
 

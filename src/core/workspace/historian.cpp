@@ -3,17 +3,10 @@
 #include "workspace/historian.h"
 
 #include "base/ids.h"
-#include "compare/documentsentence.h"
-#include "files/readfile.h"
+#include "workspace/unwritten.h"
 
-#include <QFileInfo>
 #include <QPointer>
 #include <QSemaphore>
-#include <QSet>
-
-#include <algorithm>
-#include <deque>
-#include <numeric>
 
 namespace Pointsman {
 
@@ -28,237 +21,8 @@ constexpr int patienceAtTheEndMs = 1000;
 constexpr int refusalsBeforeWords = 3;
 /// Of a damaged history, which nobody waits for.
 constexpr int versionsAtATime = 200;
-constexpr qint64 mostUnwrittenBytes = 64LL * 1'048'576;
-
-bool isShownAs(const std::optional<DoneOperation> &before, const std::optional<DoneOperation> &after)
-{
-    if (!before || !after)
-        return before.has_value() == after.has_value();
-    return before->id == after->id && before->label == after->label && before->store == after->store;
-}
-
-/// Where documents were when they were looked at last.
-Result<QSet<QString>> foldersOfDocuments(Journal &journal, const QString &store)
-{
-    return journal.filesThere(store).map([](const QStringList &paths) {
-        QSet<QString> folders;
-        for (const QString &path : paths) {
-            if (isDocument(path))
-                folders.insert(QFileInfo(path).path());
-        }
-        return folders;
-    });
-}
-
-/// In the order in which they were written, which is the one that the history tells them in: all were seen at once.
-/// `closedSince` is when somebody had looked in an earlier run, where it is known, and `folders` at what documents.
-std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Moment> closedSince,
-                                        const QSet<QString> &folders)
-{
-    std::vector<Observation> observations;
-    observations.reserve(seen.files.size());
-    std::vector<SeenFile> files = seen.files;
-    std::sort(files.begin(), files.end(), [](const SeenFile &a, const SeenFile &b) {
-        return a.modifiedNs != b.modifiedNs ? a.modifiedNs < b.modifiedNs : a.path < b.path;
-    });
-    const auto isSince = [&](qint64 ns) {
-        const std::chrono::nanoseconds time(ns);
-        return closedSince && time >= closedSince->time_since_epoch() && time <= seen.time.time_since_epoch();
-    };
-    // What is older may only have been out of sight then, and a time that lies ahead says nothing. But beside what was
-    // in sight a name that came since is new, as old as what was moved there may be.
-    const auto isOfSince = [&](const SeenFile &file) {
-        return isSince(file.modifiedNs) || (isSince(file.changedNs) && folders.contains(QFileInfo(file.path).path()));
-    };
-    for (const SeenFile &file : files)
-        observations.push_back({seen.store,
-                                file.path,
-                                file.bytes,
-                                seen.time,
-                                seen.since,
-                                {},
-                                isOfSince(file) ? closedSince : std::nullopt});
-    return observations;
-}
-
-/// What the history has of a store and what went while nobody looked.
-Result<void> addGone(Journal &journal, const SeenFiles &seen, std::vector<Observation> &observations)
-{
-    return journal.filesThere(seen.store).map([&](const QStringList &known) {
-        QSet<QString> there;
-        for (const SeenFile &file : seen.files)
-            there.insert(file.path);
-        for (const QString &path : known) {
-            const auto content = there.contains(path) ? FileContent() : readFile(path);
-            if (!content && content.error().kind == ReadProblem::Kind::Missing)
-                observations.push_back({seen.store, path, {}, seen.time, {}, {}, {}});
-        }
-    });
-}
-
-Result<void> write(Journal &journal, const SeenFiles &seen)
-{
-    const QString watch = seen.watch.isEmpty() ? seen.store : seen.watch;
-    const auto looked = seen.isFirstLook ? journal.lookedAt(watch) : std::optional<Moment>();
-    if (!looked)
-        return tl::unexpected(looked.error());
-    const auto folders =
-        *looked && !seen.watch.isEmpty() ? foldersOfDocuments(journal, seen.store) : Result<QSet<QString>>();
-    if (!folders)
-        return tl::unexpected(folders.error());
-    std::vector<Observation> observations = observationsOf(seen, *looked, *folders);
-    if (!seen.since && seen.watch.isEmpty()) {
-        if (const auto added = addGone(journal, seen, observations); !added)
-            return added;
-    }
-    return journal.observe(observations)
-        .and_then([&] { return seen.isBeginning ? journal.beginReading(seen.store) : Result<void>(); })
-        .and_then([&] {
-            return journal.lookedAt(watch).and_then([&](const std::optional<Moment> &known) {
-                // A history that was replaced meanwhile is told of a look at all files by the next run.
-                return seen.since && !known ? Result<void>() : journal.setLookedAt({watch}, seen.time);
-            });
-        })
-        .and_then([&] { return seen.since ? Result<void>() : journal.setLooking({watch}, true); });
-}
-
-/// Only of those that this history knows of.
-void markLookedAt(Journal &journal, const QStringList &stores, Moment now)
-{
-    QStringList known;
-    for (const QString &store : stores) {
-        if (const auto looked = journal.lookedAt(store); looked && *looked)
-            known << store;
-    }
-    // It only narrows down when something happened.
-    (void)journal.setLookedAt(known, now).and_then([&] { return journal.setLooking(known, false); });
-}
-
-constexpr qint64 bytesBeside = 200;
-
-qint64 bytesIn(const std::optional<QByteArray> &content)
-{
-    return content ? content->size() : 0;
-}
-
-qint64 bytesIn(const SeenFiles &seen)
-{
-    return std::accumulate(seen.files.begin(), seen.files.end(), bytesBeside, [](qint64 sum, const SeenFile &file) {
-        return sum + file.path.size() * qint64(sizeof(QChar)) + bytesIn(file.bytes);
-    });
-}
-
-qint64 bytesIn(const NewOperation &operation)
-{
-    const auto &files = operation.files;
-    return std::accumulate(files.begin(), files.end(), bytesBeside, [](qint64 sum, const FileChange &file) {
-        return sum + file.path.size() * qint64(sizeof(QChar)) + bytesIn(file.before) + bytesIn(file.after);
-    });
-}
-
-bool isThere(const QString &store)
-{
-    return QFileInfo(store).isDir();
-}
-
-/// Whether a store has gone since, or come back: of one that is on no list nobody else would tell.
-bool isOutdated(const UndoState &state)
-{
-    return (state.undoable && !isThere(state.undoable->store)) ||
-           (state.undoPassedOver && isThere(state.undoPassedOver->store)) ||
-           (state.redoPassedOver && isThere(state.redoPassedOver->store));
-}
-
-/// The last operation of those whose store is there, and what would come before it, were its store there.
-struct NextOperation
-{
-    std::optional<DoneOperation> operation;
-    std::optional<DoneOperation> passedOver;
-};
-
-/// `last` answers with the last one in some stores.
-template <typename Last>
-Result<NextOperation> nextOf(const Last &last, const QStringList &stores)
-{
-    return last(stores).and_then([&](const std::optional<DoneOperation> &anywhere) -> Result<NextOperation> {
-        if (!anywhere || isThere(anywhere->store))
-            return NextOperation{anywhere, {}};
-        QStringList there;
-        std::copy_if(stores.begin(), stores.end(), std::back_inserter(there), &isThere);
-        return last(there).map([&](const std::optional<DoneOperation> &next) { return NextOperation{next, anywhere}; });
-    });
-}
 
 } // namespace
-
-/// In the order in which they happened, since a version is told from the one before it. What the window did comes
-/// first: what was seen of it meanwhile is then known.
-struct Historian::Unwritten
-{
-    std::deque<NewOperation> operations;
-    std::deque<std::pair<QString, QString>> moves; ///< of folders, from and to
-    std::deque<SeenFiles> looks;
-
-    Result<void> write(Journal &journal, const Examine &examine)
-    {
-        while (!operations.empty()) {
-            if (const auto written = journal.record(operations.front()); !written)
-                return tl::unexpected(written.error());
-            operations.pop_front();
-        }
-        while (!moves.empty()) { // before the first look at the new place
-            if (const auto moved = journal.moveFolder(moves.front().first, moves.front().second); !moved)
-                return moved;
-            moves.pop_front();
-        }
-        while (!looks.empty()) {
-            const auto then = examine(journal, looks.front());
-            if (const auto written = Pointsman::write(journal, looks.front()); !written)
-                return written;
-            looks.pop_front();
-            if (then)
-                then();
-        }
-        return {};
-    }
-
-    void add(const NewOperation &operation)
-    {
-        dropOldest(operations);
-        operations.push_back(operation);
-    }
-
-    void add(const std::vector<SeenFiles> &news)
-    {
-        dropOldest(looks);
-        looks.insert(looks.end(), news.begin(), news.end());
-    }
-
-private:
-    /// Of what could not be written the newest is kept.
-    template <typename Entry>
-    static void dropOldest(std::deque<Entry> &entries)
-    {
-        qint64 bytes = 0;
-        const auto tooMany = std::find_if(entries.rbegin(), entries.rend(), [&](const Entry &entry) {
-            bytes += bytesIn(entry);
-            return bytes > mostUnwrittenBytes;
-        });
-        entries.erase(entries.begin(), tooMany.base());
-    }
-};
-
-std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores)
-{
-    const auto undo = nextOf([&](const QStringList &in) { return journal.undoable(in); }, stores);
-    const auto redo = nextOf([&](const QStringList &in) { return journal.redoable(in); }, stores);
-    if (!undo || !redo)
-        return std::nullopt;
-    UndoState state{undo->operation, redo->operation, undo->passedOver, redo->passedOver};
-    if (state.redoPassedOver && makesItsStore(journal, *state.redoPassedOver))
-        state.redoable = std::exchange(state.redoPassedOver, std::nullopt);
-    return state;
-}
 
 Historian::Historian(QString file, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox)
     : m_file(std::move(file))
@@ -280,11 +44,16 @@ void Historian::setStores(const QStringList &stores)
         writeWaiting();
 }
 
+void Historian::setExamine(Unwritten::Examine examine)
+{
+    m_queue.post([unwritten = m_unwritten, examine = std::move(examine)] { unwritten->setExamine(examine); });
+}
+
 void Historian::followFolder(const QString &from, const QString &to)
 {
     if (m_file.isEmpty())
         return;
-    m_queue.post([unwritten = m_unwritten, from, to] { unwritten->moves.emplace_back(from, to); });
+    m_queue.post([unwritten = m_unwritten, from, to] { unwritten->addMove(from, to); });
     writeWaiting();
 }
 
@@ -303,7 +72,7 @@ void Historian::record(const QString &label, const QString &store, const FileCha
 
 void Historian::see(const SeenFiles &seen)
 {
-    if (!seen.watch.isEmpty() && !m_watches.contains(seen.watch))
+    if (!seen.watch.isEmpty() && seen.isBegun && !m_watches.contains(seen.watch))
         m_watches << seen.watch;
     // A first look that finds nothing tells as well: of what is gone, or that all that comes is new.
     const bool saysNothing = seen.files.empty() && !seen.isBeginning && (seen.since || !seen.watch.isEmpty());
@@ -324,9 +93,7 @@ void Historian::writeSeen()
 
 void Historian::setUndoState(const UndoState &state)
 {
-    const bool isSame = isShownAs(m_state.undoable, state.undoable) && isShownAs(m_state.redoable, state.redoable) &&
-                        isShownAs(m_state.undoPassedOver, state.undoPassedOver) &&
-                        isShownAs(m_state.redoPassedOver, state.redoPassedOver);
+    const bool isSame = isShownAs(m_state, state);
     m_state = state;
     if (!isSame)
         Q_EMIT undoStateChanged();
@@ -334,23 +101,22 @@ void Historian::setUndoState(const UndoState &state)
 
 void Historian::whenWritten(std::function<void(const Result<void> &)> next)
 {
-    m_queue.post(
-        [mailbox = m_mailbox, file = m_file, unwritten = m_unwritten, examine = m_examine, next = std::move(next)] {
-            const auto written = unwritten->operations.empty()
-                                     ? Result<void>()
-                                     : Journal::open(file).and_then([&](const std::unique_ptr<Journal> &journal) {
-                                           return unwritten->write(*journal, examine);
-                                       });
-            mailbox->post([next, written] { next(written); });
-        });
+    m_queue.post([mailbox = m_mailbox, file = m_file, unwritten = m_unwritten, next = std::move(next)] {
+        const auto written = !unwritten->hasOperations()
+                                 ? Result<void>()
+                                 : Journal::open(file).and_then([&](const std::unique_ptr<Journal> &journal) {
+                                       return unwritten->write(*journal);
+                                   });
+        mailbox->post([next, written] { next(written); });
+    });
 }
 
 void Historian::look()
 {
     if (m_file.isEmpty())
         return;
-    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_looked, state = m_state] {
-        if (isOutdated(state)) {
+    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_looked, undo = m_state] {
+        if (isOutdated(undo)) {
             mailbox->post([self] {
                 if (self)
                     self->reconsider();
@@ -360,26 +126,36 @@ void Historian::look()
         if (!stamp || *stamp == known) // where it is gone the next one who writes begins it
             return;
         const auto journal = Journal::open(file);
-        const auto born = journal ? (*journal)->born() : tl::unexpected(journal.error());
-        if (!born)
+        const auto state = journal ? stateOf(**journal) : tl::unexpected(journal.error());
+        if (!state)
             return;
-        mailbox->post([self, stamp = *stamp, born = *born, notice = (*journal)->notice()] {
+        mailbox->post([self, stamp = *stamp, state = *state, notice = (*journal)->notice()] {
             if (!self)
                 return;
             self->m_looked = stamp;
             if (!notice.isEmpty())
                 Q_EMIT self->troubled(notice);
-            self->takeBirth(born);
+            const bool isNew = self->m_known && self->m_known->entries != state.entries;
+            self->take(state);
+            if (isNew) // by a command line that left the files as they were, as one that takes back and does again
+                self->reconsider();
         });
     });
 }
 
-void Historian::takeBirth(qint64 born)
+Result<Historian::HistoryState> Historian::stateOf(Journal &journal)
 {
-    const auto before = std::exchange(m_born, born);
-    if (before && *before != born)
+    return journal.born().and_then([&](qint64 born) {
+        return journal.entriesGiven().map([&](qint64 entries) { return HistoryState{born, entries}; });
+    });
+}
+
+void Historian::take(const HistoryState &state)
+{
+    const auto before = std::exchange(m_known, state);
+    if (before && before->born != state.born)
         Q_EMIT begunAnew();
-    if (before != born)
+    if (!before || before->born != state.born)
         salvage();
 }
 
@@ -426,20 +202,21 @@ void Historian::writeWaiting(Work after)
         return;
     ++m_waiting;
     m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores, unwritten = m_unwritten,
-                  examine = m_examine, after = std::move(after)] {
+                  after = std::move(after)] {
         // Opened for each job: a connection belongs to one thread, and the pool has several.
         const auto journal = Journal::open(file);
         const Result<void> result = journal.and_then([&](const std::unique_ptr<Journal> &opened) {
-            return unwritten->write(*opened, examine).and_then([&] { return after(*opened); });
+            return unwritten->write(*opened).and_then([&] { return after(*opened); });
         });
-        const auto state = result ? undoStateOf(**journal, stores) : std::nullopt;
-        const auto born = result ? (*journal)->born() : tl::unexpected(result.error());
-        mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), state, born] {
+        // What comes after this is news to the next look.
+        const auto state = result ? stateOf(**journal) : tl::unexpected(result.error());
+        const auto undo = result ? undoStateOf(**journal, stores) : std::nullopt;
+        mailbox->post([self, result, notice = journal ? (*journal)->notice() : QString(), undo, state] {
             if (!self)
                 return;
-            if (born)
-                self->takeBirth(*born);
-            self->told(result, notice, state);
+            if (state)
+                self->take(*state);
+            self->told(result, notice, undo);
         });
     });
 }
@@ -479,11 +256,9 @@ void Historian::finish()
         return;
     writeSeen();
     const auto written = std::make_shared<QSemaphore>();
-    m_queue.post([written, file = m_file, stores = m_stores + m_watches, now = m_clock(), unwritten = m_unwritten,
-                  examine = m_examine] {
+    m_queue.post([written, file = m_file, stores = m_stores + m_watches, now = m_clock(), unwritten = m_unwritten] {
         if (const auto journal = Journal::open(file)) {
-            (void)unwritten->write(**journal,
-                                   examine); // what failed before: the last attempt, and nobody is there to be told
+            (void)unwritten->write(**journal); // what failed before: the last attempt, and nobody is there to be told
             markLookedAt(**journal, stores, now);
         }
         written->release();

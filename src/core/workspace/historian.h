@@ -5,24 +5,15 @@
 #include "files/platform.h"
 #include "history/takeback.h"
 #include "workspace/mailbox.h"
-#include "workspace/seenfile.h"
 #include "workspace/serialqueue.h"
+#include "workspace/undostate.h"
+#include "workspace/unwritten.h"
 
 #include <QTimer>
 
 #include <memory>
 
 namespace Pointsman {
-
-/// What can be taken back and made again.
-struct UndoState
-{
-    std::optional<DoneOperation> undoable;
-    std::optional<DoneOperation> redoable;
-    // What would come before them, were its store there.
-    std::optional<DoneOperation> undoPassedOver = {};
-    std::optional<DoneOperation> redoPassedOver = {};
-};
 
 /// What undoing or redoing answers with.
 struct UndoAnswer
@@ -50,10 +41,7 @@ public:
     void setStores(const QStringList &stores);
     [[nodiscard]] const QStringList &stores() const { return m_stores; }
 
-    /// What has to be known of each look before it is in the history, and what is to be done when it is; both run on a
-    /// worker. What is done then has what was seen behind it.
-    using Examine = std::function<std::function<void()>(Journal &, const SeenFiles &)>;
-    void setExamine(Examine examine) { m_examine = std::move(examine); }
+    void setExamine(Unwritten::Examine examine);
     /// Runs `work` on a worker, with the history as it is after all that was recorded so far.
     using Work = std::function<Result<void>(Journal &)>;
     void consult(Work work) { writeWaiting(std::move(work)); }
@@ -92,11 +80,16 @@ Q_SIGNALS:
     void recovered(const QString &words);
 
 private:
-    /// What was done and seen and is not in the history yet; only for jobs of the queue.
-    struct Unwritten;
+    /// Which history it is and how much was written to it.
+    struct HistoryState
+    {
+        qint64 born = 0;    ///< Journal::born()
+        qint64 entries = 0; ///< Journal::entriesGiven()
+    };
+    [[nodiscard]] static Result<HistoryState> stateOf(Journal &journal);
     void writeWaiting(Work after = [](Journal &) { return Result<void>(); });
     void writeSeen();
-    void takeBirth(qint64 born);
+    void take(const HistoryState &state);
     void salvage();
     void salvaged(const Result<Salvage> &result);
     void told(const Result<void> &result, const QString &notice, const std::optional<UndoState> &state);
@@ -109,10 +102,9 @@ private:
     QTimer m_grace;
     std::vector<SeenFiles> m_seen;
     std::optional<FileStamp> m_looked; ///< the history's file, as it was when look() opened it
-    std::optional<qint64> m_born;      ///< Journal::born() of it
-    std::shared_ptr<Unwritten> m_unwritten;
-    Examine m_examine = [](Journal &, const SeenFiles &) { return std::function<void()>(); };
-    int m_refusals = 0; ///< how often in a row the history was found in use
+    std::optional<HistoryState> m_known;
+    std::shared_ptr<Unwritten> m_unwritten; ///< only for jobs of the queue
+    int m_refusals = 0;                     ///< how often in a row the history was found in use
     QStringList m_stores;
     QStringList m_watches; ///< what else the time of looking is remembered for
     UndoState m_state;
@@ -121,8 +113,5 @@ private:
     QStringList m_salvaged; ///< what there is to tell of damaged ones, of the newest last
     int m_waiting = 0;      ///< jobs that have not answered
 };
-
-/// Both states as the history says them, of those stores that are there; for workers.
-[[nodiscard]] std::optional<UndoState> undoStateOf(Journal &journal, const QStringList &stores);
 
 } // namespace Pointsman

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <limits>
 #include <optional>
@@ -32,10 +33,15 @@ struct SeenFiles
     std::optional<Moment> since; ///< when the look before began; nothing: this was the first
     std::vector<SeenFile> files;
     QString watch = {}; ///< what the time of looking is remembered for; empty: the store
-    /// Not of this run: what it finds changed happened since the history says that `watch` was looked at.
+    /// It tells what was there when looking began, as all looks until all of that is told: what they find changed
+    /// happened since the history says that `watch` was looked at.
     bool isFirstLook = true;
     /// With these files all is told that was there when looking began, once in a run: what comes later is new.
     bool isBeginning = false;
+    /// All that was there then is told. Until it is, the history goes on saying when an earlier run had looked.
+    bool isBegun = true;
+    /// Of documents: the folders that are looked at.
+    QStringList folders = {};
 };
 
 } // namespace Pointsman

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "files/directorywatcher.h"
 #include "history/keepfirst.h"
+#include "history/takeback.h"
 #include "workspace/agentcalls.h"
 #include "workspace/documentwatch.h"
 #include "workspace/findingmemory.h"
@@ -435,7 +436,12 @@ QString Workspace::redoLabel() const
 
 QString Workspace::undoPassedOver() const
 {
-    return d->passedOverWords(d->m_historian.undoState().undoPassedOver);
+    const UndoState &state = d->m_historian.undoState();
+    QStringList words{d->passedOverWords(state.undoPassedOver)};
+    if (state.undoLacking)
+        words << passedOverWords(d->wordsOf(state.undoLacking));
+    words.removeAll(QString());
+    return words.join(u'\n');
 }
 
 QString Workspace::redoPassedOver() const

@@ -6,6 +6,7 @@
 #include "support/journalfixture.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -16,6 +17,7 @@
 
 using namespace Pointsman;
 using namespace std::chrono_literals;
+using Test::damageAPage;
 
 /// A damaged history is moved aside, and what can be read of it is taken over.
 class JournalSalvageTest final : public QObject, private Test::JournalFixture
@@ -318,7 +320,6 @@ private Q_SLOTS:
     void whatWasTakenOverIsNoNews()
     {
         damageTheStores(3);
-        QVERIFY(m_journal->setSeenUpTo(0)); // as a window does that finds an empty history
         QVERIFY(m_journal->salvage(200));
         VersionFilter news;
         news.newerThan = **m_journal->seenUpTo();
@@ -329,6 +330,58 @@ private Q_SLOTS:
             m_journal->observe({seen(active, session({last, QStringLiteral("spike-z")}), start + 10h, start + 9h)}));
         news.firstSights = VersionFilter::FirstSights::Without;
         QCOMPARE(told(news), QStringLiteral("spike-z attached"));
+    }
+
+    void whatWaitedToBeSeenStillWaits()
+    {
+        for (const auto &[spike, hour] : {std::pair("spike-a", 1h), std::pair("spike-b", 2h), std::pair("spike-c", 3h)})
+            QVERIFY(m_journal->observe(
+                {seen(active, session({QString::fromLatin1(spike)}), start + hour, start + hour - 1h)}));
+        QVERIFY(m_journal->setSeenUpTo(1));
+        QVERIFY(m_journal->setWatched({2}));
+        QVERIFY(m_journal->setLimits({100, 1000, 100'000'000}));
+        loseTheStores();
+        QCOMPARE(m_journal->seenUpTo().value_or(std::nullopt), std::optional<qint64>(1));
+        QCOMPARE(m_journal->watched().value_or(std::vector<qint64>()), std::vector<qint64>{2});
+        QCOMPARE(m_journal->limits()->days, 100);
+        QCOMPARE(salvageAll().versions, 3);
+        VersionFilter news;
+        news.newerThan = **m_journal->seenUpTo();
+        QCOMPARE(told(news), QStringLiteral("spike-b attached, spike-a detached | spike-c attached, spike-b detached"));
+    }
+
+    /// Of documents too, and what was read meanwhile is read.
+    void whatWaitedToBeReadStillWaits()
+    {
+        const auto document = [](const char *name) {
+            return QStringLiteral("/k/topics/seed-a/%1.md").arg(QLatin1StringView(name));
+        };
+        QVERIFY(m_journal->observe({seen(document("read"), "1", start), seen(document("changed"), "1", start),
+                                    seen(document("meanwhile"), "1", start)}));
+        QVERIFY(m_journal->beginReading(store));
+        QVERIFY(m_journal->setRead({document("read"), document("meanwhile")}));
+        for (const char *name : {"changed", "meanwhile", "new"})
+            QVERIFY(m_journal->observe({seen(document(name), "2", start + 1h, start)}));
+        const auto names = [&] {
+            QStringList unread;
+            for (const UnreadDocument &each : m_journal->unread({store}).value_or(std::vector<UnreadDocument>()))
+                unread << QFileInfo(each.path).baseName();
+            return unread.join(u' ');
+        };
+        QCOMPARE(names(), QStringLiteral("changed meanwhile new"));
+        m_journal.reset();
+        damageAPage(file(), QStringLiteral("foldersOfOperation"));
+        reopen();
+        QVERIFY(!m_journal->foldersMadeBy(1)); // whoever finds it tells the next one
+        reopen();
+        QVERIFY(all().empty());
+        QVERIFY(
+            m_journal->observe({seen(document("read"), "1", start + 2h), seen(document("changed"), "2", start + 2h),
+                                seen(document("meanwhile"), "2", start + 2h), seen(document("new"), "2", start + 2h)}));
+        QVERIFY(m_journal->beginReading(store));
+        QVERIFY(m_journal->setRead({document("meanwhile")}));
+        QVERIFY(salvageAll().versions > 0);
+        QCOMPARE(names(), QStringLiteral("changed new"));
     }
 
     void whatCannotBeReadOfADamagedHistorySaysSo()

@@ -152,6 +152,27 @@ private Q_SLOTS:
         QCOMPARE((*next)->label, QStringLiteral("Set plan d"));
     }
 
+    /// It is the one that the user means.
+    void whatIsPassedOverForItIsNamed()
+    {
+        write(QStringLiteral("Set plan c"), withPlan(QStringLiteral("plan-c")));
+        write(QStringLiteral("Set plan d"), withPlan(QStringLiteral("plan-d")));
+        write(QStringLiteral("Set plan e"), withPlan(QStringLiteral("plan-e")));
+        QVERIFY(!m_journal->passedOver({store()}).value_or(std::nullopt));
+        rot(versions().front().before);
+        const QString words =
+            QStringLiteral("Passed over, since the history does not have what was there before it: Set plan e");
+        QVERIFY(!undoLatest(*m_journal, {store()}, request())); // it is found
+        const auto refused = undoLatest(*m_journal, {store()}, request());
+        QVERIFY(!refused); // "Set plan d", over which the other one wrote
+        QVERIFY2(refused.error().message.endsWith(words), qPrintable(refused.error().message));
+        m_tree->write(name, withPlan(QStringLiteral("plan-d")));
+        const auto done = undoLatest(*m_journal, {store()}, request());
+        QVERIFY(done);
+        QCOMPARE(done->label, QStringLiteral("Set plan d"));
+        QCOMPARE(done->passedOver, words);
+    }
+
     /// What the file holds now is known by its hash.
     void whatIsTakenBackNeedsOnlyWhatWasBefore()
     {

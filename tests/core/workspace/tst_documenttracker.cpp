@@ -144,6 +144,20 @@ private Q_SLOTS:
         QVERIFY(!begins()); // said once
     }
 
+    /// What they find happened since an earlier run, which is known until all of it is told.
+    void theLooksUntilAllIsToldAreTheFirstOne()
+    {
+        m_tree->write(seed, "being written");
+        const auto young = m_tracker->look({topic});
+        QVERIFY(young.front().isFirstLook && !young.front().isBegun && !young.back().isBegun);
+        *m_ahead += 1h;
+        const auto begun = m_tracker->look({topic});
+        QVERIFY(begun.front().isFirstLook && begun.front().isBegun && begun.front().files.size() == 1);
+        QVERIFY(begun.front().folders.contains(m_tree->path(QStringLiteral("k/topics/seed-a"))));
+        write(seed, "b");
+        QVERIFY(!m_tracker->look({topic}).front().isFirstLook);
+    }
+
     void onlyTextOfABoundedSizeIsKept()
     {
         m_tree->write(seed, QByteArray(maximumKeptDocument + 1, 'x'));

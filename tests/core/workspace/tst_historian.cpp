@@ -239,6 +239,21 @@ private Q_SLOTS:
         mailbox->close();
     }
 
+    /// As a command line's that takes back and does again between two looks: the files hold what they held.
+    void whatAnotherProgramWroteToItIsToldWithoutAChangeOfAFile()
+    {
+        QVERIFY(addSpike(QStringLiteral("spike-y")));
+        QTRY_VERIFY(told(active).size() == 2);
+        QTRY_VERIFY(m_workspace->undoable() && m_workspace->undoable()->id != 0);
+        const NewOperation step{
+            {Origin::Kind::CommandLine, {}}, QStringLiteral("x"),        store(), {}, systemClock()(),
+            NewOperation::Role::Undo,        m_workspace->undoable()->id};
+        QVERIFY(Journal::open(file()).value()->record(step));
+        QSignalSpy written(m_workspace.get(), &Workspace::historyWritten);
+        QTRY_VERIFY_WITH_TIMEOUT(!written.isEmpty(), 12'000);
+        QTRY_VERIFY(!m_workspace->undoable());
+    }
+
     void whatIsTakenOverFromADamagedHistoryIsTold()
     {
         QVERIFY(addSpike(QStringLiteral("spike-y")));

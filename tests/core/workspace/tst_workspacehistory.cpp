@@ -177,6 +177,29 @@ private Q_SLOTS:
         open(ahead(2));
         QTRY_COMPARE(told(renamed), QStringList{QStringLiteral("2: overview2.md written")});
         QTRY_COMPARE(told(overview).value(0), QStringLiteral("2: overview.md removed"));
+        VersionFilter filter;
+        filter.path = m_tree->path(overview);
+        const auto removed = Journal::openExisting(file()).value()->versions(filter)->front();
+        QVERIFY2(*removed.since > systemClock()() - std::chrono::minutes(2), "it was looked at until then");
+    }
+
+    /// What is being written when the program starts is told a moment later.
+    void aDocumentThatWasRenamedJustBeforeTheStartIsNew()
+    {
+        const QString folder = QStringLiteral("p/.tf/knowledge/topics/%1/").arg(idA.section(u'@', 0, 0));
+        const QString sources = folder + QStringLiteral("sources.md");
+        const QString renamed = folder + QStringLiteral("sources2.md");
+        m_workspace.reset();
+        m_tree->write(folder + QStringLiteral("seed.md"), "seed\n");
+        m_tree->write(sources, "text\n");
+        open([] { return systemClock()() + std::chrono::hours(1); });
+        QTRY_VERIFY(!told(sources).isEmpty());
+        m_workspace.reset();
+        QVERIFY(Journal::open(file()).value()->setLookedAt({store() + QStringLiteral("/topics"), store()},
+                                                           systemClock()() - std::chrono::seconds(1)));
+        QVERIFY(QFile::rename(m_tree->path(sources), m_tree->path(renamed)));
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(told(renamed), QStringList{QStringLiteral("2: sources2.md written")}, 15'000);
     }
 
     /// Else those of sessions that are not active are looked at every few minutes.
