@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparison/changesview.h"
 
+#include "app/comparison/changewords.h"
 #include "app/comparison/comparisonview.h"
 #include "app/comparison/textdifferenceview.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
-#include "base/ids.h"
-#include "files/statedocument.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -17,36 +16,9 @@ namespace Pointsman {
 
 namespace {
 
-/// A file that is not there is a document without fields.
-std::optional<JsonObject> documentIn(const std::optional<QByteArray> &bytes)
-{
-    if (!bytes)
-        return JsonObject();
-    auto object = parseObject(*bytes);
-    return object ? std::optional(std::move(*object)) : std::nullopt;
-}
-
-QString octal(const std::optional<quint32> &mode)
-{
-    return QString::number(mode.value_or(0), 8).rightJustified(4, u'0');
-}
-
 QString textIn(const std::optional<QByteArray> &bytes)
 {
     return QString::fromUtf8(bytes.value_or(QByteArray()));
-}
-
-/// What happens to the file beside its content; empty: nothing.
-QString changeWords(const FileChange &change)
-{
-    if (!change.renamedTo.isEmpty())
-        return ChangesView::tr("The file is renamed to %1. Its content stays.").arg(printable(change.renamedTo));
-    if (!change.before && !change.after && change.modeAfter)
-        return ChangesView::tr("The file's permissions become %1 instead of %2. Its content stays.")
-            .arg(octal(change.modeAfter), octal(change.modeBefore));
-    if (!change.before)
-        return ChangesView::tr("This file is made.");
-    return change.after ? QString() : ChangesView::tr("The file goes from its place.");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/changedialog.h"
 
+#include "app/comparison/changewords.h"
 #include "app/comparison/comparisonview.h"
 #include "app/comparison/textdifferenceview.h"
 #include "app/widgets/elidedlabel.h"
@@ -22,32 +23,6 @@ namespace Pointsman {
 namespace {
 
 constexpr QSize firstSize(760, 420);
-
-/// A file that is not there is a document without fields.
-std::optional<JsonObject> documentIn(const std::optional<QByteArray> &bytes)
-{
-    if (!bytes)
-        return JsonObject();
-    auto object = parseObject(*bytes);
-    return object ? std::optional(std::move(*object)) : std::nullopt;
-}
-
-QString octal(const std::optional<quint32> &mode)
-{
-    return QString::number(mode.value_or(0), 8).rightJustified(4, u'0');
-}
-
-QString changeWords(const FileChange &change)
-{
-    if (!change.renamedTo.isEmpty())
-        return ChangeDialog::tr("The file is renamed to %1.").arg(printable(change.renamedTo));
-    if (!change.before && !change.after)
-        return ChangeDialog::tr("The file's permissions become %1 instead of %2; its content stays.")
-            .arg(octal(change.modeAfter), octal(change.modeBefore));
-    if (!change.after)
-        return ChangeDialog::tr("The file is removed.");
-    return change.before ? QString() : ChangeDialog::tr("The file is written anew.");
-}
 
 } // namespace
 
@@ -161,7 +136,7 @@ void ChangeDialog::addChangedText(const ChangedSince &changed)
     const QString written = tr("Written since:");
     addNote(written);
     addLines(written, text.left, text.now);
-    const QString then = text.merged ? tr("What Merge makes of it:") : tr("What taking back would make of it:");
+    const QString then = text.merged ? tr("What Merge makes of it:") : tr("What would become of it:");
     addNote(then);
     addLines(then, text.now, text.merged.value_or(text.before));
 }
@@ -171,7 +146,7 @@ void ChangeDialog::showChangedSince()
     const auto &files = m_plan.changedSince;
     const auto isGone = [](const ChangedSince &changed) { return changed.isGone; };
     if (!std::all_of(files.begin(), files.end(), isGone))
-        addNote(tr("This was written since. Taking it back all the same would lose that, so it is not done."));
+        addNote(tr("This was written since. Going on all the same would lose that, so it is not done."));
     const bool isAnyText =
         std::any_of(files.begin(), files.end(), [](const ChangedSince &changed) { return changed.text.has_value(); });
     for (const ChangedSince &changed : files) {
@@ -192,7 +167,7 @@ void ChangeDialog::showChangedSince()
             view->setEmptyWords(tr("The whole content would be lost."));
             continue;
         }
-        view->setTitles(tr("As it was left"), tr("Taken back"), tr("Now"));
+        view->setTitles(tr("As it was left"), tr("Then"), tr("Now"));
         view->setMerge(*changed.merge);
         m_merge = view;
     }

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/historyview.h"
 
-#include "app/comparison/comparisonview.h"
-#include "app/comparison/textdifferenceview.h"
 #include "app/history/historyactions.h"
 #include "app/history/historydelegate.h"
 #include "app/history/historyfilters.h"
+#include "app/history/versiondifference.h"
 #include "app/widgets/columnfit.h"
-#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/tableheader.h"
 #include "models/cellwords.h"
@@ -20,9 +18,6 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -105,8 +100,6 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     , m_nothing(new QWidget(this))
     , m_filters(new HistoryFilters(kind == Kind::Page, this))
     , m_problem(toneLabel({}, Tone::Warning, this))
-    , m_what(new QPushButton(tr("What Changed"), this))
-    , m_wide(new QPushButton(tr("Read Wide"), this))
     , m_answers(new QStackedWidget(this))
     , m_list(new QWidget(this))
 {
@@ -133,41 +126,21 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
     listLayout->addWidget(m_filters);
     listLayout->addWidget(m_problem);
     listLayout->addWidget(m_answers, 1);
-    m_what->hide();
-    m_what->setCheckable(true);
-    m_what->setToolTip(tr("What the selected change did, in place of the list: there is no room for both."));
-    m_wide->setVisible(kind == Kind::Tab);
-    m_wide->setCheckable(true);
-    m_wide->setToolTip(tr("Nothing but this history, with what each change did; Esc leads back."));
+    m_difference = new VersionDifference(services, *m_actions, kind == Kind::Tab, this);
+    m_difference->hide();
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_list);
-    splitter->addWidget(makeDifference());
+    splitter->addWidget(m_difference);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kind == Kind::Tab ? style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) : 0, 0, 0);
     layout->addWidget(splitter, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_what);
-    foot->addWidget(m_wide);
-    layout->addLayout(foot);
+    layout->addLayout(makeFoot());
     new ColumnFit(m_view, static_cast<TableHeader *>(m_view->header()), columnPlan(kind == Kind::Page));
     setTabOrder(m_filters->last(), m_view);
-    setTabOrder(m_view, m_what);
-    setTabOrder(m_what, m_wide);
-    connect(m_wide, &QPushButton::clicked, this, &HistoryView::wideRequested);
-    connect(m_what, &QPushButton::toggled, this, [this](bool isOn) {
-        m_what->setText(isOn ? tr("Back to List") : tr("What Changed"));
-        showParts();
-        if (!isOn)
-            m_view->setFocus();
-    });
-    connect(m_view, &QTreeView::activated, this, [this] {
-        if (!m_what->isHidden())
-            m_what->setChecked(true);
-    });
+    setTabOrder(m_view, m_clear);
 
     // Older ones come as the user scrolls to them; a view that asks for itself goes on until it has all.
     const auto readMore = [this, bar = m_view->verticalScrollBar()] {
@@ -198,43 +171,36 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
 HistoryView::~HistoryView()
 {
     m_model->disconnect(this);
-    m_fields->disconnect(this);
     m_view->selectionModel()->disconnect(this);
 }
 
-QWidget *HistoryView::makeDifference()
+/// Below all else, and reached last.
+QLayout *HistoryView::makeFoot()
 {
-    m_difference = new QWidget(this);
-    m_headline = plainLabel({}, m_difference);
-    m_headline->setWordWrap(true);
-    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_fields = new ComparisonView(m_difference);
-    m_fields->setTitles(tr("Before"), tr("After"));
-    m_fields->addAction(m_actions->restoreField());
-    m_lines = new TextDifferenceView(m_difference);
-    m_tabs = new QTabWidget(m_difference);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Difference"));
-    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // both take the focus
-    m_tabs->addTab(m_fields, tr("Fields"));
-    m_tabs->addTab(m_lines, tr("Text"));
-    auto *buttons = new FlowLayout;
-    for (QAction *action : m_actions->onSelected() + QList<QAction *>{m_actions->restoreField()}) {
-        auto *button = new QToolButton(m_difference);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button);
-    }
-    auto *layout = new QVBoxLayout(m_difference);
-    layout->setContentsMargins({});
-    layout->addWidget(m_headline);
-    layout->addLayout(buttons); // not at the foot, where messages lie
-    layout->addWidget(m_tabs, 1);
-    m_difference->hide();
-    connect(m_fields, &ComparisonView::currentFieldChanged, this,
-            [this] { m_actions->setField(m_fields->currentField()); });
-    return m_difference;
+    m_what = new QPushButton(tr("What Changed"), this);
+    m_what->hide();
+    m_what->setCheckable(true);
+    m_what->setToolTip(tr("What the selected change did, in place of the list: there is no room for both."));
+    connect(m_what, &QPushButton::toggled, this, [this](bool isOn) {
+        m_what->setText(isOn ? tr("Back to List") : tr("What Changed"));
+        showParts();
+        if (!isOn)
+            m_view->setFocus();
+    });
+    connect(m_view, &QTreeView::activated, this, [this] {
+        if (!m_what->isHidden())
+            m_what->setChecked(true);
+    });
+    m_wide = new QPushButton(tr("Read Wide"), this);
+    m_wide->setVisible(m_kind == Kind::Tab);
+    m_wide->setCheckable(true);
+    m_wide->setToolTip(tr("Nothing but this history, with what each change did; Esc leads back."));
+    connect(m_wide, &QPushButton::clicked, this, &HistoryView::wideRequested);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_what);
+    foot->addWidget(m_wide);
+    return foot;
 }
 
 void HistoryView::setSnapshot(const SnapshotPtr &snapshot)
@@ -363,71 +329,20 @@ std::vector<Version> HistoryView::selected() const
     return versions;
 }
 
-QString HistoryView::headlineOf(const std::vector<Version> &versions) const
-{
-    const auto words = [this](const Version &version) {
-        return m_kind == Kind::Tab
-                   ? version.words
-                   : HistoryModel::tr("%1: %2").arg(subjectWords(version, m_snapshot.get()), version.words);
-    };
-    const Version &newer = versions.front();
-    if (versions.size() == 1)
-        return newer.isFirstSight ? tr("%1. What was there before is not known.").arg(words(newer))
-                                  : tr("%1 (by %2)").arg(words(newer), originWords(newer.origin));
-    const QString pair = tr("From “%1” to “%2”").arg(words(versions.back()), words(newer));
-    const int count = static_cast<int>(versions.size());
-    return count > 2 ? tr("%1, the oldest and the newest of %n selected", nullptr, count).arg(pair) : pair;
-}
-
 void HistoryView::showSelected()
 {
     const auto versions = selected();
     showParts();
     m_filters->offerFile(versions.empty() ? QString() : versions.front().path);
     m_actions->setSelection(versions.size() == 1 ? std::optional(versions.front()) : std::nullopt);
-    if (versions.empty())
-        return;
-    const Version &newer = versions.front();
-    const Version &older = versions.back();
-    const bool isPair = versions.size() > 1;
-    setPlain(m_headline, headlineOf(versions));
-    m_headline->setToolTip(
-        plainToolTip(newer.subject == older.subject ? newer.subject : older.subject + u'\n' + newer.subject));
-    const std::pair contents(isPair ? older.after : newer.before, newer.after);
-    const std::tuple key(newer.path, newer.time, contents.first, contents.second);
-    if (std::exchange(m_shown, key) == key)
-        return;
-    m_services.workspace.readInBackground(
-        this,
-        [file = m_services.workspace.historyFile(), contents] {
-            return readDifference(file, contents.first, contents.second);
-        },
-        [this, key, isFirstSight = !isPair && newer.isFirstSight](const ShownDifference &shown) {
-            if (key == m_shown)
-                showDifference(shown, isFirstSight);
-        });
-}
-
-void HistoryView::showDifference(const ShownDifference &shown, bool isFirstSight)
-{
-    m_fields->setEmptyWords(!shown.problem.isEmpty() ? shown.problem
-                            : shown.fields           ? tr("No field differs.")
-                                                     : tr("One of the two is not understood: see its text."));
-    const Differences fields = shown.fields.value_or(Differences());
-    if (isFirstSight)
-        m_fields->setFirstSight(fields);
-    else
-        m_fields->setDifferences(fields);
-    m_lines->setLines(shown.lines);
-    const bool isTextOnly = shown.problem.isEmpty() && !shown.fields;
-    if (std::exchange(m_isTextOnly, isTextOnly) != isTextOnly)
-        m_tabs->setCurrentWidget(isTextOnly ? static_cast<QWidget *>(m_lines) : m_fields);
+    if (!versions.empty())
+        m_difference->setVersions(versions, m_snapshot.get());
 }
 
 QString HistoryView::summary() const
 {
     const int count = m_model->versionCount();
-    return m_model->hasMore() ? tr("more than %n change(s)", nullptr, count) : tr("%Ln change(s)", nullptr, count);
+    return m_model->hasMore() ? tr("the newest %Ln change(s)", nullptr, count) : tr("%Ln change(s)", nullptr, count);
 }
 
 void HistoryView::focusFilter()

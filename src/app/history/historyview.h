@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/versionreading.h"
 #include "app/shell/services.h"
+#include "history/version.h"
 #include "workspace/snapshot.h"
 
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
-class QTabWidget;
 class QTreeView;
 
 namespace Pointsman {
 
-class ComparisonView;
 class HistoryActions;
 class HistoryFilters;
 class HistoryModel;
-class TextDifferenceView;
+class VersionDifference;
 
 /// What happened to the state files, by day, with filters, and below it how the selected version differs from the one
 /// before; of two selected ones how they differ from each other. The same widget is a page and a tab of the details,
@@ -62,14 +61,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeDifference();
+    [[nodiscard]] QLayout *makeFoot();
     void applyFilter();
     void takeSettled();
     void spanHeadings(int first, int last);
     void showSelected();
     void showParts();
-    void showDifference(const ShownDifference &shown, bool isFirstSight);
-    [[nodiscard]] QString headlineOf(const std::vector<Version> &versions) const;
     [[nodiscard]] std::vector<Version> selected() const;
 
     Services m_services;
@@ -82,21 +79,14 @@ private:
     QPushButton *m_clear;
     QWidget *m_nothing; ///< both
     HistoryFilters *m_filters;
-    QLabel *m_headline;
     QLabel *m_problem;
     QString m_trouble; ///< why the history cannot be written; then an empty list says nothing of what happened
     QPushButton *m_what;
     QPushButton *m_wide;
-    ComparisonView *m_fields;
-    TextDifferenceView *m_lines;
-    QTabWidget *m_tabs;
-    QWidget *m_difference;
+    VersionDifference *m_difference;
     QStackedWidget *m_answers;
     QWidget *m_list; ///< with its filters
     QString m_store, m_subject, m_path;
-    /// What of the two contents is shown; their numbers begin anew where the history does.
-    std::tuple<QString, Moment, qint64, qint64> m_shown;
-    bool m_isTextOnly = false; ///< what is shown has no fields, as a document
     bool m_isRoomy = true;
     bool m_isStale = true; ///< something may have been written while it was hidden
 };

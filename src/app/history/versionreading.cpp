@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/versionreading.h"
 
+#include "app/comparison/changewords.h"
 #include "base/ids.h"
 #include "compare/documentsentence.h"
 #include "files/readfile.h"
@@ -28,14 +29,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Pointsman::VersionReading)
 };
-
-std::optional<JsonObject> documentIn(const Bytes &bytes)
-{
-    if (!bytes)
-        return JsonObject(); // no file is a document without fields
-    auto object = parseObject(*bytes);
-    return object ? std::optional(std::move(*object)) : std::nullopt;
-}
 
 Result<Bytes> presentOf(const QString &path)
 {

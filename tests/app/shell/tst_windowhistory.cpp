@@ -374,6 +374,9 @@ void WindowHistoryTest::aTallTabShowsWhatTheSelectedChangeDid()
     QTRY_VERIFY(fields->text().contains(QStringLiteral("+ spike-x")));
     QVERIFY(list()->viewport()->height() >= 4 * list()->sizeHintForRow(0));
     QVERIFY(m_test->find<QToolButton>(QStringLiteral("Take Back This Change…")));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Tab);
+    QVERIFY2(qobject_cast<QToolButton *>(m_test->window().focusWidget()), "the foot comes last");
     auto *text = m_test->find<QLineEdit>(QStringLiteral("Filter"));
     QVERIFY(text);
     text->setText(QStringLiteral("no such words"));
