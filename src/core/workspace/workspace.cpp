@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
-#include "base/ids.h"
 #include "files/directorywatcher.h"
 #include "history/keepfirst.h"
 #include "history/takeback.h"
@@ -13,6 +12,7 @@
 #include "workspace/livefacts.h"
 #include "workspace/livestores.h"
 #include "workspace/markmemory.h"
+#include "workspace/operationwords.h"
 #include "workspace/settlement.h"
 #include "workspace/workerpool.h"
 
@@ -199,42 +199,8 @@ public:
             [file = m_historian.file(), store, path, clock = m_clock] { return keepFirst(file, store, path, clock()); };
     }
 
-    /// What the user calls a store; empty where none of the projects on the list has it.
-    [[nodiscard]] QString placeOf(const QString &store) const
-    {
-        if (store == m_home.path())
-            return QStringLiteral("spec-kitty");
-        for (const auto &project : m_snapshot->projects) {
-            // One that is not read yet, or is gone, has it below its folder as a rule.
-            if (project->knowledgePath == store || store.startsWith(project->project.path + u'/'))
-                return printable(project->project.name);
-        }
-        return {};
-    }
-
-    /// What was done and where: it need not be in the project that the user sees, and not in one on the list.
-    [[nodiscard]] QString wordsOf(const std::optional<DoneOperation> &operation) const
-    {
-        if (!operation)
-            return {};
-        const QString place = placeOf(operation->store);
-        if (place.isEmpty() && m_snapshot->isLoading())
-            return operation->label;
-        return place.isEmpty()
-                   ? tr("%1 (in %2, which is not on the list)").arg(operation->label, printable(operation->store))
-                   : tr("%1 (%2)").arg(operation->label, place);
-    }
-
-    /// Which operation is not the next one because its store is not there.
-    [[nodiscard]] QString passedOverWords(const std::optional<DoneOperation> &operation) const
-    {
-        if (!operation)
-            return {};
-        if (placeOf(operation->store).isEmpty())
-            return tr("Passed over, since %2 is neither there nor on the list: %1")
-                .arg(operation->label, printable(operation->store));
-        return tr("Passed over, since %2 is not there: %1").arg(wordsOf(operation), printable(operation->store));
-    }
+    /// How operations are told now.
+    [[nodiscard]] OperationWords words() const { return {*m_snapshot, m_home.path()}; }
 
     /// Takes back or makes again what the user was shown, once all that was done before is in the history.
     void walk(const std::optional<DoneOperation> &shown, const QString &words, Step step, WhereChangedSince where,
@@ -416,7 +382,7 @@ void Workspace::runInBackground(QObject *context, std::function<std::function<vo
 
 QString Workspace::undoLabel() const
 {
-    return d->wordsOf(d->m_historian.undoState().undoable);
+    return d->words().of(d->m_historian.undoState().undoable);
 }
 
 std::optional<DoneOperation> Workspace::undoable() const
@@ -431,22 +397,22 @@ std::optional<DoneOperation> Workspace::redoable() const
 
 QString Workspace::redoLabel() const
 {
-    return d->wordsOf(d->m_historian.undoState().redoable);
+    return d->words().of(d->m_historian.undoState().redoable);
 }
 
 QString Workspace::undoPassedOver() const
 {
     const UndoState &state = d->m_historian.undoState();
-    QStringList words{d->passedOverWords(state.undoPassedOver)};
+    QStringList words{d->words().ofPassedOver(state.undoPassedOver)};
     if (state.undoLacking)
-        words << passedOverWords(d->wordsOf(state.undoLacking));
+        words << passedOverWords(d->words().of(state.undoLacking));
     words.removeAll(QString());
     return words.join(u'\n');
 }
 
 QString Workspace::redoPassedOver() const
 {
-    return d->passedOverWords(d->m_historian.undoState().redoPassedOver);
+    return d->words().ofPassedOver(d->m_historian.undoState().redoPassedOver);
 }
 
 void Workspace::undo(Done done, WhereChangedSince whereChanged, const FileChanges &decided)
