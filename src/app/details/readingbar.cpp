@@ -36,6 +36,7 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
     , m_words(toneLabel({}, Tone::Accent, this))
     , m_what(textButton(tr("What Changed"), this))
     , m_putBack(textButton(tr("Put It Back…"), this))
+    , m_seenButton(textButton(tr("Seen"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_words->setObjectName(QStringLiteral("changedSinceRead"));
@@ -45,12 +46,11 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
     m_putBack->setToolTip(
         plainToolTip(tr("Puts that version back. Shows first what will be written; the present one stays in the "
                         "history.")));
-    auto *seen = textButton(tr("Seen"), this);
-    seen->setToolTip(tr("From now on tells what changes after this."));
+    m_seenButton->setToolTip(tr("From now on tells what changes after this."));
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_what);
     buttons->addWidget(m_putBack);
-    buttons->addWidget(seen);
+    buttons->addWidget(m_seenButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(m_words);
@@ -58,7 +58,7 @@ ReadingBar::ReadingBar(const Services &services, QWidget *parent)
     hide();
     connect(m_what, &QToolButton::toggled, this, &ReadingBar::differenceWanted);
     connect(m_putBack, &QToolButton::clicked, m_actions->restore(), &QAction::trigger);
-    connect(seen, &QToolButton::clicked, this, [this, label = seen->text()] { takeAsSeen(label); });
+    connect(m_seenButton, &QToolButton::clicked, this, &ReadingBar::takeAsSeen);
 }
 
 void ReadingBar::clear()
@@ -72,20 +72,17 @@ void ReadingBar::showDocument()
     m_what->setChecked(false);
 }
 
-/// What is looked up before it is written down does not know of it, and does not count.
-void ReadingBar::takeAsSeen(const QString &label)
+/// Where the history does not have it yet, it is told so when it has.
+void ReadingBar::takeAsSeen()
 {
-    ++m_round;
+    m_seen = m_shown;
     take({});
-    m_services.workspace.readInBackground(
-        this, [file = m_services.workspace.historyFile(), path = m_shown.path] { return markSeen(file, path); },
-        [this, label](const Result<void> &done) {
-            ++m_round;
-            if (!done)
-                m_services.notices.postFailure(label, done.error());
-            if (!m_shown.path.isEmpty())
-                look(m_shown);
-        });
+    look(m_shown);
+}
+
+bool ReadingBar::isSeen(const MarkdownText &shown) const
+{
+    return m_seen.path == shown.path && m_seen.bytes == shown.bytes && !shown.path.isEmpty();
 }
 
 /// One look after the other: of what changes meanwhile only the last is of interest.
@@ -100,26 +97,34 @@ void ReadingBar::look(const MarkdownText &shown)
         return;
     m_isLooking = true;
     // A program may write it while the window is only somewhere on the screen.
-    const ReadMark mark = window()->isActiveWindow() ? ReadMark::Set : ReadMark::Keep;
+    const ReadMark mark = isSeen(shown) ? ReadMark::Seen : window()->isActiveWindow() ? ReadMark::Set : ReadMark::Keep;
     m_services.workspace.readInBackground(
         this, [file, shown, mark] { return readingOf(file, shown, mark); },
-        [this, path = shown.path, round = m_round](const Result<Reading> &reading) {
+        [this, shown, mark](const Result<Reading> &reading) {
             m_isLooking = false;
-            if (reading) // that the history cannot be read is told by who shows it
-                takeAnswer(path, *reading, round == m_round);
+            takeAnswer(shown, reading, mark);
             if (m_isLookDue && !m_shown.path.isEmpty())
                 look(m_shown);
         });
 }
 
-void ReadingBar::takeAnswer(const QString &path, const Reading &reading, bool isValid)
+/// What was looked up before the user said that they have seen it does not know of that, and does not count.
+void ReadingBar::takeAnswer(const MarkdownText &shown, const Result<Reading> &result, ReadMark mark)
 {
-    if (!reading.notice.isEmpty())
-        Q_EMIT m_services.workspace.historyTroubled(reading.notice);
-    if (reading.isNewlyRead)
+    const bool isOutdated = shown.path != m_shown.path || (isSeen(shown) && mark != ReadMark::Seen);
+    if (mark == ReadMark::Seen && (!result || result->isKnown) && isSeen(shown))
+        m_seen = {};
+    if (!result) { // that the history cannot be read is told by who shows it
+        if (mark == ReadMark::Seen)
+            m_services.notices.postFailure(m_seenButton->text(), result.error());
+        return;
+    }
+    if (!result->notice.isEmpty())
+        Q_EMIT m_services.workspace.historyTroubled(result->notice);
+    if (result->isNewlyRead)
         Q_EMIT newlyRead();
-    if (isValid && path == m_shown.path)
-        take(reading);
+    if (!isOutdated)
+        take(*result);
 }
 
 void ReadingBar::take(const Reading &reading)

@@ -40,16 +40,18 @@ Q_SIGNALS:
 
 private:
     void take(const Reading &reading);
-    void takeAnswer(const QString &path, const Reading &reading, bool isValid);
-    void takeAsSeen(const QString &label);
+    void takeAnswer(const MarkdownText &shown, const Result<Reading> &result, ReadMark mark);
+    void takeAsSeen();
+    [[nodiscard]] bool isSeen(const MarkdownText &shown) const;
 
     Services m_services;
     HistoryActions *m_actions;
     QLabel *m_words;
     QToolButton *m_what;
     QToolButton *m_putBack;
+    QToolButton *m_seenButton;
     MarkdownText m_shown;
-    int m_round = 0; ///< what is looked up in an earlier one does not count
+    MarkdownText m_seen; ///< the user has seen what changed up to it, and the history does not have it yet
     bool m_isLooking = false;
     bool m_isLookDue = false;
     Reading m_reading;

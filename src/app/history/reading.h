@@ -17,21 +17,19 @@ struct Reading
     std::vector<TextLine> lines;        ///< how it differs
     QString notice = {};                ///< what there is to tell of the history itself
     bool isNewlyRead = false;           ///< what is read was not marked so before
+    bool isKnown = false;               ///< the history has what is shown
 };
 
 enum class ReadMark
 {
     Keep,
-    Set ///< the user reads the document now
+    Set, ///< the user reads the document now
+    Seen ///< and has seen what changed in it: from then on that is compared with
 };
 
 /// Compares a document, of which the user sees `shown`, with what they had read before it changed, until they have seen
 /// the change. Only what is shown is marked as read: where the history has another version by now, or not yet this one,
 /// it is not. Opens the history: for a worker.
 [[nodiscard]] Result<Reading> readingOf(const QString &historyFile, const MarkdownText &shown, ReadMark mark);
-
-/// The user has seen what changed in a document up to what they have read: from then on that is compared with. Opens
-/// the history: for a worker.
-[[nodiscard]] Result<void> markSeen(const QString &historyFile, const QString &path);
 
 } // namespace Pointsman
