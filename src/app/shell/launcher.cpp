@@ -53,16 +53,6 @@ Result<void> start(const QString &command, QLatin1StringView placeholder, const 
     return {};
 }
 
-Result<void> openFolderOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? path : info.path())))
-        return {};
-    return failure(ErrorCode::System,
-                   Launcher::tr("No file manager could be opened for %1. Is one installed?").arg(printable(path)),
-                   path);
-}
-
 } // namespace
 
 Launcher::Launcher(const AppSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
@@ -90,7 +80,38 @@ Result<void> Launcher::openTerminal(const QString &folder)
 
 Result<void> Launcher::openFolder(const QString &folder)
 {
-    return openFolderOf(folder);
+    const QFileInfo info(folder);
+    const QString path = info.isDir() ? folder : info.path();
+    const auto fail = [this, path] {
+        Q_EMIT failed(tr("Show Folder"),
+                      {ErrorCode::System,
+                       tr("No file manager could be opened for %1. Install one, or copy the path to go there yourself.")
+                           .arg(printable(path)),
+                       path});
+    };
+    // Qt starts the same program, but does not hear that it found none.
+    const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
+    if (opener.isEmpty()) {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+            fail();
+        return {};
+    }
+    auto *process = new QProcess(this);
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->setStandardErrorFile(QProcess::nullDevice());
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    connect(process, &QProcess::finished, this, [fail](int code, QProcess::ExitStatus status) {
+        if (code != 0 && status == QProcess::NormalExit)
+            fail();
+    });
+    connect(process, &QProcess::errorOccurred, this, [process, fail](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        process->deleteLater();
+        fail();
+    });
+    process->start(opener, {path});
+    return {};
 }
 
 Result<void> Launcher::showInFileManager(const QString &path)
@@ -101,14 +122,12 @@ Result<void> Launcher::showInFileManager(const QString &path)
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
     call << QStringList{QUrl::fromLocalFile(path).toString()} << QString();
     if (!QFileInfo::exists(path) || !QDBusConnection::sessionBus().isConnected())
-        return openFolderOf(path);
+        return openFolder(path);
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, path] {
         answer->deleteLater();
-        if (!answer->isError())
-            return;
-        if (const auto opened = openFolderOf(path); !opened)
-            Q_EMIT failed(tr("Show Folder"), opened.error());
+        if (answer->isError())
+            (void)openFolder(path); // tells itself
     });
     return {};
 }

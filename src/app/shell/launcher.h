@@ -21,9 +21,10 @@ public:
 
     [[nodiscard]] virtual Result<void> openInEditor(const QString &file);
     [[nodiscard]] virtual Result<void> openTerminal(const QString &folder);
-    /// The file manager is asked over the bus; that it could not be opened comes later, as failed().
+    /// A file in its folder, in the file manager. That none could be opened comes later, as failed() with the folder's
+    /// path.
     [[nodiscard]] virtual Result<void> showInFileManager(const QString &path);
-    /// What is in a folder, in the file manager.
+    /// What is in a folder, or beside a file, in the file manager; the same holds for it.
     [[nodiscard]] virtual Result<void> openFolder(const QString &folder);
 
 Q_SIGNALS:

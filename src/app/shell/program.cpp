@@ -13,6 +13,8 @@
 #include "workspace/ignoredissues.h"
 #include "workspace/marksfile.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QScreen>
 
 namespace Pointsman {
@@ -88,7 +90,11 @@ void Program::tellTroubles()
     connect(&m_workspace, &Workspace::marksTroubled, this, [this](const QString &words) {
         m_notices.post({MessageKind::Error, tr("Your names and notes could not be read."), words, {}});
     });
-    connect(&m_launcher, &Launcher::failed, &m_notices, &Notices::postFailure);
+    connect(&m_launcher, &Launcher::failed, &m_notices, [this](const QString &what, const Error &error) {
+        const auto copy = [path = error.path] { QGuiApplication::clipboard()->setText(path); };
+        m_notices.post(
+            {MessageKind::Error, tr("%1: not done.").arg(what), error.message, {{tr("Copy Path"), copy}}, true});
+    });
     connect(&m_settings, &AppSettings::notWritten, this, [this](const QString &words) {
         m_notices.post({MessageKind::Warning, tr("The preferences cannot be kept."), words, {}});
     });
