@@ -5,7 +5,6 @@
 #include "app/actions/actionhelpers.h"
 #include "app/details/documentbar.h"
 #include "app/details/documentstab.h"
-#include "app/documents/markdownview.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
 #include "app/shell/prompts.h"
@@ -45,7 +44,7 @@ void DocumentsTab::takeTarget(const LinkTarget &target, const QUrl &link)
 {
     switch (target.kind) {
     case LinkTarget::Kind::Document:
-        return goTo({target.path, 0, link.fragment(QUrl::FullyDecoded)});
+        return goTo({target.path, {}, link.fragment(QUrl::FullyDecoded)});
     case LinkTarget::Kind::File:
         return report(m_services, tr("Open Link"), m_services.launcher.openInEditor(target.path));
     case LinkTarget::Kind::Folder:
@@ -85,7 +84,7 @@ void DocumentsTab::tellMissing(const QString &path)
 
 void DocumentsTab::jumpTo(const QString &heading)
 {
-    goTo({currentPath(), 0, heading});
+    goTo({currentPath(), {}, heading});
 }
 
 /// Remembers where in `path` the user is, which is still the document on screen.
@@ -136,7 +135,7 @@ void DocumentsTab::arrive()
         return;
     const Place place = *std::exchange(m_goingTo, {});
     if (place.heading.isEmpty())
-        return m_view->setPlace(place.scrolled);
+        return m_view->setPlace(place.reading);
     if (!m_view->showHeading(place.heading)) {
         m_services.notices.postFailure(
             tr("Open Link"), {ErrorCode::Absent,

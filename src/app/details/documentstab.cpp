@@ -6,7 +6,6 @@
 #include "app/comparison/textdifferenceview.h"
 #include "app/details/documentbar.h"
 #include "app/details/readingbar.h"
-#include "app/documents/markdownview.h"
 #include "app/history/unreaddocuments.h"
 #include "app/shell/launcher.h"
 #include "app/widgets/labels.h"

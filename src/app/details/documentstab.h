@@ -4,7 +4,7 @@
 
 #include "app/details/documentlist.h"
 #include "app/documents/documentlink.h"
-#include "app/documents/markdowntext.h"
+#include "app/documents/markdownview.h"
 #include "app/shell/services.h"
 #include "files/directorywatcher.h"
 #include "workspace/snapshot.h"
@@ -19,7 +19,6 @@ class QUrl;
 namespace Pointsman {
 
 class DocumentBar;
-class MarkdownView;
 class ReadingBar;
 class TextDifferenceView;
 class UnreadDocuments;
@@ -60,8 +59,8 @@ private:
     struct Place
     {
         QString path;
-        int scrolled = 0;
-        QString heading = {}; ///< goes before `scrolled`
+        ReadingPlace reading = {};
+        QString heading = {}; ///< goes before `reading`
     };
 
     void connectReading();

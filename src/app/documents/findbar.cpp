@@ -56,7 +56,7 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent)
     layout->addWidget(previous);
     layout->addWidget(next);
     layout->addWidget(closeButton);
-    connect(m_field, &QLineEdit::textEdited, this, &FindBar::findFromStart);
+    connect(m_field, &QLineEdit::textEdited, this, &FindBar::findAsTyped);
     connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(closeButton, &QToolButton::clicked, this, &FindBar::close);
@@ -118,11 +118,22 @@ void FindBar::close()
     showSelection(false);
 }
 
-void FindBar::findFromStart()
+/// More of the same word is found where its beginning was.
+void FindBar::findAsTyped()
 {
     markAll();
-    m_text->moveCursor(QTextCursor::Start);
+    QTextCursor from = whereOneReads();
+    from.setPosition(from.selectionStart());
+    m_text->setTextCursor(from);
     find(Direction::Forward);
+}
+
+/// The cursor; who has scrolled away from it means what they see now.
+QTextCursor FindBar::whereOneReads() const
+{
+    const QTextCursor cursor = m_text->textCursor();
+    const bool isInSight = m_text->viewport()->rect().intersects(m_text->cursorRect(cursor));
+    return isInSight ? cursor : m_text->cursorForPosition({0, 0});
 }
 
 void FindBar::setText(bool isPart)
@@ -161,11 +172,14 @@ void FindBar::find(Direction direction)
         return tellPlace();
     const bool isBackward = direction == Direction::Backward;
     const auto flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (!m_text->find(words, flags)) {
-        // Once around.
-        m_text->moveCursor(isBackward ? QTextCursor::End : QTextCursor::Start);
-        (void)m_text->find(words, flags);
+    const QTextCursor from = whereOneReads();
+    QTextCursor found = m_text->document()->find(words, from, flags);
+    if (found.isNull()) { // once around
+        QTextCursor end(m_text->document());
+        end.movePosition(isBackward ? QTextCursor::End : QTextCursor::Start);
+        found = m_text->document()->find(words, end, flags);
     }
+    m_text->setTextCursor(found.isNull() ? from : found);
     tellPlace();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTextCursor>
 #include <QWidget>
 
 #include <vector>
@@ -23,6 +24,7 @@ public:
     explicit FindBar(QTextEdit *text, QWidget *parent = nullptr);
 
     void open();
+    /// The next place from the cursor on, or from what is in sight where it is not; once around.
     void findNext() { find(Direction::Forward); }
     void findPrevious() { find(Direction::Backward); }
     /// The text is another one: marks the places in it, while the bar is open. `isPart`: there is more than it.
@@ -42,7 +44,8 @@ private:
 
     void close();
     void showSelection(bool isShown);
-    void findFromStart();
+    void findAsTyped();
+    [[nodiscard]] QTextCursor whereOneReads() const;
     void markAll();
     void find(Direction direction);
     void tellPlace();

@@ -154,12 +154,18 @@ void MarkdownBrowser::paintEvent(QPaintEvent *event)
 
 void MarkdownBrowser::resizeEvent(QResizeEvent *event)
 {
-    const QTextCursor anchor = whatIsRead(event->oldSize());
-    const int top = cursorRect(anchor).top();
+    const ReadingPlace place = placeIn(event->oldSize());
     QTextBrowser::resizeEvent(event);
     keepLinesShort();
-    const QRect now = cursorRect(anchor);
-    const int wanted = std::min(top, std::max(0, viewport()->height() - now.height()));
+    setPlace(place);
+}
+
+void MarkdownBrowser::setPlace(ReadingPlace place)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(place.position, document()->characterCount() - 1));
+    const QRect now = cursorRect(cursor);
+    const int wanted = std::min(place.top, std::max(0, viewport()->height() - now.height()));
     const int scrolled = verticalScrollBar()->value() + now.top() - wanted;
     if (scrolled > verticalScrollBar()->maximum())
         (void)document()->size(); // what is far below is laid out late
@@ -168,11 +174,12 @@ void MarkdownBrowser::resizeEvent(QResizeEvent *event)
 
 /// What stays in its place when the lines get another length: what was found, if it is in sight, else what is at the
 /// top.
-QTextCursor MarkdownBrowser::whatIsRead(QSize viewed) const
+ReadingPlace MarkdownBrowser::placeIn(QSize viewed) const
 {
-    const QTextCursor cursor = textCursor();
-    const bool isFound = cursor.hasSelection() && QRect(QPoint(), viewed).intersects(cursorRect(cursor));
-    return isFound ? cursor : cursorForPosition({0, 0});
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection() || !QRect(QPoint(), viewed).intersects(cursorRect(cursor)))
+        cursor = cursorForPosition({0, 0});
+    return {cursor.position(), cursorRect(cursor).top()};
 }
 
 QVariant MarkdownBrowser::loadResource(int type, const QUrl &name)
@@ -268,7 +275,7 @@ void MarkdownView::setText(const MarkdownText &text)
 /// Lays the text out, from its beginning or where the reader is in it.
 void MarkdownView::lay(bool isPlaceKept)
 {
-    const int place = isPlaceKept ? this->place() : 0;
+    const ReadingPlace place = isPlaceKept ? this->place() : ReadingPlace();
     const int position = isPlaceKept ? m_browser->textCursor().position() : 0;
     m_browser->setText(m_text);
     m_border = borderColor(QApplication::palette());
@@ -308,18 +315,8 @@ bool MarkdownView::showHeading(const QString &fragment)
     if (!heading.isValid())
         return false;
     m_browser->setTextCursor(QTextCursor(heading)); // from where keys move on
-    setPlace(static_cast<int>(m_browser->document()->documentLayout()->blockBoundingRect(heading).top()));
+    setPlace({heading.position(), 0});
     return true;
-}
-
-int MarkdownView::place() const
-{
-    return m_browser->verticalScrollBar()->value();
-}
-
-void MarkdownView::setPlace(int place)
-{
-    m_browser->verticalScrollBar()->setValue(place);
 }
 
 void MarkdownView::follow(const QUrl &link)

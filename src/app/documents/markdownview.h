@@ -8,11 +8,22 @@
 #include <QTextBrowser>
 #include <QUrl>
 
+#include <limits>
+
 class QLabel;
 
 namespace Pointsman {
 
 class FindBar;
+
+/// Where a document is read: a place in its text, and how far below the top of the view that stands. It is the same
+/// whatever length the lines have. Unless set, the beginning.
+struct ReadingPlace
+{
+    int position = 0;
+    int top = std::numeric_limits<int>::max();
+    bool operator==(const ReadingPlace &) const = default;
+};
 
 /// A browser that knows nothing but the text it was given: it opens no file and no address by itself.
 class MarkdownBrowser final : public QTextBrowser
@@ -25,6 +36,9 @@ public:
     void setText(const MarkdownText &text);
     /// Plain text in place of a document.
     void setMessage(const QString &text);
+    [[nodiscard]] ReadingPlace place() const { return placeIn(viewport()->size()); }
+    /// Scrolls there, as far as the text reaches.
+    void setPlace(ReadingPlace place);
 
 Q_SIGNALS:
     void findRequested();
@@ -44,7 +58,7 @@ protected:
 
 private:
     void keepLinesShort();
-    [[nodiscard]] QTextCursor whatIsRead(QSize viewed) const;
+    [[nodiscard]] ReadingPlace placeIn(QSize viewed) const;
 
     QHash<QString, MarkdownImage> m_images;
     BlockMarks m_marks;
@@ -69,9 +83,9 @@ public:
     void find();
     /// Scrolls to the heading that a link's fragment means; false where there is none.
     bool showHeading(const QString &fragment);
-    /// How far it is scrolled, to come back to.
-    [[nodiscard]] int place() const;
-    void setPlace(int place);
+    /// Where it is read, to come back to.
+    [[nodiscard]] ReadingPlace place() const { return m_browser->place(); }
+    void setPlace(ReadingPlace place) { m_browser->setPlace(place); }
 
 Q_SIGNALS:
     /// A relative link, wherever it leads: see targetOfLink().

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatIsNotFoundMayBeInThePartThatIsNotShown();
     void whatIsNoTextIsNotShown();
     void everyPlaceIsMarked();
+    void wordsAreFoundFromWhatIsInSightOn();
     void whatIsReadAnewKeepsItsPlaces();
     void whatIsReadStaysWhereTheLinesGetAnotherLength();
     void anEmptyDocumentSaysThatItIs();
@@ -652,6 +653,49 @@ void MarkdownViewTest::everyPlaceIsMarked()
     QCOMPARE(view.browser()->extraSelections().size(), 0);
 }
 
+void MarkdownViewTest::wordsAreFoundFromWhatIsInSightOn()
+{
+    QByteArray markdown;
+    for (int i = 1; i <= 90; ++i)
+        markdown += "Part " + QByteArray::number(i) + " has words.\n\n";
+    MarkdownView view;
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setText(*read(markdown));
+    MarkdownBrowser &browser = *view.browser();
+    const auto showPart = [&](const QString &part) {
+        view.setPlace({browser.document()->find(part).block().position(), 0});
+    };
+    const auto found = [&browser] {
+        return browser.textCursor().hasSelection() ? browser.textCursor().block().text().section(u' ', 0, 1)
+                                                   : QString();
+    };
+    showPart(QStringLiteral("Part 40"));
+    view.find();
+    QLineEdit *field = view.findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("wor"));
+    QCOMPARE(found(), QStringLiteral("Part 40"));
+    QTest::keyClicks(field, QStringLiteral("ds"));
+    QCOMPARE(found(), QStringLiteral("Part 40"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(found(), QStringLiteral("Part 41"));
+    // Away from what was found, and on from there; then once around.
+    showPart(QStringLiteral("Part 60"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(found(), QStringLiteral("Part 60"));
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("Part 7 "));
+    QCOMPARE(found(), QStringLiteral("Part 7"));
+    // What is nowhere leaves the text where it is.
+    const ReadingPlace place = view.place();
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("q"));
+    QVERIFY(view.place() == place || found().isEmpty());
+    QVERIFY(browser.viewport()->rect().intersects(browser.cursorRect()));
+    QCOMPARE(browser.textCursor().block().text().section(u' ', 0, 1), QStringLiteral("Part 7"));
+}
+
 void MarkdownViewTest::whatIsReadAnewKeepsItsPlaces()
 {
     const QByteArray lines = QByteArray("A line of text.\n\n").repeated(200);
@@ -663,14 +707,14 @@ void MarkdownViewTest::whatIsReadAnewKeepsItsPlaces()
     view.setText(*text);
     QVERIFY(view.browser()->find(QStringLiteral("text")));
     const int position = view.browser()->textCursor().position();
-    view.setPlace(500);
+    view.browser()->verticalScrollBar()->setValue(500);
     view.setText(*read(lines)); // nothing has changed
     QVERIFY(view.browser()->textCursor().hasSelection());
-    QCOMPARE(view.place(), 500);
+    QCOMPARE(view.browser()->verticalScrollBar()->value(), 500);
     view.setText(*read(lines + "The end.\n"));
     QVERIFY(view.browser()->toPlainText().contains(QStringLiteral("The end.")));
     QCOMPARE(view.browser()->textCursor().position(), position);
-    QCOMPARE(view.place(), 500);
+    QCOMPARE(view.browser()->verticalScrollBar()->value(), 500);
     view.setText(*read("short\n"));
     QVERIFY(view.browser()->textCursor().position() <= 5);
 }
@@ -690,7 +734,7 @@ void MarkdownViewTest::whatIsReadStaysWhereTheLinesGetAnotherLength()
     MarkdownBrowser &browser = *view.browser();
     const auto atTop = [&] { return browser.cursorForPosition({0, 0}).block().text().section(u' ', 0, 1); };
     const QTextBlock part = browser.document()->find(QStringLiteral("Part 56")).block();
-    view.setPlace(static_cast<int>(browser.document()->documentLayout()->blockBoundingRect(part).top()) + 2);
+    view.setPlace({part.position(), -2});
     QCOMPARE(atTop(), QStringLiteral("Part 56"));
     for (const int width : {900, 380, 640}) {
         view.resize(width, 300);
