@@ -110,9 +110,11 @@ void HistoryActions::preview(const QAction *action, const QString &verb, Plan pl
                 return m_services.notices.postFailure(title, found.error());
             if (found->changes.empty() && found->changedSince.empty())
                 return m_services.notices.post({MessageKind::Info, title, whyNothing(*found), {}});
-            auto *dialog = new ChangeDialog(*found, title, verb, m_window->window());
+            ChangePlan named = *found; // the history itself knows ids only
+            named.label = withTitles(named.label, m_services.workspace.snapshot()->projectOfStore(named.store).get());
+            auto *dialog = new ChangeDialog(named, title, verb, m_window->window());
             connect(dialog, &ChangeDialog::chosen, this,
-                    [this, plan = *found](const FileChanges &changes) { writePlan(m_services, plan, changes); });
+                    [this, named](const FileChanges &changes) { writePlan(m_services, named, changes); });
             dialog->open();
         });
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void takingBackOneFileOfAnOperationTakesBackAll();
     void aDamagedMissionStaysBesideItsPlaceWhenItsDamageIsTakenBack();
     void severalSelectedChangesSayWhichTwoAreCompared();
+    void aHeadlineHasTitlesAsTheListHas();
     void tabLeadsFromTheFiltersToTheListAndToTheButtons();
     void aSmallTabHasItsListAndReadsWide();
     void aTabHasMoreRoomForWhatHappenedThanForWhoDidIt();
@@ -294,8 +295,23 @@ void WindowHistoryTest::severalSelectedChangesSayWhichTwoAreCompared()
     peerWrites(activeWith({spikeX}, QStringLiteral("plan-c")), QStringLiteral("plan set to plan-c"));
     list()->selectAll();
     const auto isSaid = [this](const QString &words) { return everythingSaid(m_test->window()).contains(words); };
-    QTRY_VERIFY(isSaid(QStringLiteral("From the oldest of 3 selected: Alpha: plan set to ")));
-    QVERIFY(isSaid(QStringLiteral("\nTo: Alpha: plan set to “"))); // with its title
+    QTRY_VERIFY(
+        isSaid(QStringLiteral("From the oldest of 3 selected: Alpha: plan set to “A better plan”\nTo: Alpha: plan "
+                              "set to “Old plan”")));
+}
+
+void WindowHistoryTest::aHeadlineHasTitlesAsTheListHas()
+{
+    openHistory();
+    peerWrites(activeWith({spikeA}, QStringLiteral("plan-x")), QStringLiteral("plan set to plan-x"));
+    select(QStringLiteral("plan set to plan-x"));
+    QTRY_VERIFY2(everythingSaid(m_test->window()).contains(QStringLiteral("Alpha: plan set to “A better plan” (by")),
+                 qPrintable(everythingSaid(m_test->window())));
+    click(QStringLiteral("Take Back This Change…"));
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog && m_test->accept(dialog));
+    QTRY_VERIFY2(m_test->workspace().undoLabel().contains(QStringLiteral("plan set to “A better plan”")),
+                 qPrintable(m_test->workspace().undoLabel()));
 }
 
 void WindowHistoryTest::tabLeadsFromTheFiltersToTheListAndToTheButtons()
