@@ -88,13 +88,12 @@ std::shared_ptr<const ProjectFacts> NavigatorModel::factsOf(const std::shared_pt
 std::vector<NavigatorModel::Item> NavigatorModel::projectItems(const Snapshot &snapshot)
 {
     std::vector<Item> items{{.page = Page::Now, .title = tr("Now")}};
-    int waiting = 0;      // agents
+    const int waiting = waitingIn(snapshot);
     IssueCounts projects; // how many projects have errors, and how many nothing worse than warnings
     for (const auto &project : snapshot.projects) {
         const auto facts = factsOf(project);
         projects.errors += facts->counts.errors > 0 ? 1 : 0;
         projects.warnings += facts->counts.errors == 0 && facts->counts.warnings > 0 ? 1 : 0;
-        waiting += static_cast<int>(project->calls.size());
         QStringList tip{printable(project->project.path), callWords(static_cast<int>(project->calls.size())),
                         facts->counts.words(), noteLine(project->mark), activeTip(*project)};
         tip.removeAll(QString());

@@ -111,6 +111,14 @@ QString waitingWords(int agents)
     return agents == 1 ? Words::tr("an agent waits for you") : Words::tr("%n agents wait for you", nullptr, agents);
 }
 
+int waitingIn(const Snapshot &snapshot)
+{
+    auto waiting = snapshot.strayCalls.size();
+    for (const auto &project : snapshot.projects)
+        waiting += project->calls.size();
+    return static_cast<int>(waiting);
+}
+
 QString ticketsInShort(const TicketCount &count)
 {
     if (count.total == 0)
@@ -119,14 +127,16 @@ QString ticketsInShort(const TicketCount &count)
                                         : QStringLiteral("%1 / %2").arg(count.closed).arg(count.total);
 }
 
-QString ticketsInWords(const TicketCount &count)
+QString ticketsInWords(const TicketCount &count, int missing)
 {
     if (count.total == 0)
         return {};
-    if (count.unknown == count.total)
-        return Words::tr("%n ticket(s)", nullptr, count.total);
-    const QString words = Words::tr("%1 of %n ticket(s) closed", nullptr, count.total).arg(count.closed);
-    return count.unknown == 0 ? words : Words::tr("%1, of %2 the status is not known").arg(words).arg(count.unknown);
+    const bool isAnyKnown = count.unknown < count.total;
+    QString words = isAnyKnown ? Words::tr("%1 of %n ticket(s) closed", nullptr, count.total).arg(count.closed)
+                               : Words::tr("%n ticket(s)", nullptr, count.total);
+    if (const int unknown = count.unknown - missing; unknown > 0 && isAnyKnown)
+        words = Words::tr("%1, of %2 the status is not known").arg(words).arg(unknown);
+    return missing == 0 ? words : Words::tr("%1, %2 missing", "tickets, of which so many").arg(words).arg(missing);
 }
 
 AttachmentAnswer moveBackAnswer()
@@ -142,7 +152,9 @@ AttachmentAnswer isRightAnswer()
 
 QString backlogInWords(const PlanningWork &work, const PlanningSession &session)
 {
-    const QString tickets = ticketsInWords(work.countOf(session));
+    const std::vector<Ticket> all = work.ticketsOf(session);
+    const auto missing = std::count_if(all.begin(), all.end(), [](const Ticket &ticket) { return ticket.isMissing; });
+    const QString tickets = ticketsInWords(work.countOf(session), static_cast<int>(missing));
     return session.backlog || tickets.isEmpty() ? tickets : Words::tr("%1 in the plan's backlog.md").arg(tickets);
 }
 

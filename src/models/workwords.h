@@ -24,11 +24,15 @@ namespace Pointsman {
 /// "an agent waits for you", "3 agents wait for you".
 [[nodiscard]] QString waitingWords(int agents);
 
+/// How many agents wait in all, those in folders of no project too.
+[[nodiscard]] int waitingIn(const Snapshot &snapshot);
+
 /// "5 / 8"; only "8" where no status is known; empty where there is no ticket.
 [[nodiscard]] QString ticketsInShort(const TicketCount &count);
 
-/// "5 of 8 tickets closed"; "8 tickets" where no status is known.
-[[nodiscard]] QString ticketsInWords(const TicketCount &count);
+/// "5 of 8 tickets closed"; "8 tickets" where no status is known. `missing` of those without a status are told as
+/// missing and as nothing else.
+[[nodiscard]] QString ticketsInWords(const TicketCount &count, int missing = 0);
 
 /// The same for a session; while it has no backlog of its own it says where they are from: "8 tickets in the plan's
 /// backlog.md". Empty where there is no ticket.

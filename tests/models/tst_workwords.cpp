@@ -64,10 +64,22 @@ private Q_SLOTS:
         QCOMPARE(backlogInWords(work, session), QString());
         session.plan = u"plan-a"_s;
         QCOMPARE(backlogInWords(work, session).section(u" in the "_s, 1), u"plan's backlog.md"_s);
-        QVERIFY(backlogInWords(work, session).startsWith(ticketsInWords(work.countOf(session))));
+        QVERIFY(backlogInWords(work, session).startsWith(ticketsInWords(work.countOf(session), 2)));
         QCOMPARE(work.countOf(session).total, 3);
         session.backlog = Backlog{u"plan-a"_s, u"backlog.md"_s, {u"t-1"_s, u"t-2"_s}};
-        QCOMPARE(backlogInWords(work, session), ticketsInWords({.closed = 1, .total = 2, .unknown = 1}));
+        QCOMPARE(backlogInWords(work, session), ticketsInWords({.closed = 1, .total = 2, .unknown = 1}, 1));
+    }
+
+    void aMissingTicketIsNotOfUnknownStatusAsWell()
+    {
+        PlanningWork work;
+        work.tickets.insert(u"t-1"_s, Ticket{u"t-1"_s, {}, true, u"closed"_s});
+        work.tickets.insert(u"t-2"_s, Ticket{u"t-2"_s, {}, true});
+        PlanningSession session;
+        session.backlog = Backlog{u"plan-a"_s, u"backlog.md"_s, {u"t-1"_s, u"t-3"_s}};
+        QCOMPARE(backlogInWords(work, session), u"1 of 2 ticket(s) closed, 1 missing"_s);
+        session.backlog = Backlog{u"plan-a"_s, u"backlog.md"_s, {u"t-1"_s, u"t-2"_s, u"t-3"_s}};
+        QCOMPARE(backlogInWords(work, session), u"1 of 3 ticket(s) closed, of 1 the status is not known, 1 missing"_s);
     }
 
     void aTicketThatIsNamedTwiceIsOne()

@@ -185,9 +185,7 @@ QList<QAction *> NowPage::selectionActions() const
 QString NowPage::summary() const
 {
     const QString sessions = tr("%Ln session(s)", nullptr, m_sessionModel->rowCount());
-    int waiting = 0;
-    for (int row = 0; row < m_projectModel->rowCount(); ++row)
-        waiting += static_cast<int>(m_projectModel->entry(row)->calls.size());
+    const int waiting = m_snapshot ? waitingIn(*m_snapshot) : 0;
     return waiting == 0 ? sessions : tr("%1, %2", "who waits, how many sessions").arg(waitingWords(waiting), sessions);
 }
 

@@ -94,6 +94,7 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
     layout->addWidget(m_gone);
+    m_gone->hide(); // else a page that was never opened takes its height as well
     m_gone->setObjectName(QStringLiteral("goneProject"));
     m_gone->addButton(projects.relocate());
     m_gone->addButton(projects.remove());

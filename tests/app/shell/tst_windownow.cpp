@@ -13,8 +13,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void aRefusalGoesWithThePage();
     void nineHundredPixelsAreEnough_data();
     void nineHundredPixelsAreEnough();
+    void aLowScreenIsEnough_data() { nineHundredPixelsAreEnough_data(); }
+    void aLowScreenIsEnough();
     void aBrokenProjectOffersItsFix();
     void aPageIsFilledWhenItIsOpened();
     void aProjectWithoutASessionOffersToStartOne();
@@ -247,6 +251,23 @@ void WindowNowTest::nineHundredPixelsAreEnough()
     QVERIFY(!list()->horizontalScrollBar()->isVisible());
 }
 
+void WindowNowTest::aLowScreenIsEnough()
+{
+    QFETCH(const Page, page);
+    writeMissions(*m_tree);
+    const AgentCalls calls(m_tree->path(QStringLiteral("state/waiting")));
+    const QString question = QStringLiteral("Shall I drop the old table after the migration? ").repeated(10);
+    for (const QString &project : {p, q})
+        QVERIFY(calls.add({{}, m_tree->path(project), question, systemClock()(), {}}));
+    QTRY_COMPARE(list()->model()->index(1, 0).data(StateRole).toInt(), static_cast<int>(ProjectNeed::AgentWaits));
+    m_test->window().resize(1024, 560); // of 600, a frame and a panel take some
+    m_test->window().showPage(page, page == Page::Project ? m_tree->path(p) : QString());
+    QTest::qWait(0);
+    const int needed = m_test->window().minimumSizeHint().height();
+    QVERIFY2(needed <= 560, qPrintable(QString::number(needed)));
+    QCOMPARE(m_test->window().height(), 560);
+}
+
 void WindowNowTest::aBrokenProjectOffersItsFix()
 {
     breakActiveOf(q);
@@ -335,6 +356,13 @@ void WindowNowTest::anAgentInAFolderOfNoProjectIsTold()
     QVERIFY(calls.add({{}, folder, QStringLiteral("May I?"), systemClock()(), {}}));
     QTRY_VERIFY2(m_test->message().contains(folder), qPrintable(m_test->message()));
     QVERIFY(m_test->message().contains(QStringLiteral("May I?")));
+    // It is counted as the others are.
+    const QModelIndex now = navigator()->model()->index(0, 0, navigator()->model()->index(0, 0));
+    QTRY_COMPARE(now.data(SubtitleRole).toString(), QStringLiteral("an agent waits for you"));
+    const auto labels = m_test->window().statusBar()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("an agent waits for you, "));
+    }));
     auto *add = m_test->find<QAbstractButton>(QStringLiteral("Add Project"));
     QVERIFY(add);
     add->click();
