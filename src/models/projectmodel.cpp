@@ -17,20 +17,25 @@ namespace Pointsman {
 
 namespace {
 
-/// Working trees of one repository together, each group where its first one was.
+/// Working trees of one repository together, each group where its first one was, which leads it.
 template <typename Row>
 std::vector<Row> withWorktreesTogether(std::vector<Row> rows)
 {
     std::vector<Row> grouped;
     QSet<QString> done;
-    for (const Row &row : rows) {
+    for (Row &row : rows) {
+        row.leader.clear();
         const QString &repository = row.entry->repository;
         if (repository.isEmpty()) {
             grouped.push_back(row);
         } else if (!done.contains(repository)) {
             done.insert(repository);
-            std::copy_if(rows.begin(), rows.end(), std::back_inserter(grouped),
-                         [&](const Row &other) { return other.entry->repository == repository; });
+            for (Row &other : rows) {
+                if (other.entry->repository != repository)
+                    continue;
+                other.leader = &other == &row ? QString() : row.entry->project.name;
+                grouped.push_back(other);
+            }
         }
     }
     return grouped;
@@ -38,13 +43,17 @@ std::vector<Row> withWorktreesTogether(std::vector<Row> rows)
 
 } // namespace
 
+bool ProjectModel::isSame(const Row &a, const Row &b)
+{
+    return a.entry == b.entry && a.leader == b.leader;
+}
+
 ProjectModel::ProjectModel(Clock clock, QObject *parent) : RowSync(parent), m_clock(std::move(clock)) {}
 
 void ProjectModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     syncRows(
-        m_rows, rowsOf(*snapshot), [](const Row &row) { return row.entry->project.path; },
-        [](const Row &a, const Row &b) { return a.entry == b.entry; });
+        m_rows, rowsOf(*snapshot), [](const Row &row) { return row.entry->project.path; }, &isSame);
 }
 
 std::vector<ProjectModel::Row> ProjectModel::rowsOf(const Snapshot &snapshot) const
@@ -80,7 +89,7 @@ ProjectModel::Row ProjectModel::rowOf(const std::shared_ptr<const ProjectEntry> 
 {
     if (before && before->entry == project)
         return *before;
-    Row row{project, std::make_shared<const ProjectFacts>(ProjectFacts::of(*project)), {}, {}};
+    Row row{project, std::make_shared<const ProjectFacts>(ProjectFacts::of(*project)), {}, {}, {}};
     if (!before)
         return row;
     row.change = before->change;
@@ -104,8 +113,7 @@ void ProjectModel::setLastChanges(const QHash<QString, Version> &changes)
 {
     m_lastChanges = changes;
     syncRows(
-        m_rows, inOrder(m_rows), [](const Row &row) { return row.entry->project.path; },
-        [](const Row &a, const Row &b) { return a.entry == b.entry; });
+        m_rows, inOrder(m_rows), [](const Row &row) { return row.entry->project.path; }, &isSame);
     refreshTimes();
 }
 
@@ -151,6 +159,8 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
         return QString(row.entry->project.name + u'\n' + row.entry->project.path + u'\n' + row.facts->title + u'\n' +
                        filterTextOf(row.entry->mark))
             .toCaseFolded();
+    case SubtitleRole:
+        return row.leader;
     case PinnedRole:
         return row.entry->mark.isPinned;
     case MarkSignsRole:

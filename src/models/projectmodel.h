@@ -56,8 +56,10 @@ private:
         std::shared_ptr<const ProjectFacts> facts;
         QString change;                ///< what was last seen to happen in it; empty: nothing yet
         std::optional<Moment> changed; ///< and when
+        QString leader = {};           ///< the row above of the same repository, for which it stands here; mostly empty
     };
 
+    [[nodiscard]] static bool isSame(const Row &a, const Row &b);
     [[nodiscard]] std::vector<Row> rowsOf(const Snapshot &snapshot) const;
     [[nodiscard]] std::vector<Row> inOrder(std::vector<Row> rows) const;
     [[nodiscard]] Row rowOf(const std::shared_ptr<const ProjectEntry> &project, const Row *before) const;

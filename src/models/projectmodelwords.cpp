@@ -237,6 +237,8 @@ QString ProjectModel::lineWords(const Row &row) const
             column == Column::Name ? withSigns(displayText(row, column), row.entry->mark) : displayText(row, column);
         if (!text.isEmpty() && text != noneSign)
             words << text;
+        if (column == Column::Name && !row.leader.isEmpty())
+            words << tr("of the same repository as %1 above").arg(printable(row.leader));
     }
     if (const QString question = questionOf(*row.entry); !question.isEmpty())
         words << question;
@@ -250,6 +252,8 @@ QString ProjectModel::toolTip(const Row &row, Column column) const
         QStringList lines{printable(row.entry->project.path), noteLine(row.entry->mark)};
         if (!row.entry->repository.isEmpty() && !row.entry->repository.startsWith(row.entry->project.path + u'/'))
             lines.insert(1, tr("A working tree of %1").arg(printable(row.entry->repository)));
+        if (!row.leader.isEmpty())
+            lines << tr("It stands here because %1 above is of the same repository.").arg(printable(row.leader));
         lines.removeAll(QString());
         return lines.join(u'\n');
     }

@@ -258,9 +258,7 @@ void TestProjectModel::plansAndTicketsStandBesideTheWay()
     QCOMPARE(m_model.index(0, 0).data(WayWordsRole).toString(),
              QStringLiteral("plan: approved\n1 of 3 ticket(s) closed"));
     QCOMPARE(m_model.index(0, 0).data(TicketsRole).toString(), QStringLiteral("1 / 3"));
-    QVERIFY(column(Column::Stations)
-                .endsWith(QStringLiteral("plan: approved, 1 of 3 ticket(s) closed, of 1 the status "
-                                         "is not known")));
+    QVERIFY(column(Column::Stations).endsWith(QStringLiteral("plan: approved, 1 of 3 ticket(s) closed, 1 missing")));
 }
 
 void TestProjectModel::aCloneWithoutSessionsSaysWhatWaitsForOne()
@@ -304,6 +302,13 @@ void TestProjectModel::workingTreesOfOneRepositoryStandTogether()
         project calm
           active seed-a@2026-02-26T23-11-00Z)")));
     QCOMPARE(column(Column::Name), QStringLiteral("tree|main|alone|calm"));
+    // It is seen and said why the second one stands there.
+    const auto leader = [this](int row) { return m_model.index(row, 0).data(SubtitleRole).toString(); };
+    QCOMPARE(leader(0), QString());
+    QCOMPARE(leader(1), QStringLiteral("tree"));
+    QCOMPARE(leader(2), QString());
+    const QString said = m_model.index(1, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.startsWith(QStringLiteral("main, of the same repository as tree above")), qPrintable(said));
 }
 
 void TestProjectModel::theHistorySaysWhoChangedWhatLast()

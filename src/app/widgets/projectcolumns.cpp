@@ -28,8 +28,9 @@ using Widths = ProjectColumns::Widths;
 struct Needs
 {
     Widths least{};
-    Widths author{}; ///< who changed something last is not cut where it is a usual one
+    Widths author{}; ///< what happened last and who did it is read, as far as it is usual
     Widths reason{}; ///< why a project needs its user is not cut
+    Widths title{};  ///< nor is a usual title
     Widths wanted{};
     Widths whole{}; ///< nothing is cut, however long it is
     Widths full{};  ///< and nothing is broken into two lines
@@ -38,7 +39,7 @@ struct Needs
 };
 
 constexpr int usualStatus = 30; // letters; a file may say anything
-constexpr int usualAuthor = 24; // with how long ago it was, "another program"
+constexpr int usualTitle = 48;
 constexpr int usualReason = 60; // in one line
 
 /// The room for a text; a fraction of a pixel less, and it would be cut.
@@ -110,7 +111,7 @@ private:
     void addRow(const QModelIndex &index)
     {
         grow(m_signs, markSignsWidth(index.data(MarkSignsRole).toInt()));
-        wantTwoLines(Column::Name, wordsOf(index, Column::Name), m_bold, nameIndent, {20, 28});
+        wantTwoLines(Column::Name, wordsOf(index, Column::Name), m_bold, nameIndentOf(index), {20, 28});
         addWay(index);
         addChange(index);
         const WayOut wayOut = wayOutOf(index);
@@ -126,15 +127,17 @@ private:
         const int chip = advanceOf(m_bold, status) + m_height;
         if (m_isNarrow && !status.isEmpty()) {
             const int words = isChip ? chip : advanceOf(m_small, status);
-            want(Column::Session, advanceOf(m_normal, title), 48);
+            want(Column::Session, advanceOf(m_normal, title), usualTitle);
             want(Column::Session, words, 40);
             grow(at(m_needs.reason, Column::Session), std::min(words, usualReason * m_letter));
+            grow(at(m_needs.title, Column::Session), std::min(advanceOf(m_normal, title), usualTitle * m_letter));
             return;
         }
-        wantTwoLines(Column::Session, title, m_normal, 0, {24, 48});
+        wantTwoLines(Column::Session, title, m_normal, 0, {24, usualTitle});
+        grow(at(m_needs.title, Column::Session), std::min(roomInTwoLines(title, m_normal) + 2, usualTitle * m_letter));
         // What the stations leave empty in this line is room for the words as well.
         const int empty =
-            std::max(0, at(m_needs.least, Column::Stations) - wordsWidth(m_font, index, Column::Stations));
+            std::max(0, at(m_needs.least, Column::Stations) - wordsWidth(m_font, index, Column::Stations, m_isNarrow));
         if (isChip)
             want(Column::Status, chip, 40);
         else
@@ -155,9 +158,8 @@ private:
         // How long ago it was begins the last line; who it was may be cut.
         const int time = advanceOf(m_small, change.last().section(u'\u00b7', 0, 0).trimmed() + u'\u2026');
         atLeast(Column::LastChange, std::min(time, 12 * m_letter));
-        if (!m_isNarrow)
-            grow(at(m_needs.author, Column::LastChange),
-                 std::min(advanceOf(m_small, change.last()), usualAuthor * m_letter));
+        grow(at(m_needs.author, Column::LastChange),
+             std::min(wordsWidth(m_font, index, Column::LastChange, m_isNarrow), usualChangeLetters * m_letter));
     }
 
     void addWay(const QModelIndex &index)
@@ -212,18 +214,8 @@ Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
         widths.at(std::size_t(column)) -= taken;
         rest += taken;
     }
-    for (const Widths &goal : {needs.author, needs.reason, needs.wanted, needs.whole, needs.full}) {
-        Widths lacking{};
-        std::transform(goal.begin(), goal.end(), widths.begin(), lacking.begin(),
-                       [](int wanted, int width) { return std::max(0, wanted - width); });
-        const int all = sumOf(lacking);
-        const int given = std::clamp(rest, 0, all);
-        for (std::size_t at = 0; at < widths.size() && all > 0; ++at) {
-            const int more = int(qint64(lacking.at(at)) * given / all);
-            widths.at(at) += more;
-            rest -= more;
-        }
-    }
+    for (const Widths &goal : {needs.author, needs.reason, needs.title, needs.wanted, needs.whole, needs.full})
+        rest = widenTowards(widths, goal, rest);
     if (rest > 0) {
         widths.at(std::size_t(Column::Session)) += rest * 2 / 3;
         widths.at(std::size_t(Column::LastChange)) += rest / 3;
@@ -232,6 +224,21 @@ Widths shared(const Needs &needs, int room, std::initializer_list<Column> order)
 }
 
 } // namespace
+
+int widenTowards(Widths &widths, const Widths &goal, int rest)
+{
+    Widths lacking{};
+    std::transform(goal.begin(), goal.end(), widths.begin(), lacking.begin(),
+                   [](int wanted, int width) { return std::max(0, wanted - width); });
+    const int all = sumOf(lacking);
+    const int given = std::clamp(rest, 0, all);
+    for (std::size_t at = 0; at < widths.size() && all > 0; ++at) {
+        const int more = int(qint64(lacking.at(at)) * given / all);
+        widths.at(at) += more;
+        rest -= more;
+    }
+    return rest;
+}
 
 ProjectColumns ProjectColumns::of(const QAbstractItemModel &model, const QFont &font, int width)
 {

@@ -13,8 +13,9 @@ class QAbstractItemModel;
 namespace Pointsman {
 
 /// How the lines of the Now page share their width, the same for all of them: a column gets what the longest of its
-/// words need. Where that is too much the least needed give way first; where it is far too much the line is narrow: the
-/// status stands below the session's title, plan and tickets below the stations, and buttons have no words.
+/// words need. Where that is too much, who changed something last and why a project needs its user are read first, then
+/// titles; where it is far too much the line is narrow: the status stands below the session's title, plan and tickets
+/// below the stations, and buttons have no words.
 struct ProjectColumns
 {
     using Widths = std::array<int, ProjectModel::columns>;
@@ -27,5 +28,9 @@ struct ProjectColumns
     bool hasTerminal = false; ///< some line has a terminal's button beside another
     Widths widths{};
 };
+
+/// Widens columns towards `goal` by what is left of `rest`: where that is too little, each in proportion to what it
+/// lacks. What is left then.
+[[nodiscard]] int widenTowards(ProjectColumns::Widths &widths, const ProjectColumns::Widths &goal, int rest);
 
 } // namespace Pointsman

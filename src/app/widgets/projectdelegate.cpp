@@ -68,8 +68,23 @@ void drawLines(QPainter *painter, const QStyleOptionViewItem &option, const QRec
     }
 }
 
-void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
+/// From the line above to the sign before the name.
+void paintElbow(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect)
 {
+    const int x = pictureSize / 2;
+    const int middle = rect.center().y();
+    const auto at = [&](int dx, int y) { return QStyle::visualPos(option.direction, rect, {rect.left() + dx, y}); };
+    painter->setPen(toneColor(QApplication::palette(), Tone::Muted));
+    painter->drawLine(at(x, option.rect.top()), at(x, middle));
+    painter->drawLine(at(x, middle), at(pictureSize - 2, middle));
+}
+
+void paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &cell)
+{
+    const int indent = nameIndentOf(index) - nameIndent;
+    const QRect rect = QStyle::visualRect(option.direction, cell, cell.adjusted(indent, 0, 0, 0));
+    if (hasLeader(index))
+        paintElbow(painter, option, cell);
     const QVariant severity = index.data(SeverityRole);
     const QRect picture =
         QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, {pictureSize, pictureSize}, rect);

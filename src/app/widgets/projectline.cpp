@@ -4,6 +4,7 @@
 
 #include "app/widgets/firstparts.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/marksigns.h"
 #include "app/widgets/stations.h"
 #include "base/ids.h"
 #include "models/workwords.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace Pointsman::ProjectLine {
 
@@ -73,50 +75,81 @@ struct Span
     int left = 0;
     int end = 0;
 };
+using Widths = ProjectColumns::Widths;
 using Spans = std::array<Span, std::size_t(ProjectModel::columns)>;
 
-/// Lets a column's words begin further left where they need it and what stands before them leaves room in this line.
-void growLeft(Spans &spans, const QFont &font, const QModelIndex &index, Column column)
+/// What the line leaves its columns; the room of a button that other lines have is free.
+int roomEnd(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index)
 {
-    const auto at = [&spans](Column of) -> Span & { return spans.at(std::size_t(of)); };
-    Span &span = at(column);
-    int taken = span.left - columnGap;
-    for (Column before = column; before != Column::Stations;) {
-        before = static_cast<Column>(static_cast<int>(before) - 1);
-        const int words = wordsWidth(font, index, before);
-        taken = std::min(at(before).end, at(before).left + words);
-        if (words > 0)
-            break;
-    }
-    const int left = std::max(taken + columnGap, span.end - wordsWidth(font, index, column));
-    for (Column before = Column::Stations; before != column && left < span.left;
-         before = static_cast<Column>(static_cast<int>(before) + 1)) {
-        at(before).end = std::min(at(before).end, left - columnGap);
-        at(before).left = std::min(at(before).left, at(before).end);
-    }
-    span.left = std::min(span.left, left);
+    int buttons = 0;
+    if (wayOutOf(index) != WayOut::Nothing)
+        buttons += columns.button + columnGap;
+    if (hasTerminalBeside(wayOutOf(index)))
+        buttons += pictureSize + iconMargin + buttonGap;
+    return contentRect(option).right() + 1 - buttons;
 }
 
-/// The columns as all lines share them, but for what one line leaves empty and another column of it needs.
+/// What each column's words get in this line: as much of the shared width as they need; and of what the others leave
+/// first what happened last and who did it, then why the project needs its user, the title, how far it is, all of what
+/// happened, and the name.
+Widths widthsOf(const Widths &needs, const ProjectColumns &columns, int room, int usualChange)
+{
+    Widths widths{};
+    std::transform(needs.begin(), needs.end(), columns.widths.begin(), widths.begin(),
+                   [](int needed, int shared) { return std::min(needed, shared); });
+    int rest = room - std::accumulate(widths.begin(), widths.end(), 0);
+    const auto widen = [&](Column column, int most) {
+        Widths goal{};
+        goal.at(std::size_t(column)) = std::min(most, needs.at(std::size_t(column)));
+        rest = widenTowards(widths, goal, rest);
+    };
+    widen(Column::LastChange, usualChange);
+    for (const Column column : {Column::Status, Column::Session, Column::Stations, Column::LastChange, Column::Name})
+        widen(column, room);
+    return widths;
+}
+
+/// The columns as all lines share them; what one line leaves empty is for the words of that line that need more. Each
+/// begins as near to its shared place as that allows, and ends where the next one begins.
 Spans spansOf(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index)
 {
-    Spans spans;
-    int left = contentRect(option).left();
-    for (std::size_t column = 0; column < spans.size(); ++column) {
-        const int width = columns.widths.at(column);
-        spans.at(column) = {left, left + width};
-        left += width > 0 ? width + columnGap : 0;
+    Widths needs{};
+    int gaps = -columnGap;
+    for (int column = 0; column < ProjectModel::columns; ++column) {
+        const bool isOfOther = columns.isNarrow && static_cast<Column>(column) == Column::Status; // below the title
+        const int needed =
+            isOfOther ? 0 : wordsWidth(option.font, index, static_cast<Column>(column), columns.isNarrow);
+        needs.at(std::size_t(column)) = needed;
+        gaps += needed > 0 ? columnGap : 0;
     }
-    if (columns.hasTerminal && !hasTerminalBeside(wayOutOf(index)))
-        spans.back().end += pictureSize + iconMargin + buttonGap; // nothing stands there
-    if (columns.isNarrow)
-        return spans;
-    growLeft(spans, option.font, index, Column::LastChange);
-    growLeft(spans, option.font, index, Column::Status);
-    Span &way = spans.at(std::size_t(Column::Stations));
-    if (wordsOf(index, Column::Status).isEmpty())
-        way.end = std::max(way.end, std::min(spans.back().left - columnGap,
-                                             way.left + wordsWidth(option.font, index, Column::Stations)));
+    const int start = contentRect(option).left();
+    const int end = roomEnd(option, columns, index);
+    const int usualChange = usualChangeLetters * QFontMetrics(option.font).averageCharWidth();
+    const Widths widths = widthsOf(needs, columns, end - start - gaps, usualChange);
+
+    Spans spans;
+    int latest = end + columnGap;
+    for (std::size_t column = spans.size(); column-- > 0;) {
+        latest -= widths.at(column) > 0 ? widths.at(column) + columnGap : 0;
+        spans.at(column).left = latest;
+    }
+    int shared = start;
+    int earliest = start;
+    Span *before = nullptr;
+    for (std::size_t column = 0; column < spans.size(); ++column) {
+        Span &span = spans.at(column);
+        span.left = std::min(std::max(shared, earliest), span.left);
+        span.end = span.left;
+        shared += columns.widths.at(column) > 0 ? columns.widths.at(column) + columnGap : 0;
+        if (widths.at(column) == 0)
+            continue;
+        earliest = span.left + widths.at(column) + columnGap;
+        if (before)
+            before->end = span.left - columnGap;
+        before = &span;
+    }
+    if (before)
+        before->end = end;
     return spans;
 }
 
@@ -235,6 +268,16 @@ std::optional<Tone> chipTone(const QModelIndex &index)
     Q_UNREACHABLE();
 }
 
+bool hasLeader(const QModelIndex &index)
+{
+    return !index.data(SubtitleRole).toString().isEmpty();
+}
+
+int nameIndentOf(const QModelIndex &index)
+{
+    return nameIndent + (hasLeader(index) ? leaderIndent : 0);
+}
+
 QStringList agentWordsOf(const QModelIndex &index)
 {
     return printableLines(index.data(AgentWordsRole).toString()).split(u'\n', Qt::SkipEmptyParts);
@@ -329,32 +372,49 @@ QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &colum
     Q_UNREACHABLE();
 }
 
-int wordsWidth(const QFont &font, const QModelIndex &index, Column column)
+int wordsWidth(const QFont &font, const QModelIndex &index, Column column, bool isNarrow)
 {
+    const QFontMetrics normal(font);
+    const QFontMetrics bold(boldFont(font));
     const QFontMetrics small(scaledFont(font, smallScale));
-    const auto widest = [&small](const QStringList &lines) {
-        int width = 0;
-        for (const QString &line : lines)
-            width = std::max(width, small.horizontalAdvance(line) + 2); // a fraction of a pixel less, and it is cut
-        return width;
+    // A fraction of a pixel less, and it is cut.
+    const auto inOne = [](const QString &words, const QFontMetrics &metrics) {
+        return words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + 2;
     };
+    const auto inTwo = [](const QString &words, const QFontMetrics &metrics) {
+        return words.isEmpty() ? 0 : roomInTwoLines(words, metrics) + 2;
+    };
+    const auto ofLines = [&](const QStringList &lines) {
+        return lines.size() == 1 ? inTwo(lines.front(), small)
+                                 : std::max(inOne(lines.value(0), small), inOne(lines.value(1), small));
+    };
+    const QString words = wordsOf(index, column);
     switch (column) {
     case Column::Name:
-    case Column::Session:
-        break;
-    case Column::Stations:
-        return widest(wayLinesOf(index)) + (hasWay(index) ? wayPictureWidth(QFontMetrics(font).height()) : 0);
-    case Column::Status: {
-        const QString words = wordsOf(index, column);
-        if (words.isEmpty())
-            return 0;
-        const QFontMetrics bold(boldFont(font));
-        return chipTone(index) ? bold.horizontalAdvance(words) + 2 + bold.height() : roomInTwoLines(words, small) + 2;
+        return nameIndentOf(index) + inTwo(words, bold) + markSignsWidth(index.data(MarkSignsRole).toInt());
+    case Column::Session: {
+        const QString below = isNarrow ? wordsOf(index, Column::Status) : QString();
+        if (below.isEmpty())
+            return inTwo(words, normal);
+        const int status = chipTone(index) ? inOne(below, bold) + bold.height() : inOne(below, small);
+        return std::max(inOne(words, normal), status);
     }
-    case Column::LastChange:
-        return widest(changeLinesOf(index));
+    case Column::Stations: {
+        if (!hasWay(index))
+            return ofLines(wayLinesOf(index));
+        const int picture = wayPictureWidth(normal.height());
+        return isNarrow ? std::max(picture + inOne(index.data(TicketsRole).toString(), small),
+                                   inOne(narrowWayLine(index), small))
+                        : picture + ofLines(wayLinesOf(index));
     }
-    return 0;
+    case Column::Status:
+        return chipTone(index) && !words.isEmpty() ? inOne(words, bold) + bold.height() : inTwo(words, small);
+    case Column::LastChange: { // how long ago it was is not broken
+        const QStringList lines = changeLinesOf(index);
+        return std::max(inOne(lines.value(0), small), inOne(lines.value(1), small));
+    }
+    }
+    Q_UNREACHABLE();
 }
 
 QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index,

@@ -17,10 +17,13 @@ inline constexpr int padding = 8;
 inline constexpr int columnGap = 2 * padding;
 inline constexpr int pictureSize = 16;
 inline constexpr int nameIndent = pictureSize + 2 * padding;
-inline constexpr int iconMargin = 16;  ///< of a button with a picture only
-inline constexpr int wordsMargin = 24; ///< of one with words
+inline constexpr int leaderIndent = pictureSize; ///< more of it below a line of the same repository
+inline constexpr int iconMargin = 16;            ///< of a button with a picture only
+inline constexpr int wordsMargin = 24;           ///< of one with words
 inline constexpr int buttonGap = 4;
 inline constexpr qreal smallScale = 0.9;
+/// Letters: how long ago something happened, and who usually did it ("another program").
+inline constexpr int usualChangeLetters = 26;
 
 /// The buttons that a line may have.
 enum class LineButton
@@ -37,6 +40,10 @@ enum class LineButton
 [[nodiscard]] QString wordsOf(const QModelIndex &index, Column column);
 /// The colour of the chip that says the status; nothing where words say it.
 [[nodiscard]] std::optional<Tone> chipTone(const QModelIndex &index);
+/// Whether the line stands below one of the same repository because of that one.
+[[nodiscard]] bool hasLeader(const QModelIndex &index);
+/// Where the name begins in its column.
+[[nodiscard]] int nameIndentOf(const QModelIndex &index);
 /// What the agents that wait say, the newest first.
 [[nodiscard]] QStringList agentWordsOf(const QModelIndex &index);
 /// What the user is asked about an attachment; empty: nothing.
@@ -69,11 +76,10 @@ enum class LineButton
 [[nodiscard]] int lineHeight(const QFont &font, const QModelIndex &index, int lineWidth);
 [[nodiscard]] QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                                const QModelIndex &index, LineButton button);
-/// How much room a column's words need in their line, in the two lines that it is high; 0: nothing stands there, or it
-/// is broken wherever there is room.
-[[nodiscard]] int wordsWidth(const QFont &font, const QModelIndex &index, Column column);
-/// Where a column's words stand in the line, mirrored where one reads from the right. They may begin further left, or
-/// end further right, than in other lines where they would be cut else and the room beside them is empty.
+/// How much room a column's words need in their line, in the two lines that it is high; 0: nothing stands there.
+[[nodiscard]] int wordsWidth(const QFont &font, const QModelIndex &index, Column column, bool isNarrow);
+/// Where a column's words stand in the line, mirrored where one reads from the right. They begin or end elsewhere than
+/// in other lines where they would be cut else and this line leaves room.
 [[nodiscard]] QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                              const QModelIndex &index, Column column);
 /// Where an agent's words stand, below all columns.

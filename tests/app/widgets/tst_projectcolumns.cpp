@@ -59,6 +59,10 @@ private Q_SLOTS:
     void aLongQuestionOfAnAgentTakesThreeLines();
     void eachAgentThatWaitsHasALine();
     void whatALineLeavesEmptyIsNotEmptyBesideACutWord();
+    void nothingIsCutBesideEmptyRoom_data();
+    void nothingIsCutBesideEmptyRoom();
+    void whoChangedWhatLastIsReadInASmallWindow();
+    void aLongChangeTakesNothingFromATitle();
     void aPinTakesNothingFromTheName();
     void aReasonIsReadWholeInAUsualWindow();
     void whereThereIsNoTerminalBesideTheWordsHaveItsPlace();
@@ -77,6 +81,7 @@ private:
     }
     [[nodiscard]] QPoint middleOf(int row, LineButton button) const;
     void click(int row, LineButton button);
+    void tellLastChange(const QString &words);
 
     SnapshotBuilder m_builder;
     std::unique_ptr<ProjectModel> m_model;
@@ -306,27 +311,131 @@ void ProjectColumnsTest::whatALineLeavesEmptyIsNotEmptyBesideACutWord()
                                              .arg(QStringLiteral("The_session_is_active,_and_nothing_was_done_in_it_"
                                                                  "for_257_days,_since_10_March_2026"))));
     const int row = rowOf(QStringLiteral("blocked"));
-    Version version;
-    version.path = m_model->entry(row)->knowledgePath + QStringLiteral("/topics/plan-k/plan.md");
-    version.subject = QStringLiteral("plan-k");
-    version.words = QStringLiteral("the status is blocked now, which was approved");
-    version.time = testNow();
-    version.origin.kind = Origin::Kind::OtherProgram;
-    m_model->setLastChanges({{m_model->entry(row)->knowledgePath, version}});
+    tellLastChange(QStringLiteral("the status is blocked now, which was approved"));
     m_view->resize(170 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
     const QModelIndex index = m_model->index(row, 0);
     QVERIFY(!m_delegate->columns(optionOf(row)).isNarrow);
     const QStringList lines = changeLinesOf(index);
-    QVERIFY2(lines.front().startsWith(version.words), qPrintable(lines.front())); // what happened before to what
+    QVERIFY2(lines.front().startsWith(QStringLiteral("the status is blocked now")),
+             qPrintable(lines.front())); // what happened before to what
     const QFontMetrics small(scaledFont(m_view->font(), smallScale));
     const QRect change = rectOf(row, Column::LastChange);
     QVERIFY2(change.width() >= small.horizontalAdvance(lines.last()), qPrintable(lines.last())); // who did it
     // Nothing is left between the chip and words that are cut.
     const QRect status = rectOf(row, Column::Status);
-    const int chip = wordsWidth(m_view->font(), index, Column::Status);
+    const int chip = wordsWidth(m_view->font(), index, Column::Status, false);
     QVERIFY(change.width() >= small.horizontalAdvance(lines.front()) ||
             change.left() <= status.left() + chip + columnGap);
     QVERIFY(status.width() >= chip && status.right() < change.left());
+}
+
+/// Of the plan of each project that has one.
+void ProjectColumnsTest::tellLastChange(const QString &words)
+{
+    QHash<QString, Version> changes;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto entry = m_model->entry(row);
+        if (!entry->active || entry->active->session.plan.isEmpty())
+            continue;
+        Version version;
+        version.subject = entry->active->session.plan;
+        version.path = entry->knowledgePath + QStringLiteral("/topics/%1/plan.md").arg(version.subject);
+        version.words = words;
+        version.time = testNow();
+        version.origin.kind = Origin::Kind::OtherProgram;
+        changes.insert(entry->knowledgePath, version);
+    }
+    m_model->setLastChanges(changes);
+}
+
+void ProjectColumnsTest::nothingIsCutBesideEmptyRoom_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("letters"); // as windows of 1024, 1280, 1440 and 1900 pixels have
+    for (const int count : {1, 10, 60})
+        for (const int letters : {100, 130, 160, 220})
+            QTest::addRow("%d projects in %d", count, letters) << count << letters;
+}
+
+void ProjectColumnsTest::nothingIsCutBesideEmptyRoom()
+{
+    QFETCH(int, count);
+    QFETCH(int, letters);
+    QString text;
+    const QString words = QStringLiteral("Rounding of totals in the export of invoices that are paid in parts");
+    for (int i = 0; i < count; ++i) {
+        const int length = 8 + (i * 17) % 59;
+        text += QStringLiteral("project %1-%2\n").arg(words.left(5 + length / 4).toLower().replace(u' ', u'-')).arg(i);
+        text += QStringLiteral(" topic seed-a %1\n plan plan-a status=%2\n ticket a-1 status=open\n")
+                    .arg(words.left(length).trimmed(), i % 4 == 0 ? QStringLiteral("blocked")
+                                                       : i % 4 == 1
+                                                           ? QStringLiteral("draft")
+                                                           : QStringLiteral("on_hold_until_the_interface_is_decided"));
+        if (i % 5 == 4)
+            text += QStringLiteral(" active broken=Not_JSON\n");
+        else
+            text += QStringLiteral(" active seed-a@2026-01-26T23-11-00Z plan=plan-a tickets=a-1 %1\n")
+                        .arg(i % 3 == 0 ? QString()
+                                        : QStringLiteral("warning=session-untouched:The_session_is_active,_and_"
+                                                         "nothing_was_done_in_it_for_%1_days")
+                                              .arg(i * 9));
+    }
+    m_model->setSnapshot(m_builder.build(text));
+    tellLastChange(QStringLiteral("the status is approved now, which was on hold until the interface is decided"));
+    m_view->resize(letters * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto option = optionOf(row);
+        const auto &shared = m_delegate->columns(option);
+        const QModelIndex index = m_model->index(row, 0);
+        QString cut;
+        int empty = 0;
+        int end = 0;
+        for (const Column column :
+             {Column::Name, Column::Session, Column::Stations, Column::Status, Column::LastChange}) {
+            const int needed = wordsWidth(option.font, index, column, shared.isNarrow);
+            const QRect rect = rectOf(row, column);
+            if (needed == 0 || (shared.isNarrow && column == Column::Status))
+                continue;
+            QVERIFY(end == 0 || rect.left() >= end + columnGap);
+            end = rect.right() + 1;
+            empty += std::max(0, rect.width() - needed);
+            if (rect.width() < needed)
+                cut += wordsOf(index, column) + u'\n';
+        }
+        const auto buttons = buttonsOf(index);
+        if (!buttons.isEmpty()) {
+            const QRect last =
+                buttonRect(option, shared, index,
+                           buttons.contains(LineButton::Terminal) ? LineButton::Terminal : LineButton::WayOut);
+            empty += last.left() - end - columnGap;
+        }
+        QVERIFY2(cut.isEmpty() || empty <= 4, qPrintable(cut + QString::number(empty)));
+    }
+}
+
+void ProjectColumnsTest::whoChangedWhatLastIsReadInASmallWindow()
+{
+    tellLastChange(QStringLiteral("the status is approved now, which was on hold"));
+    m_view->resize(110 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    const int row = rowOf(QStringLiteral("checkout-web"));
+    const QFontMetrics small(scaledFont(m_view->font(), smallScale));
+    const QStringList lines = changeLinesOf(m_model->index(row, 0));
+    QVERIFY(lines.last().contains(QStringLiteral("another program")));
+    QCOMPARE(firstWords(lines.last(), small, rectOf(row, Column::LastChange).width()), lines.last());
+    const QString what = firstWords(lines.front(), small, rectOf(row, Column::LastChange).width());
+    QVERIFY2(what.startsWith(QStringLiteral("the status is")), qPrintable(what));
+}
+
+void ProjectColumnsTest::aLongChangeTakesNothingFromATitle()
+{
+    m_view->resize(165 * QFontMetrics(m_view->font()).averageCharWidth(), 500);
+    const int row = rowOf(QStringLiteral("checkout-web"));
+    tellLastChange(QStringLiteral("the status is approved now"));
+    const int before = m_delegate->columns(optionOf(row)).widths.at(int(Column::Session));
+    tellLastChange(QStringLiteral("the status is approved now, which was on hold until the interface is decided"));
+    const int needed = wordsWidth(m_view->font(), m_model->index(row, 0), Column::Session, false);
+    const int after = m_delegate->columns(optionOf(row)).widths.at(int(Column::Session));
+    QVERIFY2(after >= std::min(before, needed), qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));
 }
 
 void ProjectColumnsTest::aPinTakesNothingFromTheName()
