@@ -9,6 +9,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pointsman {
 
@@ -81,18 +82,21 @@ private:
         const bool hasButton =
             std::any_of(items.begin() + std::ptrdiff_t(first), items.begin() + std::ptrdiff_t(first + count),
                         [](const LineageItem &item) { return item.remedy != Remedy::None; });
-        std::vector<QStringList> titles;
-        for (std::size_t item = first; item < first + count; ++item)
-            titles.push_back(titleIn(width, items[item]));
-        const bool hasTwoLines = std::any_of(titles.begin(), titles.end(), [](const auto &t) { return t.size() > 1; });
-        const qreal words = boxHeight + (hasTwoLines ? lineageLineHeight : 0);
+        std::vector<std::pair<QStringList, QStringList>> lines; // of each title, and of its caption
+        qsizetype more = 0;                                     // lines than a box has at least
+        for (std::size_t item = first; item < first + count; ++item) {
+            lines.emplace_back(titleIn(width, items[item]), captionIn(width, items[item]));
+            more = std::max(more, lines.back().first.size() + std::max<qsizetype>(1, lines.back().second.size()) - 2);
+        }
+        const qreal words = boxHeight + qreal(more) * lineageLineHeight;
         const qreal height = (words + (hasButton ? buttonRoom : 0)) * m_em;
         const qreal track = m_y + boxHeight * m_em / 2;
         for (std::size_t column = 0; column < count; ++column) {
             const LineageItem &item = items[first + column];
             const qreal left = m_left + static_cast<qreal>(column) * (width + boxGap * m_em);
             const QRectF frame(left, m_y, width, height);
-            m_layout.boxes.push_back({number, first + column, frame, titles[column], buttonIn(frame, item)});
+            const auto &[title, caption] = lines[column];
+            m_layout.boxes.push_back({number, first + column, frame, title, caption, buttonIn(frame, item)});
             if (column == 0) {
                 m_layout.tracks.push_back({LineageLayout::Track::Kind::Branch,
                                            {m_rail, m_layout.stations.back().center.y()},
@@ -108,9 +112,19 @@ private:
 
     [[nodiscard]] QStringList titleIn(qreal width, const LineageItem &item) const
     {
+        return inLines(item.title, item.isTicket ? m_font : boldFont(m_font), roomIn(width), 2);
+    }
+
+    [[nodiscard]] QStringList captionIn(qreal width, const LineageItem &item) const
+    {
+        const int most = item.state == StationState::Missing ? 2 : 1;
+        return inLines(item.caption, scaledFont(m_font, lineageCaptionScale), roomIn(width), most);
+    }
+
+    [[nodiscard]] int roomIn(qreal width) const
+    {
         // A fraction of a pixel must not break what a box was made for.
-        const int room = qCeil(width - besideWords * m_em) + 1;
-        return inLines(item.title, item.isTicket ? m_font : boldFont(m_font), room, 2);
+        return qCeil(width - besideWords * m_em) + 1;
     }
 
     [[nodiscard]] QRectF buttonIn(const QRectF &frame, const LineageItem &item) const

@@ -12,6 +12,8 @@ namespace Pointsman {
 
 /// How high a line of the words in a box is, in heights of a line of text.
 inline constexpr qreal lineageLineHeight = 1.1;
+/// How large the captions are beside the titles.
+inline constexpr qreal lineageCaptionScale = 0.9;
 
 /// Where everything of a lineage is drawn: a track runs down one side, from station to station, and the boxes of each
 /// station stand beside it in rows.
@@ -28,8 +30,9 @@ struct LineageLayout
         std::size_t station = 0;
         std::size_t item = 0;
         QRectF frame;
-        QStringList title; ///< of the item, in the lines that it has in the frame: two at the most
-        QRectF button;     ///< of its remedy, within the frame; null: it has none
+        QStringList title;   ///< of the item, in the lines that it has in the frame: two at the most
+        QStringList caption; ///< the same; what says of a hole why it is one has two lines as well, others one
+        QRectF button;       ///< of its remedy, within the frame; null: it has none
     };
     /// A piece of track: along the way, off to a box, or between two boxes of a row.
     struct Track

@@ -17,7 +17,6 @@ constexpr qreal stationRadius = 0.42;
 constexpr qreal itemRadius = 0.3;
 constexpr qreal rounding = 0.4;
 constexpr qreal inset = 0.55;
-constexpr qreal smaller = 0.9;
 constexpr qreal trackWidth = 3;
 constexpr qreal branchWidth = 2;
 
@@ -141,9 +140,12 @@ private:
                       words, m_leading);
             line.translate(0, lineHeight);
         }
-        paintLine(m_painter, line, scaledFont(m_font, smaller),
-                  toneColor(m_palette, item.state == StationState::Missing ? Tone::Error : Tone::Muted), item.caption,
-                  m_leading);
+        const Tone tone = item.state == StationState::Missing ? Tone::Error : Tone::Muted;
+        for (const QString &words : box.caption) {
+            paintLine(m_painter, line, scaledFont(m_font, lineageCaptionScale), toneColor(m_palette, tone), words,
+                      m_leading);
+            line.translate(0, lineHeight);
+        }
     }
 
     /// Between a ring and a dot: half of it is done.

@@ -97,6 +97,8 @@ BoxWords LineageView::wordsOf(int box) const
     if (target.isButton)
         return {remedyWords(item.remedy), item.tip.isEmpty() ? place : place + u'\n' + item.tip, true};
     QStringList lines{item.caption, item.tip};
+    if (item.remedy != Remedy::None) // whose button is a box of its own, further on
+        lines << tr("What can be done: %1").arg(remedyWords(item.remedy));
     lines.removeAll(QString());
     return {place, lines.join(u'\n'), true};
 }

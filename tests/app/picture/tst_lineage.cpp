@@ -99,6 +99,7 @@ private Q_SLOTS:
     void boxesFitTheWidthAndCoverNoneOther_data();
     void boxesFitTheWidthAndCoverNoneOther();
     void aLongTitleHasTwoLines();
+    void whyAHoleIsOneHasTwoLines();
     void buttonsLieInTheirBoxes();
     void fromRightToLeftAllIsMirrored();
     void theTrackIsTravelledAsFarAsThereIsSomething();
@@ -347,6 +348,23 @@ void LineageTest::boxesFitTheWidthAndCoverNoneOther()
     }
     const bool isOneColumn = layout.boxes[1].frame.top() < layout.boxes[2].frame.top();
     QCOMPARE(isOneColumn, lines < 26);
+}
+
+void LineageTest::whyAHoleIsOneHasTwoLines()
+{
+    Lineage lineage = lineageWith(usual);
+    LineageItem &item = lineage[0].items[0];
+    item.caption = u"its folder is missing, 1 of 2 tickets closed"_s;
+    const QFont font;
+    const qreal line = QFontMetricsF(font).height();
+    const auto layOut = [&] { return layOutLineage(lineage, 16 * line, font); };
+    QCOMPARE(layOut().boxes[0].caption.size(), 1);
+    const qreal low = layOut().boxes[0].frame.height();
+    item.state = StationState::Missing;
+    const LineageLayout layout = layOut();
+    QCOMPARE(layout.boxes[0].caption.size(), 2);
+    QCOMPARE(layout.boxes[0].caption.join(u' '), item.caption);
+    QCOMPARE(layout.boxes[0].frame.height(), low + lineageLineHeight * line);
 }
 
 void LineageTest::aLongTitleHasTwoLines()

@@ -7,6 +7,7 @@
 #include "app/support/testwindow.h"
 #include "app/widgets/stationswidget.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void cleanup();
     void theTabShowsTheWayAndReads();
     void aMissingSpikeIsFilledOrLeadsToItsWarning();
+    void aHoleIsReachedAndRepairedByKeysAlone();
     void aSpikeTakesThePlaceOfTheMissingOne();
     void aMissingSpikeIsDetached();
     void aSpikeThatIsTwiceThereIsRepaired();
@@ -179,6 +182,46 @@ void WindowPictureTest::aMissingSpikeIsFilledOrLeadsToItsWarning()
     QVERIFY(chooseInMenu(view, QStringLiteral("Show Warning")));
     QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->isVisible());
     QTRY_VERIFY(m_test->table(QStringLiteral("warnings"))->currentIndex().isValid());
+}
+
+void WindowPictureTest::aHoleIsReachedAndRepairedByKeysAlone()
+{
+    m_tree->replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"),
+                                                 {QStringLiteral("spike-a"), QStringLiteral("spike-gone")}));
+    LineageView *view = picture();
+    tabs()->tabBar()->setFocus(Qt::TabFocusReason);
+    for (int steps = 0; !view->hasFocus() && steps < 5; ++steps)
+        m_test->press(Qt::Key_Tab);
+    QVERIFY(view->hasFocus());
+    const auto current = [view] { return view->currentBox() < 0 ? BoxWords() : view->wordsOf(view->currentBox()); };
+    // From the first box on, row by row.
+    const auto reach = [&](const QString &name) {
+        m_test->press(Qt::Key_Home);
+        for (int steps = 0; current().name != name && steps <= view->boxCount(); ++steps) {
+            m_test->press(Qt::Key_Down);
+            if (current().name != name)
+                m_test->press(Qt::Key_Right);
+        }
+        return current().name == name;
+    };
+    QTRY_VERIFY(view->boxCount() > 4);
+    // On a hole the screen reader says what it is and what can be done.
+    QTRY_VERIFY2(reach(QStringLiteral("Spikes: 2: spike-gone")), qPrintable(current().name));
+    QAccessibleInterface *box = QAccessible::queryAccessibleInterface(view)->child(view->currentBox());
+    QVERIFY(box && box->state().focused);
+    QCOMPARE(box->text(QAccessible::Name), QStringLiteral("Spikes: 2: spike-gone"));
+    const QString said = box->text(QAccessible::Description);
+    QVERIFY2(said.contains(QStringLiteral("its folder is missing")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Replace Spike…")), qPrintable(said));
+    m_test->press(Qt::Key_Return);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog && dialog->windowTitle() == QStringLiteral("Replace Spike"));
+    dialog->reject();
+    QVERIFY(reach(QStringLiteral("Replace Spike…")));
+    m_test->press(Qt::Key_Space);
+    dialog = m_test->dialog();
+    QVERIFY(dialog && dialog->windowTitle() == QStringLiteral("Replace Spike"));
+    dialog->reject();
 }
 
 void WindowPictureTest::aSpikeTakesThePlaceOfTheMissingOne()
