@@ -61,11 +61,11 @@ Result<void> Launcher::openInEditor(const QString &file)
 {
     if (!m_settings.editorCommand().isEmpty())
         return start(m_settings.editorCommand(), QLatin1StringView("%f"), file, QFileInfo(file).path());
-    if (QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-        return {};
-    return failure(ErrorCode::System,
+    openByDesktop(tr("Open in Editor"),
+                  {ErrorCode::System,
                    tr("No program is set up to open %1. Set an editor under Edit, Preferences.").arg(printable(file)),
-                   file);
+                   file});
+    return {};
 }
 
 Result<void> Launcher::openTerminal(const QString &folder)
@@ -82,36 +82,40 @@ Result<void> Launcher::openFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     const QString path = info.isDir() ? folder : info.path();
-    const auto fail = [this, path] {
-        Q_EMIT failed(tr("Show Folder"),
-                      {ErrorCode::System,
-                       tr("No file manager could be opened for %1. Install one, or copy the path to go there yourself.")
-                           .arg(printable(path)),
-                       path});
-    };
+    openByDesktop(tr("Show Folder"),
+                  {ErrorCode::System,
+                   tr("No file manager could be opened for %1. Install one, or copy the path to go there yourself.")
+                       .arg(printable(path)),
+                   path});
+    return {};
+}
+
+/// Opens the path of `error` in the program that the desktop has for it; where it has none, `error` is told.
+void Launcher::openByDesktop(const QString &what, const Error &error)
+{
+    const auto fail = [this, what, error] { Q_EMIT failed(what, error); };
     // Qt starts the same program, but does not hear that it found none.
     const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
     if (opener.isEmpty()) {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(error.path)))
             fail();
-        return {};
+        return;
     }
     auto *process = new QProcess(this);
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    connect(process, &QProcess::finished, this, [fail](int code, QProcess::ExitStatus status) {
+    connect(process, &QProcess::finished, this, [process, fail](int code, QProcess::ExitStatus status) {
+        process->deleteLater();
         if (code != 0 && status == QProcess::NormalExit)
             fail();
     });
-    connect(process, &QProcess::errorOccurred, this, [process, fail](QProcess::ProcessError error) {
-        if (error != QProcess::FailedToStart)
+    connect(process, &QProcess::errorOccurred, this, [process, fail](QProcess::ProcessError problem) {
+        if (problem != QProcess::FailedToStart)
             return;
         process->deleteLater();
         fail();
     });
-    process->start(opener, {path});
-    return {};
+    process->start(opener, {error.path});
 }
 
 Result<void> Launcher::showInFileManager(const QString &path)

@@ -19,6 +19,7 @@ class Launcher : public QObject
 public:
     explicit Launcher(const AppSettings &settings, QObject *parent = nullptr);
 
+    /// That the desktop has no program for the file comes later, as failed() with its path.
     [[nodiscard]] virtual Result<void> openInEditor(const QString &file);
     [[nodiscard]] virtual Result<void> openTerminal(const QString &folder);
     /// A file in its folder, in the file manager. That none could be opened comes later, as failed() with the folder's
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void failed(const QString &what, const Pointsman::Error &error);
 
 private:
+    void openByDesktop(const QString &what, const Error &error);
+
     const AppSettings &m_settings;
 };
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanupTestCase() { qputenv("PATH", m_path); }
     void aFolderThatNothingOpensIsTold();
     void aFolderThatOpensIsNotTold();
+    void aFileThatNoProgramOpensIsTold();
 
 private:
     /// What the desktop's own opener does, as far as a caller sees it.
@@ -70,6 +71,17 @@ void LauncherTest::aFolderThatOpensIsNotTold()
     if (process)
         QVERIFY(QSignalSpy(process, &QObject::destroyed).wait());
     QCOMPARE(failures.size(), 0);
+}
+
+void LauncherTest::aFileThatNoProgramOpensIsTold()
+{
+    writeOpener("exit 3\n");
+    Launcher launcher(m_settings);
+    QSignalSpy failures(&launcher, &Launcher::failed);
+    const QString file = m_tree.path(QStringLiteral("p/a.json"));
+    QVERIFY(launcher.openInEditor(file));
+    QVERIFY(failures.wait());
+    QCOMPARE(failures.front().at(1).value<Error>().path, file);
 }
 
 QTEST_MAIN(LauncherTest)
