@@ -140,11 +140,10 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     m_rest = new QWidget(this); // takes the room that the tabs leave
     layout->addWidget(m_rest, 1);
-    m_endWide = new QPushButton(tr("Back (Esc)"), m_rest);
-    m_endWide->hide();
-    auto *rest = new QVBoxLayout(m_rest);
-    rest->setContentsMargins({});
-    rest->addWidget(m_endWide, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_endWide = new QPushButton(tr("Back (Esc)"), this);
+    layout->addWidget(m_endWide, 0, Qt::AlignLeft);
+    offerEndOfWide();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPanel::offerEndOfWide);
     connect(m_endWide, &QPushButton::clicked, this, [this] { Q_EMIT wideRequested(false); });
     auto *back = new QShortcut(QKeySequence::Back, this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
@@ -275,6 +274,7 @@ void DetailsPanel::showContent(bool isSelected)
     m_facts->setVisible(isSelected);
     m_tabs->setVisible(isSelected);
     m_rest->setVisible(!isSelected);
+    offerEndOfWide();
     if (isSelected)
         return;
     m_issues->setIssues({});
@@ -401,11 +401,18 @@ void DetailsPanel::setWide(bool isWide)
     m_documents->setWide(isWide);
     m_history->setWide(isWide);
     m_head->setVisible(!isWide);
-    m_endWide->setVisible(isWide);
+    m_isWide = isWide;
+    offerEndOfWide();
     if (isWide && !isOfHistory) {
         m_tabs->setCurrentWidget(m_documents);
         m_documents->focusText();
     }
+}
+
+void DetailsPanel::offerEndOfWide()
+{
+    const bool hasOwn = m_tabs->currentWidget() == m_documents || m_tabs->currentWidget() == m_history;
+    m_endWide->setVisible(m_isWide && (m_tabs->isHidden() || !hasOwn));
 }
 
 void DetailsPanel::find()

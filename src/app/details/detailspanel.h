@@ -75,6 +75,7 @@ private:
     void showTabs(const QList<QWidget *> &wanted);
     void followPicture();
     void showContent(bool isSelected);
+    void offerEndOfWide();
     void showMark(const Mark &mark);
     void setFields(const std::vector<Field> &fields);
     void makeRow(int row, bool isId);
@@ -93,7 +94,8 @@ private:
     std::vector<std::pair<QWidget *, QString>> m_pages; ///< of the tabs, with their titles, in their order
     int m_allTabsWidth = 0;
     QWidget *m_rest;
-    QPushButton *m_endWide; ///< where what had a button for it is not shown
+    QPushButton *m_endWide; ///< where what is shown has no button for it
+    bool m_isWide = false;
     DocumentsTab *m_documents;
     TicketsTab *m_tickets;
     PictureTab *m_picture;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theWayBackIsOpenFromEverywhereInTheDetails();
     void escapeClosesAnOpenListAndNotTheWideReading();
     void whatIsNotThereAnyMoreHasAWayOutOfWideReading();
+    void everyTabHasOneButtonThatEndsWideReading();
 
 private:
     void start()
@@ -282,6 +283,28 @@ void WindowDocumentsTest::escapeClosesAnOpenListAndNotTheWideReading()
     QVERIFY(!m_test->table(QStringLiteral("sessions"))->isVisible());
     m_test->press(Qt::Key_Escape);
     QTRY_VERIFY(m_test->table(QStringLiteral("sessions"))->isVisible());
+}
+
+void WindowDocumentsTest::everyTabHasOneButtonThatEndsWideReading()
+{
+    start();
+    auto *tabs = m_test->find<QTabWidget>(QStringLiteral("Details"));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(0);
+        readWide()->click();
+        tabs->setCurrentIndex(tab);
+        QPushButton *end = nullptr;
+        int count = 0;
+        for (auto *button : m_test->window().findChildren<QPushButton *>()) {
+            if (!button->isVisible() || button->text() != QStringLiteral("Back (Esc)"))
+                continue;
+            end = button;
+            ++count;
+        }
+        QVERIFY2(count == 1, qPrintable(tabs->tabText(tab)));
+        end->click();
+        QTRY_VERIFY(m_test->table(QStringLiteral("sessions"))->isVisible());
+    }
 }
 
 void WindowDocumentsTest::whatIsNotThereAnyMoreHasAWayOutOfWideReading()
