@@ -16,7 +16,7 @@ namespace Pointsman {
 /// SeverityRole, CountRole (errors and warnings), StationsRole, WayOutRole, WayWordsRole, TicketsRole, ChangeLinesRole,
 /// AgentWordsRole (a line for each agent), QuestionRole, PinnedRole, MarkSignsRole and MomentRole (of the last change).
 /// What is pinned comes right after those that wait for their user. Working trees of one repository stand together,
-/// where the one stands that needs its user most.
+/// where the one stands that needs its user most; SubtitleRole of the others is that one's name.
 class ProjectModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT

@@ -131,7 +131,7 @@ void TestSessionModel::plansSayTheirStatusAndTicketsHowManyAreClosed()
     QCOMPARE(cell(*m_model, 0, Column::Plan, Qt::ToolTipRole).toString(),
              QStringLiteral("The plan\nplan-a\nStatus: blocked\nReview: FAIL\n2 blocker(s)"));
     QCOMPARE(cell(*m_model, 1, Column::Tickets, Qt::ToolTipRole).toString(),
-             QStringLiteral("1 of 3 ticket(s) closed, of 1 the status is not known\nt-1, t-2, t-3"));
+             QStringLiteral("1 of 3 ticket(s) closed, 1 missing\nt-1, t-2, t-3"));
     QVERIFY(m_model->index(0, 0).data(FilterTextRole).toString().contains(QStringLiteral("2 blocker")));
 }
 

@@ -5,6 +5,8 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace Pointsman {
 
@@ -54,11 +56,20 @@ QStringList inLines(const QString &text, const QFont &font, int room, int most)
 
 int roomInTwoLines(const QString &text, const QFontMetrics &metrics)
 {
+    std::vector<qsizetype> blanks;
+    for (qsizetype blank = text.indexOf(u' ', 1); blank > 0; blank = text.indexOf(u' ', blank + 1))
+        blanks.push_back(blank);
+    const auto before = [&](qsizetype blank) { return metrics.horizontalAdvance(text.left(blank)); };
+    const auto behind = [&](qsizetype blank) { return metrics.horizontalAdvance(text.mid(blank + 1)); };
+    // The further behind it is broken, the longer is the first line: the best places are beside the one where it
+    // becomes the longer one. Measuring at each blank would take a second for a long text.
+    const auto middle = std::partition_point(blanks.begin(), blanks.end(),
+                                             [&](qsizetype blank) { return before(blank) < behind(blank); });
     int room = metrics.horizontalAdvance(text);
-    for (qsizetype blank = text.indexOf(u' '); blank > 0; blank = text.indexOf(u' ', blank + 1)) {
-        const int first = metrics.horizontalAdvance(text.left(blank));
-        room = std::min(room, std::max(first, metrics.horizontalAdvance(text.mid(blank + 1))));
-    }
+    if (middle != blanks.end())
+        room = std::min(room, before(*middle));
+    if (middle != blanks.begin())
+        room = std::min(room, behind(*std::prev(middle)));
     return room;
 }
 

@@ -72,6 +72,8 @@ enum class LineButton
 /// of the first three, and how many more there are.
 [[nodiscard]] QStringList agentLinesOf(const QFont &font, const QModelIndex &index, int lineWidth);
 
+/// All of the line but what stands below its columns.
+[[nodiscard]] QRect contentRect(const QStyleOptionViewItem &option);
 /// Of a line so wide, with all that stands below its columns.
 [[nodiscard]] int lineHeight(const QFont &font, const QModelIndex &index, int lineWidth);
 [[nodiscard]] QRect buttonRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
