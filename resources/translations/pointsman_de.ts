@@ -301,22 +301,6 @@ Seine Dokumente sind nicht da.</translation>
 <context>
     <name>Pointsman::ChangeDialog</name>
     <message>
-        <source>The file is renamed to %1.</source>
-        <translation>Die Datei wird in %1 umbenannt.</translation>
-    </message>
-    <message>
-        <source>The file's permissions become %1 instead of %2; its content stays.</source>
-        <translation>Die Rechte der Datei werden %1 statt %2; ihr Inhalt bleibt.</translation>
-    </message>
-    <message>
-        <source>The file is removed.</source>
-        <translation>Die Datei wird entfernt.</translation>
-    </message>
-    <message>
-        <source>The file is written anew.</source>
-        <translation>Die Datei wird neu geschrieben.</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
@@ -353,10 +337,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Nur Leerzeichen oder die Reihenfolge der Felder sind anders.</translation>
     </message>
     <message>
-        <source>This was written since. Taking it back all the same would lose that, so it is not done.</source>
-        <translation>Das wurde seither geschrieben. Ein Zurücknehmen würde es verlieren und geschieht deshalb nicht.</translation>
-    </message>
-    <message>
         <source>As it was left</source>
         <translation>Wie es hinterlassen wurde</translation>
     </message>
@@ -367,10 +347,6 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>The whole content would be lost.</source>
         <translation>Der ganze Inhalt ginge verloren.</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The two touch different fields: Merge keeps both.</source>
@@ -405,10 +381,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Was „Zusammenführen“ daraus macht:</translation>
     </message>
     <message>
-        <source>What taking back would make of it:</source>
-        <translation>Was das Zurücknehmen daraus machen würde:</translation>
-    </message>
-    <message>
         <source>The two touch different lines: Merge keeps both.</source>
         <translation>Beide betreffen verschiedene Zeilen: „Zusammenführen“ behält beides.</translation>
     </message>
@@ -423,6 +395,33 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>What the file holds now is not understood, and all of it is replaced.</source>
         <translation>Was die Datei jetzt enthält, ist nicht zu verstehen, und alles davon wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What would become of it:</source>
+        <translation>Das würde daraus:</translation>
+    </message>
+    <message>
+        <source>This was written since. Going on all the same would lose that, so it is not done.</source>
+        <translation>Das wurde seither geschrieben. Es trotzdem zu tun würde es verlieren, darum geschieht es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::ChangeWords</name>
+    <message>
+        <source>The file is renamed to %1. Its content stays.</source>
+        <translation>Die Datei wird in %1 umbenannt. Ihr Inhalt bleibt.</translation>
+    </message>
+    <message>
+        <source>The file's permissions become %1 instead of %2. Its content stays.</source>
+        <translation>Die Rechte der Datei werden %1 statt %2. Ihr Inhalt bleibt.</translation>
+    </message>
+    <message>
+        <source>This file is made.</source>
+        <translation>Diese Datei wird angelegt.</translation>
+    </message>
+    <message>
+        <source>The file goes from its place.</source>
+        <translation>Die Datei kommt von ihrem Platz fort.</translation>
     </message>
 </context>
 <context>
@@ -604,22 +603,6 @@ Seine Dokumente sind nicht da.</translation>
 </context>
 <context>
     <name>Pointsman::ChangesView</name>
-    <message>
-        <source>The file is renamed to %1. Its content stays.</source>
-        <translation>Die Datei wird in %1 umbenannt. Ihr Inhalt bleibt.</translation>
-    </message>
-    <message>
-        <source>The file's permissions become %1 instead of %2. Its content stays.</source>
-        <translation>Die Rechte der Datei werden %1 statt %2. Ihr Inhalt bleibt.</translation>
-    </message>
-    <message>
-        <source>This file is made.</source>
-        <translation>Diese Datei wird angelegt.</translation>
-    </message>
-    <message>
-        <source>The file goes from its place.</source>
-        <translation>Die Datei kommt von ihrem Platz fort.</translation>
-    </message>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
@@ -2211,22 +2194,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>No change passes the filter.</source>
         <translation>Keine Änderung passt zum Filter.</translation>
     </message>
@@ -2234,39 +2201,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Nothing has happened yet. Every change of a session or mission is kept here, whoever makes it.</source>
         <translation>Noch ist nichts geschehen. Jede Änderung einer Sitzung oder Mission wird hier festgehalten, von wem sie auch kommt.</translation>
     </message>
-    <message>
-        <source>From “%1” to “%2”</source>
-        <translation>Von „%1“ zu „%2“</translation>
-    </message>
-    <message>
-        <source>%1 (by %2)</source>
-        <translation>%1 (von %2)</translation>
-    </message>
-    <message>
-        <source>No field differs.</source>
-        <translation>Kein Feld ist anders.</translation>
-    </message>
-    <message>
-        <source>One of the two is not understood: see its text.</source>
-        <translation>Einer der beiden Stände wird nicht verstanden: siehe seinen Text.</translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n change(s)</source>
-        <translation>
-            <numerusform>%n weitere Änderung</numerusform>
-            <numerusform>%n weitere Änderungen</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
             <numerusform>%Ln Änderung</numerusform>
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Read Wide</source>
@@ -2279,13 +2219,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, the oldest and the newest of %n selected</source>
-        <translation>
-            <numerusform>%1, die älteste und die neueste von %n gewählten</numerusform>
-            <numerusform>%1, die älteste und die neueste von %n gewählten</numerusform>
-        </translation>
     </message>
     <message>
         <source>What Changed</source>
@@ -2300,12 +2233,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>%1. What was there before is not known.</source>
-        <translation>%1. Was vorher da war, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Clear Filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln change(s)</source>
+        <translation><numerusform>die neueste Änderung</numerusform><numerusform>die neuesten %Ln Änderungen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3049,10 +2982,6 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>%1 konnte nicht gestartet werden. Ist es installiert? Der Befehl steht unter Bearbeiten, Einstellungen.</translation>
     </message>
     <message>
-        <source>No file manager could be opened for %1. Is one installed?</source>
-        <translation>Für %1 konnte kein Dateimanager geöffnet werden. Ist einer installiert?</translation>
-    </message>
-    <message>
         <source>No program is set up to open %1. Set an editor under Edit, Preferences.</source>
         <translation>Kein Programm ist eingerichtet, um %1 zu öffnen. Unter Bearbeiten, Einstellungen einen Editor festlegen.</translation>
     </message>
@@ -3067,6 +2996,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>Show Folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open in Editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened for %1. Install one, or copy the path to go there yourself.</source>
+        <translation>Für %1 ließ sich kein Dateimanager öffnen. Installieren Sie einen, oder kopieren Sie den Pfad, um selbst dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3253,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>Save Picture…</source>
         <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>What can be done: %1</source>
+        <translation>Was getan werden kann: %1</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4744,25 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::OperationWords</name>
+    <message>
+        <source>%1 (in %2, which is not on the list)</source>
+        <translation>%1 (in %2, das nicht auf der Liste steht)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Passed over, since %2 is neither there nor on the list: %1</source>
+        <translation>Übergangen, weil %2 weder da ist noch auf der Liste steht: %1</translation>
+    </message>
+    <message>
+        <source>Passed over, since %2 is not there: %1</source>
+        <translation>Übergangen, weil %2 nicht da ist: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::Outcome</name>
     <message>
         <source>no plan</source>
@@ -5181,6 +5141,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>The list of projects could not be understood.</source>
         <translation>Die Liste der Projekte war nicht zu verstehen.</translation>
     </message>
+    <message>
+        <source>%1: not done.</source>
+        <translation>%1: nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ProjectActions</name>
@@ -5547,6 +5515,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1 · %2</source>
         <comment>what happened, to what</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>of the same repository as %1 above</source>
+        <translation>aus demselben Repository wie %1 darüber</translation>
+    </message>
+    <message>
+        <source>It stands here because %1 above is of the same repository.</source>
+        <translation>Es steht hier, weil %1 darüber aus demselben Repository ist.</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +9302,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1 was changed by another program since. Nothing was changed; this would be lost:</source>
         <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde geändert; das ginge verloren:</translation>
     </message>
+    <message>
+        <source>Passed over, since the history does not have what was there before it: %1</source>
+        <translation>Übergangen, weil der Verlauf nicht hat, was davor da war: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::TakingBack</name>
@@ -10148,6 +10128,57 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::VersionDifference</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1. What was there before is not known.</source>
+        <translation>%1. Was vorher da war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the oldest of %n selected: %1</source>
+        <translation><numerusform>Von der ausgewählten: %1</numerusform><numerusform>Von der ältesten der %n ausgewählten: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Zu: %1</translation>
+    </message>
+    <message>
+        <source>No field differs.</source>
+        <translation>Kein Feld ist anders.</translation>
+    </message>
+    <message>
+        <source>One of the two is not understood: see its text.</source>
+        <translation>Einer der beiden Stände wird nicht verstanden: siehe seinen Text.</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::VersionReading</name>
     <message>
         <source>This version of %1 has no content to put back.</source>
@@ -10467,28 +10498,17 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>“%1” has no document yet: no command takes the session on without one.</source>
         <translation>„%1“ hat noch kein Dokument: Ohne eines führt kein Befehl die Sitzung weiter.</translation>
     </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <comment>tickets, of which so many</comment>
+        <translation>%1, %2 fehlen</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Workspace</name>
     <message>
         <source>The project %1 is not there.</source>
         <translation>Das Projekt %1 ist nicht da.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Passed over, since %2 is not there: %1</source>
-        <translation>Übergangen, weil %2 nicht da ist: %1</translation>
-    </message>
-    <message>
-        <source>%1 (in %2, which is not on the list)</source>
-        <translation>%1 (in %2, das nicht auf der Liste steht)</translation>
-    </message>
-    <message>
-        <source>Passed over, since %2 is neither there nor on the list: %1</source>
-        <translation>Übergangen, weil %2 weder da ist noch auf der Liste steht: %1</translation>
     </message>
 </context>
 <context>

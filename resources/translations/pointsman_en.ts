@@ -183,13 +183,6 @@
 <context>
     <name>Pointsman::HistoryView</name>
     <message numerus="yes">
-        <source>more than %n change(s)</source>
-        <translation>
-            <numerusform>more than %n change</numerusform>
-            <numerusform>more than %n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
             <numerusform>%Ln change</numerusform>
@@ -197,11 +190,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, the oldest and the newest of %n selected</source>
-        <translation>
-            <numerusform>%1, the oldest and the newest of %n selected</numerusform>
-            <numerusform>%1, the oldest and the newest of %n selected</numerusform>
-        </translation>
+        <source>the newest %Ln change(s)</source>
+        <translation><numerusform>the newest change</numerusform><numerusform>the newest %Ln changes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -582,6 +572,13 @@
             <numerusform>Agents wait in %n more project</numerusform>
             <numerusform>Agents wait in %n more projects</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::VersionDifference</name>
+    <message numerus="yes">
+        <source>From the oldest of %n selected: %1</source>
+        <translation><numerusform>From the selected one: %1</numerusform><numerusform>From the oldest of %n selected: %1</numerusform></translation>
     </message>
 </context>
 <context>
