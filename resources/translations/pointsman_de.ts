@@ -349,10 +349,6 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Der ganze Inhalt ginge verloren.</translation>
     </message>
     <message>
-        <source>The two touch different fields: Merge keeps both.</source>
-        <translation>Die beiden betreffen verschiedene Felder: „Zusammenführen“ behält beides.</translation>
-    </message>
-    <message>
         <source>Both touch the same field. Choose what it is to be, then merge; all else is kept.</source>
         <translation>Beide betreffen dasselbe Feld. Auswählen, was gelten soll, dann zusammenführen; alles andere bleibt.</translation>
     </message>
@@ -401,8 +397,17 @@ Seine Dokumente sind nicht da.</translation>
         <translation>Das würde daraus:</translation>
     </message>
     <message>
-        <source>This was written since. Going on all the same would lose that, so it is not done.</source>
-        <translation>Das wurde seither geschrieben. Es trotzdem zu tun würde es verlieren, darum geschieht es nicht.</translation>
+        <source>Going on all the same would lose what was written since, so it is not done.</source>
+        <translation>Es trotzdem zu tun würde verlieren, was seither geschrieben wurde; darum geschieht es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 would write</source>
+        <comment>an action: Undo, Restore</comment>
+        <translation>%1 würde schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing of either is lost: Merge keeps both.</source>
+        <translation>Von beiden geht nichts verloren: Zusammenführen behält beides.</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2243,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>the newest %Ln change(s)</source>
-        <translation><numerusform>die neueste Änderung</numerusform><numerusform>die neuesten %Ln Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>die neueste Änderung</numerusform>
+            <numerusform>die neuesten %Ln Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9303,8 +9311,16 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde geändert; das ginge verloren:</translation>
     </message>
     <message>
-        <source>Passed over, since the history does not have what was there before it: %1</source>
-        <translation>Übergangen, weil der Verlauf nicht hat, was davor da war: %1</translation>
+        <source>%1 was left out: secrets are never kept, and its value is nowhere any more.</source>
+        <translation>%1 wurde weggelassen: Geheimnisse werden nie behalten, und sein Wert ist nirgends mehr.</translation>
+    </message>
+    <message>
+        <source>%1 went with its file: secrets are never kept, so it would come back without its value.</source>
+        <translation>%1 ging mit seiner Datei: Geheimnisse werden nie behalten, darum käme es ohne seinen Wert zurück.</translation>
+    </message>
+    <message>
+        <source>Passed over, since the history does not have what taking it back needs: %1</source>
+        <translation>Übergangen, weil der Verlauf nicht hat, was das Zurücknehmen braucht: %1</translation>
     </message>
 </context>
 <context>
@@ -10159,7 +10175,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message numerus="yes">
         <source>From the oldest of %n selected: %1</source>
-        <translation><numerusform>Von der ausgewählten: %1</numerusform><numerusform>Von der ältesten der %n ausgewählten: %1</numerusform></translation>
+        <translation>
+            <numerusform>Von der ausgewählten: %1</numerusform>
+            <numerusform>Von der ältesten der %n ausgewählten: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>From: %1</source>

@@ -191,7 +191,10 @@
     </message>
     <message numerus="yes">
         <source>the newest %Ln change(s)</source>
-        <translation><numerusform>the newest change</numerusform><numerusform>the newest %Ln changes</numerusform></translation>
+        <translation>
+            <numerusform>the newest change</numerusform>
+            <numerusform>the newest %Ln changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -578,7 +581,10 @@
     <name>Pointsman::VersionDifference</name>
     <message numerus="yes">
         <source>From the oldest of %n selected: %1</source>
-        <translation><numerusform>From the selected one: %1</numerusform><numerusform>From the oldest of %n selected: %1</numerusform></translation>
+        <translation>
+            <numerusform>From the selected one: %1</numerusform>
+            <numerusform>From the oldest of %n selected: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

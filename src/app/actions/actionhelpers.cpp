@@ -41,9 +41,6 @@ void copyCommand(const Services &services, const QString &command)
                            {}});
 }
 
-namespace {
-
-/// What the files lost by being written (formats.md 3.6) belongs to what was done.
 QString withLosses(const QString &text, const FileChanges &changes)
 {
     QStringList lines = text.isEmpty() ? QStringList() : QStringList(text);
@@ -51,8 +48,6 @@ QString withLosses(const QString &text, const FileChanges &changes)
         lines += change.losses;
     return lines.join(u'\n');
 }
-
-} // namespace
 
 void tell(const Services &services, const QString &label, const Result<FileChanges> &result, const QString &headline,
           const QString &text)

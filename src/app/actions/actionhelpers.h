@@ -24,6 +24,9 @@ void copyCommand(const Services &services, const QString &command);
 void tell(const Services &services, const QString &label, const Result<FileChanges> &result, const QString &headline,
           const QString &text);
 
+/// `text`, and below it what files lost by being written (formats.md 3.6), which belongs to what was done.
+[[nodiscard]] QString withLosses(const QString &text, const FileChanges &changes);
+
 /// An action of `parent` with its picture, label and shortcut.
 [[nodiscard]] QAction *makeAction(QObject *parent, Icon picture, const QString &text,
                                   const QKeySequence &shortcut = {});

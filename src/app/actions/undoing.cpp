@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/undoing.h"
 
+#include "app/actions/actionhelpers.h"
 #include "app/shell/notices.h"
 #include "base/ids.h"
 #include "models/findingwords.h"
@@ -94,7 +95,7 @@ void Undoing::step(UndoWay way)
         stepOwn(way);
     else if (const auto which = next(way)) {
         const JoinedOperation *joined = m_joined.next(way);
-        stepInHistory(way, which->label, joined ? joined->id() : 0);
+        stepInHistory(way, which->label, joined ? joined->id() : 0, {});
     }
 }
 
@@ -109,20 +110,23 @@ void Undoing::stepOwn(UndoWay way)
     });
 }
 
-/// The operations one after another; where one is refused, those before it stay taken back.
-void Undoing::stepInHistory(UndoWay way, const QString &label, int joined)
+/// The operations one after another, with what those before have done; where one is refused, they stay taken back.
+void Undoing::stepInHistory(UndoWay way, const QString &label, int joined, const FileChanges &before)
 {
-    const auto done = [this, way, label, joined, notThere = m_own.passedOver(way)](const Result<FileChanges> &result) {
+    const auto done = [this, way, label, joined, before,
+                       notThere = m_own.passedOver(way)](const Result<FileChanges> &result) {
         if (!result)
             return refuse(way, label, joined, result.error());
+        FileChanges all = before;
+        all.insert(all.end(), result->begin(), result->end());
         const JoinedOperation *next = m_joined.next(way);
         if (next && next->id() == joined)
-            return stepInHistory(way, label, joined);
+            return stepInHistory(way, label, joined, all);
         const JoinedOperation *taken = m_joined.find(joined);
         if (taken && !taken->apart(way).isEmpty())
             tellPart(way, *taken, {taken->apart(way), m_own.passedOver(way)});
         else
-            tell(way, label, notThere);
+            tell(way, withLosses(label, all), notThere);
     };
     if (way == UndoWay::Back)
         m_workspace.undo(done);

@@ -4,6 +4,7 @@
 
 #include "app/actions/joinedoperations.h"
 #include "app/actions/ownchanges.h"
+#include "files/guardedfile.h"
 
 #include <QObject>
 
@@ -71,7 +72,7 @@ private:
     [[nodiscard]] QString goesOn(UndoWay way) const;
     void step(UndoWay way);
     void stepOwn(UndoWay way);
-    void stepInHistory(UndoWay way, const QString &label, int joined);
+    void stepInHistory(UndoWay way, const QString &label, int joined, const FileChanges &before);
     void refuse(UndoWay way, const QString &label, int joined, const Error &error);
     void tell(UndoWay way, const QString &label, const QString &passedOver);
     void tellPart(UndoWay way, const JoinedOperation &joined, const QStringList &reasons);

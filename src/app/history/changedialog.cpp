@@ -47,7 +47,7 @@ ChangeDialog::ChangeDialog(const ChangePlan &plan, const QString &title, const Q
     if (isFree)
         showChanges();
     else
-        showChangedSince();
+        showChangedSince(verb);
     if (!plan.lostSecrets.isEmpty())
         addNote(tr("These fields are left out, since no file that can be understood has their values: %1")
                     .arg(printable(plan.lostSecrets.join(QStringLiteral(", ")))));
@@ -141,12 +141,12 @@ void ChangeDialog::addChangedText(const ChangedSince &changed)
     addLines(then, text.now, text.merged.value_or(text.before));
 }
 
-void ChangeDialog::showChangedSince()
+void ChangeDialog::showChangedSince(const QString &verb)
 {
     const auto &files = m_plan.changedSince;
     const auto isGone = [](const ChangedSince &changed) { return changed.isGone; };
     if (!std::all_of(files.begin(), files.end(), isGone))
-        addNote(tr("This was written since. Going on all the same would lose that, so it is not done."));
+        addNote(tr("Going on all the same would lose what was written since, so it is not done."));
     const bool isAnyText =
         std::any_of(files.begin(), files.end(), [](const ChangedSince &changed) { return changed.text.has_value(); });
     for (const ChangedSince &changed : files) {
@@ -167,13 +167,13 @@ void ChangeDialog::showChangedSince()
             view->setEmptyWords(tr("The whole content would be lost."));
             continue;
         }
-        view->setTitles(tr("As it was left"), tr("Then"), tr("Now"));
+        view->setTitles(tr("As it was left"), tr("%1 would write", "an action: Undo, Restore").arg(verb), tr("Now"));
         view->setMerge(*changed.merge);
         m_merge = view;
     }
     if (!m_plan.changes.empty()) {
         if (m_merge)
-            addNote(tr("The two touch different fields: Merge keeps both."));
+            addNote(tr("Nothing of either is lost: Merge keeps both."));
         else if (isAnyText)
             addNote(tr("The two touch different lines: Merge keeps both."));
         else

@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void showChanges();
     void showChange(const FileChange &change);
-    void showChangedSince();
+    void showChangedSince(const QString &verb);
     void addNote(const QString &words);
     void addPlace(const QString &path);
     void addLines(const QString &name, const QByteArray &before, const QByteArray &after);

@@ -177,9 +177,6 @@ QStringList noticesOf(const TakenBack &done)
     QStringList notices;
     for (const FileChange &file : done.files)
         notices += file.losses;
-    for (const QString &key : done.lostSecrets)
-        notices += QStringLiteral("%1 was left out: secrets are never kept, and its value is nowhere any more.")
-                       .arg(printable(key));
     notices << done.passedOver << done.notice;
     notices.removeAll(QString());
     return notices;

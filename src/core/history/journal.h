@@ -171,7 +171,7 @@ public:
     [[nodiscard]] Result<bool> holds(const QString &path, const QByteArray &bytes);
 
     /// The newest operation in one of the stores that is not undone; nothing where there is none. One of which the
-    /// history lacks what was before it can never be taken back, and does not bar the way to those before it.
+    /// history lacks what that needs cannot be taken back, and does not bar the way to those before it.
     [[nodiscard]] Result<std::optional<DoneOperation>> undoable(const QStringList &stores);
     /// The newest one that undoable() passes over for that, where nothing that it does not was done since.
     [[nodiscard]] Result<std::optional<DoneOperation>> passedOver(const QStringList &stores);

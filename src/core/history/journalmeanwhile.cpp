@@ -27,7 +27,8 @@ Result<void> Journal::tellSeenMeanwhile(Journal &damaged)
     auto query = m_database->run(
         QStringLiteral("SELECT n.id,p.id FROM (SELECT file,min(id) AS id FROM versions WHERE id>? GROUP BY file) f "
                        "JOIN versions n ON n.id=f.id JOIN versions p ON p.id=(SELECT max(id) FROM versions WHERE "
-                       "file=f.file AND id<=?) WHERE n.isFirst=1 AND p.id>? AND p.after<>n.after AND NOT EXISTS(SELECT "
+                       "file=f.file AND id<=?) WHERE n.isFirst=1 AND (p.id>? OR n.since IS NOT NULL) AND "
+                       "p.after<>n.after AND NOT EXISTS(SELECT "
                        "1 FROM contents c WHERE c.id=p.after AND substr(c.hash,1,?)=?)"),
         {*base, *base, *lost, lostPrefix.size(), lostPrefix});
     if (!query)

@@ -162,8 +162,12 @@ Result<void> Journal::observeOne(const News &news)
         newest->version || isUnknownSince ? Result<std::optional<Moment>>(std::nullopt) : lookedAt(observation.store);
     if (!looked)
         return tl::unexpected(looked.error());
-    row.isFirst = newest->isOutdated || (newest->version == 0 && !*looked);
-    row.since = unwatched && !row.isFirst ? *unwatched : std::nullopt;
+    // What was seen to change is a change, also where what it was just before was lost: then since what is known.
+    const bool isSeenChange = newest->isOutdated && observation.since && (toldOf == 0 || *before);
+    row.isFirst = (newest->isOutdated && !isSeenChange) || (newest->version == 0 && !*looked);
+    row.since = isSeenChange  ? std::optional(newest->time)
+                : row.isFirst ? observation.since // tellSeenMeanwhile() then knows that it is one
+                              : *unwatched;
     row.before = row.isFirst ? 0 : newest->after;
     row.after = *after;
     if (newest->after == 0 && news.sentenceOfNew)

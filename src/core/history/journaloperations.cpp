@@ -15,10 +15,12 @@ QString placeholders(const QStringList &values)
     return QStringList(values.size(), QStringLiteral("?")).join(u',');
 }
 
-/// Of an operation `o`: what one of its files held before is not in the history, or is damaged there.
-constexpr QLatin1StringView
-    lacksWhatWasBefore("EXISTS (SELECT 1 FROM versions v JOIN contents c ON c.id=v.before WHERE v.operation=o.applied "
-                       "AND v.otherName='' AND v.before<>v.after AND (c.bytes IS NULL OR c.isPacked>=2))");
+/// Of an operation `o`: what taking it back needs is not in the history, or is damaged there: what one of its files
+/// held before; and what it left in one that another program has written since, to tell what of it is whose.
+constexpr QLatin1StringView lacksWhatItNeeds(
+    "EXISTS (SELECT 1 FROM versions v JOIN contents c ON c.id=v.before OR (c.id=v.after AND v.after<>(SELECT n.after "
+    "FROM versions n WHERE n.file=v.file ORDER BY n.id DESC LIMIT 1)) WHERE v.operation=o.applied AND v.otherName='' "
+    "AND v.before<>v.after AND (c.bytes IS NULL OR c.isPacked>=2))");
 
 QVariantList variants(const QStringList &values)
 {
@@ -51,7 +53,7 @@ Result<std::optional<DoneOperation>> Journal::operationWhere(const QString &cond
 // What was made again was done when it was made again.
 Result<std::optional<DoneOperation>> Journal::undoable(const QStringList &stores)
 {
-    return operationWhere(QStringLiteral("o.undone=0 AND NOT %1 ORDER BY o.applied DESC").arg(lacksWhatWasBefore),
+    return operationWhere(QStringLiteral("o.undone=0 AND NOT %1 ORDER BY o.applied DESC").arg(lacksWhatItNeeds),
                           stores);
 }
 
@@ -62,7 +64,7 @@ Result<std::optional<DoneOperation>> Journal::passedOver(const QStringList &stor
         return next;
     return operationWhere(QStringLiteral("o.undone=0 AND o.applied>%1 AND %2 ORDER BY o.applied DESC")
                               .arg(*next ? (*next)->applied : 0)
-                              .arg(lacksWhatWasBefore),
+                              .arg(lacksWhatItNeeds),
                           stores);
 }
 

@@ -148,8 +148,7 @@ Result<void> Journal::takeReadingOver(Journal &damaged)
         const QString name = marks->value(0).toBool() ? QStringLiteral("readbefore:") : QStringLiteral("read:");
         const auto taken = m_database->run(
             QStringLiteral("INSERT OR IGNORE INTO settings SELECT ?||f.id,v.value FROM files f JOIN (SELECT ? AS "
-                           "value) v WHERE f.path=? AND abs(v.value) IN (SELECT id FROM versions) AND NOT EXISTS "
-                           "(SELECT 1 FROM settings WHERE name='read:'||f.id)"),
+                           "value) v WHERE f.path=? AND NOT EXISTS (SELECT 1 FROM settings WHERE name='read:'||f.id)"),
             {name, marks->value(2), marks->value(1)});
         if (!taken)
             return tl::unexpected(taken.error());
@@ -166,16 +165,18 @@ Result<void> Journal::takeReadingOver(Journal &damaged)
     return takeAsRead();
 }
 
-/// Where a part of a damaged history is lost, a document that this one alone knows may have been read then.
+/// Where a part of a damaged history is lost, each document is seen for the first time once more. One of which nothing
+/// else is known may have been read then, and one that counts as read and is still the same stays so.
 Result<void> Journal::takeAsRead()
 {
     return m_database
-        ->run(
-            QStringLiteral("INSERT OR IGNORE INTO settings SELECT 'read:'||v.file,v.id FROM versions v JOIN files f "
-                           "ON f.id=v.file WHERE v.id>=(SELECT value FROM settings WHERE name=?) AND EXISTS (SELECT 1 "
-                           "FROM settings WHERE name=? AND value<>0) AND v.isFirst=1 AND f.path LIKE '%.md' AND NOT "
-                           "EXISTS (SELECT 1 FROM versions o WHERE o.file=v.file AND o.id<v.id)"),
-            {baseSetting, lostUpToSetting})
+        ->run(QStringLiteral("INSERT OR IGNORE INTO settings SELECT 'read:'||v.file,v.id FROM versions v JOIN files f "
+                             "ON f.id=v.file LEFT JOIN versions o ON o.id=%1 WHERE v.id>=(SELECT value FROM settings "
+                             "WHERE name=?) AND EXISTS (SELECT 1 FROM settings WHERE name=? AND value<>0) AND "
+                             "v.isFirst=1 AND f.path LIKE '%.md' AND (o.after=v.after OR NOT EXISTS (SELECT 1 FROM "
+                             "versions WHERE file=v.file AND id<v.id))")
+                  .arg(readAtFirst),
+              {baseSetting, lostUpToSetting})
         .map([](const QSqlQuery &) {});
 }
 
@@ -183,16 +184,19 @@ Result<std::vector<UnreadDocument>> Journal::unread(const QStringList &stores)
 {
     std::vector<UnreadDocument> documents;
     for (const QString &store : stores) {
+        // One that was read, of which a damaged history has lost what, is seen for the first time once more.
         // The files of one folder are neighbours in the index of paths: what begins with it and a slash ends before
         // what begins with the next character.
         auto query = m_database->run(
-            QStringLiteral("SELECT path,old IS NULL FROM (SELECT f.path AS path,v.id AS newest,v.after AS present,"
-                           "coalesce(%1,%2) AS old FROM files f JOIN versions v ON v.id=(SELECT max(id) FROM versions "
-                           "WHERE file=f.id) WHERE f.path>?||'/' AND f.path<?||'0' AND v.id>max((SELECT value FROM "
-                           "settings WHERE name='readfrom:'||v.store),coalesce((SELECT value FROM settings WHERE "
-                           "name='readfloor'),0))) LEFT JOIN versions o ON o.id=old WHERE present<>0 AND "
-                           "newest>coalesce(old,0) AND (o.after IS NULL OR o.after<>present) AND NOT EXISTS (SELECT 1 "
-                           "FROM contents c WHERE c.id=o.after AND substr(c.hash,1,?)=?) ORDER BY path")
+            QStringLiteral(
+                "SELECT path,old IS NULL FROM (SELECT f.path AS path,v.id AS newest,v.after AS present,"
+                "v.isFirst AS isSeenAnew,coalesce(%1,%2) AS old FROM files f JOIN versions v ON v.id=(SELECT "
+                "max(id) FROM versions WHERE file=f.id) WHERE f.path>?||'/' AND f.path<?||'0' AND "
+                "v.id>max((SELECT value FROM settings WHERE name='readfrom:'||v.store),coalesce((SELECT "
+                "value FROM settings WHERE name='readfloor'),0))) LEFT JOIN versions o ON o.id=old WHERE "
+                "present<>0 AND newest>coalesce(old,0) AND (o.after IS NULL OR o.after<>present) AND NOT "
+                "(isSeenAnew AND old IS NOT NULL AND o.id IS NULL) AND NOT EXISTS (SELECT 1 FROM contents c "
+                "WHERE c.id=o.after AND substr(c.hash,1,?)=?) ORDER BY path")
                 .arg(readByMark, readAtFirst),
             {store, store, lostPrefix.size(), lostPrefix});
         if (!query)

@@ -58,12 +58,27 @@ Result<void> keepChangedSince(Journal &journal, const TakeBackPlan &plan, const 
     return journal.observe(observations);
 }
 
+/// With what became of secrets: `lost` were left out, `gone` went with their file.
+FileChanges withLosses(FileChanges files, const QStringList &lost, const QStringList &gone)
+{
+    if (files.empty())
+        return files;
+    QStringList &losses = files.front().losses; // one of them tells it
+    for (const QString &key : lost)
+        losses << Words::tr("%1 was left out: secrets are never kept, and its value is nowhere any more.")
+                      .arg(printable(key));
+    for (const QString &key : gone)
+        losses << Words::tr("%1 went with its file: secrets are never kept, so it would come back without its value.")
+                      .arg(printable(key));
+    return files;
+}
+
 /// Reverts `versions`, of one store, as their files are now, or as the user has decided.
 Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &versions, const Request &request)
 {
     if (!request.decided.empty()) {
         return requireEntry(journal).and_then([&] { return apply(request.decided); }).map([](FileChanges files) {
-            return TakenBack{{}, std::move(files), {}};
+            return TakenBack{{}, std::move(files)};
         });
     }
     return planTakeBack(journal, versions).and_then([&](const TakeBackPlan &plan) -> Result<TakenBack> {
@@ -74,7 +89,7 @@ Result<TakenBack> revertVersions(Journal &journal, const std::vector<Version> &v
             return tl::unexpected(changedSinceError(plan));
         }
         return requireEntry(journal).and_then([&] { return revert(plan.changes); }).map([&](FileChanges files) {
-            return TakenBack{{}, std::move(files), plan.lostSecrets};
+            return TakenBack{{}, withLosses(std::move(files), plan.lostSecrets, plan.goneSecrets)};
         });
     });
 }
@@ -196,7 +211,7 @@ bool makesItsStore(Journal &journal, const DoneOperation &operation)
 
 QString passedOverWords(const QString &words)
 {
-    return Words::tr("Passed over, since the history does not have what was there before it: %1").arg(words);
+    return Words::tr("Passed over, since the history does not have what taking it back needs: %1").arg(words);
 }
 
 Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request)
@@ -261,13 +276,13 @@ Result<TakenBack> restoreVersion(Journal &journal, qint64 version, const Request
     written.label = Words::tr("Restore version %1 of %2").arg(version).arg(name);
     written.store = found->store;
     if (present == restored.bytes)
-        return TakenBack{written.label, {}, {}};
+        return TakenBack{written.label, {}};
     const auto applied =
         replacing(path, present, restored.bytes).and_then([&](const FileChanges &changes) -> Result<FileChanges> {
             return requireEntry(journal).and_then([&] { return apply(changes); });
         });
     return applied.map([&](const FileChanges &files) {
-        return recorded(journal, {{}, files, restored.lostSecrets}, written, request);
+        return recorded(journal, {{}, withLosses(files, restored.lostSecrets, {})}, written, request);
     });
 }
 

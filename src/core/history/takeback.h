@@ -41,6 +41,7 @@ struct TakeBackPlan
     FileChanges changes;
     std::vector<ChangedSince> changedSince;
     QStringList lostSecrets; ///< keys that come back without their values, since those are nowhere any more
+    QStringList goneSecrets; ///< keys whose values go with a file that is removed, since no other has them
 
     /// Whether nothing is in the way, or all that is can be merged.
     [[nodiscard]] bool isFree() const { return changedSince.empty(); }
@@ -78,8 +79,7 @@ enum class WhereChangedSince
 struct TakenBack
 {
     QString label;
-    FileChanges files; ///< empty: nothing had to be written
-    QStringList lostSecrets;
+    FileChanges files; ///< empty: nothing had to be written; what became of secrets is among their losses
     QString passedOver = {}; ///< what comes later and cannot be taken back; empty: nothing
     QString notice = {};     ///< why the history lacks it, although it was done; empty: it does not
 };

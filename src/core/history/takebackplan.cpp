@@ -47,6 +47,8 @@ public:
             if (const auto stepped = stepBack(*version); !stepped)
                 return tl::unexpected(stepped.error());
         }
+        if (!versions.empty())
+            addGoneSecrets(versions.front().store);
         std::reverse(m_plan.changes.begin(), m_plan.changes.end());
         return std::move(m_plan);
     }
@@ -215,6 +217,27 @@ private:
                 sources.push_back(*source);
         }
         return sources;
+    }
+
+    /// What has a value of them stays or is written. The changes are told as what is to be reverted: `before` is what
+    /// will be there.
+    void addGoneSecrets(const QString &store)
+    {
+        for (const FileChange &removed : m_plan.changes) {
+            const auto kept =
+                removed.after && !removed.before ? withoutSecretValues(removed.path, *removed.after) : std::nullopt;
+            if (!kept)
+                continue;
+            const QString identity = identityOf(*removed.after);
+            addSource(snapshotOfSession(store, identity));
+            QMap<QString, QByteArray> there = m_sources;
+            for (const FileChange &change : m_plan.changes)
+                there.insert(change.path, change.before.value_or(QByteArray()));
+            std::vector<QByteArray> sources;
+            std::copy_if(there.cbegin(), there.cend(), std::back_inserter(sources),
+                         [&](const QByteArray &bytes) { return !bytes.isEmpty() && identityOf(bytes) == identity; });
+            m_plan.goneSecrets += withSecretsFrom(*kept, sources).lostSecrets;
+        }
     }
 
     static QString identityOf(const QByteArray &bytes)

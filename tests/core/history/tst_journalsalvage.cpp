@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <functional>
+#include <initializer_list>
 
 using namespace Pointsman;
 using namespace std::chrono_literals;
@@ -58,6 +59,31 @@ private:
         damage(bytes);
         reopen();
         QVERIFY2(m_journal->notice().contains(QStringLiteral("moved aside")), qPrintable(m_journal->notice()));
+        QVERIFY(all().empty());
+    }
+
+    /// Takes these versions out, and damages the history in a place that is not needed for the others.
+    void loseVersions(std::initializer_list<qint64> ids)
+    {
+        m_journal.reset();
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("versions"));
+            database.setDatabaseName(file());
+            QVERIFY(database.open());
+            for (const qint64 version : ids)
+                QVERIFY(QSqlQuery(database).exec(QStringLiteral("DELETE FROM versions WHERE id=%1").arg(version)));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("versions"));
+        damageWhatIsNotNeeded();
+    }
+
+    void damageWhatIsNotNeeded()
+    {
+        m_journal.reset();
+        damageAPage(file(), QStringLiteral("foldersOfOperation"));
+        reopen();
+        QVERIFY(!m_journal->foldersMadeBy(1)); // whoever finds it tells the next one
+        reopen();
         QVERIFY(all().empty());
     }
 
@@ -369,12 +395,7 @@ private Q_SLOTS:
             return unread.join(u' ');
         };
         QCOMPARE(names(), QStringLiteral("changed meanwhile new"));
-        m_journal.reset();
-        damageAPage(file(), QStringLiteral("foldersOfOperation"));
-        reopen();
-        QVERIFY(!m_journal->foldersMadeBy(1)); // whoever finds it tells the next one
-        reopen();
-        QVERIFY(all().empty());
+        damageWhatIsNotNeeded();
         QVERIFY(
             m_journal->observe({seen(document("read"), "1", start + 2h), seen(document("changed"), "2", start + 2h),
                                 seen(document("meanwhile"), "2", start + 2h), seen(document("new"), "2", start + 2h)}));
@@ -382,6 +403,55 @@ private Q_SLOTS:
         QVERIFY(m_journal->setRead({document("meanwhile")}));
         QVERIFY(salvageAll().versions > 0);
         QCOMPARE(names(), QStringLiteral("changed new"));
+    }
+
+    void whatIsSeenToChangeMeanwhileIsAChangeAlsoWhereSomethingIsLost()
+    {
+        const QString other = QStringLiteral("/k/sessions/other.json");
+        QVERIFY(m_journal->observe({seen(active, session(), start, start - 1h)}));
+        QVERIFY(m_journal->observe({seen(other, session(), start, start - 1h)}));
+        loseVersions({2});
+        const QString spike = QStringLiteral("spike-a");
+        QVERIFY(m_journal->observe({seen(active, session({spike}), start + 2h, start + 1h)}));
+        QVERIFY(all().front().isFirstSight);
+        QCOMPARE(salvageAll().versions, 1);
+        QCOMPARE(all().front().words, QStringLiteral("spike-a attached"));
+        QVERIFY(all().front().since == start);
+        // What may be as it was is none; what is seen to change is.
+        QVERIFY(m_journal->observe({seen(other, session(), start + 3h)}));
+        QVERIFY(all().front().isFirstSight);
+    }
+
+    void whatWasReadStaysReadWhereAPartIsLost()
+    {
+        const auto document = [](const char *name) {
+            return QStringLiteral("/k/topics/seed-a/%1.md").arg(QLatin1StringView(name));
+        };
+        const QStringList documents{document("first"), document("read"), document("lost"), document("other")};
+        std::vector<Observation> looks;
+        for (const QString &path : documents)
+            looks.push_back(seen(path, "1", start));
+        QVERIFY(m_journal->observe(looks));
+        QVERIFY(m_journal->beginReading(store));
+        QVERIFY(m_journal->observe({seen(document("read"), "2", start + 1h, start)}));
+        QVERIFY(m_journal->setRead({document("read")}));
+        QVERIFY(m_journal->unread({store})->empty());
+        loseVersions({3, 5}); // of what was there at first, and of what was read
+        QVERIFY(salvageAll().versions == 3);
+        for (Observation &look : looks) {
+            look.time = start + 2h;
+            look.bytes = look.path.contains(QStringLiteral("read")) ? "2" : "1";
+        }
+        QVERIFY(m_journal->observe(looks));
+        QVERIFY(m_journal->beginReading(store));
+        const auto unread = [&] { return m_journal->unread({store}).value().size(); };
+        QCOMPARE(unread(), std::size_t(0));
+        QVERIFY(m_journal->setLimits({3650, 1, 100'000'000}));
+        QVERIFY(m_journal->observe({seen(active, session(), start + 3h, start + 2h)}));
+        QVERIFY(m_journal->observe({seen(active, session({QStringLiteral("spike-a")}), start + 4h, start + 3h)}));
+        while (m_journal->prune(start + 5h).value_or(false)) {
+        }
+        QCOMPARE(unread(), std::size_t(0));
     }
 
     void whatCannotBeReadOfADamagedHistorySaysSo()

@@ -149,7 +149,9 @@ private Q_SLOTS:
         QCOMPARE(m_tree->read(name), withPlan(QStringLiteral("plan-c")));
         const auto next = m_journal->undoable({store()});
         QVERIFY(next && *next);
-        QCOMPARE((*next)->label, QStringLiteral("Set plan d"));
+        QCOMPARE((*next)->label, QStringLiteral("Set plan c")); // what the one between left cannot be read either
+        QVERIFY(undoLatest(*m_journal, {store()}, request()));
+        QCOMPARE(m_tree->read(name), withPlan(QStringLiteral("plan-b")));
     }
 
     /// It is the one that the user means.
@@ -161,15 +163,15 @@ private Q_SLOTS:
         QVERIFY(!m_journal->passedOver({store()}).value_or(std::nullopt));
         rot(versions().front().before);
         const QString words =
-            QStringLiteral("Passed over, since the history does not have what was there before it: Set plan e");
+            QStringLiteral("Passed over, since the history does not have what taking it back needs: Set plan e");
         QVERIFY(!undoLatest(*m_journal, {store()}, request())); // it is found
         const auto refused = undoLatest(*m_journal, {store()}, request());
-        QVERIFY(!refused); // "Set plan d", over which the other one wrote
+        QVERIFY(!refused); // "Set plan c", over which the other ones wrote
         QVERIFY2(refused.error().message.endsWith(words), qPrintable(refused.error().message));
-        m_tree->write(name, withPlan(QStringLiteral("plan-d")));
+        m_tree->write(name, withPlan(QStringLiteral("plan-c")));
         const auto done = undoLatest(*m_journal, {store()}, request());
         QVERIFY(done);
-        QCOMPARE(done->label, QStringLiteral("Set plan d"));
+        QCOMPARE(done->label, QStringLiteral("Set plan c"));
         QCOMPARE(done->passedOver, words);
     }
 
