@@ -7977,6 +7977,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>&amp;Start Session from Seed…</source>
         <translation>Sitzung aus Seed &amp;starten …</translation>
     </message>
+    <message>
+        <source>Opens %1.</source>
+        <translation>Öffnet %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SessionFacts</name>
@@ -9484,12 +9488,12 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1. </translation>
     </message>
     <message>
-        <source>There are no tickets yet: /tf-backlog makes them from the plan.</source>
-        <translation>Es gibt noch keine Tickets: /tf-backlog macht sie aus dem Plan.</translation>
+        <source>The session has no tickets yet: /tf-backlog makes them from the plan.</source>
+        <translation>Die Sitzung hat noch keine Tickets: /tf-backlog macht sie aus dem Plan.</translation>
     </message>
     <message>
-        <source>There are no tickets yet: once a plan is approved, /tf-backlog makes them from it.</source>
-        <translation>Es gibt noch keine Tickets: Ist ein Plan freigegeben, macht /tf-backlog sie daraus.</translation>
+        <source>The session has no tickets yet: once a plan is approved, /tf-backlog makes them from it.</source>
+        <translation>Die Sitzung hat noch keine Tickets: Ist ein Plan genehmigt, macht /tf-backlog sie daraus.</translation>
     </message>
 </context>
 <context>

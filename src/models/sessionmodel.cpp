@@ -46,6 +46,8 @@ SessionModel::SessionModel(Clock clock, QObject *parent) : RowSync(parent), m_cl
 std::optional<StationKind> SessionModel::stationOf(Column column)
 {
     switch (column) {
+    case Column::Seed:
+        return StationKind::Seed;
     case Column::Spikes:
         return StationKind::Spikes;
     case Column::Plan:
@@ -53,7 +55,6 @@ std::optional<StationKind> SessionModel::stationOf(Column column)
     case Column::Tickets:
         return StationKind::Backlog;
     case Column::State:
-    case Column::Seed:
     case Column::Created:
     case Column::Updated:
     case Column::Project:
@@ -291,13 +292,12 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
 
 QString SessionModel::accessibleText(const Row &row, Column column) const
 {
-    const QString text = displayText(row, column);
-    if (column != Column::Seed) {
-        const QString said = text.isEmpty() || text == noneSign ? noneWord() : text;
-        return missingIn(row, column).isEmpty() ? said : tr("%1, something is missing").arg(said);
-    }
-    const QString named = withSigns(text, row.mark());
-    const QString said = named.isEmpty() || named == noneSign ? noneWord() : named;
+    const bool isSeed = column == Column::Seed;
+    const QString text = isSeed ? withSigns(displayText(row, column), row.mark()) : displayText(row, column);
+    const QString named = text.isEmpty() || text == noneSign ? noneWord() : text;
+    const QString said = missingIn(row, column).isEmpty() ? named : tr("%1, something is missing").arg(named);
+    if (!isSeed)
+        return said;
     QStringList words{m_unseen.contains(row.entry().path) ? tr("%1, change not seen yet").arg(said) : said,
                       unreadWords(row)};
     words.removeAll(QString());

@@ -107,7 +107,7 @@ QString SessionModel::toolTip(const Row &row, Column column) const
                               id.isEmpty() ? QString() : tr("Before, it was %1").arg(id), noteLine(row.mark())}
                 : QStringList{sessionTip(row.topics(), entry.session, row.mark()), unreadWords(row), doubtTip(row)};
         lines.removeAll(QString());
-        return lines.join(u'\n');
+        return withMissing(row, column, lines.join(u'\n'));
     }
     case Column::Created:
         return time(momentOf(entry.session.created));

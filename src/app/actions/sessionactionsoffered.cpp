@@ -6,6 +6,8 @@
 #include "app/actions/sessionactions.h"
 #include "models/workwords.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace Pointsman {
@@ -45,7 +47,7 @@ void SessionActions::updateOnSelected()
     const QString gone = m_project ? whyNoFolder() : noProject;
     const QString folder = m_project ? m_project->project.path : QString();
     offer(m_terminal, tr("Opens in %1.").arg(folder), gone);
-    offer(m_showFolder, tr("Opens in %1.").arg(folder), gone);
+    offer(m_showFolder, tr("Opens %1.").arg(m_session ? QFileInfo(m_session->path).path() : folder), gone);
     offer(m_openFile, m_session ? m_session->path : QString(), noSession);
     offer(m_copyId, m_session ? m_session->session.id : QString(), noSession);
 

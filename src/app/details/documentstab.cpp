@@ -86,6 +86,7 @@ void DocumentsTab::connectReading()
     });
     connect(m_bar, &DocumentBar::backRequested, this, &DocumentsTab::goBack);
     connect(m_reading, &ReadingBar::differenceWanted, this, &DocumentsTab::showChanges);
+    connect(m_reading, &ReadingBar::left, this, [this] { m_view->browser()->setFocus(); });
     connect(&m_services.workspace, &Workspace::historyWritten, this, [this] {
         if (isVisible())
             readCurrent(); // it may be what was written

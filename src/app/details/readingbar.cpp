@@ -75,9 +75,12 @@ void ReadingBar::showDocument()
 /// Where the history does not have it yet, it is told so when it has.
 void ReadingBar::takeAsSeen()
 {
+    const bool hadFocus = m_seenButton->hasFocus(); // which else goes to whatever comes next
     m_seen = m_shown;
     take({});
     look(m_shown);
+    if (hadFocus)
+        Q_EMIT left();
 }
 
 bool ReadingBar::isSeen(const MarkdownText &shown) const

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void differenceWanted(bool isWanted);
     /// What is shown was not read before, and is now.
     void newlyRead();
+    /// The bar goes, and it had the focus.
+    void left();
 
 private:
     void take(const Reading &reading);

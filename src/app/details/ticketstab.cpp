@@ -36,9 +36,10 @@ QString whyNone(const ProjectEntry &project, const SessionEntry &entry)
     const QString fact = next ? TicketsTab::tr("%1. ", "how far the session is").arg(printable(next->fact)) : QString();
     const auto plan = planOf(project, entry.session);
     const bool isApproved = plan && plan->status.compare(u"approved", Qt::CaseInsensitive) == 0;
-    return fact + (isApproved ? TicketsTab::tr("There are no tickets yet: /tf-backlog makes them from the plan.")
-                              : TicketsTab::tr("There are no tickets yet: once a plan is approved, /tf-backlog makes "
-                                               "them from it."));
+    return fact + (isApproved
+                       ? TicketsTab::tr("The session has no tickets yet: /tf-backlog makes them from the plan.")
+                       : TicketsTab::tr("The session has no tickets yet: once a plan is approved, /tf-backlog makes "
+                                        "them from it."));
 }
 
 } // namespace

@@ -91,8 +91,8 @@ TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, Se
     pane->setDefaultLayout(number(Column::Created), Qt::DescendingOrder,
                            {.columns = columns(),
                             .stretched = number(Column::Seed),
-                            .firstToGo = {number(Column::Spikes), number(Column::Created), number(Column::Tickets),
-                                          number(Column::Plan), number(Column::Updated)}});
+                            .firstToGo = {number(Column::Spikes), number(Column::Created), number(Column::Updated),
+                                          number(Column::Tickets), number(Column::Plan)}});
     return pane;
 }
 

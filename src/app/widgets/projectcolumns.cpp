@@ -67,11 +67,10 @@ public:
 
     [[nodiscard]] Needs needs()
     {
-        for (int row = 0; row < m_model.rowCount(); ++row)
+        for (int row = 0; row < m_model.rowCount(); ++row) {
             addRow(m_model.index(row, 0));
-        // Once it is known how much room the stations have.
-        for (int row = 0; row < m_model.rowCount(); ++row)
             addSession(m_model.index(row, 0));
+        }
         for (Widths *widths : {&m_needs.wanted, &m_needs.whole, &m_needs.full})
             at(*widths, Column::Name) += m_signs;
         const auto reduce = [this](Column column, int most) {
@@ -94,14 +93,13 @@ private:
         grow(at(m_needs.whole, column), whole);
         grow(at(m_needs.full, column), full);
     }
-    /// Words for which the line is high enough to be broken into two where they are not short; `more` is beside them,
-    /// and so much of their room may be `elsewhere`.
+    /// Words for which the line is high enough to be broken into two where they are not short; `more` is beside them.
     void wantTwoLines(Column column, const QString &words, const QFontMetrics &metrics, int more,
-                      std::pair<int, int> letters, int elsewhere = 0)
+                      std::pair<int, int> letters)
     {
         const int full = advanceOf(metrics, words);
         const int whole = std::max(roomInTwoLines(words, metrics) + 2, std::min(full, letters.first * m_letter));
-        want(column, whole + more - elsewhere, full + more, letters.second);
+        want(column, whole + more, full + more, letters.second);
     }
     void atLeast(Column column, int width)
     {
@@ -135,19 +133,16 @@ private:
         }
         wantTwoLines(Column::Session, title, m_normal, 0, {24, usualTitle});
         grow(at(m_needs.title, Column::Session), std::min(roomInTwoLines(title, m_normal) + 2, usualTitle * m_letter));
-        // What the stations leave empty in this line is room for the words as well.
-        const int empty =
-            std::max(0, at(m_needs.least, Column::Stations) - wordsWidth(m_font, index, Column::Stations, m_isNarrow));
         if (isChip)
             want(Column::Status, chip, 40);
         else
-            wantTwoLines(Column::Status, status, m_small, 0, {18, 40}, m_isNarrow ? 0 : empty);
+            wantTwoLines(Column::Status, status, m_small, 0, {18, 40});
         if (m_isNarrow)
             return;
         atLeast(Column::Status, isChip ? chip : 18 * m_letter);
         if (!isChip)
             grow(at(m_needs.reason, Column::Status),
-                 std::min(roomInTwoLines(status, m_small) + 2, usualReason * m_letter) - empty);
+                 std::min(roomInTwoLines(status, m_small) + 2, usualReason * m_letter));
     }
 
     void addChange(const QModelIndex &index)

@@ -14,7 +14,7 @@ namespace Pointsman::ProjectLine {
 using Column = ProjectModel::Column;
 
 inline constexpr int padding = 8;
-inline constexpr int columnGap = 2 * padding;
+inline constexpr int columnGap = padding * 3 / 2;
 inline constexpr int pictureSize = 16;
 inline constexpr int nameIndent = pictureSize + 2 * padding;
 inline constexpr int leaderIndent = pictureSize; ///< more of it below a line of the same repository
@@ -80,8 +80,8 @@ enum class LineButton
                                const QModelIndex &index, LineButton button);
 /// How much room a column's words need in their line, in the two lines that it is high; 0: nothing stands there.
 [[nodiscard]] int wordsWidth(const QFont &font, const QModelIndex &index, Column column, bool isNarrow);
-/// Where a column's words stand in the line, mirrored where one reads from the right. They begin or end elsewhere than
-/// in other lines where they would be cut else and this line leaves room.
+/// Where a column's words stand in the line, mirrored where one reads from the right. They begin at the same place in
+/// all lines, and end where the next words of their own line begin.
 [[nodiscard]] QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns,
                              const QModelIndex &index, Column column);
 /// Where an agent's words stand, below all columns.

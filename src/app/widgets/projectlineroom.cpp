@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a line of the Now page shares its own room, where the columns that all lines share leave a word cut.
+// Where the words of a line of the Now page stand in the columns that all lines share, and how much room they need.
 #include "app/widgets/projectline.h"
 
 #include "app/widgets/firstparts.h"
@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace Pointsman::ProjectLine {
 
@@ -25,8 +24,18 @@ struct Span
     int left = 0;
     int end = 0;
 };
-using Widths = ProjectColumns::Widths;
 using Spans = std::array<Span, std::size_t(ProjectModel::columns)>;
+
+/// Whether the line has words there; in a narrow one the status stands below the title.
+bool isFilled(const QModelIndex &index, Column column, bool isNarrow)
+{
+    if (column == Column::Stations)
+        return hasWay(index) || !wayLinesOf(index).constFirst().isEmpty();
+    if (column == Column::Status && isNarrow)
+        return false;
+    const bool hasStatusBelow = column == Column::Session && isNarrow && !wordsOf(index, Column::Status).isEmpty();
+    return hasStatusBelow || !wordsOf(index, column).isEmpty();
+}
 
 /// What the line leaves its columns; the room of a button that other lines have is free.
 int roomEnd(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index)
@@ -39,71 +48,29 @@ int roomEnd(const QStyleOptionViewItem &option, const ProjectColumns &columns, c
     return contentRect(option).right() + 1 - buttons;
 }
 
-/// What each column's words get in this line: as much of the shared width as they need; and of what the others leave
-/// first what happened last and who did it, then why the project needs its user, the title, how far it is, all of what
-/// happened, and the name.
-Widths widthsOf(const Widths &needs, const ProjectColumns &columns, int room, int usualChange)
-{
-    Widths widths{};
-    std::transform(needs.begin(), needs.end(), columns.widths.begin(), widths.begin(),
-                   [](int needed, int shared) { return std::min(needed, shared); });
-    int rest = room - std::accumulate(widths.begin(), widths.end(), 0);
-    const auto widen = [&](Column column, int most) {
-        Widths goal{};
-        goal.at(std::size_t(column)) = std::min(most, needs.at(std::size_t(column)));
-        rest = widenTowards(widths, goal, rest);
-    };
-    widen(Column::LastChange, usualChange);
-    for (const Column column : {Column::Status, Column::Session, Column::Stations, Column::LastChange, Column::Name})
-        widen(column, room);
-    return widths;
-}
-
-/// Each column begins as near to its shared place as the room of the others allows, and ends where the next one begins.
-Spans placed(const Widths &widths, const ProjectColumns &columns, int start, int end)
+/// Columns begin at the same place in all lines, for the eye that goes down them; where this line has nothing in the
+/// next one, or no button, that room is for the words before it.
+Spans spansOf(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index)
 {
     Spans spans;
-    int latest = end + columnGap;
-    for (std::size_t column = spans.size(); column-- > 0;) {
-        latest -= widths.at(column) > 0 ? widths.at(column) + columnGap : 0;
-        spans.at(column).left = latest;
-    }
-    int shared = start;
-    int earliest = start;
+    int left = contentRect(option).left();
     Span *before = nullptr;
     for (std::size_t column = 0; column < spans.size(); ++column) {
         Span &span = spans.at(column);
-        span.left = std::min(std::max(shared, earliest), span.left);
-        span.end = span.left;
-        shared += columns.widths.at(column) > 0 ? columns.widths.at(column) + columnGap : 0;
-        if (widths.at(column) == 0)
+        span.left = span.end = left;
+        const int width = columns.widths.at(column);
+        if (width == 0)
             continue;
-        earliest = span.left + widths.at(column) + columnGap;
-        if (before)
-            before->end = span.left - columnGap;
-        before = &span;
+        if (isFilled(index, static_cast<Column>(column), columns.isNarrow)) {
+            if (before)
+                before->end = left - columnGap;
+            before = &span;
+        }
+        left += width + columnGap;
     }
     if (before)
-        before->end = end;
+        before->end = roomEnd(option, columns, index);
     return spans;
-}
-
-/// The columns as all lines share them; what this line leaves empty is for those of its words that need more.
-Spans spansOf(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index)
-{
-    Widths needs{};
-    int gaps = -columnGap;
-    for (int column = 0; column < ProjectModel::columns; ++column) {
-        const bool isOfOther = columns.isNarrow && static_cast<Column>(column) == Column::Status; // below the title
-        const int needed =
-            isOfOther ? 0 : wordsWidth(option.font, index, static_cast<Column>(column), columns.isNarrow);
-        needs.at(std::size_t(column)) = needed;
-        gaps += needed > 0 ? columnGap : 0;
-    }
-    const int start = contentRect(option).left();
-    const int end = roomEnd(option, columns, index);
-    const int usualChange = usualChangeLetters * QFontMetrics(option.font).averageCharWidth();
-    return placed(widthsOf(needs, columns, end - start - gaps, usualChange), columns, start, end);
 }
 
 } // namespace
@@ -156,12 +123,15 @@ int wordsWidth(const QFont &font, const QModelIndex &index, Column column, bool 
 QRect cellRect(const QStyleOptionViewItem &option, const ProjectColumns &columns, const QModelIndex &index,
                Column column)
 {
-    const QRect content = contentRect(option);
-    if (column == Column::Status && columns.isNarrow) { // below the title
-        const QRect session = cellRect(option, columns, index, Column::Session);
-        return session.adjusted(0, session.height() / 2, 0, 0);
+    QRect content = contentRect(option);
+    const Spans spans = spansOf(option, columns, index);
+    Span span = spans.at(std::size_t(column));
+    if (column == Column::Status && columns.isNarrow) { // below the title, and below stations that have no words there
+        span = spans.at(std::size_t(Column::Session));
+        if (hasWay(index) && narrowWayLine(index).isEmpty())
+            span.end = spans.at(std::size_t(Column::Stations)).end;
+        content.setTop(content.top() + content.height() / 2);
     }
-    const Span span = spansOf(option, columns, index).at(std::size_t(column));
     return QStyle::visualRect(option.direction, option.rect,
                               QRect(span.left, content.top(), span.end - span.left, content.height()));
 }

@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/markmemory.h"
 
+#include "workspace/inplacewrite.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFileInfo>
 
 namespace Pointsman {
 
-using namespace std::chrono_literals;
-
 namespace {
-
-/// Whoever writes a file in place is through by then.
-constexpr auto patience = 2s;
-
-bool isYoung(const QString &file)
-{
-    const auto age = QFileInfo(file).lastModified().msecsTo(QDateTime::currentDateTime());
-    return age >= 0 && age < std::chrono::milliseconds(patience).count();
-}
 
 /// The context of this file's texts, as translators see it.
 struct Words
@@ -50,7 +39,7 @@ MarkMemory::Loaded MarkMemory::load(const MarksFile &file)
     const QString trouble = marks.error().message;
     if (marks.error().code != ErrorCode::Invalid)
         return {std::move(marks), trouble};
-    if (isYoung(file.file()))
+    if (isBeingWritten(file.file()))
         return {std::move(marks), {}, true};
     const auto keptAs = file.setAside();
     if (!keptAs)
@@ -72,7 +61,7 @@ void MarkMemory::take(const Loaded &loaded)
     if (std::exchange(m_lastTrouble, loaded.trouble) != loaded.trouble && !loaded.trouble.isEmpty())
         m_troubled(loaded.trouble);
     if (loaded.isUnsettled)
-        m_lookAgain.start(patience);
+        m_lookAgain.start(inPlaceWriteTime);
     if (!loaded.marks)
         return; // what was known is better than nothing
     AllMarks next = *loaded.marks;

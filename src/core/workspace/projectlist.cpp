@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/projectlist.h"
 
+#include "workspace/inplacewrite.h"
+
 #include <QFileInfo>
 
 namespace Pointsman {
@@ -10,6 +12,8 @@ ProjectList::ProjectList(ProjectRegistry registry, Workspace &workspace, QObject
     : QObject(parent), m_registry(std::move(registry)), m_workspace(workspace)
 {
     connect(&m_watcher, &DirectoryWatcher::changed, this, &ProjectList::load);
+    m_loadAgain.setSingleShot(true);
+    m_loadAgain.callOnTimeout(this, &ProjectList::load);
     m_watcher.watch(QStringLiteral("registry"), {QFileInfo(m_registry.file()).path()});
     load();
 }
@@ -34,16 +38,21 @@ void ProjectList::load()
     struct Loaded
     {
         Result<std::vector<Project>> projects;
-        QString keptAs;
+        QString keptAs = {};
+        bool isUnsettled = false;
     };
     inTurn(
         [registry = m_registry] {
-            Loaded result{registry.load(), {}};
-            if (!result.projects && result.projects.error().code == ErrorCode::Invalid)
+            Loaded result{registry.load()};
+            const bool isDamaged = !result.projects && result.projects.error().code == ErrorCode::Invalid;
+            result.isUnsettled = isDamaged && isBeingWritten(registry.file());
+            if (isDamaged && !result.isUnsettled)
                 result.keptAs = registry.setAside().value_or(QString());
             return result;
         },
         [this](const Loaded &result) {
+            if (result.isUnsettled) // what was known stays until it is
+                return m_loadAgain.start(inPlaceWriteTime);
             // Whatever else is in that folder, the settings for one, changes as well: only another list is news.
             const bool isNews = !m_isLoaded || !result.projects || m_projects != *result.projects;
             if (!isNews)

@@ -6,6 +6,8 @@
 #include "workspace/projectregistry.h"
 #include "workspace/workspace.h"
 
+#include <QTimer>
+
 #include <deque>
 #include <functional>
 
@@ -51,6 +53,7 @@ private:
     ProjectRegistry m_registry;
     Workspace &m_workspace;
     DirectoryWatcher m_watcher;
+    QTimer m_loadAgain;
     std::vector<Project> m_projects;           ///< as last read
     std::deque<std::function<void()>> m_turns; ///< the first one is under way
     bool m_isLoaded = false;

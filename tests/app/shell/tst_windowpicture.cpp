@@ -326,7 +326,7 @@ void WindowPictureTest::theTicketsHaveTheirPlaceAlsoWhileThereIsNone()
     m_tree->replace(QStringLiteral("p/.tf/knowledge/topics/plan-a/plan.md"), "---\nstatus: draft\n---\n# Plan\n");
     QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() &&
-               label->text() == QStringLiteral("The plan is a draft. There are no tickets yet: once a plan is "
+               label->text() == QStringLiteral("The plan is a draft. The session has no tickets yet: once a plan is "
                                                "approved, /tf-backlog makes them from it.");
     }));
 }

@@ -4,6 +4,8 @@
 
 #include "support/temporarytree.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -163,7 +165,12 @@ private Q_SLOTS:
 
     void aDamagedListIsSetAsideAndToldOfAtTheStart()
     {
-        m_tree.write(QStringLiteral("config/pointsman/projects.json"), "{ broken");
+        const QString name = QStringLiteral("config/pointsman/projects.json");
+        m_tree.write(name, "{ broken");
+        QFile file(m_tree.path(name)); // nobody is writing it any more
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        file.close();
         Workspace workspace(MissionHome(m_tree.path(QStringLiteral("spec-kitty"))), systemClock());
         ProjectList list(registry(), workspace);
         QSignalSpy damaged(&list, &ProjectList::damaged);
@@ -171,6 +178,33 @@ private Q_SLOTS:
         const QString keptAs = damaged.first().at(1).toString();
         QVERIFY(!keptAs.isEmpty());
         QCOMPARE(m_tree.read(keptAs.mid(m_tree.path().size() + 1)), QByteArray("{ broken"));
+    }
+
+    /// As editors and tools for settings do, which empty a file before they fill it.
+    void whatIsBeingWrittenInPlaceIsReadWhenItIsWhole()
+    {
+        const QString name = QStringLiteral("config/pointsman/projects.json");
+        for (const char *folder : {"code/one", "code/two"}) {
+            m_tree.makeFolder(QString::fromLatin1(folder));
+            QVERIFY(registry().add(m_tree.path(QString::fromLatin1(folder))));
+        }
+        const QByteArray both = m_tree.read(name);
+        QVERIFY(registry().remove(m_tree.path(QStringLiteral("code/two"))));
+        Workspace workspace(MissionHome(m_tree.path(QStringLiteral("spec-kitty"))), systemClock());
+        ProjectList list(registry(), workspace);
+        QSignalSpy loaded(&list, &ProjectList::loaded);
+        const QSignalSpy damaged(&list, &ProjectList::damaged);
+        QTRY_COMPARE(loaded.count(), 1);
+        for (const QByteArray &half : {QByteArray(), both.left(30)}) {
+            m_tree.write(name, half);
+            QTest::qWait(300); // so that it is looked at
+            QCOMPARE(loaded.count(), 1);
+        }
+        m_tree.write(name, both);
+        QTRY_COMPARE(loaded.count(), 2);
+        QTRY_COMPARE(workspace.snapshot()->projects.size(), 2U);
+        QCOMPARE(damaged.count(), 0);
+        QCOMPARE(m_tree.read(name), both);
     }
 };
 
