@@ -2244,7 +2244,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>the newest %Ln change(s)</source>
         <translation>
-            <numerusform>die neueste Änderung</numerusform>
+            <numerusform>die %Ln neueste Änderung</numerusform>
             <numerusform>die neuesten %Ln Änderungen</numerusform>
         </translation>
     </message>
@@ -10180,7 +10180,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message numerus="yes">
         <source>From the oldest of %n selected: %1</source>
         <translation>
-            <numerusform>Von der ausgewählten: %1</numerusform>
+            <numerusform>Von der ältesten der %n ausgewählten: %1</numerusform>
             <numerusform>Von der ältesten der %n ausgewählten: %1</numerusform>
         </translation>
     </message>

@@ -192,7 +192,7 @@
     <message numerus="yes">
         <source>the newest %Ln change(s)</source>
         <translation>
-            <numerusform>the newest change</numerusform>
+            <numerusform>the newest %Ln change</numerusform>
             <numerusform>the newest %Ln changes</numerusform>
         </translation>
     </message>
@@ -582,7 +582,7 @@
     <message numerus="yes">
         <source>From the oldest of %n selected: %1</source>
         <translation>
-            <numerusform>From the selected one: %1</numerusform>
+            <numerusform>From the oldest of %n selected: %1</numerusform>
             <numerusform>From the oldest of %n selected: %1</numerusform>
         </translation>
     </message>

@@ -321,10 +321,12 @@ private Q_SLOTS:
         }
         QCOMPARE(cli.json(words("history show 4")).json()[u"spikes"].toArray().size(), 3);
         QCOMPARE(told(cli.json(words("history"))).size(), 4);
-        // What was done last goes back to what is rotten.
+        // What was done last goes back to what is rotten, and what was done before it left that: the first one is next,
+        // over which the others wrote.
         const CliRun undone = cli.json(words("undo"));
-        QVERIFY2(undone.status == 1 && undone.err.contains("cannot be taken back; nothing was changed") &&
-                     undone.err.contains("is damaged in the history"),
+        QVERIFY2(undone.status == 4 && undone.err.contains("this would be lost") &&
+                     undone.err.contains("Passed over, since the history does not have what taking it back needs: "
+                                         "session add-spike spike-z"),
                  undone.all().constData());
         QCOMPARE(cli.tree().read(activeFile), present);
         QCOMPARE(cli.json(words("history restore 2")).status, 0);
