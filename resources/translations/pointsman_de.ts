@@ -2837,6 +2837,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>The content of %1 is damaged in the history. Other versions can still be read.</source>
         <translation>Der Inhalt von %1 ist im Verlauf beschädigt. Andere Fassungen lassen sich noch lesen.</translation>
     </message>
+    <message>
+        <source>changed; what was there before is lost with a damaged history</source>
+        <translation>geändert; was vorher da war, ging mit einem beschädigten Verlauf verloren</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Json</name>
@@ -9311,10 +9315,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>%1 wurde seither von einem anderen Programm entfernt. Nichts wurde geändert; beim Zusammenführen wird es neu geschrieben.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program since. Nothing was changed; this would be lost:</source>
-        <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde geändert; das ginge verloren:</translation>
-    </message>
-    <message>
         <source>%1 was left out: secrets are never kept, and its value is nowhere any more.</source>
         <translation>%1 wurde weggelassen: Geheimnisse werden nie behalten, und sein Wert ist nirgends mehr.</translation>
     </message>
@@ -9325,6 +9325,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Passed over, since the history does not have what taking it back needs: %1</source>
         <translation>Übergangen, weil der Verlauf nicht hat, was das Zurücknehmen braucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed since. Nothing was changed now; this would be lost:</source>
+        <translation>%1 wurde seither geändert. Jetzt wurde nichts geändert; das ginge verloren:</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ void offer(QAction *action, const QString &meaning, const QString &reasonAgainst
     const QString label = labelOf(action);
     const QString whole = label == action->iconText() ? tip : label + u'\n' + tip; // a toolbar shows the short one
     action->setToolTip(plainToolTip(printableLines(whole)));                       // foreign names are in it
-    action->setStatusTip(printableShort(tip));
+    action->setStatusTip(printableShort(QString(tip).replace(u'\n', QStringLiteral(" · "))));
     action->setWhatsThis(action->toolTip());
 }
 

@@ -15,6 +15,7 @@
 #include "app/widgets/headarea.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
+#include "models/stationstates.h"
 #include "models/timewords.h"
 #include "models/workwords.h"
 #include "workspace/sessionmark.h"
@@ -305,7 +306,11 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &proj
     if (const auto plan = planOf(project, session)) // a line of its own: behind a long title it would be cut
         fields.push_back({tr("Status"), planWords(*plan), planLines(*plan)});
     if (session.backlog) {
-        fields.push_back({tr("Backlog"), project.titleOf(session.backlog->topic), session.backlog->markdownPath});
+        const QString title = project.titleOf(session.backlog->topic);
+        const bool isThere =
+            stateAt(StationKind::Backlog, session, *project.topics, entry.issues) == StationState::Reached;
+        fields.push_back(
+            {tr("Backlog"), isThere ? title : tr("%1 (missing)").arg(title), session.backlog->markdownPath});
     } else {
         fields.push_back({tr("Backlog"), tr("none yet"), {}});
     }

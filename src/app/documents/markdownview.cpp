@@ -78,6 +78,7 @@ void setSpacing(QTextDocument *document)
         if (level > 0) {
             QTextCharFormat heading;
             heading.setProperty(QTextFormat::FontSizeAdjustment, qMax(0, largestHeading - level + 1));
+            heading.setFontWeight(QFont::Bold); // which the importer ends with the first code in it
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(heading);
         }

@@ -43,7 +43,7 @@ std::vector<ColumnPlan::Column> columns()
         {wideShortTime(locale, true), wideShortTime(locale, false), false, false, false, true},
         {wideAgo(locale), longAgo, false, false, false, true},
         {},
-        {QStringLiteral("approved, 2 blockers"), QStringLiteral("approved"), false, false, true},
+        {QStringLiteral("approved, 2 blockers"), QStringLiteral("blocked, 2 blockers"), false, false, true},
         {QStringLiteral("14 / 14"), {}, true, false, false, true},
         {QStringLiteral("usual-name-of-project"), QStringLiteral("name-of-project"), false, false, true},
         {}};
@@ -91,8 +91,8 @@ TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, Se
     pane->setDefaultLayout(number(Column::Created), Qt::DescendingOrder,
                            {.columns = columns(),
                             .stretched = number(Column::Seed),
-                            .firstToGo = {number(Column::Spikes), number(Column::Created), number(Column::Updated),
-                                          number(Column::Tickets), number(Column::Plan)}});
+                            .firstToGo = {number(Column::Spikes), number(Column::Created), number(Column::Updated)},
+                            .lastToGo = {number(Column::Tickets), number(Column::Plan)}});
     return pane;
 }
 

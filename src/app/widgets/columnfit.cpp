@@ -259,10 +259,14 @@ QList<int> ColumnFit::goingOrder()
         if (!order.contains(column))
             order << column;
     }
-    order.removeIf([this](int column) { return m_kept.contains(column); });
     const int sorted = m_header->sortIndicatorSection();
     if (order.removeAll(sorted) > 0)
         order << sorted;
+    for (const int column : std::as_const(m_plan.lastToGo)) {
+        if (!order.contains(column))
+            order << column;
+    }
+    order.removeIf([this](int column) { return m_kept.contains(column); });
     return order;
 }
 

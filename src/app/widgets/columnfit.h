@@ -38,6 +38,8 @@ struct ColumnPlan
     /// Columns that are not shown where there is no room, in this order; before them those in which no row has a word,
     /// and last the one that the table is sorted by.
     QList<int> firstToGo;
+    /// Then these, which tell more than what the table is sorted by.
+    QList<int> lastToGo = {};
 };
 
 /// Keeps a table's columns within its width, without scrolling: where there is little room the columns give way, then

@@ -176,7 +176,9 @@ Result<void> Journal::observeOne(const News &news)
         row.sentence = sentenceFor(row.path, toldOf ? before->value_or(QByteArray()) : std::optional<QByteArray>(),
                                    observation.bytes);
     if (row.isFirst)
-        row.sentence.words = *after ? Words::tr("first seen") : Words::tr("not there any more when first looked for");
+        row.sentence.words = row.since ? Words::tr("changed; what was there before is lost with a damaged history")
+                             : *after  ? Words::tr("first seen")
+                                       : Words::tr("not there any more when first looked for");
     return insert(row);
 }
 

@@ -116,7 +116,9 @@ Condition conditionOf(const VersionFilter &filter)
     if (filter.newerThan)
         condition.add(QStringLiteral("versions.id>?"), {filter.newerThan});
     if (filter.firstSights != VersionFilter::FirstSights::With)
-        condition.add(QStringLiteral("isFirst=?"), {filter.firstSights == VersionFilter::FirstSights::Only});
+        // What was seen to change happened, also where what it was before was lost with a damaged history.
+        condition.add(QStringLiteral("(isFirst=1 AND since IS NULL)=?"),
+                      {filter.firstSights == VersionFilter::FirstSights::Only});
     if (filter.isWithoutWindow)
         condition.add(QStringLiteral("origin<>?"), {static_cast<int>(Origin::Kind::Window)});
     if (!filter.path.isEmpty())

@@ -170,27 +170,6 @@ QString nothingToRedo(Journal &journal)
         .arg(printable(damaged));
 }
 
-/// What comes before the latest one of `stores` that can be taken back is not passed over without a word.
-Result<TakenBack> toldOfPassedOver(Journal &journal, const QStringList &stores,
-                                   const std::function<Result<TakenBack>()> &work)
-{
-    const auto passedOver = journal.passedOver(stores);
-    if (!passedOver)
-        return tl::unexpected(passedOver.error());
-    if (!*passedOver)
-        return work();
-    const QString words = passedOverWords((*passedOver)->label);
-    return work()
-        .map([&](TakenBack done) {
-            done.passedOver = words;
-            return done;
-        })
-        .map_error([&](Error error) {
-            error.message += u'\n' + words;
-            return error;
-        });
-}
-
 } // namespace
 
 Result<void> requireStore(const QString &store)
@@ -214,21 +193,47 @@ QString passedOverWords(const QString &words)
     return Words::tr("Passed over, since the history does not have what taking it back needs: %1").arg(words);
 }
 
+namespace {
+
+/// `done`, with what comes after it and is passed over: nobody is to think that it is the last one.
+Result<TakenBack> toldOfPassedOver(Journal &journal, const QStringList &stores, Result<TakenBack> done)
+{
+    const auto passedOver = journal.passedOver(stores);
+    if (!passedOver || !*passedOver)
+        return done;
+    const QString words = passedOverWords((*passedOver)->label);
+    if (done)
+        done->passedOver = words;
+    else
+        done.error().message += u'\n' + words;
+    return done;
+}
+
+/// The latest one that can be taken back. That a content of it is damaged may only be found now: then the one before it
+/// is the latest, unless the user was shown this one.
+Result<TakenBack> undoNext(Journal &journal, const QStringList &stores, const Request &request)
+{
+    const auto operation = journal.undoable(stores);
+    if (!operation)
+        return tl::unexpected(operation.error());
+    if (!*operation)
+        return nothingTo(nothingToUndo(journal), stores);
+    if (isOvertaken(**operation, request))
+        return overtaken(**operation);
+    auto done = requireStore((*operation)->store).and_then([&] {
+        return again(journal, **operation, (*operation)->applied, NewOperation::Role::Undo, request);
+    });
+    const auto next = done || request.expected ? operation : journal.undoable(stores);
+    const bool isFoundDamaged = next && (!*next || (*next)->id != (*operation)->id);
+    return isFoundDamaged ? undoNext(journal, stores, request) : done;
+}
+
+} // namespace
+
 Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request)
 {
-    const auto undo = [&]() -> Result<TakenBack> {
-        const auto operation = journal.undoable(stores);
-        if (!operation)
-            return tl::unexpected(operation.error());
-        if (!*operation)
-            return nothingTo(nothingToUndo(journal), stores);
-        if (isOvertaken(**operation, request))
-            return overtaken(**operation);
-        return requireStore((*operation)->store).and_then([&] {
-            return again(journal, **operation, (*operation)->applied, NewOperation::Role::Undo, request);
-        });
-    };
-    return latestKnown(journal).and_then([&] { return toldOfPassedOver(journal, stores, undo); });
+    return latestKnown(journal).and_then(
+        [&] { return toldOfPassedOver(journal, stores, undoNext(journal, stores, request)); });
 }
 
 Result<TakenBack> redoLatest(Journal &journal, const QStringList &stores, const Request &request)

@@ -331,7 +331,7 @@ Error changedSinceError(const TakeBackPlan &plan)
                          .arg(printable(changed.path));
             continue;
         }
-        lines << Words::tr("%1 was changed by another program since. Nothing was changed; this would be lost:")
+        lines << Words::tr("%1 was changed since. Nothing was changed now; this would be lost:")
                      .arg(printable(changed.path));
         QStringList lost = changed.text ? lostLines(*changed.text) : QStringList();
         for (const Difference &difference : changed.lost)

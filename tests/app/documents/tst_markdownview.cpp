@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whatIsReadAnewKeepsItsPlaces();
     void whatIsReadStaysWhereTheLinesGetAnotherLength();
     void anEmptyDocumentSaysThatItIs();
+    void aHeadingIsBoldAlsoBehindCode();
     void headingsAreFoundByTheirAnchors_data();
     void headingsAreFoundByTheirAnchors();
     void documentsComeInReadingOrder();
@@ -770,6 +771,18 @@ void MarkdownViewTest::anEmptyDocumentSaysThatItIs()
     QCOMPARE(note(), 0);
     view.setText(*read(" \n\n"));
     QCOMPARE(note(), 1);
+}
+
+void MarkdownViewTest::aHeadingIsBoldAlsoBehindCode()
+{
+    const auto text = read("# Add a bar to `tk ralph` (optional)\n");
+    QVERIFY(text.has_value());
+    MarkdownView view;
+    view.setText(*text);
+    const QTextBlock heading = view.browser()->document()->firstBlock();
+    QVERIFY(heading.text().endsWith(u"(optional)"));
+    for (auto part = heading.begin(); !part.atEnd(); ++part)
+        QVERIFY2(part.fragment().charFormat().fontWeight() >= QFont::Bold, qPrintable(part.fragment().text()));
 }
 
 void MarkdownViewTest::headingsAreFoundByTheirAnchors_data()

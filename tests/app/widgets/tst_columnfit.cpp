@@ -159,6 +159,30 @@ private Q_SLOTS:
         QTRY_COMPARE(fit.leftOut(), QList<int>{2});
     }
 
+    void whatTellsMoreThanTheOrderGoesAfterTheSortedOne()
+    {
+        QStandardItemModel model(1, 3);
+        QTableView view;
+        view.setModel(&model);
+        view.setHorizontalHeader(new TableHeader(&view));
+        view.verticalHeader()->hide();
+        view.setItemDelegate(new RowDelegate(&view));
+        view.setSortingEnabled(true);
+        const ColumnPlan::Column usual{QString(10, u'n'), QString(10, u'n')};
+        ColumnFit fit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
+                      {.columns = {usual, usual, usual}, .stretched = 0, .firstToGo = {1}, .lastToGo = {2}});
+        for (const int column : {0, 1, 2})
+            model.setItem(0, column, new QStandardItem(u"words"_s));
+        view.sortByColumn(1, Qt::AscendingOrder);
+        const int width = RowDelegate::widthOf(usual.typical, false, &view);
+        view.resize(5 * width / 2, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_COMPARE(fit.leftOut(), QList<int>{1});
+        view.resize(3 * width / 2, 200);
+        QTRY_COMPARE(fit.leftOut(), (QList<int>{1, 2}));
+    }
+
     void aDateIsNeverCutWhateverTheOthersNeed()
     {
         QStandardItemModel model(1, 2);
