@@ -165,9 +165,13 @@ Result<void> Journal::observeOne(const News &news)
     // What was seen to change is a change, also where what it was just before was lost: then since what is known.
     const bool isSeenChange = newest->isOutdated && observation.since && (toldOf == 0 || *before);
     row.isFirst = (newest->isOutdated && !isSeenChange) || (newest->version == 0 && !*looked);
-    row.since = isSeenChange  ? std::optional(newest->time)
-                : row.isFirst ? observation.since // tellSeenMeanwhile() then knows that it is one
-                              : *unwatched;
+    row.since = isSeenChange ? std::optional(newest->time) : unwatched && !row.isFirst ? *unwatched : std::nullopt;
+    if (row.isFirst && observation.since) {
+        const auto base = setting(baseSetting);
+        if (!base)
+            return tl::unexpected(base.error());
+        row.since = *base ? observation.since : std::nullopt; // by which tellSeenMeanwhile() knows that it is one
+    }
     row.before = row.isFirst ? 0 : newest->after;
     row.after = *after;
     if (newest->after == 0 && news.sentenceOfNew)
