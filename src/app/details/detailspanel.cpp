@@ -287,12 +287,13 @@ void DetailsPanel::showContent(bool isSelected)
 std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &project, const SessionEntry &entry)
 {
     const PlanningSession &session = entry.session;
+    const auto titleOf = [&](const QString &id, bool isThere) {
+        return isThere ? project.titleOf(id) : tr("%1 (missing)").arg(project.titleOf(id));
+    };
     const auto titles = [&](const QStringList &ids) {
         QStringList words;
-        for (const QString &id : ids) {
-            const QString title = project.titleOf(id);
-            words << (project.topics->value(id).exists ? title : tr("%1 (missing)").arg(title));
-        }
+        for (const QString &id : ids)
+            words << titleOf(id, project.topics->value(id).exists);
         return words.isEmpty() ? tr("none yet") : words.join(QStringLiteral(", "));
     };
     if (entry.isBroken && session.id.isEmpty())
@@ -306,11 +307,9 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const ProjectEntry &proj
     if (const auto plan = planOf(project, session)) // a line of its own: behind a long title it would be cut
         fields.push_back({tr("Status"), planWords(*plan), planLines(*plan)});
     if (session.backlog) {
-        const QString title = project.titleOf(session.backlog->topic);
         const bool isThere =
             stateAt(StationKind::Backlog, session, *project.topics, entry.issues) == StationState::Reached;
-        fields.push_back(
-            {tr("Backlog"), isThere ? title : tr("%1 (missing)").arg(title), session.backlog->markdownPath});
+        fields.push_back({tr("Backlog"), titleOf(session.backlog->topic, isThere), session.backlog->markdownPath});
     } else {
         fields.push_back({tr("Backlog"), tr("none yet"), {}});
     }

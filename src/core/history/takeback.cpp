@@ -170,31 +170,6 @@ QString nothingToRedo(Journal &journal)
         .arg(printable(damaged));
 }
 
-} // namespace
-
-Result<void> requireStore(const QString &store)
-{
-    if (QFileInfo(store).isDir())
-        return {};
-    return failure(ErrorCode::Absent,
-                   Words::tr("%1 is not there, so nothing was written. If it was moved, relocate its project first.")
-                       .arg(printable(store)),
-                   store);
-}
-
-bool makesItsStore(Journal &journal, const DoneOperation &operation)
-{
-    const QStringList made = journal.foldersMadeBy(operation.applied).value_or(QStringList());
-    return made.contains(operation.store) && QFileInfo(QFileInfo(made.front()).path()).isDir();
-}
-
-QString passedOverWords(const QString &words)
-{
-    return Words::tr("Passed over, since the history does not have what taking it back needs: %1").arg(words);
-}
-
-namespace {
-
 /// `done`, with what comes after it and is passed over: nobody is to think that it is the last one.
 Result<TakenBack> toldOfPassedOver(Journal &journal, const QStringList &stores, Result<TakenBack> done)
 {
@@ -229,6 +204,27 @@ Result<TakenBack> undoNext(Journal &journal, const QStringList &stores, const Re
 }
 
 } // namespace
+
+Result<void> requireStore(const QString &store)
+{
+    if (QFileInfo(store).isDir())
+        return {};
+    return failure(ErrorCode::Absent,
+                   Words::tr("%1 is not there, so nothing was written. If it was moved, relocate its project first.")
+                       .arg(printable(store)),
+                   store);
+}
+
+bool makesItsStore(Journal &journal, const DoneOperation &operation)
+{
+    const QStringList made = journal.foldersMadeBy(operation.applied).value_or(QStringList());
+    return made.contains(operation.store) && QFileInfo(QFileInfo(made.front()).path()).isDir();
+}
+
+QString passedOverWords(const QString &words)
+{
+    return Words::tr("Passed over, since the history does not have what taking it back needs: %1").arg(words);
+}
 
 Result<TakenBack> undoLatest(Journal &journal, const QStringList &stores, const Request &request)
 {

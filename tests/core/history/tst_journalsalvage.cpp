@@ -62,6 +62,11 @@ private:
         QVERIFY(all().empty());
     }
 
+    static QString document(const char *name)
+    {
+        return QStringLiteral("/k/topics/seed-a/%1.md").arg(QLatin1StringView(name));
+    }
+
     /// Takes these versions out, and damages the history in a place that is not needed for the others.
     void loseVersions(std::initializer_list<qint64> ids)
     {
@@ -379,9 +384,6 @@ private Q_SLOTS:
     /// Of documents too, and what was read meanwhile is read.
     void whatWaitedToBeReadStillWaits()
     {
-        const auto document = [](const char *name) {
-            return QStringLiteral("/k/topics/seed-a/%1.md").arg(QLatin1StringView(name));
-        };
         QVERIFY(m_journal->observe({seen(document("read"), "1", start), seen(document("changed"), "1", start),
                                     seen(document("meanwhile"), "1", start)}));
         QVERIFY(m_journal->beginReading(store));
@@ -426,9 +428,6 @@ private Q_SLOTS:
 
     void whatWasReadStaysReadWhereAPartIsLost()
     {
-        const auto document = [](const char *name) {
-            return QStringLiteral("/k/topics/seed-a/%1.md").arg(QLatin1StringView(name));
-        };
         const QStringList documents{document("first"), document("read"), document("lost"), document("other")};
         std::vector<Observation> looks;
         for (const QString &path : documents)
@@ -487,11 +486,11 @@ private Q_SLOTS:
     /// Nobody knows whether what is there now is a change of it.
     void whereTheContentIsLostWhatIsThereIsFirstSeen()
     {
-        const QString document = QStringLiteral("/k/topics/seed-a/seed.md");
+        const QString seed = document("seed");
         QVERIFY(m_journal->beginReading(store));
-        QVERIFY(m_journal->observe({seen(document, noise(0), start, start - 1h)}));
+        QVERIFY(m_journal->observe({seen(seed, noise(0), start, start - 1h)}));
         QVERIFY(m_journal->observe({seen(active, session(), start, start - 1h)}));
-        QVERIFY(m_journal->setRead({document}));
+        QVERIFY(m_journal->setRead({seed}));
         loseTheStores([](QByteArray &bytes) {
             const QByteArray packed = qCompress(noise(0));
             const qsizetype place = bytes.indexOf(packed.left(300));
@@ -500,12 +499,12 @@ private Q_SLOTS:
         });
         QCOMPARE(salvageAll().versions, 2);
         QVERIFY(m_journal->beginReading(store));
-        QVERIFY(m_journal->observe({seen(document, noise(0), start + 8h)}));
+        QVERIFY(m_journal->observe({seen(seed, noise(0), start + 8h)}));
         QVERIFY(all().front().isFirstSight);
         QCOMPARE(all().front().words, QStringLiteral("first seen"));
         QVERIFY(m_journal->unread({store})->empty());
         // From then on it is known again.
-        QVERIFY(m_journal->observe({seen(document, noise(1), start + 9h, start + 8h)}));
+        QVERIFY(m_journal->observe({seen(seed, noise(1), start + 9h, start + 8h)}));
         QVERIFY(!all().front().isFirstSight);
     }
 
