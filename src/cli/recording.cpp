@@ -65,11 +65,12 @@ QStringList salvaged(Journal &journal)
         files.back() = *piece;
     }
     for (const Salvage &each : files) {
-        if (each.versions > 0)
+        if (each.versions > 0) {
             notices << QStringLiteral("Of the damaged history, which stays as %1, versions were taken over (%2): what "
                                       "was done then can be restored from them, and no longer undone.")
                            .arg(printable(each.file))
                            .arg(each.versions);
+        }
     }
     return notices;
 }

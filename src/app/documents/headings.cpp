@@ -12,7 +12,8 @@ namespace {
 QString anchorOf(const QString &heading)
 {
     QString anchor;
-    for (const QChar sign : heading.trimmed().toLower()) {
+    const QString text = heading.trimmed().toLower();
+    for (const QChar sign : text) {
         if (sign.isLetterOrNumber() || sign.isMark() || sign.isSurrogate() || sign == u'-' || sign == u'_')
             anchor += sign;
         else if (sign.isSpace())

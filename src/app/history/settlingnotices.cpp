@@ -56,8 +56,9 @@ void tellOfSettling(const Services &services, QObject *context, std::function<vo
                                    false,
                                    keyOf(each.operation)});
         }
-        for (const qint64 decided : told - open)
-            services.notices.withdraw(keyOf(decided));
+        const QSet<qint64> decided = told - open;
+        for (const qint64 operation : decided)
+            services.notices.withdraw(keyOf(operation));
         told = open;
     };
     QObject::connect(&services.workspace, &Workspace::overwrittenChanged, context, tellNew);

@@ -88,8 +88,10 @@ RunningInstance::~RunningInstance()
 QString RunningInstance::usualFolder()
 {
     QString display = qEnvironmentVariable("WAYLAND_DISPLAY");
-    if (display.isEmpty()) // the screen behind the point is a part of the same display
-        display = qEnvironmentVariable("DISPLAY").remove(QRegularExpression(QStringLiteral("\\.[0-9]+$")));
+    if (display.isEmpty()) {
+        static const QRegularExpression screen(QStringLiteral("\\.[0-9]+$")); // a part of the same display
+        display = qEnvironmentVariable("DISPLAY").remove(screen);
+    }
     for (QChar &character : display) {
         if (!character.isLetterOrNumber())
             character = u'_';

@@ -233,12 +233,14 @@ qint64 Notifier::standingOf(const std::vector<News> &news) const
 template <typename Which>
 void Notifier::closeWhere(const Which &isMeant)
 {
-    for (auto shown = m_shown.begin(); shown != m_shown.end();) {
-        const qint64 number = shown.key();
-        const bool isOver = isMeant(*shown);
-        shown = isOver ? m_shown.erase(shown) : std::next(shown);
-        if (isOver)
-            m_server.close(number);
+    std::vector<qint64> over;
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+        if (isMeant(*shown))
+            over.push_back(shown.key());
+    }
+    for (const qint64 number : over) {
+        m_shown.remove(number);
+        m_server.close(number);
     }
 }
 

@@ -293,7 +293,8 @@ void SessionsPage::fillSeeds()
 {
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
     QMap<QString, QString> titles; // by title, so that the list is in the reader's order
-    for (const QString &seed : m_model->seeds())
+    const auto seeds = m_model->seeds();
+    for (const QString &seed : seeds)
         titles.insert(project ? project->titleOf(seed) : seed, seed);
     const QString current = m_waitingSeed.isEmpty() ? m_seeds->currentData().toString() : m_waitingSeed;
     if (!titles.isEmpty())

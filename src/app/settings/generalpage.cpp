@@ -50,9 +50,8 @@ void GeneralPage::addLook(QFormLayout *form)
     theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
     theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
     theme->setCurrentIndex(theme->findData(static_cast<int>(m_services.settings.theme())));
-    connect(theme, &QComboBox::activated, theme, [theme, &settings = m_services.settings] {
-        settings.setTheme(static_cast<Theme>(theme->currentData().toInt()));
-    });
+    connect(theme, &QComboBox::activated, this,
+            [this, theme] { m_services.settings.setTheme(static_cast<Theme>(theme->currentData().toInt())); });
     form->addRow(tr("&Look:"), theme);
     setTabOrder(theme, m_atLogin); // which was there before it
 }
@@ -68,8 +67,7 @@ void GeneralPage::addStart(QFormLayout *form)
     auto *hidden = new QCheckBox(tr("Start &hidden, in the tray"), this);
     hidden->setObjectName(QStringLiteral("startHidden"));
     hidden->setChecked(m_services.settings.startHidden());
-    connect(hidden, &QCheckBox::toggled, hidden,
-            [&settings = m_services.settings](bool isHidden) { settings.setStartHidden(isHidden); });
+    connect(hidden, &QCheckBox::toggled, this, [this](bool isHidden) { m_services.settings.setStartHidden(isHidden); });
     form->addRow({}, hidden);
 }
 
@@ -81,8 +79,8 @@ void GeneralPage::addClosing(QFormLayout *form)
     closing->addItem(tr("quits"), static_cast<int>(CloseAction::Quit));
     closing->addItem(tr("minimises"), static_cast<int>(CloseAction::Minimise));
     closing->setCurrentIndex(closing->findData(static_cast<int>(m_services.settings.closeAction())));
-    connect(closing, &QComboBox::activated, closing, [closing, &settings = m_services.settings] {
-        settings.setCloseAction(static_cast<CloseAction>(closing->currentData().toInt()));
+    connect(closing, &QComboBox::activated, this, [this, closing] {
+        m_services.settings.setCloseAction(static_cast<CloseAction>(closing->currentData().toInt()));
     });
     form->addRow(tr("&Closing the window:"), closing);
     form->addRow({}, m_noTray);

@@ -54,9 +54,9 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent, const 
         addPage(tr("History"), new HistoryLimitsBox(services, this));
     addPage(tr("Shortcut"), m_shortcut);
     m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + roomAroundTitle);
-    connect(m_titles, &QListWidget::currentRowChanged, this, [this, &settings = services.settings](int row) {
+    connect(m_titles, &QListWidget::currentRowChanged, this, [this, settings = &services.settings](int row) {
         m_pages->setCurrentIndex(row);
-        settings.remember(lastPage(), m_titles->item(row)->text());
+        settings->remember(lastPage(), m_titles->item(row)->text());
     });
     const auto last = m_titles->findItems(services.settings.remembered(lastPage()), Qt::MatchExactly);
     m_titles->setCurrentItem(last.isEmpty() ? m_titles->item(0) : last.front());

@@ -17,7 +17,11 @@ using namespace std::chrono_literals;
 
 /// A panel that restarts, or starts later than the program at login, is there again by then.
 constexpr auto patienceWithPanels = 10s;
-const auto explained = QStringLiteral("closing-explained");
+
+QString explained()
+{
+    return QStringLiteral("closing-explained");
+}
 
 } // namespace
 
@@ -109,7 +113,7 @@ void WindowPresence::close()
         return m_window.showMinimized();
     if (action == CloseAction::Quit || !m_isTrayThere)
         return quit();
-    if (!m_services.settings.remembered(explained).isEmpty())
+    if (!m_services.settings.remembered(explained()).isEmpty())
         return hide();
     m_services.prompts.ask(&m_window,
                            {tr("Close the Window"),
@@ -119,7 +123,7 @@ void WindowPresence::close()
                            [this](int answer) {
                                if (answer > 1)
                                    return;
-                               m_services.settings.remember(explained, QStringLiteral("yes"));
+                               m_services.settings.remember(explained(), QStringLiteral("yes"));
                                m_services.settings.setCloseAction(answer == 0 ? CloseAction::ToTray
                                                                               : CloseAction::Quit);
                                answer == 0 ? hide() : quit();

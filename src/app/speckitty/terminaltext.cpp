@@ -6,7 +6,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr qsizetype limit = 256 * 1024;
+constexpr qsizetype limit = qsizetype{256} * 1024;
 constexpr char16_t escape = 0x1b;
 constexpr char16_t bell = 0x07;
 constexpr char16_t zeroWidthJoiner = 0x200d;

@@ -41,6 +41,11 @@ constexpr QLatin1StringView requestInterface("org.freedesktop.portal.Request");
 constexpr QLatin1StringView sessionInterface("org.freedesktop.portal.Session");
 constexpr QLatin1StringView shortcutId("switch");
 
+const char *takesActivation()
+{
+    return SLOT(takeActivation(QDBusObjectPath, QString, qulonglong, QVariantMap));
+}
+
 QDBusMessage methodOf(const QString &path, const QString &interface, const QString &method)
 {
     return QDBusMessage::createMethodCall(PortalShortcut::serviceName(), path, interface, method);
@@ -154,8 +159,7 @@ void PortalShortcut::takeSession(uint response, const QVariantMap &results)
         Q_EMIT absent();
         return;
     }
-    m_bus.connect(serviceName(), desktopPath, shortcutsInterface, QStringLiteral("Activated"), this,
-                  SLOT(takeActivation(QDBusObjectPath, QString, qulonglong, QVariantMap)));
+    m_bus.connect(serviceName(), desktopPath, shortcutsInterface, QStringLiteral("Activated"), this, takesActivation());
     m_bus.connect(serviceName(), m_session, sessionInterface, QStringLiteral("Closed"), this, SLOT(endSession()));
     bindShortcuts();
 }
@@ -216,7 +220,7 @@ void PortalShortcut::release()
     ++m_attempt;
     stopWaiting();
     m_bus.disconnect(serviceName(), desktopPath, shortcutsInterface, QStringLiteral("Activated"), this,
-                     SLOT(takeActivation(QDBusObjectPath, QString, qulonglong, QVariantMap)));
+                     takesActivation());
     const QString session = std::exchange(m_session, {});
     if (session.isEmpty())
         return;

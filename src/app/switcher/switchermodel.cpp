@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <set>
 
 namespace Pointsman {
 
@@ -182,17 +183,15 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
 
 QVariant SwitcherModel::marksIn(const SwitcherEntry &entry, bool isDetail) const
 {
-    QList<int> marks;
+    std::set<int> marks;
     for (const FuzzyWord &word : m_words) {
         const auto match = matchOf(word, entry);
         if (!match || match->where == Where::Ids || (match->where != Where::Title) != isDetail)
             continue;
         const std::vector<int> positions = positionsOf(word, entry, match->where);
-        marks.append({positions.begin(), positions.end()});
+        marks.insert(positions.begin(), positions.end());
     }
-    std::sort(marks.begin(), marks.end());
-    marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
-    return QVariant::fromValue(marks);
+    return QVariant::fromValue(QList<int>(marks.begin(), marks.end()));
 }
 
 } // namespace Pointsman

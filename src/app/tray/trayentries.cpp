@@ -42,7 +42,8 @@ QString nameOf(const ProjectEntry &project)
 std::vector<std::shared_ptr<const MissionEntry>> pinnedFirst(const MissionsEntry &missions)
 {
     auto sorted = missions.missions;
-    std::ranges::stable_partition(sorted, [&](const auto &mission) { return missions.markOf(mission->id).isPinned; });
+    std::stable_partition(sorted.begin(), sorted.end(),
+                          [&](const auto &mission) { return missions.markOf(mission->id).isPinned; });
     return sorted;
 }
 
@@ -262,8 +263,9 @@ Entries seenProjects(const Snapshot &snapshot, std::size_t lines)
     std::vector<Worth> worth;
     // Those that wait come first, then those that are pinned; the others do not move about.
     auto projects = snapshot.projects;
-    std::ranges::stable_partition(projects, [](const auto &project) { return project->mark.isPinned; });
-    std::ranges::stable_partition(projects, [](const auto &project) { return !project->calls.empty(); });
+    std::stable_partition(projects.begin(), projects.end(), [](const auto &project) { return project->mark.isPinned; });
+    std::stable_partition(projects.begin(), projects.end(),
+                          [](const auto &project) { return !project->calls.empty(); });
     for (const auto &project : projects) {
         entries.push_back(projectEntry(*project));
         worth.push_back(worthOf(*project));

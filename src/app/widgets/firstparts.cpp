@@ -20,7 +20,7 @@ QString firstParts(const QString &text, const QFontMetrics &metrics, int room)
 {
     QString shown = text;
     for (qsizetype comma = text.lastIndexOf(u','); metrics.horizontalAdvance(shown) > room && comma > 0;
-         comma = text.left(comma).lastIndexOf(u','))
+         comma = QStringView(text).left(comma).lastIndexOf(u','))
         shown = text.left(comma) + u'…';
     return shown;
 }
