@@ -4,6 +4,7 @@
 
 #include "context.h"
 #include "workspace/agentcalls.h"
+#include "workspace/projectdirectory.h"
 #include "workspace/projectregistry.h"
 
 #include <QDir>
@@ -20,9 +21,7 @@ QString folderOf(const Context &context)
     const auto projects = ProjectRegistry(ProjectRegistry::defaultFile()).load();
     if (directory && projects) {
         for (const Project &project : *projects) {
-            const auto own = project.knowledgeDirectory.isEmpty()
-                                 ? knowledgeDirectoryOfProject(project.path)
-                                 : Result<KnowledgeDirectory>(KnowledgeDirectory(project.knowledgeDirectory));
+            const auto own = knowledgeDirectoryOf(project);
             if (own && own->path() == directory->path())
                 return project.path;
         }

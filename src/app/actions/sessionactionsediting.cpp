@@ -22,27 +22,9 @@ namespace {
 
 /// What is done to the active session is meant for the one on screen: where another program has switched since, it is
 /// not done to the other one.
-Result<void> requireActive(const PlanningStore &store, const QString &id)
+JsonObject onlyIfActive(const QString &id)
 {
-    const auto active = store.loadActive();
-    if (!active)
-        return tl::unexpected(active.error());
-    if (*active && stringAt(**active, "session_id") == id)
-        return {};
-    return failure(
-        ErrorCode::Conflict,
-        SessionActions::tr("Another program has changed the active session meanwhile. Look at it and try again."),
-        store.directory().activeSession());
-}
-
-/// `edit` on the session `id`, only while it is the active one.
-template <typename Edit>
-std::function<Result<FileChanges>(PlanningStore &)> whileActive(const QString &id, Edit edit)
-{
-    return [id, edit](PlanningStore &store) -> Result<FileChanges> {
-        return requireActive(store, id).and_then(
-            [&]() -> Result<FileChanges> { return edit(store).map([](const auto &change) { return change.files; }); });
-    };
+    return {{"session_id", id}};
 }
 
 } // namespace
@@ -188,7 +170,9 @@ void SessionActions::detach(const ProjectEntry &project, const QString &sessionI
         return;
     const QString title = quoted(project.titleOf(topic));
     run(project.project.path, tr("Detach %1").arg(title),
-        whileActive(sessionId, [id = *id](PlanningStore &store) { return store.detach(id); }),
+        [id = *id, sessionId](PlanningStore &store) {
+            return store.detach(id, onlyIfActive(sessionId)).map([](const auto &change) { return change.files; });
+        },
         {tr("%1 is detached from %2.").arg(title, quoted(project.titleOfSession(sessionId))),
          tr("Ctrl+Z attaches it again.")});
 }
@@ -225,7 +209,9 @@ void SessionActions::finish()
 void SessionActions::archive()
 {
     run(m_project->project.path, tr("Archive %1").arg(activeTitle()),
-        whileActive(m_project->active->session.id, [](PlanningStore &store) { return store.archiveActive(); }),
+        [id = m_project->active->session.id](PlanningStore &store) {
+            return store.archiveActive(onlyIfActive(id)).map([](const auto &archived) { return archived.files; });
+        },
         {tr("Archived %1.").arg(activeTitle()), tr("No session is active in %1 now.").arg(m_project->project.name)});
 }
 
@@ -263,15 +249,13 @@ void SessionActions::remove(const ProjectEntry &project, const QStringList &lost
     const QString title = quoted(project.titleOf(project.active->session));
     const QString label = tr("Remove %1").arg(title);
     const auto edit = [id = project.active->session.id, lost](PlanningStore &store) {
-        return requireActive(store, id).and_then([&]() -> Result<FileChanges> {
-            const QStringList now = secretsGoneWithActiveSession(store.directory().path());
-            if (std::all_of(now.begin(), now.end(), [&](const QString &key) { return lost.contains(key); }))
-                return store.clearActive();
-            return failure(ErrorCode::Conflict,
-                           tr("Another program has put a secret into the session meanwhile. Nothing was changed; try "
-                              "again."),
-                           store.directory().activeSession());
-        });
+        const QStringList now = secretsGoneWithActiveSession(store.directory().path());
+        if (std::all_of(now.begin(), now.end(), [&](const QString &key) { return lost.contains(key); }))
+            return store.clearActive(onlyIfActive(id));
+        return Result<FileChanges>(
+            failure(ErrorCode::Conflict,
+                    tr("Another program has put a secret into the session meanwhile. Nothing was changed; try again."),
+                    store.directory().activeSession()));
     };
     const QString wayBack = lost.isEmpty() ? tr("Ctrl+Z brings it back.")
                                            : tr("Ctrl+Z brings it back without %1.").arg(printable(lost.join(u", ")));

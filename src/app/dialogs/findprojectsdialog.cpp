@@ -147,11 +147,15 @@ void FindProjectsDialog::checkAndStart()
         this, [typed] { return Searchable(typed); },
         [this](const Searchable &found) {
             // Of several, one that is not there (yet) keeps nobody from looking in the others.
-            if (!found.folders.isEmpty())
-                startIn(found.folders);
-            else
+            if (found.folders.isEmpty()) {
+                m_ui->projectList->setCandidates({}); // what was found in another one
+                m_ui->progressNote->clearNote();
+                updateVerb();
                 m_ui->folderNote->showNote(Tone::Error, tr("There is no such folder, or it may not be read."));
-            if (!found.folders.isEmpty() && !found.others.isEmpty()) {
+                return;
+            }
+            startIn(found.folders);
+            if (!found.others.isEmpty()) {
                 m_ui->folderNote->showNote(
                     Tone::Warning, tr("Not there, or not to be read: %1").arg(printable(found.others.join(u", "))));
             }

@@ -135,8 +135,8 @@ void FinishDialog::listen()
     m_readSoon.setInterval(typingPauseMs);
     m_readSoon.callOnTimeout(this, &FinishDialog::read);
     connect(m_ui->topicField, &QLineEdit::textEdited, this, &FinishDialog::topicChanged);
-    connect(m_ui->markdownField, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_isPreset = text.isEmpty();
+    connect(m_ui->markdownField, &QLineEdit::textEdited, this, [this] {
+        m_isPreset = false; // also where it was emptied, to write another one
         readSoon();
         update();
     });
@@ -151,6 +151,7 @@ void FinishDialog::listen()
 void FinishDialog::topicChanged()
 {
     m_ui->markdownField->setPlaceholderText(backlogPathOf(topic()));
+    m_isPreset = m_isPreset || markdown().isEmpty();
     if (m_isPreset) {
         m_ui->markdownField->clear();
         readSoon();

@@ -7,8 +7,10 @@
 #include "ui_focusdialog.h"
 
 #include <QPushButton>
+#include <QRadioButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace Pointsman {
 
@@ -46,8 +48,9 @@ FocusDialog::FocusDialog(const MissionsEntry &missions, const MissionEntry &miss
     fillTexts(missions.titleOf(mission.id), reach);
     fillFocus(m_present);
     m_ui->targetField->setCompleter(new IdCompleter(targetsOf(missions), this));
-    connect(m_ui->targetField, &QLineEdit::textChanged, this, [this] {
+    connect(m_ui->targetField, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_hasTyped = true;
+        takePrefix(text);
         update();
     });
     for (QRadioButton *button : {m_ui->noneButton, m_ui->packageButton, m_ui->stepButton})
@@ -90,6 +93,19 @@ void FocusDialog::fillFocus(const QString &focus)
     m_ui->packageButton->setChecked(!isStep); // what is asked for most, also where there is none yet
     m_ui->targetField->setFocus();
     m_ui->targetField->selectAll();
+}
+
+/// A focus as it is shown everywhere, wp:WP03, names its kind as well.
+void FocusDialog::takePrefix(const QString &text)
+{
+    const std::pair<QLatin1StringView, QRadioButton *> kinds[] = {{packagePrefix, m_ui->packageButton},
+                                                                  {stepPrefix, m_ui->stepButton}};
+    for (const auto &[prefix, button] : kinds) {
+        if (text.startsWith(prefix)) {
+            button->setChecked(true);
+            m_ui->targetField->setText(text.mid(prefix.size()));
+        }
+    }
 }
 
 void FocusDialog::update()

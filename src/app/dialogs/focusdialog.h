@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void fillTexts(const QString &mission, Reach reach);
     void fillFocus(const QString &focus);
+    void takePrefix(const QString &text);
     void update();
     [[nodiscard]] QString focus() const;
     [[nodiscard]] QString whyNot() const;

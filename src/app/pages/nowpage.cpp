@@ -189,6 +189,11 @@ QString NowPage::summary() const
     return waiting == 0 ? sessions : tr("%1, %2", "who waits, how many sessions").arg(waitingWords(waiting), sessions);
 }
 
+void NowPage::observe(const SnapshotPtr &snapshot)
+{
+    m_projectModel->setSnapshot(snapshot);
+}
+
 void NowPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QList<QAction *> selectionActions() const override;
     [[nodiscard]] QString summary() const override;
     void setSnapshot(const SnapshotPtr &snapshot) override;
+    /// Also while the page is behind another one: what happens is told with the time at which it did.
+    void observe(const SnapshotPtr &snapshot);
     void refreshTimes() override;
     void focusFilter() override;
     /// Selects the active session of a project, which the user asked for elsewhere: filters that hide it are taken off.

@@ -130,6 +130,8 @@ void PageStack::selectWarning(const QString &file)
 void PageStack::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    if (!isNow())
+        m_now->observe(snapshot);
     giveSnapshot(&current());
 }
 

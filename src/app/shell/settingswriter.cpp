@@ -6,21 +6,15 @@
 #include "workspace/workerpool.h"
 
 #include <QSettings>
-#include <QThreadPool>
 
 namespace Pointsman {
-
-namespace {
-
-} // namespace
 
 SettingsWriter::SettingsWriter(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
     , m_mailbox(std::make_shared<Mailbox>(this))
-    , m_pool(std::make_unique<QThreadPool>())
+    , m_pool(std::make_unique<WorkerPool>(1))
 {
-    m_pool->setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     m_soon.callOnTimeout(this, &SettingsWriter::flush);

@@ -10,11 +10,11 @@
 #include <vector>
 
 class QSettings;
-class QThreadPool;
 
 namespace Pointsman {
 
 class Mailbox;
+class WorkerPool;
 
 /// Writes changes of a settings file on a thread of its own: the window never waits for the disk of the user's
 /// configuration. Lives on the window's thread.
@@ -45,7 +45,7 @@ private:
     std::vector<Change> m_changes;
     QTimer m_soon;
     std::shared_ptr<Mailbox> m_mailbox;
-    std::unique_ptr<QThreadPool> m_pool; ///< of one thread, so that changes keep their order
+    std::unique_ptr<WorkerPool> m_pool; ///< of one thread, so that changes keep their order
 };
 
 } // namespace Pointsman

@@ -3,19 +3,17 @@
 #include "nouns.h"
 
 #include "output.h"
-#include "planning/knowledgedirectory.h"
 #include "project/projectcommands.h"
+#include "workspace/projectdirectory.h"
 
 namespace Pointsman {
 
 namespace {
 
 /// Where the project's sessions are; null where its settings cannot be used.
-JsonValue knowledgeDirectoryOf(const Project &project)
+JsonValue placeOf(const Project &project)
 {
-    if (!project.knowledgeDirectory.isEmpty())
-        return KnowledgeDirectory(project.knowledgeDirectory).path();
-    const auto directory = knowledgeDirectoryOfProject(project.path);
+    const auto directory = knowledgeDirectoryOf(project);
     return directory ? JsonValue(directory->path()) : JsonValue();
 }
 
@@ -43,8 +41,8 @@ Result<Answer> projectsAnswer(const ProjectRegistry &registry)
         JsonArray array;
         QStringList lines;
         for (const Project &project : projects) {
-            array.push_back(JsonObject{
-                {"name", project.name}, {"path", project.path}, {"knowledge_dir", knowledgeDirectoryOf(project)}});
+            array.push_back(
+                JsonObject{{"name", project.name}, {"path", project.path}, {"knowledge_dir", placeOf(project)}});
             lines += shown(project.name) + QStringLiteral("  ") + shown(project.path);
         }
         return Answer{array, lines.join(u'\n')};

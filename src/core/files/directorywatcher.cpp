@@ -2,24 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/directorywatcher.h"
 
+#include "base/leftbehind.h"
 #include "files/changenotifier.h"
+
+#include <QDeadlineTimer>
 
 namespace Pointsman {
 
-DirectoryWatcher::DirectoryWatcher(QObject *parent) : QObject(parent), m_notifier(new ChangeNotifier)
+namespace {
+
+constexpr std::chrono::seconds patienceAtTheEnd{2};
+
+} // namespace
+
+DirectoryWatcher::DirectoryWatcher(QObject *parent)
+    : QObject(parent), m_thread(std::make_unique<QThread>()), m_notifier(new ChangeNotifier)
 {
-    m_notifier->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_notifier, &QObject::deleteLater);
+    m_notifier->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_notifier, &QObject::deleteLater);
     connect(m_notifier, &ChangeNotifier::changed, this, &DirectoryWatcher::changed);
     connect(m_notifier, &ChangeNotifier::watchable, this, &DirectoryWatcher::watchable);
-    m_thread.setObjectName(QStringLiteral("watcher"));
-    m_thread.start();
+    m_thread->setObjectName(QStringLiteral("watcher"));
+    m_thread->start();
 }
 
 DirectoryWatcher::~DirectoryWatcher()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->quit();
+    if (m_thread->wait(patienceAtTheEnd))
+        return;
+    (void)m_thread.release();
+    leaveThreadBehind();
 }
 
 void DirectoryWatcher::watch(const QString &key, const QStringList &directories)

@@ -16,8 +16,8 @@ class ChangeNotifier;
 /// replaced, rewritten in place, created, removed, a directory that appears, moves or goes. A hint that comes within
 /// milliseconds where the system can give it; what it cannot see, looking every now and then must find.
 ///
-/// Works on a thread of its own, since even asking for a watch can hang with the disk below it. Signals come on the
-/// thread of this object.
+/// Works on a thread of its own, since even asking for a watch can hang with the disk below it; one that still does at
+/// the end is left behind (leaveThreadBehind()). Signals come on the thread of this object.
 class DirectoryWatcher final : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void watchable(const QString &key, bool isWatchable);
 
 private:
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread;
     ChangeNotifier *m_notifier; ///< lives on m_thread
 };
 

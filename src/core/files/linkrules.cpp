@@ -4,12 +4,12 @@
 
 #include "files/listdirectory.h"
 #include "files/platform.h"
+#include "files/youngstamp.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
-#include <chrono>
 #include <sys/stat.h>
 #include <utility>
 
@@ -44,13 +44,6 @@ void lookAtLink(const QString &path, const QString &root, Issues &issues)
     const QString target = targetOutside(path, root);
     if (!target.isEmpty())
         lookWith(rules, FoundLink{target}, {SubjectKind::Project, QFileInfo(path).fileName(), path}, issues);
-}
-
-/// What comes into a folder in the same tick of the clock does not move its stamp.
-bool isYoung(const FileStamp &stamp)
-{
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return std::chrono::nanoseconds(now).count() - stamp.changedNs < clockTickNs;
 }
 
 } // namespace

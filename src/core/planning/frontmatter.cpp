@@ -159,7 +159,7 @@ FrontMatter::Field FrontMatter::fieldOf(const QString &key, const QString &writt
     const auto saysNothing = [isBlock](const QString &line) {
         return line.trimmed().isEmpty() || (!isBlock && line.trimmed().startsWith(u'#'));
     };
-    rest.erase(std::remove_if(rest.begin(), rest.end(), saysNothing), rest.end());
+    rest.removeIf(saysNothing);
     if (!isBlock && scalar(written).isEmpty() && !rest.isEmpty() && itemOf(rest.first())) {
         const QStringList items = itemsOf(rest);
         return {key, inBrackets(items), items};

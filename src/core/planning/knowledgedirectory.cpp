@@ -44,6 +44,11 @@ std::optional<QString> resolved(const QString &path)
     return QDir::cleanPath(QFileInfo(existing).canonicalFilePath() + path.mid(existing.size()).prepend(u'/'));
 }
 
+QString settingsOf(const QString &project)
+{
+    return project + QLatin1StringView("/.tf/config/settings.json");
+}
+
 /// The setting's text; empty where the file or the setting is absent.
 Result<QString> settingOf(const QString &settingsPath)
 {
@@ -81,19 +86,20 @@ QString KnowledgeDirectory::snapshot(const SessionId &id) const
     return sessions() + u'/' + id.fileName();
 }
 
-Result<KnowledgeDirectory> knowledgeDirectoryOfProject(const QString &projectPath)
+Result<QString> knowledgeSetting(const QString &projectPath)
+{
+    return settingOf(settingsOf(absoluteAndClean(projectPath)));
+}
+
+Result<KnowledgeDirectory> knowledgeDirectoryOfSetting(const QString &projectPath, const QString &setting)
 {
     const QString project = absoluteAndClean(projectPath);
-    const QString settingsPath = project + QLatin1StringView("/.tf/config/settings.json");
-    const auto setting = settingOf(settingsPath);
-    if (!setting)
-        return tl::unexpected(setting.error());
-    if (setting->isEmpty())
+    if (setting.isEmpty())
         return KnowledgeDirectory(project + QLatin1StringView("/.tf/knowledge"));
 
-    const QString path = QDir::cleanPath(QDir(project).absoluteFilePath(*setting));
+    const QString path = QDir::cleanPath(QDir(project).absoluteFilePath(setting));
     const bool isPlain =
-        std::none_of(setting->begin(), setting->end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+        std::none_of(setting.begin(), setting.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     // A path that is inside as it is written may still lead out through a link, which git carries as well.
     const auto real = isPlain && isAtOrBelow(path, project) ? resolved(path) : std::nullopt;
     const auto realProject = resolved(project);
@@ -102,10 +108,17 @@ Result<KnowledgeDirectory> knowledgeDirectoryOfProject(const QString &projectPat
             ErrorCode::Refused,
             Words::tr("Refused the knowledge directory \"%1\" that %2 names: it leads out of the project. If it is "
                       "what you want, name it yourself with --knowledge-dir or in the project's properties.")
-                .arg(printable(*setting), printable(settingsPath)),
-            settingsPath);
+                .arg(printable(setting), printable(settingsOf(project))),
+            settingsOf(project));
     }
     return KnowledgeDirectory(path);
+}
+
+Result<KnowledgeDirectory> knowledgeDirectoryOfProject(const QString &projectPath)
+{
+    return knowledgeSetting(projectPath).and_then([&](const QString &setting) {
+        return knowledgeDirectoryOfSetting(projectPath, setting);
+    });
 }
 
 Result<KnowledgeDirectory> knowledgeDirectoryOfCommand(const QString &option)

@@ -25,9 +25,16 @@ private:
     QString m_path;
 };
 
-/// The knowledge directory of a listed project: `workflow.knowledgeDir` of its `.tf/config/settings.json`, else
-/// `.tf/knowledge`. Refused where the setting leads out of the project (a cloned repository must not aim at another
-/// one); a settings file that cannot be understood is Invalid.
+/// `workflow.knowledgeDir` of a project's `.tf/config/settings.json`, empty where it says nothing; a file that cannot
+/// be understood is Invalid.
+[[nodiscard]] Result<QString> knowledgeSetting(const QString &projectPath);
+
+/// What that setting means: `.tf/knowledge` where it is empty. Refused where it leads out of the project as links are
+/// now: a cloned repository must not aim at another one.
+[[nodiscard]] Result<KnowledgeDirectory> knowledgeDirectoryOfSetting(const QString &projectPath,
+                                                                     const QString &setting);
+
+/// The knowledge directory of a listed project, by its setting.
 [[nodiscard]] Result<KnowledgeDirectory> knowledgeDirectoryOfProject(const QString &projectPath);
 
 /// The knowledge directory of a command: `option` where it is not empty, else the environment variable

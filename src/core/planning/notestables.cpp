@@ -28,20 +28,23 @@ QStringList plainCells(const QString &line)
     return cells;
 }
 
-bool isOneOf(const QString &text, QLatin1StringView words)
+/// Matches what is one of these words and nothing else.
+QRegularExpression only(const char *words)
 {
-    const QRegularExpression form(QStringLiteral("\\A(?:%1)\\z").arg(words), QRegularExpression::CaseInsensitiveOption);
-    return form.match(text).hasMatch();
+    return QRegularExpression(QStringLiteral("\\A(?:%1)\\z").arg(QLatin1StringView(words)),
+                              QRegularExpression::CaseInsensitiveOption);
 }
 
 bool isVerdictLabel(const QString &text)
 {
-    return isOneOf(text, ReviewForms::label);
+    static const QRegularExpression label = only(ReviewForms::label.data());
+    return label.match(text).hasMatch();
 }
 
 bool isBlockersLabel(const QString &text)
 {
-    return isOneOf(text, ReviewForms::blockers);
+    static const QRegularExpression blockers = only(ReviewForms::blockers.data());
+    return blockers.match(text).hasMatch();
 }
 
 bool isVerdict(const QString &text)
@@ -69,19 +72,20 @@ struct Columns
     /// A table of verdicts on something else than a plan has neither a time, a review nor blockers beside them.
     static Columns of(const QStringList &header)
     {
-        const auto find = [&](const char *words) -> qsizetype {
-            const auto is = [=](const QString &each) { return isOneOf(each, QLatin1StringView(words)); };
-            const auto found = std::find_if(header.begin(), header.end(), is);
-            return found == header.end() ? -1 : found - header.begin();
-        };
-        const qsizetype reviews = find("reviews?|reviewers?|reviewed(?:\\s+by)?|round");
-        Columns columns{find("date|reviewed|when"), find("(?:(?:final|overall|review)\\s+)?verdict"),
-                        find(ReviewForms::blockers.data())};
+        static const QRegularExpression reviewsForm = only("reviews?|reviewers?|reviewed(?:\\s+by)?|round");
+        static const QRegularExpression dateForm = only("date|reviewed|when");
+        static const QRegularExpression verdictForm = only("(?:(?:final|overall|review)\\s+)?verdict");
+        static const QRegularExpression blockersForm = only(ReviewForms::blockers.data());
+        static const QRegularExpression blockerForm = only("(?:open\\s+)?blocker");
+        static const QRegularExpression outcomeForm = only("status|state|resolution|outcome");
+        const auto find = [&](const QRegularExpression &form) { return header.indexOf(form); };
+        const qsizetype reviews = find(reviewsForm);
+        Columns columns{find(dateForm), find(verdictForm), find(blockersForm)};
         if (reviews < 0 && columns.date < 0 && columns.blockers < 0)
             return {};
         if (columns.verdict < 0) {
-            columns.blocker = find("(?:open\\s+)?blocker");
-            columns.outcome = find("status|state|resolution|outcome");
+            columns.blocker = find(blockerForm);
+            columns.outcome = find(outcomeForm);
         }
         return columns;
     }
@@ -103,9 +107,8 @@ QStringList blockerLines(const QString &indent, const QString &cell)
 /// A blocker that is done says so at its end.
 QString withOutcome(const QString &blocker, const QString &outcome)
 {
-    return isOneOf(outcome, QLatin1StringView("(?:resolved|fixed|closed|done)\\b.*"))
-               ? blocker + QStringLiteral(" (resolved)")
-               : blocker;
+    static const QRegularExpression done = only("(?:resolved|fixed|closed|done)\\b.*");
+    return done.match(outcome).hasMatch() ? blocker + QStringLiteral(" (resolved)") : blocker;
 }
 
 /// What a row says of a review; empty: nothing.

@@ -5,7 +5,6 @@
 #include "planning/planningoperations.h"
 #include "planning/sessiontransaction.h"
 #include "planning/snapshotlist.h"
-#include "json/secrets.h"
 
 #include <QCoreApplication>
 
@@ -18,15 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Pointsman::PlanningStore)
 };
-
-/// `document` with the secrets that the present version of the same session has and it lacks (formats.md 3.7).
-JsonObject withPresentSecrets(const JsonObject &document, const JsonObject &present)
-{
-    if (stringAt(document, "session_id") != stringAt(present, "session_id"))
-        return document;
-    const JsonValue merged = withSecretsOf(document, present);
-    return *merged.object();
-}
 
 /// What an edit of a session file makes of its document; nothing: leave it.
 using DocumentEdit = std::function<Result<std::optional<JsonObject>>(const std::optional<JsonObject> &)>;
@@ -139,18 +129,23 @@ Result<SessionChange> PlanningStore::saveActive(JsonObject document)
     document = touched(std::move(document), UtcTime(m_clock()));
     return editDocument(m_directory.activeSession(),
                         [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
-                            return present ? withPresentSecrets(document, *present) : document;
+                            return withPresentSecrets(document, present);
                         });
 }
 
-Result<FileChanges> PlanningStore::clearActive()
+Result<FileChanges> PlanningStore::clearActive(const JsonObject &shown)
 {
     const auto removed = removeFile(m_directory.activeSession(), [&](const QByteArray &present) {
-        return parseSession(present, m_directory.activeSession()).map([](const JsonObject &) {});
+        return parseSession(present, m_directory.activeSession()).and_then([&](const JsonObject &active) {
+            return requireShownSession(m_directory, active, shown);
+        });
     });
     if (!removed)
         return tl::unexpected(removed.error());
-    return *removed ? FileChanges{**removed} : FileChanges();
+    if (*removed)
+        return FileChanges{**removed};
+    return shown.members().empty() ? FileChanges()
+                                   : requireShownSession(m_directory, {}, shown).map([] { return FileChanges(); });
 }
 
 Result<ArchivedSession> PlanningStore::archiveDocument(const JsonObject &document)
@@ -161,7 +156,7 @@ Result<ArchivedSession> PlanningStore::archiveDocument(const JsonObject &documen
     const QString path = m_directory.snapshot(*id);
     auto change =
         editDocument(path, [&](const std::optional<JsonObject> &present) -> Result<std::optional<JsonObject>> {
-            return present ? withPresentSecrets(document, *present) : document;
+            return withPresentSecrets(document, present);
         });
     return std::move(change).map([&](SessionChange &&done) {
         return ArchivedSession{path, std::move(done.session), std::move(done.files)};

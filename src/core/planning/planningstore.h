@@ -67,12 +67,13 @@ public:
     /// save_active_session: `document` becomes the active one, `updated` now. Invalid where it is not schema 1 or has
     /// no id.
     [[nodiscard]] Result<SessionChange> saveActive(JsonObject document);
-    /// clear_active_session: `files` is empty where none was active.
-    [[nodiscard]] Result<FileChanges> clearActive();
+    /// clear_active_session: empty where none was active. `shown` as for the editors below.
+    [[nodiscard]] Result<FileChanges> clearActive(const JsonObject &shown = {});
     /// archive_session: `document` as it is to `sessions/`.
     [[nodiscard]] Result<ArchivedSession> archiveDocument(const JsonObject &document);
     /// The active session to `sessions/`, state archived, `updated` now; then none is active. Absent where none is.
-    [[nodiscard]] Result<ArchivedSession> archiveActive();
+    /// `shown` as for the editors below.
+    [[nodiscard]] Result<ArchivedSession> archiveActive(const JsonObject &shown = {});
     /// archive_and_create_session, with the next free second for the new id (formats.md 3.3).
     [[nodiscard]] Result<StartedSession> start(const TopicId &seed, std::optional<UtcTime> at = {});
     /// resume_session: `idOrSeed` is a session id, else a seed whose latest is taken. `files` is empty where that

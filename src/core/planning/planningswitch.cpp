@@ -107,10 +107,12 @@ Result<JsonObject> snapshotToResume(const PlanningStore &store, const SessionId 
 
 } // namespace
 
-Result<ArchivedSession> PlanningStore::archiveActive()
+Result<ArchivedSession> PlanningStore::archiveActive(const JsonObject &shown)
 {
     const UtcTime now(m_clock());
     return inTransaction(m_directory, [&](SessionTransaction &transaction) -> Result<ArchivedSession> {
+        if (const auto asShown = requireShownSession(m_directory, transaction.active(), shown); !asShown)
+            return tl::unexpected(asShown.error());
         auto document = writeArchived(transaction, now);
         if (!document)
             return tl::unexpected(document.error());

@@ -4,6 +4,7 @@
 
 #include "planning/planningsession.h"
 #include "json/jsonwriter.h"
+#include "json/secrets.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +91,14 @@ Result<SessionFile> readSessionFile(const QString &path)
 QByteArray sessionBytes(const JsonObject &document)
 {
     return pythonJson(document) + '\n';
+}
+
+JsonObject withPresentSecrets(const JsonObject &document, const std::optional<JsonObject> &present)
+{
+    if (!present || stringAt(document, "session_id") != stringAt(*present, "session_id"))
+        return document;
+    const JsonValue merged = withSecretsOf(document, *present);
+    return *merged.object();
 }
 
 Result<SessionId> idOfDocument(const JsonObject &document, const QString &path)

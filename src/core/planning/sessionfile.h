@@ -26,6 +26,10 @@ struct SessionFile
 /// The document as ticketflow prints it, with the newline at its end.
 [[nodiscard]] QByteArray sessionBytes(const JsonObject &document);
 
+/// `document` with the secrets that the present version of the same session, if there is one, has and it lacks
+/// (formats.md 3.7).
+[[nodiscard]] JsonObject withPresentSecrets(const JsonObject &document, const std::optional<JsonObject> &present);
+
 /// The document's `session_id`, checked before it becomes a file's name: what stands in a file may lead anywhere.
 /// Invalid where it is absent or malformed; `path` is the file that holds it, empty for a document that came from
 /// elsewhere.

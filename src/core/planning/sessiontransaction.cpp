@@ -37,7 +37,7 @@ Result<void> SessionTransaction::writeSnapshot(const SessionId &id, const JsonOb
     const auto present = readSessionFile(path);
     if (!present)
         return tl::unexpected(present.error());
-    add(path, present->bytes, sessionBytes(document));
+    add(path, present->bytes, sessionBytes(withPresentSecrets(document, present->document)));
     return {};
 }
 

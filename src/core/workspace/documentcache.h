@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/readfile.h"
+#include "files/youngstamp.h"
 
 #include <QHash>
 #include <QString>
@@ -42,7 +43,7 @@ public:
             ++m_filesRead;
             known.stamp = content ? content->stamp : *stamp;
             known.value = content ? std::optional(m_read(QString::fromUtf8(content->bytes), path)) : std::nullopt;
-            known.isYoung = isYoung(known.stamp);
+            known.isYoung = Pointsman::isYoung(known.stamp);
         }
         m_isAnyYoung = m_isAnyYoung || known.isYoung;
         return known.value ? &*known.value : nullptr;
@@ -65,13 +66,6 @@ private:
         bool isYoung = false;
         int look = 0;
     };
-
-    static bool isYoung(const FileStamp &stamp)
-    {
-        const auto now = std::chrono::system_clock::now().time_since_epoch();
-        const auto age = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() - stamp.changedNs;
-        return age >= 0 && age < clockTickNs;
-    }
 
     qint64 m_limit;
     Read m_read;

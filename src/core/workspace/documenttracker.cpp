@@ -103,16 +103,13 @@ void DocumentTracker::lookAt(const QString &topic, const QString &path)
 void DocumentTracker::tellOfMissing(const QString &topic, const QStringList &present)
 {
     auto &known = m_known[topic];
-    for (auto document = known.begin(); document != known.end();) {
+    known.removeIf([&](const auto &document) {
         const bool isMissing = !present.contains(document.key());
-        if (isMissing && document->isMissed) {
+        const bool isGone = std::exchange(document.value().isMissed, isMissing) && isMissing;
+        if (isGone)
             m_changed.push_back({document.key(), {}});
-            document = known.erase(document);
-        } else {
-            document->isMissed = isMissing;
-            ++document;
-        }
-    }
+        return isGone;
+    });
 }
 
 } // namespace Pointsman

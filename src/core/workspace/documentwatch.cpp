@@ -42,7 +42,7 @@ bool isReady(const ProjectEntry &project)
 
 } // namespace
 
-DocumentWatch::DocumentWatch(Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Seen seen)
+DocumentWatch::DocumentWatch(Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox, Seen seen)
     : m_clock(std::move(clock))
     , m_queue(pool)
     , m_mailbox(std::move(mailbox))

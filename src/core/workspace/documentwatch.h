@@ -23,7 +23,7 @@ class DocumentWatch
 public:
     using Seen = std::function<void(const SeenFiles &)>;
 
-    DocumentWatch(Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Seen seen);
+    DocumentWatch(Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox, Seen seen);
 
     /// The path of the project that is on screen; empty: none is.
     void setLookedAt(const QString &projectPath) { m_lookedAt = projectPath; }

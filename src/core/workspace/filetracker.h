@@ -5,6 +5,7 @@
 #include "base/parallel.h"
 #include "files/listdirectory.h"
 #include "files/statedocument.h"
+#include "files/youngstamp.h"
 #include "workspace/seenfile.h"
 
 #include <QFile>
@@ -74,6 +75,15 @@ public:
         for (auto &tracked : m_files) {
             tracked.told.reset();
             tracked.isDoubtful = true;
+        }
+    }
+    /// Each entry becomes what `replacement` makes of it, without its file being read.
+    template <typename Replacement>
+    void replaceEntries(const Replacement &replacement)
+    {
+        for (Tracked &tracked : m_files) {
+            if (tracked.entry)
+                tracked.entry = replacement(*tracked.entry);
         }
     }
     /// How many files were read since this tracker was made.
@@ -164,9 +174,8 @@ private:
         const StateDocument &document = reading.document;
         if (document.isMissing())
             return; // gone since it was listed: the next look tells
-        const qint64 age = wallNowNs() - document.stamp.value_or(FileStamp()).changedNs;
         const FileStamp before = std::exchange(tracked.stamp, document.stamp.value_or(FileStamp()));
-        const bool wasDoubtful = std::exchange(tracked.isDoubtful, age < clockTickNs);
+        const bool wasDoubtful = std::exchange(tracked.isDoubtful, isYoung(tracked.stamp));
         if (tracked.isDoubtful)
             askFor(m_now + std::chrono::milliseconds(clockTickNs / 1'000'000));
         if (document.root) {
@@ -216,12 +225,6 @@ private:
         const auto in =
             std::max(std::chrono::milliseconds(1), std::chrono::ceil<std::chrono::milliseconds>(when - m_now));
         m_lookAgain = m_lookAgain ? std::min(*m_lookAgain, in) : in;
-    }
-
-    static qint64 wallNowNs()
-    {
-        return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
-            .count();
     }
 
     Make m_make;

@@ -9,7 +9,7 @@
 
 namespace Pointsman {
 
-FindingMemory::FindingMemory(const QString &ignoredFile, QString firstSeenFile, Clock clock, QThreadPool &pool,
+FindingMemory::FindingMemory(const QString &ignoredFile, QString firstSeenFile, Clock clock, WorkerPool &pool,
                              std::shared_ptr<Mailbox> mailbox, std::function<void()> changed,
                              std::function<void(const QString &)> troubled)
     : m_ignoredIssues(ignoredFile)
@@ -58,7 +58,7 @@ void FindingMemory::take(const Result<std::vector<IgnoredIssue>> &ignored)
 
 void FindingMemory::setIgnored(const IgnoredIssue &what, bool isIgnored, std::function<void(const Result<void> &)> done)
 {
-    m_queue.post(
+    m_queue.postOwed(
         [this, issues = m_ignoredIssues, what, isIgnored, mailbox = m_mailbox, done = std::move(done)]() mutable {
             const Result<void> result = isIgnored ? issues.add(what) : issues.remove(what);
             mailbox->post([this, result, ignored = issues.load(), done] {
@@ -116,7 +116,7 @@ void FindingMemory::save()
     if (m_firstSeenFile.isEmpty())
         return;
     // Where it cannot be written the times are those of this run, which the history's trouble tells of as well.
-    m_queue.post([file = m_firstSeenFile, firstSeen = m_firstSeen] { (void)writeFirstSeen(file, *firstSeen); });
+    m_queue.postOwed([file = m_firstSeenFile, firstSeen = m_firstSeen] { (void)writeFirstSeen(file, *firstSeen); });
 }
 
 } // namespace Pointsman

@@ -17,7 +17,7 @@ class FindingMemory
 public:
     /// `ignoredFile` and `firstSeenFile` may be empty: then nothing is ignored, and what was seen is only known of this
     /// run. `changed` is called when a snapshot would look otherwise, `troubled` with the words of what went wrong.
-    FindingMemory(const QString &ignoredFile, QString firstSeenFile, Clock clock, QThreadPool &pool,
+    FindingMemory(const QString &ignoredFile, QString firstSeenFile, Clock clock, WorkerPool &pool,
                   std::shared_ptr<Mailbox> mailbox, std::function<void()> changed,
                   std::function<void(const QString &)> troubled);
 

@@ -24,11 +24,11 @@ constexpr int versionsAtATime = 200;
 
 } // namespace
 
-Historian::Historian(QString file, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox)
+Historian::Historian(QString file, Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox)
     : m_file(std::move(file))
     , m_clock(std::move(clock))
     , m_mailbox(std::move(mailbox))
-    , m_queue(pool)
+    , m_queue(std::make_shared<SerialQueue>(pool))
     , m_unwritten(std::make_shared<Unwritten>())
 {
     m_grace.setSingleShot(true);
@@ -46,27 +46,37 @@ void Historian::setStores(const QStringList &stores)
 
 void Historian::setExamine(Unwritten::Examine examine)
 {
-    m_queue.post([unwritten = m_unwritten, examine = std::move(examine)] { unwritten->setExamine(examine); });
+    m_queue->post([unwritten = m_unwritten, examine = std::move(examine)] { unwritten->setExamine(examine); });
 }
 
 void Historian::followFolder(const QString &from, const QString &to)
 {
     if (m_file.isEmpty())
         return;
-    m_queue.post([unwritten = m_unwritten, from, to] { unwritten->addMove(from, to); });
+    m_queue->postOwed([unwritten = m_unwritten, from, to] { unwritten->addMove(from, to); });
     writeWaiting();
 }
 
-void Historian::record(const QString &label, const QString &store, const FileChanges &files)
+Historian::Keep Historian::keeping(const QString &label, const QString &store) const
+{
+    if (m_file.isEmpty())
+        return [](const FileChanges &) {};
+    return [queue = m_queue, unwritten = m_unwritten, clock = m_clock, label, store](const FileChanges &files) {
+        if (files.empty())
+            return;
+        const NewOperation operation{{Origin::Kind::Window, {}}, label, store, files, clock(), {}, 0};
+        queue->postOwed([unwritten, operation] { unwritten->add(operation); });
+    };
+}
+
+void Historian::record(const QString &label, const QString &store)
 {
     if (m_file.isEmpty())
         return;
-    const NewOperation operation{{Origin::Kind::Window, {}}, label, store, files, m_clock(), {}, 0};
     DoneOperation done;
     done.label = label;
     done.store = store;
     setUndoState({done, {}});
-    m_queue.post([unwritten = m_unwritten, operation] { unwritten->add(operation); });
     writeWaiting();
 }
 
@@ -87,7 +97,7 @@ void Historian::writeSeen()
 {
     if (m_seen.empty() && m_refusals == 0)
         return;
-    m_queue.post([unwritten = m_unwritten, all = std::exchange(m_seen, {})] { unwritten->add(all); });
+    m_queue->postOwed([unwritten = m_unwritten, all = std::exchange(m_seen, {})] { unwritten->add(all); });
     writeWaiting();
 }
 
@@ -101,7 +111,7 @@ void Historian::setUndoState(const UndoState &state)
 
 void Historian::whenWritten(std::function<void(const Result<void> &)> next)
 {
-    m_queue.post([mailbox = m_mailbox, file = m_file, unwritten = m_unwritten, next = std::move(next)] {
+    m_queue->post([mailbox = m_mailbox, file = m_file, unwritten = m_unwritten, next = std::move(next)] {
         const auto written = !unwritten->hasOperations()
                                  ? Result<void>()
                                  : Journal::open(file).and_then([&](const std::unique_ptr<Journal> &journal) {
@@ -115,7 +125,7 @@ void Historian::look()
 {
     if (m_file.isEmpty())
         return;
-    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_looked, undo = m_state] {
+    m_queue->post([self = QPointer(this), mailbox = m_mailbox, file = m_file, known = m_looked, undo = m_state] {
         if (isOutdated(undo)) {
             mailbox->post([self] {
                 if (self)
@@ -162,7 +172,7 @@ void Historian::take(const HistoryState &state)
 /// A piece at a time, so that whatever else there is to write comes in between.
 void Historian::salvage()
 {
-    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file] {
+    m_queue->post([self = QPointer(this), mailbox = m_mailbox, file = m_file] {
         const auto result = Journal::open(file).and_then(
             [](const std::unique_ptr<Journal> &journal) { return journal->salvage(versionsAtATime); });
         mailbox->post([self, result] {
@@ -201,8 +211,8 @@ void Historian::writeWaiting(Work after)
     if (m_file.isEmpty())
         return;
     ++m_waiting;
-    m_queue.post([self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores, unwritten = m_unwritten,
-                  after = std::move(after)] {
+    m_queue->post([self = QPointer(this), mailbox = m_mailbox, file = m_file, stores = m_stores,
+                   unwritten = m_unwritten, after = std::move(after)] {
         // Opened for each job: a connection belongs to one thread, and the pool has several.
         const auto journal = Journal::open(file);
         const Result<void> result = journal.and_then([&](const std::unique_ptr<Journal> &opened) {
@@ -256,7 +266,8 @@ void Historian::finish()
         return;
     writeSeen();
     const auto written = std::make_shared<QSemaphore>();
-    m_queue.post([written, file = m_file, stores = m_stores + m_watches, now = m_clock(), unwritten = m_unwritten] {
+    m_queue->postOwed([written, file = m_file, stores = m_stores + m_watches, now = m_clock(),
+                       unwritten = m_unwritten] {
         if (const auto journal = Journal::open(file)) {
             (void)unwritten->write(**journal); // what failed before: the last attempt, and nobody is there to be told
             markLookedAt(**journal, stores, now);

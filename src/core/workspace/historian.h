@@ -33,7 +33,7 @@ class Historian final : public QObject
 
 public:
     /// `file` is the history's; empty: none is kept, and nothing can be undone.
-    Historian(QString file, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox);
+    Historian(QString file, Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox);
 
     [[nodiscard]] const QString &file() const { return m_file; }
     /// The stores whose operations can be undone here; those that were named before stay, so that taking a project off
@@ -51,7 +51,12 @@ public:
     /// Asks once more what can be undone: a store is there again, or no more.
     void reconsider() { writeWaiting(); }
 
-    void record(const QString &label, const QString &store, const FileChanges &files);
+    /// For a worker, while this may have gone already: hands what an operation has changed over to be written. The
+    /// label says what it does: "Switch to seed-x".
+    using Keep = std::function<void(const FileChanges &)>;
+    [[nodiscard]] Keep keeping(const QString &label, const QString &store) const;
+    /// What a worker has handed over can be undone.
+    void record(const QString &label, const QString &store);
     void see(const SeenFiles &seen);
 
     /// Finds out whether a store has gone or come back, whether another program has begun the history anew, and begins
@@ -98,7 +103,7 @@ private:
     QString m_file;
     Clock m_clock;
     std::shared_ptr<Mailbox> m_mailbox;
-    SerialQueue m_queue;
+    std::shared_ptr<SerialQueue> m_queue; ///< shared with operations that go on
     QTimer m_grace;
     std::vector<SeenFiles> m_seen;
     std::optional<FileStamp> m_looked; ///< the history's file, as it was when look() opened it

@@ -34,7 +34,7 @@ std::vector<AgentCall> callsOf(const QString &path, const LiveFacts::Surrounding
 
 } // namespace
 
-LiveFacts::LiveFacts(QString doubtsFile, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox,
+LiveFacts::LiveFacts(QString doubtsFile, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox,
                      std::function<void()> changed)
     : m_file(std::move(doubtsFile)), m_isRead(m_file.isEmpty()), m_queue(pool)
 {
@@ -88,7 +88,7 @@ void LiveFacts::save()
         return;
     m_saved = m_doubts.places();
     // Where it cannot be written it is known in this run, and the history's trouble tells of the folder.
-    m_queue.post([file = m_file, places = m_saved] { (void)writeDoubts(file, places); });
+    m_queue.postOwed([file = m_file, places = m_saved] { (void)writeDoubts(file, places); });
 }
 
 } // namespace Pointsman

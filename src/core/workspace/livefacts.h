@@ -30,7 +30,7 @@ public:
 
     /// `doubtsFile` remembers over a restart what may be attached to the wrong session; empty: nothing does. `changed`
     /// is called once it was read.
-    LiveFacts(QString doubtsFile, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, std::function<void()> changed);
+    LiveFacts(QString doubtsFile, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox, std::function<void()> changed);
 
     /// The entry with both; the same object as long as entry and facts are the same.
     [[nodiscard]] std::shared_ptr<const ProjectEntry> completed(std::shared_ptr<const ProjectEntry> entry,

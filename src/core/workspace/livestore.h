@@ -25,7 +25,7 @@ public:
         std::function<void(const SeenFiles &)> filesSeen;
     };
 
-    LiveStore(std::shared_ptr<Loader> loader, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, Callbacks callbacks)
+    LiveStore(std::shared_ptr<Loader> loader, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox, Callbacks callbacks)
         : m_loader(std::move(loader)), m_queue(pool), m_mailbox(std::move(mailbox)), m_callbacks(std::move(callbacks))
     {
         m_timer.setSingleShot(true);
@@ -35,14 +35,16 @@ public:
     /// Null until the first look is done.
     [[nodiscard]] const std::shared_ptr<const Entry> &entry() const { return m_entry; }
     [[nodiscard]] bool isPolled() const { return m_isUnwatchable || m_isSilent; }
-    [[nodiscard]] SerialQueue &queue() { return m_queue; }
+    /// Waits for the jobs, at most this long.
+    void finish(std::chrono::milliseconds patience) { m_queue.finish(patience); }
 
     /// Something may have changed: at once the first time, then at most every 75 ms.
     void hint()
     {
         m_lastHint = Clock::now();
-        m_isSilent = m_isSilent && m_isUnwatchable;
         lookSoon();
+        if (std::exchange(m_isSilent, false) && !m_isUnwatchable)
+            m_callbacks.polledChanged();
     }
 
     void lookSoon()
@@ -78,12 +80,13 @@ public:
             m_callbacks.polledChanged();
     }
 
-    /// Runs `job` on the queue, looks, and then calls `done` with what the job answered.
+    /// Runs `job` on the queue, also where the store has gone by then, looks, and then calls `done` with what the job
+    /// answered.
     template <typename Answer>
     void run(std::function<Answer()> job, std::function<void(const Answer &)> done)
     {
-        m_queue.post([self = QPointer(this), loader = m_loader, mailbox = m_mailbox, job = std::move(job),
-                      done = std::move(done)] {
+        m_queue.postOwed([self = QPointer(this), loader = m_loader, mailbox = m_mailbox, job = std::move(job),
+                          done = std::move(done)] {
             Answer answer = job();
             auto look = loader->look();
             mailbox->post([self, answer = std::move(answer), look = std::move(look), done] {

@@ -12,14 +12,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto polledStoreInterval = 1s;
-constexpr auto hangingAfter = 2s;
 
 /// No project has such a path.
 constexpr QLatin1StringView callsKey(":calls");
 
 } // namespace
 
-LiveStores::LiveStores(Places places, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox)
+LiveStores::LiveStores(Places places, Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox)
     : m_places(std::move(places))
     , m_clock(std::move(clock))
     , m_pool(pool)
@@ -51,8 +50,11 @@ void LiveStores::setProjects(const std::vector<Project> &projects)
     for (const Project &project : projects) {
         const auto old = m_projects.find(project.path);
         const auto known = m_known.constFind(project.path);
-        const bool isSame = old != m_projects.end() && known != m_known.cend() && *known == project;
+        const bool isSame = old != m_projects.end() && known != m_known.cend() &&
+                            known->knowledgeDirectory == project.knowledgeDirectory;
         kept[project.path] = isSame ? std::move(old->second) : newStore(project);
+        if (isSame && known->name != project.name)
+            kept[project.path]->adjust([name = project.name](ProjectLoader &loader) { loader.rename(name); });
     }
     for (const auto &[path, store] : m_projects) {
         if (kept.contains(path))
@@ -115,10 +117,6 @@ void LiveStores::forAll(Visitor visitor)
     visitor(m_missions);
     for (const auto &[path, store] : m_projects)
         visitor(*store);
-    for (const auto &[path, store] : m_projects)
-        store->queue().lendThreadIfHanging(hangingAfter);
-    m_missions.queue().lendThreadIfHanging(hangingAfter);
-    m_calls.queue().lendThreadIfHanging(hangingAfter);
 }
 
 void LiveStores::polledChanged()
@@ -169,6 +167,17 @@ void LiveStores::lookSoon()
 {
     forAll([](auto &store) { store.lookSoon(); });
     m_calls.lookSoon();
+}
+
+void LiveStores::finish(std::chrono::milliseconds patience)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    const auto finishStore = [end](auto &store) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
+        store.finish(std::max(left, 0ms));
+    };
+    forAll(finishStore);
+    finishStore(m_calls);
 }
 
 void LiveStores::poll()

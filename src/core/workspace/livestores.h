@@ -30,7 +30,7 @@ public:
         QString calls;
         QString intents;
     };
-    LiveStores(Places places, Clock clock, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox);
+    LiveStores(Places places, Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox);
 
     /// The projects, in the user's order. Those that were there already are not read again.
     void setProjects(const std::vector<Project> &projects);
@@ -49,6 +49,8 @@ public:
     void lookSoon();
     /// The slow look for what was not announced: stat only, where nothing changed.
     void poll();
+    /// Waits for what was run on the stores, at most this long together; nothing is looked at meanwhile.
+    void finish(std::chrono::milliseconds patience);
     /// Nothing is looked at any more; jobs that run go on.
     void close() { m_projects.clear(); }
 
@@ -96,7 +98,7 @@ private:
     Places m_places;
     Clock m_clock;
     RuleLimits m_limits;
-    QThreadPool &m_pool;
+    WorkerPool &m_pool;
     std::shared_ptr<Mailbox> m_mailbox;
     DirectoryWatcher m_watcher;
     QTimer m_pollPolled;

@@ -24,6 +24,13 @@ public:
             QMetaObject::invokeMethod(m_receiver, std::move(call), Qt::QueuedConnection);
     }
 
+    /// Nobody wants answers any more.
+    [[nodiscard]] bool isClosed()
+    {
+        const std::lock_guard lock(m_mutex);
+        return !m_receiver;
+    }
+
     void close()
     {
         const std::lock_guard lock(m_mutex);

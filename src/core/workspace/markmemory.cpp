@@ -18,7 +18,7 @@ struct Words
 
 } // namespace
 
-MarkMemory::MarkMemory(const QString &file, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox,
+MarkMemory::MarkMemory(const QString &file, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox,
                        std::function<void()> changed, std::function<void(const QString &)> troubled)
     : m_file(file)
     , m_mailbox(std::move(mailbox))
@@ -78,7 +78,7 @@ void MarkMemory::change(const MarkKey &key, const MarkEdit &edit, const MarkEdit
 {
     if (m_file.file().isEmpty())
         return done(failure(ErrorCode::Refused, Words::tr("There is no place where names and notes are kept.")));
-    m_queue.post([this, file = m_file, key, edit, shown, mailbox = m_mailbox, done = std::move(done)]() mutable {
+    m_queue.postOwed([this, file = m_file, key, edit, shown, mailbox = m_mailbox, done = std::move(done)]() mutable {
         const Loaded before = load(file); // what is damaged would be in the way
         const auto answer = file.change(key, edit, shown);
         mailbox->post([this, before, after = load(file), answer, done] {
@@ -94,7 +94,7 @@ void MarkMemory::move(const QString &folder, const QString &newFolder)
 {
     if (m_file.file().isEmpty())
         return;
-    m_queue.post([this, file = m_file, folder, newFolder, mailbox = m_mailbox]() mutable {
+    m_queue.postOwed([this, file = m_file, folder, newFolder, mailbox = m_mailbox]() mutable {
         const Loaded before = load(file); // what is damaged would be in the way
         const auto moved = file.move(folder, newFolder);
         mailbox->post([this, before, moved, after = load(file)] {

@@ -21,7 +21,7 @@ public:
 
     /// `file` may be empty: then there are none. `changed` is called when a snapshot would look otherwise, `troubled`
     /// with the words of what went wrong.
-    MarkMemory(const QString &file, QThreadPool &pool, std::shared_ptr<Mailbox> mailbox, std::function<void()> changed,
+    MarkMemory(const QString &file, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox, std::function<void()> changed,
                std::function<void(const QString &)> troubled);
 
     /// Reads them anew: another program may have changed them. A file that is damaged and stays so is set aside.

@@ -159,7 +159,7 @@ Look<ProjectEntry> ProjectLoader::look()
         return {unlessUnchanged(std::move(entry)), {}, {m_project.path}};
     }
     const QString settings = settingsFolder(m_project);
-    const auto &directory = knowledgeDirectory();
+    const auto directory = knowledgeDirectory();
     if (!directory) {
         entry.state = ProjectEntry::State::Refused;
         entry.stateWords = directory.error().message;
@@ -184,6 +184,18 @@ Look<ProjectEntry> ProjectLoader::look()
     return {unlessUnchanged(std::move(entry)), again, watched, std::move(seen)};
 }
 
+void ProjectLoader::rename(const QString &name)
+{
+    m_project.name = name;
+    const auto renamed = [&](const SessionEntry &entry) {
+        auto copy = std::make_shared<SessionEntry>(entry);
+        copy->projectName = name;
+        return copy;
+    };
+    m_active.replaceEntries(renamed);
+    m_snapshots.replaceEntries(renamed);
+}
+
 void ProjectLoader::tellAgain()
 {
     m_active.tellAgain();
@@ -191,21 +203,23 @@ void ProjectLoader::tellAgain()
     m_lastLook.reset();
 }
 
-const Result<KnowledgeDirectory> &ProjectLoader::knowledgeDirectory()
+Result<KnowledgeDirectory> ProjectLoader::knowledgeDirectory()
 {
+    if (!m_project.knowledgeDirectory.isEmpty())
+        return KnowledgeDirectory(m_project.knowledgeDirectory);
     const auto stamp = stampOf(settingsFolder(m_project) + QStringLiteral("/settings.json"));
-    if (!m_directory || stamp != m_settingsStamp) {
+    if (!m_setting || stamp != m_settingsStamp) {
         m_settingsStamp = stamp;
-        m_directory = m_project.knowledgeDirectory.isEmpty()
-                          ? knowledgeDirectoryOfProject(m_project.path)
-                          : Result<KnowledgeDirectory>(KnowledgeDirectory(m_project.knowledgeDirectory));
+        m_setting = knowledgeSetting(m_project.path);
     }
-    return *m_directory;
+    // Where the links on the way lead, each look asks anew.
+    return m_setting->and_then(
+        [this](const QString &setting) { return knowledgeDirectoryOfSetting(m_project.path, setting); });
 }
 
 QString ProjectLoader::storePath()
 {
-    const auto &directory = knowledgeDirectory();
+    const auto directory = knowledgeDirectory();
     return directory ? directory->path() : QString();
 }
 
@@ -260,11 +274,11 @@ void ProjectLoader::lookAtTopics(const KnowledgeDirectory &directory, ProjectEnt
 
 std::shared_ptr<const ProjectEntry> ProjectLoader::unlessUnchanged(ProjectEntry entry)
 {
-    const bool isSame = m_last && m_last->state == entry.state && m_last->stateWords == entry.stateWords &&
-                        m_last->knowledgePath == entry.knowledgePath && m_last->active == entry.active &&
-                        m_last->snapshots == entry.snapshots && m_last->topics == entry.topics &&
-                        m_last->work == entry.work && m_last->repository == entry.repository &&
-                        m_last->issues == entry.issues;
+    const bool isSame = m_last && m_last->project == entry.project && m_last->state == entry.state &&
+                        m_last->stateWords == entry.stateWords && m_last->knowledgePath == entry.knowledgePath &&
+                        m_last->active == entry.active && m_last->snapshots == entry.snapshots &&
+                        m_last->topics == entry.topics && m_last->work == entry.work &&
+                        m_last->repository == entry.repository && m_last->issues == entry.issues;
     if (!isSame)
         m_last = std::make_shared<const ProjectEntry>(std::move(entry));
     return m_last;

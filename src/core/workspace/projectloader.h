@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Look<ProjectEntry> look();
     /// Holds from the next look on.
     void setLimits(RuleLimits limits) { m_surroundings.setLimits(limits); }
+    /// What the project is called from the next look on; nothing is read again for it.
+    void rename(const QString &name);
     /// The next look tells of all files, as the first one did: nobody knows of them any more.
     void tellAgain();
     /// Where its files are, as the disk says now; empty where that is not to be found out.
@@ -56,7 +58,7 @@ private:
 
     [[nodiscard]] std::shared_ptr<SessionEntry> makeEntry(const StateDocument &document, const SessionEntry *lastGood,
                                                           bool isActive) const;
-    [[nodiscard]] const Result<KnowledgeDirectory> &knowledgeDirectory();
+    [[nodiscard]] Result<KnowledgeDirectory> knowledgeDirectory();
     void lookAtFiles(const KnowledgeDirectory &directory, std::chrono::steady_clock::time_point begun,
                      ProjectEntry &entry);
     void lookAtRepository(ProjectEntry &entry);
@@ -68,7 +70,7 @@ private:
     QString m_historyFile;
     FileTracker<SessionEntry> m_active;
     FileTracker<SessionEntry> m_snapshots;
-    std::optional<Result<KnowledgeDirectory>> m_directory; ///< as the settings of this stamp say
+    std::optional<Result<QString>> m_setting; ///< as of m_settingsStamp
     std::optional<FileStamp> m_settingsStamp;
     SessionSurroundings m_surroundings;
     TopicsStamp m_topicsStamp;

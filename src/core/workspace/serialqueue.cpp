@@ -2,102 +2,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/serialqueue.h"
 
+#include <algorithm>
+#include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <optional>
 
 namespace Pointsman {
-
-using std::chrono::milliseconds;
-using std::chrono::steady_clock;
 
 class SerialQueue::State : public std::enable_shared_from_this<State>
 {
 public:
-    explicit State(QThreadPool &pool) : m_pool(pool) {}
+    explicit State(WorkerPool &pool) : m_pool(pool) {}
 
-    void post(std::function<void()> job)
+    void post(std::function<void()> job, bool isOwed)
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.push_back(std::move(job));
-        if (!m_isScheduled) {
-            m_isScheduled = true;
-            m_pool.start([self = shared_from_this()] { self->run(); });
-        }
+        m_waiting.push_back({std::move(job), isOwed});
+        if (!std::exchange(m_isScheduled, true))
+            schedule();
     }
 
-    void dropWaiting()
+    void dropWhatIsNotOwed()
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.clear();
+        std::erase_if(m_waiting, [](const Job &job) { return !job.isOwed; });
     }
 
-    std::optional<milliseconds> runningFor() const
+    bool waitForOwed(std::chrono::milliseconds patience)
     {
-        const std::lock_guard lock(m_mutex);
-        if (!m_runningSince)
-            return {};
-        return std::chrono::duration_cast<milliseconds>(steady_clock::now() - *m_runningSince);
-    }
-
-    void lendThreadIfHanging(milliseconds limit)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_runningSince && !m_isLent && steady_clock::now() - *m_runningSince > limit) {
-            m_isLent = true;
-            m_pool.releaseThread();
-        }
+        std::unique_lock lock(m_mutex);
+        return m_jobEnded.wait_for(lock, patience, [this] { return m_waiting.empty() && !m_isOwedRunning; });
     }
 
 private:
-    void run()
+    struct Job
     {
-        for (;;) {
-            std::function<void()> job;
-            {
-                const std::lock_guard lock(m_mutex);
-                if (std::exchange(m_isLent, false))
-                    m_pool.reserveThread();
-                m_runningSince.reset();
-                if (m_waiting.empty()) {
-                    m_isScheduled = false;
-                    return;
-                }
-                job = std::move(m_waiting.front());
-                m_waiting.pop_front();
-                m_runningSince = steady_clock::now();
-            }
-            job();
-        }
+        std::function<void()> work;
+        bool isOwed;
+    };
+
+    /// One job at a time, so that the pool sees for how long each runs, and other queues come in between.
+    void schedule()
+    {
+        m_pool.start([self = shared_from_this()] { self->runNext(); });
     }
 
-    QThreadPool &m_pool;
-    mutable std::mutex m_mutex;
-    std::deque<std::function<void()>> m_waiting;
-    std::optional<steady_clock::time_point> m_runningSince;
+    void runNext()
+    {
+        if (const auto job = next())
+            job->work();
+        const std::lock_guard lock(m_mutex);
+        m_isOwedRunning = false;
+        m_isScheduled = !m_waiting.empty();
+        if (m_isScheduled)
+            schedule();
+        m_jobEnded.notify_all();
+    }
+
+    /// Nothing where all were dropped meanwhile.
+    std::optional<Job> next()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_waiting.empty())
+            return {};
+        Job job = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_isOwedRunning = job.isOwed;
+        return job;
+    }
+
+    WorkerPool &m_pool;
+    std::mutex m_mutex;
+    std::condition_variable m_jobEnded;
+    std::deque<Job> m_waiting;
     bool m_isScheduled = false;
-    bool m_isLent = false;
+    bool m_isOwedRunning = false;
 };
 
-SerialQueue::SerialQueue(QThreadPool &pool) : m_state(std::make_shared<State>(pool)) {}
+SerialQueue::SerialQueue(WorkerPool &pool) : m_state(std::make_shared<State>(pool)) {}
 
 SerialQueue::~SerialQueue()
 {
-    m_state->dropWaiting();
+    m_state->dropWhatIsNotOwed();
 }
 
 void SerialQueue::post(std::function<void()> job)
 {
-    m_state->post(std::move(job));
+    m_state->post(std::move(job), false);
 }
 
-std::optional<milliseconds> SerialQueue::runningFor() const
+void SerialQueue::postOwed(std::function<void()> job)
 {
-    return m_state->runningFor();
+    m_state->post(std::move(job), true);
 }
 
-void SerialQueue::lendThreadIfHanging(milliseconds limit)
+bool SerialQueue::finish(std::chrono::milliseconds patience)
 {
-    m_state->lendThreadIfHanging(limit);
+    m_state->dropWhatIsNotOwed();
+    return m_state->waitForOwed(patience);
 }
 
 } // namespace Pointsman

@@ -2,29 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThreadPool>
-
-#include <chrono>
-#include <functional>
-#include <memory>
-#include <optional>
+#include "workspace/workerpool.h"
 
 namespace Pointsman {
 
-/// Runs jobs one after another on a thread of a shared pool: the queue of one store. May be destroyed while a job runs;
-/// the job ends, those that wait are dropped.
+/// Runs jobs one after another on the threads of a shared pool: the queue of one store. May be destroyed while a job
+/// runs, which then ends. Of the jobs that wait those run that are owed, the others are dropped.
 class SerialQueue
 {
-public:
-    explicit SerialQueue(QThreadPool &pool);
-    ~SerialQueue();
     Q_DISABLE_COPY_MOVE(SerialQueue)
 
+public:
+    /// The pool must be there as long as jobs run.
+    explicit SerialQueue(WorkerPool &pool);
+    ~SerialQueue();
+
     void post(std::function<void()> job);
-    /// Since when the running job runs; nothing where none does. A disk that hangs shows here.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> runningFor() const;
-    /// Where the running job hangs, its thread no longer counts in the pool until it is back. Safe to call again.
-    void lendThreadIfHanging(std::chrono::milliseconds limit);
+    /// What was promised to the user, such as a change of a file.
+    void postOwed(std::function<void()> job);
+
+    /// Drops what is not owed and waits for the rest; false where that takes longer than this. To be called at the end:
+    /// what is posted meanwhile may be dropped as well.
+    bool finish(std::chrono::milliseconds patience);
 
 private:
     class State;

@@ -50,7 +50,7 @@ std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Mom
     const auto isOfSince = [&](const SeenFile &file) {
         return isSince(file.modifiedNs) || (isSince(file.changedNs) && folders.contains(QFileInfo(file.path).path()));
     };
-    for (const SeenFile &file : files)
+    for (const SeenFile &file : files) {
         observations.push_back({seen.store,
                                 file.path,
                                 file.bytes,
@@ -58,6 +58,7 @@ std::vector<Observation> observationsOf(const SeenFiles &seen, std::optional<Mom
                                 seen.since,
                                 {},
                                 isOfSince(file) ? closedSince : std::nullopt});
+    }
     return observations;
 }
 

@@ -2,43 +2,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workerpool.h"
 
-#include <QThreadPool>
+#include "base/leftbehind.h"
 
-#include <cstdio>
-#include <cstdlib>
-#include <unistd.h>
+#include <algorithm>
 
 namespace Pointsman {
 
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
 namespace {
 
-constexpr int patienceAtTheEndMs = 2000;
-
-void endAtOnce(int status, void *)
-{
-    std::fflush(nullptr);
-    ::_exit(status);
-}
-
-bool isOneLeftBehind = false;
+constexpr milliseconds patienceAtTheEnd{2000};
+/// One project on a disk that hangs, with its documents, leaves at least one for the others until that is noticed.
+constexpr int fewest = 4;
+/// Each is a thread of the system. With so many hanging the rest waits.
+constexpr int mostLent = 32;
 
 } // namespace
 
-void endWorkers(std::unique_ptr<QThreadPool> pool)
+WorkerPool::WorkerPool(int threads)
 {
-    if (pool->waitForDone(patienceAtTheEndMs))
-        return;
-    (void)pool.release();
-    isOneLeftBehind = true;
-    // Called before whatever was registered so far: the destructors of static objects, Qt's own among them.
-    ::on_exit(&endAtOnce, nullptr);
+    m_pool.setMaxThreadCount(threads);
 }
 
-int endProcess(int status)
+int WorkerPool::usualThreads()
 {
-    if (isOneLeftBehind)
-        endAtOnce(status, nullptr);
-    return status;
+    return std::max(fewest, QThread::idealThreadCount());
+}
+
+void WorkerPool::start(std::function<void()> work)
+{
+    lendHanging();
+    m_pool.start([this, work = std::move(work)] { run(work); });
+}
+
+void WorkerPool::run(const std::function<void()> &work)
+{
+    std::list<Running>::iterator running;
+    {
+        const std::lock_guard lock(m_mutex);
+        running = m_running.insert(m_running.end(), {steady_clock::now()});
+    }
+    work();
+    const std::lock_guard lock(m_mutex);
+    if (running->isLent) {
+        --m_lent;
+        m_pool.reserveThread();
+    }
+    m_running.erase(running);
+}
+
+void WorkerPool::lendHanging(milliseconds limit)
+{
+    const std::lock_guard lock(m_mutex);
+    for (Running &each : m_running) {
+        if (each.isLent || m_lent == mostLent || steady_clock::now() - each.since <= limit)
+            continue;
+        each.isLent = true;
+        ++m_lent;
+        m_pool.releaseThread();
+    }
+}
+
+bool WorkerPool::waitForDone(milliseconds patience)
+{
+    return m_pool.waitForDone(static_cast<int>(patience.count()));
+}
+
+void endWorkers(std::unique_ptr<WorkerPool> pool)
+{
+    if (pool->waitForDone(patienceAtTheEnd))
+        return;
+    (void)pool.release();
+    leaveThreadBehind();
 }
 
 } // namespace Pointsman

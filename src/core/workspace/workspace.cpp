@@ -13,6 +13,7 @@
 #include "workspace/livestores.h"
 #include "workspace/markmemory.h"
 #include "workspace/operationwords.h"
+#include "workspace/projectdirectory.h"
 #include "workspace/settlement.h"
 #include "workspace/workerpool.h"
 
@@ -25,6 +26,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pollInterval = 5s;
+constexpr auto patienceWithEdits = 2s; // that were begun before the end
 
 QStringList goneProjects(const Snapshot &snapshot)
 {
@@ -46,7 +48,7 @@ public:
         , m_home(std::move(home))
         , m_clock(std::move(clock))
         , m_callsFolder(files.calls)
-        , m_pool(std::make_unique<QThreadPool>())
+        , m_pool(std::make_unique<WorkerPool>())
         , m_mailbox(std::make_shared<Mailbox>(workspace))
         , m_historian(files.history, m_clock, *m_pool, m_mailbox)
         , m_findings(
@@ -74,6 +76,7 @@ public:
             m_marksWatcher.watch(QStringLiteral("marks"), {QFileInfo(files.marks).path()});
         m_poll.setTimerType(Qt::VeryCoarseTimer);
         m_poll.callOnTimeout(q, [this] {
+            m_pool->lendHanging();
             m_stores.poll();
             m_historian.look();
             if (!m_historian.file().isEmpty())
@@ -97,10 +100,10 @@ public:
 
     ~Private()
     {
+        m_stores.finish(patienceWithEdits);
         m_historian.finish();
         m_mailbox->close();
         m_stores.close();
-        m_pool->clear();
         endWorkers(std::move(m_pool));
     }
 
@@ -145,17 +148,33 @@ public:
         return key.isEmpty() ? m_home.path() : project ? project->knowledgePath : QString();
     }
 
+    /// For a worker: whether a project's sessions are still where they were read; the missions always are.
+    [[nodiscard]] std::function<Result<void>()> stillThere(const QString &key) const
+    {
+        const auto project = m_snapshot->project(key);
+        if (!project)
+            return [] { return Result<void>(); };
+        return [listed = project->project, shown = project->knowledgePath] { return requireStillAt(listed, shown); };
+    }
+
     using Answer = Result<FileChanges>;
     using Job = std::function<Answer()>;
     using Step = Result<TakenBack> (*)(Journal &, const QStringList &, const Request &);
 
     void edit(const QString &key, const QString &label, Job job, Done done)
     {
+        const QString store = storeOf(key);
+        const auto kept = [check = stillThere(key), job = std::move(job), keep = m_historian.keeping(label, store)] {
+            return check().and_then(job).map([&](const FileChanges &files) {
+                keep(files); // here, since the end may come before the answer does
+                return files;
+            });
+        };
         m_stores.run<Answer>(
-            key, std::move(job),
-            [this, key, label, held = m_settlement.hold(), done = std::move(done)](const Answer &answer) {
+            key, kept,
+            [this, key, label, store, held = m_settlement.hold(), done = std::move(done)](const Answer &answer) {
                 if (answer && !answer->empty())
-                    m_historian.record(label, storeOf(key), *answer);
+                    m_historian.record(label, store);
                 m_historian.whenWritten([held](const Result<void> &) {});
                 publishOwn(key);
                 if (done)
@@ -166,17 +185,18 @@ public:
     /// Runs a job that writes the history itself, on the queue of the store that the history knows by that name.
     void runWithHistory(const QString &store, Settlement::Job job, Done done)
     {
-        const auto work = [file = m_historian.file(), stores = m_historian.stores(), job = std::move(job)] {
+        const auto project = m_snapshot->projectOfStore(store);
+        const QString key = project ? project->project.path : QString();
+        const auto work = [file = m_historian.file(), stores = m_historian.stores(), check = stillThere(key),
+                           job = std::move(job)] {
             const auto journal = Journal::open(file);
             if (!journal)
                 return UndoAnswer{tl::unexpected(journal.error()), {}};
-            const auto taken = job(**journal);
+            const auto taken = check().and_then([&] { return job(**journal); });
             const QString notice = taken && !taken->notice.isEmpty() ? taken->notice : (*journal)->notice();
             return UndoAnswer{taken.map([](const TakenBack &each) { return each.files; }),
                               undoStateOf(**journal, stores), notice};
         };
-        const auto project = m_snapshot->projectOfStore(store);
-        const QString key = project ? project->project.path : QString();
         const auto told = [this, key, held = m_settlement.hold(), done = std::move(done)](const UndoAnswer &answer) {
             if (answer.state)
                 m_historian.setUndoState(*answer.state);
@@ -227,7 +247,7 @@ public:
     MissionHome m_home;
     Clock m_clock;
     QString m_callsFolder;
-    std::unique_ptr<QThreadPool> m_pool;
+    std::unique_ptr<WorkerPool> m_pool;
     std::shared_ptr<Mailbox> m_mailbox;
     Historian m_historian;
     FindingMemory m_findings;
@@ -373,6 +393,8 @@ void Workspace::setMark(const MarkKey &key, const MarkEdit &edit, std::function<
 void Workspace::runInBackground(QObject *context, std::function<std::function<void()>()> work)
 {
     d->m_pool->start([mailbox = d->m_mailbox, context = QPointer(context), work = std::move(work)] {
+        if (mailbox->isClosed())
+            return;
         mailbox->post([context, deliver = work()] {
             if (context)
                 deliver();

@@ -151,11 +151,15 @@ void TestFindProjectsDialog::itBeginsWithTheFoldersOfTheSettings()
 void TestFindProjectsDialog::aFolderThatIsNotThereIsToldAtTheField()
 {
     openDialog();
+    search(m_services->tree.path(QStringLiteral("code")));
     auto *field = child<QLineEdit>(m_dialog, "folderField");
     field->selectAll();
     QTest::keyClicks(field, m_services->tree.path(QStringLiteral("nowhere")));
     QTest::mouseClick(searchButton(), Qt::LeftButton);
     QTRY_VERIFY(!note(m_dialog, "folderNote").isEmpty());
+    QCOMPARE(list()->count(), 0); // what another folder had is not what was asked for
+    QVERIFY(note(m_dialog, "progressNote").isEmpty());
+    QVERIFY(!m_dialog->verbButton()->isEnabled());
 }
 
 void TestFindProjectsDialog::linksAndClosedFoldersDoNotHoldItUp()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { delete m_dialog; }
     void planAndDocumentArePresetAndTheBacklogsTicketsChecked();
     void whatASessionHadIsPreset();
+    void anEmptiedDocumentStaysEmptyForAnotherOne();
     void withoutADocumentOneMustBeNamed();
     void aDocumentThatIsNotThereIsAWarning_data();
     void aDocumentThatIsNotThereIsAWarning();
@@ -96,6 +97,19 @@ void TestFinishDialog::whatASessionHadIsPreset()
     QStringList checked = tickets()->checkedIds();
     checked.sort();
     QCOMPARE(checked, QStringList({QStringLiteral("w-404"), QStringLiteral("w-9")}));
+}
+
+void TestFinishDialog::anEmptiedDocumentStaysEmptyForAnotherOne()
+{
+    openDialog();
+    QLineEdit *document = field("markdownField");
+    document->selectAll();
+    QTest::keyClick(document, Qt::Key_Backspace);
+    QTRY_COMPARE(tickets()->count(), 1); // what no document names
+    QVERIFY(document->text().isEmpty());
+    QVERIFY(!m_dialog->verbButton()->isEnabled());
+    QTest::keyClicks(document, QStringLiteral("topics/plan-b/other.md"));
+    QCOMPARE(document->text(), QStringLiteral("topics/plan-b/other.md"));
 }
 
 void TestFinishDialog::withoutADocumentOneMustBeNamed()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void eachKindIsChosenByKeysAlone_data();
     void eachKindIsChosenByKeysAlone();
     void anEmptyTargetIsRefusedAtTheField();
+    void aFocusAsItIsShownNamesItsKind();
     void thePresentFocusIsShown();
     void whatOtherMissionsAreAtCompletes();
     void aFocusThatNobodyElseWillSeeIsToldAsSuch();
@@ -94,6 +95,17 @@ void TestFocusDialog::anEmptyTargetIsRefusedAtTheField()
     QVERIFY(!m_dialog->verbButton()->isEnabled());
     QTest::keyClick(field(), Qt::Key_Return);
     QVERIFY(m_chosen.isEmpty());
+}
+
+void TestFocusDialog::aFocusAsItIsShownNamesItsKind()
+{
+    openWith(QStringLiteral("wp:WP01"));
+    field()->setFocus();
+    field()->selectAll();
+    QTest::keyClicks(field(), QStringLiteral("step:12"));
+    QVERIFY(child<QRadioButton>(m_dialog, "stepButton")->isChecked());
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(m_chosen, QStringList({QStringLiteral("step:12")}));
 }
 
 void TestFocusDialog::thePresentFocusIsShown()

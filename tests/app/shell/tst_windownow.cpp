@@ -3,6 +3,7 @@
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "app/widgets/messagebar.h"
+#include "models/projectmodel.h"
 #include "models/roles.h"
 #include "models/ticketmodel.h"
 #include "workspace/agentcalls.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aLowScreenIsEnough();
     void aBrokenProjectOffersItsFix();
     void aPageIsFilledWhenItIsOpened();
+    void whatHappensBehindAnotherPageIsSeenWhenItDoes();
     void aProjectWithoutASessionOffersToStartOne();
     void anAgentThatWaitsIsFirstUntilItIsAnswered();
     void anAnswerToAnAgentIsTakenBack();
@@ -297,6 +299,25 @@ void WindowNowTest::aPageIsFilledWhenItIsOpened()
     QVERIFY(warnings->rowCount() > 0);
     m_tree->remove(activeIn(q));
     QTRY_COMPARE(warnings->rowCount(), 0);
+}
+
+/// Its time is then that of the change, not that of opening the page.
+void WindowNowTest::whatHappensBehindAnotherPageIsSeenWhenItDoes()
+{
+    const QAbstractItemModel *lines = list()->model();
+    const auto hasChangeOf = [lines](const QString &project) {
+        for (int row = 0; row < lines->rowCount(); ++row) {
+            const QString change =
+                lines->index(row, static_cast<int>(ProjectModel::Column::LastChange)).data().toString();
+            if (lines->index(row, 0).data(PathRole).toString() == project && change.contains(u"removed"))
+                return true;
+        }
+        return false;
+    };
+    m_test->window().showPage(Page::Warnings);
+    QVERIFY(!hasChangeOf(m_tree->path(q)));
+    m_tree->remove(activeIn(q));
+    QTRY_VERIFY(hasChangeOf(m_tree->path(q)));
 }
 
 void WindowNowTest::aProjectWithoutASessionOffersToStartOne()

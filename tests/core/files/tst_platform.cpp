@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/platform.h"
 
+#include "files/youngstamp.h"
+
 #include "support/temporarytree.h"
 
 #include <QFile>
@@ -51,6 +53,18 @@ private Q_SLOTS:
         QCOMPARE(Platform::openForReading(tree.path(QStringLiteral("link"))).error(), ELOOP);
         QCOMPARE(Platform::stampOf(tree.path(QStringLiteral("none"))).error(), ENOENT);
         QCOMPARE(Platform::stampOf(QStringLiteral("/a\0b").replace(u'b', QChar::Null)).error(), ENOENT);
+    }
+
+    void onlyWhatChangedAMomentAgoIsYoung()
+    {
+        using namespace std::chrono;
+        const auto stampOfAge = [](milliseconds age) {
+            const auto then = system_clock::now().time_since_epoch() - age;
+            return FileStamp{.changedNs = duration_cast<nanoseconds>(then).count()};
+        };
+        QVERIFY(isYoung(stampOfAge(0ms)));
+        QVERIFY(!isYoung(stampOfAge(1s)));
+        QVERIFY(!isYoung(stampOfAge(-1h))); // it would be read again for an hour
     }
 
     void stampTellsTypeModeAndOwner()

@@ -204,6 +204,34 @@ private Q_SLOTS:
         QVERIFY(tree.read(active).contains("\"api_key\": \"canary\""));
     }
 
+    void archivingKeepsTheSecretsThatTheSnapshotAloneHas()
+    {
+        const TemporaryTree tree;
+        fill(tree);
+        tree.write(
+            snapshot(currentId),
+            sessionText(currentId, "archived", currentTime).replace("null\n}", "null,\n  \"api_key\": \"canary\"\n}"));
+        QVERIFY(storeIn(tree).archiveActive());
+        QVERIFY(tree.read(snapshot(currentId)).contains("\"api_key\": \"canary\""));
+        QVERIFY(tree.read(snapshot(currentId)).contains("spike-x"));
+    }
+
+    void whatIsMeantForOneSessionIsNotDoneToAnother()
+    {
+        const TemporaryTree tree;
+        fill(tree);
+        auto store = storeIn(tree);
+        const JsonObject shown{{"session_id", oldId}};
+        const auto before = tree.files();
+        QCOMPARE(store.archiveActive(shown).error().code, ErrorCode::Conflict);
+        QCOMPARE(store.clearActive(shown).error().code, ErrorCode::Conflict);
+        QCOMPARE(tree.files(), before);
+        const JsonObject current{{"session_id", currentId}};
+        QVERIFY(store.clearActive(current));
+        QVERIFY(!tree.exists(active));
+        QCOMPARE(store.clearActive(current).error().code, ErrorCode::Conflict);
+    }
+
     void documentsThatAreNoSessionsAreNotSaved_data()
     {
         QTest::addColumn<QByteArray>("document");

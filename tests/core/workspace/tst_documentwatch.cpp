@@ -31,7 +31,7 @@ private:
     std::shared_ptr<std::chrono::hours> m_ahead; ///< how far the clock of the watch is before the files'
     Snapshot m_snapshot;
     std::vector<SeenFiles> m_seen;
-    std::unique_ptr<QThreadPool> m_pool;
+    std::unique_ptr<WorkerPool> m_pool;
     std::unique_ptr<DocumentWatch> m_watch;
 
     void lookOnce()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         project->knowledgePath = m_tree->path(knowledge);
         m_snapshot = *built;
         m_snapshot.projects = {project};
-        m_pool = std::make_unique<QThreadPool>();
+        m_pool = std::make_unique<WorkerPool>();
         m_watch = std::make_unique<DocumentWatch>([ahead = m_ahead] { return systemClock()() + *ahead; }, *m_pool,
                                                   std::make_shared<Mailbox>(this),
                                                   [this](const SeenFiles &seen) { m_seen.push_back(seen); });
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_pool->waitForDone();
+        QVERIFY(m_pool->waitForDone(5s));
         m_watch.reset();
     }
 

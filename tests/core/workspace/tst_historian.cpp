@@ -13,7 +13,6 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
-#include <QThreadPool>
 
 #include <array>
 #include <csignal>
@@ -22,6 +21,7 @@
 #include <unistd.h>
 
 using namespace Pointsman;
+using namespace std::chrono_literals;
 using Test::sessionDocument;
 
 namespace {
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void aHistoryThatIsTheSameIsNotOpenedAgain()
     {
         m_workspace.reset();
-        QThreadPool pool;
+        WorkerPool pool;
         QObject receiver;
         const auto mailbox = std::make_shared<Mailbox>(&receiver);
         Historian historian(file(), systemClock(), pool, mailbox);
@@ -217,7 +217,8 @@ private Q_SLOTS:
                 QTRY_VERIFY(isDone);
             }
         };
-        historian.record(QStringLiteral("x"), store(), {{m_tree->path(active), {}, sessionDocument(idA)}});
+        historian.keeping(QStringLiteral("x"), store())({{m_tree->path(active), {}, sessionDocument(idA)}});
+        historian.record(QStringLiteral("x"), store());
         settle();
         historian.look(); // learns which file it is
         settle();
@@ -235,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(Journal::open(file()));
         historian.look();
         QTRY_COMPARE(anew.count(), 1);
-        pool.waitForDone();
+        QVERIFY(pool.waitForDone(5s));
         mailbox->close();
     }
 

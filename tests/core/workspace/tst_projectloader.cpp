@@ -8,6 +8,7 @@
 #include "support/temporarytree.h"
 #include "workspace/missionsloader.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Pointsman;
@@ -160,6 +161,33 @@ private Q_SLOTS:
         QVERIFY(entry->issues.front().message.contains(entry->stateWords));
         m_tree->replace(QStringLiteral(".tf/config/settings.json"), R"({"workflow":{"knowledgeDir":".tf/knowledge"}})");
         QCOMPARE(settled()->state, ProjectEntry::State::Ready);
+    }
+
+    void aLinkOnTheWayIsJudgedAtEachLook()
+    {
+        m_tree->write(QStringLiteral("project/.tf/config/settings.json"), R"({"workflow": {"knowledgeDir": "kd"}})");
+        m_tree->makeFolder(QStringLiteral("project/kd"));
+        m_tree->makeFolder(QStringLiteral("elsewhere"));
+        const QString folder = m_tree->path(QStringLiteral("project/kd"));
+        ProjectLoader loader({QStringLiteral("project"), m_tree->path(QStringLiteral("project")), {}}, systemClock());
+        QCOMPARE(loader.look().entry->state, ProjectEntry::State::Ready);
+        QVERIFY(QDir(folder).removeRecursively());
+        QVERIFY(QFile::link(m_tree->path(QStringLiteral("elsewhere")), folder));
+        QCOMPARE(loader.look().entry->state, ProjectEntry::State::Refused);
+        QVERIFY(QFile::remove(folder));
+        m_tree->makeFolder(QStringLiteral("project/kd"));
+        QCOMPARE(loader.look().entry->state, ProjectEntry::State::Ready);
+    }
+
+    void anotherNameReadsNoFile()
+    {
+        settled();
+        const int read = m_loader->filesRead();
+        m_loader->rename(QStringLiteral("other"));
+        const auto renamed = settled();
+        QCOMPARE(renamed->project.name, QStringLiteral("other"));
+        QCOMPARE(renamed->active->projectName, QStringLiteral("other"));
+        QCOMPARE(m_loader->filesRead(), read);
     }
 
     void theMissionHomeIsReadWholeAndShowsNoToken()

@@ -14,12 +14,27 @@ class SerialQueueTest : public QObject
 {
     Q_OBJECT
 
+private:
+    std::unique_ptr<WorkerPool> m_pool;
+    QSemaphore m_isHanging;
+    QSemaphore m_disk;
+
+    /// A job that waits for the disk; comes back when it does.
+    void hang(SerialQueue &queue)
+    {
+        queue.post([this] {
+            m_isHanging.release();
+            m_disk.acquire();
+        });
+        QVERIFY(m_isHanging.tryAcquire(1, 5s));
+    }
+
 private Q_SLOTS:
+    void init() { m_pool = std::make_unique<WorkerPool>(); }
+
     void jobsRunOneAfterAnotherInTheirOrder()
     {
-        QThreadPool pool;
-        pool.setMaxThreadCount(4);
-        SerialQueue queue(pool);
+        SerialQueue queue(*m_pool);
         std::atomic<int> running = 0;
         std::atomic<bool> overlapped = false;
         QList<int> order;
@@ -30,47 +45,55 @@ private Q_SLOTS:
                 --running;
             });
         }
-        QTRY_COMPARE(order.size(), 200);
-        QVERIFY(pool.waitForDone());
+        QSemaphore last;
+        queue.post([&] { last.release(); });
+        QVERIFY(last.tryAcquire(1, 5s));
         QVERIFY(!overlapped);
+        QCOMPARE(order.size(), 200);
         QVERIFY(std::is_sorted(order.begin(), order.end()));
-    }
-
-    void aQueueThatHangsGivesItsThreadBack()
-    {
-        QThreadPool pool;
-        pool.setMaxThreadCount(1);
-        SerialQueue hanging(pool);
-        SerialQueue other(pool);
-        QSemaphore disk;
-        std::atomic<bool> isOtherDone = false;
-        hanging.post([&] { disk.acquire(); });
-        QTRY_VERIFY(hanging.runningFor().has_value());
-        other.post([&] { isOtherDone = true; });
-        hanging.lendThreadIfHanging(1h);
-        QVERIFY(!isOtherDone);
-        QTRY_VERIFY(hanging.runningFor() > 1ms);
-        hanging.lendThreadIfHanging(1ms);
-        QTRY_VERIFY(isOtherDone);
-        disk.release();
-        QVERIFY(pool.waitForDone());
-        QVERIFY(!hanging.runningFor());
     }
 
     void whatWaitsIsDroppedWithTheQueue()
     {
-        QThreadPool pool;
-        QSemaphore disk;
         std::atomic<bool> isSecondDone = false;
         {
-            SerialQueue queue(pool);
-            queue.post([&] { disk.acquire(); });
-            QTRY_VERIFY(queue.runningFor().has_value());
+            SerialQueue queue(*m_pool);
+            hang(queue);
             queue.post([&] { isSecondDone = true; });
         }
-        disk.release();
-        QVERIFY(pool.waitForDone());
+        m_disk.release();
+        QVERIFY(m_pool->waitForDone(5s));
         QVERIFY(!isSecondDone);
+    }
+
+    void whatIsOwedRunsThoughTheQueueHasGone()
+    {
+        QStringList done;
+        {
+            SerialQueue queue(*m_pool);
+            hang(queue);
+            queue.postOwed([&] { done << QStringLiteral("first"); });
+            queue.post([&] { done << QStringLiteral("a look"); });
+            queue.postOwed([&] { done << QStringLiteral("second"); });
+        }
+        m_disk.release();
+        QVERIFY(m_pool->waitForDone(5s));
+        QCOMPARE(done, QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+    }
+
+    void theEndWaitsForWhatIsOwedAndForNothingElse()
+    {
+        SerialQueue queue(*m_pool);
+        hang(queue);
+        queue.post([] {});
+        QVERIFY(queue.finish(0ms)); // the look that hangs is nobody's loss
+        bool isDone = false;
+        queue.postOwed([&] { isDone = true; });
+        QVERIFY(!queue.finish(1ms));
+        m_disk.release();
+        QVERIFY(queue.finish(5s));
+        QVERIFY(isDone);
+        QVERIFY(m_pool->waitForDone(5s));
     }
 };
 

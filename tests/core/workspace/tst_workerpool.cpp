@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workerpool.h"
 
+#include "base/leftbehind.h"
+
 #include <QCoreApplication>
 #include <QProcess>
+#include <QSemaphore>
 #include <QTest>
-#include <QThreadPool>
 
 #include <cstdlib>
 
 using namespace Pointsman;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -33,7 +36,7 @@ int endBesideAWorker(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     if (QByteArrayView(argv[1]) == "--with-libraries")
         qAddPostRoutine(&abortProcess); // as Qt Sql does for its connections
-    auto pool = std::make_unique<QThreadPool>();
+    auto pool = std::make_unique<WorkerPool>();
     pool->start([] {
         for (;;)
             QThread::sleep(1);
@@ -66,10 +69,40 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), usualEnd);
     }
 
+    void workThatHangsGivesItsThreadBack()
+    {
+        WorkerPool pool(1);
+        QSemaphore disk;
+        QSemaphore isHanging;
+        QSemaphore isOtherDone;
+        pool.start([&] {
+            isHanging.release();
+            disk.acquire();
+        });
+        QVERIFY(isHanging.tryAcquire(1, 5s));
+        pool.start([&] { isOtherDone.release(); });
+        pool.lendHanging(1h);
+        QVERIFY(!isOtherDone.tryAcquire(1, 20ms));
+        pool.lendHanging(1ms);
+        QVERIFY(isOtherDone.tryAcquire(1, 5s));
+        // When it is back, the thread counts again.
+        disk.release();
+        QVERIFY(pool.waitForDone(5s));
+        pool.start([&] {
+            isHanging.release();
+            disk.acquire();
+        });
+        QVERIFY(isHanging.tryAcquire(1, 5s));
+        pool.start([&] { isOtherDone.release(); });
+        QVERIFY(!isOtherDone.tryAcquire(1, 20ms));
+        disk.release();
+        QVERIFY(pool.waitForDone(5s));
+    }
+
     void workersThatEndAreWaitedFor()
     {
         std::atomic<bool> isDone = false;
-        auto pool = std::make_unique<QThreadPool>();
+        auto pool = std::make_unique<WorkerPool>();
         pool->start([&] {
             QThread::msleep(50);
             isDone = true;

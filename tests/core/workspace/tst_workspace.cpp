@@ -7,8 +7,12 @@
 #include "support/documents.h"
 #include "support/temporarytree.h"
 
+#include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <thread>
 
 using namespace Pointsman;
 using Test::sessionDocument;
@@ -33,6 +37,14 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 
     QString project() const { return m_tree->path(QStringLiteral("p")); }
+
+    std::unique_ptr<Workspace> newWorkspace() const
+    {
+        auto workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
+                                                     WorkspaceFiles{m_state->path(QStringLiteral("history.sqlite"))});
+        workspace->setProjects({{QStringLiteral("p"), project(), {}}});
+        return workspace;
+    }
 
     Result<FileChanges> edit(const Workspace::PlanningEdit &planningEdit, const QString &label = QStringLiteral("edit"))
     {
@@ -68,9 +80,7 @@ private Q_SLOTS:
         m_tree->write(QStringLiteral("home/missions/m-1/session.json"), Test::missionDocument(QStringLiteral("m-1")),
                       0644);
         m_tree->write(QStringLiteral("home/session.json"), Test::pointerDocument(QStringLiteral("m-1")));
-        m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
-                                                  WorkspaceFiles{m_state->path(QStringLiteral("history.sqlite"))});
-        m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
+        m_workspace = newWorkspace();
         QTRY_VERIFY(!m_workspace->snapshot()->isLoading() && !m_workspace->snapshot()->missions->missions.empty());
     }
 
@@ -174,6 +184,64 @@ private Q_SLOTS:
         QVERIFY(std::none_of(remaining.begin(), remaining.end(), isOpen));
         QVERIFY(undone(&Workspace::undo));
         QCOMPARE(m_tree->mode(QStringLiteral("home/missions/m-1/session.json")), 0644);
+    }
+
+    void whatWasBegunBeforeTheEndIsDoneAndInTheHistory()
+    {
+        QSemaphore disk;
+        m_workspace->editSessions(project(), QStringLiteral("slow"),
+                                  [&](PlanningStore &) -> Result<FileChanges> {
+                                      disk.acquire();
+                                      return FileChanges();
+                                  },
+                                  {});
+        m_workspace->editSessions(project(), QStringLiteral("Switch to b"), &resumeB, {});
+        const std::jthread later([&] {
+            QThread::msleep(50); // while the end waits
+            disk.release();
+        });
+        m_workspace.reset();
+        QVERIFY(m_tree->read(active).contains(idB.toUtf8()));
+        m_workspace = newWorkspace();
+        QTRY_COMPARE(m_workspace->undoLabel(), QStringLiteral("Switch to b (p)"));
+    }
+
+    void aProjectThatIsCalledOtherwiseIsNotReadAnew()
+    {
+        QSignalSpy snapshots(m_workspace.get(), &Workspace::snapshotChanged);
+        bool isEdited = false;
+        m_workspace->editSessions(project(), QStringLiteral("Switch to b"), &resumeB,
+                                  [&](const Result<FileChanges> &answer) { isEdited = answer.has_value(); });
+        m_workspace->setProjects({{QStringLiteral("new name"), project(), {}}});
+        const auto isRenamed = [&] {
+            const auto entry = m_workspace->snapshot()->projects.front();
+            return entry->project.name == u"new name" && entry->active->projectName == u"new name" &&
+                   entry->snapshots.front()->projectName == u"new name";
+        };
+        QTRY_VERIFY(isRenamed() && isEdited);
+        for (const auto &each : snapshots) {
+            const auto snapshot = each.front().value<SnapshotPtr>();
+            QVERIFY(snapshot->projects.front()->state == ProjectEntry::State::Ready);
+        }
+    }
+
+    void whatIsNotWhereItWasShownIsNotChanged()
+    {
+        m_workspace.reset();
+        m_tree->write(QStringLiteral("p/.tf/config/settings.json"), R"({"workflow": {"knowledgeDir": "kd/here"}})");
+        m_tree->write(QStringLiteral("p/kd/here/.active-planning.json"), sessionDocument(idA));
+        m_tree->write(QStringLiteral("q/here/.active-planning.json"), sessionDocument(idB));
+        m_workspace = newWorkspace();
+        QTRY_VERIFY(m_workspace->snapshot()->projects.front()->active);
+        // Somebody checks out a branch in which it leads to another project.
+        QVERIFY(QDir(m_tree->path(QStringLiteral("p/kd"))).removeRecursively());
+        QVERIFY(QFile::link(m_tree->path(QStringLiteral("q")), m_tree->path(QStringLiteral("p/kd"))));
+        const auto before = m_tree->files();
+        const auto answer = edit([](PlanningStore &store) { return store.clearActive(); });
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Refused);
+        QCOMPARE(m_tree->files(), before);
+        QTRY_COMPARE(m_workspace->snapshot()->projects.front()->state, ProjectEntry::State::Refused);
     }
 
     void anEditOfAProjectThatIsNotListedIsRefused()
