@@ -7,6 +7,7 @@
 #include "models/cellwords.h"
 
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QTimer>
@@ -230,9 +231,11 @@ void ColumnFit::leaveOut(int room)
     }
 }
 
+/// What a filter hides counts as well, so that no column comes or goes while somebody types into it.
 bool ColumnFit::isEmpty(int column) const
 {
-    const QAbstractItemModel *model = m_view->model();
+    const auto *filter = qobject_cast<const QAbstractProxyModel *>(m_view->model());
+    const QAbstractItemModel *model = filter ? filter->sourceModel() : m_view->model();
     const auto says = [&](int row) {
         const QModelIndex index = model->index(row, column);
         const QString text = index.data().toString();

@@ -101,7 +101,7 @@ void LinkSearch::lookIntoChanged(const QString &folder, const FileStamp &stamp, 
         lookInto(folder, root, depth, known.issues);
     }
     issues.insert(issues.end(), known.issues.begin(), known.issues.end());
-    m_known.insert(folder, std::move(known));
+    m_known.insert(folder, known);
 }
 
 Issues checkLink(const QString &path, const QString &root)

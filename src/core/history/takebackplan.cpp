@@ -151,12 +151,13 @@ private:
                     step.renamedTo.isEmpty() && step.after == step.before && version.modeBefore == version.modeAfter;
                 if (isSo)
                     continue; // what is left is a secret that nobody has any more
-                if (step.renamedTo.isEmpty())
+                if (step.renamedTo.isEmpty()) {
                     m_plan.changes.push_back({step.path, step.after, step.before,
                                               version.modeBefore ? version.modeBefore : step.modeAfter,
                                               version.modeAfter});
-                else
+                } else {
                     m_plan.changes.push_back({step.renamedTo, {}, {}, step.modeAfter, step.modeBefore, step.path});
+                }
             }
             m_present[version.path] = before;
         });

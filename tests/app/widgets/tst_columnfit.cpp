@@ -5,6 +5,7 @@
 #include "app/widgets/rowdelegate.h"
 #include "app/widgets/tableheader.h"
 
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -157,6 +158,32 @@ private Q_SLOTS:
         QTRY_COMPARE(fit.leftOut(), QList<int>{3});
         model.setItem(2, 3, new QStandardItem(u"a warning"_s));
         QTRY_COMPARE(fit.leftOut(), QList<int>{2});
+    }
+
+    void aFilterEmptiesNoColumn()
+    {
+        QStandardItemModel model(2, 3);
+        QSortFilterProxyModel filter;
+        filter.setSourceModel(&model);
+        QTableView view;
+        view.setModel(&filter);
+        view.setHorizontalHeader(new TableHeader(&view));
+        view.verticalHeader()->hide();
+        view.setItemDelegate(new RowDelegate(&view));
+        const ColumnPlan::Column usual{QString(10, u'n'), QString(10, u'n')};
+        ColumnFit fit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
+                      {.columns = {usual, usual, usual}, .stretched = 0, .firstToGo = {1, 2}});
+        for (const int column : {0, 2})
+            model.setItem(0, column, new QStandardItem(u"one"_s));
+        for (const int column : {0, 1})
+            model.setItem(1, column, new QStandardItem(u"two"_s));
+        view.resize(5 * RowDelegate::widthOf(usual.typical, false, &view) / 2, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_COMPARE(fit.leftOut(), QList<int>{1});
+        filter.setFilterFixedString(u"two"_s);
+        settle();
+        QCOMPARE(fit.leftOut(), QList<int>{1});
     }
 
     void whatTellsMoreThanTheOrderGoesAfterTheSortedOne()
