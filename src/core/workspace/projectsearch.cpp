@@ -26,19 +26,21 @@ bool isSkipped(const DirectoryEntry &entry)
 
 struct Search
 {
+    const QString &start;
     const std::function<bool(const QString &, int)> &goOn;
-    FoundProjects found;
+    FoundProjects found = {};
 
     /// False once the search has been ended.
-    bool lookInto(const QString &folder, int depth)
+    bool lookInto(const QString &folder, int depth, bool isInProject = false)
     {
         if (!goOn(folder, static_cast<int>(found.folders.size())))
             return false;
         if (QFileInfo(folder + QStringLiteral("/.tf/knowledge")).isDir()) {
             found.folders << folder;
-            return true;
+            isInProject = folder != start; // a folder of projects may be one itself
         }
-        if (depth == 0 && found.isLimited)
+        // What is deep in a project is its own, as a rule, and there is nearly always some.
+        if (depth == 0 && (found.isLimited || isInProject))
             return true;
         const auto entries = listDirectory(folder);
         if (depth == 0) {
@@ -47,7 +49,7 @@ struct Search
         }
         const QString inside = folder.endsWith(u'/') ? folder : folder + u'/'; // the root ends with one
         return std::all_of(entries.begin(), entries.end(), [&](const DirectoryEntry &entry) {
-            return isSkipped(entry) || lookInto(inside + QFile::decodeName(entry.name), depth - 1);
+            return isSkipped(entry) || lookInto(inside + QFile::decodeName(entry.name), depth - 1, isInProject);
         });
     }
 };
@@ -56,7 +58,7 @@ struct Search
 
 FoundProjects findProjects(const QString &folder, int depth, const std::function<bool(const QString &, int)> &goOn)
 {
-    Search search{goOn, {}};
+    Search search{folder, goOn};
     search.lookInto(folder, depth);
     return search.found;
 }

@@ -15,12 +15,12 @@ inline constexpr int defaultSearchDepth = 4;
 struct FoundProjects
 {
     QStringList folders;
-    bool isLimited = false; ///< there are folders below that were not looked into, as they are too deep
+    bool isLimited = false; ///< there are folders, not of a project below the start, that are too deep to look into
 };
 
-/// Finds the projects (folders with a `.tf/knowledge`) at and below `folder`, at most `depth` levels down. Hidden
-/// folders, links and folders of dependencies (`node_modules`, `target`, …) are skipped, and a project is not searched
-/// for others. `goOn` gets each folder that is looked into and the number found so far; false ends the search.
+/// Finds the projects (folders with a `.tf/knowledge`) at and below `folder`, at most `depth` levels down, those within
+/// other projects too. Hidden folders, links and folders of dependencies (`node_modules`, `target`, …) are skipped.
+/// `goOn` gets each folder that is looked into and the number found so far; false ends the search.
 [[nodiscard]] FoundProjects findProjects(const QString &folder, int depth,
                                          const std::function<bool(const QString &folder, int found)> &goOn);
 

@@ -59,12 +59,22 @@ private Q_SLOTS:
         QCOMPARE(found(tree), QStringList());
     }
 
-    void aProjectIsNotSearchedForOthers()
+    void projectsWithinAProjectAreFound()
     {
         const TemporaryTree tree;
+        tree.makeFolder(QStringLiteral(".tf/knowledge/topics/x/.tf/knowledge"));
         tree.makeFolder(QStringLiteral("a/.tf/knowledge"));
         tree.makeFolder(QStringLiteral("a/inner/.tf/knowledge"));
-        QCOMPARE(found(tree), QStringList(QStringLiteral("a")));
+        QCOMPARE(found(tree), QStringList({QString(), QStringLiteral("a"), QStringLiteral("a/inner")}));
+    }
+
+    void ofAFolderOfProjectsThatIsOneItselfItIsToldWhatIsTooDeep()
+    {
+        const TemporaryTree tree;
+        tree.makeFolder(QStringLiteral(".tf/knowledge"));
+        tree.makeFolder(QStringLiteral("1/2"));
+        QVERIFY(findProjects(tree.path(), 1, goOn).isLimited);
+        QVERIFY(!findProjects(tree.path(), 2, goOn).isLimited);
     }
 
     void theRootIsNotNamedTwice()
