@@ -181,7 +181,7 @@ void SpecKittyRun::answerFreely(QString text)
     // One line: what follows a newline would answer a question that has not been asked.
     text.remove(u'\n').remove(u'\r');
     if (asksForSecret(m_text.openLine()) || (m_terminal && !m_terminal->isEchoing()))
-        m_typed.keep(QString::number(text.size()), text.toUtf8());
+        m_typed.keep(QString::number(++m_typedCount), text.toUtf8());
     reply(text);
 }
 

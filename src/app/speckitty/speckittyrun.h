@@ -86,6 +86,7 @@ private:
     QStringList m_arguments;
     SecretBox &m_secrets;
     SecretBox m_typed; ///< what was typed as a secret, so that an echo of it is hidden
+    int m_typedCount = 0;
     QProcess m_process;
     std::unique_ptr<PseudoTerminal> m_terminal;
     std::unique_ptr<QSocketNotifier> m_notifier;

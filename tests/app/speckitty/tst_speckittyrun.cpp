@@ -37,6 +37,7 @@ private Q_SLOTS:
     void asksTheSameQuestionTwice();
     void offersAFieldForAnUnknownQuestion();
     void whatIsTypedAsASecretIsHidden();
+    void allThatIsTypedAsASecretIsHidden();
     void cancelEndsItsChildrenToo();
     void cancelEndsWhatDoesNotWantToEnd();
     void itsEndIsOursToo();
@@ -157,6 +158,22 @@ void TestSpecKittyRun::whatIsTypedAsASecretIsHidden()
     run.answerFreely(QStringLiteral("open-sesame"));
     QTRY_COMPARE(run.state(), State::Finished);
     QCOMPARE(run.output(), QStringLiteral("Enter: \ngot •••\n"));
+}
+
+void TestSpecKittyRun::allThatIsTypedAsASecretIsHidden()
+{
+    FakeSpecKitty fake(
+        "stty -echo; printf 'Enter: '; read first; echo; printf 'Wrong. Again: '; read second; stty echo\n"
+        "echo; echo \"got $first, $second\"");
+    SpecKittyRun run(fake.program(), {}, m_secrets);
+    QSignalSpy asked(&run, &SpecKittyRun::askedFreely);
+    run.start();
+    QTRY_COMPARE(asked.size(), 1);
+    run.answerFreely(QStringLiteral("open-barley"));
+    QTRY_COMPARE(asked.size(), 2);
+    run.answerFreely(QStringLiteral("open-sesame")); // as long as the one before
+    QTRY_COMPARE(run.state(), State::Finished);
+    QVERIFY2(run.output().endsWith(QStringLiteral("got •••, •••\n")), qPrintable(run.output()));
 }
 
 void TestSpecKittyRun::cancelEndsItsChildrenToo()
