@@ -37,10 +37,9 @@ QString textOf(const QString &path, FileTab::Kind kind)
         return FileTab::tr("The file is gone.");
     if (document.root)
         return QString::fromUtf8(readableJson(withoutSecrets(*document.root)));
-    if (kind == FileTab::Kind::Mission)
+    if (kind == FileTab::Kind::Mission || (document.bytes && namesSecret(*document.bytes)))
         return FileTab::tr("%1 bytes, not understood: %2").arg(document.size).arg(document.problem->words);
-    const auto content = readFile(path);
-    return content ? QString::fromUtf8(content->bytes) : document.problem->words;
+    return document.bytes ? QString::fromUtf8(*document.bytes) : document.problem->words;
 }
 
 } // namespace

@@ -14,8 +14,8 @@ class QPlainTextEdit;
 
 namespace Pointsman {
 
-/// A state file as it is on disk, without secrets. Of a mission file that cannot be parsed nothing is shown but size
-/// and place: its token may be anywhere in it.
+/// A state file as it is on disk, without secrets. Of a mission file that cannot be parsed, and of any other that then
+/// names a secret, nothing is shown but size and cause: what is secret may be anywhere in it.
 class FileTab final : public QWidget
 {
     Q_OBJECT
