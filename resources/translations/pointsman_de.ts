@@ -1212,6 +1212,14 @@ Seine Dokumente sind nicht da.</translation>
         <source>Copy &amp;Address</source>
         <translation>&amp;Adresse kopieren</translation>
     </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>Es gibt kein Dokument %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no document here.</source>
+        <translation>%1 hat hier kein Dokument.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Editing</name>

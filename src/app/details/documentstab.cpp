@@ -30,6 +30,7 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     , m_view(new MarkdownView(m_stack))
     , m_changes(new TextDifferenceView(m_stack))
     , m_reading(new ReadingBar(services, this))
+    , m_missing(toneLabel({}, Tone::Error, this))
     , m_open(new QPushButton(icon(Icon::Editor), tr("Open in Editor"), this))
     , m_wide(new QPushButton(tr("Read Wide"), this))
     , m_topics(std::make_shared<Topics>())
@@ -39,6 +40,9 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_changes);
     m_changes->setAccessibleName(tr("What changed"));
+    m_missing->setObjectName(QStringLiteral("missingDocument"));
+    m_missing->setWordWrap(true);
+    m_missing->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_wide);
@@ -46,6 +50,7 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_missing);
     layout->addWidget(m_reading);
     layout->addWidget(m_stack, 1);
     layout->addLayout(buttons);
@@ -82,6 +87,7 @@ void DocumentsTab::connectReading()
         if (m_goingTo && m_goingTo->path != currentPath())
             m_goingTo.reset();
         leave(before);
+        m_missing->hide();
         readCurrent();
     });
     connect(m_bar, &DocumentBar::backRequested, this, &DocumentsTab::goBack);
@@ -115,6 +121,8 @@ void DocumentsTab::showSession(const ProjectEntry &project, const PlanningSessio
         m_reading->clear();
         m_left.clear();
         m_goingTo.reset();
+        m_wanted.clear();
+        m_missing->hide();
         m_bar->setBackOffered(false);
         m_isListKnown = false;
     }
@@ -122,11 +130,15 @@ void DocumentsTab::showSession(const ProjectEntry &project, const PlanningSessio
     m_knowledgePath = project.knowledgePath;
     m_projectPath = project.project.path;
     m_topics = project.topics;
+    m_linked = linkedTopics(session);
+    readList();
+}
+
+void DocumentsTab::readList()
+{
     m_services.workspace.readInBackground(
         this,
-        [path = m_knowledgePath, ids = linkedTopics(session), topics = m_topics] {
-            return documentsOfTopics(path, ids, *topics);
-        },
+        [path = m_knowledgePath, ids = m_linked, topics = m_topics] { return documentsOfTopics(path, ids, *topics); },
         [this, id = m_sessionId](const DocumentList &list) {
             if (id == m_sessionId)
                 takeList(list);
@@ -145,12 +157,14 @@ void DocumentsTab::takeList(const DocumentList &list)
     if (!currentPath().isEmpty() && !m_left.empty() && std::none_of(list.begin(), list.end(), isReading))
         shown.push_back(documentAt(currentPath(), *m_topics));
     m_bar->setDocuments(shown);
-    if (!m_wanted.isEmpty())
-        showDocument(m_wanted);
-    else if (currentPath().isEmpty() && !m_list.empty())
+    const QString wanted = std::exchange(m_wanted, {});
+    const bool isMissing = !wanted.isEmpty() && !choose(wanted);
+    if (currentPath().isEmpty() && !m_list.empty())
         m_bar->choose(m_list.front().document.path);
     else
         readCurrent();
+    if (isMissing)
+        tellNoDocument(wanted);
 }
 
 void DocumentsTab::readCurrent()
@@ -231,14 +245,30 @@ QString DocumentsTab::currentPath() const
 
 void DocumentsTab::showDocument(const QString &which)
 {
+    m_missing->hide();
+    m_wanted.clear();
+    if (m_isListKnown && choose(which))
+        return;
     m_wanted = which;
-    for (const ListedDocument &listed : m_list) {
-        if (listed.topicId == which || listed.document.path == which) {
-            m_wanted.clear();
-            m_bar->choose(listed.document.path);
-            return;
-        }
-    }
+    if (m_isListKnown)
+        readList(); // it may have been written since
+}
+
+/// False where the list has no such document.
+bool DocumentsTab::choose(const QString &which)
+{
+    const auto found = std::find_if(m_list.begin(), m_list.end(), [&](const ListedDocument &listed) {
+        return listed.topicId == which || listed.document.path == which;
+    });
+    return found != m_list.end() && m_bar->choose(found->document.path);
+}
+
+void DocumentsTab::tellNoDocument(const QString &which)
+{
+    const auto topic = m_topics->constFind(which);
+    setPlain(m_missing, topic == m_topics->cend() ? tr("There is no document %1.").arg(QFileInfo(which).fileName())
+                                                  : tr("%1 has no document here.").arg(quoted(topic->title)));
+    m_missing->show();
 }
 
 void DocumentsTab::setWide(bool isWide)

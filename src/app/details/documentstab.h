@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QUrl;
@@ -36,7 +37,8 @@ public:
     void setUnread(UnreadDocuments &unread);
     /// The documents of the topics that the session links. The same session again keeps what is being read.
     void showSession(const ProjectEntry &project, const PlanningSession &session);
-    /// Reads a document of the session: `which` is its file, or a topic whose first one it is.
+    /// Reads a document of the session: `which` is its file, or a topic whose first one it is. Where there is none,
+    /// that is said above what is read.
     void showDocument(const QString &which);
     void focusText();
     /// Finds words in the document that is shown.
@@ -64,7 +66,10 @@ private:
     };
 
     void connectReading();
+    void readList();
     void takeList(const DocumentList &list);
+    [[nodiscard]] bool choose(const QString &which);
+    void tellNoDocument(const QString &which);
     void readCurrent();
     void watchCurrent();
     void showText(const Result<MarkdownText> &text);
@@ -87,6 +92,7 @@ private:
     MarkdownView *m_view;
     TextDifferenceView *m_changes; ///< in place of the document, where the user asks what changed
     ReadingBar *m_reading;
+    QLabel *m_missing; ///< says that what was asked for is not there
     QPushButton *m_open;
     QPushButton *m_wide;
     QString m_knowledgePath;
@@ -98,6 +104,7 @@ private:
     QString m_watched;
     QString m_sessionId;
     std::shared_ptr<const Topics> m_topics; ///< of the project
+    QStringList m_linked;                   ///< the topics of the session
     QString m_wanted;                       ///< to read as soon as the list is there: a file or a topic
     DocumentList m_list;                    ///< of the session
     bool m_isListKnown = false;             ///< until then nothing is said of what it has

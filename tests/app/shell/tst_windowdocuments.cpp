@@ -3,6 +3,7 @@
 #include "app/documents/markdownview.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
+#include "app/widgets/stationswidget.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aLinkOpensAnotherTopicAndBackReturns();
     void backLeadsToTheSamePlaceOfTheTextInAnotherWidth();
     void whatIsStillReadIsNotCalledEmpty();
+    void whatHasNoDocumentIsSaidAndForgotten();
+    void aDocumentThatHasGoneIsSaid();
     void aLinkToAHeadingScrolls();
     void aLinkThatLeadsOutIsRefused_data();
     void aLinkThatLeadsOutIsRefused();
@@ -71,6 +74,12 @@ private:
         const auto views = m_test->window().findChildren<MarkdownView *>();
         return *std::find_if(views.begin(), views.end(),
                              [](const MarkdownView *each) { return each->parentWidget()->isVisible(); });
+    }
+    /// What is said of a document that is not there; empty where nothing is.
+    [[nodiscard]] QString missing() const
+    {
+        const auto *label = m_test->find<QLabel>(QStringLiteral("missingDocument"));
+        return label ? label->text() : QString();
     }
     [[nodiscard]] QString shown() const { return view()->browser()->toPlainText(); }
     void click(const QString &link) const { Q_EMIT view()->browser()->anchorClicked(QUrl(link)); }
@@ -165,6 +174,38 @@ void WindowDocumentsTest::whatIsStillReadIsNotCalledEmpty()
     Q_EMIT m_test->workspace().historyWritten(); // before the answer of the worker can have come
     QVERIFY2(!shown().contains(QStringLiteral("no documents")), qPrintable(shown()));
     QTRY_COMPARE(shown().trimmed(), QStringLiteral("Beta"));
+}
+
+void WindowDocumentsTest::whatHasNoDocumentIsSaidAndForgotten()
+{
+    m_tree->remove(knowledge + QStringLiteral("topics/spike-a/spike.md"));
+    start();
+    auto *stations = m_test->find<StationsWidget>(QStringLiteral("The way of the session"));
+    QVERIFY(stations);
+    Q_EMIT stations->clicked(StationKind::Spikes);
+    QTRY_COMPARE(missing(), QStringLiteral("“Look at it” has no document here."));
+    QCOMPARE(choice()->currentText(), seedEntry);
+    auto *table = m_test->table(QStringLiteral("sessions"));
+    table->setCurrentIndex(table->model()->index(rowOf(table, QStringLiteral("Beta")), 0));
+    QTRY_COMPARE(shown().trimmed(), QStringLiteral("Beta"));
+    QCOMPARE(missing(), QString());
+}
+
+void WindowDocumentsTest::aDocumentThatHasGoneIsSaid()
+{
+    start();
+    const QString late = knowledge + QStringLiteral("topics/seed-a/late.md");
+    const auto show = [&] {
+        m_test->window().showDocument(m_tree->path(p), m_tree->path(activeIn(p)), m_tree->path(late));
+    };
+    show();
+    QTRY_COMPARE(missing(), QStringLiteral("There is no document late.md."));
+    QVERIFY(shown().startsWith(QStringLiteral("Alpha")));
+    // It is looked for again when it is asked for again.
+    m_tree->write(late, "# Late\n");
+    show();
+    QTRY_COMPARE(shown().trimmed(), QStringLiteral("Late"));
+    QCOMPARE(missing(), QString());
 }
 
 void WindowDocumentsTest::aLinkToAHeadingScrolls()
