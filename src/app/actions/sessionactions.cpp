@@ -157,15 +157,15 @@ void SessionActions::startIn(const QString &projectPath)
 {
     auto *dialog = new StartSessionDialog(m_services, m_snapshot, projectPath, m_window);
     connect(dialog, &StartSessionDialog::chosen, this, [this](const QString &path, const TopicId &seed) {
-        m_project = m_snapshot->project(path);
-        if (!m_project)
+        const auto project = m_snapshot->project(path);
+        if (!project)
             return;
-        const QString archived = archivedWords(*m_project);
-        run(path, tr("Start %1").arg(quoted(titleOf(seed.text()))),
+        const QString title = quoted(project->titleOf(seed.text()));
+        run(path, tr("Start %1").arg(title),
             [seed](PlanningStore &store) {
                 return store.start(seed).map([](const auto &started) { return started.files; });
             },
-            {tr("Started %1 in %2.").arg(quoted(titleOf(seed.text())), m_project->project.name), archived, true});
+            {tr("Started %1 in %2.").arg(title, project->project.name), archivedWords(*project), true});
     });
     dialog->open();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/verbdialog.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "models/projectfacts.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aFolderThatIsNoneIsRefusedInWords();
     void foldersAreDroppedOnTheWindow();
     void aFileThatIsDroppedIsNoProject();
+    void aStartElsewhereLeavesTheSelectionAlone();
     void aProjectIsRenamed();
     void theLineOfAProjectSaysAllOfItself();
     void aProjectIsRemovedAndBroughtBack();
@@ -154,6 +156,24 @@ void WindowProjectsTest::aFileThatIsDroppedIsNoProject()
 {
     start({});
     QVERIFY(!drop({m_tree->path(activeIn(p))}));
+}
+
+void WindowProjectsTest::aStartElsewhereLeavesTheSelectionAlone()
+{
+    const QString q = QStringLiteral("q");
+    m_tree->replace(activeIn(p), "{"); // no session can be started in it
+    m_tree->remove(snapshotIn(q, idB));
+    start({p, q});
+    QVERIFY(m_test->goTo(m_test->table(QStringLiteral("now")), QStringLiteral("Beta")));
+    m_test->press(Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = qobject_cast<VerbDialog *>(m_test->dialog());
+    QVERIFY(dialog);
+    QVERIFY(type(dialog, "seedField", QStringLiteral("seed-d")));
+    QVERIFY(dialog->verbButton()->isEnabled());
+    dialog->verbButton()->click();
+    m_test->action(QStringLiteral("Session"), QStringLiteral("Terminal Here"))->trigger(); // before any answer
+    QCOMPARE(m_test->launcher().opened, QStringList(m_tree->path(p)));
+    QTRY_COMPARE(m_test->message(), QStringLiteral("Started “Delta” in q. “Alpha” is archived."));
 }
 
 void WindowProjectsTest::aProjectIsRenamed()
