@@ -8948,6 +8948,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>The way of the session</source>
         <translation>Der Weg der Sitzung</translation>
     </message>
+    <message>
+        <source>The session has not come here yet, so there is nothing to read.</source>
+        <translation>So weit ist die Sitzung noch nicht, daher gibt es hier nichts zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::StatusBar</name>

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -29,6 +30,7 @@ constexpr qreal smallScale = 0.92;
 StationsWidget::StationsWidget(QWidget *parent) : QWidget(parent)
 {
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("The way of the session"));
 }
@@ -76,6 +78,7 @@ void StationsWidget::paintEvent(QPaintEvent *)
         const QPointF gap((layoutDirection() == Qt::RightToLeft ? -1 : 1) * (radius() + 2), 0);
         paintTrack(&painter, center(index - 1) + gap, center(index) - gap, 3, colors, index <= reached);
     }
+    paintFocus(&painter);
     const int line = fontMetrics().height();
     const int top = qCeil(2 * radius()) + line / 4;
     for (int index = 0; index < stationCount; ++index) {
@@ -129,21 +132,64 @@ void StationsWidget::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT clicked(StationKind(*index));
 }
 
+void StationsWidget::keyPressEvent(QKeyEvent *event)
+{
+    const int onward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_current = qBound(0, m_current + (event->key() == onward ? 1 : -1), stationCount - 1);
+        return update();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return choose(m_current);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+/// What cannot be chosen says why.
+void StationsWidget::choose(int index)
+{
+    if (isClickable(index))
+        Q_EMIT clicked(StationKind(index));
+    else
+        showToolTip(index, mapToGlobal(column(index).center()));
+}
+
 bool StationsWidget::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     for (int index = 0; index < stationCount; ++index) {
-        const Station &station = m_stations.at(size_t(index));
-        if (column(index).contains(help->pos())) { // title and caption may be cut
-            QToolTip::showText(
-                help->globalPos(),
-                plainToolTip(station.title + u'\n' + station.caption + u'\n' + printableLines(station.toolTip)), this,
-                column(index));
-        }
+        if (column(index).contains(help->pos()))
+            showToolTip(index, help->globalPos());
     }
     return true;
+}
+
+/// Title and caption are in it, since they may be cut.
+void StationsWidget::showToolTip(int index, const QPoint &globalPosition)
+{
+    const Station &station = m_stations.at(size_t(index));
+    QStringList lines{station.title, station.caption, printableLines(station.toolTip)};
+    if (!isClickable(index))
+        lines << tr("The session has not come here yet, so there is nothing to read.");
+    lines.removeAll(QString());
+    QToolTip::showText(globalPosition, plainToolTip(lines.join(u'\n')), this, column(index));
+}
+
+void StationsWidget::paintFocus(QPainter *painter) const
+{
+    constexpr qreal width = 1.5;
+    constexpr qreal rounding = 6;
+    if (!hasFocus())
+        return;
+    painter->setPen(QPen(toneColor(QApplication::palette(), Tone::Accent), width));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(column(m_current)).adjusted(width, width, -width, -width), rounding, rounding);
 }
 
 QFont StationsWidget::titleFont() const
@@ -242,9 +288,14 @@ QPointF StationsWidget::center(int index) const
 std::optional<int> StationsWidget::clickableAt(const QPoint &position) const
 {
     for (int index = 0; index < stationCount; ++index)
-        if (column(index).contains(position) && m_stations.at(size_t(index)).state != StationState::Ahead)
+        if (column(index).contains(position) && isClickable(index))
             return index;
     return {};
+}
+
+bool StationsWidget::isClickable(int index) const
+{
+    return m_stations.at(size_t(index)).state != StationState::Ahead;
 }
 
 } // namespace Pointsman

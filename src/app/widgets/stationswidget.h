@@ -20,8 +20,8 @@ struct Station
     bool operator==(const Station &) const = default;
 };
 
-/// The way a session has come, drawn: seed, spikes, plan, backlog as stations on a line. A picture of what the page
-/// says elsewhere in words and actions, so the keyboard passes it by; the accessible description has it all.
+/// The way a session has come, drawn: seed, spikes, plan, backlog as stations on a line; the accessible description has
+/// it in words. Left and Right go from one to the next, Return and Space are a click.
 class StationsWidget final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// A station at which there is something was clicked.
+    /// A station at which there is something was clicked, or chosen by key.
     void clicked(Pointsman::StationKind kind);
 
 protected:
@@ -44,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -59,10 +60,15 @@ private:
     [[nodiscard]] QPointF center(int index) const;
     /// The station at `position`, nothing where that is none with a document.
     [[nodiscard]] std::optional<int> clickableAt(const QPoint &position) const;
+    [[nodiscard]] bool isClickable(int index) const;
+    void choose(int index);
+    void showToolTip(int index, const QPoint &globalPosition);
+    void paintFocus(QPainter *painter) const;
 
     std::array<Station, stationCount> m_stations;
     std::array<int, stationCount> m_widths{}; ///< of the columns
     int m_captionLines = 1;
+    int m_current = 0; ///< the station that keys mean
 };
 
 } // namespace Pointsman

@@ -83,13 +83,41 @@ private Q_SLOTS:
         QCOMPARE(m_widget->minimumSizeHint().height(), usual);
     }
 
+    void keysGoFromOneToTheNextAndChoose()
+    {
+        setPlan(u"Plan"_s, u"A title"_s);
+        QCOMPARE(m_widget->focusPolicy() & Qt::TabFocus, Qt::TabFocus);
+        QVERIFY(QTest::qWaitForWindowActive(m_widget.get()));
+        m_widget->clearFocus();
+        const QImage before = m_widget->grab().toImage();
+        m_widget->setFocus();
+        QVERIFY(m_widget->grab().toImage() != before); // where the focus is can be seen
+        QCOMPARE(kindByKeys({Qt::Key_Return}), StationKind::Seed);
+        QCOMPARE(kindByKeys({Qt::Key_Right, Qt::Key_Right, Qt::Key_Space}), StationKind::Plan);
+        QCOMPARE(kindByKeys({Qt::Key_Right, Qt::Key_Right, Qt::Key_Enter}), StationKind::Backlog);
+        QCOMPARE(kindByKeys({Qt::Key_Left, Qt::Key_Return}), StationKind::Plan);
+        m_widget->setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(kindByKeys({Qt::Key_Left, Qt::Key_Return}), StationKind::Backlog);
+    }
+
+    void whatCannotBeChosenSaysWhy()
+    {
+        m_widget->setStations({Station{StationState::Reached, u"Seed"_s, u"2"_s, {}},
+                               Station{StationState::Ahead, u"Spikes"_s, u"none yet"_s, {}}, Station{}, Station{}});
+        QVERIFY(!toolTipAt(50).contains(u"nothing to read"_s));
+        QVERIFY(toolTipAt(150).contains(u"none yet\nThe session has not come here yet"_s));
+        QToolTip::hideText();
+        const QSignalSpy clicks(m_widget.get(), &StationsWidget::clicked);
+        QTest::keyClick(m_widget.get(), Qt::Key_Right);
+        QTest::keyClick(m_widget.get(), Qt::Key_Return);
+        QCOMPARE(clicks.size(), 0);
+        QVERIFY(QToolTip::text().contains(u"nothing to read"_s));
+    }
+
     void itsToolTipHasAllWordsAndLines()
     {
         setPlan(u"Plan: draft"_s, u"A title"_s);
-        const QPoint place(250, 10);
-        QHelpEvent help(QEvent::ToolTip, place, m_widget->mapToGlobal(place));
-        QApplication::sendEvent(m_widget.get(), &help);
-        const QString tip = QToolTip::text();
+        const QString tip = toolTipAt(250);
         QVERIFY2(tip.contains(u"Plan: draft"_s) && tip.contains(u"A title"_s) && tip.contains(u"Status: draft"_s) &&
                      !tip.contains(u"\\u{a}"_s, Qt::CaseInsensitive),
                  qPrintable(tip));
@@ -108,6 +136,21 @@ private:
         QSignalSpy clicks(m_widget.get(), &StationsWidget::clicked);
         QTest::mouseClick(m_widget.get(), Qt::LeftButton, {}, {x, 10});
         return clicks.isEmpty() ? StationKind::Seed : clicks.front().front().value<StationKind>();
+    }
+
+    StationKind kindByKeys(const QList<Qt::Key> &keys)
+    {
+        const QSignalSpy clicks(m_widget.get(), &StationsWidget::clicked);
+        for (const Qt::Key key : keys)
+            QTest::keyClick(m_widget.get(), key);
+        return clicks.size() == 1 ? clicks.front().front().value<StationKind>() : StationKind(-1);
+    }
+    QString toolTipAt(int x)
+    {
+        const QPoint place(x, 10);
+        QHelpEvent help(QEvent::ToolTip, place, m_widget->mapToGlobal(place));
+        QApplication::sendEvent(m_widget.get(), &help);
+        return QToolTip::text();
     }
 
     std::unique_ptr<StationsWidget> m_widget;
