@@ -3,6 +3,7 @@
 #include "app/dialogs/movedialog.h"
 
 #include "app/dialogs/sessionfacts.h"
+#include "app/widgets/listchoices.h"
 #include "ui_movedialog.h"
 
 #include <QPushButton>
@@ -24,7 +25,8 @@ MoveDialog::MoveDialog(std::shared_ptr<const ProjectEntry> project, std::shared_
     m_ui->meaning->showNote(Tone::Muted, tr("For work that was attached to the wrong session."));
     m_ui->sessionList->setColumns({tr("Session"), tr("Id"), tr("State")});
     m_ui->sessionList->setEmptySentence(tr("This project has no other session."));
-    fillTopics();
+    fillTopics({});
+    m_ui->topicCombo->setCurrentIndex(0);
     fillSessions();
     connect(m_ui->topicCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_lost.clear();
@@ -44,15 +46,9 @@ void MoveDialog::setProject(std::shared_ptr<const ProjectEntry> project)
     m_project = std::move(project);
     if (const auto from = found(m_from->session.id))
         m_from = from;
-    {
-        const QSignalBlocker blocker(m_ui->topicCombo);
-        const QString chosen = topic();
-        m_ui->topicCombo->clear();
-        fillTopics();
-        const int place = m_ui->topicCombo->findData(chosen);
-        m_ui->topicCombo->setCurrentIndex(place); // nothing else is moved in its stead
-        m_lost = place < 0 ? chosen : QString();
-    }
+    const QString chosen = topic();
+    fillTopics(chosen);
+    m_lost = m_ui->topicCombo->currentIndex() < 0 ? chosen : QString(); // nothing else is moved in its stead
     fillSessions();
     update();
 }
@@ -75,13 +71,15 @@ void MoveDialog::accept()
     VerbDialog::accept();
 }
 
-void MoveDialog::fillTopics()
+void MoveDialog::fillTopics(const QString &chosen)
 {
     const PlanningSession &session = m_from->session;
+    ListChoices topics;
     for (const QString &spike : session.spikes)
-        m_ui->topicCombo->addItem(tr("Spike: %1").arg(titleIn(*m_project, spike)), spike);
+        topics.emplace_back(tr("Spike: %1").arg(titleIn(*m_project, spike)), spike);
     if (!session.plan.isEmpty())
-        m_ui->topicCombo->addItem(tr("Plan: %1").arg(titleIn(*m_project, session.plan)), session.plan);
+        topics.emplace_back(tr("Plan: %1").arg(titleIn(*m_project, session.plan)), session.plan);
+    setListChoices(m_ui->topicCombo, topics, chosen);
 }
 
 /// Some sessions can take one topic and not another, so the list depends on what is to be moved.

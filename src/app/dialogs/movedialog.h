@@ -34,7 +34,7 @@ Q_SIGNALS:
     void chosen(const Pointsman::TopicId &topic, const Pointsman::SessionId &to);
 
 private:
-    void fillTopics();
+    void fillTopics(const QString &chosen);
     void fillSessions();
     void update();
     [[nodiscard]] QString topic() const;

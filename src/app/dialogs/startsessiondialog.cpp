@@ -4,6 +4,7 @@
 
 #include "app/dialogs/sessionfacts.h"
 #include "app/dialogs/topicchoice.h"
+#include "app/widgets/listchoices.h"
 #include "ui_startsessiondialog.h"
 #include "workspace/workspace.h"
 
@@ -62,24 +63,16 @@ void StartSessionDialog::setSnapshot(const SnapshotPtr &snapshot)
 
 void StartSessionDialog::fillProjects(const QString &current)
 {
-    std::vector<std::pair<QString, QString>> listed;
+    ListChoices listed;
     for (const auto &project : m_snapshot->projects)
         listed.emplace_back(printable(project->project.name), project->project.path);
-    if (m_listed != listed) { // it may be open for a choice
-        m_listed = std::move(listed);
-        const QSignalBlocker blocker(m_ui->projectCombo);
-        m_ui->projectCombo->clear();
-        for (const auto &[name, path] : m_listed)
-            m_ui->projectCombo->addItem(name, path);
-        // One that is gone from the list is not replaced by its neighbour.
-        m_ui->projectCombo->setCurrentIndex(m_ui->projectCombo->findData(current));
-    }
-    if (!current.isEmpty() || m_listed.empty())
+    setListChoices(m_ui->projectCombo, listed, current); // one that is gone is not replaced by its neighbour
+    if (!current.isEmpty() || listed.empty())
         return;
     // At first one in which a session can be started.
     const auto ready = std::find_if(m_snapshot->projects.begin(), m_snapshot->projects.end(),
                                     [](const auto &project) { return whyNotIn(*project).isEmpty(); });
-    m_projectPath = ready == m_snapshot->projects.end() ? m_listed.front().second : (*ready)->project.path;
+    m_projectPath = ready == m_snapshot->projects.end() ? listed.front().second : (*ready)->project.path;
     const QSignalBlocker blocker(m_ui->projectCombo);
     m_ui->projectCombo->setCurrentIndex(m_ui->projectCombo->findData(m_projectPath));
 }

@@ -41,7 +41,6 @@ private:
 
     std::unique_ptr<Ui::StartSessionDialog> m_ui;
     SnapshotPtr m_snapshot;
-    std::vector<std::pair<QString, QString>> m_listed; ///< the projects to choose from: name and path
     QString m_projectPath;
     std::shared_ptr<const ProjectEntry> m_project;
     TopicChoice *m_choice;

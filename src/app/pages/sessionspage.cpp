@@ -17,6 +17,7 @@
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/listchoices.h"
 #include "app/widgets/rowfocus.h"
 #include "models/rowfilterproxymodel.h"
 #include "models/sessionmodel.h"
@@ -292,18 +293,18 @@ void SessionsPage::countSeedDocuments()
 void SessionsPage::fillSeeds()
 {
     const auto project = m_snapshot ? m_snapshot->project(m_projectPath) : nullptr;
-    QMap<QString, QString> titles; // by title, so that the list is in the reader's order
+    ListChoices choices;
     const auto seeds = m_model->seeds();
     for (const QString &seed : seeds)
-        titles.insert(project ? project->titleOf(seed) : seed, seed);
+        choices.emplace_back(printableShort(project ? project->titleOf(seed) : seed), seed);
+    std::sort(choices.begin(), choices.end()); // by title, so that the list is in the reader's order
     const QString current = m_waitingSeed.isEmpty() ? m_seeds->currentData().toString() : m_waitingSeed;
-    if (!titles.isEmpty())
+    if (!choices.empty())
         m_waitingSeed.clear();
-    m_seeds->clear();
-    m_seeds->addItem(tr("All seeds"));
-    for (auto title = titles.cbegin(); title != titles.cend(); ++title)
-        m_seeds->addItem(printableShort(title.key()), title.value());
-    m_seeds->setCurrentIndex(std::max(0, m_seeds->findData(current)));
+    choices.insert(choices.begin(), {tr("All seeds"), QString()});
+    setListChoices(m_seeds, choices, current);
+    if (m_seeds->currentIndex() < 0)
+        m_seeds->setCurrentIndex(0);
     m_table->proxy().setSeed(m_seeds->currentData().toString());
 }
 

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Pointsman;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void whereNoSessionCanTakeItItSaysWhy();
     void itBeginsWithWhatIsProposed();
     void whatChangesMeanwhileIsInTheFormAndTheChoiceStays();
+    void whatIsTheSameLeavesAnOpenListAlone();
     void withoutAnotherSessionItSaysSo();
     void allPartsHaveNames();
 
@@ -158,6 +160,16 @@ void TestMoveDialog::whatChangesMeanwhileIsInTheFormAndTheChoiceStays()
     meanwhile.snapshots.erase(meanwhile.snapshots.begin() + 1);
     m_dialog->setProject(std::make_shared<const ProjectEntry>(meanwhile));
     QCOMPARE(m_dialog->refusal(), QStringLiteral("This session is no longer there."));
+}
+
+void TestMoveDialog::whatIsTheSameLeavesAnOpenListAlone()
+{
+    openFor(m_project.snapshots[1]);
+    auto *topics = child<QComboBox>(m_dialog, "topicCombo");
+    const QSignalSpy removed(topics->model(), &QAbstractItemModel::rowsRemoved);
+    m_dialog->setProject(std::make_shared<const ProjectEntry>(m_project));
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(topics->currentData().toString(), QStringLiteral("spike-x"));
 }
 
 void TestMoveDialog::withoutAnotherSessionItSaysSo()
