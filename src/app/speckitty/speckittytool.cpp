@@ -3,12 +3,15 @@
 #include "app/speckitty/speckittytool.h"
 
 #include "app/speckitty/processgroup.h"
+#include "workspace/mailbox.h"
+#include "workspace/workerpool.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <csignal>
 
@@ -42,7 +45,11 @@ QString versionIn(const QByteArray &output)
 
 } // namespace
 
-SpecKittyTool::SpecKittyTool(const QString &program, QObject *parent) : QObject(parent), m_given(program)
+SpecKittyTool::SpecKittyTool(const QString &program, QObject *parent)
+    : QObject(parent)
+    , m_given(program)
+    , m_mailbox(std::make_shared<Mailbox>(this))
+    , m_pool(std::make_unique<QThreadPool>())
 {
     startInOwnSession(m_process);
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -70,24 +77,35 @@ SpecKittyTool::SpecKittyTool(const QString &program, QObject *parent) : QObject(
                 refresh();
         });
     }
-    refresh();
+    take(lookFor(m_given));
 }
 
 SpecKittyTool::~SpecKittyTool()
 {
     m_process.disconnect(this);
     endNow(m_process, m_group);
+    m_mailbox->close();
+    endWorkers(std::move(m_pool));
 }
 
 void SpecKittyTool::refresh()
 {
-    if (isAsking())
+    if (isAsking() || std::exchange(m_isLooking, true))
         return;
-    const QString program = find();
-    const QDateTime modified = QFileInfo(program).lastModified();
-    if (program == m_state.program && (program.isEmpty() || modified == m_modified))
+    m_pool->start([this, mailbox = m_mailbox, given = m_given] {
+        mailbox->post([this, look = lookFor(given)] {
+            m_isLooking = false;
+            take(look);
+        });
+    });
+}
+
+void SpecKittyTool::take(const Look &look)
+{
+    const QString &program = look.program;
+    if (program == m_state.program && (program.isEmpty() || look.modified == m_modified))
         return;
-    m_modified = modified;
+    m_modified = look.modified;
     m_answers = ToolState();
     m_answers.program = program;
     if (m_state.program != program) {
@@ -161,12 +179,14 @@ void SpecKittyTool::endQuestion()
     m_group = 0;
 }
 
-QString SpecKittyTool::find() const
+SpecKittyTool::Look SpecKittyTool::lookFor(const QString &given)
 {
-    if (m_given.isEmpty())
-        return QStandardPaths::findExecutable(QStringLiteral("spec-kitty"));
-    const QFileInfo info(m_given);
-    return info.isFile() && info.isExecutable() ? info.absoluteFilePath() : QString();
+    if (given.isEmpty()) {
+        const QString found = QStandardPaths::findExecutable(QStringLiteral("spec-kitty"));
+        return {found, QFileInfo(found).lastModified()};
+    }
+    const QFileInfo info(given);
+    return info.isFile() && info.isExecutable() ? Look{info.absoluteFilePath(), info.lastModified()} : Look{};
 }
 
 } // namespace Pointsman

@@ -8,9 +8,13 @@
 #include <QTimer>
 
 #include <functional>
-#include <vector>
+#include <memory>
+
+class QThreadPool;
 
 namespace Pointsman {
+
+class Mailbox;
 
 /// What the spec-kitty of this computer can do for us.
 struct ToolState
@@ -38,7 +42,9 @@ public:
     [[nodiscard]] const ToolState &state() const { return m_state; }
     /// A program was found and has not answered everything yet.
     [[nodiscard]] bool isAsking() const { return m_question < questionCount; }
-    /// Looks whether the program is still the same one, and asks if it is not. Cheap otherwise.
+    /// A worker looks for the program.
+    [[nodiscard]] bool isLooking() const { return m_isLooking; }
+    /// Looks, on a worker, whether the program is still the same one, and asks if it is not. Cheap otherwise.
     void refresh();
     /// Runs `task` as soon as the answers are known, at once where they are.
     void whenKnown(QObject *context, std::function<void()> task);
@@ -49,12 +55,23 @@ Q_SIGNALS:
 private:
     static constexpr int questionCount = 4;
 
+    /// The program's file as it was found.
+    struct Look
+    {
+        QString program; ///< empty: there is none
+        QDateTime modified;
+    };
+
+    [[nodiscard]] static Look lookFor(const QString &given);
+    void take(const Look &look);
     void ask();
     void takeAnswer(bool isYes);
     void endQuestion();
-    [[nodiscard]] QString find() const;
 
     QString m_given;
+    std::shared_ptr<Mailbox> m_mailbox;
+    std::unique_ptr<QThreadPool> m_pool;
+    bool m_isLooking = false; ///< a worker is: folders of PATH may be on a disk that hangs
     ToolState m_state;
     ToolState m_answers; ///< while asking
     QDateTime m_modified;

@@ -58,8 +58,11 @@ void TestSpecKittyTool::isAskedOnce()
     SpecKittyTool tool(fake.program());
     QTRY_VERIFY(!tool.isAsking());
     QCOMPARE(fake.starts(), 4);
+    const QSignalSpy changed(&tool, &SpecKittyTool::stateChanged);
     tool.refresh();
+    QTRY_VERIFY(!tool.isLooking());
     QVERIFY(!tool.isAsking());
+    QCOMPARE(changed.size(), 0);
     QCOMPARE(fake.starts(), 4);
 }
 
@@ -71,7 +74,6 @@ void TestSpecKittyTool::aNewVersionIsAskedAgain()
     QVERIFY(!tool.state().canDrive);
     fake.setBody("echo done");
     tool.refresh();
-    QVERIFY(tool.isAsking());
     QTRY_VERIFY(tool.state().canDrive);
 }
 
@@ -91,7 +93,8 @@ void TestSpecKittyTool::whatIsRemovedCanNothing()
     QSignalSpy changed(&tool, &SpecKittyTool::stateChanged);
     fake.tree().remove(QStringLiteral("bin/spec-kitty"));
     tool.refresh();
-    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.size(), 0); // a worker looks, as PATH may lead to a disk that hangs
+    QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(tool.state(), ToolState());
 }
 
