@@ -884,10 +884,6 @@ Seine Dokumente sind nicht da.</translation>
 <context>
     <name>Pointsman::Desktop</name>
     <message>
-        <source>Show Folder</source>
-        <translation>Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Open in Editor</source>
         <translation>Im Editor öffnen</translation>
     </message>
@@ -3024,6 +3020,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>No file manager could be opened for %1. Install one, or copy the path to go there yourself.</source>
         <translation>Für %1 ließ sich kein Dateimanager öffnen. Installieren Sie einen, oder kopieren Sie den Pfad, um selbst dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>Terminal Here</source>
+        <translation>Terminal hier</translation>
     </message>
 </context>
 <context>
@@ -9474,10 +9474,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1 has no file in .tickets.</source>
         <translation>%1 hat keine Datei in .tickets.</translation>
-    </message>
-    <message>
-        <source>Open in Editor</source>
-        <translation>Im Editor öffnen</translation>
     </message>
     <message>
         <source>Other tickets of this project</source>

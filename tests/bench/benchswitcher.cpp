@@ -62,8 +62,8 @@ int main(int argc, char *argv[])
     AppSettings settings(tree.path(QStringLiteral("config/settings.ini")));
     Notices notices;
     Prompts prompts;
-    Launcher launcher(settings);
     Workspace workspace(MissionHome(tree.path(QStringLiteral("home"))), testNow);
+    Launcher launcher(settings, workspace);
     ProjectList projects(ProjectRegistry(tree.path(QStringLiteral("config/projects.json"))), workspace);
     Undoing undoing(workspace, notices);
     const Services services{testNow, workspace, projects, settings, prompts, launcher, notices, undoing};

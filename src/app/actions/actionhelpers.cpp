@@ -26,12 +26,6 @@ void offer(QAction *action, const QString &meaning, const QString &reasonAgainst
     action->setWhatsThis(action->toolTip());
 }
 
-void report(const Services &services, const QString &what, const Result<void> &result)
-{
-    if (!result)
-        services.notices.postFailure(what, result.error());
-}
-
 void copyCommand(const Services &services, const QString &command)
 {
     QGuiApplication::clipboard()->setText(command);

@@ -14,9 +14,6 @@ namespace Pointsman {
 /// Where the toolbar shows a shorter text, the tool tip begins with the whole one.
 void offer(QAction *action, const QString &meaning, const QString &reasonAgainst = {});
 
-/// Runs what `open` does and reports a failure of it under the action's name.
-void report(const Services &services, const QString &what, const Result<void> &result);
-
 /// Puts what is to be said to an agent into the clipboard, and tells so.
 void copyCommand(const Services &services, const QString &command);
 

@@ -40,12 +40,9 @@ IssueActions::IssueActions(const Services &services, QWidget *window)
     m_otherFixes->setMenu(new QMenu(window));
     connect(m_fix, &QAction::triggered, this, [this] { openRepair(m_services, *m_placed, m_window); });
     connect(m_show, &QAction::triggered, this, &IssueActions::rowRequested);
-    connect(m_openFile, &QAction::triggered, this, [this] {
-        report(m_services, m_openFile->iconText(), m_services.launcher.openInEditor(m_placed->issue.path));
-    });
-    connect(m_showFolder, &QAction::triggered, this, [this] {
-        report(m_services, m_showFolder->iconText(), m_services.launcher.showInFileManager(m_placed->issue.path));
-    });
+    connect(m_openFile, &QAction::triggered, this, [this] { m_services.launcher.openInEditor(m_placed->issue.path); });
+    connect(m_showFolder, &QAction::triggered, this,
+            [this] { m_services.launcher.showInFileManager(m_placed->issue.path); });
     connect(m_ignore, &QAction::triggered, this, [this] { ignore(one()); });
     connect(m_ignoreCode, &QAction::triggered, this, [this] { ignore(everyOfItsCode()); });
     connect(m_takeBack, &QAction::triggered, this, &IssueActions::takeBack);

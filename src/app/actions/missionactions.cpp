@@ -50,12 +50,10 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     connect(m_switchTo, &QAction::triggered, this, [this] { switchTo(m_mission->id); });
     connect(m_focus, &QAction::triggered, this, [this] { askForFocus(m_mission->id); });
     connect(m_drive, &QAction::triggered, this, [this](bool isDriving) { setDriving(m_mission->id, isDriving); });
-    connect(m_showFolder, &QAction::triggered, this, [this] {
-        report(m_services, labelOf(m_showFolder), m_services.launcher.showInFileManager(m_mission->path));
-    });
-    connect(m_terminal, &QAction::triggered, this, [this] {
-        report(m_services, labelOf(m_terminal), m_services.launcher.openTerminal(linkedProject()->project.path));
-    });
+    connect(m_showFolder, &QAction::triggered, this,
+            [this] { m_services.launcher.showInFileManager(m_mission->path); });
+    connect(m_terminal, &QAction::triggered, this,
+            [this] { m_services.launcher.openTerminal(linkedProject()->project.path); });
     connect(m_link, &QAction::triggered, this, &MissionActions::askForProject);
     connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_mission->id); });
     connect(m_publisher, &MissionPublisher::joined, this, &MissionActions::joined);

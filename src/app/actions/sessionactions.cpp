@@ -76,12 +76,9 @@ void SessionActions::makeActions()
     connect(m_moveBack, &QAction::triggered, this, [this] { moveBack(m_project, *doubt()); });
     connect(m_isRight, &QAction::triggered, this, [this] { sayItIsRight(m_services, *m_project, *doubt()); });
     connect(m_terminal, &QAction::triggered, this, [this] { openTerminal(m_project->project.path); });
-    connect(m_showFolder, &QAction::triggered, this, [this] {
-        report(m_services, labelOf(m_showFolder),
-               m_services.launcher.showInFileManager(m_session ? m_session->path : m_project->project.path));
-    });
-    connect(m_openFile, &QAction::triggered, this,
-            [this] { report(m_services, labelOf(m_openFile), m_services.launcher.openInEditor(m_session->path)); });
+    connect(m_showFolder, &QAction::triggered, this,
+            [this] { m_services.launcher.showInFileManager(m_session ? m_session->path : m_project->project.path); });
+    connect(m_openFile, &QAction::triggered, this, [this] { m_services.launcher.openInEditor(m_session->path); });
     connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_session->session.id); });
     connect(m_copyNext, &QAction::triggered, this,
             [this] { copyCommand(m_services, nextOf(*m_project, *m_session)->command); });
@@ -132,7 +129,7 @@ void SessionActions::showWarning(const ProjectEntry &project)
 
 void SessionActions::openTerminal(const QString &projectPath)
 {
-    report(m_services, labelOf(m_terminal), m_services.launcher.openTerminal(projectPath));
+    m_services.launcher.openTerminal(projectPath);
 }
 
 /// Runs an edit in a project and tells what came of it. The project is told: it may have left the selection while a

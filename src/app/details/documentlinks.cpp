@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where links in the documents lead, and the way back.
-#include "app/actions/actionhelpers.h"
 #include "app/details/documentbar.h"
 #include "app/details/documentstab.h"
 #include "app/shell/launcher.h"
@@ -46,9 +45,9 @@ void DocumentsTab::takeTarget(const LinkTarget &target, const QUrl &link)
     case LinkTarget::Kind::Document:
         return goTo({target.path, {}, link.fragment(QUrl::FullyDecoded)});
     case LinkTarget::Kind::File:
-        return report(m_services, tr("Open Link"), m_services.launcher.openInEditor(target.path));
+        return m_services.launcher.openInEditor(target.path);
     case LinkTarget::Kind::Folder:
-        return report(m_services, tr("Open Link"), m_services.launcher.openFolder(target.path));
+        return m_services.launcher.openFolder(target.path);
     case LinkTarget::Kind::Missing:
         return tellMissing(target.path);
     case LinkTarget::Kind::Outside:
@@ -75,10 +74,8 @@ void DocumentsTab::tellMissing(const QString &path)
                              tr("There is no document %1. It may have been renamed, or is not written yet; the link "
                                 "can be corrected in %2.")
                                  .arg(printable(path), printable(QFileInfo(currentPath()).fileName())),
-                             {{tr("Open in Editor"),
-                               [services = m_services, file = currentPath()] {
-                                   report(services, tr("Open in Editor"), services.launcher.openInEditor(file));
-                               }}},
+                             {{tr("Open in Editor"), [services = m_services,
+                                                      file = currentPath()] { services.launcher.openInEditor(file); }}},
                              true});
 }
 

@@ -54,8 +54,7 @@ DocumentsTab::DocumentsTab(const Services &services, QWidget *parent)
     layout->addWidget(m_reading);
     layout->addWidget(m_stack, 1);
     layout->addLayout(buttons);
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { report(m_services, m_open->text(), m_services.launcher.openInEditor(currentPath())); });
+    connect(m_open, &QPushButton::clicked, this, [this] { m_services.launcher.openInEditor(currentPath()); });
     connect(m_wide, &QPushButton::clicked, this, &DocumentsTab::wideRequested);
     // As in the table; who reads wide turns the page by it.
     connect(m_view->browser(), &MarkdownBrowser::spacePressed, this, [this] {

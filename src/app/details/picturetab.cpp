@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/details/picturetab.h"
 
-#include "app/actions/actionhelpers.h"
 #include "app/picture/lineageview.h"
 #include "app/picture/savepicture.h"
 #include "app/shell/launcher.h"
@@ -105,10 +104,10 @@ void PictureTab::carryOut(const LineageItem &item)
         return Q_EMIT remedyRequested(item);
     const KnowledgeDirectory directory(m_project->knowledgePath);
     if (item.topic.isEmpty())
-        return report(m_services, remedyWords(item.remedy), m_services.launcher.openFolder(directory.topics()));
+        return m_services.launcher.openFolder(directory.topics());
     const bool isArchived = m_project->topics->value(item.topic).isArchived;
     const QString folder = (isArchived ? directory.archivedTopics() : directory.topics()) + u'/' + item.topic;
-    report(m_services, remedyWords(item.remedy), m_services.launcher.showInFileManager(folder));
+    m_services.launcher.showInFileManager(folder);
 }
 
 void PictureTab::save()

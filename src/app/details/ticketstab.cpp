@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/details/ticketstab.h"
 
-#include "app/actions/actionhelpers.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
 #include "app/widgets/emptystate.h"
@@ -168,7 +167,7 @@ void TicketsTab::openTicket(const QString &path, const QString &title)
             {MessageKind::Info, tr("There is nothing to open"), tr("%1 has no file in .tickets.").arg(title), {}});
         return;
     }
-    report(m_services, tr("Open in Editor"), m_services.launcher.openInEditor(path));
+    m_services.launcher.openInEditor(path);
 }
 
 } // namespace Pointsman

@@ -210,7 +210,7 @@ void OverwrittenBox::keepTheirs(const Overwritten &overwritten)
             if (result)
                 services.notices.post({MessageKind::Success, tr("Kept as it is:"), words, {}});
             else
-                report(services, tr("Keep as it is: %1").arg(words), tl::unexpected(result.error()));
+                services.notices.postFailure(tr("Keep as it is: %1").arg(words), result.error());
         });
 }
 

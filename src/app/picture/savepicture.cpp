@@ -81,12 +81,11 @@ void saveAs(const Services &services, QWidget *window, const QString &path, cons
         [services, label, path](const Result<void> &result) {
             if (!result)
                 return services.notices.postFailure(label, result.error());
-            services.notices.post({MessageKind::Success,
-                                   Words::tr("The picture is saved:"),
-                                   printable(path),
-                                   {{Words::tr("Show Folder"), [services, label, path] {
-                                         report(services, label, services.launcher.showInFileManager(path));
-                                     }}}});
+            services.notices.post(
+                {MessageKind::Success,
+                 Words::tr("The picture is saved:"),
+                 printable(path),
+                 {{Words::tr("Show Folder"), [services, path] { services.launcher.showInFileManager(path); }}}});
         });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/desktop.h"
 
-#include "app/actions/actionhelpers.h"
 #include "app/notifications/takingback.h"
 #include "app/settings/settingsdialog.h"
 #include "app/shell/appsettings.h"
@@ -73,12 +72,12 @@ void Desktop::followTray()
 
 void Desktop::showFolder(const QString &path)
 {
-    report(m_services, tr("Show Folder"), m_services.launcher.showInFileManager(path));
+    m_services.launcher.showInFileManager(path);
 }
 
 void Desktop::edit(const QString &file)
 {
-    report(m_services, tr("Open in Editor"), m_services.launcher.openInEditor(file));
+    m_services.launcher.openInEditor(file);
 }
 
 /// The first document of what a session has come to last, or of what it came from where that has none.

@@ -4,6 +4,7 @@
 
 #include "app/shell/appsettings.h"
 #include "base/ids.h"
+#include "workspace/workspace.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -55,47 +56,70 @@ Result<void> start(const QString &command, QLatin1StringView placeholder, const 
 
 } // namespace
 
-Launcher::Launcher(const AppSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
-
-Result<void> Launcher::openInEditor(const QString &file)
+Launcher::Launcher(const AppSettings &settings, Workspace &workspace, QObject *parent)
+    : QObject(parent), m_settings(settings), m_workspace(workspace)
 {
-    if (!m_settings.editorCommand().isEmpty())
-        return start(m_settings.editorCommand(), QLatin1StringView("%f"), file, QFileInfo(file).path());
-    openByDesktop(tr("Open in Editor"),
+}
+
+void Launcher::openInEditor(const QString &file)
+{
+    const QString what = tr("Open in Editor");
+    if (const QString command = m_settings.editorCommand(); !command.isEmpty())
+        return run(what, [=] { return start(command, QLatin1StringView("%f"), file, QFileInfo(file).path()); });
+    openByDesktop(what,
                   {ErrorCode::System,
                    tr("No program is set up to open %1. Set an editor under Edit, Preferences.").arg(printable(file)),
                    file});
-    return {};
 }
 
-Result<void> Launcher::openTerminal(const QString &folder)
+void Launcher::openTerminal(const QString &folder)
 {
-    const QString command = m_settings.terminalCommand().isEmpty() ? firstTerminal() : m_settings.terminalCommand();
-    if (command.isEmpty())
-        return failure(ErrorCode::Absent, tr("No terminal program was found. Set one under Edit, Preferences."));
-    if (!QFileInfo(folder).isDir())
-        return failure(ErrorCode::Absent, tr("The folder %1 is not there.").arg(printable(folder)), folder);
-    return start(command, QLatin1StringView("%d"), folder, folder);
+    run(tr("Terminal Here"), [folder, own = m_settings.terminalCommand()]() -> Result<void> {
+        const QString command = own.isEmpty() ? firstTerminal() : own;
+        if (command.isEmpty())
+            return failure(ErrorCode::Absent, tr("No terminal program was found. Set one under Edit, Preferences."));
+        if (!QFileInfo(folder).isDir())
+            return failure(ErrorCode::Absent, tr("The folder %1 is not there.").arg(printable(folder)), folder);
+        return start(command, QLatin1StringView("%d"), folder, folder);
+    });
 }
 
-Result<void> Launcher::openFolder(const QString &folder)
+/// Starts a program on a worker: it is waited for until it is in its folder.
+void Launcher::run(const QString &what, std::function<Result<void>()> work)
 {
-    const QFileInfo info(folder);
-    const QString path = info.isDir() ? folder : info.path();
-    openByDesktop(tr("Show Folder"),
-                  {ErrorCode::System,
-                   tr("No file manager could be opened for %1. Install one, or copy the path to go there yourself.")
-                       .arg(printable(path)),
-                   path});
-    return {};
+    m_workspace.readInBackground(this, std::move(work), [this, what](const Result<void> &result) {
+        if (!result)
+            Q_EMIT failed(what, result.error());
+    });
+}
+
+void Launcher::openFolder(const QString &folder)
+{
+    const auto find = [folder] {
+        const QFileInfo info(folder);
+        return info.isDir() ? folder : info.path();
+    };
+    m_workspace.readInBackground(this, find, [this](const QString &path) {
+        openByDesktop(tr("Show Folder"),
+                      {ErrorCode::System,
+                       tr("No file manager could be opened for %1. Install one, or copy the path to go there yourself.")
+                           .arg(printable(path)),
+                       path});
+    });
 }
 
 /// Opens the path of `error` in the program that the desktop has for it; where it has none, `error` is told.
 void Launcher::openByDesktop(const QString &what, const Error &error)
 {
-    const auto fail = [this, what, error] { Q_EMIT failed(what, error); };
     // Qt starts the same program, but does not hear that it found none.
-    const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
+    m_workspace.readInBackground(
+        this, [] { return QStandardPaths::findExecutable(QStringLiteral("xdg-open")); },
+        [this, what, error](const QString &opener) { open(opener, what, error); });
+}
+
+void Launcher::open(const QString &opener, const QString &what, const Error &error)
+{
+    const auto fail = [this, what, error] { Q_EMIT failed(what, error); };
     if (opener.isEmpty()) {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(error.path)))
             fail();
@@ -118,22 +142,31 @@ void Launcher::openByDesktop(const QString &what, const Error &error)
     process->start(opener, {error.path});
 }
 
-Result<void> Launcher::showInFileManager(const QString &path)
+void Launcher::showInFileManager(const QString &path)
 {
-    // The file manager's own interface selects the file; where there is none, its folder is opened.
+    m_workspace.readInBackground(
+        this, [path] { return QFileInfo::exists(path); },
+        [this, path](bool isThere) {
+            if (isThere && QDBusConnection::sessionBus().isConnected())
+                selectInFileManager(path);
+            else
+                openFolder(path);
+        });
+}
+
+/// The file manager's own interface selects the file; where there is none, its folder is opened.
+void Launcher::selectInFileManager(const QString &path)
+{
     auto call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
     call << QStringList{QUrl::fromLocalFile(path).toString()} << QString();
-    if (!QFileInfo::exists(path) || !QDBusConnection::sessionBus().isConnected())
-        return openFolder(path);
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, path] {
         answer->deleteLater();
         if (answer->isError())
-            (void)openFolder(path); // tells itself
+            openFolder(path);
     });
-    return {};
 }
 
 } // namespace Pointsman

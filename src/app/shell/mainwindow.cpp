@@ -24,7 +24,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -43,14 +42,15 @@ namespace {
 
 constexpr QSize firstSize(1440, 860);
 
-QStringList foldersIn(const QMimeData *data)
+/// Whether they are folders is for a worker to see.
+QStringList localPathsIn(const QMimeData *data)
 {
-    QStringList folders;
+    QStringList paths;
     for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
-            folders << url.toLocalFile();
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
     }
-    return folders;
+    return paths;
 }
 
 /// Escape in an open list closes that alone: Qt closes it, and then looks what else the key may mean.
@@ -373,13 +373,13 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!foldersIn(event->mimeData()).isEmpty())
+    if (!localPathsIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    addProjects(foldersIn(event->mimeData()));
+    addProjects(localPathsIn(event->mimeData()));
     event->acceptProposedAction();
 }
 

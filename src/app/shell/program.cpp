@@ -37,7 +37,6 @@ ProgramPlaces ProgramPlaces::usual()
 Program::Program(const ProgramPlaces &places, QObject *parent)
     : QObject(parent)
     , m_settings(places.settingsFile)
-    , m_launcher(m_settings)
     , m_tool(places.specKittyProgram)
     , m_workspace(MissionHome(places.missionHome), systemClock(),
                   {.history = places.historyFile,
@@ -47,6 +46,7 @@ Program::Program(const ProgramPlaces &places, QObject *parent)
                    .intents = places.intentsFolder,
                    .marks = places.marksFile,
                    .doubts = places.doubtsFile})
+    , m_launcher(m_settings, m_workspace)
     , m_projects(ProjectRegistry(places.projectsFile), m_workspace)
     , m_undoing(m_workspace, m_notices)
 {

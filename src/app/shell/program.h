@@ -61,9 +61,9 @@ private:
     AppSettings m_settings;
     Notices m_notices;
     Prompts m_prompts;
-    Launcher m_launcher;
     SpecKittyTool m_tool;
     Workspace m_workspace;
+    Launcher m_launcher;
     ProjectList m_projects;
     Undoing m_undoing;
     std::unique_ptr<MainWindow> m_window;

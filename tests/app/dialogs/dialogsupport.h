@@ -39,7 +39,7 @@ struct TestServices
     ProjectList projects{ProjectRegistry(tree.path(QStringLiteral("projects.json"))), workspace};
     AppSettings settings{tree.path(QStringLiteral("settings.ini"))};
     ScriptedPrompts prompts;
-    Launcher launcher{settings};
+    Launcher launcher{settings, workspace};
     Notices notices;
     Undoing undoing{workspace, notices};
 

@@ -130,7 +130,7 @@ void NotifierTest::init()
     QSignalSpy loaded(m_projects.get(), &ProjectList::loaded);
     m_settings = std::make_unique<AppSettings>(m_tree->path(QStringLiteral("settings.ini")));
     m_prompts = std::make_unique<Prompts>();
-    m_launcher = std::make_unique<Launcher>(*m_settings);
+    m_launcher = std::make_unique<Launcher>(*m_settings, *m_workspace);
     m_server = std::make_unique<NotificationServer>(
         QDBusConnection::connectToBus(m_bus.address(), QString::fromLatin1(QTest::currentTestFunction())), nullptr);
     m_notifier =

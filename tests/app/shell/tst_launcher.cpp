@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include "support/temporarytree.h"
+#include "workspace/workspace.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void aFolderThatNothingOpensIsTold();
     void aFolderThatOpensIsNotTold();
     void aFileThatNoProgramOpensIsTold();
+    void aTerminalStartsInItsFolder();
+    void aTerminalWhereThereIsNoFolderIsTold();
+    void anEditorThatIsNotThereIsTold();
 
 private:
     /// What the desktop's own opener does, as far as a caller sees it.
@@ -35,6 +39,7 @@ private:
 
     TemporaryTree m_tree;
     AppSettings m_settings{m_tree.path(QStringLiteral("pointsman.ini"))};
+    Workspace m_workspace{MissionHome(m_tree.path(QStringLiteral("home"))), systemClock()};
     QByteArray m_path;
 };
 
@@ -50,9 +55,9 @@ void LauncherTest::initTestCase()
 void LauncherTest::aFolderThatNothingOpensIsTold()
 {
     writeOpener("exit 3\n");
-    Launcher launcher(m_settings);
+    Launcher launcher(m_settings, m_workspace);
     QSignalSpy failures(&launcher, &Launcher::failed);
-    QVERIFY(launcher.showInFileManager(m_tree.path(QStringLiteral("p/a.json"))));
+    launcher.showInFileManager(m_tree.path(QStringLiteral("p/a.json")));
     QVERIFY(failures.wait());
     const auto error = failures.front().at(1).value<Error>();
     QCOMPARE(error.path, m_tree.path(QStringLiteral("p")));
@@ -63,9 +68,9 @@ void LauncherTest::aFolderThatNothingOpensIsTold()
 void LauncherTest::aFolderThatOpensIsNotTold()
 {
     writeOpener("echo \"$1\" > " + m_tree.path(QStringLiteral("opened")).toUtf8() + "\n");
-    Launcher launcher(m_settings);
+    Launcher launcher(m_settings, m_workspace);
     QSignalSpy failures(&launcher, &Launcher::failed);
-    QVERIFY(launcher.openFolder(m_tree.path(QStringLiteral("p"))));
+    launcher.openFolder(m_tree.path(QStringLiteral("p")));
     QTRY_COMPARE(m_tree.read(QStringLiteral("opened")), m_tree.path(QStringLiteral("p")).toUtf8() + '\n');
     auto *process = launcher.findChild<QObject *>();
     if (process)
@@ -76,12 +81,49 @@ void LauncherTest::aFolderThatOpensIsNotTold()
 void LauncherTest::aFileThatNoProgramOpensIsTold()
 {
     writeOpener("exit 3\n");
-    Launcher launcher(m_settings);
+    Launcher launcher(m_settings, m_workspace);
     QSignalSpy failures(&launcher, &Launcher::failed);
     const QString file = m_tree.path(QStringLiteral("p/a.json"));
-    QVERIFY(launcher.openInEditor(file));
+    launcher.openInEditor(file);
     QVERIFY(failures.wait());
     QCOMPARE(failures.front().at(1).value<Error>().path, file);
+}
+
+void LauncherTest::aTerminalStartsInItsFolder()
+{
+    m_settings.setTerminalCommand(QStringLiteral("/bin/sh -c \"pwd > where\""));
+    Launcher launcher(m_settings, m_workspace);
+    launcher.openTerminal(m_tree.path(QStringLiteral("p")));
+    QTRY_COMPARE(m_tree.read(QStringLiteral("p/where")), m_tree.path(QStringLiteral("p")).toUtf8() + '\n');
+}
+
+/// Not before a worker has looked: the folder may be on a disk that hangs.
+void LauncherTest::aTerminalWhereThereIsNoFolderIsTold()
+{
+    m_settings.setTerminalCommand(QStringLiteral("/bin/true"));
+    Launcher launcher(m_settings, m_workspace);
+    QSignalSpy failures(&launcher, &Launcher::failed);
+    const QString folder = m_tree.path(QStringLiteral("gone"));
+    launcher.openTerminal(folder);
+    QCOMPARE(failures.size(), 0);
+    QVERIFY(failures.wait());
+    QCOMPARE(failures.front().front().toString(), QStringLiteral("Terminal Here"));
+    const auto error = failures.front().at(1).value<Error>();
+    QCOMPARE(error.path, folder);
+    QCOMPARE(error.message, QStringLiteral("The folder %1 is not there.").arg(folder));
+}
+
+void LauncherTest::anEditorThatIsNotThereIsTold()
+{
+    m_settings.setEditorCommand(QStringLiteral("/nowhere/editor %f"));
+    Launcher launcher(m_settings, m_workspace);
+    QSignalSpy failures(&launcher, &Launcher::failed);
+    launcher.openInEditor(m_tree.path(QStringLiteral("p/a.json")));
+    QVERIFY(failures.wait());
+    const auto error = failures.front().at(1).value<Error>();
+    QVERIFY2(error.message.startsWith(QStringLiteral("/nowhere/editor could not be started.")),
+             qPrintable(error.message));
+    m_settings.setEditorCommand({});
 }
 
 QTEST_MAIN(LauncherTest)

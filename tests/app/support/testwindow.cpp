@@ -83,28 +83,24 @@ void ScriptedPrompts::answerText(const QString &question, const std::function<vo
     answered(text);
 }
 
-Result<void> RecordingLauncher::openInEditor(const QString &file)
+void RecordingLauncher::openInEditor(const QString &file)
 {
     opened << file;
-    return {};
 }
 
-Result<void> RecordingLauncher::openTerminal(const QString &folder)
+void RecordingLauncher::openTerminal(const QString &folder)
 {
     opened << folder;
-    return {};
 }
 
-Result<void> RecordingLauncher::showInFileManager(const QString &path)
+void RecordingLauncher::showInFileManager(const QString &path)
 {
     opened << path;
-    return {};
 }
 
-Result<void> RecordingLauncher::openFolder(const QString &folder)
+void RecordingLauncher::openFolder(const QString &folder)
 {
     opened << folder;
-    return {};
 }
 
 TestWindow::TestWindow(const TemporaryTree &tree, const QStringList &projects, const QString &time)

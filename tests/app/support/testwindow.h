@@ -51,10 +51,10 @@ public:
 
     QStringList opened;
 
-    Result<void> openInEditor(const QString &file) override;
-    Result<void> openTerminal(const QString &folder) override;
-    Result<void> showInFileManager(const QString &path) override;
-    Result<void> openFolder(const QString &folder) override;
+    void openInEditor(const QString &file) override;
+    void openTerminal(const QString &folder) override;
+    void showInFileManager(const QString &path) override;
+    void openFolder(const QString &folder) override;
 };
 
 /// The real main window over the workspace in a tree: projects in folders of their own, `home` for the missions,

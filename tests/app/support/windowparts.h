@@ -22,9 +22,9 @@ struct WindowParts
     WindowParts(const QString &folder, const Clock &usedClock, const WorkspaceFiles &files)
         : clock(usedClock)
         , settings(folder + QStringLiteral("/config/settings.ini"))
-        , launcher(settings)
         , tool(QStringLiteral("/nonexistent/spec-kitty"))
         , workspace(MissionHome(folder + QStringLiteral("/home")), clock, files)
+        , launcher(settings, workspace)
         , projects(ProjectRegistry(folder + QStringLiteral("/config/projects.json")), workspace)
         , undoing(workspace, notices)
     {
@@ -46,9 +46,9 @@ struct WindowParts
     AppSettings settings;
     Notices notices;
     PromptsType prompts;
-    LauncherType launcher;
     SpecKittyTool tool;
     Workspace workspace;
+    LauncherType launcher;
     ProjectList projects;
     Undoing undoing;
 };

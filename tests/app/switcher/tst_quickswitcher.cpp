@@ -100,8 +100,8 @@ struct Desk : Files
     AppSettings settings{tree.path(QStringLiteral("config/settings.ini"))};
     Notices notices;
     Prompts prompts;
-    Launcher launcher{settings};
     Workspace workspace{MissionHome(tree.path(QStringLiteral("home"))), clockAt(now)};
+    Launcher launcher{settings, workspace};
     ProjectRegistry registry{tree.path(QStringLiteral("config/projects.json"))};
     std::unique_ptr<ProjectList> projects;
     Undoing undoing{workspace, notices};
