@@ -235,7 +235,7 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     const bool isUnknown = session->isBroken && session->session.id.isEmpty();
     showTabs(isUnknown ? QList<QWidget *>{m_documents, m_file, m_history}
                        : QList<QWidget *>{m_documents, m_tickets, m_picture, m_file, m_history});
-    m_file->showFile(session->path, session->modified, FileTab::Kind::Session);
+    m_file->showFile(session->path, session->modified);
     m_history->setSubject(project->knowledgePath, session->session.id, session->path);
 }
 
@@ -258,7 +258,7 @@ void DetailsPanel::showMission(const std::shared_ptr<const MissionEntry> &missio
         fields.push_back({tr("Project"), mark.projectPath, mark.projectPath, true});
     setFields(fields);
     showTabs({m_file, m_history});
-    m_file->showFile(mission->path, mission->modified, FileTab::Kind::Mission);
+    m_file->showFile(mission->path, mission->modified);
     m_history->setSubject(missions->homePath, mission->id, mission->path);
 }
 

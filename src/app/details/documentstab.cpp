@@ -94,7 +94,7 @@ void DocumentsTab::connectReading()
     connect(m_reading, &ReadingBar::left, this, [this] { m_view->browser()->setFocus(); });
     connect(&m_services.workspace, &Workspace::historyWritten, this, [this] {
         if (isVisible())
-            readCurrent(); // it may be what was written
+            readList(); // what was written may be one of these, or another one
     });
     connect(m_view, &MarkdownView::documentRequested, this, &DocumentsTab::followLink);
     connect(m_view, &MarkdownView::headingRequested, this, &DocumentsTab::jumpTo);

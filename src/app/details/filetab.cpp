@@ -5,10 +5,9 @@
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
 #include "files/statedocument.h"
+#include "history/redaction.h"
 #include "workspace/bounded.h"
 #include "workspace/workspace.h"
-#include "json/jsonwriter.h"
-#include "json/secrets.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>
@@ -30,16 +29,17 @@ QString shownOf(const QString &text)
     return lines.join(u'\n');
 }
 
-QString textOf(const QString &path, FileTab::Kind kind)
+/// The file as it is, so that what is wrong in it can be seen, but for its secrets.
+QString textOf(const QString &path)
 {
     const StateDocument document = readStateDocument(path);
     if (document.isMissing())
         return FileTab::tr("The file is gone.");
-    if (document.root)
-        return QString::fromUtf8(readableJson(withoutSecrets(*document.root)));
-    if (kind == FileTab::Kind::Mission || (document.bytes && namesSecret(*document.bytes)))
-        return FileTab::tr("%1 bytes, not understood: %2").arg(document.size).arg(document.problem->words);
-    return document.bytes ? QString::fromUtf8(*document.bytes) : document.problem->words;
+    if (!document.bytes)
+        return document.problem->words;
+    if (const auto text = withoutSecretValues(path, *document.bytes, FileTab::tr("(a secret, not shown)")))
+        return QString::fromUtf8(*text);
+    return FileTab::tr("%1 bytes, not understood: %2").arg(document.size).arg(document.problem->words);
 }
 
 } // namespace
@@ -61,13 +61,12 @@ FileTab::FileTab(const Services &services, QWidget *parent)
     layout->addWidget(m_text);
 }
 
-void FileTab::showFile(const QString &path, std::optional<Moment> modified, Kind kind)
+void FileTab::showFile(const QString &path, std::optional<Moment> modified)
 {
     if (path == m_path && modified == m_modified)
         return;
     m_path = path;
     m_modified = modified;
-    m_kind = kind;
     m_isStale = true;
     if (isVisible())
         read();
@@ -85,7 +84,7 @@ void FileTab::read()
     m_isStale = false;
     setPlain(m_place, m_path);
     m_services.workspace.readInBackground(
-        this, [path = m_path, kind = m_kind] { return shownOf(textOf(path, kind)); },
+        this, [path = m_path] { return shownOf(textOf(path)); },
         [this, path = m_path](const QString &text) {
             if (path == m_path && m_text->toPlainText() != text)
                 m_text->setPlainText(text);

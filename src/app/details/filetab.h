@@ -14,23 +14,17 @@ class QPlainTextEdit;
 
 namespace Pointsman {
 
-/// A state file as it is on disk, without secrets. Of a mission file that cannot be parsed, and of any other that then
-/// names a secret, nothing is shown but size and cause: what is secret may be anywhere in it.
+/// A state file as it is on disk, with a word in the place of each secret (withoutSecretValues()). Of one in which
+/// secrets cannot be told from the rest only size and cause are shown.
 class FileTab final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Kind
-    {
-        Session,
-        Mission
-    };
-
     FileTab(const Services &services, QWidget *parent = nullptr);
 
     /// Reads the file, in the background and only where it is another one or has changed.
-    void showFile(const QString &path, std::optional<Moment> modified, Kind kind);
+    void showFile(const QString &path, std::optional<Moment> modified);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,7 +37,6 @@ private:
     QPlainTextEdit *m_text;
     QString m_path;
     std::optional<Moment> m_modified;
-    Kind m_kind = Kind::Session;
     bool m_isStale = false;
 };
 

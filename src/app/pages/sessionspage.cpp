@@ -233,6 +233,11 @@ void SessionsPage::setSnapshot(const SnapshotPtr &snapshot)
     const QString selected = row >= 0 ? m_model->entry(row)->path : QString();
     const QString id = row >= 0 ? m_model->entry(row)->session.id : QString();
     m_model->setSnapshot(snapshot);
+    const auto project = snapshot->project(m_projectPath);
+    if (std::exchange(m_shown, project) == project) {
+        Q_EMIT summaryChanged();
+        return; // it was another one that changed
+    }
     // A folder that has gone may come back, and what was selected in it with it.
     if (!selected.isEmpty() && m_model->rowCount() == 0)
         m_waitingFor = selected;

@@ -66,6 +66,7 @@ private:
     Services m_services;
     SessionActions &m_actions;
     SnapshotPtr m_snapshot;
+    std::shared_ptr<const ProjectEntry> m_shown; ///< as of the last snapshot
     QString m_projectPath;
     QString m_waitingFor;      ///< the file to select once it is there
     bool m_isAskedFor = false; ///< by the user, so that filters give way

@@ -18,8 +18,6 @@ namespace Pointsman {
 
 namespace {
 
-constexpr const char *placeholderText = "(a secret, never kept)";
-
 /// Where the value of a secret key stands in a document.
 struct SecretSpan
 {
@@ -186,7 +184,7 @@ QByteArray withoutMarks(const QByteArray &bytes)
 /// Takes the secrets out whose value is still the placeholder.
 void removePlaceholders(JsonValue &value)
 {
-    static const JsonValue placeholder{QLatin1StringView(placeholderText)};
+    static const JsonValue placeholder{QString(keptInPlaceOfSecret)};
     if (JsonArray *items = value.array()) {
         for (JsonValue &item : *items)
             removePlaceholders(item);
@@ -276,7 +274,8 @@ RestoredContent documentWithPresentSecrets(const QByteArray &kept, const std::op
 
 } // namespace
 
-std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteArray &bytes)
+std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteArray &bytes,
+                                              const QString &inPlaceOfEach)
 {
     // A mark in front hides nothing of what is secret behind it.
     const qsizetype marks = byteOrderMarksIn(bytes);
@@ -287,7 +286,7 @@ std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteAr
         const bool isSuspect = isDocument(path) ? documentSeemsToHoldSecret(bytes) : seemsToHoldSecret(bytes);
         return isOfMission || isSuspect ? std::nullopt : std::optional(bytes);
     }
-    static const QByteArray placeholder = '"' + QByteArray(placeholderText) + '"';
+    const QByteArray placeholder = '"' + inPlaceOfEach.toUtf8() + '"';
     return bytes.left(marks) + replaced(document, secretsIn(document), [](const SecretSpan &) { return placeholder; });
 }
 

@@ -10,10 +10,14 @@
 
 namespace Pointsman {
 
-/// `bytes` of the state file `path` as the history may keep them: the value of each secret key (formats.md 3.7)
-/// replaced by a placeholder, every other byte as it was. Nothing where it cannot be known what is a secret in it: of
-/// a mission's file that is no JSON, and of any other that is none and seems to hold one.
-[[nodiscard]] std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteArray &bytes);
+/// What the history has in the place of a secret.
+inline constexpr QLatin1StringView keptInPlaceOfSecret("(a secret, never kept)");
+
+/// `bytes` of the state file `path` as the history may keep them and as they may be shown: the value of each secret key
+/// (formats.md 3.7) replaced by a text, every other byte as it was. Nothing where it cannot be known what is a secret
+/// in it: of a mission's file that is no JSON, and of any other that is none and seems to hold one.
+[[nodiscard]] std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteArray &bytes,
+                                                            const QString &inPlaceOfEach = keptInPlaceOfSecret);
 
 /// A kept content as it may be written again.
 struct RestoredContent

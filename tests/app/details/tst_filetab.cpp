@@ -22,28 +22,32 @@ private Q_SLOTS:
 
 void FileTabTest::noSecretIsShown_data()
 {
+    QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<bool>("isMission");
     QTest::addColumn<QString>("shown");
+    const QString session = QStringLiteral(".tf/knowledge/.active-planning.json");
     const QString notUnderstood = QStringLiteral("not understood");
-    const QString plan = QStringLiteral("plan-a");
-    QTest::newRow("understood") << QByteArray(R"({"plan": "plan-a", "api_key": "hush"})") << false << plan;
-    QTest::newRow("broken") << QByteArray(R"({"plan": "plan-a",})") << false << plan;
-    QTest::newRow("broken, with a secret")
-        << QByteArray(R"({"plan": "plan-a", "api_key": "hush",})") << false << notUnderstood;
-    QTest::newRow("broken, of a mission") << QByteArray(R"({"plan": "hush",})") << true << notUnderstood;
+    const QString plan = QStringLiteral(R"("plan": "plan-a")");
+    // As the file has it: what is wrong with it is there to be seen.
+    QTest::newRow("understood") << session << QByteArray(R"({"plan": "plan-b",  "plan": "plan-a", "api_key": "hush"})")
+                                << QStringLiteral(R"({"plan": "plan-b",  "plan": "plan-a", "api_key": "(a secret, not shown)"
+})");
+    QTest::newRow("broken") << session << QByteArray(R"({"plan": "plan-a",})") << plan;
+QTest::newRow("broken, with a secret") << session << QByteArray(R"({"plan": "plan-a", "api_key": "hush",})")
+                                       << notUnderstood;
+QTest::newRow("broken, of a mission") << QStringLiteral("missions/m/session.json") << QByteArray(R"({"plan": "hush",})")
+                                      << notUnderstood;
 }
 
 void FileTabTest::noSecretIsShown()
 {
+    QFETCH(QString, path);
     QFETCH(QByteArray, content);
-    QFETCH(bool, isMission);
     QFETCH(QString, shown);
     TestServices services;
-    services.tree.write(QStringLiteral("state.json"), content);
+    services.tree.write(path, content);
     FileTab tab(services.services());
-    tab.showFile(services.tree.path(QStringLiteral("state.json")), {},
-                 isMission ? FileTab::Kind::Mission : FileTab::Kind::Session);
+    tab.showFile(services.tree.path(path), {});
     tab.show();
     const auto *text = tab.findChild<QPlainTextEdit *>();
     QTRY_VERIFY2(text->toPlainText().contains(shown), qPrintable(text->toPlainText()));
