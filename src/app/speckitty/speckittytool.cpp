@@ -11,7 +11,6 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 #include <csignal>
 
@@ -49,7 +48,7 @@ SpecKittyTool::SpecKittyTool(const QString &program, QObject *parent)
     : QObject(parent)
     , m_given(program)
     , m_mailbox(std::make_shared<Mailbox>(this))
-    , m_pool(std::make_unique<QThreadPool>())
+    , m_pool(std::make_unique<WorkerPool>())
 {
     startInOwnSession(m_process);
     m_process.setStandardInputFile(QProcess::nullDevice());

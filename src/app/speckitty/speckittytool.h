@@ -10,11 +10,11 @@
 #include <functional>
 #include <memory>
 
-class QThreadPool;
 
 namespace Pointsman {
 
 class Mailbox;
+class WorkerPool;
 
 /// What the spec-kitty of this computer can do for us.
 struct ToolState
@@ -70,7 +70,7 @@ private:
 
     QString m_given;
     std::shared_ptr<Mailbox> m_mailbox;
-    std::unique_ptr<QThreadPool> m_pool;
+    std::unique_ptr<WorkerPool> m_pool;
     bool m_isLooking = false; ///< a worker is: folders of PATH may be on a disk that hangs
     ToolState m_state;
     ToolState m_answers; ///< while asking

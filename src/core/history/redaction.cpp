@@ -287,7 +287,7 @@ std::optional<QByteArray> withoutSecretValues(const QString &path, const QByteAr
         return isOfMission || isSuspect ? std::nullopt : std::optional(bytes);
     }
     const QByteArray placeholder = '"' + inPlaceOfEach.toUtf8() + '"';
-    return bytes.left(marks) + replaced(document, secretsIn(document), [](const SecretSpan &) { return placeholder; });
+    return bytes.left(marks) + replaced(document, secretsIn(document), [&](const SecretSpan &) { return placeholder; });
 }
 
 RestoredContent withPresentSecrets(const QByteArray &kept, const std::optional<QByteArray> &present)
