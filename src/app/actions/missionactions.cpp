@@ -3,6 +3,7 @@
 #include "app/actions/missionactions.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/repairactions.h"
 #include "app/dialogs/focusdialog.h"
 #include "app/dialogs/importmissiondialog.h"
 #include "app/dialogs/linkdialog.h"
@@ -13,6 +14,7 @@
 #include "app/speckitty/missionpublisher.h"
 #include "missions/missionhome.h"
 #include "missions/missionoperations.h"
+#include "workspace/pointerproblem.h"
 #include "json/secrets.h"
 
 #include <QApplication>
@@ -53,6 +55,8 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     connect(m_showFolder, &QAction::triggered, this, [this] {
         report(m_services, labelOf(m_showFolder), m_services.launcher.showInFileManager(m_mission->path));
     });
+    , m_fix(makeAction(this, Icon::Fix, tr("Preview Fi&x…")))
+    , m_showWarning(makeAction(this, Icon::Warning, tr("Show Warnin&g")))
     connect(m_terminal, &QAction::triggered, this, [this] {
         report(m_services, labelOf(m_terminal), m_services.launcher.openTerminal(linkedProject()->project.path));
     });
@@ -73,6 +77,9 @@ void MissionActions::setSelection(std::shared_ptr<const MissionEntry> mission)
 }
 
 void MissionActions::setSnapshot(SnapshotPtr snapshot)
+    connect(m_fix, &QAction::triggered, this, &MissionActions::previewFix);
+    connect(m_showWarning, &QAction::triggered, this,
+            [this] { Q_EMIT warningRequested(pointerProblem(*m_snapshot)->path); });
 {
     m_snapshot = std::move(snapshot);
     update();
@@ -109,7 +116,10 @@ void MissionActions::update()
     const QString none = m_mission ? QString() : tr("Select a mission first.");
     const bool isActive = m_mission && m_snapshot && m_snapshot->missions->isActive(*m_mission);
     offer(m_switchTo, tr("spec-kitty commands without --mission will use this mission, in every terminal."),
-          isActive ? tr("This is the active mission already.") : none);
+          isActive    ? tr("This is the active mission already.")
+          : isUnknown ? tr("Which mission is active cannot be read, and that file is never written over: repair it "
+                           "first.")
+                      : none);
     const QString broken =
         m_mission && m_mission->isBroken ? tr("This file cannot be understood: see its warnings.") : none;
     m_focus->setText(m_publisher->canFocus() ? tr("&Working On…") : tr("&Working On… (Only on This Computer)"));
@@ -130,6 +140,7 @@ void MissionActions::updateOnMark()
                         none);
     offer(m_link, tr("Says which project the mission is worked on in, so that a terminal can be opened there."), none);
     const auto project = linkedProject();
+    const bool isUnknown = m_mission && m_snapshot && pointerProblem(*m_snapshot);
     QString against = none;
     if (none.isEmpty() && !project)
         against = tr("Link the mission with a project first.");
@@ -144,6 +155,23 @@ std::shared_ptr<const ProjectEntry> MissionActions::linkedProject() const
     return m_mission && m_snapshot ? m_snapshot->project(m_snapshot->missions->markOf(m_mission->id).projectPath)
                                    : nullptr;
 }
+    updateOnBroken();
+}
+
+void MissionActions::updateOnBroken()
+{
+    const Issue *problem = m_snapshot ? pointerProblem(*m_snapshot) : nullptr;
+    const QString against = problem ? QString() : tr("Which mission is active can be read.");
+    const bool hasRepair = problem && problem->repair != RepairKind::None;
+    offer(m_fix, tr("Shows what will change and what spec-kitty will then see. Nothing is changed yet."),
+          problem && !hasRepair ? tr("There is no repair by a click for this.") : against);
+    offer(m_showWarning, tr("Leads to the finding on the Warnings page: what is wrong, and what it means."), against);
+}
+
+void MissionActions::previewFix()
+{
+    if (const Issue *problem = pointerProblem(*m_snapshot))
+        openRepair(m_services, {*problem, {}, {}}, m_window);
 
 void MissionActions::askForProject()
 {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QAction *join() const { return m_join; }
     [[nodiscard]] QAction *importState() const { return m_import; }
     [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
+    /// Where it cannot be read which mission is active.
+    [[nodiscard]] QList<QAction *> onBroken() const { return {m_fix, m_showWarning}; }
     [[nodiscard]] QList<QAction *> onSelected() const
     {
         return QList<QAction *>{m_switchTo, m_focus, m_drive, m_terminal, m_showFolder, m_copyId} + m_marks->all() +
@@ -61,8 +63,12 @@ Q_SIGNALS:
     void joined(const QString &missionId);
 
 private:
+    /// The user wants to see the findings of this file.
+    void warningRequested(const QString &path);
     void update();
     void updateOnMark();
+    void updateOnBroken();
+    void previewFix();
     void askForProject();
     [[nodiscard]] std::shared_ptr<const ProjectEntry> linkedProject() const;
     [[nodiscard]] QString named(const QString &missionId) const;
@@ -81,7 +87,8 @@ private:
     SnapshotPtr m_snapshot;
     std::shared_ptr<const MissionEntry> m_mission;
     MarkActions *m_marks;
-    QAction *m_join, *m_import, *m_switchTo, *m_focus, *m_drive, *m_terminal, *m_showFolder, *m_copyId, *m_link;
+    QAction *m_join, *m_import, *m_switchTo, *m_focus, *m_drive, *m_terminal, *m_showFolder, *m_copyId, *m_link, *m_fix,
+        *m_showWarning;
 };
 
 } // namespace Pointsman
