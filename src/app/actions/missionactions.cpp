@@ -25,10 +25,25 @@
 
 namespace Pointsman {
 
+namespace {
+
+void readState(const Services &services, const MissionId &mission, QObject *context,
+               const std::function<void(const MissionPublisher::State &)> &receive)
+{
+    const MissionHome home(services.workspace.snapshot()->missions->homePath);
+    services.workspace.readInBackground(
+        context, [home, mission, clock = services.clock] { return MissionStore(home, clock).load(mission); }, receive);
+}
+
+} // namespace
+
 MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QWidget *window)
     : QObject(window)
     , m_services(services)
-    , m_publisher(new MissionPublisher(tool, services.notices, window, this))
+    , m_publisher(new MissionPublisher(
+          tool, services.notices,
+          [this](const MissionId &mission, const auto &receive) { readState(m_services, mission, this, receive); },
+          window, this))
     , m_window(window)
     , m_marks(new MarkActions(services, MarkActions::Kind::Mission, window))
     , m_join(makeAction(this, Icon::Join, tr("&Join Mission…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
@@ -40,6 +55,8 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     , m_showFolder(makeAction(this, Icon::FolderOpen, tr("Show &Folder")))
     , m_copyId(makeAction(this, Icon::Copy, tr("&Copy ID")))
     , m_link(makeAction(this, Icon::Folder, tr("&Link with Project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , m_fix(makeAction(this, Icon::Fix, tr("Preview Fi&x…")))
+    , m_showWarning(makeAction(this, Icon::Warning, tr("Show Warnin&g")))
 {
     m_drive->setCheckable(true);
     m_focus->setIconText(tr("Working On…"));
@@ -55,13 +72,14 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     connect(m_showFolder, &QAction::triggered, this, [this] {
         report(m_services, labelOf(m_showFolder), m_services.launcher.showInFileManager(m_mission->path));
     });
-    , m_fix(makeAction(this, Icon::Fix, tr("Preview Fi&x…")))
-    , m_showWarning(makeAction(this, Icon::Warning, tr("Show Warnin&g")))
     connect(m_terminal, &QAction::triggered, this, [this] {
         report(m_services, labelOf(m_terminal), m_services.launcher.openTerminal(linkedProject()->project.path));
     });
     connect(m_link, &QAction::triggered, this, &MissionActions::askForProject);
     connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_mission->id); });
+    connect(m_fix, &QAction::triggered, this, &MissionActions::previewFix);
+    connect(m_showWarning, &QAction::triggered, this,
+            [this] { Q_EMIT warningRequested(pointerProblem(*m_snapshot)->path); });
     connect(m_publisher, &MissionPublisher::joined, this, &MissionActions::joined);
     connect(m_publisher, &MissionPublisher::reachChanged, this, [this] {
         update();
@@ -77,9 +95,6 @@ void MissionActions::setSelection(std::shared_ptr<const MissionEntry> mission)
 }
 
 void MissionActions::setSnapshot(SnapshotPtr snapshot)
-    connect(m_fix, &QAction::triggered, this, &MissionActions::previewFix);
-    connect(m_showWarning, &QAction::triggered, this,
-            [this] { Q_EMIT warningRequested(pointerProblem(*m_snapshot)->path); });
 {
     m_snapshot = std::move(snapshot);
     update();
@@ -99,8 +114,15 @@ QString MissionActions::driveMeaning() const
                                    : tr("Changes the file alone: your team will not see it.");
 }
 
+bool MissionActions::isBusy(const QString &missionId) const
+{
+    return m_publisher->isBusy(missionId);
+}
+
 QString MissionActions::reachWords() const
 {
+    if (m_publisher->isAsking())
+        return tr("spec-kitty is being asked what it can do…");
     if (m_publisher->canFocus() && m_publisher->canDrive())
         return tr("Changes go through %1, so your team sees them.")
             .arg(m_publisher->version().isEmpty() ? tr("spec-kitty") : m_publisher->version());
@@ -115,6 +137,7 @@ void MissionActions::update()
     offer(m_import, tr("Takes a state that you got elsewhere, after checking it."));
     const QString none = m_mission ? QString() : tr("Select a mission first.");
     const bool isActive = m_mission && m_snapshot && m_snapshot->missions->isActive(*m_mission);
+    const bool isUnknown = m_mission && m_snapshot && pointerProblem(*m_snapshot);
     offer(m_switchTo, tr("spec-kitty commands without --mission will use this mission, in every terminal."),
           isActive    ? tr("This is the active mission already.")
           : isUnknown ? tr("Which mission is active cannot be read, and that file is never written over: repair it "
@@ -125,36 +148,13 @@ void MissionActions::update()
     m_focus->setText(m_publisher->canFocus() ? tr("&Working On…") : tr("&Working On… (Only on This Computer)"));
     m_drive->setText(m_publisher->canDrive() ? tr("&Driving") : tr("&Driving (Only on This Computer)"));
     m_drive->setChecked(m_mission && m_mission->mission.isDriving);
-    offer(m_focus, focusMeaning(), broken);
-    offer(m_drive, driveMeaning(), broken);
+    const QString against =
+        m_mission && isBusy(m_mission->id) ? tr("spec-kitty is at work on this mission. Wait for its end.") : broken;
+    offer(m_focus, focusMeaning(), against);
+    offer(m_drive, driveMeaning(), against);
     offer(m_showFolder, m_mission ? m_mission->path : QString(), none);
     offer(m_copyId, m_mission ? m_mission->id : QString(), none);
     updateOnMark();
-}
-
-void MissionActions::updateOnMark()
-{
-    const QString none = m_mission && m_snapshot ? QString() : tr("Select a mission first.");
-    m_marks->setSubject(none.isEmpty() ? std::optional(MarkActions::subjectOf(*m_snapshot->missions, m_mission->id))
-                                       : std::nullopt,
-                        none);
-    offer(m_link, tr("Says which project the mission is worked on in, so that a terminal can be opened there."), none);
-    const auto project = linkedProject();
-    const bool isUnknown = m_mission && m_snapshot && pointerProblem(*m_snapshot);
-    QString against = none;
-    if (none.isEmpty() && !project)
-        against = tr("Link the mission with a project first.");
-    else if (project && project->state == ProjectEntry::State::Gone)
-        against = tr("The project's folder is not there.");
-    offer(m_terminal, tr("Opens in %1.").arg(project ? project->project.path : QString()), against);
-}
-
-/// The project that the selected mission is worked on in; null where none that is listed is linked with it.
-std::shared_ptr<const ProjectEntry> MissionActions::linkedProject() const
-{
-    return m_mission && m_snapshot ? m_snapshot->project(m_snapshot->missions->markOf(m_mission->id).projectPath)
-                                   : nullptr;
-}
     updateOnBroken();
 }
 
@@ -172,6 +172,30 @@ void MissionActions::previewFix()
 {
     if (const Issue *problem = pointerProblem(*m_snapshot))
         openRepair(m_services, {*problem, {}, {}}, m_window);
+}
+
+void MissionActions::updateOnMark()
+{
+    const QString none = m_mission && m_snapshot ? QString() : tr("Select a mission first.");
+    m_marks->setSubject(none.isEmpty() ? std::optional(MarkActions::subjectOf(*m_snapshot->missions, m_mission->id))
+                                       : std::nullopt,
+                        none);
+    offer(m_link, tr("Says which project the mission is worked on in, so that a terminal can be opened there."), none);
+    const auto project = linkedProject();
+    QString against = none;
+    if (none.isEmpty() && !project)
+        against = tr("Link the mission with a project first.");
+    else if (project && project->state == ProjectEntry::State::Gone)
+        against = tr("The project's folder is not there.");
+    offer(m_terminal, tr("Opens in %1.").arg(project ? project->project.path : QString()), against);
+}
+
+/// The project that the selected mission is worked on in; null where none that is listed is linked with it.
+std::shared_ptr<const ProjectEntry> MissionActions::linkedProject() const
+{
+    return m_mission && m_snapshot ? m_snapshot->project(m_snapshot->missions->markOf(m_mission->id).projectPath)
+                                   : nullptr;
+}
 
 void MissionActions::askForProject()
 {

@@ -53,18 +53,20 @@ public:
     /// What working on and driving mean as things are: the team sees it, or only this computer.
     [[nodiscard]] QString focusMeaning() const;
     [[nodiscard]] QString driveMeaning() const;
+    /// Whether spec-kitty is at work on a mission, so that neither can be set.
+    [[nodiscard]] bool isBusy(const QString &missionId) const;
     /// Whether changes reach the team, in words.
     [[nodiscard]] QString reachWords() const;
 
 Q_SIGNALS:
-    /// spec-kitty was found or is gone.
+    /// spec-kitty was found or is gone, begins or ends.
     void reachChanged();
     /// The user has joined a mission.
     void joined(const QString &missionId);
-
-private:
     /// The user wants to see the findings of this file.
     void warningRequested(const QString &path);
+
+private:
     void update();
     void updateOnMark();
     void updateOnBroken();

@@ -112,9 +112,7 @@ void MissionCard::setSnapshot(const Snapshot &snapshot, Moment now)
     m_focus->setAccessibleName(tr("Working on: %1").arg(m_focus->text()));
     const QSignalBlocker blocker(m_drive);
     m_drive->setChecked(mission.isDriving);
-    const bool canChange = isThere && !(*active)->isBroken;
-    m_focus->setEnabled(canChange);
-    m_drive->setEnabled(canChange);
+    m_canChange = isThere && !(*active)->isBroken;
     const Issue *problem = pointerProblem(snapshot);
     m_broken->setVisible(problem);
     m_reach->setVisible(!problem);
@@ -149,6 +147,9 @@ void MissionCard::resizeEvent(QResizeEvent *event)
 
 void MissionCard::showReach()
 {
+    const bool isOffered = m_canChange && !m_actions.isBusy(m_activeId);
+    m_focus->setEnabled(isOffered);
+    m_drive->setEnabled(isOffered);
     m_focus->setToolTip(plainToolTip(m_actions.focusMeaning()));
     m_drive->setToolTip(plainToolTip(m_actions.driveMeaning()));
     setPlain(m_reach, m_actions.reachWords());

@@ -44,6 +44,7 @@ private:
     QCheckBox *m_drive;
     QWidget *m_broken; ///< what can be done where it cannot be read which mission is active
     QString m_activeId;
+    bool m_canChange = false;
 };
 
 } // namespace Pointsman
