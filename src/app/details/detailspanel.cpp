@@ -337,8 +337,12 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const MissionEntry &entr
         {tr("Run"), mission.runId, {}, true}};
     if (!mission.serviceUrl.isEmpty())
         fields.push_back({tr("Service"), mission.serviceUrl, {}});
-    if (entry.isBroken)
-        fields.insert(fields.begin(), {tr("State"), tr("cannot be read: %1").arg(entry.brokenWords), {}});
+    if (entry.isBroken) {
+        const QString words = tr("cannot be read: %1").arg(entry.brokenWords);
+        if (mission == Mission()) // of nothing else anything is known
+            return {{tr("State"), words, {}}};
+        fields.insert(fields.begin(), {tr("State"), tr("%1. The rest is as last read.").arg(words), {}});
+    }
     return fields;
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void enterOnARowSwitches();
     void aMissionThatIsAwaitedIsSelectedWhenItComes();
     void aBrokenPointerIsNoneOfNone();
+    void ofABrokenOneIsShownWhatWasLastRead();
     void undoByShortcut();
     void theFocusIsSetInTheFileAlone();
     void theSwitchOfTheCardDrives();
@@ -162,6 +163,18 @@ void WindowMissionsTest::aBrokenPointerIsNoneOfNone()
     m_test->press(Qt::Key_Escape);
     m_test->find<QAbstractButton>(QStringLiteral("Show Warning"))->click();
     QTRY_VERIFY(m_test->find<QTableView>(QStringLiteral("Warnings")));
+}
+
+void WindowMissionsTest::ofABrokenOneIsShownWhatWasLastRead()
+{
+    QVERIFY(m_test->goTo(table(), checkout));
+    QTRY_COMPARE(m_test->fact(QStringLiteral("Working on")), QStringLiteral("wp:WP03"));
+    const QString activity = m_test->fact(QStringLiteral("Activity"));
+    m_tree->write(missionIn(checkout), "{\"mission_id\": ");
+    QTRY_VERIFY(m_test->fact(QStringLiteral("State")).contains(QStringLiteral("cannot be read")));
+    QVERIFY(m_test->fact(QStringLiteral("State")).endsWith(QStringLiteral("The rest is as last read.")));
+    QCOMPARE(m_test->fact(QStringLiteral("Activity")), activity);
+    QVERIFY(cell(table(), rowOf(table(), checkout), 5) != QStringLiteral("just now"));
 }
 
 void WindowMissionsTest::undoByShortcut()
