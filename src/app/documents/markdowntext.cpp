@@ -3,6 +3,7 @@
 #include "app/documents/markdowntext.h"
 
 #include "base/ids.h"
+#include "files/platform.h"
 #include "files/readfile.h"
 
 #include <QBuffer>
@@ -113,6 +114,32 @@ qsizetype shownSize(const QByteArray &markdown)
     return markdown.size();
 }
 
+struct Content
+{
+    QByteArray bytes;
+    bool isWhole = true;
+};
+
+/// Of a file that is larger than any that is kept as a whole only what can be shown, and so much more that it is seen
+/// to be cut.
+tl::expected<Content, ReadProblem> readDocument(const QString &path)
+{
+    const auto whole = readFile(path);
+    if (whole)
+        return Content{whole->bytes};
+    if (whole.error().kind != ReadProblem::Kind::TooLarge)
+        return tl::unexpected(whole.error());
+    const auto file = Platform::openForReading(path);
+    if (!file)
+        return tl::unexpected(whole.error());
+    QByteArray bytes(maximumShownMarkdown + 1, Qt::Uninitialized);
+    const auto got = Platform::read(*file, bytes.data(), bytes.size());
+    if (!got)
+        return tl::unexpected(whole.error());
+    bytes.truncate(*got);
+    return Content{bytes, false};
+}
+
 } // namespace
 
 Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgePath)
@@ -126,7 +153,7 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
                            .arg(printable(path)),
                        path);
     }
-    const auto content = readFile(path);
+    const auto content = readDocument(path);
     if (!content)
         return tl::unexpected(toError(content.error(), path));
     if (content->bytes.contains('\0')) {
@@ -137,7 +164,10 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
                            .arg(printable(path)),
                        path);
     }
-    MarkdownText text{path, knowledgePath, {}, content->bytes.size() > maximumShownMarkdown, {}, content->bytes};
+    MarkdownText text{path, knowledgePath, {}, content->bytes.size() > maximumShownMarkdown, {}};
+    text.isWhole = content->isWhole;
+    if (text.isWhole)
+        text.bytes = content->bytes;
     QByteArray bytes = content->bytes.left(maximumShownMarkdown);
     if (text.isCut)
         bytes.truncate(qMax(bytes.lastIndexOf('\n'), maximumShownMarkdown / 2));

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aTableAfterCodeHasAWholeHeading_data();
     void aTableAfterCodeHasAWholeHeading();
     void aHugeDocumentIsCut();
+    void aDocumentOfAnySizeIsCut();
     void aHugeParagraphIsCut();
     void keysReadOnFromTheBeginning();
     void aDocumentOutsideIsRefused();
@@ -462,6 +463,16 @@ void MarkdownViewTest::aHugeDocumentIsCut()
     QVERIFY(text->isCut);
     QVERIFY(text->markdown.size() <= maximumShownMarkdown);
     QVERIFY(text->markdown.endsWith(u'.') || text->markdown.endsWith(u'\n'));
+}
+
+/// Above that size no state file is read.
+void MarkdownViewTest::aDocumentOfAnySizeIsCut()
+{
+    const auto text = read(QByteArray("A line of text that is long enough.\n\n").repeated(500'000));
+    QVERIFY(text.has_value());
+    QVERIFY(text->isCut && !text->isWhole);
+    QVERIFY(!text->markdown.isEmpty() && text->markdown.size() <= maximumShownMarkdown);
+    QVERIFY(text->bytes.isEmpty());
 }
 
 void MarkdownViewTest::aHugeParagraphIsCut()
