@@ -56,8 +56,14 @@ MarkdownImage readImage(const QString &path)
     return {image.width() > shownImageWidth ? image.scaledToWidth(shownImageWidth, Qt::SmoothTransformation) : image};
 }
 
-MarkdownImage imageAt(const QString &path, const QString &knowledgePath)
+/// An address without a network: a path from the document's folder, or an absolute one, of which only what lies in the
+/// knowledge directory is looked at.
+MarkdownImage imageAt(const QUrl &url, const QString &folder, const QString &knowledgePath)
 {
+    const bool isAbsolute = QDir::isAbsolutePath(url.path());
+    const QString path = QDir::cleanPath(isAbsolute ? url.path() : folder + u'/' + url.path());
+    if (isAbsolute && !path.startsWith(knowledgePath + u'/'))
+        return {{}, Words::tr("outside the knowledge directory")};
     if (!QFileInfo::exists(path))
         return {{}, Words::tr("not there")};
     const auto inside = resolvedInside(path, knowledgePath);
@@ -72,10 +78,11 @@ QHash<QString, MarkdownImage> readImages(const QString &markdown, const QString 
     while (matches.hasNext()) {
         const QString address = matches.next().captured(1);
         const QUrl url(address);
-        if (images.contains(address) || !url.isRelative())
+        if (images.contains(address))
             continue;
-        images.insert(address, images.size() < maximumImages ? imageAt(folder + u'/' + url.path(), knowledgePath)
-                                                             : MarkdownImage{{}, Words::tr("one of too many")});
+        if (url.isRelative() || url.isLocalFile())
+            images.insert(address, images.size() < maximumImages ? imageAt(url, folder, knowledgePath)
+                                                                 : MarkdownImage{{}, Words::tr("one of too many")});
     }
     return images;
 }
@@ -140,6 +147,18 @@ tl::expected<Content, ReadProblem> readDocument(const QString &path)
     return Content{bytes, false};
 }
 
+/// A picture that stands in the text itself, as thousands of letters that nobody can read: only its kind stays.
+QByteArray withoutPicturesInText(const QByteArray &markdown)
+{
+    if (!markdown.contains("data:"))
+        return markdown;
+    static const QRegularExpression form(
+        QStringLiteral("((?:!\\[[^\\]\\n]*\\]\\(\\s*|^ {0,3}\\[[^\\]\\n]+\\]:\\s*)<?|\\bsrc=[\"'])"
+                       "(data:[\\w.+-]*/?[\\w.+-]*)[^)\\s>\"']{200,}"),
+        QRegularExpression::MultilineOption);
+    return QString::fromUtf8(markdown).replace(form, QStringLiteral("\\1\\2\u2026")).toUtf8();
+}
+
 } // namespace
 
 Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgePath)
@@ -171,6 +190,7 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
     QByteArray bytes = content->bytes.left(maximumShownMarkdown);
     if (text.isCut)
         bytes.truncate(qMax(bytes.lastIndexOf('\n'), maximumShownMarkdown / 2));
+    bytes = withoutPicturesInText(bytes);
     if (const qsizetype shown = shownSize(bytes); shown < bytes.size()) {
         text.isCut = true;
         bytes.truncate(shown);
