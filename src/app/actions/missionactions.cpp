@@ -341,7 +341,11 @@ void MissionActions::importAs(const MissionId &id, const JsonObject &state, cons
     edit.change = [state](const JsonObject &present) { return *withSecretsOf(state, present).object(); };
     run(
         edit.label, [id, state, shown](MissionStore &store) { return store.save(id, state, shown); }, edit.headline, {},
-        {}, edit);
+        [self = QPointer(this), id](const Result<FileChanges> &result) {
+            if (self && result)
+                Q_EMIT self->joined(id.text());
+        },
+        edit);
 }
 
 /// Changes the missions' files and tells what came of it.

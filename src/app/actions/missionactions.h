@@ -61,7 +61,7 @@ public:
 Q_SIGNALS:
     /// spec-kitty was found or is gone, begins or ends.
     void reachChanged();
-    /// The user has joined a mission.
+    /// The user has joined a mission, or imported its state.
     void joined(const QString &missionId);
     /// The user wants to see the findings of this file.
     void warningRequested(const QString &path);

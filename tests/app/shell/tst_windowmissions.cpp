@@ -238,6 +238,7 @@ void WindowMissionsTest::aStateIsImported()
     QCOMPARE(m_tree->mode(missionIn(QStringLiteral("received"))), 0600);
     QTRY_VERIFY(rowOf(table(), QStringLiteral("received")) >= 0);
     QTRY_COMPARE(m_test->message(), QStringLiteral("Imported “received”."));
+    QTRY_COMPARE(table()->currentIndex().row(), rowOf(table(), QStringLiteral("received")));
 }
 
 void WindowMissionsTest::anImportReplacesTheRoleAndKeepsTheToken()
