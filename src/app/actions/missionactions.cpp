@@ -64,7 +64,7 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     m_terminal->setIconText(tr("Terminal"));
     m_showFolder->setIconText(tr("Folder"));
     m_link->setIconText(tr("Link…"));
-    connect(m_join, &QAction::triggered, this, [this] { (new JoinDialog(*m_publisher, m_window))->open(); });
+    connect(m_join, &QAction::triggered, this, &MissionActions::askForMission);
     connect(m_import, &QAction::triggered, this, &MissionActions::askForImport);
     connect(m_switchTo, &QAction::triggered, this, [this] { switchTo(m_mission->id); });
     connect(m_focus, &QAction::triggered, this, [this] { askForFocus(m_mission->id); });
@@ -195,6 +195,14 @@ std::shared_ptr<const ProjectEntry> MissionActions::linkedProject() const
 {
     return m_mission && m_snapshot ? m_snapshot->project(m_snapshot->missions->markOf(m_mission->id).projectPath)
                                    : nullptr;
+}
+
+void MissionActions::askForMission()
+{
+    QHash<QString, QString> roles;
+    for (const auto &mission : m_snapshot->missions->missions)
+        roles.insert(mission->id, mission->mission.role);
+    (new JoinDialog(*m_publisher, roles, m_window))->open();
 }
 
 void MissionActions::askForProject()

@@ -71,6 +71,7 @@ private:
     void updateOnMark();
     void updateOnBroken();
     void previewFix();
+    void askForMission();
     void askForProject();
     [[nodiscard]] std::shared_ptr<const ProjectEntry> linkedProject() const;
     [[nodiscard]] QString named(const QString &missionId) const;

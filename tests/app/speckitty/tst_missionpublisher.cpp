@@ -51,6 +51,7 @@ private:
     Notices m_notices;
     QStringList m_posted;
     Message m_last;
+    const QHash<QString, QString> m_roles{{QStringLiteral("joined-1"), QStringLiteral("reviewer")}};
     MissionPublisher::State m_state; ///< what the mission's file says after a run
     const MissionPublisher::Read m_read = [this](const MissionId &, const auto &receive) { receive(m_state); };
     int m_onlyHere = 0;
@@ -262,7 +263,7 @@ void TestMissionPublisher::joinsThroughTheDialog()
     SpecKittyTool tool(fake.program());
     QTRY_VERIFY(!tool.isAsking());
     MissionPublisher publisher(tool, m_notices, m_read, m_window.get());
-    auto &dialog = *new JoinDialog(publisher, m_window.get());
+    auto &dialog = *new JoinDialog(publisher, m_roles, m_window.get());
     dialog.open();
     QVERIFY(!part<QGroupBox>(dialog, "terminalBox")->isVisible());
     part<QLineEdit>(dialog, "missionEdit")->setText(QStringLiteral(" checkout-redesign-042\n"));
@@ -280,7 +281,7 @@ void TestMissionPublisher::anIdThatIsNoneCannotBeJoined()
     SpecKittyTool tool(fake.program());
     QTRY_VERIFY(!tool.isAsking());
     MissionPublisher publisher(tool, m_notices, m_read, m_window.get());
-    auto &dialog = *new JoinDialog(publisher, m_window.get());
+    auto &dialog = *new JoinDialog(publisher, m_roles, m_window.get());
     dialog.open();
     QVERIFY(!joinButton(dialog)->isEnabled());
     part<QLineEdit>(dialog, "missionEdit")->setText(QStringLiteral("../up"));
@@ -289,13 +290,17 @@ void TestMissionPublisher::anIdThatIsNoneCannotBeJoined()
     QVERIFY(part<QLabel>(dialog, "problemLabel")->text().contains(QStringLiteral("../up")));
     dialog.accept();
     QVERIFY(fake.arguments().isEmpty());
+    part<QLineEdit>(dialog, "missionEdit")->setText(QStringLiteral("joined-1"));
+    QCOMPARE(part<QLabel>(dialog, "problemLabel")->text(),
+             QStringLiteral("You have joined this mission already, as reviewer."));
+    QVERIFY(joinButton(dialog)->isEnabled());
 }
 
 void TestMissionPublisher::withoutTheProgramTheCommandCanBeCopied()
 {
     SpecKittyTool tool(QStringLiteral("/nowhere/spec-kitty"));
     MissionPublisher publisher(tool, m_notices, m_read, m_window.get());
-    auto &dialog = *new JoinDialog(publisher, m_window.get());
+    auto &dialog = *new JoinDialog(publisher, m_roles, m_window.get());
     dialog.open();
     QVERIFY(!joinButton(dialog)->isVisible());
     QVERIFY(part<QGroupBox>(dialog, "terminalBox")->isVisible());
@@ -304,6 +309,9 @@ void TestMissionPublisher::withoutTheProgramTheCommandCanBeCopied()
     part<QPushButton>(dialog, "copyButton")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("spec-kitty mission join 'it'\\''s mine' --role developer"));
+    QCOMPARE(part<QPushButton>(dialog, "copyButton")->text(), QStringLiteral("&Copied"));
+    part<QLineEdit>(dialog, "missionEdit")->setText(QStringLiteral("another"));
+    QCOMPARE(part<QPushButton>(dialog, "copyButton")->text(), QStringLiteral("&Copy Command"));
 }
 
 QTEST_MAIN(TestMissionPublisher)
