@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findingwords.h"
 
+#include "base/rule.h"
 #include "models/timewords.h"
 
 #include <QHash>
@@ -37,6 +38,18 @@ QString withLocalTimes(const QString &sentence, const QLocale &locale)
 QString messageOf(const Issue &issue)
 {
     return withLocalTimes(issue.message, QLocale());
+}
+
+QString byHandWords(const IssueRule &rule, const Issue &issue)
+{
+    QString words = ruleText(rule.byHand);
+    // That a pointer leads to a mission that is not joined is the only finding of it that has a mission.
+    const bool hasMission = issue.subjectKind == SubjectKind::Mission || issue.code == u"pointer-dangling";
+    static const QRegularExpression harmless(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_.-]*$"));
+    if (!hasMission || !harmless.match(issue.subject).hasMatch())
+        return words;
+    static const QRegularExpression place(QStringLiteral("(?<=mission join |mission update )ID\\b"));
+    return words.replace(place, issue.subject);
 }
 
 } // namespace Pointsman

@@ -21,10 +21,11 @@ std::optional<Moment> momentOf(const QString &text)
     return time ? std::optional(time->moment()) : std::nullopt;
 }
 
+/// Of one that is broken when it was last known to be active: that its file was written says nothing of that.
 std::optional<Moment> lastActivityOf(const MissionEntry &entry)
 {
-    const auto written = entry.isBroken ? std::nullopt : momentOf(entry.mission.lastActivityAt);
-    return written ? written : entry.modified;
+    const auto written = momentOf(entry.mission.lastActivityAt);
+    return written || entry.isBroken ? written : entry.modified;
 }
 
 IssueCounts warningsOf(const MissionEntry &entry)

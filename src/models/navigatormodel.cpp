@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "models/markwords.h"
 #include "models/workwords.h"
+#include "workspace/pointerproblem.h"
 #include "workspace/snapshotissues.h"
 
 namespace Pointsman {
@@ -46,6 +47,15 @@ QString callWords(int agents)
     return agents == 0 ? QString() : waitingWords(agents);
 }
 
+QString missionsSubtitle(const Snapshot &snapshot)
+{
+    const MissionsEntry &missions = *snapshot.missions;
+    if (pointerProblem(snapshot))
+        return NavigatorModel::tr("which is active cannot be read");
+    return missions.activeId.isEmpty() ? NavigatorModel::tr("none active")
+                                       : printable(missions.titleOf(missions.activeId));
+}
+
 /// What a badge counts: the findings of the worst severity.
 int badgeCount(const IssueCounts &counts)
 {
@@ -64,7 +74,7 @@ NavigatorModel::NavigatorModel(QObject *parent) : RowSync(parent)
 void NavigatorModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     syncSection(Section::Projects, projectItems(*snapshot));
-    syncSection(Section::SpecKitty, {missionsItem(*snapshot->missions)});
+    syncSection(Section::SpecKitty, {missionsItem(*snapshot)});
     syncSection(Section::All, {warningsItem(*snapshot), historyItem()});
 }
 
@@ -117,15 +127,15 @@ std::vector<NavigatorModel::Item> NavigatorModel::projectItems(const Snapshot &s
     return items;
 }
 
-NavigatorModel::Item NavigatorModel::missionsItem(const MissionsEntry &missions)
+NavigatorModel::Item NavigatorModel::missionsItem(const Snapshot &snapshot)
 {
+    const MissionsEntry &missions = *snapshot.missions;
     IssueCounts counts = countsOf(missions.issues);
     for (const auto &mission : missions.missions)
         counts.add(mission->issues);
     return {.page = Page::Missions,
             .title = tr("Missions"),
-            .subtitle =
-                missions.activeId.isEmpty() ? tr("none active") : printable(missions.titleOf(missions.activeId)),
+            .subtitle = missionsSubtitle(snapshot),
             .toolTip = missions.markOf(missions.activeId).name.isEmpty()
                            ? counts.words()
                            : QStringList{printable(missions.activeId), counts.words()}.join(u'\n').trimmed(),

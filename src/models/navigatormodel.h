@@ -74,7 +74,7 @@ private:
 
     [[nodiscard]] std::shared_ptr<const ProjectFacts> factsOf(const std::shared_ptr<const ProjectEntry> &project);
     [[nodiscard]] std::vector<Item> projectItems(const Snapshot &snapshot);
-    [[nodiscard]] static Item missionsItem(const MissionsEntry &missions);
+    [[nodiscard]] static Item missionsItem(const Snapshot &snapshot);
     [[nodiscard]] static Item warningsItem(const Snapshot &snapshot);
     [[nodiscard]] static Item historyItem();
     void syncSection(Section section, std::vector<Item> items);

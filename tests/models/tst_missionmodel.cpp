@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cellsAreWords();
     void marksAreSpoken();
     void aBrokenOneIsTheLatest();
+    void aBrokenOneWasActiveWhenItWasLastRead();
     void aSwitchChangesTwoRows();
     void joiningAndLeavingAreExact();
     void columnsAreAsManyAsNamed();
@@ -55,6 +56,17 @@ void TestMissionModel::cellsAreWords()
     QCOMPARE(column(Column::Warnings), QStringLiteral("1||1"));
     QCOMPARE(m_model.index(2, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("The file cannot be read: Not JSON"));
     QCOMPARE(m_model.index(2, 0).data(StateRole).toInt(), static_cast<int>(MissionModel::State::Broken));
+}
+
+/// Its file has been written since, by whom it was broken: the details have the same time.
+void TestMissionModel::aBrokenOneWasActiveWhenItWasLastRead()
+{
+    m_model.setSnapshot(m_builder.build(QStringLiteral(
+        "mission search-051 broken=Not_JSON activity=2026-01-26T09:29:07 modified=2026-02-27T11:59:00")));
+    QCOMPARE(column(Column::LastActivity), QStringLiteral("26 Jan"));
+    m_model.setSnapshot(
+        m_builder.build(QStringLiteral("mission search-051 broken=Not_JSON modified=2026-02-27T11:59:00")));
+    QCOMPARE(column(Column::LastActivity), QStringLiteral("\u2013"));
 }
 
 void TestMissionModel::aBrokenOneIsTheLatest()

@@ -4,6 +4,7 @@
 
 #include "models/findingwords.h"
 #include "support/snapshotbuilder.h"
+#include "workspace/catalogue.h"
 
 #include <QTest>
 
@@ -22,7 +23,26 @@ private Q_SLOTS:
     void exactTimeHasSeconds();
     void sentencesHaveLocalTimes_data();
     void sentencesHaveLocalTimes();
+    void commandsNameTheMission();
 };
+
+/// So that they can be copied as they are.
+void TestTimeWords::commandsNameTheMission()
+{
+    const auto wordsOf = [](const char *code, SubjectKind kind, const QString &subject) {
+        const IssueRule *rule = ruleOfCode(QString::fromLatin1(code));
+        return rule ? byHandWords(*rule, {Severity::Error, rule->code, kind, subject, {}, {}, {}}) : QString();
+    };
+    QVERIFY(wordsOf("pointer-dangling", SubjectKind::ActiveMission, QStringLiteral("m-1"))
+                .contains(QStringLiteral("spec-kitty mission join m-1 --role ROLE")));
+    QVERIFY(wordsOf("role-empty", SubjectKind::Mission, QStringLiteral("m-1"))
+                .contains(QStringLiteral("pointsman-cli mission update m-1 --set role=ROLE")));
+    // Which one to switch to is not known, and what a shell would take for more than a name stays out.
+    QVERIFY(wordsOf("pointer-null", SubjectKind::ActiveMission, QStringLiteral("session.json"))
+                .contains(QStringLiteral("mission switch ID")));
+    QVERIFY(wordsOf("pointer-dangling", SubjectKind::ActiveMission, QStringLiteral("$(x)"))
+                .contains(QStringLiteral("mission join ID")));
+}
 
 void TestTimeWords::sentencesHaveLocalTimes_data()
 {

@@ -140,6 +140,7 @@ MissionEntry missionEntry(const Line &line)
     entry.mission.isDriving = line.has(QLatin1StringView("driving"));
     entry.mission.joinedAt = line.value(QLatin1StringView("joined"));
     entry.mission.lastActivityAt = line.value(QLatin1StringView("activity"));
+    entry.modified = momentOf(line.value(QLatin1StringView("modified")));
     entry.isBroken = line.has(QLatin1StringView("broken"));
     entry.brokenWords = line.value(QLatin1StringView("broken"));
     entry.issues = issuesOf(line, SubjectKind::Mission, line.subject, entry.path);

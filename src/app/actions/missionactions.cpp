@@ -3,6 +3,7 @@
 #include "app/actions/missionactions.h"
 
 #include "app/actions/actionhelpers.h"
+#include "app/actions/repairactions.h"
 #include "app/dialogs/focusdialog.h"
 #include "app/dialogs/importmissiondialog.h"
 #include "app/dialogs/linkdialog.h"
@@ -13,6 +14,7 @@
 #include "app/speckitty/missionpublisher.h"
 #include "missions/missionhome.h"
 #include "missions/missionoperations.h"
+#include "workspace/pointerproblem.h"
 #include "json/secrets.h"
 
 #include <QApplication>
@@ -23,10 +25,25 @@
 
 namespace Pointsman {
 
+namespace {
+
+void readState(const Services &services, const MissionId &mission, QObject *context,
+               const std::function<void(const MissionPublisher::State &)> &receive)
+{
+    const MissionHome home(services.workspace.snapshot()->missions->homePath);
+    services.workspace.readInBackground(
+        context, [home, mission, clock = services.clock] { return MissionStore(home, clock).load(mission); }, receive);
+}
+
+} // namespace
+
 MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QWidget *window)
     : QObject(window)
     , m_services(services)
-    , m_publisher(new MissionPublisher(tool, services.notices, window, this))
+    , m_publisher(new MissionPublisher(
+          tool, services.notices,
+          [this](const MissionId &mission, const auto &receive) { readState(m_services, mission, this, receive); },
+          window, this))
     , m_window(window)
     , m_marks(new MarkActions(services, MarkActions::Kind::Mission, window))
     , m_join(makeAction(this, Icon::Join, tr("&Join Mission…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J))
@@ -38,6 +55,8 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     , m_showFolder(makeAction(this, Icon::FolderOpen, tr("Show &Folder")))
     , m_copyId(makeAction(this, Icon::Copy, tr("&Copy ID")))
     , m_link(makeAction(this, Icon::Folder, tr("&Link with Project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P))
+    , m_fix(makeAction(this, Icon::Fix, tr("Preview Fi&x…")))
+    , m_showWarning(makeAction(this, Icon::Warning, tr("Show Warnin&g")))
 {
     m_drive->setCheckable(true);
     m_focus->setIconText(tr("Working On…"));
@@ -45,7 +64,7 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     m_terminal->setIconText(tr("Terminal"));
     m_showFolder->setIconText(tr("Folder"));
     m_link->setIconText(tr("Link…"));
-    connect(m_join, &QAction::triggered, this, [this] { (new JoinDialog(*m_publisher, m_window))->open(); });
+    connect(m_join, &QAction::triggered, this, &MissionActions::askForMission);
     connect(m_import, &QAction::triggered, this, &MissionActions::askForImport);
     connect(m_switchTo, &QAction::triggered, this, [this] { switchTo(m_mission->id); });
     connect(m_focus, &QAction::triggered, this, [this] { askForFocus(m_mission->id); });
@@ -56,6 +75,9 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
             [this] { m_services.launcher.openTerminal(linkedProject()->project.path); });
     connect(m_link, &QAction::triggered, this, &MissionActions::askForProject);
     connect(m_copyId, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_mission->id); });
+    connect(m_fix, &QAction::triggered, this, &MissionActions::previewFix);
+    connect(m_showWarning, &QAction::triggered, this,
+            [this] { Q_EMIT warningRequested(pointerProblem(*m_snapshot)->path); });
     connect(m_publisher, &MissionPublisher::joined, this, &MissionActions::joined);
     connect(m_publisher, &MissionPublisher::reachChanged, this, [this] {
         update();
@@ -90,8 +112,15 @@ QString MissionActions::driveMeaning() const
                                    : tr("Changes the file alone: your team will not see it.");
 }
 
+bool MissionActions::isBusy(const QString &missionId) const
+{
+    return m_publisher->isBusy(missionId);
+}
+
 QString MissionActions::reachWords() const
 {
+    if (m_publisher->isAsking())
+        return tr("spec-kitty is being asked what it can do…");
     if (m_publisher->canFocus() && m_publisher->canDrive())
         return tr("Changes go through %1, so your team sees them.")
             .arg(m_publisher->version().isEmpty() ? tr("spec-kitty") : m_publisher->version());
@@ -106,18 +135,41 @@ void MissionActions::update()
     offer(m_import, tr("Takes a state that you got elsewhere, after checking it."));
     const QString none = m_mission ? QString() : tr("Select a mission first.");
     const bool isActive = m_mission && m_snapshot && m_snapshot->missions->isActive(*m_mission);
+    const bool isUnknown = m_mission && m_snapshot && pointerProblem(*m_snapshot);
     offer(m_switchTo, tr("spec-kitty commands without --mission will use this mission, in every terminal."),
-          isActive ? tr("This is the active mission already.") : none);
+          isActive    ? tr("This is the active mission already.")
+          : isUnknown ? tr("Which mission is active cannot be read, and that file is never written over: repair it "
+                           "first.")
+                      : none);
     const QString broken =
         m_mission && m_mission->isBroken ? tr("This file cannot be understood: see its warnings.") : none;
     m_focus->setText(m_publisher->canFocus() ? tr("&Working On…") : tr("&Working On… (Only on This Computer)"));
     m_drive->setText(m_publisher->canDrive() ? tr("&Driving") : tr("&Driving (Only on This Computer)"));
     m_drive->setChecked(m_mission && m_mission->mission.isDriving);
-    offer(m_focus, focusMeaning(), broken);
-    offer(m_drive, driveMeaning(), broken);
+    const QString against =
+        m_mission && isBusy(m_mission->id) ? tr("spec-kitty is at work on this mission. Wait for its end.") : broken;
+    offer(m_focus, focusMeaning(), against);
+    offer(m_drive, driveMeaning(), against);
     offer(m_showFolder, m_mission ? m_mission->path : QString(), none);
     offer(m_copyId, m_mission ? m_mission->id : QString(), none);
     updateOnMark();
+    updateOnBroken();
+}
+
+void MissionActions::updateOnBroken()
+{
+    const Issue *problem = m_snapshot ? pointerProblem(*m_snapshot) : nullptr;
+    const QString against = problem ? QString() : tr("Which mission is active can be read.");
+    const bool hasRepair = problem && problem->repair != RepairKind::None;
+    offer(m_fix, tr("Shows what will change and what spec-kitty will then see. Nothing is changed yet."),
+          problem && !hasRepair ? tr("There is no repair by a click for this.") : against);
+    offer(m_showWarning, tr("Leads to the finding on the Warnings page: what is wrong, and what it means."), against);
+}
+
+void MissionActions::previewFix()
+{
+    if (const Issue *problem = pointerProblem(*m_snapshot))
+        openRepair(m_services, {*problem, {}, {}}, m_window);
 }
 
 void MissionActions::updateOnMark()
@@ -141,6 +193,14 @@ std::shared_ptr<const ProjectEntry> MissionActions::linkedProject() const
 {
     return m_mission && m_snapshot ? m_snapshot->project(m_snapshot->missions->markOf(m_mission->id).projectPath)
                                    : nullptr;
+}
+
+void MissionActions::askForMission()
+{
+    QHash<QString, QString> roles;
+    for (const auto &mission : m_snapshot->missions->missions)
+        roles.insert(mission->id, mission->mission.role);
+    (new JoinDialog(*m_publisher, roles, m_window))->open();
 }
 
 void MissionActions::askForProject()
@@ -287,7 +347,11 @@ void MissionActions::importAs(const MissionId &id, const JsonObject &state, cons
     edit.change = [state](const JsonObject &present) { return *withSecretsOf(state, present).object(); };
     run(
         edit.label, [id, state, shown](MissionStore &store) { return store.save(id, state, shown); }, edit.headline, {},
-        {}, edit);
+        [self = QPointer(this), id](const Result<FileChanges> &result) {
+            if (self && result)
+                Q_EMIT self->joined(id.text());
+        },
+        edit);
 }
 
 /// Changes the missions' files and tells what came of it.

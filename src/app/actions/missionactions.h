@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QAction *join() const { return m_join; }
     [[nodiscard]] QAction *importState() const { return m_import; }
     [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
+    /// Where it cannot be read which mission is active.
+    [[nodiscard]] QList<QAction *> onBroken() const { return {m_fix, m_showWarning}; }
     [[nodiscard]] QList<QAction *> onSelected() const
     {
         return QList<QAction *>{m_switchTo, m_focus, m_drive, m_terminal, m_showFolder, m_copyId} + m_marks->all() +
@@ -51,18 +53,25 @@ public:
     /// What working on and driving mean as things are: the team sees it, or only this computer.
     [[nodiscard]] QString focusMeaning() const;
     [[nodiscard]] QString driveMeaning() const;
+    /// Whether spec-kitty is at work on a mission, so that neither can be set.
+    [[nodiscard]] bool isBusy(const QString &missionId) const;
     /// Whether changes reach the team, in words.
     [[nodiscard]] QString reachWords() const;
 
 Q_SIGNALS:
-    /// spec-kitty was found or is gone.
+    /// spec-kitty was found or is gone, begins or ends.
     void reachChanged();
-    /// The user has joined a mission.
+    /// The user has joined a mission, or imported its state.
     void joined(const QString &missionId);
+    /// The user wants to see the findings of this file.
+    void warningRequested(const QString &path);
 
 private:
     void update();
     void updateOnMark();
+    void updateOnBroken();
+    void previewFix();
+    void askForMission();
     void askForProject();
     [[nodiscard]] std::shared_ptr<const ProjectEntry> linkedProject() const;
     [[nodiscard]] QString named(const QString &missionId) const;
@@ -81,7 +90,8 @@ private:
     SnapshotPtr m_snapshot;
     std::shared_ptr<const MissionEntry> m_mission;
     MarkActions *m_marks;
-    QAction *m_join, *m_import, *m_switchTo, *m_focus, *m_drive, *m_terminal, *m_showFolder, *m_copyId, *m_link;
+    QAction *m_join, *m_import, *m_switchTo, *m_focus, *m_drive, *m_terminal, *m_showFolder, *m_copyId, *m_link, *m_fix,
+        *m_showWarning;
 };
 
 } // namespace Pointsman

@@ -21,6 +21,7 @@
 #include "workspace/sessionmark.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -76,6 +77,14 @@ QString stateWords(const SessionEntry &entry)
     Q_UNREACHABLE();
 }
 
+/// What stands in the place of its seed's title.
+QString nameOfSeedless(const SessionEntry &entry)
+{
+    if (entry.isActive)
+        return DetailsPanel::tr("The active session");
+    return entry.session.id.isEmpty() ? QFileInfo(entry.path).fileName() : entry.session.id;
+}
+
 /// Content with what the widgets above leave, but for a least height. Qt's own insist on the height that their pages
 /// would like to have, and cut what is above.
 class RestTabs final : public QTabWidget
@@ -117,6 +126,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     , m_services(services)
 {
     m_title->setFont(boldFont(scaledFont(font(), 1.1)));
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
     m_note->setObjectName(QStringLiteral("ownNote"));
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(4);
@@ -223,7 +233,7 @@ void DetailsPanel::showSession(const std::shared_ptr<const ProjectEntry> &projec
     showContent(project && session);
     if (!project || !session)
         return;
-    setPlain(m_title, session->session.seed.isEmpty() ? tr("The active session") : titleOf(*project, *session));
+    setPlain(m_title, session->session.seed.isEmpty() ? nameOfSeedless(*session) : titleOf(*project, *session));
     showMark(markOf(*project, *session));
     m_project = project->project;
     m_issues->setIssues(session->issues);
@@ -337,8 +347,12 @@ std::vector<DetailsPanel::Field> DetailsPanel::fieldsOf(const MissionEntry &entr
         {tr("Run"), mission.runId, {}, true}};
     if (!mission.serviceUrl.isEmpty())
         fields.push_back({tr("Service"), mission.serviceUrl, {}});
-    if (entry.isBroken)
-        fields.insert(fields.begin(), {tr("State"), tr("cannot be read: %1").arg(entry.brokenWords), {}});
+    if (entry.isBroken) {
+        const QString words = tr("cannot be read: %1").arg(entry.brokenWords);
+        if (mission == Mission()) // of nothing else anything is known
+            return {{tr("State"), words, {}}};
+        fields.insert(fields.begin(), {tr("State"), tr("%1. The rest is as last read.").arg(words), {}});
+    }
     return fields;
 }
 

@@ -4,6 +4,7 @@
 // Where links in the documents lead, and the way back.
 #include "app/details/documentbar.h"
 #include "app/details/documentstab.h"
+#include "app/shell/appsettings.h"
 #include "app/shell/launcher.h"
 #include "app/shell/notices.h"
 #include "app/shell/prompts.h"
@@ -45,7 +46,8 @@ void DocumentsTab::takeTarget(const LinkTarget &target, const QUrl &link)
     case LinkTarget::Kind::Document:
         return goTo({target.path, {}, link.fragment(QUrl::FullyDecoded)});
     case LinkTarget::Kind::File:
-        return m_services.launcher.openInEditor(target.path);
+    case LinkTarget::Kind::Program:
+        return confirmFile(target);
     case LinkTarget::Kind::Folder:
         return m_services.launcher.openFolder(target.path);
     case LinkTarget::Kind::Missing:
@@ -54,6 +56,34 @@ void DocumentsTab::takeTarget(const LinkTarget &target, const QUrl &link)
         return refuse(link, tr("%1 leads out of the knowledge directory, so it is not followed.")
                                 .arg(printableShort(target.path.isEmpty() ? link.toString() : target.path)));
     }
+}
+
+/// Documents come with a repository, from anyone: what is no text of the knowledge directory is not opened unasked, and
+/// what could run is never handed to the desktop.
+void DocumentsTab::confirmFile(const LinkTarget &target)
+{
+    const bool hasEditor = !m_services.settings.editorCommand().isEmpty();
+    const bool isProgram = target.kind == LinkTarget::Kind::Program;
+    const bool canOpen = !isProgram || (hasEditor && target.isText);
+    const QString where = !canOpen    ? tr("It can be run as a program, so that it is not opened from here.")
+                          : hasEditor ? tr("It opens in your editor.")
+                                      : tr("It opens in the program that your desktop has for such files.");
+    QStringList answers{tr("Show &Folder"), tr("Cancel")};
+    if (canOpen)
+        answers.prepend(tr("&Open"));
+    else
+        answers.insert(1, tr("Copy &Path"));
+    const Question question{tr("Open Link"), canOpen ? tr("Open this file?") : tr("This file is not opened."),
+                            printable(target.path) + u'\n' + where, answers};
+    m_services.prompts.ask(window(), question, [services = m_services, path = target.path, canOpen](int answer) {
+        const int showFolder = canOpen ? 1 : 0;
+        if (answer == showFolder)
+            services.launcher.showInFileManager(path);
+        else if (canOpen && answer == 0)
+            services.launcher.openInEditor(path);
+        else if (!canOpen && answer == 1)
+            QGuiApplication::clipboard()->setText(path);
+    });
 }
 
 /// Says why a link is not followed, and lets the user have its address.

@@ -207,7 +207,9 @@ void DocumentsTab::showText(const Result<MarkdownText> &text)
     }
     m_view->setText(*text);
     arrive();
-    if (isVisible())
+    if (!text->isWhole)
+        m_reading->clear(); // no version of it is known
+    else if (isVisible())
         m_reading->look(*text);
 }
 

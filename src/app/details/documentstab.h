@@ -76,6 +76,7 @@ private:
     void showChanges(bool isWanted);
     void followLink(const QUrl &link);
     void takeTarget(const LinkTarget &target, const QUrl &link);
+    void confirmFile(const LinkTarget &target);
     void refuse(const QUrl &link, const QString &why);
     void tellMissing(const QString &path);
     void jumpTo(const QString &heading);

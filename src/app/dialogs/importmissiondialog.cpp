@@ -14,17 +14,20 @@ namespace Pointsman {
 
 namespace {
 
-/// The time in the locale's way; as written where it cannot be read.
+/// The time as the details have it; as written where it cannot be read.
 QString timeWords(const QString &written)
 {
     const auto time = PythonTime::parse(written);
-    return time ? exactTime(time->moment(), QLocale()) : printable(written);
+    return time ? fullTime(time->moment(), QLocale()) : printable(written);
 }
 
 } // namespace
 
 ImportMissionDialog::ImportMissionDialog(const Services &services, const QString &file, QWidget *parent)
-    : VerbDialog(parent), m_ui(std::make_unique<Ui::ImportMissionDialog>()), m_snapshot(services.workspace.snapshot())
+    : VerbDialog(parent)
+    , m_ui(std::make_unique<Ui::ImportMissionDialog>())
+    , m_file(file)
+    , m_snapshot(services.workspace.snapshot())
 {
     m_ui->setupUi(this);
     furnish(m_ui->heading, m_ui->buttons, tr("&Import"));
@@ -57,8 +60,10 @@ void ImportMissionDialog::take(const MissionImport &read)
     m_import = read;
     m_ui->progressNote->clearNote();
     if (!m_import.id) {
-        m_ui->reasons->showNote(Tone::Error, tr("It cannot be imported:") + u'\n' + m_import.reasons.join(u'\n'));
-        setRefusal(m_import.reasons.join(u'\n'));
+        const QStringList lines = QStringList(tr("%1 cannot be imported:").arg(printable(m_file))) + m_import.reasons +
+                                  QStringList(m_import.wayOut);
+        m_ui->reasons->showNote(Tone::Error, lines.join(u'\n'));
+        setRefusal(lines.join(u'\n'));
         return;
     }
     showFacts(m_import.mission);
@@ -73,7 +78,7 @@ void ImportMissionDialog::take(const MissionImport &read)
     if (present)
         warnings.prepend(tr("A state of this mission exists and will be replaced (yours has last activity %1).")
                              .arg(timeWords(present->mission.lastActivityAt)));
-    m_ui->warnings->showNote(Tone::Warning, warnings.join(u'\n'));
+    m_ui->warnings->showNotes(Tone::Warning, warnings);
     setRefusal({});
     // Replacing what is there is no thing for a stray Return.
     QPushButton *safe = present ? m_ui->buttons->button(QDialogButtonBox::Cancel) : verbButton();

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] const MissionEntry *presentState() const;
 
     std::unique_ptr<Ui::ImportMissionDialog> m_ui;
+    QString m_file;
     SnapshotPtr m_snapshot;
     MissionImport m_import;
 };

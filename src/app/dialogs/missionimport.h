@@ -18,6 +18,7 @@ struct MissionImport
     JsonObject replaced;  ///< the mission's present state; empty where there is none
     Mission mission;      ///< what is shown of it
     QStringList reasons;  ///< why it cannot be imported
+    QString wayOut;       ///< what can be done about that
     QStringList warnings; ///< what spec-kitty would find fault with; no hindrance
 };
 

@@ -53,12 +53,24 @@ NoteLabel::NoteLabel(QWidget *parent) : QLabel(parent)
 
 void NoteLabel::showNote(Tone tone, const QString &text)
 {
+    showNotes(tone, text.isEmpty() ? QStringList() : QStringList(text));
+}
+
+void NoteLabel::showNotes(Tone tone, const QStringList &notes)
+{
     m_tone = tone;
-    m_words.clear();
-    // Lines are ours, what stands in them may be foreign.
-    for (const QString &line : text.split(u'\n'))
-        m_words += (m_words.isEmpty() ? QString() : QStringLiteral("\n")) + printable(line);
-    setText(m_words.isEmpty() ? QString() : glyphOf(tone) + withoutLongWords(m_words));
+    QStringList words;
+    QStringList signedWords;
+    for (const QString &note : notes) {
+        // Lines are ours, what stands in them may be foreign.
+        QStringList lines = note.split(u'\n');
+        for (QString &line : lines)
+            line = printable(line);
+        words << lines.join(u'\n');
+        signedWords << glyphOf(tone) + withoutLongWords(words.back());
+    }
+    m_words = words.join(u'\n');
+    setText(signedWords.join(u'\n'));
     setAccessibleName(m_words);
     setVisible(!m_words.isEmpty());
     if (m_field)

@@ -21,6 +21,8 @@ public:
     void setField(QWidget *field) { m_field = field; }
     /// Shows `text` as plain text, what cannot be seen in it made visible.
     void showNote(Tone tone, const QString &text);
+    /// Several, each with the sign of its tone.
+    void showNotes(Tone tone, const QStringList &notes);
     void clearNote() { showNote(Tone::Muted, {}); }
     /// The words without the glyph.
     [[nodiscard]] const QString &words() const { return m_words; }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QUrl>
 
 #include <algorithm>
@@ -67,6 +68,44 @@ QString folderIn(const QString &project, const QString &document, const QUrl &li
     return {};
 }
 
+bool beginsLikeAScript(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(2) == "#!";
+}
+
+bool isRunnable(const QMimeType &type)
+{
+    // Script languages count as programs, and what is written in the notation of one of them as well.
+    if (type.inherits(QStringLiteral("application/x-executable")))
+        return !type.inherits(QStringLiteral("application/json"));
+    static const QStringList others{
+        QStringLiteral("application/x-desktop"),          QStringLiteral("application/x-sharedlib"),
+        QStringLiteral("application/x-java-archive"),     QStringLiteral("application/x-java-jnlp-file"),
+        QStringLiteral("application/x-msdownload"),       QStringLiteral("application/x-ms-dos-executable"),
+        QStringLiteral("application/x-ms-shortcut"),      QStringLiteral("application/x-msi"),
+        QStringLiteral("application/x-mswinurl"),         QStringLiteral("application/x-bat"),
+        QStringLiteral("application/vnd.appimage"),       QStringLiteral("text/x-python"),
+        QStringLiteral("application/x-windows-themepack")};
+    return std::any_of(others.begin(), others.end(), [&](const QString &other) { return type.inherits(other); });
+}
+
+/// What a file of the knowledge directory is. Both its names count where it is a link: a desktop may go by either.
+LinkTarget fileAt(const QString &path)
+{
+    if (path.endsWith(u".md"))
+        return {LinkTarget::Kind::Document, path};
+    const QFileInfo info(path);
+    const QMimeDatabase types;
+    const QMimeType type = types.mimeTypeForFile(info);
+    constexpr QFile::Permissions mayRun = QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
+    const bool isProgram = (info.permissions() & mayRun) || isRunnable(type) ||
+                           isRunnable(types.mimeTypeForFile(info.canonicalFilePath())) ||
+                           (info.isFile() && beginsLikeAScript(path));
+    return {isProgram ? LinkTarget::Kind::Program : LinkTarget::Kind::File, path,
+            type.inherits(QStringLiteral("text/plain"))};
+}
+
 } // namespace
 
 LinkTarget targetOfLink(const QString &document, const LinkBounds &bounds, const QUrl &link)
@@ -85,7 +124,7 @@ LinkTarget targetOfLink(const QString &document, const LinkBounds &bounds, const
             const QString first = firstDocumentIn(path, knowledge);
             return first.isEmpty() ? LinkTarget{Kind::Folder, path} : LinkTarget{Kind::Document, first};
         }
-        return {path.endsWith(u".md") ? Kind::Document : Kind::File, path};
+        return fileAt(path);
     }
     const QString project = bounds.projectPath.isEmpty() ? knowledge : QDir::cleanPath(bounds.projectPath);
     if (const QString folder = folderIn(project, document, link); !folder.isEmpty())

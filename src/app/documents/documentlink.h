@@ -15,12 +15,14 @@ struct LinkTarget
     {
         Document, ///< a Markdown document of the knowledge directory
         File,     ///< another file in it
+        Program,  ///< one that a desktop may run instead of showing it: it has come with the documents, from anyone
         Folder,   ///< a folder of the project
         Missing,  ///< nothing is there
         Outside,  ///< out of the knowledge directory, whether anything is there or not
     };
     Kind kind = Kind::Outside;
-    QString path; ///< absolute; of a Missing one where it was expected
+    QString path;        ///< absolute; of a Missing one where it was expected
+    bool isText = false; ///< a File or Program that an editor can show
 };
 
 /// The folders that links are confined to.

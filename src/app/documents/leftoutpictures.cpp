@@ -69,6 +69,8 @@ QString wordsFor(const Picture &picture, const QString &whyNot)
                              : Words::tr("%1 (%2)", "a picture's text, its address").arg(alternative, address);
     if (QUrl(picture.format.name()).scheme().startsWith(u"http"))
         return Words::tr("Picture in the network, not loaded: %1").arg(what);
+    if (QUrl(picture.format.name()).scheme() == u"data")
+        return Words::tr("Picture not shown, part of the text itself: %1").arg(what);
     return whyNot.isEmpty() ? Words::tr("Picture not shown: %1").arg(what)
                             : Words::tr("Picture not shown, %1: %2").arg(whyNot, what);
 }

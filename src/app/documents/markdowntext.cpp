@@ -3,6 +3,7 @@
 #include "app/documents/markdowntext.h"
 
 #include "base/ids.h"
+#include "files/platform.h"
 #include "files/readfile.h"
 
 #include <QBuffer>
@@ -55,8 +56,14 @@ MarkdownImage readImage(const QString &path)
     return {image.width() > shownImageWidth ? image.scaledToWidth(shownImageWidth, Qt::SmoothTransformation) : image};
 }
 
-MarkdownImage imageAt(const QString &path, const QString &knowledgePath)
+/// An address without a network: a path from the document's folder, or an absolute one, of which only what lies in the
+/// knowledge directory is looked at.
+MarkdownImage imageAt(const QUrl &url, const QString &folder, const QString &knowledgePath)
 {
+    const bool isAbsolute = QDir::isAbsolutePath(url.path());
+    const QString path = QDir::cleanPath(isAbsolute ? url.path() : folder + u'/' + url.path());
+    if (isAbsolute && !path.startsWith(knowledgePath + u'/'))
+        return {{}, Words::tr("outside the knowledge directory")};
     if (!QFileInfo::exists(path))
         return {{}, Words::tr("not there")};
     const auto inside = resolvedInside(path, knowledgePath);
@@ -71,10 +78,11 @@ QHash<QString, MarkdownImage> readImages(const QString &markdown, const QString 
     while (matches.hasNext()) {
         const QString address = matches.next().captured(1);
         const QUrl url(address);
-        if (images.contains(address) || !url.isRelative())
+        if (images.contains(address))
             continue;
-        images.insert(address, images.size() < maximumImages ? imageAt(folder + u'/' + url.path(), knowledgePath)
-                                                             : MarkdownImage{{}, Words::tr("one of too many")});
+        if (url.isRelative() || url.isLocalFile())
+            images.insert(address, images.size() < maximumImages ? imageAt(url, folder, knowledgePath)
+                                                                 : MarkdownImage{{}, Words::tr("one of too many")});
     }
     return images;
 }
@@ -113,6 +121,44 @@ qsizetype shownSize(const QByteArray &markdown)
     return markdown.size();
 }
 
+struct Content
+{
+    QByteArray bytes;
+    bool isWhole = true;
+};
+
+/// Of a file that is larger than any that is kept as a whole only what can be shown, and so much more that it is seen
+/// to be cut.
+tl::expected<Content, ReadProblem> readDocument(const QString &path)
+{
+    const auto whole = readFile(path);
+    if (whole)
+        return Content{whole->bytes};
+    if (whole.error().kind != ReadProblem::Kind::TooLarge)
+        return tl::unexpected(whole.error());
+    const auto file = Platform::openForReading(path);
+    if (!file)
+        return tl::unexpected(whole.error());
+    QByteArray bytes(maximumShownMarkdown + 1, Qt::Uninitialized);
+    const auto got = Platform::read(*file, bytes.data(), bytes.size());
+    if (!got)
+        return tl::unexpected(whole.error());
+    bytes.truncate(*got);
+    return Content{bytes, false};
+}
+
+/// A picture that stands in the text itself, as thousands of letters that nobody can read: only its kind stays.
+QByteArray withoutPicturesInText(const QByteArray &markdown)
+{
+    if (!markdown.contains("data:"))
+        return markdown;
+    static const QRegularExpression form(
+        QStringLiteral("((?:!\\[[^\\]\\n]*\\]\\(\\s*|^ {0,3}\\[[^\\]\\n]+\\]:\\s*)<?|\\bsrc=[\"'])"
+                       "(data:[\\w.+-]*/?[\\w.+-]*)[^)\\s>\"']{200,}"),
+        QRegularExpression::MultilineOption);
+    return QString::fromUtf8(markdown).replace(form, QStringLiteral("\\1\\2\u2026")).toUtf8();
+}
+
 } // namespace
 
 Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgePath)
@@ -126,7 +172,7 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
                            .arg(printable(path)),
                        path);
     }
-    const auto content = readFile(path);
+    const auto content = readDocument(path);
     if (!content)
         return tl::unexpected(toError(content.error(), path));
     if (content->bytes.contains('\0')) {
@@ -137,10 +183,14 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
                            .arg(printable(path)),
                        path);
     }
-    MarkdownText text{path, knowledgePath, {}, content->bytes.size() > maximumShownMarkdown, {}, content->bytes};
+    MarkdownText text{path, knowledgePath, {}, content->bytes.size() > maximumShownMarkdown, {}};
+    text.isWhole = content->isWhole;
+    if (text.isWhole)
+        text.bytes = content->bytes;
     QByteArray bytes = content->bytes.left(maximumShownMarkdown);
     if (text.isCut)
         bytes.truncate(qMax(bytes.lastIndexOf('\n'), maximumShownMarkdown / 2));
+    bytes = withoutPicturesInText(bytes);
     if (const qsizetype shown = shownSize(bytes); shown < bytes.size()) {
         text.isCut = true;
         bytes.truncate(shown);

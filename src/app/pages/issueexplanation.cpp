@@ -137,7 +137,7 @@ void IssueExplanation::setRow(QLabel *label, const QString &words, bool isShown)
 void IssueExplanation::setIssue(const PlacedIssue &placed, const QString &subject, const QString &since)
 {
     const Issue &issue = placed.issue;
-    m_shownCode = issue.code;
+    m_shown = issue;
     m_hasRepair = issue.repair != RepairKind::None;
     setPlain(m_headline, headline(placed, subject));
     setPlainLines(m_message, messageOf(issue));
@@ -153,10 +153,10 @@ void IssueExplanation::setIssue(const PlacedIssue &placed, const QString &subjec
 /// Where there is no repair, how to mend it by hand is what one needs first.
 void IssueExplanation::showMore()
 {
-    const IssueRule *rule = ruleOfCode(m_shownCode);
+    const IssueRule *rule = m_shown ? ruleOfCode(m_shown->code) : nullptr;
     m_more->setVisible(rule);
     setRow(m_meaning, rule ? ruleText(rule->meaning) : QString(), rule && m_more->isChecked());
-    setRow(m_byHand, rule ? ruleText(rule->byHand) : QString(), rule && (m_more->isChecked() || !m_hasRepair));
+    setRow(m_byHand, rule ? byHandWords(*rule, *m_shown) : QString(), rule && (m_more->isChecked() || !m_hasRepair));
 }
 
 bool IssueExplanation::isMoreShown() const

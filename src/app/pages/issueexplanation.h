@@ -45,7 +45,7 @@ private:
     QFormLayout *m_form;
     QLabel *m_headline, *m_message, *m_consequence, *m_repair, *m_meaning, *m_byHand, *m_place, *m_since, *m_code;
     QToolButton *m_more;
-    QLatin1StringView m_shownCode;
+    std::optional<Issue> m_shown;
     bool m_hasRepair = false;
 };
 

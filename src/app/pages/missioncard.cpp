@@ -4,10 +4,13 @@
 
 #include "app/actions/missionactions.h"
 #include "app/widgets/elidedlabel.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "models/cellwords.h"
+#include "models/findingwords.h"
 #include "models/markwords.h"
 #include "models/timewords.h"
+#include "workspace/pointerproblem.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -31,6 +34,7 @@ MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     , m_reach(toneLabel({}, Tone::Muted, this))
     , m_focus(new QToolButton(this))
     , m_drive(new QCheckBox(tr("driving"), this))
+    , m_broken(new QWidget(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -61,6 +65,15 @@ MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     layout->addWidget(head);
     layout->addWidget(m_since);
     layout->addWidget(m_reach);
+    layout->addWidget(m_broken);
+    auto *broken = new FlowLayout(m_broken);
+    for (QAction *action : m_actions.onBroken()) {
+        auto *button = new QToolButton(m_broken);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        broken->addWidget(button);
+    }
 
     connect(m_focus, &QToolButton::clicked, this, [this] { m_actions.askForFocus(m_activeId); });
     connect(m_drive, &QCheckBox::clicked, this, [this](bool isDriving) {
@@ -71,8 +84,9 @@ MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     showReach();
 }
 
-void MissionCard::setMissions(const MissionsEntry &missions, Moment now)
+void MissionCard::setSnapshot(const Snapshot &snapshot, Moment now)
 {
+    const MissionsEntry &missions = *snapshot.missions;
     m_activeId = missions.activeId;
     const auto active = std::find_if(missions.missions.begin(), missions.missions.end(),
                                      [&](const auto &mission) { return missions.isActive(*mission); });
@@ -98,11 +112,21 @@ void MissionCard::setMissions(const MissionsEntry &missions, Moment now)
     m_focus->setAccessibleName(tr("Working on: %1").arg(m_focus->text()));
     const QSignalBlocker blocker(m_drive);
     m_drive->setChecked(mission.isDriving);
-    const bool canChange = isThere && !(*active)->isBroken;
-    m_focus->setEnabled(canChange);
-    m_drive->setEnabled(canChange);
+    m_canChange = isThere && !(*active)->isBroken;
+    const Issue *problem = pointerProblem(snapshot);
+    m_broken->setVisible(problem);
+    m_reach->setVisible(!problem);
+    if (problem)
+        showProblem(*problem);
     showReach();
     arrangeHead();
+}
+
+/// What the file says of its mission is nothing to go by, nor that it says nothing.
+void MissionCard::showProblem(const Issue &problem)
+{
+    setPlain(m_title, tr("Which mission is active cannot be read"));
+    setPlainLines(m_since, messageOf(problem));
 }
 
 /// The mission's id needs its room more than what stands beside it, which goes below it in a narrow card.
@@ -123,6 +147,9 @@ void MissionCard::resizeEvent(QResizeEvent *event)
 
 void MissionCard::showReach()
 {
+    const bool isOffered = m_canChange && !m_actions.isBusy(m_activeId);
+    m_focus->setEnabled(isOffered);
+    m_drive->setEnabled(isOffered);
     m_focus->setToolTip(plainToolTip(m_actions.focusMeaning()));
     m_drive->setToolTip(plainToolTip(m_actions.driveMeaning()));
     setPlain(m_reach, m_actions.reachWords());

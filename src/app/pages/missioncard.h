@@ -24,7 +24,7 @@ class MissionCard final : public QFrame
 public:
     explicit MissionCard(MissionActions &actions, QWidget *parent = nullptr);
 
-    void setMissions(const MissionsEntry &missions, Moment now);
+    void setSnapshot(const Snapshot &snapshot, Moment now);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -32,6 +32,7 @@ protected:
 private:
     void arrangeHead();
     void showReach();
+    void showProblem(const Issue &problem);
 
     MissionActions &m_actions;
     QBoxLayout *m_head = nullptr;
@@ -41,7 +42,9 @@ private:
     QLabel *m_reach;
     QToolButton *m_focus;
     QCheckBox *m_drive;
+    QWidget *m_broken; ///< what can be done where it cannot be read which mission is active
     QString m_activeId;
+    bool m_canChange = false;
 };
 
 } // namespace Pointsman

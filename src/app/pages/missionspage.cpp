@@ -13,6 +13,7 @@
 #include "app/widgets/severitydelegate.h"
 #include "models/missionmodel.h"
 #include "models/timewords.h"
+#include "workspace/pointerproblem.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -146,8 +147,8 @@ void MissionsPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     m_model->setSnapshot(snapshot);
-    m_card->setMissions(*snapshot->missions, m_model->now());
-    m_card->setVisible(!snapshot->missions->missions.empty());
+    m_card->setSnapshot(*snapshot, m_model->now());
+    m_card->setVisible(!snapshot->missions->missions.empty() || pointerProblem(*snapshot));
     if (m_table->currentRow() < 0 && m_model->rowCount() > 0) {
         m_table->setFirstCurrent();
         if (const int active = m_model->rowOf(snapshot->missions->activeId); active >= 0) // it comes first
@@ -181,7 +182,7 @@ void MissionsPage::refreshTimes()
 {
     m_model->refreshTimes();
     if (m_snapshot)
-        m_card->setMissions(*m_snapshot->missions, m_model->now());
+        m_card->setSnapshot(*m_snapshot, m_model->now());
 }
 
 void MissionsPage::focusFilter()

@@ -130,6 +130,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::followPages()
 {
     connect(m_sessionActions, &SessionActions::warningRequested, this, &MainWindow::showWarning);
+    connect(m_missionActions, &MissionActions::warningRequested, this, &MainWindow::showWarning);
     connect(m_pages, &PageStack::projectRequested, this,
             [this](const QString &path) { showPage(Page::Project, path); });
     connect(m_pages, &PageStack::sessionRequested, this, &MainWindow::showSession);

@@ -20,6 +20,14 @@ namespace {
 /// That a file is gone is known at a second look only. So long after something was done here it is most likely this.
 constexpr qint64 echoMs = 300;
 
+/// What a change is of. The pointer to the active mission has nothing to call it by where it names none.
+QString subjectOf(const Change &change, const Snapshot &snapshot)
+{
+    if (const auto project = snapshot.project(change.projectPath))
+        return subjectTitle(change, project.get());
+    return change.subject.isEmpty() ? StatusBar::tr("Missions") : snapshot.missions->titleOf(change.subject);
+}
+
 bool isOfGoneFile(const Change &change)
 {
     static const QSet<QLatin1StringView> kinds{
@@ -62,7 +70,7 @@ void StatusBar::tellChanges(const Snapshot &before, const Snapshot &after)
         return;
     const Change &change = mostImportant(changes);
     const auto project = after.project(change.projectPath);
-    const QString subject = project ? subjectTitle(change, project.get()) : after.missions->titleOf(change.subject);
+    const QString subject = subjectOf(change, after);
     const QString where =
         project && subject != project->project.name ? tr("%1, %2").arg(project->project.name, subject) : subject;
     QString text = tr("%1: %2").arg(where, withTitles(change.words, project.get()));

@@ -27,7 +27,7 @@ struct Role
     const char *meaning;
 };
 
-constexpr std::array roles{
+constexpr std::array knownRoles{
     Role{
         "developer", QT_TRANSLATE_NOOP("Pointsman::JoinDialog", "Developer"),
         QT_TRANSLATE_NOOP("Pointsman::JoinDialog", "Works on it: takes work packages and drives changes. (developer)")},
@@ -42,23 +42,22 @@ constexpr std::array roles{
 
 } // namespace
 
-JoinDialog::JoinDialog(MissionPublisher &publisher, QWidget *parent)
-    : QDialog(parent), m_publisher(publisher), m_ui(std::make_unique<Ui::JoinDialog>())
+JoinDialog::JoinDialog(MissionPublisher &publisher, QHash<QString, QString> roles, QWidget *parent)
+    : QDialog(parent), m_publisher(publisher), m_roles(std::move(roles)), m_ui(std::make_unique<Ui::JoinDialog>())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_join = m_ui->buttons->addButton(tr("&Join"), QDialogButtonBox::AcceptRole);
     m_join->setToolTip(tr("Runs spec-kitty, which asks the service to let you in."));
-    for (const Role &role : roles)
+    for (const Role &role : knownRoles)
         m_ui->roleBox->addItem(tr(role.label), QString::fromLatin1(role.id));
-    QPalette refusal = m_ui->problemLabel->palette();
-    refusal.setColor(QPalette::WindowText, toneColor(QApplication::palette(), Tone::Error));
-    m_ui->problemLabel->setPalette(refusal);
     m_ui->commandEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(m_ui->missionEdit, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     connect(m_ui->roleBox, &QComboBox::currentIndexChanged, this, &JoinDialog::refresh);
-    connect(m_ui->copyButton, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_ui->commandEdit->text()); });
+    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_ui->commandEdit->text());
+        m_ui->copyButton->setText(tr("&Copied")); // until the command is another one
+    });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &JoinDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &JoinDialog::reject);
     connect(&m_publisher, &MissionPublisher::reachChanged, this, &JoinDialog::refresh);
@@ -79,15 +78,21 @@ void JoinDialog::refresh()
     const QString text = m_ui->missionEdit->text().trimmed();
     const auto mission = MissionId::parse(text);
     m_mission = mission ? std::optional(*mission) : std::nullopt;
-    setPlain(m_ui->problemLabel, text.isEmpty() || mission ? QString() : mission.error().message);
-    m_ui->problemLabel->setVisible(!m_ui->problemLabel->text().isEmpty());
-    m_ui->roleMeaning->setText(tr(roles.at(static_cast<size_t>(m_ui->roleBox->currentIndex())).meaning));
+    if (!text.isEmpty() && !mission)
+        showRemark(mission.error().message, Tone::Error);
+    else if (m_mission && m_roles.contains(m_mission->text()))
+        showRemark(tr("You have joined this mission already, as %1.").arg(m_roles.value(m_mission->text())),
+                   Tone::Warning);
+    else
+        showRemark({}, Tone::Text);
+    m_ui->roleMeaning->setText(tr(knownRoles.at(static_cast<size_t>(m_ui->roleBox->currentIndex())).meaning));
 
     const bool canJoin = m_publisher.canJoin();
     m_join->setVisible(canJoin);
     m_join->setEnabled(m_mission.has_value());
     m_ui->terminalBox->setVisible(!canJoin);
     m_ui->copyButton->setEnabled(m_mission.has_value());
+    m_ui->copyButton->setText(tr("&Copy Command"));
     m_ui->commandEdit->setText(m_mission ? SpecKittyCommand::join(*m_mission, role()).copyableText() : QString());
     m_ui->commandEdit->setCursorPosition(0);
     const QString version =
@@ -102,6 +107,16 @@ void JoinDialog::refresh()
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(canJoin ? tr("Cancel") : tr("Close"));
     // Words that wrap get their room.
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void JoinDialog::showRemark(const QString &words, Tone tone)
+{
+    setPlain(m_ui->problemLabel, words);
+    QPalette own = m_ui->problemLabel->palette();
+    own.setColor(QPalette::WindowText, toneColor(QApplication::palette(), tone));
+    m_ui->problemLabel->setPalette(own);
+    m_ui->problemLabel->setVisible(!words.isEmpty());
+    m_ui->missionEdit->setAccessibleDescription(words);
 }
 
 void JoinDialog::accept()

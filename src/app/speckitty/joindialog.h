@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/theme.h"
 #include "base/ids.h"
 
 #include <QDialog>
+#include <QHash>
 
 #include <memory>
 #include <optional>
@@ -27,7 +29,8 @@ class JoinDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(JoinDialog)
 
 public:
-    explicit JoinDialog(MissionPublisher &publisher, QWidget *parent = nullptr);
+    /// `roles` are those that the user has, by the id of the mission.
+    JoinDialog(MissionPublisher &publisher, QHash<QString, QString> roles, QWidget *parent = nullptr);
     ~JoinDialog() override;
 
     void accept() override;
@@ -36,7 +39,10 @@ private:
     void refresh();
     [[nodiscard]] QString role() const;
 
+    void showRemark(const QString &words, Tone tone);
+
     MissionPublisher &m_publisher;
+    QHash<QString, QString> m_roles;
     std::unique_ptr<Ui::JoinDialog> m_ui;
     QPushButton *m_join;
     std::optional<MissionId> m_mission; ///< what the field says, where it is an id

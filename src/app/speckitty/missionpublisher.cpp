@@ -5,12 +5,26 @@
 #include "app/shell/notices.h"
 #include "app/speckitty/speckittycommand.h"
 #include "app/speckitty/speckittydialog.h"
+#include "app/speckitty/speckittyoutput.h"
 #include "app/speckitty/speckittytool.h"
+#include "missions/mission.h"
 
 namespace Pointsman {
 
-MissionPublisher::MissionPublisher(SpecKittyTool &tool, Notices &notices, QWidget *window, QObject *parent)
-    : QObject(parent), m_tool(tool), m_notices(notices), m_window(window)
+namespace {
+
+const QString askingKey = QStringLiteral("spec-kitty-asked");
+
+/// What spec-kitty is answered with where it is to go on.
+bool isGoingOn(const QString &answer)
+{
+    return answer.isEmpty() || answer == QLatin1StringView("continue") || answer == QLatin1StringView("yes");
+}
+
+} // namespace
+
+MissionPublisher::MissionPublisher(SpecKittyTool &tool, Notices &notices, Read read, QWidget *window, QObject *parent)
+    : QObject(parent), m_tool(tool), m_notices(notices), m_read(std::move(read)), m_window(window)
 {
     connect(&m_tool, &SpecKittyTool::stateChanged, this, &MissionPublisher::reachChanged);
 }
@@ -40,81 +54,162 @@ QString MissionPublisher::program() const
     return m_tool.state().program;
 }
 
+bool MissionPublisher::isAsking() const
+{
+    return !m_busy.isEmpty() && m_tool.isAsking();
+}
+
+/// From the first click on, not from when spec-kitty is started: the next one is to do nothing.
+bool MissionPublisher::begin(const MissionId &mission)
+{
+    if (isBusy(mission.text()))
+        return false;
+    m_busy.insert(mission.text());
+    Q_EMIT reachChanged();
+    return true;
+}
+
+void MissionPublisher::end(const MissionId &mission)
+{
+    m_busy.remove(mission.text());
+    Q_EMIT reachChanged();
+}
+
+/// Where the answers take their time the user is told that something has begun.
+void MissionPublisher::whenKnown(std::function<void()> task)
+{
+    if (m_tool.isAsking())
+        m_notices.post(
+            {MessageKind::Info, tr("Asking spec-kitty what it can do…"), tr("Your change follows."), {}, false, askingKey});
+    m_tool.whenKnown(this, [this, task = std::move(task)] {
+        m_notices.withdraw(askingKey);
+        task();
+    });
+}
+
 void MissionPublisher::join(const MissionId &mission, const QString &role)
 {
-    if (!canJoin())
+    if (!canJoin() || !begin(mission))
         return;
     const QString id = printable(mission.text());
-    auto *dialog = run(tr("Joining mission %1 as %2").arg(id, role), SpecKittyCommand::join(mission, role));
-    connect(dialog, &QDialog::accepted, this, [this, mission, id, role] {
-        m_notices.post({MessageKind::Success, tr("Joined mission %1 as %2.").arg(id, role), {}, {}});
-        Q_EMIT joined(mission.text());
-    });
+    publish({mission, tr("Joining mission %1 as %2").arg(id, role), tr("Joined mission %1 as %2.").arg(id, role),
+             [role](const Mission &state) { return state.role == role; },
+             [this, mission] { Q_EMIT joined(mission.text()); }},
+            SpecKittyCommand::join(mission, role));
 }
 
 void MissionPublisher::setFocus(const MissionId &mission, const QString &focus, std::function<void()> onlyHere)
 {
-    m_tool.whenKnown(this, [this, mission, focus, onlyHere = std::move(onlyHere)] {
+    if (!begin(mission))
+        return;
+    whenKnown([this, mission, focus, onlyHere = std::move(onlyHere)] {
         if (!m_tool.state().canFocus) {
+            end(mission);
             onlyHere();
             return;
         }
-        const bool isNone = focus.isEmpty() || focus == QLatin1StringView("none");
+        const QString none = QStringLiteral("none");
+        const bool isNone = focus.isEmpty() || focus == none;
+        const QString id = printable(mission.text());
         const QString shown = printable(focus);
-        const QString headline = isNone ? tr("Telling your team that you work on nothing in %1")
-                                        : tr("Telling your team that you work on %2 in %1");
-        auto *dialog =
-            run(isNone ? headline.arg(printable(mission.text())) : headline.arg(printable(mission.text()), shown),
+        publish({mission,
+                 isNone ? tr("Telling your team that you work on nothing in %1").arg(id)
+                        : tr("Telling your team that you work on %2 in %1").arg(id, shown),
+                 isNone ? tr("Your team sees: working on nothing.") : tr("Your team sees: working on %1.").arg(shown),
+                 [focus, isNone, none](const Mission &state) {
+                     return isNone ? state.focus.isEmpty() || state.focus == none : state.focus == focus;
+                 },
+                 {}},
                 SpecKittyCommand::focus(mission, focus));
-        connect(dialog, &QDialog::accepted, this, [this, isNone, shown] {
-            const QString seen =
-                isNone ? tr("Your team sees: working on nothing.") : tr("Your team sees: working on %1.").arg(shown);
-            m_notices.post({MessageKind::Success, seen, {}, {}});
-        });
     });
 }
 
 void MissionPublisher::setDrive(const MissionId &mission, bool isDriving, std::function<void()> onlyHere)
 {
-    m_tool.whenKnown(this, [this, mission, isDriving, onlyHere = std::move(onlyHere)] {
+    if (!begin(mission))
+        return;
+    whenKnown([this, mission, isDriving, onlyHere = std::move(onlyHere)] {
         if (!m_tool.state().canDrive) {
+            end(mission);
             onlyHere();
             return;
         }
         const QString id = printable(mission.text());
-        auto *dialog = run(isDriving ? tr("Telling your team that you drive %1").arg(id)
-                                     : tr("Telling your team that you no longer drive %1").arg(id),
-                           SpecKittyCommand::drive(mission, isDriving));
-        connect(dialog, &QDialog::accepted, this, [this, dialog, isDriving] {
-            // spec-kitty ends well, too, when its user decided not to drive.
-            const QString answer = dialog->run().lastAnswer();
-            const bool isGivenUp = isDriving && !answer.isEmpty() && answer != QLatin1StringView("continue") &&
-                                   answer != QLatin1StringView("yes");
-            if (isGivenUp) {
-                m_notices.post({MessageKind::Info,
-                                tr("Not driving."),
-                                tr("Others drive the same focus, and you chose: %1.").arg(answer),
-                                {}});
-            } else {
-                m_notices.post({MessageKind::Success,
-                                isDriving ? tr("Your team sees: driving.") : tr("Your team sees: not driving."),
-                                {},
-                                {}});
-            }
-        });
+        publish({mission,
+                 isDriving ? tr("Telling your team that you drive %1").arg(id)
+                           : tr("Telling your team that you no longer drive %1").arg(id),
+                 isDriving ? tr("Your team sees: driving.") : tr("Your team sees: not driving."),
+                 [isDriving](const Mission &state) { return state.isDriving == isDriving; },
+                 {}},
+                SpecKittyCommand::drive(mission, isDriving));
     });
 }
 
-SpecKittyDialog *MissionPublisher::run(const QString &headline, const SpecKittyCommand &command)
+void MissionPublisher::publish(const Publication &what, const SpecKittyCommand &command)
 {
-    auto *dialog = new SpecKittyDialog(headline, m_tool.state().program, command, m_secrets, m_window);
+    auto *dialog = new SpecKittyDialog(what.headline, m_tool.state().program, command, m_secrets, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::rejected, this, [this, dialog, headline] {
+    connect(dialog, &QDialog::rejected, this, [this, dialog, what] {
         if (dialog->run().state() == SpecKittyRun::State::Cancelled)
-            m_notices.post({MessageKind::Info, tr("Cancelled: %1.").arg(headline), {}, {}});
+            m_notices.post({MessageKind::Info, tr("Cancelled: %1.").arg(what.headline), {}, {}});
+        end(what.mission);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, what] {
+        const Outcome outcome{dialog->run().output(), dialog->run().lastAnswer()};
+        m_read(what.mission, [this, what, outcome](const State &state) {
+            end(what.mission);
+            tell(what, outcome, state);
+        });
     });
     dialog->open();
-    return dialog;
+}
+
+/// spec-kitty ends well, too, where its user decided otherwise, or where it could not do it: the file says what holds.
+void MissionPublisher::tell(const Publication &what, const Outcome &outcome, const State &state)
+{
+    const bool isDone = isGoingOn(outcome.answer) && state && *state && what.isDone(Mission::fromJson(**state));
+    if (!isDone)
+        return tellNotDone(what, outcome, state);
+    tellDone(what, outcome);
+    if (what.then)
+        what.then();
+}
+
+/// Its window has closed by itself: what stood in it has not been read.
+void MissionPublisher::post(const Publication &what, const Outcome &outcome, Message message)
+{
+    if (!outcome.output.trimmed().isEmpty())
+        message.actions.push_back({tr("Show Output"), [window = m_window, what, outcome] {
+                                       showSpecKittyOutput(window, what.headline, outcome.output);
+                                   }});
+    m_notices.post(message);
+}
+
+void MissionPublisher::tellDone(const Publication &what, const Outcome &outcome)
+{
+    const QString warning = warningIn(outcome.output);
+    Message message{MessageKind::Success, what.success, {}, {}};
+    if (!warning.isEmpty()) // it may be that the team has learned nothing
+        message = {MessageKind::Warning, tr("%1: spec-kitty warns.").arg(what.headline), printable(warning), {}};
+    post(what, outcome, message);
+}
+
+void MissionPublisher::tellNotDone(const Publication &what, const Outcome &outcome, const State &state)
+{
+    QStringList words;
+    if (!state)
+        words << tr("Whether it was done cannot be told.") << state.error().message;
+    else if (isGoingOn(outcome.answer))
+        words << tr("The mission's file does not have it: nothing was changed.");
+    else
+        words << tr("You chose %1: nothing was changed.").arg(outcome.answer);
+    if (const QString last = lastLineOf(outcome.output); !last.isEmpty())
+        words << tr("spec-kitty said last: %1").arg(printable(last));
+    Message message{state && !isGoingOn(outcome.answer) ? MessageKind::Info : MessageKind::Warning,
+                    state ? tr("Not done: %1.").arg(what.headline) : tr("%1: unknown.").arg(what.headline),
+                    words.join(u' '),
+                    {}};
+    post(what, outcome, message);
 }
 
 } // namespace Pointsman

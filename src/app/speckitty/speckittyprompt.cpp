@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace Pointsman {
@@ -129,6 +130,23 @@ bool saysNotAuthorised(const QString &output)
     static const QRegularExpression words(QStringLiteral("\\b(?:HTTP )?40[13]\\b|unauthori[sz]ed|invalid token"),
                                           QRegularExpression::CaseInsensitiveOption);
     return words.match(output).hasMatch();
+}
+
+QString warningIn(const QString &output)
+{
+    static const QRegularExpression signs(
+        QStringLiteral("\\b(warn|warning|error|failed|failure|offline|no connection|not connected|could not|cannot|"
+                       "unable to)\\b|\u26a0"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QStringList lines = output.split(u'\n');
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [](const QString &line) { return signs.match(line).hasMatch(); });
+    return found == lines.end() ? QString() : found->trimmed();
+}
+
+QString lastLineOf(const QString &output)
+{
+    return output.trimmed().section(u'\n', -1).trimmed();
 }
 
 } // namespace Pointsman

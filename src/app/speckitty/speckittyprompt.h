@@ -30,4 +30,10 @@ struct ToolQuestion
 /// Whether the output says that the service did not accept who is asking.
 [[nodiscard]] bool saysNotAuthorised(const QString &output);
 
+/// The first line of the output that warns or tells of a failure; empty: none does.
+[[nodiscard]] QString warningIn(const QString &output);
+
+/// The last line that says something; empty: there is none.
+[[nodiscard]] QString lastLineOf(const QString &output);
+
 } // namespace Pointsman

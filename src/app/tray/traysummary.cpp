@@ -4,6 +4,7 @@
 
 #include "app/tray/traywords.h"
 #include "models/workwords.h"
+#include "workspace/pointerproblem.h"
 
 #include <QCoreApplication>
 
@@ -42,8 +43,11 @@ IssueCounts countsOf(const Snapshot &snapshot)
     return counts;
 }
 
-QString missionLine(const MissionsEntry &missions)
+QString missionLine(const Snapshot &snapshot)
 {
+    const MissionsEntry &missions = *snapshot.missions;
+    if (pointerProblem(snapshot))
+        return Words::tr("Which mission is active cannot be read");
     if (missions.activeId.isEmpty())
         return Words::tr("No mission is active");
     QStringList parts{Words::tr("Mission %1").arg(missions.titleOf(missions.activeId))};
@@ -125,7 +129,7 @@ TraySummary TraySummary::of(const Snapshot &snapshot)
     if (const auto others = static_cast<int>(waiting.size() - mostTroubles); others > 0)
         lines << QCoreApplication::translate("Pointsman::TraySummary", "Agents wait in %n more project(s)", nullptr,
                                              others);
-    lines << missionLine(*snapshot.missions) << activeLine(snapshot);
+    lines << missionLine(snapshot) << activeLine(snapshot);
     const QStringList troubles = troubleLines(snapshot);
     summary.isWatchingAll = troubles.isEmpty();
     if (summary.counts.total() > 0)

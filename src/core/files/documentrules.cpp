@@ -138,8 +138,8 @@ constexpr Rule<Read> rules[] = {
       QT_TRANSLATE_NOOP("Pointsman::Rules", "In the file's place is a link, a folder, a pipe or a device."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The original follows a link wherever it leads and replaces it when it "
                                             "writes; on anything else it fails or hangs."),
-      QT_TRANSLATE_NOOP("Pointsman::Rules", "Look where it leads (ls -l FILE) and put a copy of the true file in its "
-                                            "place. Pointsman does not touch what it cannot look into."),
+      QT_TRANSLATE_NOOP("Pointsman::Rules", "See what is in its place (ls -ld FILE), move that away and put a copy of "
+                                            "the true file there."),
       RepairKind::None, QT_TRANSLATE_NOOP("Pointsman::Rules", "Pointsman does not touch what it cannot look into.")},
      lookForProblemAnywhere<DocumentProblem::Kind::NotRegular>},
     {{L1("too-large"), Severity::Error, cannotBeUsed,

@@ -3,6 +3,7 @@
 #include "app/dialogs/importmissiondialog.h"
 
 #include "dialogsupport.h"
+#include "models/timewords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whatIsNotUnderstoodCannotBeImported_data();
     void whatIsNotUnderstoodCannotBeImported();
     void whatSpecKittyWouldFaultIsAWarning();
+    void eachWarningHasTheSign();
     void aReplacementIsToldAndReturnDoesNotDoIt();
     void aBrokenStateInItsPlaceIsNotReplaced();
 
@@ -102,6 +104,7 @@ void TestImportMissionDialog::whatIsNotUnderstoodCannotBeImported_data()
     QTest::newRow("not JSON") << QByteArray("{\"mission_id\": ");
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("keys missing") << QByteArray("{\"mission_id\": \"auth-033\"}");
+    QTest::newRow("a text without end") << QByteArray("{\n\"mission_id\": \"auth}");
     QTest::newRow("leads out") << stateWith("developer").replace("auth-033", "../auth");
 }
 
@@ -109,7 +112,10 @@ void TestImportMissionDialog::whatIsNotUnderstoodCannotBeImported()
 {
     QFETCH(QByteArray, bytes);
     openFor(bytes);
-    QVERIFY(!note(m_dialog, "reasons").isEmpty());
+    // Which file, why, and the way out.
+    const QString reasons = note(m_dialog, "reasons");
+    QVERIFY2(reasons.contains(m_services->tree.path(QStringLiteral("state.json"))), qPrintable(reasons));
+    QVERIFY2(reasons.count(u'\n') >= 2 && reasons.endsWith(u'.'), qPrintable(reasons));
     QVERIFY(!m_dialog->verbButton()->isEnabled());
     QVERIFY(!m_dialog->verbButton()->toolTip().isEmpty());
     QTest::keyClick(m_dialog, Qt::Key_Return);
@@ -123,11 +129,21 @@ void TestImportMissionDialog::whatSpecKittyWouldFaultIsAWarning()
     QVERIFY(m_dialog->verbButton()->isEnabled());
 }
 
+void TestImportMissionDialog::eachWarningHasTheSign()
+{
+    havePresent(stateWith("reviewer"));
+    openFor(stateWith("king"));
+    const auto *label = m_dialog->findChild<QLabel *>(QStringLiteral("warnings"));
+    QCOMPARE(label->text().count(QChar(0x26a0)), 2);
+}
+
 void TestImportMissionDialog::aReplacementIsToldAndReturnDoesNotDoIt()
 {
     havePresent(stateWith("reviewer"));
     openFor(stateWith("developer"));
     QVERIFY(note(m_dialog, "warnings").contains(QStringLiteral("will be replaced")));
+    const auto activity = PythonTime::parse(QStringLiteral("2026-01-26T09:29:07"));
+    QVERIFY(note(m_dialog, "warnings").contains(fullTime(activity->moment(), QLocale())));
     QVERIFY(!m_dialog->verbButton()->isDefault());
     QTest::keyClick(m_dialog, Qt::Key_Return);
     QVERIFY(m_chosen.isEmpty());

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void linksLeadSomewhere_data();
     void linksLeadSomewhere();
     void aTopicThatCameBackIsFound();
+    void whatADesktopMayRunIsAProgram_data();
+    void whatADesktopMayRunIsAProgram();
 
 private:
     [[nodiscard]] QString inKnowledge(const QString &path) const { return m_tree->path(QStringLiteral("p/k/") + path); }
@@ -96,6 +98,47 @@ void DocumentLinkTest::aTopicThatCameBackIsFound()
                                            QUrl(QStringLiteral("../seed-x/seed.md")));
     QCOMPARE(target.kind, Kind::Document);
     QCOMPARE(target.path, inKnowledge(QStringLiteral("topics/seed-x/seed.md")));
+}
+
+void DocumentLinkTest::whatADesktopMayRunIsAProgram_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("isText");
+    const auto row = [](const char *name, const QByteArray &bytes, int mode, Kind kind, bool isText) {
+        QTest::newRow(name) << QString::fromUtf8(name) << bytes << mode << kind << isText;
+    };
+    row("notes.desktop", "[Desktop Entry]\nType=Application\nExec=true\n", 0644, Kind::Program, true);
+    row("run.sh", "echo x\n", 0644, Kind::Program, true);
+    row("run.py", "print(1)\n", 0644, Kind::Program, true);
+    row("script", "#!/usr/bin/env unheard-of\n", 0644, Kind::Program, true);
+    row("marked.txt", "x\n", 0755, Kind::Program, true);
+    row("setup.exe", QByteArray("MZ\0\0", 4), 0644, Kind::Program, false);
+    row("page.html", "<!DOCTYPE html><p>x", 0644, Kind::File, true);
+    row("notes.txt", "x\n", 0644, Kind::File, true);
+    row("data.json", "{}\n", 0644, Kind::File, true);
+    row("picture.png", "\x89PNG\r\n\x1a\n", 0644, Kind::File, false);
+}
+
+void DocumentLinkTest::whatADesktopMayRunIsAProgram()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, mode);
+    m_tree->write(QStringLiteral("p/k/topics/plan-x/") + name, bytes, mode);
+    const auto targetOf = [this](const QString &link) {
+        return targetOfLink(inKnowledge(QStringLiteral("topics/plan-x/plan.md")),
+                            {m_tree->path(QStringLiteral("p/k")), m_tree->path(QStringLiteral("p"))}, QUrl(link));
+    };
+    const LinkTarget target = targetOf(name);
+    QTEST(target.kind, "kind");
+    QTEST(target.isText, "isText");
+    // Under a harmless name as well.
+    QVERIFY(QFile::link(inKnowledge(QStringLiteral("topics/plan-x/") + name),
+                        inKnowledge(QStringLiteral("topics/plan-x/harmless.txt"))));
+    QTEST(targetOf(QStringLiteral("harmless.txt")).kind, "kind");
 }
 
 QTEST_MAIN(DocumentLinkTest)

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aFifoAsPictureBlocksNothing();
     void aPictureFromInsideIsShown();
     void whyAPictureIsLeftOutIsSaid();
+    void aPictureInTheTextItselfIsTold_data();
+    void aPictureInTheTextItselfIsTold();
     void aPictureFromOutsideIsLeftOut_data();
     void aPictureFromOutsideIsLeftOut();
     void aLeftOutPictureIsTold_data();
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void aTableAfterCodeHasAWholeHeading_data();
     void aTableAfterCodeHasAWholeHeading();
     void aHugeDocumentIsCut();
+    void aDocumentOfAnySizeIsCut();
     void aHugeParagraphIsCut();
     void keysReadOnFromTheBeginning();
     void aDocumentOutsideIsRefused();
@@ -144,6 +147,35 @@ void MarkdownViewTest::whyAPictureIsLeftOutIsSaid()
     QCOMPARE(why("text.png"), QStringLiteral("no picture"));
     QCOMPARE(why("large.png"), QStringLiteral("too large"));
     QCOMPARE(why("gone.png"), QStringLiteral("not there"));
+    const auto absolute = read("![a](/etc/hostname) ![b](file:///etc/hostname)\n");
+    QVERIFY(absolute.has_value());
+    for (const char *address : {"/etc/hostname", "file:///etc/hostname"})
+        QCOMPARE(absolute->images.value(QString::fromLatin1(address)).whyNot,
+                 QStringLiteral("outside the knowledge directory"));
+}
+
+/// Thousands of letters that nobody can read would stand in its place.
+void MarkdownViewTest::aPictureInTheTextItselfIsTold_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    const QByteArray picture = "data:image/png;base64," + QByteArray("iVBORw0KGgo+/").repeated(3'000);
+    QTest::newRow("inline") << "![The parts](" + picture + ")\n";
+    QTest::newRow("in brackets") << "![The parts](<" + picture + "> \"title\")\n";
+    QTest::newRow("defined elsewhere") << "![The parts][p]\n\n[p]: " + picture + "\n";
+}
+
+void MarkdownViewTest::aPictureInTheTextItselfIsTold()
+{
+    QFETCH(QByteArray, markdown);
+    const auto text = read("before\n\n" + markdown + "\nafter\n");
+    QVERIFY(text.has_value());
+    QVERIFY(!text->isCut);
+    MarkdownView view;
+    view.setText(*text);
+    const QString shown = view.browser()->toPlainText();
+    QVERIFY2(shown.contains(u"Picture not shown, part of the text itself: The parts"), qPrintable(shown.left(300)));
+    QVERIFY2(shown.size() < 200, qPrintable(shown.left(300)));
+    QVERIFY(shown.contains(u"after"));
 }
 
 void MarkdownViewTest::aPictureFromOutsideIsLeftOut_data()
@@ -462,6 +494,16 @@ void MarkdownViewTest::aHugeDocumentIsCut()
     QVERIFY(text->isCut);
     QVERIFY(text->markdown.size() <= maximumShownMarkdown);
     QVERIFY(text->markdown.endsWith(u'.') || text->markdown.endsWith(u'\n'));
+}
+
+/// Above that size no state file is read.
+void MarkdownViewTest::aDocumentOfAnySizeIsCut()
+{
+    const auto text = read(QByteArray("A line of text that is long enough.\n\n").repeated(500'000));
+    QVERIFY(text.has_value());
+    QVERIFY(text->isCut && !text->isWhole);
+    QVERIFY(!text->markdown.isEmpty() && text->markdown.size() <= maximumShownMarkdown);
+    QVERIFY(text->bytes.isEmpty());
 }
 
 void MarkdownViewTest::aHugeParagraphIsCut()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aLinkThatLeadsOutIsRefused();
     void aFolderOfTheProjectIsOpened();
     void aWebLinkIsShownAndCopied();
+    void aFileIsOpenedOnlyWhenAsked();
+    void whatCouldRunIsNeverHandedToTheDesktop();
     void theNextCommandIsCopied();
     void inWideReadingWordsAreFoundInTheDocumentFromEverywhere();
     void theWayBackIsOpenFromEverywhereInTheDetails();
@@ -273,6 +275,41 @@ void WindowDocumentsTest::aWebLinkIsShownAndCopied()
     click(QStringLiteral("https://example.org/a?b=c"));
     QTRY_VERIFY(!m_test->prompts().asked.isEmpty());
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://example.org/a?b=c"));
+}
+
+void WindowDocumentsTest::aFileIsOpenedOnlyWhenAsked()
+{
+    const QString page = knowledge + QStringLiteral("topics/seed-a/page.html");
+    m_tree->write(page, "<p>x");
+    start();
+    m_test->prompts().answers = {2};
+    click(QStringLiteral("page.html"));
+    QTRY_COMPARE(m_test->prompts().asked.size(), 1);
+    QVERIFY(m_test->prompts().asked.front().contains(m_tree->path(page)));
+    QVERIFY(m_test->launcher().opened.isEmpty());
+    m_test->prompts().answers = {0};
+    click(QStringLiteral("page.html"));
+    QTRY_COMPARE(m_test->launcher().opened, QStringList(m_tree->path(page)));
+}
+
+void WindowDocumentsTest::whatCouldRunIsNeverHandedToTheDesktop()
+{
+    const QString entry = knowledge + QStringLiteral("topics/seed-a/notes.desktop");
+    m_tree->write(entry, "[Desktop Entry]\nType=Application\nExec=true\n", 0755);
+    start();
+    m_test->prompts().answers = {1};
+    click(QStringLiteral("notes.desktop"));
+    QTRY_COMPARE(m_test->prompts().asked.size(), 1);
+    QVERIFY(m_test->prompts().asked.front().contains(QStringLiteral("can be run")));
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_tree->path(entry));
+    QVERIFY(m_test->launcher().opened.isEmpty());
+
+    // An editor of the user's own runs nothing.
+    m_test->services().settings.setEditorCommand(QStringLiteral("edit %f"));
+    m_test->prompts().answers = {0};
+    click(QStringLiteral("notes.desktop"));
+    QTRY_COMPARE(m_test->prompts().asked.size(), 2);
+    QCOMPARE(m_test->launcher().opened, QStringList(m_tree->path(entry)));
 }
 
 void WindowDocumentsTest::inWideReadingWordsAreFoundInTheDocumentFromEverywhere()

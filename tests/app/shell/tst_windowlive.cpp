@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aSpikeIsAttachedToTheActiveOne();
     void aSnapshotIsRewritten();
     void aSnapshotIsCreatedAndDeleted();
+    void oneWithoutASeedIsNotCalledTheActiveOne();
     void theActiveFileIsDeletedAndComesBack();
     void theActiveFileBreaksAndIsMended();
     void aMissionIsRewritten();
@@ -162,6 +163,17 @@ void WindowLiveTest::aSnapshotIsCreatedAndDeleted()
     m_tree->remove(snapshotIn(p, idD));
     QTRY_COMPARE(sessions()->model()->rowCount(), 3);
     QVERIFY(tells(QStringLiteral("p, Delta: snapshot removed")));
+}
+
+void WindowLiveTest::oneWithoutASeedIsNotCalledTheActiveOne()
+{
+    QVERIFY(m_test->goTo(sessions(), QStringLiteral("Beta")));
+    const auto *title = m_test->find<QLabel>(QStringLiteral("detailsTitle"));
+    QVERIFY(title);
+    QTRY_COMPARE(title->text(), QStringLiteral("Beta"));
+    peer()(*m_tree, snapshotIn(p, idB),
+           sessionDocument(idB, QStringLiteral("archived")).replace("\"root_seed\"", "\"seed\""));
+    QTRY_COMPARE_WITH_TIMEOUT(title->text(), idB, slow);
 }
 
 void WindowLiveTest::theActiveFileIsDeletedAndComesBack()

@@ -3,6 +3,7 @@
 #include "app/support/everythingsaid.h"
 #include "app/support/samples.h"
 #include "app/support/storetwin.h"
+#include "models/roles.h"
 #include "workspace/workspace.h"
 
 #include <QAccessible>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void aRowAndAShortcutSwitch();
     void enterOnARowSwitches();
     void aMissionThatIsAwaitedIsSelectedWhenItComes();
+    void aBrokenPointerIsNoneOfNone();
+    void ofABrokenOneIsShownWhatWasLastRead();
     void undoByShortcut();
     void theFocusIsSetInTheFileAlone();
     void theSwitchOfTheCardDrives();
@@ -139,6 +142,41 @@ void WindowMissionsTest::enterOnARowSwitches()
     QTRY_COMPARE(files(), afterMissionEdit(m_before, [](MissionStore &store) { return store.switchTo(idOf(search)); }));
 }
 
+/// It is shown as the active session is whose file is broken: what is wrong, the way out, and nothing that must fail.
+void WindowMissionsTest::aBrokenPointerIsNoneOfNone()
+{
+    QAction *switchTo = m_test->action(QStringLiteral("Mission"), QStringLiteral("Switch To"));
+    QVERIFY(m_test->goTo(table(), search));
+    QTRY_VERIFY(switchTo->isEnabled());
+    m_tree->write(missionPointer, R"({"active_mission_id": oops)");
+    QTRY_COMPARE(m_test->label("activeMission"), QStringLiteral("Which mission is active cannot be read"));
+    QCOMPARE(m_test->navigator(SubtitleRole, Page::Missions).toString(),
+             QStringLiteral("which is active cannot be read"));
+    QVERIFY2(m_test->statusText().endsWith(QStringLiteral("Missions: which mission is active cannot be read")),
+             qPrintable(m_test->statusText()));
+    QVERIFY(!switchTo->isEnabled());
+    QVERIFY(switchTo->toolTip().contains(QStringLiteral("repair it first")));
+    auto *fix = m_test->find<QAbstractButton>(QStringLiteral("Preview Fix…"));
+    QVERIFY(fix && fix->isEnabled());
+    fix->click();
+    QTRY_VERIFY(m_test->dialog());
+    m_test->press(Qt::Key_Escape);
+    m_test->find<QAbstractButton>(QStringLiteral("Show Warning"))->click();
+    QTRY_VERIFY(m_test->find<QTableView>(QStringLiteral("Warnings")));
+}
+
+void WindowMissionsTest::ofABrokenOneIsShownWhatWasLastRead()
+{
+    QVERIFY(m_test->goTo(table(), checkout));
+    QTRY_COMPARE(m_test->fact(QStringLiteral("Working on")), QStringLiteral("wp:WP03"));
+    const QString activity = m_test->fact(QStringLiteral("Activity"));
+    m_tree->write(missionIn(checkout), "{\"mission_id\": ");
+    QTRY_VERIFY(m_test->fact(QStringLiteral("State")).contains(QStringLiteral("cannot be read")));
+    QVERIFY(m_test->fact(QStringLiteral("State")).endsWith(QStringLiteral("The rest is as last read.")));
+    QCOMPARE(m_test->fact(QStringLiteral("Activity")), activity);
+    QVERIFY(cell(table(), rowOf(table(), checkout), 5) != QStringLiteral("just now"));
+}
+
 void WindowMissionsTest::undoByShortcut()
 {
     QVERIFY(m_test->goTo(table(), search));
@@ -200,6 +238,7 @@ void WindowMissionsTest::aStateIsImported()
     QCOMPARE(m_tree->mode(missionIn(QStringLiteral("received"))), 0600);
     QTRY_VERIFY(rowOf(table(), QStringLiteral("received")) >= 0);
     QTRY_COMPARE(m_test->message(), QStringLiteral("Imported “received”."));
+    QTRY_COMPARE(table()->currentIndex().row(), rowOf(table(), QStringLiteral("received")));
 }
 
 void WindowMissionsTest::anImportReplacesTheRoleAndKeepsTheToken()
