@@ -27,6 +27,7 @@ target_compile_options(
 )
 # Without it ccache cannot tell what a precompiled header brought in.
 target_compile_options(pointsman_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+target_compile_options(pointsman_options INTERFACE "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 # When it optimises, GCC 12 takes the content of an empty std::optional for used.
 target_compile_options(
     pointsman_options INTERFACE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Debug>>>:-Wno-maybe-uninitialized>

@@ -1054,6 +1054,10 @@ Seine Dokumente sind nicht da.</translation>
         <source>Back (Esc)</source>
         <translation>Zurück (Esc)</translation>
     </message>
+    <message>
+        <source>%1. The rest is as last read.</source>
+        <translation>%1. Das Übrige ist, wie zuletzt gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::DocumentBar</name>
@@ -1215,6 +1219,34 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>%1 has no document here.</source>
         <translation>%1 hat hier kein Dokument.</translation>
+    </message>
+    <message>
+        <source>It can be run as a program, so that it is not opened from here.</source>
+        <translation>Sie kann als Programm laufen und wird deshalb von hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>It opens in your editor.</source>
+        <translation>Sie öffnet sich in Ihrem Editor.</translation>
+    </message>
+    <message>
+        <source>It opens in the program that your desktop has for such files.</source>
+        <translation>Sie öffnet sich in dem Programm, das Ihr Desktop für solche Dateien hat.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>Diese Datei öffnen?</translation>
+    </message>
+    <message>
+        <source>This file is not opened.</source>
+        <translation>Diese Datei wird nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1418,10 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>(a secret, not shown)</source>
+        <translation>(ein Geheimnis, nicht gezeigt)</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2363,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Datei wird noch gelesen.</translation>
     </message>
     <message>
-        <source>It cannot be imported:</source>
-        <translation>Der Import ist nicht möglich:</translation>
-    </message>
-    <message>
         <source>You have a state of this mission, and it cannot be read. Repair it first.</source>
         <translation>Ein Stand dieser Mission ist schon da und nicht lesbar. Zuerst jenen reparieren.</translation>
     </message>
@@ -2381,6 +2413,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Run:</source>
         <translation>Lauf:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported:</source>
+        <translation>%1 kann nicht importiert werden:</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2797,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+    <message>
+        <source>You have joined this mission already, as %1.</source>
+        <translation>Dieser Mission sind Sie schon beigetreten, als %1.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3685,10 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>This document is empty.</source>
         <translation>Dieses Dokument ist leer.</translation>
     </message>
+    <message>
+        <source>Picture not shown, part of the text itself: %1</source>
+        <translation>Bild nicht gezeigt, Teil des Textes selbst: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::MarksFile</name>
@@ -4023,6 +4071,42 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>Link %1 with no project</source>
         <translation>%1 mit keinem Projekt verknüpfen</translation>
     </message>
+    <message>
+        <source>Preview Fi&amp;x…</source>
+        <translation>&amp;Reparaturvorschau …</translation>
+    </message>
+    <message>
+        <source>Show Warnin&amp;g</source>
+        <translation>&amp;Warnung anzeigen</translation>
+    </message>
+    <message>
+        <source>spec-kitty is being asked what it can do…</source>
+        <translation>spec-kitty wird gefragt, was es kann …</translation>
+    </message>
+    <message>
+        <source>Which mission is active cannot be read, and that file is never written over: repair it first.</source>
+        <translation>Welche Mission aktiv ist, ist nicht lesbar, und diese Datei wird nie überschrieben: Zuerst reparieren.</translation>
+    </message>
+    <message>
+        <source>spec-kitty is at work on this mission. Wait for its end.</source>
+        <translation>spec-kitty arbeitet an dieser Mission. Das Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>Which mission is active can be read.</source>
+        <translation>Welche Mission aktiv ist, ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Shows what will change and what spec-kitty will then see. Nothing is changed yet.</source>
+        <translation>Zeigt, was sich ändert und was spec-kitty dann sieht. Noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no repair by a click for this.</source>
+        <translation>Hierfür gibt es keine Reparatur per Klick.</translation>
+    </message>
+    <message>
+        <source>Leads to the finding on the Warnings page: what is wrong, and what it means.</source>
+        <translation>Führt zum Befund auf der Seite „Warnungen“: was falsch ist und was es bedeutet.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::MissionCard</name>
@@ -4058,12 +4142,32 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <source>Working on: %1</source>
         <translation>Arbeitet an: %1</translation>
     </message>
+    <message>
+        <source>Which mission is active cannot be read</source>
+        <translation>Welche Mission aktiv ist, ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::MissionImport</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
+        <source>Choose the session.json of the mission as spec-kitty wrote it.</source>
+        <translation>Die session.json der Mission wählen, wie spec-kitty sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>See to its permissions and disk, then try again.</source>
+        <translation>Rechte und Datenträger prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or a copy of it.</source>
+        <translation>Die Datei selbst wählen oder eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Mend it in an editor, or get it anew: the session.json as spec-kitty wrote it.</source>
+        <translation>In einem Editor berichtigen oder neu beschaffen: die session.json, wie spec-kitty sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
     </message>
 </context>
 <context>
@@ -4204,14 +4308,6 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
         <translation>Dem Team sagen, dass %1 nicht mehr gesteuert wird</translation>
     </message>
     <message>
-        <source>Not driving.</source>
-        <translation>Nicht am Steuer.</translation>
-    </message>
-    <message>
-        <source>Others drive the same focus, and you chose: %1.</source>
-        <translation>Andere steuern denselben Focus, und gewählt wurde: %1.</translation>
-    </message>
-    <message>
         <source>Your team sees: driving.</source>
         <translation>Das Team sieht: am Steuer.</translation>
     </message>
@@ -4222,6 +4318,46 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <message>
         <source>Cancelled: %1.</source>
         <translation>Abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>Asking spec-kitty what it can do…</source>
+        <translation>spec-kitty wird gefragt, was es kann …</translation>
+    </message>
+    <message>
+        <source>Your change follows.</source>
+        <translation>Ihre Änderung folgt.</translation>
+    </message>
+    <message>
+        <source>Show Output</source>
+        <translation>Ausgabe anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: spec-kitty warns.</source>
+        <translation>%1: spec-kitty warnt.</translation>
+    </message>
+    <message>
+        <source>Whether it was done cannot be told.</source>
+        <translation>Ob es geschehen ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The mission's file does not have it: nothing was changed.</source>
+        <translation>Die Datei der Mission hat es nicht: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>You chose %1: nothing was changed.</source>
+        <translation>Sie haben %1 gewählt: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>spec-kitty said last: %1</source>
+        <translation>spec-kitty sagte zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1.</source>
+        <translation>Nicht geschehen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: unknown.</source>
+        <translation>%1: unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4680,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>which is active cannot be read</source>
+        <translation>welche aktiv ist, ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5473,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::ProjectDirectory</name>
+    <message>
+        <source>The sessions of %1 are in %2 now, not in %3 any more. Look at them and try again.</source>
+        <translation>Die Sitzungen von %1 sind jetzt in %2, nicht mehr in %3. Bitte ansehen und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::ProjectFacts</name>
     <message>
         <source>no spikes</source>
@@ -6078,10 +6225,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The original follows a link wherever it leads and replaces it when it writes; on anything else it fails or hangs.</source>
         <translation>Das Original folgt einem Link überallhin und ersetzt ihn beim Schreiben; bei allem anderen scheitert es oder bleibt hängen.</translation>
-    </message>
-    <message>
-        <source>Look where it leads (ls -l FILE) and put a copy of the true file in its place. Pointsman does not touch what it cannot look into.</source>
-        <translation>Nachsehen, wohin er führt (ls -l DATEI), und eine Kopie der wahren Datei an seine Stelle setzen. Pointsman rührt nicht an, wo es nicht hineinsehen kann.</translation>
     </message>
     <message>
         <source>Pointsman does not touch what it cannot look into.</source>
@@ -7523,6 +7666,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>A temporary file was left behind in the folder %1 by a program that was stopped while it wrote; its size in bytes is %2.</source>
         <translation>Im Ordner %1 blieb eine temporäre Datei eines Programms liegen, das beim Schreiben beendet wurde; ihre Größe in Bytes ist %2.</translation>
     </message>
+    <message>
+        <source>See what is in its place (ls -ld FILE), move that away and put a copy of the true file there.</source>
+        <translation>Nachsehen, was an ihrer Stelle ist (ls -ld DATEI), es fortbewegen und eine Kopie der wahren Datei dorthin setzen.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::RunningInstance</name>
@@ -7623,10 +7770,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
 </context>
 <context>
     <name>Pointsman::SessionActions</name>
-    <message>
-        <source>Another program has changed the active session meanwhile. Look at it and try again.</source>
-        <translation>Ein anderes Programm hat inzwischen die aktive Sitzung gewechselt. Nachsehen und noch einmal versuchen.</translation>
-    </message>
     <message>
         <source>%1 is archived.</source>
         <translation>%1 ist archiviert.</translation>
@@ -8672,6 +8815,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::SpecKittyOutput</name>
+    <message>
+        <source>What spec-kitty Said</source>
+        <translation>Was spec-kitty sagte</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::StagedFile</name>
     <message>
         <source>%1 could not be written: %2. The file is as it was; see to what the disk, the folder or the permissions lack, then try again.</source>
@@ -8991,6 +9141,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missionen</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10169,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
             <numerusform>In %n weiteren Projekt warten Agenten</numerusform>
             <numerusform>In %n weiteren Projekten warten Agenten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which mission is active cannot be read</source>
+        <translation>Welche Mission aktiv ist, ist nicht lesbar</translation>
     </message>
 </context>
 <context>

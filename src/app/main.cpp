@@ -6,6 +6,7 @@
 #include "app/shell/commandline.h"
 #include "app/shell/program.h"
 #include "app/widgets/icons.h"
+#include "base/leftbehind.h"
 #include "base/quitonsignals.h"
 #include "base/translations.h"
 #include "files/platform.h"
@@ -13,7 +14,6 @@
 #include "workspace/agentcalls.h"
 #include "workspace/doubtsfile.h"
 #include "workspace/firstseenfile.h"
-#include "workspace/workerpool.h"
 
 #include <QApplication>
 #include <QFile>
