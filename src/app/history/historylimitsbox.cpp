@@ -46,7 +46,7 @@ struct HistoryLimitsBox::Found
     static Result<Found> in(const QString &file)
     {
         return Journal::open(file).and_then([](const std::unique_ptr<Journal> &journal) {
-            return journal->limits().map([&](const JournalLimits &limits) { return Found{limits, journal->notice()}; });
+            return journal->limits().map([&](const JournalLimits &now) { return Found{now, journal->notice()}; });
         });
     }
 };

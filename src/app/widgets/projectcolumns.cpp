@@ -238,8 +238,8 @@ int widenTowards(Widths &widths, const Widths &goal, int rest)
 ProjectColumns ProjectColumns::of(const QAbstractItemModel &model, const QFont &font, int width)
 {
     const int iconButton = pictureSize + iconMargin;
-    const auto roomBeside = [&](const Needs &needs, int button, int columns) {
-        const int buttons = button + (needs.hasTerminal ? iconButton + buttonGap : 0);
+    const auto roomBeside = [&](const Needs &needs, int ofButton, int columns) {
+        const int buttons = ofButton + (needs.hasTerminal ? iconButton + buttonGap : 0);
         return width - 2 * padding - buttons - columns * columnGap;
     };
     const Needs needs = Measure(model, font, false).needs();

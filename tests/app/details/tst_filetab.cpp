@@ -29,14 +29,14 @@ void FileTabTest::noSecretIsShown_data()
     const QString notUnderstood = QStringLiteral("not understood");
     const QString plan = QStringLiteral(R"("plan": "plan-a")");
     // As the file has it: what is wrong with it is there to be seen.
-    QTest::newRow("understood") << session << QByteArray(R"({"plan": "plan-b",  "plan": "plan-a", "api_key": "hush"})")
-                                << QStringLiteral(R"({"plan": "plan-b",  "plan": "plan-a", "api_key": "(a secret, not shown)"
-})");
+    QTest::newRow("understood")
+        << session << QByteArray(R"({"plan": "plan-b",  "plan": "plan-a", "api_key": "hush"})")
+        << QStringLiteral(R"json({"plan": "plan-b",  "plan": "plan-a", "api_key": "(a secret, not shown)"})json");
     QTest::newRow("broken") << session << QByteArray(R"({"plan": "plan-a",})") << plan;
-QTest::newRow("broken, with a secret") << session << QByteArray(R"({"plan": "plan-a", "api_key": "hush",})")
-                                       << notUnderstood;
-QTest::newRow("broken, of a mission") << QStringLiteral("missions/m/session.json") << QByteArray(R"({"plan": "hush",})")
-                                      << notUnderstood;
+    QTest::newRow("broken, with a secret")
+        << session << QByteArray(R"({"plan": "plan-a", "api_key": "hush",})") << notUnderstood;
+    QTest::newRow("broken, of a mission")
+        << QStringLiteral("missions/m/session.json") << QByteArray(R"({"plan": "hush",})") << notUnderstood;
 }
 
 void FileTabTest::noSecretIsShown()
