@@ -138,11 +138,11 @@ private Q_SLOTS:
         process.setChildProcessModifier([&] { ::dup2(ends[1], 2); });
         process.start();
         QVERIFY(process.waitForStarted());
-        const auto isFull = [&ends] {
+        const auto isOut = [&ends](int bytes) { // of the list, which is longer than the pipe
             int waiting = 0;
-            return ::ioctl(ends[0], FIONREAD, &waiting) == 0 && waiting == capacity;
+            return ::ioctl(ends[0], FIONREAD, &waiting) == 0 && waiting >= bytes;
         };
-        QTRY_VERIFY(isFull());
+        QTRY_VERIFY(isOut(capacity / 2));
         const auto haveMode = [&](int mode) {
             return std::all_of(files.begin(), files.end(),
                                [&](const QString &file) { return cli.tree().mode(file) == mode; });

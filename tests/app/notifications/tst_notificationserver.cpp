@@ -134,7 +134,7 @@ void NotificationServerTest::theActionsOfOthersAreNotOurs()
     m_fake->expire(3);
     m_fake->expire(m_fake->shown().front().id);
     QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(closed.front(), QVariantList({number}));
+    QCOMPARE(closed.front(), QVariantList{QVariant(number)});
     QVERIFY(invoked.isEmpty());
 }
 
@@ -167,7 +167,7 @@ void NotificationServerTest::withoutAServerTheFallbackTells()
     QSignalSpy closed(m_server.get(), &NotificationServer::closed);
     const qint64 number = m_server->show(m_simple);
     QTRY_COMPARE(m_fallen, QStringList{QStringLiteral("web: <b>seed</b> & spike")});
-    QCOMPARE(closed.value(0), QVariantList({number}));
+    QCOMPARE(closed.value(0), QVariantList{QVariant(number)});
     NotificationServer unconnected(QDBusConnection(QStringLiteral("no such bus")),
                                    [this](const QString &title, const QString &) { m_fallen << title; });
     unconnected.show(m_simple);
@@ -192,7 +192,7 @@ void NotificationServerTest::aServerThatIsReplacedIsFound()
     QTRY_COMPARE(m_fake->shown().size(), 1);
     m_fake.reset();
     QTRY_COMPARE(closed.size(), 1); // nobody shows it any more
-    QCOMPARE(closed.front(), QVariantList({number}));
+    QCOMPARE(closed.front(), QVariantList{QVariant(number)});
     startFake({QStringLiteral("body")}); // another one, that can do less
     QTRY_VERIFY((m_server->show(m_simple), !m_fake->shown().empty()));
     QVERIFY(m_fake->shown().front().actions.isEmpty());

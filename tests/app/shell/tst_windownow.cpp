@@ -3,7 +3,6 @@
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "app/widgets/messagebar.h"
-#include "models/projectmodel.h"
 #include "models/roles.h"
 #include "models/ticketmodel.h"
 #include "workspace/agentcalls.h"
@@ -307,10 +306,9 @@ void WindowNowTest::whatHappensBehindAnotherPageIsSeenWhenItDoes()
     const QAbstractItemModel *lines = list()->model();
     const auto hasChangeOf = [lines](const QString &project) {
         for (int row = 0; row < lines->rowCount(); ++row) {
-            const QString change =
-                lines->index(row, static_cast<int>(ProjectModel::Column::LastChange)).data().toString();
-            if (lines->index(row, 0).data(PathRole).toString() == project && change.contains(u"removed"))
-                return true;
+            const QModelIndex line = lines->index(row, 0);
+            if (line.data(ProjectPathRole).toString() == project)
+                return line.data(Qt::AccessibleTextRole).toString().contains(u"removed");
         }
         return false;
     };
