@@ -74,7 +74,8 @@ std::optional<JsonValue> valueOf(const dom::element &element)
 std::optional<JsonValue> readPlainJson(QByteArrayView bytes)
 {
     const bool isMarked = bytes.startsWith("\xef\xbb\xbf");
-    if (isMarked || bytes.size() > largest || std::find(bytes.begin(), bytes.end(), '\\') != bytes.end())
+    if (bytes.isEmpty() || isMarked || bytes.size() > largest ||
+        std::find(bytes.begin(), bytes.end(), '\\') != bytes.end())
         return {};
     thread_local dom::parser parser; // its memory is most of what a small document costs
     dom::element root;
