@@ -228,20 +228,21 @@ Mark markOf(const Line &line)
 /// What stands beside the sessions; true where the line is of that kind.
 bool addBeside(const Line &line, ProjectEntry &entry, PlanningWork &work)
 {
-    if (line.kind == u"plan")
+    if (line.kind == u"plan") {
         work.plans.insert(line.subject, planFacts(line));
-    else if (line.kind == u"ticket")
+    } else if (line.kind == u"ticket") {
         work.tickets.insert(line.subject, ticketOf(line, entry.project.path));
-    else if (line.kind == u"call")
+    } else if (line.kind == u"call") {
         entry.calls.push_back({QStringLiteral("/state/waiting/1.json"),
                                entry.project.path,
                                line.value(QLatin1StringView("message")),
                                testNow(),
                                {}});
-    else if (line.kind == u"repository")
+    } else if (line.kind == u"repository") {
         entry.repository = line.subject;
-    else
+    } else {
         return false;
+    }
     return true;
 }
 

@@ -69,7 +69,7 @@ QRectF groundIn(const QTextLine &line, int begin, int end)
     if (letters.isEmpty())
         return {};
     const QRawFont font = letters.front().rawFont();
-    const auto [left, right] = std::minmax(line.cursorToX(begin), line.cursorToX(end));
+    const auto [left, right] = std::minmax({line.cursorToX(begin), line.cursorToX(end)}); // by value
     return {left - spanPadding, line.y() + line.ascent() - font.ascent(), right - left + 2 * spanPadding,
             font.ascent() + font.descent()};
 }

@@ -240,7 +240,8 @@ QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 /// What an agent says takes fewer lines in a wider list.
 bool ProjectDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isResized = watched == m_view->viewport() && event->type() == QEvent::Resize;
+    // The view's last events come when it is none any more.
+    const bool isResized = event->type() == QEvent::Resize && watched == m_view->viewport();
     if (isResized && static_cast<QResizeEvent *>(event)->oldSize().width() != m_view->viewport()->width() &&
         m_model->rowCount() > 0)
         Q_EMIT sizeHintChanged(m_model->index(0, 0)); // the list lays all of them out

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/changenotifier.h"
 
+#include "files/platform.h"
+
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <sys/inotify.h>
 #include <unistd.h>
 
@@ -44,6 +48,15 @@ std::vector<Event> pendingEvents(int descriptor)
     }
 }
 
+/// Whether something may have come into a directory between the look after which it is to be watched and the watch.
+bool hasChangedLately(const QString &directory)
+{
+    constexpr std::chrono::seconds longestLook{30};
+    const auto stamp = Platform::stampOf(directory);
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return stamp && now - std::chrono::nanoseconds(stamp->changedNs) < longestLook;
+}
+
 } // namespace
 
 ChangeNotifier::ChangeNotifier(QObject *parent)
@@ -65,13 +78,20 @@ void ChangeNotifier::watch(const QString &key, const QStringList &directories)
         m_socket = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
         connect(m_socket.get(), &QSocketNotifier::activated, this, &ChangeNotifier::readEvents);
     }
+    const QStringList before = m_wanted.value(key);
     if (directories.isEmpty()) {
         m_wanted.remove(key);
         m_watchable.remove(key);
     } else {
         m_wanted.insert(key, directories);
     }
-    rearm();
+    const QSet<QString> unwatchable = arm();
+    const bool mayHaveMissed = std::any_of(directories.begin(), directories.end(), [&](const QString &directory) {
+        return !before.contains(directory) && hasChangedLately(directory);
+    });
+    if (mayHaveMissed)
+        announce({key});
+    tellWhatIsWatched(unwatchable);
 }
 
 QMap<QByteArray, ChangeNotifier::Interests> ChangeNotifier::wantedPaths() const
@@ -93,9 +113,9 @@ QMap<QByteArray, ChangeNotifier::Interests> ChangeNotifier::wantedPaths() const
 }
 
 /// Watches what is wanted as the paths lead now, each directory before what is in it, so that what appears meanwhile is
-/// announced. Asking again for a directory that is watched already gives the same
-/// watch, so that doing all of it anew is cheap and always right.
-void ChangeNotifier::rearm()
+/// announced. Asking again for a directory that is watched already gives the same watch, so that doing all of it anew
+/// is cheap and always right. The keys whose directories cannot be watched.
+QSet<QString> ChangeNotifier::arm()
 {
     QHash<int, Interests> interests;
     QSet<QString> unwatchable;
@@ -120,6 +140,11 @@ void ChangeNotifier::rearm()
             ::inotify_rm_watch(m_descriptor, watch.key());
     }
     m_interests = std::move(interests);
+    return unwatchable;
+}
+
+void ChangeNotifier::tellWhatIsWatched(const QSet<QString> &unwatchable)
+{
     for (auto wanted = m_wanted.cbegin(); wanted != m_wanted.cend(); ++wanted) {
         const bool isWatchable = !unwatchable.contains(wanted.key());
         if (!m_watchable.contains(wanted.key()) || m_watchable.value(wanted.key()) != isWatchable) {
@@ -151,7 +176,7 @@ void ChangeNotifier::readEvents()
         }
     }
     if (mayLeadElsewhere)
-        rearm();
+        tellWhatIsWatched(arm());
     announce(keys);
 }
 

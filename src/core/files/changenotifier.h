@@ -29,6 +29,8 @@ public:
     explicit ChangeNotifier(QObject *parent = nullptr);
     ~ChangeNotifier() override;
 
+    /// As DirectoryWatcher::watch(); announces at once where one that is new has changed so lately that what asks for
+    /// it may not have seen that.
     void watch(const QString &key, const QStringList &directories);
 
 Q_SIGNALS:
@@ -45,7 +47,8 @@ private:
     using Interests = std::vector<Interest>;
 
     [[nodiscard]] QMap<QByteArray, Interests> wantedPaths() const;
-    void rearm();
+    [[nodiscard]] QSet<QString> arm();
+    void tellWhatIsWatched(const QSet<QString> &unwatchable);
     void readEvents();
     void announce(const QSet<QString> &keys);
 

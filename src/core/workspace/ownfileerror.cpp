@@ -21,11 +21,12 @@ struct Words
 Error ownFileError(const DocumentProblem &problem, const QString &path)
 {
     Error error = toError(problem, path);
-    if (error.code == ErrorCode::Invalid)
+    if (error.code == ErrorCode::Invalid) {
         error.message =
             Words::tr("%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, "
                       "or move it aside: Pointsman then begins a new one.")
                 .arg(printable(path), problem.words);
+    }
     return error;
 }
 

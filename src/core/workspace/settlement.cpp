@@ -122,25 +122,25 @@ Result<TakenBack> madeAgain(Journal &journal, qint64 operation, const std::optio
 Settlement::Settlement(Historian &historian, Clock clock, std::shared_ptr<Mailbox> mailbox, Run run)
     : m_historian(historian), m_clock(std::move(clock)), m_mailbox(std::move(mailbox)), m_run(std::move(run))
 {
-    historian.setExamine(
-        [self = QPointer(this), mailbox = m_mailbox, clock = m_clock](Journal &journal, const SeenFiles &seen) {
-            std::function<void()> then; // what is made again has what was seen behind it in the history
-            if (!seen.watch.isEmpty())
-                return then; // documents, which Pointsman does not write
-            LookBefore before{seen.since, true};
-            if (!seen.since)
-                before = {journal.lookedAt(seen.store).value_or(std::nullopt), false};
-            // Where the history cannot be read nothing can be judged; whoever writes to it next tells of that.
-            auto found = findOverwritten(journal, seen.store, before, clock());
-            if (found && !found->empty())
-                then = [self, mailbox, store = seen.store, found = std::move(*found)] {
-                    mailbox->post([self, store, found] {
-                        if (self)
-                            self->take(store, found);
-                    });
-                };
-            return then;
-        });
+    historian.setExamine([self = QPointer(this), mailbox = m_mailbox,
+                          clock = m_clock](Journal &journal, const SeenFiles &seen) -> std::function<void()> {
+        if (!seen.watch.isEmpty())
+            return {}; // documents, which Pointsman does not write
+        LookBefore before{seen.since, true};
+        if (!seen.since)
+            before = {journal.lookedAt(seen.store).value_or(std::nullopt), false};
+        // Where the history cannot be read nothing can be judged; whoever writes to it next tells of that.
+        auto found = findOverwritten(journal, seen.store, before, clock());
+        if (!found || found->empty())
+            return {};
+        // Afterwards: what is made again has what was seen behind it in the history.
+        return [self, mailbox, store = seen.store, found = std::move(*found)] {
+            mailbox->post([self, store, found] {
+                if (self)
+                    self->take(store, found);
+            });
+        };
+    });
 }
 
 std::shared_ptr<void> Settlement::hold()
@@ -159,7 +159,8 @@ void Settlement::release()
 {
     if (--m_held > 0)
         return;
-    for (const QString &store : std::exchange(m_unexamined, {}))
+    const auto unexamined = std::exchange(m_unexamined, {});
+    for (const QString &store : unexamined)
         examine(store);
 }
 

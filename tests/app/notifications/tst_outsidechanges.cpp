@@ -212,13 +212,15 @@ void OutsideChangesTest::aCompletionGoesWithWhatIsNoLongerActive()
 
 void OutsideChangesTest::aKindThatIsSwitchedOffIsLeftOut()
 {
+    Snapshot snapshot;
+    snapshot.missions = std::make_shared<const MissionsEntry>();
     write(missionPointer, pointerDocument(QStringLiteral("search")), {Origin::Kind::CommandLine, {}});
     QCOMPARE(look().size(), 1);
     QCOMPARE(
-        lines(newsOf(m_answer.changes, {}, *m_settings)),
+        lines(newsOf(m_answer.changes, snapshot, *m_settings)),
         QStringList{QStringLiteral("spec-kitty: changed on the command line | Active mission: switched to search")});
     m_settings->setNotified(NotificationKind::ActiveChanged, false);
-    QVERIFY(newsOf(m_answer.changes, {}, *m_settings).empty());
+    QVERIFY(newsOf(m_answer.changes, snapshot, *m_settings).empty());
 }
 
 void OutsideChangesTest::aDamagedFileWaitsForWhatComes()

@@ -87,6 +87,13 @@ private Q_SLOTS:
         QCOMPARE(m_changed->first().first().toString(), QStringLiteral("store"));
     }
 
+    void whatMayHaveComeBeforeTheWatchIsAnnounced()
+    {
+        m_watcher->watch(QStringLiteral("store"), {m_tree->path(QStringLiteral("home/store"))}); // made a moment ago
+        QTRY_VERIFY(!m_watchable->isEmpty());
+        QCOMPARE(m_changed->count(), 1);
+    }
+
     void aDirectoryThatAppearsLaterIsWatchedFromThenOn()
     {
         startWatching(QStringLiteral("home/late/sessions"));
