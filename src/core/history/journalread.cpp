@@ -23,9 +23,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
 };
 
-/// Whether a content of a version `v` is there; its type tells without reading it.
-const QString isKept = QStringLiteral(
-    "v.%1=0 OR coalesce((SELECT typeof(c.bytes)<>'null' AND c.isPacked<2 FROM contents c WHERE c.id=v.%1),0)");
+/// Whether the content `which` of a version `v` is there; its type tells without reading it.
+QString isThere(QLatin1StringView which)
+{
+    return QStringLiteral("v.%1=0 OR coalesce((SELECT typeof(c.bytes)<>'null' AND c.isPacked<2 FROM contents c WHERE "
+                          "c.id=v.%1),0)")
+        .arg(which);
+}
 
 std::optional<quint32> modeOf(const QVariant &value)
 {
@@ -163,7 +167,7 @@ Result<std::vector<Version>> Journal::select(const QString &ids, const QVariantL
                     "SELECT v.id,v.operation,s.path,f.path,v.time,v.since,v.origin,v.originWords,v.subject,v.words,"
                     "v.isFirst,v.before,v.after,v.modeBefore,v.modeAfter,v.otherName,%2,%3 FROM versions v "
                     "JOIN stores s ON s.id=v.store JOIN files f ON f.id=v.file WHERE v.id IN (%1) ORDER BY v.id DESC")
-                    .arg(ids, isKept.arg(QLatin1StringView("before")), isKept.arg(QLatin1StringView("after"))),
+                    .arg(ids, isThere(QLatin1StringView("before")), isThere(QLatin1StringView("after"))),
                 values);
 }
 

@@ -235,7 +235,8 @@ private Q_SLOTS:
     {
         const QByteArray document =
             R"({"schema_version": 1, "id": "s@2026-02-03T10-00-00Z", "n": [10, -0, "é"], "x": null})";
-        const QByteArray bytes("{}[],:\"\\/ 01-+.eEaINtfn\x7f\x1f\n\0\x80\xc3\xed\xff", 35);
+        constexpr char meaningful[] = "{}[],:\"\\/ 01-+.eEaINtfn\x7f\x1f\n\0\x80\xc3\xed\xff";
+        const QByteArray bytes(meaningful, sizeof meaningful - 1);
         int plain = 0;
         const auto compare = [&](const QByteArray &changed) {
             const auto quick = readPlainJson(changed);
