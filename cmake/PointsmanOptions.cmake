@@ -50,6 +50,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND POINTSMAN_SANITIZE MATCHES "^addre
     target_link_options(pointsman_options INTERFACE -shared-libasan -Wl,-rpath,${POINTSMAN_ASAN_FOLDER})
 endif()
 
+# What runs in a child process before the program that it starts (QProcess::setChildProcessModifier()) has a stack of few
+# kilobytes, too few for the dynamic linker to look up a name there.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    target_link_options(pointsman_options INTERFACE -Wl,-z,now)
+endif()
+
 # A debug build links some hundred programs with all that a debugger needs: lld takes a tenth of the usual linker's time,
 # and with an index it leaves out the names that split debug information has twice: a third of the size.
 find_program(POINTSMAN_LLD ld.lld)
