@@ -151,7 +151,7 @@ public:
             m_connection, xcb_get_keyboard_mapping(m_connection, first, static_cast<quint8>(count)), nullptr);
         quint8 code = 0;
         for (int i = 0; i < count && code == 0; ++i) {
-            if (xcb_get_keyboard_mapping_keysyms(reply)[i * reply->keysyms_per_keycode] == quint32(letter))
+            if (xcb_get_keyboard_mapping_keysyms(reply)[qsizetype{i} * reply->keysyms_per_keycode] == quint32(letter))
                 code = static_cast<quint8>(first + i);
         }
         free(reply);

@@ -21,11 +21,11 @@ namespace Pointsman {
 
 namespace {
 
-const QByteArray firstLine = QByteArrayLiteral("Pointsman note 1\n");
+constexpr QByteArrayView firstLine("Pointsman note 1\n");
 constexpr qsizetype mostNotes = 200;
 constexpr qint64 mostBytes = 64LL * 1'048'576;
-const QString unfinishedEnd = QStringLiteral(".tmp");
-const QString unreadableEnd = QStringLiteral(".unreadable");
+constexpr QLatin1StringView unfinishedEnd(".tmp");
+constexpr QLatin1StringView unreadableEnd(".unreadable");
 constexpr int numberBase = 10;
 constexpr int digitsOfTime = 20;
 constexpr qsizetype hashDigits = 16;

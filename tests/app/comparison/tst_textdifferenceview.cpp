@@ -42,6 +42,7 @@ void TextDifferenceViewTest::allOfAWrappedLineHasItsGround()
 void TextDifferenceViewTest::allChangedPlacesAreInSight()
 {
     std::vector<TextLine> lines;
+    lines.reserve(500);
     for (int i = 0; i < 500; ++i)
         lines.push_back({TextLine::Kind::Same, QString::number(i)});
     lines[150].kind = TextLine::Kind::Added;

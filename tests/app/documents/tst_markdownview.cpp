@@ -139,7 +139,7 @@ void MarkdownViewTest::whyAPictureIsLeftOutIsSaid()
 {
     m_tree->write(QStringLiteral("outside.png"), png());
     m_tree->write(QStringLiteral("knowledge/topics/seed-x/text.png"), "no picture");
-    m_tree->write(QStringLiteral("knowledge/topics/seed-x/large.png"), QByteArray(5 * 1024 * 1024, 'x'));
+    m_tree->write(QStringLiteral("knowledge/topics/seed-x/large.png"), QByteArray(qsizetype{5} * 1024 * 1024, 'x'));
     const auto text = read("![a](../../../outside.png) ![b](text.png) ![c](large.png) ![d](gone.png)\n");
     QVERIFY(text.has_value());
     const auto why = [&](const char *address) { return text->images.value(QString::fromLatin1(address)).whyNot; };
@@ -716,7 +716,7 @@ void MarkdownViewTest::wordsAreFoundFromWhatIsInSightOn()
     };
     showPart(QStringLiteral("Part 40"));
     view.find();
-    QLineEdit *field = view.findChild<QLineEdit *>();
+    auto *field = view.findChild<QLineEdit *>();
     QTest::keyClicks(field, QStringLiteral("wor"));
     QCOMPARE(found(), QStringLiteral("Part 40"));
     QTest::keyClicks(field, QStringLiteral("ds"));

@@ -45,7 +45,7 @@ public:
                                                    QStringLiteral("body-markup")};
 
 public Q_SLOTS:
-    Q_SCRIPTABLE QStringList GetCapabilities() const { return m_abilities; }
+    [[nodiscard]] Q_SCRIPTABLE QStringList GetCapabilities() const { return m_abilities; }
     Q_SCRIPTABLE quint32 Notify(const QString &program, quint32 replaced, const QString &icon, const QString &title,
                                 const QString &text, const QStringList &actions, const QVariantMap &hints, int time);
     Q_SCRIPTABLE void CloseNotification(quint32 id);

@@ -134,6 +134,7 @@ void ManyChangesTest::whatAProjectBringsAlongHidesNothing()
 {
     observe({{activeIn(web), alpha({QStringLiteral("spike-x")})}});
     std::vector<std::pair<QString, std::optional<QByteArray>>> files;
+    files.reserve(2000);
     for (int i = 0; i < 2000; ++i)
         files.emplace_back(snapshot(i), QByteArray("{}"));
     observe(files, true);
@@ -145,6 +146,7 @@ void ManyChangesTest::whatGitBringsAlongHidesNothing()
 {
     observe({{activeIn(web), alpha({QStringLiteral("spike-x")})}});
     std::vector<std::pair<QString, std::optional<QByteArray>>> files;
+    files.reserve(1000);
     for (int i = 0; i < 1000; ++i)
         files.emplace_back(snapshot(i), sessionDocument(idB, QStringLiteral("archived")));
     observe(files, false, {Origin::Kind::Git, QStringLiteral("checkout: to x")});

@@ -264,6 +264,7 @@ void OutsideChangesTest::aHistoryThatBeginsAnewIsNoNews()
 void OutsideChangesTest::manyLinesAreCut()
 {
     std::vector<News> news;
+    news.reserve(7);
     for (int i = 0; i < 7; ++i)
         news.push_back({NotificationKind::ActiveChanged, web, {}, QString::number(i), {}, true, {}, {}, {}});
     const Notification notification = notificationOf(news);

@@ -251,7 +251,7 @@ void WindowAwayTest::ownChangesAreNoNews()
                 m_tree->path(p), QStringLiteral("Set plan"),
                 [](PlanningStore &store) {
                     return TopicId::parse(QStringLiteral("plan-x")).and_then([&](const TopicId &id) {
-                        return store.setPlan(id).map([](SessionChange change) { return change.files; });
+                        return store.setPlan(id).map([](const SessionChange &change) { return change.files; });
                     });
                 },
                 {});

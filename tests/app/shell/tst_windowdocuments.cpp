@@ -380,7 +380,8 @@ void WindowDocumentsTest::everyTabHasOneButtonThatEndsWideReading()
             ++count;
         }
         QVERIFY2(count == 1, qPrintable(tabs->tabText(tab)));
-        end->click();
+        if (end) // which the analyser cannot know
+            end->click();
         QTRY_VERIFY(m_test->table(QStringLiteral("sessions"))->isVisible());
     }
 }

@@ -199,13 +199,15 @@ void WindowHistoryTest::olderOnesComeAsTheUserScrolls()
         QVERIFY(journal);
         std::vector<Observation> changes;
         const Moment time = UtcTime::parse(TestWindow::now)->moment() - std::chrono::seconds(count);
-        for (int i = 0; i < count; ++i)
+        changes.reserve(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i) {
             changes.push_back({m_tree->path(p + QStringLiteral("/.tf/knowledge")),
                                m_tree->path(snapshotIn(p, idB)),
                                sessionDocument(idB, QStringLiteral("archived"), {QString::number(i)}),
                                time + std::chrono::seconds(i),
                                time,
                                {}});
+        }
         QVERIFY((*journal)->observe(changes));
     }
     peerWrites(activeWith({spikeX}, {}), QStringLiteral("spike-x attached"));

@@ -78,7 +78,7 @@ const std::vector<FindingFixture> &findingFixtures()
              w.tree().remove(World::archived);
              w.link(World::archived, w.tree().path(World::completed));
          }},
-        {"too-large", [](W w) { QFile(w.tree().path(World::archived)).resize(17 * 1024 * 1024); }},
+        {"too-large", [](W w) { QFile(w.tree().path(World::archived)).resize(qint64{17} * 1024 * 1024); }},
         {"empty-file", [](W w) { w.tree().write(World::active, " \n"); }},
         {"empty-file", [](W w) { w.tree().write(World::pointer, ""); }},
         {"invalid-utf8", [](W w) { w.edit(World::active, "spike-x", "spike-\xfc"); }},

@@ -54,7 +54,8 @@ bool isTime(const QString &text)
 
 bool isListOfTexts(const QJsonValue &value)
 {
-    for (const QJsonValue &each : value.toArray()) {
+    const QJsonArray all = value.toArray();
+    for (const auto &each : all) {
         if (!each.isString())
             return false;
     }
@@ -101,9 +102,8 @@ QString wrongValues(const QJsonObject &session, const QStringList &demandedState
     if (text("created").replace(u':', u'-') != id.section(u'@', -1))
         return QStringLiteral("created at another time");
     const QJsonArray spikes = session[QLatin1StringView("spikes")].toArray();
-    for (const QJsonValue &spike : spikes) {
-        const QJsonArray all = spikes;
-        if (spike.toString().isEmpty() || std::count(all.begin(), all.end(), spike) > 1)
+    for (const auto &spike : spikes) {
+        if (spike.toString().isEmpty() || std::count(spikes.begin(), spikes.end(), spike) > 1)
             return QStringLiteral("spike empty or twice");
     }
     return {};

@@ -52,7 +52,7 @@ class AgentCallsTest : public QObject
 
 private:
     TemporaryTree m_tree;
-    QString folder() const { return m_tree.path(QStringLiteral("state/waiting")); }
+    [[nodiscard]] QString folder() const { return m_tree.path(QStringLiteral("state/waiting")); }
 
 private Q_SLOTS:
     void cleanup() { QDir(m_tree.path(QStringLiteral("state"))).removeRecursively(); }

@@ -19,7 +19,7 @@ class ProjectListTest : public QObject
 private:
     TemporaryTree m_tree;
 
-    ProjectRegistry registry() const
+    [[nodiscard]] ProjectRegistry registry() const
     {
         return ProjectRegistry(m_tree.path(QStringLiteral("config/pointsman/projects.json")));
     }
