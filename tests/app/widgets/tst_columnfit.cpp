@@ -85,10 +85,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isFirst);
         QTableView view;
-        view.setModel(m_model.get());
-        view.setHorizontalHeader(new TableHeader(&view));
-        view.verticalHeader()->hide();
-        view.setItemDelegate(new RowDelegate(&view));
+        furnish(view, m_model.get());
         new ColumnFit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
                       {.columns = {{u"before 00:00:00"_s, u"00:00:00"_s},
                                    {QString(40, u'n'), QString(10, u'n')},
@@ -136,18 +133,14 @@ private Q_SLOTS:
     {
         QStandardItemModel model(3, 4);
         QTableView view;
-        view.setModel(&model);
-        view.setHorizontalHeader(new TableHeader(&view));
-        view.verticalHeader()->hide();
-        view.setItemDelegate(new RowDelegate(&view));
+        furnish(view, &model);
         view.setSortingEnabled(true);
-        const ColumnPlan::Column usual{QString(10, u'n'), QString(10, u'n')};
         ColumnFit fit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
-                      {.columns = {usual, usual, usual, usual}, .stretched = 0, .firstToGo = {1, 2}});
+                      {.columns = {m_usual, m_usual, m_usual, m_usual}, .stretched = 0, .firstToGo = {1, 2}});
         for (const int column : {0, 1, 2})
             model.setItem(2, column, new QStandardItem(u"words"_s));
         view.sortByColumn(1, Qt::AscendingOrder);
-        const int width = RowDelegate::widthOf(usual.typical, false, &view);
+        const int width = RowDelegate::widthOf(m_usual.typical, false, &view);
         view.resize(7 * width / 2, 200);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -166,18 +159,14 @@ private Q_SLOTS:
         QSortFilterProxyModel filter;
         filter.setSourceModel(&model);
         QTableView view;
-        view.setModel(&filter);
-        view.setHorizontalHeader(new TableHeader(&view));
-        view.verticalHeader()->hide();
-        view.setItemDelegate(new RowDelegate(&view));
-        const ColumnPlan::Column usual{QString(10, u'n'), QString(10, u'n')};
+        furnish(view, &filter);
         ColumnFit fit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
-                      {.columns = {usual, usual, usual}, .stretched = 0, .firstToGo = {1, 2}});
+                      {.columns = {m_usual, m_usual, m_usual}, .stretched = 0, .firstToGo = {1, 2}});
         for (const int column : {0, 2})
             model.setItem(0, column, new QStandardItem(u"one"_s));
         for (const int column : {0, 1})
             model.setItem(1, column, new QStandardItem(u"two"_s));
-        view.resize(5 * RowDelegate::widthOf(usual.typical, false, &view) / 2, 200);
+        view.resize(5 * RowDelegate::widthOf(m_usual.typical, false, &view) / 2, 200);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         QTRY_COMPARE(fit.leftOut(), QList<int>{1});
@@ -190,18 +179,14 @@ private Q_SLOTS:
     {
         QStandardItemModel model(1, 3);
         QTableView view;
-        view.setModel(&model);
-        view.setHorizontalHeader(new TableHeader(&view));
-        view.verticalHeader()->hide();
-        view.setItemDelegate(new RowDelegate(&view));
+        furnish(view, &model);
         view.setSortingEnabled(true);
-        const ColumnPlan::Column usual{QString(10, u'n'), QString(10, u'n')};
         ColumnFit fit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
-                      {.columns = {usual, usual, usual}, .stretched = 0, .firstToGo = {1}, .lastToGo = {2}});
+                      {.columns = {m_usual, m_usual, m_usual}, .stretched = 0, .firstToGo = {1}, .lastToGo = {2}});
         for (const int column : {0, 1, 2})
             model.setItem(0, column, new QStandardItem(u"words"_s));
         view.sortByColumn(1, Qt::AscendingOrder);
-        const int width = RowDelegate::widthOf(usual.typical, false, &view);
+        const int width = RowDelegate::widthOf(m_usual.typical, false, &view);
         view.resize(5 * width / 2, 200);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -214,10 +199,7 @@ private Q_SLOTS:
     {
         QStandardItemModel model(1, 2);
         QTableView view;
-        view.setModel(&model);
-        view.setHorizontalHeader(new TableHeader(&view));
-        view.verticalHeader()->hide();
-        view.setItemDelegate(new RowDelegate(&view));
+        furnish(view, &model);
         ColumnPlan::Column date{u"28 May 2000, 22:58"_s, u"28 May, 22:58"_s};
         date.isNeverCut = true;
         new ColumnFit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
@@ -234,6 +216,16 @@ private Q_SLOTS:
     }
 
 private:
+    const ColumnPlan::Column m_usual{QString(10, u'n'), QString(10, u'n')};
+
+    /// What a table of the window has that columns are fitted by.
+    static void furnish(QTableView &view, QAbstractItemModel *model)
+    {
+        view.setModel(model);
+        view.setHorizontalHeader(new TableHeader(&view));
+        view.verticalHeader()->hide();
+        view.setItemDelegate(new RowDelegate(&view));
+    }
     /// Until all is through that was to be done soon.
     static void settle()
     {
