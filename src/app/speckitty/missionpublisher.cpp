@@ -79,8 +79,12 @@ void MissionPublisher::end(const MissionId &mission)
 void MissionPublisher::whenKnown(std::function<void()> task)
 {
     if (m_tool.isAsking())
-        m_notices.post(
-            {MessageKind::Info, tr("Asking spec-kitty what it can do…"), tr("Your change follows."), {}, false, askingKey});
+        m_notices.post({MessageKind::Info,
+                        tr("Asking spec-kitty what it can do…"),
+                        tr("Your change follows."),
+                        {},
+                        false,
+                        askingKey});
     m_tool.whenKnown(this, [this, task = std::move(task)] {
         m_notices.withdraw(askingKey);
         task();

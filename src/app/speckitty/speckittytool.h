@@ -10,7 +10,6 @@
 #include <functional>
 #include <memory>
 
-
 namespace Pointsman {
 
 class Mailbox;

@@ -79,7 +79,7 @@ enum class WhereChangedSince
 struct TakenBack
 {
     QString label;
-    FileChanges files; ///< empty: nothing had to be written; what became of secrets is among their losses
+    FileChanges files;       ///< empty: nothing had to be written; what became of secrets is among their losses
     QString passedOver = {}; ///< what comes later and cannot be taken back; empty: nothing
     QString notice = {};     ///< why the history lacks it, although it was done; empty: it does not
 };
