@@ -25,7 +25,7 @@ constexpr int columns = 5;
 
 QTreeView *shownList(const TestWindow &test)
 {
-    QTreeView *list = test.find<QTreeView>(QStringLiteral("historyList"));
+    auto *list = test.find<QTreeView>(QStringLiteral("historyList"));
     return list && list->model()->rowCount() >= lines ? list : nullptr;
 }
 

@@ -126,9 +126,7 @@ std::vector<ShownWords> shownWords(const QWidget &window)
     reader.words.push_back({placeOf(window) + QStringLiteral(" window title"), window.windowTitle()});
     reader.read(window);
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->window() == &window)
-            reader.read(*widget);
-        else if (widget->inherits("QMenu"))
+        if ((widget->isVisible() && widget->window() == &window) || widget->inherits("QMenu"))
             reader.read(*widget);
     }
     return std::move(reader.words);

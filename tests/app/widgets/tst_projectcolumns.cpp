@@ -373,14 +373,15 @@ void ProjectColumnsTest::columnsBeginAtTheSamePlaceInAllLines()
                                                        : i % 4 == 1
                                                            ? QStringLiteral("draft")
                                                            : QStringLiteral("on_hold_until_the_interface_is_decided"));
-        if (i % 5 == 4)
+        if (i % 5 == 4) {
             text += QStringLiteral(" active broken=Not_JSON\n");
-        else
+        } else {
             text += QStringLiteral(" active seed-a@2026-01-26T23-11-00Z plan=plan-a tickets=a-1 %1\n")
                         .arg(i % 3 == 0 ? QString()
                                         : QStringLiteral("warning=session-untouched:The_session_is_active,_and_"
                                                          "nothing_was_done_in_it_for_%1_days")
                                               .arg(i * 9));
+        }
     }
     m_model->setSnapshot(m_builder.build(text));
     tellLastChange(QStringLiteral("the status is approved now, which was on hold until the interface is decided"));

@@ -24,7 +24,8 @@ std::function<int()> beforeSync;
 
 } // namespace
 
-// These take the place of the C library's functions in this program, so that a peer or a fault comes at the very call.
+// NOLINTBEGIN: the C library's own signatures; these take the place of its functions in this program, so that a peer or
+// a fault comes at the very call.
 extern "C" int renameat2(int oldDirectory, const char *oldPath, int newDirectory, const char *newPath,
                          unsigned flags) noexcept
 {
@@ -43,6 +44,7 @@ extern "C" int fsync(int descriptor)
     }
     return static_cast<int>(::syscall(SYS_fsync, descriptor));
 }
+// NOLINTEND
 
 namespace {
 

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(!m_journal->content(all()[0].after)->has_value());
         QVERIFY(*m_journal->isContent(all()[1].after, path, after));
         const auto files = m_tree->files();
-        QVERIFY(files.size() >= 1);
+        QVERIFY(!files.empty());
         for (const QByteArray &bytes : files)
             QVERIFY(!bytes.contains(Test::tokenInDocuments.toUtf8()));
     }

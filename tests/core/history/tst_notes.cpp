@@ -50,7 +50,7 @@ private:
 
     [[nodiscard]] QString file() const { return m_tree->path(QStringLiteral("state/history.sqlite")); }
 
-    QString leave(const NewOperation &operation) const
+    [[nodiscard]] QString leave(const NewOperation &operation) const
     {
         const auto path = leaveNote(file(), KeptOperation(operation));
         return path ? *path : QString();
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void aReaderKnowsOfItToo()
     {
         QVERIFY(Journal::open(file()));
-        leave(operation(QStringLiteral("start"), {{active, {}, session()}}));
+        QVERIFY(!leave(operation(QStringLiteral("start"), {{active, {}, session()}})).isEmpty());
         const auto journal = Journal::openExisting(file());
         QVERIFY(journal);
         QCOMPARE((*journal)->versions({})->size(), std::size_t(1));
@@ -206,7 +206,8 @@ private Q_SLOTS:
         QFile whole(note);
         QVERIFY(whole.open(QIODevice::ReadWrite) && whole.resize(whole.size() - 1));
         whole.close();
-        leave(operation(QStringLiteral("add"), {{active, session(), session({QStringLiteral("spike-y")})}}));
+        QVERIFY(!leave(operation(QStringLiteral("add"), {{active, session(), session({QStringLiteral("spike-y")})}}))
+                     .isEmpty());
         QVERIFY(told().join(u' ').contains(u"spike-y attached"));
         QVERIFY(waitingNotes(file()).isEmpty());
         QVERIFY(QFile::exists(note + QStringLiteral(".unreadable")));

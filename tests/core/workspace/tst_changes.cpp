@@ -33,7 +33,7 @@ class ChangesTest : public QObject
 private:
     std::unique_ptr<TemporaryTree> m_tree;
 
-    std::shared_ptr<const ProjectEntry> state() const
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> state() const
     {
         return ProjectLoader({QStringLiteral("p"), m_tree->path(), {}}, systemClock()).look().entry;
     }

@@ -115,6 +115,7 @@ private Q_SLOTS:
     /// Each as a program of its own would do it: reads, changes, writes, all at once.
     void severalWritersLoseNothing()
     {
+        constexpr int number = 3;
         constexpr int each = 20;
         const auto idOf = [](int writer, int i) { return QStringLiteral("s%1-%2").arg(writer).arg(i); };
         const auto write = [&](int writer) {
@@ -129,11 +130,12 @@ private Q_SLOTS:
                 qFatal("not written");
         };
         std::vector<std::thread> writers;
-        for (int writer = 0; writer < 3; ++writer)
+        writers.reserve(number);
+        for (int writer = 0; writer < number; ++writer)
             writers.emplace_back(write, writer);
         for (std::thread &writer : writers)
             writer.join();
-        for (int writer = 0; writer < 3; ++writer) {
+        for (int writer = 0; writer < number; ++writer) {
             for (int i = 0; i < each; ++i)
                 QCOMPARE(mark({session.store, idOf(writer, i)}).name, QString::number(i));
         }

@@ -402,7 +402,7 @@ private Q_SLOTS:
         else
             world.tree().write(file, "{");
         if (kind == u"large")
-            QVERIFY(QFile(world.tree().path(file)).resize(17 * 1024 * 1024));
+            QVERIFY(QFile(world.tree().path(file)).resize(qint64{17} * 1024 * 1024));
         const timespec longAgo[2] = {{1, 0}, {1, 0}};
         QCOMPARE(::utimensat(AT_FDCWD, path.constData(), longAgo, AT_SYMLINK_NOFOLLOW), 0);
         const auto issue = world.find(QStringLiteral("left-over-temporary"));

@@ -36,9 +36,9 @@ private:
     std::unique_ptr<TemporaryTree> m_state;
     std::unique_ptr<Workspace> m_workspace;
 
-    QString project() const { return m_tree->path(QStringLiteral("p")); }
+    [[nodiscard]] QString project() const { return m_tree->path(QStringLiteral("p")); }
 
-    std::unique_ptr<Workspace> newWorkspace() const
+    [[nodiscard]] std::unique_ptr<Workspace> newWorkspace() const
     {
         auto workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), systemClock(),
                                                      WorkspaceFiles{m_state->path(QStringLiteral("history.sqlite"))});

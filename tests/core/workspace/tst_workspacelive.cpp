@@ -39,8 +39,11 @@ private:
     std::unique_ptr<TemporaryTree> m_tree;
     std::unique_ptr<Workspace> m_workspace;
 
-    std::shared_ptr<const ProjectEntry> project() const { return m_workspace->snapshot()->projects.front(); }
-    QString activeId() const { return project()->active ? project()->active->session.id : QString(); }
+    [[nodiscard]] std::shared_ptr<const ProjectEntry> project() const
+    {
+        return m_workspace->snapshot()->projects.front();
+    }
+    [[nodiscard]] QString activeId() const { return project()->active ? project()->active->session.id : QString(); }
 
 private Q_SLOTS:
     void init()
