@@ -104,6 +104,7 @@ private:
     /// Chooses a column for the first field in conflict.
     void choose(QDialog *dialog, int column)
     {
+        QVERIFY(dialog);
         auto *view = dialog->findChild<ComparisonView *>();
         QVERIFY(view && !view->merge()->isClean());
         QVERIFY(view->model()->setData(view->model()->index(0, column), Qt::Checked, Qt::CheckStateRole));

@@ -122,7 +122,7 @@ private:
     void save(QWidget *in, const QString &path)
     {
         m_test->prompts().texts = {path};
-        QPushButton *button = m_test->find<QPushButton>(QStringLiteral("Save Picture…"), in);
+        auto *button = m_test->find<QPushButton>(QStringLiteral("Save Picture…"), in);
         QVERIFY(button);
         button->click();
     }
