@@ -44,10 +44,14 @@ void lookForTwin(const Found &found, const Report &report)
         report(quotedPath(report.subject().name), quotedPath(QFile::decodeName(found.twin)));
 }
 
+bool isText(const QByteArray &name)
+{
+    return QUtf8StringView(name.constData(), name.size()).isValidUtf8();
+}
+
 void lookForBytes(const Found &found, const Report &report)
 {
-    if (!found.copy && found.twin.isEmpty() &&
-        !QUtf8StringView(found.name.constData(), found.name.size()).isValidUtf8())
+    if (!found.copy && found.twin.isEmpty() && !isText(found.name))
         report(quotedPath(report.subject().name));
 }
 
@@ -100,7 +104,8 @@ bool mayBeCopy(const QByteArray &name)
     if (!whole.ends_with(ending))
         return true;
     const auto stem = whole.substr(0, whole.size() - ending.size());
-    return stem.find_first_of(" ._") != stem.npos || stem.find("TOP-") != stem.npos;
+    return std::any_of(stem.begin(), stem.end(), [](char c) { return c == ' ' || c == '.' || c == '_'; }) ||
+           stem.find("TOP-") != stem.npos;
 }
 
 struct Pattern
@@ -199,7 +204,8 @@ void lookAt(const Found &found, const QString &directory, Issues &issues)
 
 std::optional<CopyName> copyNameIn(const QByteArray &name)
 {
-    return mayBeCopy(name) ? matched(name) : std::nullopt;
+    // Of bytes that are no text the patterns would see another name, which no file has.
+    return mayBeCopy(name) && isText(name) ? matched(name) : std::nullopt;
 }
 
 std::optional<CopyName> copyAmong(const std::vector<DirectoryEntry> &entries, const QByteArray &name)
@@ -237,7 +243,7 @@ Issues checkPlainNames(const std::vector<DirectoryEntry> &entries, const QString
 {
     Issues issues;
     for (const DirectoryEntry &entry : entries) {
-        if (!QUtf8StringView(entry.name.constData(), entry.name.size()).isValidUtf8())
+        if (!isText(entry.name))
             lookAt({entry.name, {}, {}}, directory, issues);
     }
     for (const auto &[later, earlier] : alike(entries))

@@ -19,7 +19,7 @@ struct CopyName
 };
 
 /// What `name` is a copy of, by the patterns of Syncthing, Dropbox, Nextcloud, iCloud, OneDrive, Seafile,
-/// git, editors and file managers.
+/// git, editors and file managers; of none where `name` is no UTF-8.
 [[nodiscard]] std::optional<CopyName> copyNameIn(const QByteArray &name);
 
 /// What `name` is a copy of, where that is among `entries`, which are sorted by name, or where only a synchroniser
