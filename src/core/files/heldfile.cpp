@@ -80,15 +80,17 @@ tl::expected<HeldFile, ReadProblem> HeldFile::open(const QString &path, qint64 l
         return problem(ReadProblem::Kind::NotRegular, Words::tr("it is a folder"));
     if (!S_ISREG(stamp->mode))
         return problem(ReadProblem::Kind::NotRegular, Words::tr("it is no regular file"));
-    const auto tooLarge = problem(ReadProblem::Kind::TooLarge, Words::tr("it is larger than %1 bytes").arg(limit));
+    const auto tooLarge = [limit] {
+        return problem(ReadProblem::Kind::TooLarge, Words::tr("it is larger than %1 bytes").arg(limit));
+    };
     if (stamp->size > limit)
-        return tooLarge;
-    const auto bytes = readUpTo(*file, stamp->size, limit);
+        return tooLarge();
+    auto bytes = readUpTo(*file, stamp->size, limit);
     if (!bytes)
         return problemOf(bytes.error());
     if (bytes->size() > limit)
-        return tooLarge;
-    return HeldFile(std::move(*file), {*bytes, *stamp});
+        return tooLarge();
+    return HeldFile(std::move(*file), {std::move(*bytes), *stamp});
 }
 
 bool HeldFile::isStillAt(const QString &path) const

@@ -35,30 +35,46 @@ Directory opened(const QString &path)
     return {::opendir(QFile::encodeName(path).constData()), ::closedir};
 }
 
+/// Sorted.
+std::vector<QByteArray> namesIn(const Directory &directory)
+{
+    std::vector<QByteArray> names;
+    while (const dirent *found = ::readdir(directory.get())) {
+        if (qstrcmp(found->d_name, ".") != 0 && qstrcmp(found->d_name, "..") != 0)
+            names.emplace_back(found->d_name);
+        if (names.size() == maximumDirectoryEntries)
+            break;
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 } // namespace
 
 std::vector<DirectoryEntry> listDirectory(const QString &path)
+{
+    return listDirectory(path, [](const QByteArray &) { return false; });
+}
+
+std::vector<DirectoryEntry> listDirectory(const QString &path, const std::function<bool(const QByteArray &)> &isRead)
 {
     std::vector<DirectoryEntry> entries;
     const Directory directory = opened(path);
     if (!directory)
         return entries;
-    while (const dirent *found = ::readdir(directory.get())) {
-        if (qstrcmp(found->d_name, ".") != 0 && qstrcmp(found->d_name, "..") != 0)
-            entries.push_back({found->d_name, {}});
-        if (entries.size() == maximumDirectoryEntries)
-            break;
-    }
+    for (QByteArray &name : namesIn(directory))
+        entries.push_back({std::move(name), {}});
     forEachIndex(entries.size(), [&](std::size_t index) {
         struct stat status = {};
         DirectoryEntry &entry = entries[index];
+        if (isRead(entry.name))
+            return;
         if (::fstatat(::dirfd(directory.get()), entry.name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0)
             entry.stamp = stampFrom(status);
         else
             entry.name.clear(); // gone meanwhile
     });
     std::erase_if(entries, [](const DirectoryEntry &entry) { return entry.name.isEmpty(); });
-    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     return entries;
 }
 

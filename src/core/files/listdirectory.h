@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace Pointsman {
@@ -17,6 +18,7 @@ struct DirectoryEntry
     QByteArray name; ///< as on disk
     FileStamp stamp;
 
+    [[nodiscard]] bool hasStamp() const { return stamp.inode != 0; }
     [[nodiscard]] bool isDirectory() const;
     [[nodiscard]] bool isLink() const;
 };
@@ -27,6 +29,10 @@ inline constexpr std::size_t maximumDirectoryEntries = 100'000;
 /// The entries of a directory with their stamps, `.` and `..` left out, sorted by name; empty where there is no such
 /// directory or it may not be read.
 [[nodiscard]] std::vector<DirectoryEntry> listDirectory(const QString &path);
+
+/// The same, without the stamps of those names that `isRead` says yes to: who reads such a file learns it then.
+[[nodiscard]] std::vector<DirectoryEntry> listDirectory(const QString &path,
+                                                        const std::function<bool(const QByteArray &)> &isRead);
 
 /// Why listDirectory() has nothing to tell, as an errno value; 0 where the directory can be listed.
 [[nodiscard]] int listingProblem(const QString &path);

@@ -46,16 +46,26 @@ public:
     /// called on several threads at once.
     explicit FileTracker(Make make) : m_make(std::move(make)) {}
 
-    /// Looks at all files of a store: `listed` are those that lie in `folder` now, sorted by name, with their stamps.
-    /// Reads those that it must and gives the entries of all, in that order. A file that is missing for the first time
-    /// is still among them, at the second look it is gone.
-    std::vector<EntryPtr> look(const QString &folder, const std::vector<DirectoryEntry> &listed, Time now)
+    /// Whether a file was there at the look before, so that it has to be read only if its stamp has moved.
+    [[nodiscard]] bool knows(const QString &folder, const QByteArray &name) const
+    {
+        const auto found = firstFrom(name);
+        return folder == m_folder && found != m_files.end() && found->name == name;
+    }
+
+    /// Looks at all files of a store: those that `isOne` says yes to among `listed`, which lie in `folder` now, sorted
+    /// by name, with the stamps of those that it knows(); the others get the stamp they had when they were read. Reads
+    /// those that it must and gives the entries of all, in that order. A file that is missing for the first time is
+    /// still among them, at the second look it is gone.
+    template <typename IsOne>
+    std::vector<EntryPtr> look(const QString &folder, std::vector<DirectoryEntry> &listed, const IsOne &isOne, Time now)
     {
         m_now = now;
         m_lookAgain.reset();
         if (std::exchange(m_folder, folder) != folder)
             m_files.clear(); // another store
-        readWhatChanged(follow(listed));
+        readWhatChanged(follow(listed, isOne));
+        giveStamps(listed);
         std::vector<EntryPtr> entries;
         entries.reserve(m_files.size());
         for (const Tracked &tracked : m_files) {
@@ -63,6 +73,13 @@ public:
                 entries.push_back(tracked.entry);
         }
         return entries;
+    }
+
+    /// The same of a listing that has nothing else.
+    std::vector<EntryPtr> look(const QString &folder, std::vector<DirectoryEntry> listed, Time now)
+    {
+        return look(
+            folder, listed, [](const DirectoryEntry &) { return true; }, now);
     }
 
     /// When the next look is due although nothing may have been announced; nothing where none is.
@@ -118,14 +135,33 @@ private:
         return m_folder + u'/' + QFile::decodeName(tracked.name);
     }
 
+    [[nodiscard]] typename TrackedFiles::const_iterator firstFrom(const QByteArray &name) const
+    {
+        return std::lower_bound(m_files.begin(), m_files.end(), name,
+                                [](const Tracked &tracked, const QByteArray &sought) { return tracked.name < sought; });
+    }
+
+    void giveStamps(std::vector<DirectoryEntry> &listed) const
+    {
+        for (DirectoryEntry &file : listed) {
+            if (file.hasStamp())
+                continue;
+            if (const auto found = firstFrom(file.name); found != m_files.end() && found->name == file.name)
+                file.stamp = found->stamp;
+        }
+    }
+
     /// Brings the tracked files in line with those that are there; both are sorted. Which of them have to be read.
-    std::vector<Tracked *> follow(const std::vector<DirectoryEntry> &listed)
+    template <typename IsOne>
+    std::vector<Tracked *> follow(const std::vector<DirectoryEntry> &listed, const IsOne &isOne)
     {
         TrackedFiles files;
         files.reserve(listed.size() + m_files.size()); // so that they do not move
         std::vector<Tracked *> toRead;
         auto known = m_files.begin();
         for (const DirectoryEntry &file : listed) {
+            if (!isOne(file))
+                continue;
             for (; known != m_files.end() && known->name < file.name; ++known)
                 missing(*known, files);
             const bool isKnown = known != m_files.end() && known->name == file.name;

@@ -33,12 +33,14 @@ Moment modifiedAt(const FileStamp &stamp)
     return Moment(std::chrono::microseconds(stamp.modifiedNs / 1000));
 }
 
-template <typename Which>
-std::vector<DirectoryEntry> only(const std::vector<DirectoryEntry> &entries, const Which &which)
+bool isActiveFile(const DirectoryEntry &found)
 {
-    std::vector<DirectoryEntry> some;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(some), which);
-    return some;
+    return found.name == ".active-planning.json";
+}
+
+bool isSnapshotFile(const DirectoryEntry &found)
+{
+    return found.name.endsWith(".json");
 }
 
 /// A file that was never understood still has a name to show.
@@ -226,13 +228,14 @@ QString ProjectLoader::storePath()
 void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, steady_clock::time_point begun,
                                 ProjectEntry &entry)
 {
-    const auto inKnowledge = listDirectory(directory.path());
-    const auto isActive = [](const DirectoryEntry &found) { return found.name == ".active-planning.json"; };
-    if (const auto active = m_active.look(directory.path(), only(inKnowledge, isActive), begun); !active.empty())
+    auto inKnowledge = listDirectory(directory.path());
+    if (const auto active = m_active.look(directory.path(), inKnowledge, isActiveFile, begun); !active.empty())
         entry.active = active.front();
-    const auto inSessions = listDirectory(directory.sessions());
-    const auto isSnapshot = [](const DirectoryEntry &found) { return found.name.endsWith(".json"); };
-    entry.snapshots = m_snapshots.look(directory.sessions(), only(inSessions, isSnapshot), begun);
+    // Of those that are read anyway, nearly all at the first look, the reading says what the listing would ask for.
+    auto inSessions = listDirectory(directory.sessions(), [&](const QByteArray &name) {
+        return isSnapshotFile({name, {}}) && !m_snapshots.knows(directory.sessions(), name);
+    });
+    entry.snapshots = m_snapshots.look(directory.sessions(), inSessions, isSnapshotFile, begun);
 
     const Moment now = m_clock();
     const QString &root = directory.path();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sessionsurroundings.h"
 
+#include "base/parallel.h"
 #include "files/folderrules.h"
 #include "files/linkrules.h"
 #include "files/namerules.h"
@@ -104,11 +105,13 @@ void SessionSurroundings::look(ProjectEntry &project, const KnowledgeDirectory &
         more.insert(more.end(), ofTwins.begin(), ofTwins.end());
         project.active = m_added.with(project.active, std::move(more));
     }
+    std::vector<Issues> found(project.snapshots.size());
+    forEachIndex(found.size(), [&](std::size_t index) { found[index] = surrounded(project.snapshots[index]); });
     RenameObstacles obstacles(directory, inSessions);
-    for (Session &snapshot : project.snapshots) {
-        Issues more = surrounded(snapshot);
-        withholdRename(*snapshot, obstacles, more);
-        snapshot = m_added.with(snapshot, std::move(more));
+    for (std::size_t index = 0; index < found.size(); ++index) {
+        Session &snapshot = project.snapshots[index];
+        withholdRename(*snapshot, obstacles, found[index]);
+        snapshot = m_added.with(snapshot, std::move(found[index]));
     }
 }
 

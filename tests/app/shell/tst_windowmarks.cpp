@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -300,7 +301,8 @@ void WindowMarksTest::aMissionIsLinkedAndATerminalOpensInItsProject()
     showMissions();
     QVERIFY(m_test->goTo(missions(), QStringLiteral("search")));
     QAction *terminal = m_test->action(missionMenu, QStringLiteral("Terminal Here"));
-    QVERIFY(terminal && !terminal->isEnabled());
+    QVERIFY(terminal);
+    QVERIFY(!terminal->isEnabled());
     QVERIFY(terminal->toolTip().contains(QStringLiteral("Link the mission with a project first.")));
     QVERIFY(m_test->pressShortcut(missionMenu, QStringLiteral("Link with Project…")));
     QDialog *dialog = m_test->dialog();
@@ -321,7 +323,8 @@ void WindowMarksTest::whatCannotBeMarkedSaysWhy()
     m_test->window().showPage(Page::Warnings);
     for (const QString &menu : {sessionMenu, missionMenu}) {
         const QAction *action = m_test->action(menu, nameAndNote);
-        QVERIFY(action && !action->isEnabled());
+        QVERIFY(action);
+        QVERIFY(!action->isEnabled());
         QVERIFY(action->toolTip().contains(QStringLiteral("first.")));
     }
 }

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pointsman;
 using namespace Pointsman::Test;
 
@@ -82,10 +84,12 @@ void WindowWarningsTest::cleanup()
 
 void WindowWarningsTest::aClickShowsWhatARowMeans()
 {
-    const QAction *fix = nullptr;
-    for (const QAction *each : table()->actions())
-        fix = each->text().contains(QStringLiteral("Preview")) ? each : fix;
-    QVERIFY(fix);
+    const auto actions = table()->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().contains(QStringLiteral("Preview"));
+    });
+    QVERIFY(found != actions.end());
+    const QAction *fix = *found;
     for (const QString &code : {notJson, tooOpen, notJson}) {
         const QModelIndex index = table()->model()->index(rowOf(table(), code), 0);
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());

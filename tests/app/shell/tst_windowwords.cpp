@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTest>
 
 using namespace Pointsman;

@@ -75,6 +75,23 @@ private Q_SLOTS:
         QVERIFY(second->snapshots.front() != first->snapshots.front());
     }
 
+    /// The first one is told the stamps of files by reading them, the second one by listing them.
+    void theFirstLookFindsInTheFoldersWhatTheSecondOneDoes()
+    {
+        const QString sessions = QStringLiteral(".tf/knowledge/sessions/");
+        m_tree->makeFolder(sessions + QStringLiteral("folder.json"));
+        m_tree->makeFolder(sessions + QStringLiteral("%1 (copy).json").arg(idB));
+        for (const char *name : {"%1.sync-conflict-20260203-101112.json", "%1 copy.json", "%1.json~", "%1.json.bak"})
+            m_tree->write(sessions + QString::fromLatin1(name).arg(idB), sessionDocument(idB));
+        const QString link = m_tree->path(sessions + QStringLiteral("link.json"));
+        QVERIFY(QFile::link(m_tree->path(snapshot(idB)), link));
+        const auto first = m_loader->look().entry;
+        const auto second = m_loader->look().entry;
+        QVERIFY(first->issues.size() >= 2);
+        QCOMPARE(first->issues, second->issues);
+        QCOMPARE(first->snapshots.size(), second->snapshots.size());
+    }
+
     void aPassingBadStateIsNotShown()
     {
         settled();
