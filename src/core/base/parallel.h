@@ -11,6 +11,13 @@
 
 namespace Pointsman {
 
+/// Asked once: the system reads a file for the answer.
+[[nodiscard]] inline std::size_t coreCount()
+{
+    static const std::size_t count = std::max(std::thread::hardware_concurrency(), 1U);
+    return count;
+}
+
 /// Calls `work` with each index below `count`, on as many threads as there are cores where that is worth their start;
 /// on this one alone where it is not. Comes back when all is done. `work` must not throw.
 template <typename Work>
@@ -25,10 +32,9 @@ void forEachIndex(std::size_t count, const Work &work)
                 work(index);
         }
     };
-    const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1U);
     std::vector<std::jthread> others;
     try {
-        while (others.size() + 1 < std::min(cores, count / worthAThread))
+        while (others.size() + 1 < std::min(coreCount(), count / worthAThread))
             others.emplace_back(takeShare);
     } catch (const std::system_error &) {
         // The system gives no more threads: those that there are do it all.
