@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatIsPassedOverForAChangeOfOurOwnIsNamed();
     void whatWasTakenBackLastIsDoneAgainFirst();
     void whoLeavesTheActiveFileAsItIsKeepsTheSessionThatWasActive();
+    void whatIsTakenBackElsewhereNamesItsProject();
 
 private:
     [[nodiscard]] bool isActive() const { return m_tree->exists(activeIn(q)); }
@@ -323,6 +324,17 @@ void WindowUndoTest::whoLeavesTheActiveFileAsItIsKeepsTheSessionThatWasActive()
                  qPrintable(m_test->message()));
     QCOMPARE(m_tree->read(activeIn(q)), theirs);
     QCOMPARE(m_tree->read(snapshotIn(q, idA)), left);
+}
+
+void WindowUndoTest::whatIsTakenBackElsewhereNamesItsProject()
+{
+    switchToBeta();
+    m_tree->replace(activeIn(q), sessionDocument(idC));
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    undo();
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Undo: Switch to “Beta” (q)"));
 }
 
 void WindowUndoTest::whatIsPassedOverForAChangeOfOurOwnIsNamed()
