@@ -4,6 +4,7 @@
 
 #include "app/actions/actionhelpers.h"
 #include "app/actions/repairactions.h"
+#include "app/actions/toldteam.h"
 #include "app/dialogs/focusdialog.h"
 #include "app/dialogs/importmissiondialog.h"
 #include "app/dialogs/linkdialog.h"
@@ -79,6 +80,8 @@ MissionActions::MissionActions(const Services &services, SpecKittyTool &tool, QW
     connect(m_showWarning, &QAction::triggered, this,
             [this] { Q_EMIT warningRequested(pointerProblem(*m_snapshot)->path); });
     connect(m_publisher, &MissionPublisher::joined, this, &MissionActions::joined);
+    connect(m_publisher, &MissionPublisher::joined, this,
+            [this](const QString &missionId) { addJoined(m_services.undoing, named(missionId)); });
     connect(m_publisher, &MissionPublisher::reachChanged, this, [this] {
         update();
         Q_EMIT reachChanged();
@@ -232,6 +235,15 @@ QString MissionActions::named(const QString &missionId) const
     return quoted(m_snapshot ? m_snapshot->missions->titleOf(missionId) : missionId);
 }
 
+/// Null where it has gone.
+std::shared_ptr<const MissionEntry> MissionActions::entryOf(const QString &missionId) const
+{
+    const auto &missions = m_snapshot->missions->missions;
+    const auto found =
+        std::find_if(missions.begin(), missions.end(), [&](const auto &entry) { return entry->id == missionId; });
+    return found == missions.end() ? nullptr : *found;
+}
+
 void MissionActions::switchTo(const QString &missionId, const Workspace::Done &done)
 {
     const auto id = MissionId::parse(missionId);
@@ -252,15 +264,13 @@ void MissionActions::askForFocus(const QString &missionId)
     const auto id = MissionId::parse(missionId);
     if (!id)
         return;
-    const auto &missions = m_snapshot->missions->missions;
-    const auto mission =
-        std::find_if(missions.begin(), missions.end(), [&](const auto &entry) { return entry->id == missionId; });
-    if (mission == missions.end())
+    const auto mission = entryOf(missionId);
+    if (!mission)
         return;
     const auto reach = m_publisher->canFocus() ? FocusDialog::Reach::Team : FocusDialog::Reach::OnlyThisComputer;
-    auto *dialog = new FocusDialog(*m_snapshot->missions, **mission, reach, m_window);
+    auto *dialog = new FocusDialog(*m_snapshot->missions, *mission, reach, m_window);
     DocumentEdit edit = editOf(*id);
-    const QString shown = (*mission)->mission.focus;
+    const QString shown = mission->mission.focus;
     edit.shown = {{"focus", shown.isEmpty() ? JsonValue() : JsonValue(shown)}};
     connect(dialog, &FocusDialog::chosen, this,
             [this, id = *id, edit](const QString &focus) { setFocus(id, focus, edit); });
@@ -290,9 +300,15 @@ void MissionActions::setFocus(const MissionId &id, const QString &focus, const D
     };
     const auto send = [this, id, headline = chosen.headline](const QString &target, const auto &base) {
         const QString wanted = target == u"none" ? QString() : target;
-        m_publisher->setFocus(id, wanted, [this, id, wanted, headline, base] {
+        const auto onlyHere = [this, id, wanted, headline, base] {
             updateFile(id, {{"focus", wanted.isEmpty() ? JsonValue() : JsonValue(wanted)}}, headline, base);
-        });
+        };
+        const auto entry = entryOf(id.text());
+        m_publisher->setFocus(
+            id, wanted, onlyHere,
+            [this, name = named(id.text()), wanted, former = entry ? entry->mission.focus : QString()] {
+                addToldFocus(m_services.undoing, name, wanted, former);
+            });
     };
     if (!m_publisher->canFocus())
         return send(focus, std::optional(chosen));
@@ -310,11 +326,16 @@ void MissionActions::setDriving(const QString &missionId, bool isDriving)
         return;
     // The switch shows what the file says: it moves when the file has changed, not when it is clicked.
     update();
-    m_publisher->setDrive(*id, isDriving, [this, id = *id, isDriving] {
+    const auto onlyHere = [this, id = *id, isDriving] {
         updateFile(id, JsonObject{{"drive_intent", isDriving ? "active" : "inactive"}},
                    isDriving ? tr("%1: driving.").arg(named(id.text()))
                              : tr("%1: no longer driving.").arg(named(id.text())));
-    });
+    };
+    const auto entry = entryOf(missionId);
+    m_publisher->setDrive(*id, isDriving, onlyHere,
+                          [this, name = named(missionId), isDriving, wasDriving = entry && entry->mission.isDriving] {
+                              addToldDriving(m_services.undoing, name, isDriving, wasDriving);
+                          });
     Q_EMIT reachChanged();
 }
 

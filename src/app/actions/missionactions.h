@@ -75,6 +75,7 @@ private:
     void askForProject();
     [[nodiscard]] std::shared_ptr<const ProjectEntry> linkedProject() const;
     [[nodiscard]] QString named(const QString &missionId) const;
+    [[nodiscard]] std::shared_ptr<const MissionEntry> entryOf(const QString &missionId) const;
     void setFocus(const MissionId &id, const QString &focus, const DocumentEdit &edit);
     void updateFile(const MissionId &id, const JsonObject &fields, const QString &headline,
                     const std::optional<DocumentEdit> &edit = {});

@@ -63,8 +63,10 @@ void OwnChanges::step(UndoWay way, std::function<void(const OwnChange &, const R
             kept.after = m_history.lastDone(); // what was made again before it was done before it
         else if (result)
             kept.undoneAfter = m_history.lastUndone(); // and what was taken back before it comes after it
-        // What was changed by others since can never be taken back, and must not bar the way to those before it.
-        if (result || result.error().code != ErrorCode::Conflict)
+        // What was changed by others since can never be taken back, nor what has no way at all, and must not bar the
+        // way to those before it.
+        const bool isForGood = !kept.change.again || (!result && result.error().code == ErrorCode::Conflict);
+        if (!isForGood)
             m_changes[result ? opposite(way) : way].push_back(kept);
         answer(kept.change, result);
     });

@@ -20,7 +20,7 @@ struct OwnChange
 
     QString label; ///< what was done: "Pin “seed-x”"
     Step back;
-    Step again;
+    Step again; ///< empty: it cannot be taken back, and `back` answers why
 };
 
 /// Takes a step for each value and answers once, when the last one is through: with the first failure where there was

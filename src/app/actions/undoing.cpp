@@ -33,6 +33,18 @@ void Undoing::add(OwnChange change)
     Q_EMIT changed();
 }
 
+void Undoing::addForGood(const QString &label, const QString &reason)
+{
+    const auto refuse = [this, reason](const OwnChange::Answer &answer) {
+        const QString before = undoLabel();
+        const QString words = before.isEmpty()
+                                  ? reason
+                                  : reason + u' ' + tr("Another Undo takes back what was done before: %1.").arg(before);
+        answer(failure(ErrorCode::Refused, words));
+    };
+    add({label, refuse, {}});
+}
+
 void Undoing::join(const QStringList &places, const QString &label)
 {
     m_joined.join(places, label);

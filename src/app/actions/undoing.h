@@ -24,6 +24,9 @@ public:
 
     /// Puts down what was done right now; what had been taken back before can no longer be done again.
     void add(OwnChange change);
+    /// Puts down what was done right now and cannot be taken back, for this `reason`. When its turn comes undo says so,
+    /// and what it will take back next: the user goes on to that knowingly, or not at all.
+    void addForGood(const QString &label, const QString &reason);
 
     /// The last operations of the history were one thing to the user, which is called `label`, and are taken back and
     /// done again as one. `places` says where each was done, in their order. Where one of them is in the way, the user

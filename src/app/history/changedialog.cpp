@@ -11,12 +11,16 @@
 #include "compare/documentsentence.h"
 #include "files/revert.h"
 #include "files/statedocument.h"
+#include "history/lastplace.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Pointsman {
 
@@ -54,12 +58,26 @@ ChangeDialog::ChangeDialog(const ChangePlan &plan, const QString &title, const Q
     connect(this, &QDialog::accepted, this, &ChangeDialog::acceptMerge);
 }
 
-void ChangeDialog::addNote(const QString &words)
+QLabel *ChangeDialog::addNote(const QString &words)
 {
     auto *note = plainLabel({}, this);
     setPlainLines(note, words);
     note->setWordWrap(true);
     m_content->addWidget(note);
+    return note;
+}
+
+/// What `fill` adds is shown or hidden as one.
+QWidget *ChangeDialog::addSection(const std::function<void()> &fill)
+{
+    auto *section = new QWidget(this);
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins({});
+    QVBoxLayout *around = std::exchange(m_content, layout);
+    fill();
+    m_content = around;
+    m_content->addWidget(section, 1);
+    return section;
 }
 
 void ChangeDialog::addPlace(const QString &path)
@@ -181,13 +199,9 @@ void ChangeDialog::showChangedSince(const QString &verb)
         m_merge = nullptr; // nothing has to be decided
     } else if (m_merge && m_plan.present) {
         addNote(tr("Both touch the same field. Choose what it is to be, then merge; all else is kept."));
-        const auto follow = [this] { setRefusal(m_merge->undecidedWords()); };
-        connect(m_merge, &ComparisonView::decided, this, follow);
+        addOthers();
+        connect(m_merge, &ComparisonView::decided, this, &ChangeDialog::follow);
         follow();
-        if (!m_plan.others.empty())
-            addNote(tr("This is written with it:"));
-        for (const FileChange &other : m_plan.others)
-            showChange(other);
     } else {
         m_merge = nullptr;
         if (isAnyText)
@@ -198,10 +212,38 @@ void ChangeDialog::showChangedSince(const QString &verb)
     }
 }
 
+void ChangeDialog::addOthers()
+{
+    m_writtenNote = addNote(tr("This is written with it:"));
+    for (const FileChange &change : m_plan.others) {
+        QWidget *written = addSection([&] { showChange(change); });
+        QWidget *left = addSection([&] {
+            addPlace(change.path);
+            addNote(tr("This file stays as it is: what it holds would be nowhere else, as you choose now."));
+        });
+        m_others.push_back({change, written, left});
+    }
+}
+
+/// What is written beside the file depends on what is chosen of it.
+void ChangeDialog::follow()
+{
+    setRefusal(m_merge->undecidedWords());
+    bool isAnyWritten = false;
+    for (const Other &other : m_others) {
+        const bool isLeft = isLastPlace(other.change, *m_merge->merge());
+        other.written->setVisible(!isLeft);
+        other.left->setVisible(isLeft);
+        isAnyWritten |= !isLeft;
+    }
+    m_writtenNote->setVisible(isAnyWritten);
+}
+
 void ChangeDialog::acceptMerge()
 {
     if (m_merge) {
-        m_plan.changes = m_plan.others;
+        std::copy_if(m_plan.others.begin(), m_plan.others.end(), std::back_inserter(m_plan.changes),
+                     [this](const FileChange &other) { return !isLastPlace(other, *m_merge->merge()); });
         m_plan.changes.push_back(
             documentChange(m_plan.changedSince.front().path, *m_plan.present, *m_merge->merge()->merged()));
     }

@@ -5,6 +5,9 @@
 #include "app/dialogs/verbdialog.h"
 #include "app/history/versionreading.h"
 
+#include <functional>
+
+class QLabel;
 class QVBoxLayout;
 
 namespace Pointsman {
@@ -30,17 +33,30 @@ private:
     void showChanges();
     void showChange(const FileChange &change);
     void showChangedSince(const QString &verb);
-    void addNote(const QString &words);
+    QLabel *addNote(const QString &words);
     void addPlace(const QString &path);
     void addLines(const QString &name, const QByteArray &before, const QByteArray &after);
     void addTextDifference(const FileChange &change);
     void addChangedText(const ChangedSince &changed);
     ComparisonView *addComparison(const QString &path);
+    [[nodiscard]] QWidget *addSection(const std::function<void()> &fill);
+    void addOthers();
+    void follow();
     void acceptMerge();
+
+    /// What is written beside the file that is decided on, unless the choice leaves it as it is.
+    struct Other
+    {
+        FileChange change;
+        QWidget *written;
+        QWidget *left;
+    };
 
     ChangePlan m_plan;
     QVBoxLayout *m_content;
     ComparisonView *m_merge = nullptr; ///< where conflicts are decided
+    std::vector<Other> m_others;
+    QLabel *m_writtenNote = nullptr; ///< stands above the others
 };
 
 } // namespace Pointsman

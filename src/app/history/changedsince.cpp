@@ -40,12 +40,18 @@ QString stepTitle(Step step, const QString &label)
     return (step == Step::Undo ? ChangedSinceWords::tr("Undo: %1") : ChangedSinceWords::tr("Redo: %1")).arg(label);
 }
 
+/// With the project's name: it need not be the one on screen.
+QString labelOf(const Services &services, Step step)
+{
+    return step == Step::Undo ? services.undoing.undoPartLabel() : services.undoing.redoPartLabel();
+}
+
 /// `decided` is what the user made of both; empty where nothing had to be decided. Either way it is the undo itself, so
 /// that redo follows it and the next undo goes on with what was done before.
 void carryOut(const Services &services, Step step, const FileChanges &decided)
 {
     const bool isUndo = step == Step::Undo;
-    const QString label = isUndo ? services.undoing.undoPartLabel() : services.undoing.redoPartLabel();
+    const QString label = labelOf(services, step);
     const QString merged =
         isUndo ? ChangedSinceWords::tr("Taken back, and merged:") : ChangedSinceWords::tr("Done again, and merged:");
     // They may have chosen what is there now.
@@ -79,7 +85,7 @@ void showChangedSince(const Services &services, Step step, QWidget *window)
         [services, step, title, window](const Result<ChangePlan> &plan) {
             if (!plan)
                 return services.notices.postFailure(title, plan.error());
-            auto *dialog = new ChangeDialog(*plan, stepTitle(step, printable(plan->label)), title, window);
+            auto *dialog = new ChangeDialog(*plan, stepTitle(step, printable(labelOf(services, step))), title, window);
             QObject::connect(dialog, &ChangeDialog::chosen, window,
                              [services, step, plan = *plan](const FileChanges &changes) {
                                  carryOut(services, step, plan.changes.empty() ? changes : FileChanges());

@@ -102,11 +102,12 @@ void MissionPublisher::join(const MissionId &mission, const QString &role)
             SpecKittyCommand::join(mission, role));
 }
 
-void MissionPublisher::setFocus(const MissionId &mission, const QString &focus, std::function<void()> onlyHere)
+void MissionPublisher::setFocus(const MissionId &mission, const QString &focus, std::function<void()> onlyHere,
+                                std::function<void()> told)
 {
     if (!begin(mission))
         return;
-    whenKnown([this, mission, focus, onlyHere = std::move(onlyHere)] {
+    whenKnown([this, mission, focus, onlyHere = std::move(onlyHere), told = std::move(told)] {
         if (!m_tool.state().canFocus) {
             end(mission);
             onlyHere();
@@ -123,16 +124,17 @@ void MissionPublisher::setFocus(const MissionId &mission, const QString &focus, 
                  [focus, isNone, none](const Mission &state) {
                      return isNone ? state.focus.isEmpty() || state.focus == none : state.focus == focus;
                  },
-                 {}},
+                 told},
                 SpecKittyCommand::focus(mission, focus));
     });
 }
 
-void MissionPublisher::setDrive(const MissionId &mission, bool isDriving, std::function<void()> onlyHere)
+void MissionPublisher::setDrive(const MissionId &mission, bool isDriving, std::function<void()> onlyHere,
+                                std::function<void()> told)
 {
     if (!begin(mission))
         return;
-    whenKnown([this, mission, isDriving, onlyHere = std::move(onlyHere)] {
+    whenKnown([this, mission, isDriving, onlyHere = std::move(onlyHere), told = std::move(told)] {
         if (!m_tool.state().canDrive) {
             end(mission);
             onlyHere();
@@ -143,8 +145,7 @@ void MissionPublisher::setDrive(const MissionId &mission, bool isDriving, std::f
                  isDriving ? tr("Telling your team that you drive %1").arg(id)
                            : tr("Telling your team that you no longer drive %1").arg(id),
                  isDriving ? tr("Your team sees: driving.") : tr("Your team sees: not driving."),
-                 [isDriving](const Mission &state) { return state.isDriving == isDriving; },
-                 {}},
+                 [isDriving](const Mission &state) { return state.isDriving == isDriving; }, told},
                 SpecKittyCommand::drive(mission, isDriving));
     });
 }

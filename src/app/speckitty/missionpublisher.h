@@ -57,9 +57,12 @@ public:
     /// Joins through spec-kitty; ids come from the service only, so that there is no other way. joined() says that it
     /// was done. Nothing happens where canJoin() is false.
     void join(const MissionId &mission, const QString &role);
-    /// Runs spec-kitty, or calls `onlyHere`, of which the caller makes a change of the file. An empty focus is none.
-    void setFocus(const MissionId &mission, const QString &focus, std::function<void()> onlyHere);
-    void setDrive(const MissionId &mission, bool isDriving, std::function<void()> onlyHere);
+    /// Runs spec-kitty, and calls `told` where it has done it; or calls `onlyHere`, of which the caller makes a change
+    /// of the file. An empty focus is none.
+    void setFocus(const MissionId &mission, const QString &focus, std::function<void()> onlyHere,
+                  std::function<void()> told = {});
+    void setDrive(const MissionId &mission, bool isDriving, std::function<void()> onlyHere,
+                  std::function<void()> told = {});
 
 Q_SIGNALS:
     /// What the questions above answer has changed, or whether it is at work.

@@ -112,6 +112,19 @@ bool isOfSession(const QString &path)
     return kind == StateKind::ActiveSession || kind == StateKind::Snapshot;
 }
 
+QStringList attachedTopics(const JsonObject &session)
+{
+    QStringList topics;
+    for (const char *field : {"spikes", "plan"}) {
+        const JsonValue *value = session.find(field);
+        if (value && value->string())
+            topics << QString::fromStdString(*value->string());
+        else if (value)
+            topics << textSet(*value).value_or(QStringList());
+    }
+    return topics;
+}
+
 const PieceOfWork *OurWork::piece(const QString &subject) const
 {
     const auto found =

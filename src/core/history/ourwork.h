@@ -21,6 +21,9 @@ struct PieceOfWork
 
 [[nodiscard]] bool isOfSession(const QString &path);
 
+/// The spikes and the plan that a session has.
+[[nodiscard]] QStringList attachedTopics(const JsonObject &session);
+
 /// An operation of ours as the history has it: placeholders where its secrets were.
 struct OurWork
 {

@@ -2,25 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/stepstaken.h"
 
-#include "compare/comparison.h"
 #include "history/ourwork.h"
 
 namespace Pointsman {
 
 namespace {
-
-QStringList linksOf(const std::optional<JsonObject> &session)
-{
-    QStringList links;
-    for (const char *field : {"spikes", "plan"}) {
-        const JsonValue *value = session ? valueAt(*session, {QLatin1StringView(field)}) : nullptr;
-        if (value && value->string())
-            links << QString::fromStdString(*value->string());
-        else if (value)
-            links << textSet(*value).value_or(QStringList());
-    }
-    return links;
-}
 
 /// None where it cannot be read: that is told by who shows the history.
 QStringList attachedBy(Journal &journal, qint64 step)
@@ -31,8 +17,8 @@ QStringList attachedBy(Journal &journal, qint64 step)
     if (!work || !*work)
         return attached;
     for (const PieceOfWork &piece : (*work)->pieces) {
-        const QStringList before = linksOf(piece.before);
-        for (const QString &topic : linksOf(piece.after)) {
+        const QStringList before = attachedTopics(piece.before.value_or(JsonObject()));
+        for (const QString &topic : attachedTopics(piece.after.value_or(JsonObject()))) {
             if (!before.contains(topic))
                 attached << topic;
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comparison/comparisonview.h"
 #include "app/support/planning.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
@@ -8,7 +9,9 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QTableView>
 #include <QTest>
 
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void whatWasMadeAgainIsTakenBackBeforeWhatWasDoneBeforeThat();
     void whatIsPassedOverForAChangeOfOurOwnIsNamed();
     void whatWasTakenBackLastIsDoneAgainFirst();
+    void whoLeavesTheActiveFileAsItIsKeepsTheSessionThatWasActive();
+    void whatIsTakenBackElsewhereNamesItsProject();
 
 private:
     [[nodiscard]] bool isActive() const { return m_tree->exists(activeIn(q)); }
@@ -65,6 +70,7 @@ private:
     void remove(const QString &project);
     void pin();
     void archive();
+    void switchToBeta();
     void setPlan(const QString &project, const QString &plan = QStringLiteral("plan-x"))
     {
         QVERIFY(Test::setPlan(m_test->workspace(), m_tree->path(project), plan));
@@ -110,6 +116,14 @@ void WindowUndoTest::archive()
 {
     m_test->action(session, QStringLiteral("Archive"))->trigger();
     QTRY_VERIFY(!isActive());
+}
+
+void WindowUndoTest::switchToBeta()
+{
+    QVERIFY(m_test->goTo(m_test->table(QStringLiteral("sessions")), QStringLiteral("Beta")));
+    m_test->action(session, QStringLiteral("Switch To"))->trigger();
+    QTRY_VERIFY(offers(QStringLiteral("Undo: Switch to “Beta” (q)")));
+    QTRY_VERIFY(m_test->workspace().undoable()->id != 0 && m_tree->exists(snapshotIn(q, idA)));
 }
 
 void WindowUndoTest::whatWasDoneLastIsTakenBackFirst()
@@ -273,6 +287,54 @@ void WindowUndoTest::whatWasMadeAgainIsTakenBackBeforeWhatWasDoneBeforeThat()
     QTRY_VERIFY(offers(QStringLiteral("Undo: Set plan (q)")));
     redo();
     QTRY_VERIFY(offers(QStringLiteral("Undo: Set plan (p)")));
+}
+
+/// Its snapshot is the only place that it has.
+void WindowUndoTest::whoLeavesTheActiveFileAsItIsKeepsTheSessionThatWasActive()
+{
+    switchToBeta();
+    const QByteArray left = m_tree->read(snapshotIn(q, idA));
+    const QByteArray theirs = sessionDocument(idC);
+    m_tree->replace(activeIn(q), theirs);
+    undo();
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    const auto says = [dialog](const QString &words) {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    const QString goes = QStringLiteral("The file goes from its place.");
+    const QString stays = QStringLiteral("This file stays as it is");
+    auto *fields = dialog->findChild<ComparisonView *>();
+    QVERIFY(fields && says(goes) && !says(stays));
+    const auto choose = [&](Side side) {
+        for (int column = 0; column < 4 && fields->merge()->chosen(0) != side; ++column) {
+            fields->setCurrentIndex(fields->model()->index(0, column));
+            QTest::keyClick(fields, Qt::Key_Space);
+        }
+        return fields->merge()->chosen(0) == side;
+    };
+    QVERIFY(choose(Side::Mine));
+    QVERIFY(says(goes) && !says(stays));
+    QVERIFY(choose(Side::Theirs));
+    QVERIFY(!says(goes) && says(stays));
+    QVERIFY(m_test->accept(dialog));
+    QTRY_VERIFY2(m_test->message().contains(QStringLiteral("Undo, merged as you chose:")),
+                 qPrintable(m_test->message()));
+    QCOMPARE(m_tree->read(activeIn(q)), theirs);
+    QCOMPARE(m_tree->read(snapshotIn(q, idA)), left);
+}
+
+void WindowUndoTest::whatIsTakenBackElsewhereNamesItsProject()
+{
+    switchToBeta();
+    m_tree->replace(activeIn(q), sessionDocument(idC));
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    undo();
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Undo: Switch to “Beta” (q)"));
 }
 
 void WindowUndoTest::whatIsPassedOverForAChangeOfOurOwnIsNamed()
