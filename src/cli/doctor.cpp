@@ -9,6 +9,7 @@
 #include "workspace/ignoredissues.h"
 #include "workspace/inspection.h"
 #include "workspace/repairs.h"
+#include "workspace/settingsformat.h"
 
 #include <QSettings>
 
@@ -32,7 +33,7 @@ Findings inspect(const Result<KnowledgeDirectory> &directory, const MissionHome 
                  const std::vector<IgnoredIssue> &ignored)
 {
     // The window and this command are to find the same.
-    const RuleLimits limits = ruleLimitsIn(QSettings(defaultSettingsFile(), QSettings::IniFormat));
+    const RuleLimits limits = ruleLimitsIn(QSettings(defaultSettingsFile(), settingsFormat()));
     Findings found{directory ? inspectKnowledgeDirectory(*directory, systemClock(), limits)
                              : checkSettings(directory.error())};
     const Issues ofHome = inspectMissionHome(home, systemClock(), limits);

@@ -7,6 +7,7 @@
 #include "desktop/support/panelitem.h"
 #include "workspace/projectregistry.h"
 #include "workspace/rulelimits.h"
+#include "workspace/settingsformat.h"
 
 #include <QDBusConnectionInterface>
 #include <QDateTime>
@@ -53,7 +54,7 @@ private Q_SLOTS:
         ProjectRegistry projects(m_tree->path(QStringLiteral("config/pointsman/projects.json")));
         QVERIFY(projects.add(m_tree->path(QStringLiteral("R_D&web"))));
         // Nor shall the sample session be warned of for its age.
-        QSettings settings(m_tree->path(QStringLiteral("config/pointsman/settings.ini")), QSettings::IniFormat);
+        QSettings settings(m_tree->path(QStringLiteral("config/pointsman/settings.ini")), settingsFormat());
         putRuleLimits(settings, {.untouchedAfter = std::chrono::days(RuleLimits::mostDays)});
         settings.sync();
         m_program = std::make_unique<BuiltProgram>(m_desktop, *m_tree);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/appsettings.h"
 
+#include "workspace/settingsformat.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -42,17 +44,12 @@ QString keyOf(NotificationKind kind)
 
 constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
 
-/// What is no file (a folder, a pipe that reading would wait at) is as little of use as one that is no settings. Qt
-/// finds a group damaged when it is looked at only, and never writes a NUL.
+/// What is no file (a folder, a pipe that reading would wait at) is as little of use as one that is no settings.
 bool isSound(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || file.size() > largestFile || !file.open(QIODevice::ReadOnly) ||
-        file.readAll().contains('\0'))
-        return false;
-    const QSettings settings(path, QSettings::IniFormat);
-    (void)settings.allKeys();
-    return settings.status() == QSettings::NoError;
+    const QFileInfo file(path);
+    return file.isFile() && file.size() <= largestFile &&
+           QSettings(path, settingsFormat()).status() == QSettings::NoError;
 }
 
 /// A damaged file must not keep the program from starting, nor be written over.
@@ -70,7 +67,7 @@ QString setAsideIfDamaged(const QString &file)
 AppSettings::AppSettings(const QString &file, QObject *parent)
     : QObject(parent), m_setAsideTo(setAsideIfDamaged(file)), m_writer(file)
 {
-    const QSettings settings(file, QSettings::IniFormat);
+    const QSettings settings(file, settingsFormat());
     const QStringList keys = settings.allKeys();
     for (const QString &key : keys)
         m_values.insert(key, settings.value(key));

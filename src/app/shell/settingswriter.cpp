@@ -3,6 +3,7 @@
 #include "app/shell/settingswriter.h"
 
 #include "workspace/mailbox.h"
+#include "workspace/settingsformat.h"
 #include "workspace/workerpool.h"
 
 #include <QSettings>
@@ -38,7 +39,7 @@ void SettingsWriter::flush()
     if (m_changes.empty())
         return;
     m_pool->start([this, mailbox = m_mailbox, file = m_file, changes = std::exchange(m_changes, {})] {
-        QSettings settings(file, QSettings::IniFormat);
+        QSettings settings(file, settingsFormat());
         for (const Change &change : changes)
             change(settings);
         settings.sync();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/temporarytree.h"
 #include "workspace/rulelimits.h"
+#include "workspace/settingsformat.h"
 
 #include <QSettings>
 #include <QTest>
@@ -22,10 +23,10 @@ private Q_SLOTS:
         const QString file = tree.path(QStringLiteral("settings.ini"));
         const RuleLimits chosen{days(3), minutes(90)};
         {
-            QSettings settings(file, QSettings::IniFormat);
+            QSettings settings(file, settingsFormat());
             putRuleLimits(settings, chosen);
         }
-        QCOMPARE(ruleLimitsIn(QSettings(file, QSettings::IniFormat)), chosen);
+        QCOMPARE(ruleLimitsIn(QSettings(file, settingsFormat())), chosen);
     }
 
     void whatCannotBeALimitIsNone_data()
@@ -50,8 +51,7 @@ private Q_SLOTS:
         QFETCH(int, minutes);
         const TemporaryTree tree;
         tree.write(QStringLiteral("settings.ini"), content);
-        const RuleLimits limits =
-            ruleLimitsIn(QSettings(tree.path(QStringLiteral("settings.ini")), QSettings::IniFormat));
+        const RuleLimits limits = ruleLimitsIn(QSettings(tree.path(QStringLiteral("settings.ini")), settingsFormat()));
         QCOMPARE(limits.untouchedAfter, std::chrono::days(days));
         QCOMPARE(limits.idleAfter, std::chrono::minutes(minutes));
     }
