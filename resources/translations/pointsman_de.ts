@@ -409,6 +409,10 @@ Seine Dokumente sind nicht da.</translation>
         <source>Nothing of either is lost: Merge keeps both.</source>
         <translation>Von beiden geht nichts verloren: Zusammenführen behält beides.</translation>
     </message>
+    <message>
+        <source>This file stays as it is: what it holds would be nowhere else, as you choose now.</source>
+        <translation>Diese Datei bleibt, wie sie ist: Was sie enthält, wäre nach Ihrer jetzigen Wahl nirgends sonst.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::ChangeWords</name>
@@ -9746,6 +9750,49 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::ToldTeam</name>
+    <message>
+        <source>spec-kitty did it, and your team has been told: undo cannot take that back.</source>
+        <translation>spec-kitty hat es getan, und Ihr Team weiß davon: Rückgängig kann das nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Tell your team that you work on nothing in particular in %1</source>
+        <translation>Dem Team sagen, dass Sie in %1 an nichts Bestimmtem arbeiten</translation>
+    </message>
+    <message>
+        <source>Tell your team that you work on %2 in %1</source>
+        <translation>Dem Team sagen, dass Sie in %1 an %2 arbeiten</translation>
+    </message>
+    <message>
+        <source>Choose “Nothing in particular” in Working On… again.</source>
+        <translation>Wählen Sie unter „Arbeitet an …“ wieder „Nichts Bestimmtem“.</translation>
+    </message>
+    <message>
+        <source>Choose the former one, %1, in Working On… again.</source>
+        <translation>Wählen Sie unter „Arbeitet an …“ wieder das vorige, %1.</translation>
+    </message>
+    <message>
+        <source>Tell your team that you drive %1</source>
+        <translation>Dem Team sagen, dass Sie bei %1 am Steuer sind</translation>
+    </message>
+    <message>
+        <source>Tell your team that you no longer drive %1</source>
+        <translation>Dem Team sagen, dass Sie bei %1 nicht mehr am Steuer sind</translation>
+    </message>
+    <message>
+        <source>Switch Driving off again.</source>
+        <translation>Schalten Sie „Am Steuer“ wieder aus.</translation>
+    </message>
+    <message>
+        <source>Switch Driving on again.</source>
+        <translation>Schalten Sie „Am Steuer“ wieder ein.</translation>
+    </message>
+    <message>
+        <source>Join mission %1</source>
+        <translation>Mission %1 beitreten</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::TopicDialog</name>
     <message>
         <source>Add Spike</source>
@@ -10285,6 +10332,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Not done again: %1.</source>
         <translation>Nicht wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Another Undo takes back what was done before: %1.</source>
+        <translation>Ein weiteres Rückgängig nimmt zurück, was davor getan wurde: %1.</translation>
     </message>
 </context>
 <context>
