@@ -3,8 +3,13 @@
 #include "app/pages/activecard.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/pagescroll.h"
 
 #include <QApplication>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -51,6 +56,7 @@ private Q_SLOTS:
     void cleanup();
     void theCardHasTheHeightThatItNeeds_data();
     void theCardHasTheHeightThatItNeeds();
+    void underCardsAndAboveAMessageTheLastRowCanBeSeen();
 
 private:
     void showLow(const QSize &size, bool hasMessage);
@@ -114,6 +120,30 @@ void WindowLowTest::theCardHasTheHeightThatItNeeds()
     const auto *card = m_test->window().findChild<ActiveCard *>();
     QTRY_COMPARE(cutIn(*card).join(u'\n'), QString());
     QVERIFY2(table->viewport()->height() >= 3 * table->rowHeight(0), "the table too has rows to show");
+}
+
+/// As with what was written over and what was done meanwhile: what the cards say makes no difference.
+void WindowLowTest::underCardsAndAboveAMessageTheLastRowCanBeSeen()
+{
+    m_test->window().showPage(Page::Now);
+    showLow({900, 600}, true);
+    auto *page = m_test->find<QWidget>(QStringLiteral("projectList"))->parentWidget();
+    const auto *area = qobject_cast<PageScroll *>(page->parentWidget()->parentWidget());
+    QVERIFY(area);
+    auto *cards = new QWidget; // as high as they are
+    cards->setFixedHeight(260);
+    qobject_cast<QBoxLayout *>(page->layout())->insertWidget(0, cards);
+    const auto *bar = m_test->window().findChild<MessageBar *>();
+    const auto bottomOf = [this](const QWidget *widget) {
+        return widget->mapTo(&m_test->window(), widget->rect().bottomLeft()).y();
+    };
+    auto *table = m_test->table(QStringLiteral("now"));
+    QVERIFY(table->height() > table->verticalHeader()->defaultSectionSize());
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    table->scrollToBottom();
+    QVERIFY(bottomOf(table) < bar->mapTo(&m_test->window(), QPoint()).y());
+    QVERIFY(table->viewport()->rect().contains(table->visualRect(table->model()->index(2, 0))));
 }
 
 QTEST_MAIN(WindowLowTest)
