@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void cleanup();
     void theCardHasTheHeightThatItNeeds_data();
     void theCardHasTheHeightThatItNeeds();
+    void aLongNameOfAProjectLeavesRoomForTheOtherFilters();
     void underCardsAndAboveAMessageTheLastRowCanBeSeen();
 
 private:
@@ -144,6 +146,24 @@ void WindowLowTest::underCardsAndAboveAMessageTheLastRowCanBeSeen()
     table->scrollToBottom();
     QVERIFY(bottomOf(table) < bar->mapTo(&m_test->window(), QPoint()).y());
     QVERIFY(table->viewport()->rect().contains(table->visualRect(table->model()->index(2, 0))));
+}
+
+void WindowLowTest::aLongNameOfAProjectLeavesRoomForTheOtherFilters()
+{
+    const QString longName = QStringLiteral("a-project-with-a-name-that-goes-on-").repeated(4);
+    writeProject(*m_tree, longName);
+    m_test->window().addProjects({m_tree->path(longName)});
+    QTRY_COMPARE(m_test->workspace().snapshot()->projects.size(), size_t(2));
+    m_test->window().showPage(Page::History);
+    showLow({900, 600}, false);
+    auto *projects = m_test->find<QComboBox>(QStringLiteral("Project"));
+    QVERIFY(projects);
+    QTRY_VERIFY(projects->findText(longName) > 0);
+    const auto *by = m_test->find<QComboBox>(QStringLiteral("By"));
+    QVERIFY(by);
+    QTRY_VERIFY2(by->y() <= projects->geometry().bottom(), "they stand in one row");
+    projects->setCurrentText(longName);
+    QVERIFY(projects->toolTip().contains(longName));
 }
 
 QTEST_MAIN(WindowLowTest)
