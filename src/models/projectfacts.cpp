@@ -58,8 +58,9 @@ ProjectNeed needOf(const ProjectEntry &project, const IssueCounts &counts, const
     case ProjectEntry::State::Loading:
         return ProjectNeed::Loading;
     case ProjectEntry::State::Gone:
-    case ProjectEntry::State::Refused:
         return ProjectNeed::Gone;
+    case ProjectEntry::State::Refused:
+        return ProjectNeed::Errors;
     case ProjectEntry::State::Ready:
         break;
     }

@@ -29,9 +29,9 @@ enum class ProjectNeed
     BrokenSession, ///< its active file cannot be read
     PlanBlocked,   ///< the active session's plan is
     PlanAwaits,    ///< the active session's plan awaits approval
-    Errors,
-    Untouched, ///< a session is active in which nothing was done for long
-    Gone,      ///< its folder is not there, or its settings cannot be used
+    Errors,        ///< of the project itself as well: its settings cannot be used
+    Untouched,     ///< a session is active in which nothing was done for long
+    Gone,          ///< its folder is not there
     // None of these needs its user more than the others:
     Warnings,
     None, ///< a session is active and all is well

@@ -53,12 +53,12 @@ QString statusWords(const ProjectEntry &project, const ProjectFacts &facts)
     case ProjectNeed::PlanAwaits:
         return ProjectModel::tr("plan awaits approval");
     case ProjectNeed::Errors:
+        return project.state == ProjectEntry::State::Refused ? printable(project.stateWords) : facts.worstMessage;
     case ProjectNeed::Untouched:
     case ProjectNeed::Warnings:
         return facts.worstMessage;
     case ProjectNeed::Gone:
-        return project.state == ProjectEntry::State::Gone ? ProjectModel::tr("moved or gone")
-                                                          : printable(project.stateWords);
+        return ProjectModel::tr("moved or gone");
     case ProjectNeed::None:
     case ProjectNeed::NoSession:
     case ProjectNeed::Loading:

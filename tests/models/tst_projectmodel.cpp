@@ -208,11 +208,12 @@ void TestProjectModel::agentsPlansAndErrorsComeInTheOrderOfNeed()
           active broken=Not_JSON error=not-json
         project calls
           call message=May_I_go_on?
-        project gone gone)")));
-    QCOMPARE(column(Column::Name), QStringLiteral("calls|broken|blocked|awaits|wrong|old|gone|calm|warned"));
+        project gone gone
+        project refused refused=Bad_settings)")));
+    QCOMPARE(column(Column::Name), QStringLiteral("calls|broken|blocked|awaits|wrong|refused|old|gone|calm|warned"));
     QCOMPARE(column(Column::Status),
              QStringLiteral("agent waits for you|broken file|plan is blocked|plan awaits approval|bad-id|"
-                            "Nothing was done|moved or gone||plan-missing"));
+                            "Bad settings|Nothing was done|moved or gone||plan-missing"));
     const auto tip = [&](int row) {
         return m_model.index(row, static_cast<int>(Column::Status)).data(Qt::ToolTipRole).toString();
     };

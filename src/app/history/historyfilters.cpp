@@ -24,6 +24,7 @@ namespace {
 constexpr auto typingPause = 250ms;
 constexpr int fieldCharacters = 26;
 constexpr int fewestCharacters = 12;
+constexpr int projectCharacters = 30; // of the box; its list shows each name whole
 /// Of nobody: how the files were when the history first saw them. Stands among the kinds of origin.
 constexpr int firstSeen = -1;
 
@@ -42,6 +43,8 @@ HistoryFilters::HistoryFilters(bool hasProjects, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_project->setAccessibleName(tr("Project"));
     m_project->addItem(tr("All projects"));
+    m_project->setMaximumWidth(m_project->fontMetrics().averageCharWidth() * projectCharacters);
+    connect(m_project, &QComboBox::currentIndexChanged, this, &HistoryFilters::tellProject);
     m_origin->setAccessibleName(tr("By"));
     m_origin->addItem(tr("By anyone"));
     for (const auto kind :
@@ -61,6 +64,12 @@ HistoryFilters::HistoryFilters(bool hasProjects, QWidget *parent)
     offerFile({});
     fit();
     connectAll();
+}
+
+/// A long name is cut in the box.
+void HistoryFilters::tellProject()
+{
+    m_project->setToolTip(m_project->currentIndex() > 0 ? plainToolTip(m_project->currentText()) : QString());
 }
 
 void HistoryFilters::setCompact(bool isCompact)

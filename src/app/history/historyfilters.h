@@ -48,6 +48,7 @@ protected:
 private:
     void connectAll();
     void fit();
+    void tellProject();
     void keepToFile(bool isOn);
 
     QLineEdit *m_text;

@@ -14,6 +14,7 @@
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/pagescroll.h"
 #include "app/widgets/projectdelegate.h"
 #include "app/widgets/rowfocus.h"
 #include "compare/statesentence.h"
@@ -87,8 +88,8 @@ NowPage::NowPage(const Services &services, UnseenChanges &unseen, UnreadDocument
             [this, &unread] { m_sessionModel->setUnread(unread.countsByTopic()); });
     connect(m_away, &AwayBox::activated, this, &NowPage::showChanged);
 
-    auto *content = new QWidget(m_stack);
-    auto *contentLayout = new QVBoxLayout(content);
+    auto *content = new PageScroll(m_stack);
+    auto *contentLayout = new QVBoxLayout(content->widget());
     contentLayout->addWidget(m_overwritten);
     contentLayout->addWidget(m_away);
     // The list gets the room that it needs, and the table what is left; in a low window the list scrolls.

@@ -33,11 +33,16 @@ QuestionBox::QuestionBox(QWidget *parent) : QFrame(parent), m_words(toneLabel({}
     };
     auto *move = makeButton(moveBackAnswer());
     auto *right = makeButton(isRightAnswer());
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(picture);
-    layout->addWidget(m_words, 1);
-    layout->addWidget(move);
-    layout->addWidget(right);
+    auto *words = new QHBoxLayout;
+    words->addWidget(picture);
+    words->addWidget(m_words, 1);
+    auto *answers = new QHBoxLayout;
+    answers->addStretch();
+    answers->addWidget(move);
+    answers->addWidget(right);
+    auto *layout = new QVBoxLayout(this); // beside its answers a question would have too little room in a narrow card
+    layout->addLayout(words);
+    layout->addLayout(answers);
     const auto answerWith = [this](void (QuestionBox::*answer)()) {
         return [this, answer] {
             if (!isNew())

@@ -18,6 +18,7 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/listchoices.h"
+#include "app/widgets/pagescroll.h"
 #include "app/widgets/rowfocus.h"
 #include "models/rowfilterproxymodel.h"
 #include "models/sessionmodel.h"
@@ -65,7 +66,7 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     , m_card(new ActiveCard(actions.onActive(), actions.start(), actions.onBroken(), this))
     , m_details(new DetailsPanel(services, this))
     , m_splitter(new QSplitter(this))
-    , m_left(new QWidget(m_splitter))
+    , m_left(new PageScroll(m_splitter))
     , m_gone(new EmptyState(Icon::FolderGone, {}, this))
     , m_waitingSeed(services.settings.remembered(QStringLiteral("sessions-seed")))
 {
@@ -80,7 +81,7 @@ SessionsPage::SessionsPage(const Services &services, UnseenChanges &unseen, Unre
     addActions(actions.marks()); // their keys work wherever on the page the focus is
     new RowFocus(m_table->view());
 
-    auto *left = new QVBoxLayout(m_left);
+    auto *left = new QVBoxLayout(m_left->widget());
     left->addWidget(m_card);
     left->addWidget(m_table, 1);
     m_splitter->addWidget(m_left);

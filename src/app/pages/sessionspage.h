@@ -14,6 +14,7 @@ namespace Pointsman {
 class ActiveCard;
 class DetailsPanel;
 class EmptyState;
+class PageScroll;
 class ProjectActions;
 class SessionActions;
 class SessionModel;
@@ -77,7 +78,7 @@ private:
     ActiveCard *m_card;
     DetailsPanel *m_details;
     QSplitter *m_splitter;
-    QWidget *m_left;
+    PageScroll *m_left;
     EmptyState *m_gone;    ///< in place of all, while the project's folder is not there
     QString m_waitingSeed; ///< the remembered one, until there are rows
 };

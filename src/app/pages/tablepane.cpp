@@ -27,6 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int allStates = std::numeric_limits<int>::max(); // the chips want ids that are not negative
+constexpr int rowsAtLeast = 4;
 constexpr auto saveDelay = 500ms;
 constexpr QLatin1StringView filterSuffix("-filter");
 constexpr QLatin1StringView stateSuffix("-state");
@@ -46,12 +47,23 @@ class RowTable final : public QTableView
 public:
     using QTableView::QTableView;
 
+    /// It takes what room there is, and asks for this much alone: what stands above it is not to be cut for its sake.
+    [[nodiscard]] QSize sizeHint() const override { return {QTableView::sizeHint().width(), leastHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QTableView::minimumSizeHint().width(), leastHeight()};
+    }
+
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
     {
         const bool isEnd = action == MoveHome || action == MoveEnd;
         return QTableView::moveCursor(action, isEnd ? modifiers | Qt::ControlModifier : modifiers);
     }
+
+private:
+    /// The header counts as a row.
+    [[nodiscard]] int leastHeight() const { return (rowsAtLeast + 1) * verticalHeader()->defaultSectionSize(); }
 };
 
 QTableView *makeView(QWidget *parent)

@@ -7,6 +7,7 @@
 #include "app/shell/prompts.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 
 namespace Pointsman {
@@ -94,8 +95,10 @@ void WindowPresence::quit()
 
 bool WindowPresence::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == qApp && event->type() == QEvent::Quit)
-        m_isEnding = true; // all windows are closed next, and none may say no
+    if (watched == qApp && event->type() == QEvent::Quit) {
+        m_isEnding = true; // all windows are closed next, and this one may not say no
+        QMetaObject::invokeMethod(this, &WindowPresence::awaitDialog, Qt::QueuedConnection);
+    }
     if (watched == &m_window && event->type() == QEvent::WindowActivate)
         Q_EMIT lookedAt();
     // The end of the desktop's session closes windows too, and waits for them.
@@ -104,6 +107,14 @@ bool WindowPresence::eventFilter(QObject *watched, QEvent *event)
     event->ignore();
     close();
     return true;
+}
+
+/// Still here: a dialog did not close, as it has something to end or to ask first. The end comes with its own.
+void WindowPresence::awaitDialog()
+{
+    m_isEnding = false;
+    if (const auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        connect(dialog, &QDialog::finished, this, &WindowPresence::quit, Qt::QueuedConnection);
 }
 
 void WindowPresence::close()

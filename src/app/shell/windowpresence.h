@@ -46,6 +46,7 @@ Q_SIGNALS:
     void lookedAt();
 
 private:
+    void awaitDialog();
     void close();
     void hide();
 

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace Pointsman {
 
 namespace {
@@ -61,6 +63,7 @@ SpecKittyDialog::SpecKittyDialog(const QString &headline, const QString &program
     m_ui->outputView->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_answers = new QHBoxLayout(m_ui->answerButtons);
     m_answers->setContentsMargins(0, 0, 0, 0);
+    keepAtEnd();
     addButtons(command);
     hideQuestions();
     m_showing.setSingleShot(true);
@@ -171,6 +174,16 @@ void SpecKittyDialog::showOutput()
     m_shown = text;
     if (isAtEnd)
         bar->setValue(bar->maximum());
+}
+
+/// The buttons of a question take their room from the view, whose last lines say what it is about.
+void SpecKittyDialog::keepAtEnd()
+{
+    auto *bar = m_ui->outputView->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [bar, end = bar->maximum()](int, int maximum) mutable {
+        if (bar->value() == std::exchange(end, maximum))
+            bar->setValue(maximum);
+    });
 }
 
 void SpecKittyDialog::ask(const ToolQuestion &question)

@@ -45,6 +45,7 @@ private:
     void addButtons(const SpecKittyCommand &command);
     void takeState(SpecKittyRun::State state);
     void showOutput();
+    void keepAtEnd();
     void ask(const ToolQuestion &question);
     void askForText(const QString &label, Entry entry, const QString &sendText);
     void send();

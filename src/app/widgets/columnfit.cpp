@@ -202,8 +202,9 @@ void ColumnFit::stretch()
     int others = 0;
     for (const int column : shownColumns())
         others += column == m_plan.stretched ? 0 : m_header->sectionSize(column);
-    m_header->resizeSection(m_plan.stretched,
-                            std::max(leastOf(m_plan.stretched), m_view->viewport()->width() - others));
+    // Where no column is left that could go, its words are cut rather than the last column.
+    const int least = std::min(leastOf(m_plan.stretched), m_header->titleWidth(m_plan.stretched));
+    m_header->resizeSection(m_plan.stretched, std::max(least, m_view->viewport()->width() - others));
 }
 
 void ColumnFit::showAll()

@@ -99,6 +99,8 @@ QLatin1StringView fileName(Icon name)
         return "unseen"_L1;
     case Icon::Pin:
         return "pin"_L1;
+    case Icon::More:
+        return "more"_L1;
     case Icon::Jotting:
         return "jotting"_L1;
     }

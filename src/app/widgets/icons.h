@@ -56,7 +56,8 @@ enum class Icon
     Close,
     Import,
     Settings,
-    // Marks
+    More, ///< what has no room
+          // Marks
     Waits,
     Unseen,
     Pin,

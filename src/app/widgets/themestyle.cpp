@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/themestyle.h"
 
+#include "app/widgets/icons.h"
 #include "app/widgets/theme.h"
 
 #include <QPainter>
@@ -61,6 +62,12 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - picture - 2;
     elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideMiddle, room);
     QProxyStyle::drawControl(element, &elided, painter, widget);
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const
+{
+    return picture == SP_ToolBarHorizontalExtensionButton ? icon(Icon::More)
+                                                          : QProxyStyle::standardIcon(picture, option, widget);
 }
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void closesByItselfOnSuccess();
     void staysOpenOnFailureWithWhatWasSaid();
     void questionsAreButtons();
+    void whatIsAskedAboutStaysInSight();
+    void whereTheReaderHasScrolledToStaysInSight();
     void escapeCancelsAndClosesAtTheEnd();
     void theTokenIsNowhereToBeSeen();
     void aTokenThatIsNotAcceptedIsToldOf();
@@ -40,6 +43,12 @@ private:
     static Widget *part(const QDialog &dialog, const char *name)
     {
         return dialog.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    /// More than the view has room for, and a question as soon as the file `read` is there.
+    static QByteArray manyLinesAndAQuestion()
+    {
+        return "for line in $(seq 60); do echo line $line; done; while [ ! -e \"$here/read\" ]; do sleep 0.05; done\n"
+               "echo 'Collision: bob drives wp:WP03'; printf 'What to do? [c/h/r/d]: '; read answer";
     }
     /// Every text that any part of the dialog holds, shown or not.
     static QString texts(const QDialog &dialog);
@@ -99,6 +108,42 @@ void TestSpecKittyDialog::questionsAreButtons()
     QTRY_COMPARE(accepted.size(), 1);
     QCOMPARE(fake.tree().read(QStringLiteral("answer")), QByteArray("h\n"));
     QVERIFY(!part<QPushButton>(dialog, "holdButton"));
+}
+
+/// The buttons of the answers take their room from the view.
+void TestSpecKittyDialog::whatIsAskedAboutStaysInSight()
+{
+    FakeSpecKitty fake(manyLinesAndAQuestion());
+    SpecKittyDialog dialog(m_headline, fake.program(), command(), m_secrets);
+    dialog.open();
+    const auto *view = part<QPlainTextEdit>(dialog, "outputView");
+    const QScrollBar *bar = view->verticalScrollBar();
+    QTRY_VERIFY(view->toPlainText().endsWith(QStringLiteral("line 60\n")));
+    QCOMPARE(bar->value(), bar->maximum());
+    const int height = view->height();
+    fake.tree().write(QStringLiteral("read"), {});
+    QTRY_VERIFY(part<QPushButton>(dialog, "holdButton"));
+    QTRY_VERIFY(view->height() < height);
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+    dialog.resize(dialog.width(), dialog.height() - 40);
+    QTRY_VERIFY(view->height() < height - 40);
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TestSpecKittyDialog::whereTheReaderHasScrolledToStaysInSight()
+{
+    FakeSpecKitty fake(manyLinesAndAQuestion());
+    SpecKittyDialog dialog(m_headline, fake.program(), command(), m_secrets);
+    dialog.open();
+    const auto *view = part<QPlainTextEdit>(dialog, "outputView");
+    QTRY_VERIFY(view->toPlainText().endsWith(QStringLiteral("line 60\n")));
+    view->verticalScrollBar()->setValue(3);
+    const int height = view->height();
+    fake.tree().write(QStringLiteral("read"), {});
+    QTRY_VERIFY(part<QPushButton>(dialog, "holdButton"));
+    QTRY_VERIFY(view->height() < height);
+    QCOMPARE(view->verticalScrollBar()->value(), 3);
 }
 
 void TestSpecKittyDialog::escapeCancelsAndClosesAtTheEnd()

@@ -104,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(view.columnWidth(0) >= widthOf(u"00:00:00"_s));
     }
 
+    void whereNoColumnIsLeftToGoTheStretchedOneIsCut()
+    {
+        m_model->setHorizontalHeaderLabels({u"Title"_s, u"State"_s});
+        QTableView view;
+        furnish(view, m_model.get());
+        const QString least = QString(20, u'n');
+        new ColumnFit(&view, static_cast<TableHeader *>(view.horizontalHeader()),
+                      {.columns = {{least, least}, {u"approved"_s, u"approved"_s}}, .stretched = 0, .firstToGo = {}});
+        write(least, u"approved"_s);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto widthOf = [&](const QString &text) { return RowDelegate::widthOf(text, false, &view); };
+        view.resize(widthOf(u"approved"_s) + widthOf(QString(15, u'n')), 200);
+        QTRY_COMPARE(view.columnWidth(0) + view.columnWidth(1), view.viewport()->width());
+        QVERIFY(view.columnWidth(1) >= widthOf(u"approved"_s));
+    }
+
     void aWidthThatTheUserGaveStays()
     {
         m_view->horizontalHeader()->resizeSection(1, 90);

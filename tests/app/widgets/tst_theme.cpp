@@ -4,6 +4,7 @@
 #include "app/widgets/theme.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QTest>
 
 using namespace Pointsman;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void darkAndLightAreToldApart();
     void everyIconHasAPicture();
     void iconsFollowThePalette();
+    void theButtonForMoreOfAToolBarIsSeen();
 };
 
 namespace {
@@ -104,6 +106,24 @@ void ThemeTest::iconsFollowThePalette()
     QVERIFY(light != dark);
     QCOMPARE(dark, toneColor(paletteFor(Theme::Dark), Tone::Accent));
     QCOMPARE(icon(Icon::Active).pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
+    applyTheme(Theme::System);
+}
+
+/// The style's own picture is black in either.
+void ThemeTest::theButtonForMoreOfAToolBarIsSeen()
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        applyTheme(theme);
+        const QIcon more = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
+        const QImage image = more.pixmap(QSize(64, 64), 1.0).toImage();
+        const QColor window = paletteFor(theme).color(QPalette::Window);
+        double best = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            if (const QColor color = image.pixelColor(x, image.height() / 2); color.alpha() == 255)
+                best = std::max(best, contrastRatio(color, window));
+        }
+        QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+    }
     applyTheme(Theme::System);
 }
 
