@@ -39,6 +39,9 @@ if(POINTSMAN_SANITIZE)
     target_compile_options(pointsman_options INTERFACE -fsanitize=${POINTSMAN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(pointsman_options INTERFACE -fsanitize=${POINTSMAN_SANITIZE})
 endif()
+if(POINTSMAN_SANITIZE MATCHES "thread")
+    target_compile_definitions(pointsman_options INTERFACE POINTSMAN_SHOW_HAND_OVERS)
+endif()
 # Clang's own way is to link AddressSanitizer in. Then it begins before a frozen clock that is preloaded, and neither ends.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND POINTSMAN_SANITIZE MATCHES "^address")
     execute_process(

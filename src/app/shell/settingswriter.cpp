@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/settingswriter.h"
 
-#include "workspace/mailbox.h"
+#include "base/mailbox.h"
 #include "workspace/settingsformat.h"
 #include "workspace/workerpool.h"
 

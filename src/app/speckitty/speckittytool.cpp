@@ -3,7 +3,7 @@
 #include "app/speckitty/speckittytool.h"
 
 #include "app/speckitty/processgroup.h"
-#include "workspace/mailbox.h"
+#include "base/mailbox.h"
 #include "workspace/workerpool.h"
 
 #include <QDir>

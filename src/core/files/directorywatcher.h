@@ -11,6 +11,7 @@
 namespace Pointsman {
 
 class ChangeNotifier;
+class Mailbox;
 
 /// Announces that something changed in directories, existing or not, for several watchers by a key of theirs: a file
 /// replaced, rewritten in place, created, removed, a directory that appears, moves or goes. A hint that comes within
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void watchable(const QString &key, bool isWatchable);
 
 private:
+    std::shared_ptr<Mailbox> m_mailbox; ///< for what comes from m_thread
     std::unique_ptr<QThread> m_thread;
     ChangeNotifier *m_notifier; ///< lives on m_thread
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mailbox.h"
 #include "base/moment.h"
 #include "base/result.h"
 #include "workspace/ignoredsieve.h"
-#include "workspace/mailbox.h"
 #include "workspace/serialqueue.h"
 
 namespace Pointsman {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mailbox.h"
 #include "files/platform.h"
 #include "history/takeback.h"
-#include "workspace/mailbox.h"
 #include "workspace/serialqueue.h"
 #include "workspace/undostate.h"
 #include "workspace/unwritten.h"

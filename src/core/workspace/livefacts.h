@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mailbox.h"
 #include "workspace/attachmentdoubts.h"
-#include "workspace/mailbox.h"
 #include "workspace/project.h"
 #include "workspace/serialqueue.h"
 #include "workspace/snapshot.h"

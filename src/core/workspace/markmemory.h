@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/mailbox.h"
+#include "base/mailbox.h"
 #include "workspace/marksfile.h"
 #include "workspace/serialqueue.h"
 #include "workspace/snapshot.h"

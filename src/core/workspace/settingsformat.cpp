@@ -5,6 +5,7 @@
 #include "json/jsonreader.h"
 #include "json/jsonwriter.h"
 
+#include <QIODevice>
 #include <QStringList>
 #include <QUrl>
 #include <QVariant>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workerpool.h"
 
+#include "base/handover.h"
 #include "base/leftbehind.h"
 
 #include <algorithm>
@@ -31,10 +32,29 @@ int WorkerPool::usualThreads()
     return std::max(fewest, QThread::idealThreadCount());
 }
 
+/// Work on its way through the pool.
+class WorkerPool::Task final : public QRunnable
+{
+public:
+    Task(WorkerPool &pool, std::function<void()> work) : m_pool(pool), m_work(std::move(work)) {}
+
+    void run() override
+    {
+        takeOver();
+        m_pool.run(m_work);
+        takeOver(); // for who waits until all is done
+    }
+
+private:
+    WorkerPool &m_pool;
+    std::function<void()> m_work;
+};
+
 void WorkerPool::start(std::function<void()> work)
 {
     lendHanging();
-    m_pool.start([this, work = std::move(work)] { run(work); });
+    const HandOver over;
+    m_pool.start(new Task(*this, std::move(work)));
 }
 
 void WorkerPool::run(const std::function<void()> &work)
@@ -67,7 +87,9 @@ void WorkerPool::lendHanging(milliseconds limit)
 
 bool WorkerPool::waitForDone(milliseconds patience)
 {
-    return m_pool.waitForDone(static_cast<int>(patience.count()));
+    const bool isDone = m_pool.waitForDone(static_cast<int>(patience.count()));
+    takeOver();
+    return isDone;
 }
 
 void endWorkers(std::unique_ptr<WorkerPool> pool)

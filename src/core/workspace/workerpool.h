@@ -31,6 +31,7 @@ public:
     static constexpr std::chrono::milliseconds hangingAfter{2000};
 
 private:
+    class Task;
     struct Running
     {
         std::chrono::steady_clock::time_point since;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/handover.h"
+
 #include <QObject>
 
 #include <functional>
@@ -20,8 +22,16 @@ public:
     void post(std::function<void()> call)
     {
         const std::lock_guard lock(m_mutex);
-        if (m_receiver)
-            QMetaObject::invokeMethod(m_receiver, std::move(call), Qt::QueuedConnection);
+        if (!m_receiver)
+            return;
+        const HandOver over;
+        QMetaObject::invokeMethod(
+            m_receiver,
+            [call = std::move(call)] {
+                takeOver();
+                call();
+            },
+            Qt::QueuedConnection);
     }
 
     /// Nobody wants answers any more.
