@@ -141,6 +141,7 @@ private:
                                 [](const Tracked &tracked, const QByteArray &sought) { return tracked.name < sought; });
     }
 
+    /// What still has none then may not even be looked at, and a listing with stamps does not have it either.
     void giveStamps(std::vector<DirectoryEntry> &listed) const
     {
         for (DirectoryEntry &file : listed) {
@@ -149,6 +150,7 @@ private:
             if (const auto found = firstFrom(file.name); found != m_files.end() && found->name == file.name)
                 file.stamp = found->stamp;
         }
+        std::erase_if(listed, [](const DirectoryEntry &file) { return !file.hasStamp(); });
     }
 
     /// Brings the tracked files in line with those that are there; both are sorted. Which of them have to be read.
@@ -179,6 +181,8 @@ private:
     /// A file that was there at the look before.
     void missing(Tracked &tracked, TrackedFiles &files)
     {
+        if (!tracked.entry)
+            return; // nobody was told of it
         if (!tracked.vanishedAt)
             tracked.vanishedAt = m_now;
         else if (m_now - *tracked.vanishedAt >= vanishDelay)
@@ -210,6 +214,8 @@ private:
         const StateDocument &document = reading.document;
         if (document.isMissing())
             return; // gone since it was listed: the next look tells
+        if (!document.stamp && !tracked.entry)
+            return; // in a folder that may be listed only, which is a finding of its own
         const FileStamp before = std::exchange(tracked.stamp, document.stamp.value_or(FileStamp()));
         const bool wasDoubtful = std::exchange(tracked.isDoubtful, isYoung(tracked.stamp));
         if (tracked.isDoubtful)
