@@ -11,7 +11,8 @@ using namespace Pointsman;
 using Target = void (*)(const QByteArray &);
 Q_DECLARE_METATYPE(Target)
 
-/// What the fuzzers found so far, and what they begin with: each input once, with the same promises.
+/// What the fuzzers begin with and what they found so far, each in base64 on a line: each input once, with the same
+/// promises.
 class FuzzCorpusTest final : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,11 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             target(file.readAll());
         }
-        target({});
+        QFile found(QStringLiteral(FUZZ_CORPUS "/%1.found").arg(name));
+        QVERIFY(found.open(QIODevice::ReadOnly));
+        const QByteArrayList inputs = found.readAll().split('\n');
+        for (const QByteArray &input : inputs)
+            target(QByteArray::fromBase64(input));
         QVERIFY2(count >= 10, "the corpus is not there");
     }
 };
