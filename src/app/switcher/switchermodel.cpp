@@ -93,6 +93,7 @@ void SwitcherModel::setQuery(const QString &query)
         return;
     m_query = query;
     m_words = fuzzyWords(query);
+    m_phrase = foldedLetters(query.simplified());
     list();
 }
 
@@ -101,9 +102,12 @@ std::vector<SwitcherModel::Match> SwitcherModel::matches() const
     std::vector<Match> found;
     int best = std::numeric_limits<int>::min();
     for (int i = 0; i < std::ssize(m_entries); ++i) {
-        const auto score = scoreOf(m_words, *m_entries[i]);
+        auto score = scoreOf(m_words, *m_entries[i]);
         if (!score)
             continue;
+        // Several words as they stand in a title are more than the same words here and there.
+        if (m_words.size() > 1 && m_entries[i]->titleKey.folded.contains(m_phrase))
+            *score *= 2;
         found.push_back({i, *score, m_recency.value(m_entries[i]->key, notUsed)});
         best = std::max(best, *score);
     }

@@ -64,6 +64,7 @@ private:
     QHash<QString, int> m_recency;
     QString m_query;
     std::vector<FuzzyWord> m_words;
+    QString m_phrase; ///< the query as one text, folded
     std::vector<Row> m_rows;
     int m_matchCount = 0;
 };

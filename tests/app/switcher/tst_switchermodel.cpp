@@ -47,6 +47,7 @@ private Q_SLOTS:
     void entriesOfUnchangedProjectsStayTheSameObjects();
     void aKeyFiltersAndTheBestIsFirst_data();
     void aKeyFiltersAndTheBestIsFirst();
+    void wordsAsTheyStandInATitleComeFirst();
     void aProjectIsMeantByLettersOfItsName();
     void whatWasUsedLatelyIsFirstWhereItIsMeant();
     void lettersAreMarkedWhereTheyMatch();
@@ -188,6 +189,19 @@ void SwitcherModelTest::aKeyFiltersAndTheBestIsFirst()
     QFETCH(QString, query);
     m_model->setQuery(query);
     QTEST(titles(), "expected");
+}
+
+/// A word of it may also be a piece of a time or an id, of which entries have many.
+void SwitcherModelTest::wordsAsTheyStandInATitleComeFirst()
+{
+    QString text = QStringLiteral("project p\n");
+    for (const QString &number : {QStringLiteral("1"), QStringLiteral("4"), QStringLiteral("2")})
+        text += QStringLiteral(" topic seed-%1 Seed thing number %1\n archived seed-%1@2026-02-0%1T10-00-00Z\n")
+                    .arg(number);
+    build(text);
+    m_model->setEntries(m_entries.all(), {entry(QStringLiteral("Seed thing number 1"))->key});
+    m_model->setQuery(QStringLiteral("seed thing  Number 2"));
+    QCOMPARE(m_model->entryAt(m_model->index(0))->title, QStringLiteral("Seed thing number 2"));
 }
 
 void SwitcherModelTest::aProjectIsMeantByLettersOfItsName()
