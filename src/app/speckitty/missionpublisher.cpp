@@ -13,7 +13,10 @@ namespace Pointsman {
 
 namespace {
 
-const QString askingKey = QStringLiteral("spec-kitty-asked");
+QString askingKey()
+{
+    return QStringLiteral("spec-kitty-asked");
+}
 
 /// What spec-kitty is answered with where it is to go on.
 bool isGoingOn(const QString &answer)
@@ -78,15 +81,16 @@ void MissionPublisher::end(const MissionId &mission)
 /// Where the answers take their time the user is told that something has begun.
 void MissionPublisher::whenKnown(std::function<void()> task)
 {
-    if (m_tool.isAsking())
+    if (m_tool.isAsking()) {
         m_notices.post({MessageKind::Info,
                         tr("Asking spec-kitty what it can do…"),
                         tr("Your change follows."),
                         {},
                         false,
-                        askingKey});
+                        askingKey()});
+    }
     m_tool.whenKnown(this, [this, task = std::move(task)] {
-        m_notices.withdraw(askingKey);
+        m_notices.withdraw(askingKey());
         task();
     });
 }
