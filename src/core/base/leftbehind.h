@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+
 namespace Pointsman {
+
+/// So long the end of the program waits for a thread.
+inline constexpr std::chrono::milliseconds patienceAtTheEnd{2000};
 
 /// A thread hangs in the kernel and is left to itself: the process will end without the destructors of static objects,
 /// which the thread may be using. To be called on the thread of the application.

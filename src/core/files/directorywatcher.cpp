@@ -11,12 +11,6 @@
 
 namespace Pointsman {
 
-namespace {
-
-constexpr std::chrono::seconds patienceAtTheEnd{2};
-
-} // namespace
-
 DirectoryWatcher::DirectoryWatcher(QObject *parent)
     : QObject(parent)
     , m_mailbox(std::make_shared<Mailbox>(this))

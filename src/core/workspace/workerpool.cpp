@@ -14,7 +14,6 @@ using std::chrono::steady_clock;
 
 namespace {
 
-constexpr milliseconds patienceAtTheEnd{2000};
 /// One project on a disk that hangs, with its documents, leaves at least one for the others until that is noticed.
 constexpr int fewest = 4;
 /// Each is a thread of the system. With so many hanging the rest waits.
