@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <functional>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
@@ -49,6 +50,23 @@ std::vector<QByteArray> namesIn(const Directory &directory)
     return names;
 }
 
+/// Those that have no stamp yet, without those that `isRead` says yes to.
+void stamp(const Directory &directory, std::vector<DirectoryEntry> &entries,
+           const std::function<bool(const QByteArray &)> &isRead)
+{
+    forEachIndex(entries.size(), [&](std::size_t index) {
+        struct stat status = {};
+        DirectoryEntry &entry = entries[index];
+        if (entry.hasStamp() || isRead(entry.name))
+            return;
+        if (::fstatat(::dirfd(directory.get()), entry.name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+            entry.stamp = stampFrom(status);
+        else
+            entry.name.clear(); // gone meanwhile
+    });
+    std::erase_if(entries, [](const DirectoryEntry &entry) { return entry.name.isEmpty(); });
+}
+
 } // namespace
 
 std::vector<DirectoryEntry> listDirectory(const QString &path)
@@ -64,18 +82,18 @@ std::vector<DirectoryEntry> listDirectory(const QString &path, const std::functi
         return entries;
     for (QByteArray &name : namesIn(directory))
         entries.push_back({std::move(name), {}});
-    forEachIndex(entries.size(), [&](std::size_t index) {
-        struct stat status = {};
-        DirectoryEntry &entry = entries[index];
-        if (isRead(entry.name))
-            return;
-        if (::fstatat(::dirfd(directory.get()), entry.name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0)
-            entry.stamp = stampFrom(status);
-        else
-            entry.name.clear(); // gone meanwhile
-    });
-    std::erase_if(entries, [](const DirectoryEntry &entry) { return entry.name.isEmpty(); });
+    stamp(directory, entries, isRead);
     return entries;
+}
+
+void addStamps(const QString &path, std::vector<DirectoryEntry> &entries)
+{
+    if (std::all_of(entries.begin(), entries.end(), std::mem_fn(&DirectoryEntry::hasStamp)))
+        return;
+    if (const Directory directory = opened(path))
+        stamp(directory, entries, [](const QByteArray &) { return false; });
+    else
+        std::erase_if(entries, std::not_fn(std::mem_fn(&DirectoryEntry::hasStamp)));
 }
 
 int listingProblem(const QString &path)

@@ -34,6 +34,9 @@ inline constexpr std::size_t maximumDirectoryEntries = 100'000;
 [[nodiscard]] std::vector<DirectoryEntry> listDirectory(const QString &path,
                                                         const std::function<bool(const QByteArray &)> &isRead);
 
+/// Gives those that have no stamp theirs, and takes out what is gone or may not be looked at.
+void addStamps(const QString &path, std::vector<DirectoryEntry> &entries);
+
 /// Why listDirectory() has nothing to tell, as an errno value; 0 where the directory can be listed.
 [[nodiscard]] int listingProblem(const QString &path);
 

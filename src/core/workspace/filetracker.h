@@ -54,9 +54,9 @@ public:
     }
 
     /// Looks at all files of a store: those that `isOne` says yes to among `listed`, which lie in `folder` now, sorted
-    /// by name, with the stamps of those that it knows(); the others get the stamp they had when they were read. Reads
-    /// those that it must and gives the entries of all, in that order. A file that is missing for the first time is
-    /// still among them, at the second look it is gone.
+    /// by name, with the stamps of those that it knows(); the others get the stamp they had when they were read, if
+    /// they could be. Reads those that it must and gives the entries of all, in that order. A file that is missing for
+    /// the first time is still among them, at the second look it is gone.
     template <typename IsOne>
     std::vector<EntryPtr> look(const QString &folder, std::vector<DirectoryEntry> &listed, const IsOne &isOne, Time now)
     {
@@ -141,7 +141,6 @@ private:
                                 [](const Tracked &tracked, const QByteArray &sought) { return tracked.name < sought; });
     }
 
-    /// What still has none then may not even be looked at, and a listing with stamps does not have it either.
     void giveStamps(std::vector<DirectoryEntry> &listed) const
     {
         for (DirectoryEntry &file : listed) {
@@ -150,7 +149,6 @@ private:
             if (const auto found = firstFrom(file.name); found != m_files.end() && found->name == file.name)
                 file.stamp = found->stamp;
         }
-        std::erase_if(listed, [](const DirectoryEntry &file) { return !file.hasStamp(); });
     }
 
     /// Brings the tracked files in line with those that are there; both are sorted. Which of them have to be read.

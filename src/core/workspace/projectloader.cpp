@@ -236,6 +236,7 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, steady_cloc
         return isSnapshotFile({name, {}}) && !m_snapshots.knows(directory.sessions(), name);
     });
     entry.snapshots = m_snapshots.look(directory.sessions(), inSessions, isSnapshotFile, begun);
+    addStamps(directory.sessions(), inSessions); // of what could not be read
 
     const Moment now = m_clock();
     const QString &root = directory.path();
