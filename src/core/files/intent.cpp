@@ -72,14 +72,14 @@ struct Half
     [[nodiscard]] bool canBePutBack() const { return before.isNull() || content.string(); }
 };
 
-/// Nothing where the note or one of the files cannot be read.
+/// None where the note is not whole; nothing where one of the files cannot be read.
 std::optional<std::vector<Half>> readNote(const QByteArray &bytes)
 {
+    std::vector<Half> halves;
     const auto note = parseObject(bytes);
     const JsonValue *files = note ? note->find("files") : nullptr;
     if (!files || !files->array())
-        return std::nullopt;
-    std::vector<Half> halves;
+        return halves;
     for (const JsonValue &file : *files->array()) {
         const JsonObject entry = file.object() ? *file.object() : JsonObject();
         const auto field = [&](const char *key) { return entry.find(key) ? *entry.find(key) : JsonValue(); };
@@ -94,42 +94,48 @@ std::optional<std::vector<Half>> readNote(const QByteArray &bytes)
     return halves;
 }
 
-/// Whether the file has again what it had before the operation.
-bool putBack(const Half &half)
+/// Gives the file again what it had before the operation; Conflict where another program has changed it meanwhile.
+Result<void> putBack(const Half &half)
 {
+    constexpr auto done = [](const auto &) {};
     const auto isAsLeft = [&](const std::optional<QByteArray> &present) -> Result<void> {
         if (present == half.present)
             return {};
         return failure(ErrorCode::Conflict, QString(), half.path);
     };
     if (half.before.isNull())
-        return removeFile(half.path, isAsLeft).has_value();
+        return removeFile(half.path, isAsLeft).map(done);
     const QByteArray before = QByteArray::fromBase64(QByteArray::fromStdString(*half.content.string()));
     return editFile(half.path, FileMode::KeepOrPrivate,
                     [&](const std::optional<QByteArray> &present) -> Result<std::optional<QByteArray>> {
                         return isAsLeft(present).map([&] { return std::optional(before); });
                     })
-        .has_value();
+        .map(done);
 }
 
-/// Takes back the half that was done; the last file first, as the operation would have done.
-QStringList settle(const QByteArray &note)
+/// Takes back the half that was done, the last file first, as the operation would have done, and adds the files to
+/// `restored`. Whether the note has served.
+bool settle(const QByteArray &note, QStringList &restored)
 {
-    QStringList restored;
     const auto halves = readNote(note);
     if (!halves)
-        return restored;
+        return false;
     const auto each = [&](auto check) { return std::all_of(halves->begin(), halves->end(), check); };
     const bool isComplete = each([](const Half &half) { return half.isDone(); });
     const bool isCertain =
         each([](const Half &half) { return half.isUntouched() || (half.isDone() && half.canBePutBack()); });
     if (isComplete || !isCertain)
-        return restored;
+        return true;
+    bool isOver = true;
     for (auto half = halves->rbegin(); half != halves->rend(); ++half) {
-        if (!half->isUntouched() && putBack(*half))
+        if (half->isUntouched())
+            continue;
+        if (const auto back = putBack(*half))
             restored += half->path;
+        else
+            isOver = isOver && back.error().code == ErrorCode::Conflict;
     }
-    return restored;
+    return isOver;
 }
 
 } // namespace
@@ -154,6 +160,11 @@ Intent::Intent(const QString &folder, const FileChanges &changes)
     (void)write(*m_note, compactJson(JsonObject{{"files", files}}));
 }
 
+void Intent::leave()
+{
+    m_note.reset(); // which closes it, and so it is locked no longer
+}
+
 Intent::~Intent()
 {
     if (m_note)
@@ -169,8 +180,8 @@ QStringList settleInterrupted(const QString &folder)
         QFile note(notes.filePath(name));
         if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note))
             continue; // its operation is under way
-        restored += settle(note.readAll());
-        note.remove();
+        if (settle(note.readAll(), restored))
+            note.remove();
     }
     return restored;
 }

@@ -23,7 +23,10 @@ public:
 
     /// Where the folder cannot be written to the operation goes on without a note.
     Intent(const QString &folder, const FileChanges &changes);
+    /// Takes the note away, unless it was left.
     ~Intent();
+    /// The half that was done could not be taken back: the note stays, for who settles it once the disk works again.
+    void leave();
     Q_DISABLE_COPY_MOVE(Intent)
 
 private:
@@ -31,8 +34,8 @@ private:
 };
 
 /// Takes back what interrupted operations left half done, where the outcome is certain: each of their files is either
-/// as it was before or as they left it. What another program has changed since is left to it, and to the rules. The
-/// files that were put back.
+/// as it was before or as they left it. What another program has changed since is left to it, and to the rules; where a
+/// file cannot be read or put back now, the note stays for the next time. The files that were put back.
 QStringList settleInterrupted(const QString &folder);
 
 } // namespace Pointsman

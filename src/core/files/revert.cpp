@@ -157,7 +157,8 @@ FileChanges inverse(const FileChanges &changes)
     return result;
 }
 
-Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose)
+/// `isPart`: of an operation that has its note already.
+Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose, bool isPart = false)
 {
     // A file that is changed twice is judged by its first change only; one that an earlier change makes, or whose new
     // name an earlier one frees, by none.
@@ -174,14 +175,17 @@ Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose)
         if (const auto asBefore = requireAsBefore(*change, isNameFreed, purpose); !asBefore)
             return tl::unexpected(asBefore.error());
     }
-    const Intent intent(Intent::defaultFolder(), changes);
+    std::optional<Intent> intent;
+    if (!isPart)
+        intent.emplace(Intent::defaultFolder(), changes);
     FileChanges made;
     for (const FileChange &change : changes) {
         const auto result = make(change, purpose);
         if (!result) {
-            // Where this fails as well, another program has the file now, or the disk fails, which is told already.
-            if (!made.empty())
-                (void)makeAll(inverse(made), Purpose::TakeBack);
+            const auto back = makeAll(inverse(made), Purpose::TakeBack, true);
+            // Another program may have the file now; where the disk fails, that is told already.
+            if (!back && back.error().code != ErrorCode::Conflict && intent)
+                intent->leave();
             for (auto done = made.rbegin(); done != made.rend(); ++done)
                 removeMadeFolders(done->madeFolders);
             return tl::unexpected(result.error());

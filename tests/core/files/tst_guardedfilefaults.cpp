@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/guardedfile.h"
 
+#include "files/intent.h"
+#include "files/revert.h"
 #include "support/temporarytree.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <cerrno>
@@ -92,6 +96,7 @@ private Q_SLOTS:
     {
         beforeRename = nullptr;
         beforeSync = nullptr;
+        qunsetenv("XDG_STATE_HOME");
     }
 
     void peersWriteJustBeforeTheExchangeIsNotLost()
@@ -247,6 +252,37 @@ private Q_SLOTS:
             QCOMPARE(tree.files(), before);
         } while (count >= failing);
         QCOMPARE(failures, removes ? 1 : 2); // of the content and of the directory
+    }
+
+    /// The half that was done cannot be taken back then; who comes next does that.
+    void whereTheDiskFailsForGoodHalfOfAnOperationWaitsForTheNextOne()
+    {
+        bool isDone = false;
+        int waited = 0;
+        for (int good = 0; !isDone; ++good) {
+            const TemporaryTree tree;
+            qputenv("XDG_STATE_HOME", QFile::encodeName(tree.path(QStringLiteral("state"))));
+            tree.write(QStringLiteral("store/one"), R"({"n": 1})");
+            tree.write(QStringLiteral("store/two"), R"({"n": 2})");
+            const auto store = [&] { return Test::filesBelow(tree.path(QStringLiteral("store"))); };
+            const Files before = store();
+            const auto path = [&](const char *file) {
+                return tree.path(QStringLiteral("store/") + QLatin1StringView(file));
+            };
+            int count = 0;
+            beforeSync = [&] { return ++count > good ? EIO : 0; };
+            isDone = apply({{path("one"), R"({"n": 1})", R"({"n": 11})"},
+                            {path("two"), R"({"n": 2})", R"({"n": 22})"},
+                            {path("new"), {}, R"({"n": 3})"}})
+                         .has_value();
+            beforeSync = nullptr;
+            const bool isHalf = !isDone && store() != before;
+            waited += isHalf;
+            QCOMPARE(settleInterrupted(Intent::defaultFolder()).isEmpty(), !isHalf);
+            QCOMPARE(store() == before, !isDone);
+            QVERIFY(QDir(Intent::defaultFolder()).isEmpty());
+        }
+        QVERIFY(waited > 0);
     }
 
     void refusedRenameLeavesTheOldState()

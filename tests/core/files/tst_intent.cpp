@@ -114,6 +114,33 @@ private Q_SLOTS:
         QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{one, "{\"one\": 1}"}, {two, "{\"n\": 3}"}}));
     }
 
+    /// As where a disk is not there for a while.
+    void theNoteWaitsWhileAFileCannotBeRead()
+    {
+        const TemporaryTree tree;
+        interrupt(tree, operation(tree));
+        tree.write(one, "{\"one\": 1}");
+        tree.makeFolder(two);
+        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+        QVERIFY(QDir().rmdir(tree.path(two)));
+        tree.write(two, "{\"n\": 1}");
+        QCOMPARE(settleInterrupted(notes(tree)), QStringList(tree.path(one)));
+        QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{two, "{\"n\": 1}"}}));
+    }
+
+    void whatIsLeftIsSettledByTheNextOne()
+    {
+        const TemporaryTree tree;
+        {
+            Intent intent(notes(tree), operation(tree));
+            tree.write(one, "{\"one\": 1}");
+            tree.write(two, "{\"n\": 1}");
+            intent.leave();
+        }
+        QCOMPARE(settleInterrupted(notes(tree)), QStringList(tree.path(one)));
+        QVERIFY(QDir(notes(tree)).isEmpty());
+    }
+
     void aSecretIsInNoNote()
     {
         const TemporaryTree tree;
