@@ -107,6 +107,11 @@ Result<Installation> installOver(const HeldFile &base, StagedFile &stage, const 
         putBack(path, stage);
         return notChanged(path, syncError);
     }
+    // Who has it open may have written to what was displaced while that took its time.
+    if (!base.isStillAt(stage.path())) {
+        putBack(path, stage);
+        return Installation::Moved;
+    }
     stage.discardDisplaced();
     return Installation::Done;
 }
@@ -147,6 +152,10 @@ Result<Installation> takeAway(const HeldFile &base, const QString &path)
         return Installation::Moved;
     }
     auto failed = Platform::syncDirectory(folderOf(path));
+    if (!failed && !base.isStillAt(doomed)) { // as in installOver()
+        returnTo(path, doomed);
+        return Installation::Moved;
+    }
     if (!failed)
         failed = Platform::unlink(doomed);
     if (failed) {

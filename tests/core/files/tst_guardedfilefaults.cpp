@@ -221,6 +221,40 @@ private Q_SLOTS:
         QCOMPARE(tree.files(), (Files{{name, "peer+ours"}}));
     }
 
+    /// A peer that has opened the file before writes to what was displaced.
+    void peersWriteInPlaceWhileTheDirectoryIsSyncedIsNotLost_data()
+    {
+        QTest::addColumn<bool>("removes");
+        QTest::newRow("change") << false;
+        QTest::newRow("remove") << true;
+    }
+
+    void peersWriteInPlaceWhileTheDirectoryIsSyncedIsNotLost()
+    {
+        QFETCH(bool, removes);
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        QFile opened(tree.path(name));
+        QVERIFY(opened.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+        const int syncOfDirectory = removes ? 1 : 2;
+        int count = 0;
+        beforeSync = [&] {
+            if (++count == syncOfDirectory)
+                opened.write("new");
+            return 0;
+        };
+        QByteArrayList approved;
+        const auto change = removes ? removeFile(tree.path(name),
+                                                 [&](const QByteArray &bytes) -> Result<void> {
+                                                     approved << bytes;
+                                                     return {};
+                                                 })
+                                    : appendOurs(tree);
+        QVERIFY(change && *change);
+        QCOMPARE(approved, removes ? QByteArrayList({"old", "new"}) : QByteArrayList());
+        QCOMPARE(tree.files(), removes ? Files() : (Files{{name, "new+ours"}}));
+    }
+
     void whateverSyncFailsTheOldStateStands_data()
     {
         QTest::addColumn<bool>("exists");
