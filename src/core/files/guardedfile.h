@@ -22,7 +22,8 @@ struct FileChange
     /// Permission bits, where the change concerned them; without `before` and `after` it concerned nothing else.
     std::optional<quint32> modeBefore = {};
     std::optional<quint32> modeAfter = {};
-    /// Not empty: the file was renamed to this absolute path, whatever is in it; `before` and `after` are nothing.
+    /// Not empty: the file was renamed to this absolute path; `before` and `after` are nothing. Of a change that is to
+    /// be made `before` may say what it must hold then.
     QString renamedTo = {};
     /// What the file had and the new one has not (other names, an owner, access rules), a sentence each (formats.md
     /// 3.6); of a change that was made.

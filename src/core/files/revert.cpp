@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "compare/statesentence.h"
 #include "files/intent.h"
+#include "files/platform.h"
 #include "files/readfile.h"
 #include "json/jsonwriter.h"
 
@@ -72,7 +73,9 @@ Result<void> requireAsBefore(const FileChange &change, bool isNameFreed, Purpose
     if (!change.renamedTo.isEmpty()) {
         if (!stamp)
             return changedSince(change.path, purpose);
-        return !isNameFreed && stampOf(change.renamedTo) ? nameIsTaken(change, purpose) : Result<void>();
+        if (!isNameFreed && stampOf(change.renamedTo))
+            return nameIsTaken(change, purpose);
+        return change.before ? requireContent(change.path, change.before, purpose) : Result<void>();
     }
     if (isOfModeOnly(change)) {
         if (!stamp || stamp->permissions() != change.modeBefore)
@@ -99,12 +102,26 @@ Result<std::optional<FileChange>> makeContentChange(const FileChange &change, Pu
                     });
 }
 
+/// What is renamed is judged once it has no other name: a peer may have put something else there just before.
+Result<std::optional<FileChange>> makeRename(const FileChange &change, Purpose purpose)
+{
+    auto made = renameFile(change.path, change.renamedTo);
+    if (!made || !change.before)
+        return made;
+    const auto asWanted = requireContent(change.renamedTo, change.before, purpose);
+    if (asWanted)
+        return made;
+    if (!renameFile(change.renamedTo, change.path))
+        return made; // a newer one is there by now: that one stands, and this one is kept where it is
+    return changedSince(change.path, purpose);
+}
+
 Result<std::optional<FileChange>> make(const FileChange &change, Purpose purpose)
 {
     const bool isRename = !change.renamedTo.isEmpty();
     Result<std::optional<FileChange>> made;
     if (isRename)
-        made = renameFile(change.path, change.renamedTo);
+        made = makeRename(change, purpose);
     else if (!isOfModeOnly(change))
         made = makeContentChange(change, purpose);
     if (!made || !change.modeAfter || (!isRename && !isOfModeOnly(change) && !change.after))
@@ -123,6 +140,48 @@ Result<std::optional<FileChange>> make(const FileChange &change, Purpose purpose
         (*made)->modeAfter = (*mode)->modeAfter;
     }
     return made;
+}
+
+/// Whether a file is moved aside for another one that takes its place.
+bool isForNext(const FileChange &change, const FileChange &next)
+{
+    return !change.renamedTo.isEmpty() && next.renamedTo.isEmpty() && next.path == change.path && !next.before &&
+           next.after;
+}
+
+/// Both at once: what is set aside gets its new name as a second one and is then replaced, so that whatever happens
+/// meanwhile something stands in its place (reliability.md 4). Nothing where the file system has no second names.
+std::optional<Result<FileChanges>> makeReplacement(const FileChange &aside, const FileChange &next, Purpose purpose)
+{
+    const auto error = Platform::link(aside.path, aside.renamedTo);
+    if (error == EEXIST)
+        return nameIsTaken(aside, purpose);
+    if (error)
+        return std::nullopt;
+    const auto old = readFile(aside.renamedTo);
+    if (!old) {
+        (void)Platform::unlink(aside.renamedTo);
+        return std::nullopt;
+    }
+    const auto replaced = editFile(next.path, FileMode::Private,
+                                   [&](const std::optional<QByteArray> &present) -> Result<std::optional<QByteArray>> {
+                                       if (present != old->bytes || (aside.before && present != aside.before))
+                                           return changedSince(next.path, purpose);
+                                       return next.after;
+                                   });
+    if (!replaced) {
+        (void)Platform::unlink(aside.renamedTo);
+        return tl::unexpected(replaced.error());
+    }
+    FileChange made = *replaced ? **replaced : next;
+    made.before.reset();
+    made.losses.clear(); // the other one has it all
+    FileChange moved{aside.path, {}, {}, {}, {}, aside.renamedTo};
+    if (aside.modeAfter && changeMode(aside.renamedTo, *aside.modeAfter)) {
+        moved.modeBefore = aside.modeBefore;
+        moved.modeAfter = aside.modeAfter;
+    }
+    return FileChanges{std::move(moved), std::move(made)};
 }
 
 /// What is moved by a copy and a removal stays as old as it is: by its age it is told whether somebody still writes it.
@@ -157,6 +216,21 @@ FileChanges inverse(const FileChanges &changes)
     return result;
 }
 
+/// Makes the next change, or two that are one, and goes on to what follows.
+Result<FileChanges> makeNext(FileChanges::const_iterator &next, FileChanges::const_iterator end, Purpose purpose)
+{
+    const auto change = next++;
+    if (next != end && isForNext(*change, *next)) {
+        if (auto both = makeReplacement(*change, *next, purpose)) {
+            ++next;
+            return *std::move(both);
+        }
+    }
+    return make(*change, purpose).map([](const std::optional<FileChange> &made) {
+        return made ? FileChanges{*made} : FileChanges();
+    });
+}
+
 /// `isPart`: of an operation that has its note already.
 Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose, bool isPart = false)
 {
@@ -179,8 +253,8 @@ Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose, bool is
     if (!isPart)
         intent.emplace(Intent::defaultFolder(), changes);
     FileChanges made;
-    for (const FileChange &change : changes) {
-        const auto result = make(change, purpose);
+    for (auto change = changes.begin(); change != changes.end();) {
+        const auto result = makeNext(change, changes.end(), purpose);
         if (!result) {
             const auto back = makeAll(inverse(made), Purpose::TakeBack, true);
             // Another program may have the file now; where the disk fails, that is told already.
@@ -190,9 +264,9 @@ Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose, bool is
                 removeMadeFolders(done->madeFolders);
             return tl::unexpected(result.error());
         }
-        if (*result) {
-            made.push_back(**result);
-            keepAge(made.back(), changes);
+        for (const FileChange &each : *result) {
+            made.push_back(each);
+            keepAge(each, changes);
         }
     }
     return made;

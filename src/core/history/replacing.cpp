@@ -55,6 +55,7 @@ Result<FileChanges> replacing(const QString &path, const std::optional<QByteArra
     }
     const auto stamp = stampOf(path);
     FileChanges changes{movingAside(path, stamp ? stamp->permissions() : privateMode, UtcTime(systemClock()()))};
+    changes.front().before = present;
     if (wanted)
         changes.push_back({path, {}, wanted});
     return changes;

@@ -135,7 +135,9 @@ Result<FileChanges> planAside(const Issue &issue, const RepairPlace &place)
                 .arg(printable(issue.path)),
             issue.path);
     }
-    return FileChanges{movingAside(issue.path, document.stamp->permissions(), UtcTime(place.clock()))};
+    FileChange aside = movingAside(issue.path, document.stamp->permissions(), UtcTime(place.clock()));
+    aside.before = document.bytes;
+    return FileChanges{std::move(aside)};
 }
 
 /// No program can know which value of such a key is the right one, and of a secret there is no other copy anywhere.

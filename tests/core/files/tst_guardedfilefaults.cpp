@@ -255,6 +255,53 @@ private Q_SLOTS:
         QCOMPARE(tree.files(), removes ? Files() : (Files{{name, "new+ours"}}));
     }
 
+    /// A repair takes what it has judged, and nothing that a peer has put there meanwhile.
+    void peersVersionIsNotMovedAsideForTheOneBefore_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("moved aside") << false;
+        QTest::newRow("moved aside for another one") << true;
+    }
+
+    void peersVersionIsNotMovedAsideForTheOneBefore()
+    {
+        QFETCH(bool, isReplaced);
+        const TemporaryTree tree;
+        tree.write(name, "damaged");
+        FileChanges changes{{tree.path(name), "damaged", {}, {}, {}, tree.path(QStringLiteral("aside"))}};
+        if (isReplaced)
+            changes.push_back({tree.path(name), {}, "older"});
+        beforeRename = atRename({1}, [&] { tree.replace(name, "peer"); });
+        const auto done = apply(changes);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Conflict);
+        QCOMPARE(tree.files(), (Files{{name, "peer"}}));
+    }
+
+    void somethingStandsInThePlaceOfWhatIsMovedAsideForAnotherOne()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "damaged");
+        const QString aside = QStringLiteral("aside");
+        const FileChanges changes{{tree.path(name), "damaged", {}, 0600, 0600, tree.path(aside)},
+                                  {tree.path(name), {}, "older"}};
+        int calls = 0;
+        const auto look = [&] {
+            ++calls;
+            return tree.exists(name) ? 0 : EIO;
+        };
+        beforeRename = [&](unsigned) { return look(); };
+        beforeSync = look;
+        const auto done = apply(changes);
+        QVERIFY(done);
+        QVERIFY(calls >= 3);
+        QCOMPARE(tree.files(), (Files{{name, "older"}, {aside, "damaged"}}));
+        beforeRename = nullptr;
+        beforeSync = nullptr;
+        QVERIFY(revert(*done));
+        QCOMPARE(tree.files(), (Files{{name, "damaged"}}));
+    }
+
     void whateverSyncFailsTheOldStateStands_data()
     {
         QTest::addColumn<bool>("exists");
