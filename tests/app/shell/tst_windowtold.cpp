@@ -6,6 +6,7 @@
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 
