@@ -9,9 +9,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <functional>
 #include <dirent.h>
 #include <fcntl.h>
+#include <functional>
 #include <memory>
 #include <sys/stat.h>
 
