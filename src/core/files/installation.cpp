@@ -67,6 +67,17 @@ Result<Installation> renameOverUnchanged(const HeldFile &base, const StagedFile 
     return Installation::Done;
 }
 
+/// Whether `base` is what was displaced to `name`, and still is once that is durable: who has it open may write to it
+/// meanwhile. Moved where it is not.
+Result<Installation> confirmDisplaced(const HeldFile &base, const QString &name, const QString &path)
+{
+    if (!base.isStillAt(name))
+        return Installation::Moved;
+    if (const auto error = Platform::syncDirectory(folderOf(path)))
+        return notChanged(path, error);
+    return base.isStillAt(name) ? Installation::Done : Installation::Moved;
+}
+
 /// Renames to a name that is free; with a look beforehand where the file system has no call for it.
 Platform::ErrorNumber renameToFree(const QString &from, const QString &to)
 {
@@ -99,21 +110,12 @@ Result<Installation> installOver(const HeldFile &base, StagedFile &stage, const 
         return renameOverUnchanged(base, stage, path);
     if (error)
         return notChanged(path, error);
-    if (!base.isStillAt(stage.path())) {
+    const auto confirmed = confirmDisplaced(base, stage.path(), path);
+    if (confirmed == Installation::Done)
+        stage.discardDisplaced();
+    else
         putBack(path, stage);
-        return Installation::Moved;
-    }
-    if (const auto syncError = Platform::syncDirectory(folderOf(path))) {
-        putBack(path, stage);
-        return notChanged(path, syncError);
-    }
-    // Who has it open may have written to what was displaced while that took its time.
-    if (!base.isStillAt(stage.path())) {
-        putBack(path, stage);
-        return Installation::Moved;
-    }
-    stage.discardDisplaced();
-    return Installation::Done;
+    return confirmed;
 }
 
 Result<Installation> installNew(StagedFile &stage, const QString &path)
@@ -147,20 +149,12 @@ Result<Installation> takeAway(const HeldFile &base, const QString &path)
         return Installation::Moved;
     if (error)
         return notChanged(path, error);
-    if (!base.isStillAt(doomed)) {
+    auto confirmed = confirmDisplaced(base, doomed, path);
+    if (const auto failed = confirmed == Installation::Done ? Platform::unlink(doomed) : 0)
+        confirmed = notChanged(path, failed);
+    if (confirmed != Installation::Done) {
         returnTo(path, doomed);
-        return Installation::Moved;
-    }
-    auto failed = Platform::syncDirectory(folderOf(path));
-    if (!failed && !base.isStillAt(doomed)) { // as in installOver()
-        returnTo(path, doomed);
-        return Installation::Moved;
-    }
-    if (!failed)
-        failed = Platform::unlink(doomed);
-    if (failed) {
-        returnTo(path, doomed);
-        return notChanged(path, failed);
+        return confirmed;
     }
     // The removal is durable already; this only keeps a power cut from bringing the temporary name back.
     (void)Platform::syncDirectory(folderOf(path));
