@@ -111,13 +111,20 @@ void Command::runs(std::function<Result<Answer>(Context &)> run, std::function<Q
             return;
         if (const QString words = problem(); !words.isEmpty())
             throw CLI::ValidationError(words.toStdString());
-        *selection = {run, false};
+        *selection = {run};
     });
+}
+
+void Command::changes(std::function<Result<Answer>(Context &)> run) const
+{
+    m_app->final_callback(
+        [selection = m_selection, run = std::move(run)] { *selection = {.run = run, .changesState = true}; });
 }
 
 void Command::runsUntilInterrupted(std::function<Result<Answer>(Context &)> run) const
 {
-    m_app->final_callback([selection = m_selection, run = std::move(run)] { *selection = {run, true}; });
+    m_app->final_callback(
+        [selection = m_selection, run = std::move(run)] { *selection = {.run = run, .handlesSignals = true}; });
 }
 
 } // namespace Pointsman

@@ -43,6 +43,7 @@ struct Selection
 {
     std::function<Result<Answer>(Context &)> run;
     bool handlesSignals = false; ///< releases them itself when it can
+    bool changesState = false;   ///< writes state files
 };
 
 /// A noun or a verb while it is described to the argument parser. Hides the parser from the commands, so that each of
@@ -83,6 +84,8 @@ public:
     void runs(
         std::function<Result<Answer>(Context &)> run,
         std::function<QString()> problem = [] { return QString(); }) const;
+    /// The same for a command that writes state files: what an interrupted one left half done is settled first.
+    void changes(std::function<Result<Answer>(Context &)> run) const;
     /// The same for a command that goes on until a signal ends it.
     void runsUntilInterrupted(std::function<Result<Answer>(Context &)> run) const;
 

@@ -20,6 +20,12 @@ Result<KnowledgeDirectory> Context::knowledgeDirectory() const
     return knowledgeDirectoryOfCommand(m_options.knowledgeDirectory);
 }
 
+void Context::settleInterrupted() const
+{
+    for (const QString &notice : Recording::settleInterrupted())
+        m_output.notice(notice);
+}
+
 void Context::wrote(const PlanningStore &store, const FileChanges &files) const
 {
     m_recording->wrote(store.directory().path(), files);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<KnowledgeDirectory> knowledgeDirectory() const;
     [[nodiscard]] MissionHome missionHome() const;
     [[nodiscard]] Recording &recording() const { return *m_recording; }
+    /// Settles what an interrupted operation left half done, and tells of it; for a command that is about to write.
+    void settleInterrupted() const;
     /// Notes what was written, for the history.
     void wrote(const PlanningStore &store, const FileChanges &files) const;
     void wrote(const MissionStore &store, const FileChanges &files) const;

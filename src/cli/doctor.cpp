@@ -196,6 +196,8 @@ Result<Answer> examine(const Context &context, bool fixes, const IssueRule *only
         !directory && directory.error().code != ErrorCode::Refused && !directory.error().path.isEmpty();
     if (!directory && !hasBrokenSettings)
         return tl::unexpected(directory.error());
+    if (fixes)
+        context.settleInterrupted();
     const MissionHome home = context.missionHome();
     // A list that cannot be understood hides nothing: better told twice than not at all.
     const auto ignored = IgnoredIssues(IgnoredIssues::defaultFile()).load();

@@ -119,6 +119,8 @@ int runSelected(const Selection &selection, const GlobalOptions &options, Record
     }
     Context context({options.knowledgeDirectory.text(), options.specKittyHome.text(), options.json.isGiven()},
                     &recording);
+    if (selection.changesState)
+        context.settleInterrupted();
     Result<Answer> answer = selection.run(context);
     if (answer)
         answer->notices += recording.record();

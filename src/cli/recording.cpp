@@ -3,7 +3,9 @@
 #include "recording.h"
 
 #include "base/ids.h"
+#include "files/intent.h"
 #include "files/readfile.h"
+#include "history/interruption.h"
 #include "history/keepfirst.h"
 #include "history/notes.h"
 #include "history/recovery.h"
@@ -91,6 +93,29 @@ Recording::~Recording() = default;
 Origin Recording::origin() const
 {
     return {Origin::Kind::CommandLine, QStringLiteral("pointsman-cli ") + m_words};
+}
+
+QStringList Recording::settleInterrupted()
+{
+    const Interruption what = settleInterruption(Intent::defaultFolder(), Journal::defaultFile(), systemClock()());
+    QStringList notices;
+    if (!what.takenBack.isEmpty()) {
+        notices << QStringLiteral(
+                       "An operation that was interrupted has been taken back. These files are again as they "
+                       "were before it: %1")
+                       .arg(printable(what.takenBack.join(u", ")));
+    }
+    if (!what.left.isEmpty()) {
+        notices << QStringLiteral("An operation was interrupted half way, and what its files are to be is not certain: "
+                                  "another program has changed one of them since, or one held a secret. Nothing was "
+                                  "taken back. These are as the operation left them: %1")
+                       .arg(printable(what.left.join(u", ")));
+    }
+    if (what.canBeUndone)
+        notices << QStringLiteral(
+            "That half is in the history as an operation of its own: pointsman-cli undo comes to it "
+            "behind what is done now.");
+    return notices;
 }
 
 void Recording::wrote(const QString &store, const FileChanges &files)

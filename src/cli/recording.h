@@ -32,6 +32,9 @@ public:
     /// What this run of the program records and takes back is told as this.
     [[nodiscard]] Origin origin() const;
 
+    /// Settles what an interrupted operation left half done, before a command writes; the notices for the user.
+    [[nodiscard]] static QStringList settleInterrupted();
+
     /// Notes what was written in a store.
     void wrote(const QString &store, const FileChanges &files);
     /// Records what was noted, after what programs that were killed left in those stores; the notices for the user:

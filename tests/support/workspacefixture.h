@@ -39,10 +39,13 @@ protected:
     [[nodiscard]] QString file() const { return m_tree->path(QStringLiteral("state/history.sqlite")); }
     [[nodiscard]] QString store() const { return m_tree->path(QStringLiteral("p/.tf/knowledge")); }
 
+    /// Where operations are noted that may be interrupted.
+    [[nodiscard]] QString intents() const { return m_tree->path(QStringLiteral("state/intents")); }
+
     void open(const Clock &clock = systemClock())
     {
         m_workspace = std::make_unique<Workspace>(MissionHome(m_tree->path(QStringLiteral("home"))), clock,
-                                                  WorkspaceFiles{file()});
+                                                  WorkspaceFiles{.history = file(), .intents = intents()});
         m_workspace->setProjects({{QStringLiteral("p"), project(), {}}});
         QTRY_VERIFY(!m_workspace->snapshot()->isLoading() && !m_workspace->snapshot()->missions->missions.empty());
     }

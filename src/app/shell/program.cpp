@@ -34,6 +34,20 @@ ProgramPlaces ProgramPlaces::usual()
             Intent::defaultFolder()};
 }
 
+namespace {
+
+/// What the user is to know of a half that stays.
+QString leftWords(const Interruption &what)
+{
+    const QString words =
+        Program::tr("What its files are to be is not certain: another program has changed one of them since, or one "
+                    "held a secret. Nothing was taken back. As the operation left them: %1")
+            .arg(what.left.join(u", "));
+    return what.canBeUndone ? words + u'\n' + Program::tr("That half can be undone (Edit › Undo).") : words;
+}
+
+} // namespace
+
 Program::Program(const ProgramPlaces &places, QObject *parent)
     : QObject(parent)
     , m_settings(places.settingsFile)
@@ -70,11 +84,14 @@ Program::~Program() = default;
 /// What went wrong before and beside the window.
 void Program::tellTroubles()
 {
-    connect(&m_workspace, &Workspace::interruptedTakenBack, this, [this](const QStringList &restored) {
-        m_notices.post({MessageKind::Warning,
-                        tr("An operation that was interrupted has been taken back."),
-                        tr("These files are again as they were before it: %1").arg(restored.join(u", ")),
-                        {}});
+    connect(&m_workspace, &Workspace::interrupted, this, [this](const Interruption &what) {
+        if (!what.takenBack.isEmpty())
+            m_notices.post({MessageKind::Warning,
+                            tr("An operation that was interrupted has been taken back."),
+                            tr("These files are again as they were before it: %1").arg(what.takenBack.join(u", ")),
+                            {}});
+        if (!what.left.isEmpty())
+            m_notices.post({MessageKind::Warning, tr("An operation was interrupted half way."), leftWords(what), {}});
     });
     connect(&m_workspace, &Workspace::historyTroubled, this, [this](const QString &words) {
         m_notices.post({.kind = MessageKind::Warning,

@@ -12,7 +12,7 @@ void addHistoryRestore(const Command &history)
                      "as they are in the file now. Prints the path of the file.");
     const Value number = verb.argument("VERSION", "the number of a version");
     verb.example("pointsman-cli history restore 42");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return namedVersion(context, number).and_then([&](const NamedVersion &named) {
             const Version &version = named.version;
             return restoreVersion(*named.journal, version.id, requestOf(context, WhereChangedSince::Refuse))

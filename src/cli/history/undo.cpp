@@ -31,7 +31,7 @@ void addStep(const Command &noun, Step step, const QString &words)
 {
     const Value merge = noun.flag("--merge", "where a file was changed since, keep both changes if they touch "
                                              "different fields or lines");
-    noun.runs([=](Context &context) {
+    noun.changes([=](Context &context) {
         return storesOf(context).and_then([&](const QStringList &stores) {
             return context.recording().openExistingToWrite().and_then([&](const std::unique_ptr<Journal> &journal) {
                 const auto whereChanged = merge.isGiven() ? WhereChangedSince::Merge : WhereChangedSince::Refuse;

@@ -18,7 +18,7 @@ void addMissionSave(const Command &mission)
     verb.example("pointsman-cli mission save mission-abc-123 state.json")
         .example("pointsman-cli --json mission show mission-abc-123 | jq '.role = \"reviewer\"' |\n"
                  "      pointsman-cli mission save mission-abc-123");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return MissionId::parse(id.text()).and_then([&](const MissionId &target) {
             return readInputDocument(file).and_then([&](const JsonObject &document) {
                 MissionStore store = context.missions();

@@ -38,7 +38,7 @@ void addMissionSwitch(const Command &mission)
     const Value force = verb.flag("--force", "also to a mission that is not joined");
     verb.example("pointsman-cli mission switch mission-abc-123")
         .example("pointsman-cli mission switch --force mission-abc-123");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return MissionId::parse(id.text()).and_then([&](const MissionId &target) {
             MissionStore store = context.missions();
             return (force.isGiven() ? Result<void>() : requireJoined(store, target)).and_then([&] {

@@ -61,7 +61,7 @@ void addMissionUpdate(const Command &mission)
     verb.example("pointsman-cli mission update --focus wp:WP03 --drive active")
         .example("pointsman-cli mission update --focus none --drive inactive")
         .example("pointsman-cli mission update mission-abc-123 --set role=reviewer");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return namedFields(focus, drive, settings).and_then([&](const JsonObject &fields) {
             // A bad value is refused whether or not there is a mission to set it in.
             if (const auto checked = checkUpdateFields(fields); !checked)

@@ -12,7 +12,7 @@ void addSessionAddSpike(const Command &session)
                                       "A spike that is attached already changes nothing.");
     const Value spike = verb.argument("SPIKE", "the spike's topic id");
     verb.example("pointsman-cli session add-spike spike-payment");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return TopicId::parse(spike.text()).and_then([&](const TopicId &id) {
             return onPlanningStore(context.planning(), [&](PlanningStore &store) {
                 return store.addSpike(id).map([&](const SessionChange &change) {

@@ -23,7 +23,7 @@ void addSessionArchive(const Command &session)
                                       "session stays. Prints the path of the snapshot.");
     const Value file = verb.argument("FILE", "a session document; - is standard input", Command::Needed::No);
     verb.example("pointsman-cli session archive").example("pointsman-cli session archive kept-elsewhere.json");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) -> Result<Answer> {
             const auto kept = [&](const ArchivedSession &change) {
                 context.wrote(store, change.files);

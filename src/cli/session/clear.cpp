@@ -11,7 +11,7 @@ void addSessionClear(const Command &session)
     const Command verb = session.word("clear", "take the active session away without keeping a snapshot",
                                       "Prints whether there was one. To keep it, use session archive.");
     verb.example("pointsman-cli session clear");
-    verb.runs([](Context &context) {
+    verb.changes([](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) {
             // Whatever cannot be understood is refused by the store, with its own reason.
             const auto active = store.loadActive();

@@ -16,7 +16,7 @@ void addSessionComplete(const Command &session)
     const Value tickets = verb.list("--ticket", "ID", "a ticket; may be given several times");
     verb.example("pointsman-cli session complete --topic plan-checkout \\")
         .example("    --backlog topics/plan-checkout/backlog.md --ticket ab-1 --ticket ab-2");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return TopicId::parse(topic.text()).and_then([&](const TopicId &id) {
             return onPlanningStore(context.planning(), [&](PlanningStore &store) {
                 return store.complete(id, backlog.text(), tickets.all()).map([&](const SessionChange &change) {

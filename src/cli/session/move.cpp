@@ -36,7 +36,7 @@ void addSessionMove(const Command &session)
     const Value to = verb.option("--to", "SESSION", "the session that gets it", Command::Needed::Yes);
     const Value from = verb.option("--from", "SESSION", "the session that has it; the active one by default");
     verb.example("pointsman-cli session move spike-payment --to seed-search@2026-01-20T08-00-00Z");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return TopicId::parse(topic.text()).and_then([&](const TopicId &id) {
             return SessionId::parse(to.text()).and_then([&](const SessionId &target) {
                 return optionalSession(from).and_then([&](const std::optional<SessionId> &source) {

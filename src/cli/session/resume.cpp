@@ -28,7 +28,7 @@ void addSessionResume(const Command &session)
     const Value id = verb.argument("SNAPSHOT_OR_SEED", "a session's id, else a seed whose newest snapshot is taken");
     verb.example("pointsman-cli session resume seed-search")
         .example("pointsman-cli session resume seed-search@2026-01-20T08-00-00Z");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) {
             return store.resume(id.text()).map([&](const SessionChange &change) {
                 context.wrote(store, change.files);

@@ -15,7 +15,7 @@ void addSessionSave(const Command &session)
     const Value file = verb.argument("FILE", "a session document; standard input by default", Command::Needed::No);
     verb.example("pointsman-cli session save draft.json")
         .example("jq '.title = \"Search\"' session.json | pointsman-cli session save");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return onPlanningStore(context.planning(), [&](PlanningStore &store) {
             return readInputDocument(file).and_then([&](const JsonObject &document) {
                 // What another document replaces is nowhere else; without a history it is replaced all the same.

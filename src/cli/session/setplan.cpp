@@ -12,7 +12,7 @@ void addSessionSetPlan(const Command &session)
         session.word("set-plan", "attach a plan to the active session", "It replaces the plan that it had.");
     const Value plan = verb.argument("PLAN", "the plan's topic id");
     verb.example("pointsman-cli session set-plan plan-checkout");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return TopicId::parse(plan.text()).and_then([&](const TopicId &id) {
             return onPlanningStore(context.planning(), [&](PlanningStore &store) {
                 return store.setPlan(id).map([&](const SessionChange &change) {

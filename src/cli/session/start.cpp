@@ -36,7 +36,7 @@ void addSessionStart(const Command &session)
     verb.example("pointsman-cli session start seed-checkout")
         .example("pointsman-cli session start seed-checkout --at 2026-02-06T12:00:00Z")
         .example("pointsman-cli session start -- -a-seed-that-begins-with-a-dash");
-    verb.runs([=](Context &context) {
+    verb.changes([=](Context &context) {
         return TopicId::parse(seed.text()).and_then([&](const TopicId &id) {
             return at.time().and_then([&](std::optional<UtcTime> time) {
                 return onPlanningStore(context.planning(), [&](PlanningStore &store) {

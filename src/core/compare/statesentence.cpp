@@ -216,6 +216,25 @@ StateKind stateKindOf(const QString &path)
     return QFileInfo(folder.path()).fileName() == u"missions" ? StateKind::Mission : StateKind::MissionPointer;
 }
 
+QString storeOfFile(const QString &path)
+{
+    const auto upTo = [&](QLatin1StringView folder) {
+        return path.left(std::max<qsizetype>(0, path.lastIndexOf(folder)));
+    };
+    switch (stateKindOf(path)) {
+    case StateKind::ActiveSession:
+    case StateKind::MissionPointer:
+        return QFileInfo(path).path();
+    case StateKind::Snapshot:
+        return upTo(QLatin1StringView("/sessions/"));
+    case StateKind::Mission:
+        return upTo(QLatin1StringView("/missions/"));
+    case StateKind::Other:
+        return upTo(QLatin1StringView("/topics/"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString StateSentence::text() const
 {
     return QStringLiteral("%1: %2").arg(subject, words);

@@ -18,6 +18,8 @@ enum class StateKind
     Other
 };
 [[nodiscard]] StateKind stateKindOf(const QString &path);
+/// The store that a state file or a document is of, by its place alone; empty where that does not tell.
+[[nodiscard]] QString storeOfFile(const QString &path);
 
 /// What became of one state file, derived from its two versions alone, whoever wrote it.
 struct StateSentence

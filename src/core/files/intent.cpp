@@ -70,7 +70,20 @@ struct Half
     [[nodiscard]] bool isDone() const { return nameOf(present) == after; }
     [[nodiscard]] bool isUntouched() const { return nameOf(present) == before; }
     [[nodiscard]] bool canBePutBack() const { return before.isNull() || content.string(); }
+
+    [[nodiscard]] std::optional<QByteArray> kept() const
+    {
+        if (!content.string())
+            return std::nullopt;
+        return QByteArray::fromBase64(QByteArray::fromStdString(*content.string()));
+    }
 };
+
+/// As where a disk is not mounted; a folder that the operation was to make is none of these.
+bool isOutOfReach(const Half &half)
+{
+    return !half.before.isNull() && !QFileInfo(QFileInfo(half.path).path()).isDir();
+}
 
 /// None where the note is not whole; nothing where one of the files cannot be read.
 std::optional<std::vector<Half>> readNote(const QByteArray &bytes)
@@ -85,7 +98,7 @@ std::optional<std::vector<Half>> readNote(const QByteArray &bytes)
         const auto field = [&](const char *key) { return entry.find(key) ? *entry.find(key) : JsonValue(); };
         Half half{stringAt(entry, "path"), field("before"), field("after"), field("content"), {}};
         auto content = readFile(half.path);
-        if (!content && content.error().kind != ReadProblem::Kind::Missing)
+        if (!content && (content.error().kind != ReadProblem::Kind::Missing || isOutOfReach(half)))
             return std::nullopt;
         if (content)
             half.present = std::move(content->bytes);
@@ -105,17 +118,25 @@ Result<void> putBack(const Half &half)
     };
     if (half.before.isNull())
         return removeFile(half.path, isAsLeft).map(done);
-    const QByteArray before = QByteArray::fromBase64(QByteArray::fromStdString(*half.content.string()));
     return editFile(half.path, FileMode::KeepOrPrivate,
                     [&](const std::optional<QByteArray> &present) -> Result<std::optional<QByteArray>> {
-                        return isAsLeft(present).map([&] { return std::optional(before); });
+                        return isAsLeft(present).map([&] { return half.kept(); });
                     })
         .map(done);
 }
 
-/// Takes back the half that was done, the last file first, as the operation would have done, and adds the files to
-/// `restored`. Whether the note has served.
-bool settle(const QByteArray &note, QStringList &restored)
+void tellLeft(const std::vector<Half> &halves, FileChanges &left)
+{
+    for (const Half &half : halves) {
+        if (half.isDone() && !half.isUntouched())
+            left.push_back(half.canBePutBack() ? FileChange{half.path, half.kept(), half.present}
+                                               : FileChange{half.path, {}, {}});
+    }
+}
+
+/// Takes back the half that was done, the last file first, as the operation would have done. Whether the note has
+/// served.
+bool settle(const QByteArray &note, Interrupted &told)
 {
     const auto halves = readNote(note);
     if (!halves)
@@ -124,6 +145,8 @@ bool settle(const QByteArray &note, QStringList &restored)
     const bool isComplete = each([](const Half &half) { return half.isDone(); });
     const bool isCertain =
         each([](const Half &half) { return half.isUntouched() || (half.isDone() && half.canBePutBack()); });
+    if (!isCertain && !isComplete)
+        tellLeft(*halves, told.left);
     if (isComplete || !isCertain)
         return true;
     bool isOver = true;
@@ -131,7 +154,7 @@ bool settle(const QByteArray &note, QStringList &restored)
         if (half->isUntouched())
             continue;
         if (const auto back = putBack(*half))
-            restored += half->path;
+            told.takenBack += half->path;
         else
             isOver = isOver && back.error().code == ErrorCode::Conflict;
     }
@@ -171,19 +194,19 @@ Intent::~Intent()
         m_note->remove();
 }
 
-QStringList settleInterrupted(const QString &folder)
+Interrupted settleInterrupted(const QString &folder)
 {
-    QStringList restored;
+    Interrupted told;
     const QDir notes(folder);
     const QStringList names = notes.entryList({u'*' + noteSuffix}, QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         QFile note(notes.filePath(name));
         if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note))
             continue; // its operation is under way
-        if (settle(note.readAll(), restored))
+        if (settle(note.readAll(), told))
             note.remove();
     }
-    return restored;
+    return told;
 }
 
 } // namespace Pointsman

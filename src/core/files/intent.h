@@ -33,9 +33,19 @@ private:
     std::unique_ptr<QFile> m_note; ///< locked while the operation runs: no other program takes it for a dead one's
 };
 
+/// What became of operations that were interrupted.
+struct Interrupted
+{
+    QStringList takenBack; ///< files that are again as they were before
+    /// The half that stays done where the outcome is not certain. Neither content is there where what was before is not
+    /// known: it held a secret.
+    FileChanges left;
+};
+
 /// Takes back what interrupted operations left half done, where the outcome is certain: each of their files is either
-/// as it was before or as they left it. What another program has changed since is left to it, and to the rules; where a
-/// file cannot be read or put back now, the note stays for the next time. The files that were put back.
-QStringList settleInterrupted(const QString &folder);
+/// as it was before or as they left it. Where another program has changed one of them since, or what was there held a
+/// secret, nothing is done, and the half is told this once. Where a file cannot be read or put back now, or its folder
+/// is not there, the note stays for the next time.
+[[nodiscard]] Interrupted settleInterrupted(const QString &folder);
 
 } // namespace Pointsman

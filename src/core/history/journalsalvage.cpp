@@ -32,24 +32,6 @@ QStringList damagedBeside(const QString &historyFile)
     return paths;
 }
 
-/// The store that a file is of, by its place alone; empty where that does not tell.
-QString storeOf(const QString &path)
-{
-    const auto upTo = [&](QLatin1StringView folder) { return path.left(std::max<qsizetype>(0, path.indexOf(folder))); };
-    switch (stateKindOf(path)) {
-    case StateKind::ActiveSession:
-    case StateKind::MissionPointer:
-        return QFileInfo(path).path();
-    case StateKind::Snapshot:
-        return upTo(QLatin1StringView("/sessions/"));
-    case StateKind::Mission:
-        return upTo(QLatin1StringView("/missions/"));
-    case StateKind::Other:
-        return upTo(QLatin1StringView("/topics/"));
-    }
-    Q_UNREACHABLE();
-}
-
 QString settingOf(const QString &damaged)
 {
     return QStringLiteral("salvaged:") + QFileInfo(damaged).fileName();
@@ -195,7 +177,7 @@ std::vector<Version> Journal::readSlice(Journal &damaged, qint64 from, qint64 en
     for (Version &version : *found) {
         const auto store = damaged.m_database->value(QStringLiteral("SELECT path FROM stores WHERE id=?"),
                                                      {std::exchange(version.operation, 0)});
-        version.store = store && store->isValid() ? store->toString() : storeOf(version.path);
+        version.store = store && store->isValid() ? store->toString() : storeOfFile(version.path);
     }
     std::erase_if(*found, [](const Version &version) { return version.store.isEmpty(); });
     return *found;

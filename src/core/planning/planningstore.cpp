@@ -21,11 +21,9 @@ struct Words
 /// What an edit of a session file makes of its document; nothing: leave it.
 using DocumentEdit = std::function<Result<std::optional<JsonObject>>(const std::optional<JsonObject> &)>;
 
-/// Makes `edit` on one session file. The document as it then is. Half of an operation that was interrupted earlier is
-/// taken back first: the edit would make its outcome uncertain.
+/// Makes `edit` on one session file. The document as it then is.
 Result<SessionChange> editDocument(const QString &path, const DocumentEdit &edit)
 {
-    settleInterrupted(Intent::defaultFolder());
     SessionChange answer;
     const auto change = editFile(path, FileMode::KeepOrPrivate,
                                  [&](const std::optional<QByteArray> &bytes) -> Result<std::optional<QByteArray>> {
@@ -137,7 +135,6 @@ Result<SessionChange> PlanningStore::saveActive(JsonObject document)
 
 Result<FileChanges> PlanningStore::clearActive(const JsonObject &shown)
 {
-    settleInterrupted(Intent::defaultFolder());
     const auto removed = removeFile(m_directory.activeSession(), [&](const QByteArray &present) {
         return parseSession(present, m_directory.activeSession()).and_then([&](const JsonObject &active) {
             return requireShownSession(m_directory, active, shown);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/intent.h"
 #include "files/revert.h"
 #include "planning/knowledgedirectory.h"
 #include "planning/sessionfile.h"
@@ -63,12 +62,11 @@ inline constexpr std::chrono::seconds transactionPatience{2};
 
 /// Makes `attempt`, a function from a SessionTransaction to a Result of a struct with `files`, and writes what it
 /// planned as one; again where another program has changed one of the files meanwhile (formats.md 3.5), Conflict where
-/// that never ends. Half of an operation that was interrupted earlier is taken back first.
+/// that never ends.
 template <typename Attempt>
 auto inTransaction(const KnowledgeDirectory &directory, const Attempt &attempt)
     -> decltype(attempt(std::declval<SessionTransaction &>()))
 {
-    settleInterrupted(Intent::defaultFolder());
     const auto end = std::chrono::steady_clock::now() + transactionPatience;
     for (int i = 0; i < maximumTransactionAttempts && std::chrono::steady_clock::now() < end; ++i) {
         auto active = readUsableSession(directory.activeSession());

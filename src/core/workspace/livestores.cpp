@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/livestores.h"
 
-#include "files/intent.h"
 #include "history/recovery.h"
 
 namespace Pointsman {
@@ -81,14 +80,23 @@ std::unique_ptr<LiveStores::ProjectStore> LiveStores::newStore(const Project &pr
 template <typename Store>
 void LiveStores::recover(Store &store)
 {
-    store.adjust([this, mailbox = m_mailbox, history = m_places.history, intents = m_places.intents,
-                  clock = m_clock](auto &loader) {
-        const QStringList restored = intents.isEmpty() ? QStringList() : settleInterrupted(intents);
+    store.adjust([settle = settling(), history = m_places.history, clock = m_clock](auto &loader) {
+        settle();
         if (const QString path = loader.storePath(); !path.isEmpty())
             recoverLeftovers(history, path, clock());
-        if (!restored.isEmpty())
-            mailbox->post([this, restored] { Q_EMIT interruptedTakenBack(restored); });
     });
+}
+
+/// For a worker: takes back what an interrupted operation left half done, or tells of it.
+std::function<void()> LiveStores::settling()
+{
+    if (m_places.intents.isEmpty())
+        return [] {};
+    return [this, places = m_places, mailbox = m_mailbox, clock = m_clock] {
+        const Interruption what = settleInterruption(places.intents, places.history, clock());
+        if (!what.isNone())
+            mailbox->post([this, what] { Q_EMIT interrupted(what); });
+    };
 }
 
 template <typename Callbacks>

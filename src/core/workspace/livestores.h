@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/directorywatcher.h"
+#include "history/interruption.h"
 #include "workspace/agentcallsloader.h"
 #include "workspace/livestore.h"
 #include "workspace/missionsloader.h"
@@ -55,14 +56,19 @@ public:
     void close() { m_projects.clear(); }
 
     /// Runs a job on the queue of the project with this path, or of the missions where it is empty, then looks, and
-    /// calls `done` with what the job answered.
+    /// calls `done` with what the job answered. What an interrupted operation left half done is settled first: the job
+    /// would make its outcome uncertain.
     template <typename Answer>
     void run(const QString &key, std::function<Answer()> job, std::function<void(const Answer &)> done)
     {
+        const std::function<Answer()> settled = [settle = settling(), job = std::move(job)] {
+            settle();
+            return job();
+        };
         if (key.isEmpty())
-            m_missions.run(std::move(job), std::move(done));
+            m_missions.run(settled, std::move(done));
         else if (const auto found = m_projects.find(key); found != m_projects.end())
-            found->second->run(std::move(job), std::move(done));
+            found->second->run(settled, std::move(done));
     }
     template <typename Answer>
     void runOnCalls(std::function<Answer()> job, std::function<void(const Answer &)> done)
@@ -76,8 +82,8 @@ Q_SIGNALS:
     void seen(const Pointsman::SeenFiles &seen);
     /// The project is on no list any more.
     void forgotten(const QString &projectPath);
-    /// An operation that was interrupted has been taken back: these files are as they were before it.
-    void interruptedTakenBack(const QStringList &files);
+    /// An operation of a program that is gone had been interrupted.
+    void interrupted(const Pointsman::Interruption &what);
 
 private:
     using ProjectStore = LiveStore<ProjectLoader, ProjectEntry>;
@@ -87,6 +93,7 @@ private:
     [[nodiscard]] std::unique_ptr<ProjectStore> newStore(const Project &project);
     template <typename Store>
     void recover(Store &store);
+    [[nodiscard]] std::function<void()> settling();
     template <typename Callbacks>
     [[nodiscard]] Callbacks callbacks(const QString &key);
     template <typename Visitor>

@@ -70,7 +70,7 @@ public:
         connect(&m_stores, &LiveStores::changed, q, [this] { m_publishSoon.start(0ms); });
         connect(&m_stores, &LiveStores::seen, q, [this](const SeenFiles &seen) { m_historian.see(seen); });
         connect(&m_stores, &LiveStores::forgotten, q, [this](const QString &path) { m_facts.forget(path); });
-        connect(&m_stores, &LiveStores::interruptedTakenBack, q, &Workspace::interruptedTakenBack);
+        connect(&m_stores, &LiveStores::interrupted, q, &Workspace::interrupted);
         connect(&m_marksWatcher, &DirectoryWatcher::changed, q, [this] { m_marks.look(); });
         if (!files.marks.isEmpty())
             m_marksWatcher.watch(QStringLiteral("marks"), {QFileInfo(files.marks).path()});

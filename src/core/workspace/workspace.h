@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/guardedfile.h"
+#include "history/interruption.h"
 #include "history/overwritten.h"
 #include "history/takeback.h"
 #include "missions/missionstore.h"
@@ -136,8 +137,8 @@ Q_SIGNALS:
     void overwrittenChanged();
     /// Another program had written over what we did, from an older reading; it was made again.
     void appliedAgain(const Pointsman::Overwritten &what);
-    /// An operation that was interrupted has been taken back: these files are as they were before it.
-    void interruptedTakenBack(const QStringList &files);
+    /// An operation of a program that is gone had been interrupted.
+    void interrupted(const Pointsman::Interruption &what);
     void snapshotChanged(const Pointsman::SnapshotPtr &snapshot);
     void undoChanged();
     /// The history may have something new, of this window or of what it saw.

@@ -359,7 +359,7 @@ private Q_SLOTS:
             beforeSync = nullptr;
             const bool isHalf = !isDone && store() != before;
             waited += isHalf;
-            QCOMPARE(settleInterrupted(Intent::defaultFolder()).isEmpty(), !isHalf);
+            QCOMPARE(settleInterrupted(Intent::defaultFolder()).takenBack.isEmpty(), !isHalf);
             QCOMPARE(store() == before, !isDone);
             QVERIFY(QDir(Intent::defaultFolder()).isEmpty());
         }

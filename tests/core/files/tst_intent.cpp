@@ -47,6 +47,9 @@ private:
         tree.write(QStringLiteral("state/pointsman/intents/") + name, note);
     }
 
+    /// What is taken back.
+    static QStringList settled(const TemporaryTree &tree) { return settleInterrupted(notes(tree)).takenBack; }
+
 private Q_SLOTS:
     void aNoteIsPrivateAndGoesWithTheOperation()
     {
@@ -60,7 +63,7 @@ private Q_SLOTS:
             // It is under way: nobody takes it back.
             tree.write(one, "{\"one\": 1}");
             tree.write(two, "{\"n\": 1}");
-            QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+            QVERIFY(settled(tree).isEmpty());
             QVERIFY(tree.exists(one));
         }
         QVERIFY(QDir(notes(tree)).isEmpty());
@@ -79,7 +82,7 @@ private Q_SLOTS:
         interrupt(tree, operation(tree));
         tree.write(one, "{\"one\": 1}");
         tree.write(two, "{\"n\": 1}");
-        QCOMPARE(settleInterrupted(notes(tree)), QStringList(tree.path(one)));
+        QCOMPARE(settled(tree), QStringList(tree.path(one)));
         QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{two, "{\"n\": 1}"}}));
     }
 
@@ -90,7 +93,7 @@ private Q_SLOTS:
         std::swap(changes[0], changes[1]);
         interrupt(tree, changes);
         tree.write(two, "{\"n\": 2}");
-        QCOMPARE(settleInterrupted(notes(tree)), QStringList(tree.path(two)));
+        QCOMPARE(settled(tree), QStringList(tree.path(two)));
         QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{two, "{\"n\": 1}"}}));
     }
 
@@ -100,18 +103,49 @@ private Q_SLOTS:
         interrupt(tree, operation(tree));
         tree.write(one, "{\"one\": 1}");
         tree.write(two, "{\"n\": 2}");
-        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+        QVERIFY(settled(tree).isEmpty());
         QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{one, "{\"one\": 1}"}, {two, "{\"n\": 2}"}}));
     }
 
-    void whatAnotherProgramChangedSinceIsLeftAlone()
+    void whatAnotherProgramChangedSinceIsLeftAloneAndTold()
     {
         const TemporaryTree tree;
         interrupt(tree, operation(tree));
         tree.write(one, "{\"one\": 1}");
         tree.write(two, "{\"n\": 3}");
-        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+        const Interrupted told = settleInterrupted(notes(tree));
+        QVERIFY(told.takenBack.isEmpty());
+        QCOMPARE(told.left.size(), 1U);
+        QCOMPARE(told.left.front().path, tree.path(one));
+        QVERIFY(!told.left.front().before);
+        QCOMPARE(told.left.front().after, QByteArray("{\"one\": 1}"));
         QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{one, "{\"one\": 1}"}, {two, "{\"n\": 3}"}}));
+    }
+
+    void aHalfWhoseContentHeldASecretIsLeftAloneAndTold()
+    {
+        const TemporaryTree tree;
+        FileChanges changes = operation(tree, "{\"session_token\": \"s3cret\", \"n\": 1}");
+        std::swap(changes[0], changes[1]);
+        interrupt(tree, changes);
+        tree.write(two, "{\"n\": 2}");
+        const Interrupted told = settleInterrupted(notes(tree));
+        QVERIFY(told.takenBack.isEmpty());
+        QCOMPARE(told.left.size(), 1U);
+        QCOMPARE(told.left.front().path, tree.path(two));
+        QVERIFY(!told.left.front().before && !told.left.front().after);
+        QVERIFY(QDir(notes(tree)).isEmpty());
+    }
+
+    void theNoteWaitsForADiskThatIsNotMounted()
+    {
+        const TemporaryTree tree;
+        interrupt(tree, operation(tree));
+        QVERIFY(settled(tree).isEmpty());
+        QVERIFY(!QDir(notes(tree)).isEmpty());
+        tree.write(one, "{\"one\": 1}");
+        tree.write(two, "{\"n\": 1}");
+        QCOMPARE(settled(tree), QStringList(tree.path(one)));
     }
 
     /// As where a disk is not there for a while.
@@ -121,10 +155,10 @@ private Q_SLOTS:
         interrupt(tree, operation(tree));
         tree.write(one, "{\"one\": 1}");
         tree.makeFolder(two);
-        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+        QVERIFY(settled(tree).isEmpty());
         QVERIFY(QDir().rmdir(tree.path(two)));
         tree.write(two, "{\"n\": 1}");
-        QCOMPARE(settleInterrupted(notes(tree)), QStringList(tree.path(one)));
+        QCOMPARE(settled(tree), QStringList(tree.path(one)));
         QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{two, "{\"n\": 1}"}}));
     }
 
@@ -137,7 +171,7 @@ private Q_SLOTS:
             tree.write(two, "{\"n\": 1}");
             intent.leave();
         }
-        QCOMPARE(settleInterrupted(notes(tree)), QStringList(tree.path(one)));
+        QCOMPARE(settled(tree), QStringList(tree.path(one)));
         QVERIFY(QDir(notes(tree)).isEmpty());
     }
 
@@ -156,7 +190,7 @@ private Q_SLOTS:
         const TemporaryTree tree;
         tree.write(QStringLiteral("state/pointsman/intents/x.intent"), "{\"files\": [{\"pa");
         tree.write(one, "{\"one\": 1}");
-        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+        QVERIFY(settled(tree).isEmpty());
         QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{one, "{\"one\": 1}"}}));
     }
 
@@ -166,7 +200,7 @@ private Q_SLOTS:
         tree.write(QStringLiteral("state"), "a file in the way");
         const Intent intent(notes(tree), operation(tree));
         QCOMPARE(tree.files().size(), 1);
-        QVERIFY(settleInterrupted(notes(tree)).isEmpty());
+        QVERIFY(settled(tree).isEmpty());
     }
 };
 

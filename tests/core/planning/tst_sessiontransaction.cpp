@@ -5,9 +5,6 @@
 #include "planning/planningoperations.h"
 #include "sessions.h"
 
-#include <QDir>
-#include <QFile>
-
 using namespace Pointsman;
 using namespace Pointsman::Test;
 
@@ -76,46 +73,6 @@ private Q_SLOTS:
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Absent);
         QVERIFY(tree.files().isEmpty());
-    }
-
-    /// Whatever comes next: a change of one of the files would make it uncertain what the other one is to be.
-    void halfOfAnInterruptedOneIsTakenBackByTheNextChange_data()
-    {
-        QTest::addColumn<QString>("next");
-        for (const auto *next : {"spike", "plan", "save", "archive", "clear"})
-            QTest::newRow(next) << QString::fromLatin1(next);
-    }
-
-    void halfOfAnInterruptedOneIsTakenBackByTheNextChange()
-    {
-        QFETCH(QString, next);
-        const TemporaryTree tree;
-        qputenv("XDG_STATE_HOME", QFile::encodeName(tree.path(QStringLiteral("state"))));
-        const QByteArray before = sessionText(idA, "archived", "2026-02-01T08:00:00Z");
-        const QByteArray after = sessionText(idA, "archived", "2026-02-01T08:00:00Z", R"(["moved"])");
-        const QByteArray shown = sessionText(idB, "active", "2026-02-02T08:00:00Z", R"(["moved"])");
-        tree.write(active, shown);
-        tree.write(snapshotA, after);
-        Intent(Intent::defaultFolder(),
-               {{tree.path(snapshotA), before, after},
-                {tree.path(active), shown, sessionText(idB, "active", "2026-02-02T08:00:00Z")}})
-            .leave();
-        PlanningStore store = storeIn(tree);
-        const JsonObject document = objectFrom(shown);
-        if (next == u"spike")
-            QVERIFY(store.addSpike(topic("other"), document));
-        else if (next == u"plan")
-            QVERIFY(store.setPlan(topic("plan"), document));
-        else if (next == u"save")
-            QVERIFY(store.saveActive(document));
-        else if (next == u"archive")
-            QVERIFY(store.archiveDocument(document));
-        else
-            QVERIFY(store.clearActive(document));
-        QCOMPARE(tree.read(snapshotA), before);
-        QVERIFY(QDir(Intent::defaultFolder()).isEmpty());
-        QVERIFY(next == u"clear" || tree.read(active).contains("\"moved\""));
-        qunsetenv("XDG_STATE_HOME");
     }
 
     void aPeerThatBreaksItMeanwhileIsNotWrittenOver()

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Pointsman developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+#include "files/guardedfile.h"
+
+namespace Pointsman {
+
+/// What the user is to be told of operations that were interrupted.
+struct Interruption
+{
+    QStringList takenBack;    ///< files that are again as they were before
+    QStringList left;         ///< files that stay as the interrupted operation left them
+    bool canBeUndone = false; ///< what became of these, or of some of them, is in the history as an operation of ours
+
+    [[nodiscard]] bool isNone() const { return takenBack.isEmpty() && left.isEmpty(); }
+};
+
+/// settleInterrupted() of the notes in `intents`; a half that stays is noted for the history `historyFile` (empty:
+/// there is none), so that it can be undone, or merged with what another program has written since.
+[[nodiscard]] Interruption settleInterruption(const QString &intents, const QString &historyFile, Moment now);
+
+} // namespace Pointsman
