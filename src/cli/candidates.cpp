@@ -79,7 +79,7 @@ void addTopics(Collector &collector, const Context &context, QLatin1StringView b
     const auto directory = context.knowledgeDirectory();
     if (!directory)
         return;
-    const Topics topics = readTopics(*directory);
+    const Topics topics = topicsOf(readTopicPlaces(*directory), *directory);
     for (const Topic &topic : topics) {
         if (topic.id.startsWith(beginning))
             collector.add(topic.id, topic.title == topic.id ? QString() : topic.title);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/linkrules.h"
 
-#include "files/listdirectory.h"
 #include "files/platform.h"
 #include "files/youngstamp.h"
 
@@ -70,24 +69,26 @@ QString targetOfRelative(const QString &relative, const QString &root)
     return {};
 }
 
-Issues LinkSearch::look(const QString &path, const QString &root, int depth)
+Issues LinkSearch::look(const QString &path, const std::vector<DirectoryEntry> &entries, const QString &root, int depth)
 {
     m_before = std::exchange(m_known, {});
     Issues issues = checkLink(path, root);
     if (!QFileInfo(path).isSymLink())
-        lookInto(path, root, depth, issues);
+        lookInto(path, entries, root, depth, issues);
     m_before.clear();
     return issues;
 }
 
-void LinkSearch::lookInto(const QString &folder, const QString &root, int depth, Issues &issues)
+void LinkSearch::lookInto(const QString &folder, const std::vector<DirectoryEntry> &entries, const QString &root,
+                          int depth, Issues &issues)
 {
-    ++m_foldersListed;
-    for (const DirectoryEntry &entry : listDirectory(folder)) {
+    for (const DirectoryEntry &entry : entries) {
+        if (!entry.isLink() && (!entry.isDirectory() || depth == 1))
+            continue;
         const QString path = folder + u'/' + QFile::decodeName(entry.name);
         if (entry.isLink())
             lookAtLink(path, root, issues);
-        else if (entry.isDirectory() && depth > 1)
+        else
             lookIntoChanged(path, entry.stamp, root, depth - 1, issues);
     }
 }
@@ -98,7 +99,8 @@ void LinkSearch::lookIntoChanged(const QString &folder, const FileStamp &stamp, 
     Known known = m_before.take(folder);
     if (known.stamp != stamp) {
         known = {isYoung(stamp) ? FileStamp() : stamp, {}};
-        lookInto(folder, root, depth, known.issues);
+        ++m_foldersListed;
+        lookInto(folder, depth == 1 ? listKinds(folder) : listDirectory(folder), root, depth, known.issues);
     }
     issues.insert(issues.end(), known.issues.begin(), known.issues.end());
     m_known.insert(folder, known);

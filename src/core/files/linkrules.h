@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/rule.h"
-#include "files/filestamp.h"
+#include "files/listdirectory.h"
 
 #include <QHash>
 
@@ -20,10 +20,11 @@ namespace Pointsman {
 class LinkSearch
 {
 public:
-    /// The findings: `path` itself and, to `depth` levels, one at the least, what is in it; always the same path. What
-    /// a link leads to is not looked into. Reads names only.
-    [[nodiscard]] Issues look(const QString &path, const QString &root, int depth);
-    /// How many folders all looks listed.
+    /// The findings: `path` itself and, to `depth` levels, one at the least, what is in it; always the same path, and
+    /// `entries` are what is in it. What a link leads to is not looked into. Reads names only.
+    [[nodiscard]] Issues look(const QString &path, const std::vector<DirectoryEntry> &entries, const QString &root,
+                              int depth);
+    /// How many folders all looks listed beside that.
     [[nodiscard]] int foldersListed() const { return m_foldersListed; }
 
 private:
@@ -32,7 +33,8 @@ private:
         FileStamp stamp = {};
         Issues issues = {};
     };
-    void lookInto(const QString &folder, const QString &root, int depth, Issues &issues);
+    void lookInto(const QString &folder, const std::vector<DirectoryEntry> &entries, const QString &root, int depth,
+                  Issues &issues);
     void lookIntoChanged(const QString &folder, const FileStamp &stamp, const QString &root, int depth, Issues &issues);
 
     QHash<QString, Known> m_known; ///< by path

@@ -36,18 +36,19 @@ Directory opened(const QString &path)
     return {::opendir(QFile::encodeName(path).constData()), ::closedir};
 }
 
-/// Sorted.
-std::vector<QByteArray> namesIn(const Directory &directory)
+/// Sorted; of their stamps only the kind is there, where the file system tells it.
+std::vector<DirectoryEntry> entriesOf(const Directory &directory)
 {
-    std::vector<QByteArray> names;
+    std::vector<DirectoryEntry> entries;
     while (const dirent *found = ::readdir(directory.get())) {
         if (qstrcmp(found->d_name, ".") != 0 && qstrcmp(found->d_name, "..") != 0)
-            names.emplace_back(found->d_name);
-        if (names.size() == maximumDirectoryEntries)
+            entries.push_back({found->d_name, {.mode = static_cast<quint32>(DTTOIF(found->d_type))}});
+        if (entries.size() == maximumDirectoryEntries)
             break;
     }
-    std::sort(names.begin(), names.end());
-    return names;
+    std::sort(entries.begin(), entries.end(),
+              [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
+    return entries;
 }
 
 /// Those that have no stamp yet, without those that `isRead` says yes to.
@@ -76,13 +77,24 @@ std::vector<DirectoryEntry> listDirectory(const QString &path)
 
 std::vector<DirectoryEntry> listDirectory(const QString &path, const std::function<bool(const QByteArray &)> &isRead)
 {
-    std::vector<DirectoryEntry> entries;
     const Directory directory = opened(path);
     if (!directory)
-        return entries;
-    for (QByteArray &name : namesIn(directory))
-        entries.push_back({std::move(name), {}});
+        return {};
+    auto entries = entriesOf(directory);
     stamp(directory, entries, isRead);
+    return entries;
+}
+
+std::vector<DirectoryEntry> listKinds(const QString &path)
+{
+    const Directory directory = opened(path);
+    if (!directory)
+        return {};
+    auto entries = entriesOf(directory);
+    const bool isToldAll =
+        std::all_of(entries.begin(), entries.end(), [](const DirectoryEntry &entry) { return entry.stamp.mode != 0; });
+    if (!isToldAll)
+        stamp(directory, entries, [](const QByteArray &) { return false; });
     return entries;
 }
 

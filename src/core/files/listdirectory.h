@@ -34,6 +34,9 @@ inline constexpr std::size_t maximumDirectoryEntries = 100'000;
 [[nodiscard]] std::vector<DirectoryEntry> listDirectory(const QString &path,
                                                         const std::function<bool(const QByteArray &)> &isRead);
 
+/// The names and, as their only stamp, the kinds of what is in a directory: costs no look at each of them.
+[[nodiscard]] std::vector<DirectoryEntry> listKinds(const QString &path);
+
 /// Gives those that have no stamp theirs, and takes out what is gone or may not be looked at.
 void addStamps(const QString &path, std::vector<DirectoryEntry> &entries);
 

@@ -3,8 +3,6 @@
 #include "planning/topics.h"
 
 #include "base/idproblem.h"
-#include "files/listdirectory.h"
-#include "files/statedocument.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,9 +13,9 @@ namespace {
 
 constexpr qsizetype longestTitle = 4096; // no view can bear more
 
-void addFolders(Topics &topics, const QString &path, bool isArchived)
+void addFolders(Topics &topics, const QString &path, const std::vector<DirectoryEntry> &entries, bool isArchived)
 {
-    for (const DirectoryEntry &entry : listDirectory(path)) {
+    for (const DirectoryEntry &entry : entries) {
         const QString id = QFile::decodeName(entry.name);
         const bool isFolder = entry.isDirectory() || (entry.isLink() && QFileInfo(path + u'/' + id).isDir());
         if (!isFolder || !TopicId::parse(id))
@@ -43,13 +41,18 @@ void addTitle(Topics &topics, const JsonObject &entry)
 
 } // namespace
 
-Topics readTopics(const KnowledgeDirectory &directory)
+TopicPlaces readTopicPlaces(const KnowledgeDirectory &directory)
+{
+    return {listDirectory(directory.topics()), listDirectory(directory.archivedTopics()),
+            readStateDocument(directory.index())};
+}
+
+Topics topicsOf(const TopicPlaces &places, const KnowledgeDirectory &directory)
 {
     Topics topics;
-    addFolders(topics, directory.topics(), false);
-    addFolders(topics, directory.archivedTopics(), true);
-    const StateDocument index = readStateDocument(directory.index());
-    const JsonValue *listed = index.root ? index.root->find("topics") : nullptr;
+    addFolders(topics, directory.topics(), places.inUse, false);
+    addFolders(topics, directory.archivedTopics(), places.archived, true);
+    const JsonValue *listed = places.index.root ? places.index.root->find("topics") : nullptr;
     if (listed && listed->array()) {
         for (const JsonValue &entry : *listed->array()) {
             if (entry.object())

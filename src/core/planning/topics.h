@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/listdirectory.h"
+#include "files/statedocument.h"
 #include "planning/knowledgedirectory.h"
 
 #include <QHash>
@@ -21,8 +23,16 @@ struct Topic
 /// The topics of one knowledge directory by id.
 using Topics = QHash<QString, Topic>;
 
-/// Every folder of `topics/` and `archive/topics/` and every entry of `index.json`. Never fails: what cannot be read
-/// or is no topic id is left out. Synchronous.
-[[nodiscard]] Topics readTopics(const KnowledgeDirectory &directory);
+/// Where topics are found, as read once: the entries of `topics/` and of `archive/topics/`, and `index.json`.
+struct TopicPlaces
+{
+    std::vector<DirectoryEntry> inUse;
+    std::vector<DirectoryEntry> archived;
+    StateDocument index;
+};
+[[nodiscard]] TopicPlaces readTopicPlaces(const KnowledgeDirectory &directory);
+
+/// Every folder and every entry of `index.json`. Never fails: what could not be read or is no topic id is left out.
+[[nodiscard]] Topics topicsOf(const TopicPlaces &places, const KnowledgeDirectory &directory);
 
 } // namespace Pointsman

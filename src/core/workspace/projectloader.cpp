@@ -63,15 +63,16 @@ QString archiveOf(const KnowledgeDirectory &directory)
 }
 
 /// What is wrong with the folders of topics, their names and index.json, all but that a folder cannot be read.
-Issues issuesOfTopics(const KnowledgeDirectory &directory, LinkSearch &inTopics, LinkSearch &inArchive)
+Issues issuesOfTopics(const TopicPlaces &places, const KnowledgeDirectory &directory, LinkSearch &inTopics,
+                      LinkSearch &inArchive)
 {
     constexpr int toTheDocuments = 2;
-    Issues issues = inTopics.look(directory.topics(), directory.path(), toTheDocuments);
+    Issues issues = inTopics.look(directory.topics(), places.inUse, directory.path(), toTheDocuments);
     append(issues, checkLink(archiveOf(directory), directory.path()));
-    append(issues, inArchive.look(directory.archivedTopics(), directory.path(), toTheDocuments));
-    for (const QString &folder : {directory.topics(), directory.archivedTopics()})
-        append(issues, checkPlainNames(listDirectory(folder), folder));
-    append(issues, checkTopicIndex(readStateDocument(directory.index())));
+    append(issues, inArchive.look(directory.archivedTopics(), places.archived, directory.path(), toTheDocuments));
+    append(issues, checkPlainNames(places.inUse, directory.topics()));
+    append(issues, checkPlainNames(places.archived, directory.archivedTopics()));
+    append(issues, checkTopicIndex(places.index));
     return issues;
 }
 
@@ -266,12 +267,13 @@ void ProjectLoader::lookAtTopics(const KnowledgeDirectory &directory, ProjectEnt
                             stampOf(directory.archivedTopics())};
     if (!(stamp == m_topicsStamp)) {
         m_topicsStamp = stamp;
-        auto topics = std::make_shared<Topics>(readTopics(directory));
+        const TopicPlaces places = readTopicPlaces(directory);
+        auto topics = std::make_shared<Topics>(topicsOf(places, directory));
         if (*topics != *m_topics)
             m_topics = std::move(topics);
         // Not at every look: there may be thousands of topics. A link that is put into one later is told with the next
         // change of topics/.
-        m_topicIssues = issuesOfTopics(directory, m_linksInTopics, m_linksInArchive);
+        m_topicIssues = issuesOfTopics(places, directory, m_linksInTopics, m_linksInArchive);
     }
     entry.topics = m_topics;
 }

@@ -45,6 +45,18 @@ private Q_SLOTS:
         QVERIFY(entries.at(1).hasStamp());
     }
 
+    void kindsNeedNoStamp()
+    {
+        const TemporaryTree tree;
+        tree.write(QStringLiteral("file"), "{}");
+        tree.makeFolder(QStringLiteral("folder"));
+        QVERIFY(QFile::link(tree.path(QStringLiteral("folder")), tree.path(QStringLiteral("link"))));
+        const auto entries = listKinds(tree.path());
+        QCOMPARE(entries.size(), 3U);
+        QVERIFY(!entries.at(0).isDirectory() && !entries.at(0).isLink());
+        QVERIFY(entries.at(1).isDirectory() && entries.at(2).isLink());
+    }
+
     void whatCannotBeListedIsEmpty()
     {
         const TemporaryTree tree;

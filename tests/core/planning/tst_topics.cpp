@@ -9,6 +9,16 @@
 using namespace Pointsman;
 using namespace Pointsman::Test;
 
+namespace {
+
+Topics topicsIn(const TemporaryTree &tree)
+{
+    const KnowledgeDirectory directory(tree.path());
+    return topicsOf(readTopicPlaces(directory), directory);
+}
+
+} // namespace
+
 class TopicsTest : public QObject
 {
     Q_OBJECT
@@ -25,7 +35,7 @@ private Q_SLOTS:
         tree.write(QStringLiteral("index.json"),
                    R"({"topics": [{"id": "seed-a", "title": "The  A\n"}, {"id": "seed-gone", "title": "Gone"},
                                   {"id": "../x", "title": "Out"}, {"id": "seed-old"}, 7, {"title": "no id"}]})");
-        const Topics topics = readTopics(KnowledgeDirectory(tree.path()));
+        const Topics topics = topicsIn(tree);
         QCOMPARE(topics.size(), 4);
         check(topics, "seed-a", "The A", true, false);
         check(topics, "seed-b", "seed-b", true, false);
@@ -36,11 +46,11 @@ private Q_SLOTS:
     void aBrokenOrAbsentIndexLeavesTheIds()
     {
         const TemporaryTree tree;
-        QVERIFY(readTopics(KnowledgeDirectory(tree.path())).isEmpty());
+        QVERIFY(topicsIn(tree).isEmpty());
         tree.makeFolder(QStringLiteral("topics/seed-a"));
         for (const char *index : {"", "[", "[]", R"({"topics": {}})"}) {
             tree.write(QStringLiteral("index.json"), index);
-            const Topics topics = readTopics(KnowledgeDirectory(tree.path()));
+            const Topics topics = topicsIn(tree);
             QCOMPARE(topics.size(), 1);
             check(topics, "seed-a", "seed-a", true, false);
         }
