@@ -22,16 +22,29 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::GuardedFile)
 };
 
-/// Durable; EEXIST where `to` is taken.
+Platform::ErrorNumber syncFoldersOf(const QString &path, const QString &other)
+{
+    const auto error = Platform::syncDirectory(QFileInfo(path).path());
+    const bool isSameFolder = QFileInfo(path).path() == QFileInfo(other).path();
+    return error || isSameFolder ? error : Platform::syncDirectory(QFileInfo(other).path());
+}
+
+Platform::ErrorNumber renameToFree(const QString &path, const QString &to)
+{
+    const auto error = Platform::renameToFreeName(path, to);
+    if (!Platform::isUnsupported(error))
+        return error;
+    return stampOf(to) ? EEXIST : Platform::renameOver(path, to);
+}
+
+/// Durable, else not done; EEXIST where `to` is taken.
 Platform::ErrorNumber renameDurably(const QString &path, const QString &to)
 {
-    auto error = Platform::renameToFreeName(path, to);
-    if (Platform::isUnsupported(error))
-        error = stampOf(to) ? EEXIST : Platform::renameOver(path, to);
-    if (!error)
-        error = Platform::syncDirectory(QFileInfo(path).path());
-    if (!error && QFileInfo(to).path() != QFileInfo(path).path())
-        error = Platform::syncDirectory(QFileInfo(to).path());
+    if (const auto error = renameToFree(path, to))
+        return error;
+    const auto error = syncFoldersOf(path, to);
+    if (error)
+        (void)renameToFree(to, path);
     return error;
 }
 

@@ -335,6 +335,17 @@ private Q_SLOTS:
         QCOMPARE(failures, removes ? 1 : 2); // of the content and of the directory
     }
 
+    void aRenameWhoseSyncFailsIsNotDone()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        beforeSync = [] { return EIO; };
+        const auto renamed = renameFile(tree.path(name), tree.path(QStringLiteral("other")));
+        QVERIFY(!renamed);
+        QCOMPARE(renamed.error().code, ErrorCode::System);
+        QCOMPARE(tree.files(), (Files{{name, "old"}}));
+    }
+
     /// The half that was done cannot be taken back then; who comes next does that.
     void whereTheDiskFailsForGoodHalfOfAnOperationWaitsForTheNextOne()
     {
