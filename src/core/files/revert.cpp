@@ -5,7 +5,7 @@
 #include "base/ids.h"
 #include "compare/statesentence.h"
 #include "files/intent.h"
-#include "files/platform.h"
+#include "files/movedaside.h"
 #include "files/readfile.h"
 #include "json/jsonwriter.h"
 
@@ -18,38 +18,6 @@
 namespace Pointsman {
 
 namespace {
-
-/// What the changes are for, as a refusal tells it.
-enum class Purpose
-{
-    Change,
-    TakeBack
-};
-
-tl::unexpected<Error> changedSince(const QString &path, Purpose purpose)
-{
-    const QString words =
-        purpose == Purpose::TakeBack
-            ? QCoreApplication::translate(
-                  "Pointsman::Revert",
-                  "%1 was changed by another program since. Nothing was changed; its present content stands.")
-            : QCoreApplication::translate("Pointsman::Revert",
-                                          "%1 was changed by another program meanwhile. Nothing was changed; its "
-                                          "present content stands. Look again, then try again.");
-    return failure(ErrorCode::Conflict, words.arg(printable(path)), path);
-}
-
-tl::unexpected<Error> nameIsTaken(const FileChange &change, Purpose purpose)
-{
-    if (purpose == Purpose::TakeBack)
-        return changedSince(change.renamedTo, purpose);
-    return failure(ErrorCode::Conflict,
-                   QCoreApplication::translate("Pointsman::Revert",
-                                               "%1 is there already, and %2 was left as it is. Move one of them out "
-                                               "of the way, then try again.")
-                       .arg(printable(change.renamedTo), printable(change.path)),
-                   change.renamedTo);
-}
 
 bool isOfModeOnly(const FileChange &change)
 {
@@ -142,48 +110,6 @@ Result<std::optional<FileChange>> make(const FileChange &change, Purpose purpose
     return made;
 }
 
-/// Whether a file is moved aside for another one that takes its place.
-bool isForNext(const FileChange &change, const FileChange &next)
-{
-    return !change.renamedTo.isEmpty() && next.renamedTo.isEmpty() && next.path == change.path && !next.before &&
-           next.after;
-}
-
-/// Both at once: what is set aside gets its new name as a second one and is then replaced, so that whatever happens
-/// meanwhile something stands in its place (reliability.md 4). Nothing where the file system has no second names.
-std::optional<Result<FileChanges>> makeReplacement(const FileChange &aside, const FileChange &next, Purpose purpose)
-{
-    const auto error = Platform::link(aside.path, aside.renamedTo);
-    if (error == EEXIST)
-        return nameIsTaken(aside, purpose);
-    if (error)
-        return std::nullopt;
-    const auto old = readFile(aside.renamedTo);
-    if (!old) {
-        (void)Platform::unlink(aside.renamedTo);
-        return std::nullopt;
-    }
-    const auto replaced = editFile(next.path, FileMode::Private,
-                                   [&](const std::optional<QByteArray> &present) -> Result<std::optional<QByteArray>> {
-                                       if (present != old->bytes || (aside.before && present != aside.before))
-                                           return changedSince(next.path, purpose);
-                                       return next.after;
-                                   });
-    if (!replaced) {
-        (void)Platform::unlink(aside.renamedTo);
-        return tl::unexpected(replaced.error());
-    }
-    FileChange made = *replaced ? **replaced : next;
-    made.before.reset();
-    made.losses.clear(); // the other one has it all
-    FileChange moved{aside.path, {}, {}, {}, {}, aside.renamedTo};
-    if (aside.modeAfter && changeMode(aside.renamedTo, *aside.modeAfter)) {
-        moved.modeBefore = aside.modeBefore;
-        moved.modeAfter = aside.modeAfter;
-    }
-    return FileChanges{std::move(moved), std::move(made)};
-}
-
 /// What is moved by a copy and a removal stays as old as it is: by its age it is told whether somebody still writes it.
 void keepAge(const FileChange &made, const FileChanges &changes)
 {
@@ -220,11 +146,9 @@ FileChanges inverse(const FileChanges &changes)
 Result<FileChanges> makeNext(FileChanges::const_iterator &next, FileChanges::const_iterator end, Purpose purpose)
 {
     const auto change = next++;
-    if (next != end && isForNext(*change, *next)) {
-        if (auto both = makeReplacement(*change, *next, purpose)) {
-            ++next;
-            return *std::move(both);
-        }
+    if (auto both = next != end ? makeBoth(*change, *next, purpose) : std::nullopt) {
+        ++next;
+        return *std::move(both);
     }
     return make(*change, purpose).map([](const std::optional<FileChange> &made) {
         return made ? FileChanges{*made} : FileChanges();

@@ -82,4 +82,13 @@ Result<StagedFile> StagedFile::write(const QString &target, const std::optional<
     return stage;
 }
 
+tl::expected<StagedFile, Platform::ErrorNumber> StagedFile::link(const QString &target, const QByteArray &before,
+                                                                 const QString &file, const QByteArray &after)
+{
+    const QString name = temporaryNameBeside(target, before, after);
+    if (const auto error = Platform::link(file, name))
+        return tl::unexpected(error);
+    return StagedFile(name);
+}
+
 } // namespace Pointsman

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] static Result<StagedFile> write(const QString &target, const std::optional<QByteArray> &before,
                                                   const QByteArray &after, quint32 permissions);
 
+    /// A second name of `file`, which holds `after`, beside `target`, which holds `before`.
+    [[nodiscard]] static tl::expected<StagedFile, Platform::ErrorNumber>
+    link(const QString &target, const QByteArray &before, const QString &file, const QByteArray &after);
+
     StagedFile(StagedFile &&other) noexcept;
     StagedFile &operator=(StagedFile &&) = delete;
     StagedFile(const StagedFile &) = delete;

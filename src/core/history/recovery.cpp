@@ -5,6 +5,7 @@
 #include "compare/statesentence.h"
 #include "files/heldfile.h"
 #include "files/listdirectory.h"
+#include "files/movedaside.h"
 #include "files/stagename.h"
 #include "history/journal.h"
 #include "json/secrets.h"
@@ -45,7 +46,7 @@ public:
     void recover(const QString &folder);
 
 private:
-    void settle(const Leftover &leftover);
+    void settle(const Leftover &leftover, const std::vector<Leftover> &movedAside);
     void limitKept(const QString &folder, const std::vector<DirectoryEntry> &entries);
     [[nodiscard]] bool isNoLongerNeeded(const Leftover &leftover);
     [[nodiscard]] bool isInHistory(const Leftover &leftover);
@@ -157,10 +158,13 @@ bool Recovery::isNoLongerNeeded(const Leftover &leftover)
     return isBase ? keepInHistory(leftover) : isInHistory(leftover);
 }
 
-void Recovery::settle(const Leftover &leftover)
+void Recovery::settle(const Leftover &leftover, const std::vector<Leftover> &movedAside)
 {
     recordWrite(leftover);
-    if (isNoLongerNeeded(leftover)) {
+    const bool isMovedAside = std::any_of(movedAside.begin(), movedAside.end(), [&](const Leftover &other) {
+        return other.target == leftover.target && other.file.bytes() == leftover.file.bytes();
+    });
+    if (isMovedAside || isNoLongerNeeded(leftover)) {
         if (leftover.file.isStillAt(leftover.path))
             Platform::unlink(leftover.path);
     } else if (!leftover.name.isDisplaced && contentMark(leftover.file.bytes()) != leftover.name.before) {
@@ -207,8 +211,10 @@ void Recovery::limitKept(const QString &folder, const std::vector<DirectoryEntry
     const auto leftovers = leftoversIn(entries, folder);
     std::vector<const Leftover *> found;
     found.reserve(movedAside.size() + leftovers.size());
-    for (const Leftover &leftover : movedAside)
-        found.push_back(&leftover);
+    for (const Leftover &leftover : movedAside) {
+        if (!dropSecondName(leftover.path, leftover.target))
+            found.push_back(&leftover);
+    }
     for (const Leftover &leftover : leftovers) {
         if (leftover.name.isDisplaced)
             found.push_back(&leftover);
@@ -233,8 +239,9 @@ void Recovery::recover(const QString &folder)
 {
     const auto entries = listDirectory(folder);
     const auto found = leftoversIn(entries, folder);
+    const auto movedAside = found.empty() ? std::vector<Leftover>() : movedAsideIn(entries, folder);
     for (const Leftover &leftover : found)
-        settle(leftover);
+        settle(leftover, movedAside);
     limitKept(folder, found.empty() ? entries : listDirectory(folder));
 }
 

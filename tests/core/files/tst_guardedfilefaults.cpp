@@ -296,10 +296,26 @@ private Q_SLOTS:
         QVERIFY(done);
         QVERIFY(calls >= 3);
         QCOMPARE(tree.files(), (Files{{name, "older"}, {aside, "damaged"}}));
-        beforeRename = nullptr;
-        beforeSync = nullptr;
+        calls = 0;
         QVERIFY(revert(*done));
+        QVERIFY(calls >= 3);
         QCOMPARE(tree.files(), (Files{{name, "damaged"}}));
+    }
+
+    void peersVersionIsNotReplacedByTheOneThatWasMovedAside()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "damaged", 0644);
+        const QString aside = QStringLiteral("aside");
+        const auto done =
+            apply({{tree.path(name), "damaged", {}, 0644, 0600, tree.path(aside)}, {tree.path(name), {}, "older"}});
+        QVERIFY(done);
+        beforeRename = atRename({1}, [&] { tree.replace(name, "peer"); });
+        const auto back = revert(*done);
+        QVERIFY(!back);
+        QCOMPARE(back.error().code, ErrorCode::Conflict);
+        QCOMPARE(tree.files(), (Files{{name, "peer"}, {aside, "damaged"}}));
+        QCOMPARE(tree.mode(aside), 0600);
     }
 
     void whateverSyncFailsTheOldStateStands_data()

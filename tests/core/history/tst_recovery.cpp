@@ -3,12 +3,14 @@
 #include "history/recovery.h"
 
 #include "files/guardedfile.h"
+#include "files/platform.h"
 #include "files/stagename.h"
 #include "history/journal.h"
 #include "support/documents.h"
 #include "support/temporarytree.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTest>
 
@@ -289,6 +291,37 @@ private Q_SLOTS:
         const auto copies = QDir(m_tree->path(folder)).entryList({QStringLiteral("*.corrupt-*")});
         QCOMPARE(copies.size(), 1);
         QCOMPARE(m_tree->read(folder + copies.constFirst()), QByteArray("{ \"broken"));
+    }
+
+    /// What stopped a program between the two steps of moving a file aside for another one, or of taking that back.
+    void aSecondNameOfAFileThatWasToBeMovedAsideGoes_data()
+    {
+        QTest::addColumn<bool>("isUnderWay");
+        QTest::newRow("left behind") << false;
+        QTest::newRow("by a program that is at it") << true;
+    }
+
+    void aSecondNameOfAFileThatWasToBeMovedAsideGoes()
+    {
+        QFETCH(bool, isUnderWay);
+        const QString aside = folder + target + QStringLiteral(".corrupt-2026-02-06T12-00-00Z");
+        QCOMPARE(Platform::link(m_tree->path(folder + target), m_tree->path(aside)), 0);
+        QFile file(m_tree->path(folder + target));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (isUnderWay)
+            QCOMPARE(Platform::tryLock(file), 0);
+        recover();
+        QCOMPARE(m_tree->exists(aside), isUnderWay);
+        QCOMPARE(m_tree->read(folder + target), ours);
+    }
+
+    void whatWasDisplacedGoesWhereItWasMovedAsideAsWell()
+    {
+        const QByteArray secret = "{ \"token\": \"abc";
+        m_tree->write(folder + target + QStringLiteral(".corrupt-2026-02-06T12-00-00Z"), secret);
+        m_tree->write(folder + nameOf(goneProgram, secret, ours, QStringLiteral(".tmp")), secret);
+        recover();
+        QVERIFY(leftovers().isEmpty());
     }
 
     void whatOnlyLooksLikeACopyThatWasMovedAsideIsLeft()
