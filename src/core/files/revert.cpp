@@ -155,11 +155,38 @@ Result<FileChanges> makeNext(FileChanges::const_iterator &next, FileChanges::con
     });
 }
 
-/// `isPart`: of an operation that has its note already.
-Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose, bool isPart = false)
+/// The failure of a change, with the files that stay changed.
+Error halfDone(Error error, const QStringList &paths, bool isLeftToAnother)
 {
-    // A file that is changed twice is judged by its first change only; one that an earlier change makes, or whose new
-    // name an earlier one frees, by none.
+    const QString words =
+        isLeftToAnother
+            ? QCoreApplication::translate("Pointsman::Revert",
+                                          "Only a part was done: %1 was changed before that, and since by another "
+                                          "program, so that it stays. pointsman-cli doctor says what is wrong now.")
+            : QCoreApplication::translate("Pointsman::Revert",
+                                          "Only a part was done, and it could not be put back: %1. Once the disk works "
+                                          "again the next change puts it back first; pointsman-cli doctor says what "
+                                          "remains.");
+    error.message += u'\n' + words.arg(paths.join(QStringLiteral(", ")));
+    return error;
+}
+
+/// The files that are not as they were before `changes`, or cannot be read.
+QStringList stillChanged(FileChanges::const_iterator begin, FileChanges::const_iterator end, Purpose purpose)
+{
+    QStringList paths;
+    for (auto change = begin; change != end; ++change) {
+        if (!requireAsBefore(*change, false, purpose))
+            paths << printable(change->path);
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
+/// A file that is changed twice is judged by its first change only; one that an earlier change makes, or whose new name
+/// an earlier one frees, by none.
+Result<void> requireAllAsBefore(const FileChanges &changes, Purpose purpose)
+{
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         const bool isKnown = std::any_of(changes.begin(), change, [&](const FileChange &earlier) {
             return earlier.path == change->path || earlier.renamedTo == change->path ||
@@ -171,23 +198,45 @@ Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose, bool is
             return earlier.path == change->renamedTo && !earlier.after && !isOfModeOnly(earlier);
         });
         if (const auto asBefore = requireAsBefore(*change, isNameFreed, purpose); !asBefore)
-            return tl::unexpected(asBefore.error());
+            return asBefore;
     }
-    std::optional<Intent> intent;
-    if (!isPart)
-        intent.emplace(Intent::defaultFolder(), changes);
+    return {};
+}
+
+Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose, Intent *intent);
+
+/// Takes back what was made of `changes` before the one that failed, from `failing` to `next`. The failure to tell.
+Error failHalfWay(const FileChanges &changes, FileChanges::const_iterator failing, FileChanges::const_iterator next,
+                  const FileChanges &made, const Error &error, Purpose purpose, Intent *intent)
+{
+    const FileChanges wayBack = inverse(made);
+    const auto back = requireAllAsBefore(wayBack, Purpose::TakeBack).and_then([&] {
+        return makeAll(wayBack, Purpose::TakeBack, nullptr);
+    });
+    for (auto done = made.rbegin(); done != made.rend(); ++done)
+        removeMadeFolders(done->madeFolders);
+    // What the disk refused may be done all the same.
+    const bool isRefused = error.code == ErrorCode::System;
+    if (!intent || changes.size() < 2 || (back && !isRefused))
+        return error;
+    const QStringList stuck = stillChanged(changes.begin(), isRefused ? next : failing, purpose);
+    if (stuck.isEmpty())
+        return error;
+    const bool isLeftToAnother = !back && back.error().code == ErrorCode::Conflict;
+    if (!isLeftToAnother)
+        intent->leave();
+    return halfDone(error, stuck, isLeftToAnother);
+}
+
+/// `intent`: null where they are a part of an operation that has one.
+Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose, Intent *intent)
+{
     FileChanges made;
-    for (auto change = changes.begin(); change != changes.end();) {
-        const auto result = makeNext(change, changes.end(), purpose);
-        if (!result) {
-            const auto back = makeAll(inverse(made), Purpose::TakeBack, true);
-            // Another program may have the file now; where the disk fails, that is told already.
-            if (!back && back.error().code != ErrorCode::Conflict && intent)
-                intent->leave();
-            for (auto done = made.rbegin(); done != made.rend(); ++done)
-                removeMadeFolders(done->madeFolders);
-            return tl::unexpected(result.error());
-        }
+    for (auto next = changes.begin(); next != changes.end();) {
+        const auto change = next;
+        const auto result = makeNext(next, changes.end(), purpose);
+        if (!result)
+            return tl::unexpected(failHalfWay(changes, change, next, made, result.error(), purpose, intent));
         for (const FileChange &each : *result) {
             made.push_back(each);
             keepAge(each, changes);
@@ -196,16 +245,24 @@ Result<FileChanges> makeAll(const FileChanges &changes, Purpose purpose, bool is
     return made;
 }
 
+Result<FileChanges> makeNoted(const FileChanges &changes, Purpose purpose)
+{
+    return requireAllAsBefore(changes, purpose).and_then([&] {
+        Intent intent(Intent::defaultFolder(), changes);
+        return makeAll(changes, purpose, &intent);
+    });
+}
+
 } // namespace
 
 Result<FileChanges> apply(const FileChanges &changes)
 {
-    return makeAll(changes, Purpose::Change);
+    return makeNoted(changes, Purpose::Change);
 }
 
 Result<FileChanges> revert(const FileChanges &changes)
 {
-    return makeAll(inverse(changes), Purpose::TakeBack);
+    return makeNoted(inverse(changes), Purpose::TakeBack);
 }
 
 FileChange documentChange(const QString &path, const std::optional<QByteArray> &present, const JsonObject &document)

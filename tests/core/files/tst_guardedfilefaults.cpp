@@ -379,12 +379,14 @@ private Q_SLOTS:
             };
             int count = 0;
             beforeSync = [&] { return ++count > good ? EIO : 0; };
-            isDone = apply({{path("one"), R"({"n": 1})", R"({"n": 11})"},
-                            {path("two"), R"({"n": 2})", R"({"n": 22})"},
-                            {path("new"), {}, R"({"n": 3})"}})
-                         .has_value();
+            const auto done = apply({{path("one"), R"({"n": 1})", R"({"n": 11})"},
+                                     {path("two"), R"({"n": 2})", R"({"n": 22})"},
+                                     {path("new"), {}, R"({"n": 3})"}});
             beforeSync = nullptr;
+            isDone = done.has_value();
             const bool isHalf = !isDone && store() != before;
+            if (isHalf)
+                QVERIFY(done.error().message.contains(path("one")));
             waited += isHalf;
             QCOMPARE(settleInterrupted(Intent::defaultFolder()).takenBack.isEmpty(), !isHalf);
             QCOMPARE(store() == before, !isDone);
