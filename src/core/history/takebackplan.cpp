@@ -49,6 +49,8 @@ public:
         }
         if (!versions.empty())
             addGoneSecrets(versions.front().store);
+        if (m_unread)
+            return tl::unexpected(*m_unread);
         std::reverse(m_plan.changes.begin(), m_plan.changes.end());
         return std::move(m_plan);
     }
@@ -59,6 +61,9 @@ private:
         if (!version.otherName.isEmpty())
             return stepBackRename(version);
         if (version.before == version.after && version.modeAfter) {
+            const auto stamp = stampOf(version.path);
+            if (stamp && stamp->permissions() == version.modeBefore)
+                return {}; // taken back already, by one that was interrupted
             m_plan.changes.push_back({version.path, {}, {}, version.modeBefore, version.modeAfter});
             return {};
         }
@@ -70,12 +75,24 @@ private:
         const bool isAway = version.after == 0;
         const QString &from = isAway ? version.path : version.otherName;
         const QString &to = isAway ? version.otherName : version.path;
+        const auto back = isBack(from, to, version);
+        if (!back || *back)
+            return back.map([](bool) {});
         m_plan.changes.push_back({from, {}, {}, version.modeBefore, version.modeAfter, to});
         // What the step before this one finds under the two names.
         if (const auto moved = presentOf(to))
             m_present[from] = *moved;
         m_present[to] = std::nullopt;
         return {};
+    }
+
+    /// Whether it has its old name again, by a reversal that was interrupted.
+    Result<bool> isBack(const QString &from, const QString &to, const Version &version)
+    {
+        const auto present = presentOf(from);
+        if (!present || !*present || m_present.contains(to) || stampOf(to))
+            return false; // the renaming itself tells what is in the way
+        return m_journal.isContent(version.before ? version.before : version.after, from, *present);
     }
 
     Result<void> stepBackContent(const Version &version)
@@ -190,8 +207,11 @@ private:
     {
         if (m_sources.contains(path))
             return;
-        if (const auto content = readFile(path)) // where it cannot be read its own step tells
+        const auto content = readFile(path);
+        if (content)
             m_sources.insert(path, content->bytes);
+        else if (content.error().kind != ReadProblem::Kind::Missing && !m_unread)
+            m_unread = toError(content.error(), path);
     }
 
     /// From its own file first, and never from one that is of another session or mission. A session that was resumed
@@ -270,6 +290,7 @@ private:
     Journal &m_journal;
     QHash<QString, Bytes> m_present;
     QMap<QString, QByteArray> m_sources; ///< the files of the operation as they are now
+    std::optional<Error> m_unread;       ///< one of them: its secrets would be taken for lost
     TakeBackPlan m_plan;
 };
 
