@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Preloaded into a program under test: counts its calls of the C library that concern files below one folder and lets
-// the n-th fail, or kills the program there. FAULT_BELOW is the folder, FAULT_AT the number n from 1, FAULT_ERROR the
-// errno value or 0 for a kill, FAULT_MARK a file that is made when it strikes.
+// Preloaded into a program under test: counts its calls of the C library that concern files below some folders and lets
+// the n-th fail, or kills the program there. FAULT_BELOW are the beginnings of their paths, with colons between them,
+// FAULT_AT the number n from 1, FAULT_ERROR the errno value or 0 for a kill, FAULT_MARK a file that is made at the
+// n-th. With FAULT_LASTS all that follow fail as well. Only what can make a difference is counted: before a call that
+// changes nothing a kill leaves what it leaves before the next one, and a full disk (ENOSPC, EDQUOT) refuses what needs
+// room.
 #include <cerrno>
 #include <csignal>
 #include <cstdarg>
@@ -29,7 +32,13 @@ const char *setting(const char *name)
 bool isConcerned(const char *path)
 {
     const char *below = setting("FAULT_BELOW");
-    return *below != 0 && path && std::strncmp(path, below, std::strlen(below)) == 0;
+    while (path && *below != 0) {
+        const std::size_t length = std::strcspn(below, ":");
+        if (length > 0 && std::strncmp(path, below, length) == 0)
+            return true;
+        below += length + (below[length] == ':' ? 1 : 0);
+    }
+    return false;
 }
 
 bool isConcerned(int descriptor)
@@ -39,15 +48,48 @@ bool isConcerned(int descriptor)
     return ::syscall(SYS_readlinkat, AT_FDCWD, entry.c_str(), path, sizeof path - 1) > 0 && isConcerned(path);
 }
 
+/// The file itself, or the one that its entry in /proc stands for.
+bool isConcernedEntry(const char *path)
+{
+    const char *entries = "/proc/self/fd/";
+    const std::size_t length = std::strlen(entries);
+    return std::strncmp(path, entries, length) == 0 ? isConcerned(std::atoi(path + length)) : isConcerned(path);
+}
+
+enum class Call
+{
+    Looks,
+    Syncs,   ///< nobody sees it, and it may find out that there is no room
+    Changes, ///< with no need for room
+    Makes    ///< something that needs room
+};
+
+Call opening(int flags)
+{
+    const bool makesFile = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
+    return makesFile ? Call::Makes : Call::Looks;
+}
+
+bool isCounted(Call call, int error)
+{
+    if (error == 0)
+        return call == Call::Changes || call == Call::Makes;
+    const bool isFullDisk = error == ENOSPC || error == EDQUOT;
+    return !isFullDisk || call == Call::Makes || call == Call::Syncs;
+}
+
 /// Counts one call; true where it has to fail, with errno set.
-bool strikes(bool concerned)
+bool strikes(bool concerned, Call call)
 {
     static long count = 0;
-    if (!concerned || ++count != std::atol(setting("FAULT_AT")))
+    const long at = std::atol(setting("FAULT_AT"));
+    const int error = std::atoi(setting("FAULT_ERROR"));
+    if (!concerned || at == 0 || !isCounted(call, error) || ++count < at)
+        return false;
+    if (count > at && *setting("FAULT_LASTS") == 0)
         return false;
     const long mark = ::syscall(SYS_openat, AT_FDCWD, setting("FAULT_MARK"), O_CREAT | O_WRONLY, 0600);
     ::syscall(SYS_close, mark);
-    const int error = std::atoi(setting("FAULT_ERROR"));
     if (error == 0)
         ::raise(SIGKILL);
     errno = error;
@@ -63,9 +105,9 @@ Function real(const char *name)
 } // namespace
 
 // NOLINTBEGIN: the C library's own signatures
-#define FAULT(concerned, name, ...)                                                                                    \
+#define FAULT(concerned, call, name, ...)                                                                              \
     static const auto original = real<decltype(&::name)>(#name);                                                       \
-    return strikes(concerned) ? -1 : original(__VA_ARGS__)
+    return strikes(concerned, call) ? -1 : original(__VA_ARGS__)
 
 extern "C" {
 
@@ -75,7 +117,7 @@ int open(const char *path, int flags, ...)
     va_start(rest, flags);
     const mode_t mode = va_arg(rest, mode_t);
     va_end(rest);
-    FAULT(isConcerned(path), open, path, flags, mode);
+    FAULT(isConcerned(path), opening(flags), open, path, flags, mode);
 }
 int open64(const char *path, int flags, ...)
 {
@@ -83,59 +125,71 @@ int open64(const char *path, int flags, ...)
     va_start(rest, flags);
     const mode_t mode = va_arg(rest, mode_t);
     va_end(rest);
-    FAULT(isConcerned(path), open64, path, flags, mode);
+    FAULT(isConcerned(path), opening(flags), open64, path, flags, mode);
 }
 ssize_t read(int file, void *bytes, size_t size)
 {
-    FAULT(isConcerned(file), read, file, bytes, size);
+    FAULT(isConcerned(file), Call::Looks, read, file, bytes, size);
 }
 ssize_t write(int file, const void *bytes, size_t size)
 {
-    FAULT(isConcerned(file), write, file, bytes, size);
+    FAULT(isConcerned(file), Call::Makes, write, file, bytes, size);
 }
 ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
 {
-    FAULT(isConcerned(file), pwrite64, file, bytes, size, at);
+    FAULT(isConcerned(file), Call::Makes, pwrite64, file, bytes, size, at);
 }
 int fsync(int file)
 {
-    FAULT(isConcerned(file), fsync, file);
+    FAULT(isConcerned(file), Call::Syncs, fsync, file);
 }
 int fdatasync(int file)
 {
-    FAULT(isConcerned(file), fdatasync, file);
+    FAULT(isConcerned(file), Call::Syncs, fdatasync, file);
 }
 int ftruncate64(int file, off64_t size) noexcept
 {
-    FAULT(isConcerned(file), ftruncate64, file, size);
+    FAULT(isConcerned(file), Call::Changes, ftruncate64, file, size);
 }
 int fchmod(int file, mode_t mode) noexcept
 {
-    FAULT(isConcerned(file), fchmod, file, mode);
+    FAULT(isConcerned(file), Call::Changes, fchmod, file, mode);
+}
+int chmod(const char *path, mode_t mode) noexcept
+{
+    FAULT(isConcernedEntry(path), Call::Changes, chmod, path, mode);
+}
+int futimens(int file, const timespec times[2]) noexcept
+{
+    FAULT(isConcerned(file), Call::Changes, futimens, file, times);
 }
 int rename(const char *from, const char *to) noexcept
 {
-    FAULT(isConcerned(to), rename, from, to);
+    FAULT(isConcerned(to), Call::Changes, rename, from, to);
 }
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
 {
-    FAULT(isConcerned(to), renameat2, fromFolder, from, toFolder, to, flags);
+    FAULT(isConcerned(to), Call::Changes, renameat2, fromFolder, from, toFolder, to, flags);
 }
 int link(const char *from, const char *to) noexcept
 {
-    FAULT(isConcerned(to), link, from, to);
+    FAULT(isConcerned(to), Call::Makes, link, from, to);
 }
 int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
 {
-    FAULT(isConcerned(to), linkat, fromFolder, from, toFolder, to, flags);
+    FAULT(isConcerned(to), Call::Makes, linkat, fromFolder, from, toFolder, to, flags);
 }
 int unlink(const char *path) noexcept
 {
-    FAULT(isConcerned(path), unlink, path);
+    FAULT(isConcerned(path), Call::Changes, unlink, path);
 }
 int mkdir(const char *path, mode_t mode) noexcept
 {
-    FAULT(isConcerned(path), mkdir, path, mode);
+    FAULT(isConcerned(path), Call::Makes, mkdir, path, mode);
+}
+int rmdir(const char *path) noexcept
+{
+    FAULT(isConcerned(path), Call::Changes, rmdir, path);
 }
 
 } // extern "C"
