@@ -23,6 +23,8 @@ public:
         std::function<void(const QStringList &)> directoriesChanged;
         std::function<void()> polledChanged;
         std::function<void(const SeenFiles &)> filesSeen;
+        std::function<void()> lookBegun;
+        std::function<void()> lookEnded;
     };
 
     LiveStore(std::shared_ptr<Loader> loader, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox, Callbacks callbacks)
@@ -118,12 +120,14 @@ private:
         m_isLooking = true;
         m_lookOnceMore = false;
         m_lastLook = Clock::now();
+        m_callbacks.lookBegun();
         m_queue.post([self = QPointer(this), loader = m_loader, mailbox = m_mailbox, reason] {
             auto look = loader->look();
             mailbox->post([self, look = std::move(look), reason] {
                 if (!self)
                     return;
                 self->m_isLooking = false;
+                self->m_callbacks.lookEnded();
                 self->take(look, reason);
                 if (self->m_lookOnceMore)
                     self->lookSoon();

@@ -17,11 +17,13 @@ constexpr QLatin1StringView callsKey(":calls");
 
 } // namespace
 
-LiveStores::LiveStores(Places places, Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox)
+LiveStores::LiveStores(Places places, Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox,
+                       PendingWork &pending)
     : m_places(std::move(places))
     , m_clock(std::move(clock))
     , m_pool(pool)
     , m_mailbox(std::move(mailbox))
+    , m_pending(pending)
     , m_missions(std::make_shared<MissionsLoader>(m_places.home, m_clock, RuleLimits(), m_places.history), pool,
                  m_mailbox, callbacks<MissionsStore::Callbacks>({}))
     , m_calls(std::make_shared<AgentCallsLoader>(m_places.calls), pool, m_mailbox,
@@ -59,6 +61,7 @@ void LiveStores::setProjects(const std::vector<Project> &projects)
         if (kept.contains(path))
             continue;
         m_watcher.watch(path, {});
+        m_pending.forget(path);
         Q_EMIT forgotten(path);
     }
     m_projects = std::move(kept);
@@ -69,6 +72,7 @@ void LiveStores::setProjects(const std::vector<Project> &projects)
 
 std::unique_ptr<LiveStores::ProjectStore> LiveStores::newStore(const Project &project)
 {
+    m_pending.forget(project.path);
     auto store =
         std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock, m_limits, m_places.history),
                                        m_pool, m_mailbox, callbacks<ProjectStore::Callbacks>(project.path));
@@ -104,7 +108,10 @@ Callbacks LiveStores::callbacks(const QString &key)
 {
     return {[this] { Q_EMIT changed(); },
             [this, key](const QStringList &directories) { m_watcher.watch(key, directories); },
-            [this] { polledChanged(); }, [this](const SeenFiles &files) { Q_EMIT seen(files); }};
+            [this] { polledChanged(); },
+            [this](const SeenFiles &files) { Q_EMIT seen(files); },
+            [this, key] { m_pending.lookBegun(key); },
+            [this, key] { m_pending.lookEnded(key); }};
 }
 
 template <typename Visitor>

@@ -7,6 +7,7 @@
 #include "workspace/agentcallsloader.h"
 #include "workspace/livestore.h"
 #include "workspace/missionsloader.h"
+#include "workspace/pendingwork.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,7 +32,7 @@ public:
         QString calls;
         QString intents;
     };
-    LiveStores(Places places, Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox);
+    LiveStores(Places places, Clock clock, WorkerPool &pool, std::shared_ptr<Mailbox> mailbox, PendingWork &pending);
 
     /// The projects, in the user's order. Those that were there already are not read again.
     void setProjects(const std::vector<Project> &projects);
@@ -107,6 +108,7 @@ private:
     RuleLimits m_limits;
     WorkerPool &m_pool;
     std::shared_ptr<Mailbox> m_mailbox;
+    PendingWork &m_pending;
     DirectoryWatcher m_watcher;
     QTimer m_pollPolled;
     std::vector<Project> m_order;

@@ -31,6 +31,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::SettlementWords)
 };
 
+QString applyingLabel(const Overwritten &what)
+{
+    return Words::tr("Apply again: %1").arg(what.words);
+}
+
 /// Writes the new operation down and what became of the old one.
 TakenBack recorded(Journal &journal, const Overwritten &what, const QString &label, FileChanges files, Moment now,
                    Mark mark)
@@ -108,8 +113,7 @@ Result<TakenBack> madeAgain(Journal &journal, qint64 operation, const std::optio
             return tl::unexpected(there.error());
         auto written = apply((*judged)->again);
         if (written)
-            return recorded(journal, **judged, Words::tr("Apply again: %1").arg((*judged)->words), std::move(*written),
-                            now, Mark::None);
+            return recorded(journal, **judged, applyingLabel(**judged), std::move(*written), now, Mark::None);
         if (written.error().code != ErrorCode::Conflict)
             return tl::unexpected(written.error());
         changing = written.error();
@@ -209,7 +213,7 @@ void Settlement::settle(const Overwritten &found)
     if (!mayApply(found))
         return insist(found);
     m_run(
-        found.store,
+        found.store, applyingLabel(found),
         [operation = found.operation, now = m_clock()](Journal &journal) {
             return madeAgain(journal, operation, {}, now);
         },
@@ -275,12 +279,12 @@ std::vector<Overwritten>::iterator Settlement::find(qint64 operation)
 }
 
 /// What was refused is shown as it is now.
-void Settlement::decide(qint64 operation, Job job, Done done)
+void Settlement::decide(qint64 operation, const QString &label, Job job, Done done)
 {
     const auto found = find(operation);
     if (found == m_open.end())
         return;
-    m_run(found->store, std::move(job),
+    m_run(found->store, label, std::move(job),
           [this, operation, store = found->store, done = std::move(done)](const Result<FileChanges> &result) {
               if (result)
                   drop(operation);
@@ -293,7 +297,7 @@ void Settlement::decide(qint64 operation, Job job, Done done)
 void Settlement::applyAgain(const Overwritten &shown, Done done)
 {
     decide(
-        shown.operation,
+        shown.operation, applyingLabel(shown),
         [shown, now = m_clock()](Journal &journal) { return madeAgain(journal, shown.operation, shown, now); },
         std::move(done));
 }
@@ -303,12 +307,12 @@ void Settlement::write(qint64 operation, const FileChange &merged, Done done)
     const auto found = find(operation);
     if (found == m_open.end())
         return;
+    const QString label = Words::tr("Merge: %1").arg(found->words);
     decide(
-        operation,
-        [what = *found, merged, now = m_clock()](Journal &journal) {
+        operation, label,
+        [what = *found, label, merged, now = m_clock()](Journal &journal) {
             return requireStore(what.store).and_then([&] { return apply({merged}); }).map([&](FileChanges files) {
-                return recorded(journal, what, Words::tr("Merge: %1").arg(what.words), std::move(files), now,
-                                Mark::Decided);
+                return recorded(journal, what, label, std::move(files), now, Mark::Decided);
             });
         },
         [this, operation, done = std::move(done)](const Result<FileChanges> &result) {
@@ -321,7 +325,7 @@ void Settlement::write(qint64 operation, const FileChange &merged, Done done)
 void Settlement::keepTheirs(const Overwritten &shown, Done done)
 {
     decide(
-        shown.operation,
+        shown.operation, Words::tr("Keep as it is: %1").arg(shown.words),
         [shown, now = m_clock()](Journal &journal) {
             return stillShown(journal, shown, now).and_then([&](const Overwritten &) {
                 return decided(journal, shown).map([] { return TakenBack(); });

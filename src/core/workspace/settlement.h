@@ -23,8 +23,8 @@ class Settlement final : public QObject
 public:
     using Job = std::function<Result<TakenBack>(Journal &)>;
     using Done = std::function<void(const Result<FileChanges> &)>;
-    /// Runs the job on the queue of a store, after what waits there, and looks at the store.
-    using Run = std::function<void(const QString &store, Job job, Done done)>;
+    /// Runs the job on the queue of a store, after what waits there, and looks at the store. `label` says what it does.
+    using Run = std::function<void(const QString &store, const QString &label, Job job, Done done)>;
 
     Settlement(Historian &historian, Clock clock, std::shared_ptr<Mailbox> mailbox, Run run);
 
@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void release();
-    void decide(qint64 operation, Job job, Done done);
+    void decide(qint64 operation, const QString &label, Job job, Done done);
     void examine(const QString &store);
     void examineSoon(const QString &store);
     void take(const QString &store, const std::vector<Overwritten> &found);

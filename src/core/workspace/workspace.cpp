@@ -13,6 +13,7 @@
 #include "workspace/livestores.h"
 #include "workspace/markmemory.h"
 #include "workspace/operationwords.h"
+#include "workspace/pendingwork.h"
 #include "workspace/projectdirectory.h"
 #include "workspace/settlement.h"
 #include "workspace/workerpool.h"
@@ -59,10 +60,11 @@ public:
               [workspace](const QString &words) { Q_EMIT workspace->marksTroubled(words); })
         , m_documents(m_clock, *m_pool, m_mailbox, [this](const SeenFiles &seen) { m_historian.see(seen); })
         , m_settlement(m_historian, m_clock, m_mailbox,
-                       [this](const QString &store, Settlement::Job job, Done done) {
-                           runWithHistory(store, std::move(job), std::move(done));
+                       [this](const QString &store, const QString &label, Settlement::Job job, Done done) {
+                           runWithHistory(store, label, std::move(job), std::move(done));
                        })
-        , m_stores({m_home, files.history, files.calls, files.intents}, m_clock, *m_pool, m_mailbox)
+        , m_pending(m_clock, m_mailbox)
+        , m_stores({m_home, files.history, files.calls, files.intents}, m_clock, *m_pool, m_mailbox, m_pending)
         , m_facts(files.doubts, *m_pool, m_mailbox, [this] { m_publishSoon.start(0ms); })
     {
         m_publishSoon.setSingleShot(true);
@@ -101,6 +103,8 @@ public:
     ~Private()
     {
         m_stores.finish(patienceWithEdits);
+        if (const auto abandoned = m_pending.abandon(); !abandoned.empty())
+            Q_EMIT q->changesAbandoned(wordsOf(abandoned));
         m_historian.finish();
         m_mailbox->close();
         m_stores.close();
@@ -148,6 +152,12 @@ public:
         return key.isEmpty() ? m_home.path() : project ? project->knowledgePath : QString();
     }
 
+    [[nodiscard]] QString keyOf(const QString &store) const
+    {
+        const auto project = m_snapshot->projectOfStore(store);
+        return project ? project->project.path : QString();
+    }
+
     /// For a worker: whether a project's sessions are still where they were read; the missions always are.
     [[nodiscard]] std::function<Result<void>()> stillThere(const QString &key) const
     {
@@ -163,48 +173,83 @@ public:
 
     void edit(const QString &key, const QString &label, Job job, Done done)
     {
+        if (const QString against = m_pending.whyNot(key, label); !against.isEmpty())
+            return refuse(against, done);
         const QString store = storeOf(key);
-        const auto kept = [check = stillThere(key), job = std::move(job), keep = m_historian.keeping(label, store)] {
-            return check().and_then(job).map([&](const FileChanges &files) {
+        const auto change = pend(key, label, done);
+        const auto kept = [check = stillThere(key), begin = m_pending.beginning(change), job = std::move(job),
+                           keep = m_historian.keeping(label, store), change] {
+            auto answer = check().and_then(begin).and_then(job).map([&](const FileChanges &files) {
                 keep(files); // here, since the end may come before the answer does
                 return files;
             });
+            change->finish();
+            return answer;
         };
-        m_stores.run<Answer>(
-            key, kept,
-            [this, key, label, store, held = m_settlement.hold(), done = std::move(done)](const Answer &answer) {
-                if (answer && !answer->empty())
-                    m_historian.record(label, store);
-                m_historian.whenWritten([held](const Result<void> &) {});
-                publishOwn(key);
-                if (done)
-                    done(answer);
-            });
+        m_stores.run<Answer>(key, kept,
+                             [this, key, label, store, change, held = m_settlement.hold(),
+                              done = std::move(done)](const Answer &answer) {
+                                 const bool isAwaited = m_pending.end(change);
+                                 if (answer && !answer->empty())
+                                     m_historian.record(label, store);
+                                 m_historian.whenWritten([held](const Result<void> &) {});
+                                 publishOwn(key);
+                                 if (done && isAwaited)
+                                     done(answer);
+                             });
+    }
+
+    /// Puts down a change that is under way; where it is cancelled `done` is told so at once.
+    [[nodiscard]] PendingWork::Change pend(const QString &key, const QString &label, const Done &done)
+    {
+        return m_pending.add(key, label, [done] { refuse(Workspace::tr("Cancelled: nothing was changed."), done); });
+    }
+
+    static void refuse(const QString &words, const Done &done)
+    {
+        if (done)
+            done(failure(ErrorCode::Refused, words));
+    }
+
+    /// What changes were, for who reads it in another run.
+    [[nodiscard]] QStringList wordsOf(const std::vector<PendingWork::Change> &changes) const
+    {
+        QStringList words;
+        for (const auto &change : changes) {
+            const auto project = m_snapshot->project(change->key());
+            words << (project ? Workspace::tr("%1, in %2", "what was to be done, project")
+                                    .arg(change->label(), project->project.name)
+                              : change->label());
+        }
+        return words;
     }
 
     /// Runs a job that writes the history itself, on the queue of the store that the history knows by that name.
-    void runWithHistory(const QString &store, Settlement::Job job, Done done)
+    void runWithHistory(const QString &store, const QString &label, Settlement::Job job, Done done)
     {
-        const auto project = m_snapshot->projectOfStore(store);
-        const QString key = project ? project->project.path : QString();
+        const QString key = keyOf(store);
+        const auto change = pend(key, label, done);
         const auto work = [file = m_historian.file(), stores = m_historian.stores(), check = stillThere(key),
-                           job = std::move(job)] {
+                           begin = m_pending.beginning(change), job = std::move(job), change] {
             const auto journal = Journal::open(file);
             if (!journal)
                 return UndoAnswer{tl::unexpected(journal.error()), {}};
-            const auto taken = check().and_then([&] { return job(**journal); });
+            const auto taken = check().and_then(begin).and_then([&] { return job(**journal); });
+            change->finish();
             const QString notice = taken && !taken->notice.isEmpty() ? taken->notice : (*journal)->notice();
             return UndoAnswer{taken.map([](const TakenBack &each) { return each.files; }),
                               undoStateOf(**journal, stores), notice};
         };
-        const auto told = [this, key, held = m_settlement.hold(), done = std::move(done)](const UndoAnswer &answer) {
+        const auto told = [this, key, change, held = m_settlement.hold(),
+                           done = std::move(done)](const UndoAnswer &answer) {
+            const bool isAwaited = m_pending.end(change);
             if (answer.state)
                 m_historian.setUndoState(*answer.state);
             if (!answer.notice.isEmpty())
                 Q_EMIT q->historyTroubled(answer.notice);
             Q_EMIT q->historyWritten();
             publishOwn(key);
-            if (done)
+            if (done && isAwaited)
                 done(answer.files);
         };
         m_stores.run<UndoAnswer>(key, work, told);
@@ -223,24 +268,26 @@ public:
     [[nodiscard]] OperationWords words() const { return {*m_snapshot, m_home.path()}; }
 
     /// Takes back or makes again what the user was shown, once all that was done before is in the history.
-    void walk(const std::optional<DoneOperation> &shown, const QString &words, Step step, WhereChangedSince where,
-              const FileChanges &decided, Done done)
+    void walk(const std::optional<DoneOperation> &shown, const QString &words, const QString &label, Step step,
+              WhereChangedSince where, const FileChanges &decided, Done done)
     {
         if (!shown)
             return;
-        m_historian.whenWritten(
-            [this, shown = *shown, words, step, where, decided, done = std::move(done)](const Result<void> &written) {
-                if (!written) { // it would take back the one before
-                    if (done)
-                        done(tl::unexpected(written.error()));
-                    return;
-                }
-                const Request request{{Origin::Kind::Window, words}, m_clock, where, shown.id, decided};
-                runWithHistory(
-                    shown.store,
-                    [step, request, store = shown.store](Journal &journal) { return step(journal, {store}, request); },
-                    done);
-            });
+        if (const QString against = m_pending.whyNot(keyOf(shown->store)); !against.isEmpty())
+            return refuse(against, done);
+        m_historian.whenWritten([this, shown = *shown, words, label = label.arg(this->words().of(shown)), step, where,
+                                 decided, done = std::move(done)](const Result<void> &written) {
+            if (!written) { // it would take back the one before
+                if (done)
+                    done(tl::unexpected(written.error()));
+                return;
+            }
+            const Request request{{Origin::Kind::Window, words}, m_clock, where, shown.id, decided};
+            runWithHistory(
+                shown.store, label,
+                [step, request, store = shown.store](Journal &journal) { return step(journal, {store}, request); },
+                done);
+        });
     }
 
     Workspace *const q;
@@ -254,6 +301,7 @@ public:
     MarkMemory m_marks;
     DocumentWatch m_documents;
     Settlement m_settlement;
+    PendingWork m_pending;
     LiveStores m_stores;
     DirectoryWatcher m_marksWatcher;
     QTimer m_poll;
@@ -274,6 +322,11 @@ Workspace::~Workspace() = default;
 SnapshotPtr Workspace::snapshot() const
 {
     return d->m_snapshot;
+}
+
+PendingWork &Workspace::pending() const
+{
+    return d->m_pending;
 }
 
 QString Workspace::historyFile() const
@@ -439,14 +492,14 @@ QString Workspace::redoPassedOver() const
 
 void Workspace::undo(Done done, WhereChangedSince whereChanged, const FileChanges &decided)
 {
-    d->walk(d->m_historian.undoState().undoable, QStringLiteral("undo"), &undoLatest, whereChanged, decided,
-            std::move(done));
+    d->walk(d->m_historian.undoState().undoable, QStringLiteral("undo"), tr("Undo: %1"), &undoLatest, whereChanged,
+            decided, std::move(done));
 }
 
 void Workspace::redo(Done done, WhereChangedSince whereChanged, const FileChanges &decided)
 {
-    d->walk(d->m_historian.undoState().redoable, QStringLiteral("redo"), &redoLatest, whereChanged, decided,
-            std::move(done));
+    d->walk(d->m_historian.undoState().redoable, QStringLiteral("redo"), tr("Redo: %1"), &redoLatest, whereChanged,
+            decided, std::move(done));
 }
 
 const std::vector<Overwritten> &Workspace::overwritten() const

@@ -18,6 +18,7 @@
 namespace Pointsman {
 
 struct IgnoredIssue;
+class PendingWork;
 
 /// The program's own files; each may be empty, which means: none is kept.
 struct WorkspaceFiles
@@ -59,6 +60,8 @@ public:
     void followProject(const QString &from, const QString &to);
     /// What the rules go by from now on; findings come and go with it.
     void setLimits(const RuleLimits &limits);
+    /// What is under way and may take long, as on a disk that hangs.
+    [[nodiscard]] PendingWork &pending() const;
     /// The project whose page is on screen: all its documents are looked at every few seconds, not only those of its
     /// active session. Empty: none is.
     void setLookedAt(const QString &projectPath);
@@ -71,6 +74,7 @@ public:
         GoOn,
         Refuse, ///< it takes away what only the history would bring back
     };
+    // Refused as long as PendingWork::whyNot() has something against it.
     /// Changes a project's sessions. `label` says what it does, for undo: "Switch to seed-x".
     void editSessions(const QString &projectPath, const QString &label, PlanningEdit edit, Done done,
                       WithoutHistory withoutHistory = WithoutHistory::GoOn);
@@ -134,6 +138,8 @@ public:
     void keepTheirs(const Overwritten &shown, Done done);
 
 Q_SIGNALS:
+    /// At the end of the workspace: these changes were not made, or not to their end, since their disk did not answer.
+    void changesAbandoned(const QStringList &labels);
     void overwrittenChanged();
     /// Another program had written over what we did, from an older reading; it was made again.
     void appliedAgain(const Pointsman::Overwritten &what);
