@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cleanup();
     void aCallOnTheWindowsThreadWouldBeFelt();
     void aProjectThatIsReadSlowlySaysSo();
+    void aDiskThatDoesNotAnswerIsTold();
     void workGoesOnMeanwhile();
     void neitherHistoryNorMissionsAreWaitedFor_data();
     void neitherHistoryNorMissionsAreWaitedFor();
@@ -120,6 +121,17 @@ void WindowSlowDiskTest::aProjectThatIsReadSlowlySaysSo()
     QVERIFY2(heartbeat.longestOwn() < 2LL * longestAbsence, qPrintable(QString::number(heartbeat.longestOwn())));
     beQuick();
     QTRY_COMPARE_WITH_TIMEOUT(m_test->label("activeTitle"), QStringLiteral("Alpha"), inTime);
+}
+
+void WindowSlowDiskTest::aDiskThatDoesNotAnswerIsTold()
+{
+    QCOMPARE(m_test->message(), QString());
+    beSlow();
+    m_test->workspace().refresh(); // takes several calls
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->message(),
+                              QStringLiteral("p: its disk does not answer. What is shown is of 12:00."), inTime);
+    beQuick();
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->message(), QString(), inTime);
 }
 
 void WindowSlowDiskTest::workGoesOnMeanwhile()

@@ -7,6 +7,7 @@
 #include "app/shell/launcher.h"
 #include "app/widgets/labels.h"
 #include "workspace/ignoredissues.h"
+#include "workspace/pendingwork.h"
 #include "workspace/repairoutcome.h"
 
 #include <QMenu>
@@ -46,6 +47,7 @@ IssueActions::IssueActions(const Services &services, QWidget *window)
     connect(m_ignore, &QAction::triggered, this, [this] { ignore(one()); });
     connect(m_ignoreCode, &QAction::triggered, this, [this] { ignore(everyOfItsCode()); });
     connect(m_takeBack, &QAction::triggered, this, &IssueActions::takeBack);
+    connect(&services.workspace.pending(), &PendingWork::changed, this, &IssueActions::offerAll);
     offerAll();
 }
 
@@ -66,7 +68,9 @@ void IssueActions::offerAll()
     const QString none = m_placed ? QString() : tr("Select a finding first.");
     const bool hasRepair = m_placed && m_placed->issue.repair != RepairKind::None;
     offer(m_fix, hasRepair ? repairPlan({m_placed->issue.repair}) : QString(),
-          hasRepair || !m_placed ? none : tr("There is no repair by a click for this."));
+          hasRepair   ? m_services.workspace.pending().whyNot(m_placed->projectPath)
+          : !m_placed ? none
+                      : tr("There is no repair by a click for this."));
     const bool isOfPointer = m_placed && m_placed->issue.subjectKind == SubjectKind::ActiveMission;
     offer(m_show, tr("Leads to the row that this is about."), isOfPointer ? tr("This belongs to no row.") : none);
     offer(m_openFile, m_placed ? m_placed->issue.path : QString(), none);

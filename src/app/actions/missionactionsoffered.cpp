@@ -5,6 +5,7 @@
 #include "app/actions/actionhelpers.h"
 #include "app/actions/missionactions.h"
 #include "app/speckitty/missionpublisher.h"
+#include "workspace/pendingwork.h"
 #include "workspace/pointerproblem.h"
 
 namespace Pointsman {
@@ -26,7 +27,8 @@ QString MissionActions::driveMeaning() const
 void MissionActions::update()
 {
     offer(m_join, tr("Joins a mission through spec-kitty; ids come from its service only."));
-    offer(m_import, tr("Takes a state that you got elsewhere, after checking it."));
+    const QString pending = m_services.workspace.pending().whyNot({});
+    offer(m_import, tr("Takes a state that you got elsewhere, after checking it."), pending);
     const QString none = m_mission ? QString() : tr("Select a mission first.");
     const bool isActive = m_mission && m_snapshot && m_snapshot->missions->isActive(*m_mission);
     const bool isUnknown = m_mission && m_snapshot && pointerProblem(*m_snapshot);
@@ -34,14 +36,17 @@ void MissionActions::update()
           isActive    ? tr("This is the active mission already.")
           : isUnknown ? tr("Which mission is active cannot be read, and that file is never written over: repair it "
                            "first.")
+          : m_mission ? pending
                       : none);
     const QString broken =
         m_mission && m_mission->isBroken ? tr("This file cannot be understood: see its warnings.") : none;
     m_focus->setText(m_publisher->canFocus() ? tr("&Working On…") : tr("&Working On… (Only on This Computer)"));
     m_drive->setText(m_publisher->canDrive() ? tr("&Driving") : tr("&Driving (Only on This Computer)"));
     m_drive->setChecked(m_mission && m_mission->mission.isDriving);
-    const QString against =
-        m_mission && isBusy(m_mission->id) ? tr("spec-kitty is at work on this mission. Wait for its end.") : broken;
+    const QString against = m_mission && isBusy(m_mission->id)
+                                ? tr("spec-kitty is at work on this mission. Wait for its end.")
+                            : broken.isEmpty() ? pending
+                                               : broken;
     offer(m_focus, focusMeaning(), against);
     offer(m_drive, driveMeaning(), against);
     offer(m_showFolder, m_mission ? m_mission->path : QString(), none);
@@ -56,7 +61,9 @@ void MissionActions::updateOnBroken()
     const QString against = problem ? QString() : tr("Which mission is active can be read.");
     const bool hasRepair = problem && problem->repair != RepairKind::None;
     offer(m_fix, tr("Shows what will change and what spec-kitty will then see. Nothing is changed yet."),
-          problem && !hasRepair ? tr("There is no repair by a click for this.") : against);
+          problem && !hasRepair ? tr("There is no repair by a click for this.")
+          : problem             ? m_services.workspace.pending().whyNot({})
+                                : against);
     offer(m_showWarning, tr("Leads to the finding on the Warnings page: what is wrong, and what it means."), against);
 }
 

@@ -109,6 +109,7 @@ private:
     [[nodiscard]] QString activeTitle() const;
     [[nodiscard]] bool hasUsableActive() const;
     [[nodiscard]] QString whyNoFolder() const;
+    [[nodiscard]] QString orPending(const QString &against) const;
 
     void updateOnNext();
     void updateOnDoubt();

@@ -5,6 +5,7 @@
 #include "app/actions/actionhelpers.h"
 #include "app/actions/sessionactions.h"
 #include "models/workwords.h"
+#include "workspace/pendingwork.h"
 
 #include <QFileInfo>
 
@@ -23,6 +24,12 @@ QString SessionActions::whyNoFolder() const
                                                                       : QString();
 }
 
+/// The reason against a change of the selected project; without one, that another one still waits for its disk.
+QString SessionActions::orPending(const QString &against) const
+{
+    return m_project && against.isEmpty() ? m_services.workspace.pending().whyNot(m_project->project.path) : against;
+}
+
 void SessionActions::update()
 {
     const bool hasProject = m_snapshot && !m_snapshot->projects.empty();
@@ -31,7 +38,7 @@ void SessionActions::update()
              "itself."),
           !hasProject       ? tr("Add a project first.")
           : m_startAnywhere ? QString()
-                            : whyNoFolder());
+                            : orPending(whyNoFolder()));
     updateOnSelected();
     updateOnNext();
     updateOnDoubt();
@@ -72,14 +79,14 @@ void SessionActions::updateOnSelected()
                 : tr("From now on spikes and plans made in %1 attach to this session.").arg(m_project->project.name);
         meaning += archived + tr(" (resume)");
     }
-    offer(m_switchTo, meaning, against);
+    offer(m_switchTo, meaning, orPending(against));
 
     QString againstMove = noSession;
     if (m_session && m_session->isBroken)
         againstMove = tr("This file cannot be understood: see its warnings.");
     else if (m_session && m_session->session.spikes.isEmpty() && m_session->session.plan.isEmpty())
         againstMove = tr("This session has no spike and no plan to move.");
-    offer(m_move, tr("For work that was attached to the wrong session."), againstMove);
+    offer(m_move, tr("For work that was attached to the wrong session."), orPending(againstMove));
 }
 
 /// Its text is the command itself: it is told before it is chosen.
@@ -111,6 +118,7 @@ void SessionActions::updateOnActive()
         against = tr("No session is active in %1.").arg(m_project->project.name);
     else if (m_project->active->isBroken)
         against = tr("The active session's file cannot be understood and is never written over: repair it first.");
+    against = orPending(against);
     const QString title = against.isEmpty() ? activeTitle() : QString();
     offer(m_addSpike, tr("Links documents that exist to %1; the documents are not changed.").arg(title), against);
     offer(m_setPlan, tr("Links documents that exist to %1; the documents are not changed.").arg(title), against);
@@ -136,7 +144,7 @@ void SessionActions::updateOnBroken()
                                        : tr("The active session's file is not broken.");
     const bool hasRepair = isBroken && firstRepairable(m_project->active->issues);
     offer(m_fix, tr("Shows what will change and what ticketflow will then see. Nothing is changed yet."),
-          isBroken && !hasRepair ? tr("There is no repair by a click for this.") : against);
+          isBroken && !hasRepair ? tr("There is no repair by a click for this.") : orPending(against));
     offer(m_showWarning, tr("Leads to the finding on the Warnings page: what is wrong, and what it means."), against);
 }
 
@@ -161,7 +169,7 @@ void SessionActions::updateOnDoubt()
         return offer(m_moveBack, {}, tr("Nothing was attached shortly after a switch."));
     const QString title = quoted(titleOf(found->topic));
     const QString before = quoted(m_project->titleOfSession(found->before));
-    offer(m_moveBack, tr("%1 was attached shortly after the switch from %2.").arg(title, before));
+    offer(m_moveBack, tr("%1 was attached shortly after the switch from %2.").arg(title, before), orPending({}));
     offer(m_isRight, tr("%1 belongs to this session.").arg(title));
 }
 

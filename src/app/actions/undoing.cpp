@@ -6,6 +6,7 @@
 #include "app/shell/notices.h"
 #include "base/ids.h"
 #include "models/findingwords.h"
+#include "workspace/pendingwork.h"
 #include "workspace/workspace.h"
 
 namespace Pointsman {
@@ -24,6 +25,7 @@ Undoing::Undoing(Workspace &workspace, Notices &notices)
 {
     connect(&workspace, &Workspace::undoChanged, this, &Undoing::follow);
     connect(&workspace, &Workspace::snapshotChanged, this, &Undoing::followNames);
+    connect(&workspace.pending(), &PendingWork::changed, this, &Undoing::changed);
     follow();
 }
 
@@ -87,6 +89,15 @@ QString Undoing::label(UndoWay way) const
 {
     const auto which = next(way);
     return which ? which->label : QString();
+}
+
+QString Undoing::whyNot(UndoWay way) const
+{
+    const auto operation = m_own.next(way) ? std::nullopt : m_history.next(way);
+    if (!operation)
+        return {};
+    const auto project = m_workspace.snapshot()->projectOfStore(operation->store);
+    return m_workspace.pending().whyNot(project ? project->project.path : QString());
 }
 
 QString Undoing::partLabel(UndoWay way) const

@@ -39,6 +39,9 @@ public:
     /// Which later change they pass over, since its project is not there; empty: none.
     [[nodiscard]] QString undoPassesOver() const { return m_own.passedOver(UndoWay::Back); }
     [[nodiscard]] QString redoPassesOver() const { return m_own.passedOver(UndoWay::Again); }
+    /// Why they cannot be done right now, although there is something; empty: nothing is against it.
+    [[nodiscard]] QString whyNoUndo() const { return whyNot(UndoWay::Back); }
+    [[nodiscard]] QString whyNoRedo() const { return whyNot(UndoWay::Again); }
     /// Takes the last change back and tells what came of it; and the other way round.
     void undo() { step(UndoWay::Back); }
     void redo() { step(UndoWay::Again); }
@@ -71,6 +74,7 @@ private:
 
     [[nodiscard]] std::optional<Next> next(UndoWay way) const;
     [[nodiscard]] QString label(UndoWay way) const;
+    [[nodiscard]] QString whyNot(UndoWay way) const;
     [[nodiscard]] QString partLabel(UndoWay way) const;
     [[nodiscard]] QString goesOn(UndoWay way) const;
     void step(UndoWay way);

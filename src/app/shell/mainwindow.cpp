@@ -16,9 +16,11 @@
 #include "app/shell/navigator.h"
 #include "app/shell/notices.h"
 #include "app/shell/pagestack.h"
+#include "app/shell/pendingnotices.h"
 #include "app/shell/statusbar.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/messagebar.h"
+#include "workspace/pendingwork.h"
 #include "workspace/projectlist.h"
 
 #include <QApplication>
@@ -111,6 +113,11 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
             [this](bool isRedo) { showChangedSince(m_services, isRedo ? Step::Redo : Step::Undo, this); });
     new CommandLineNotices(services, this);
     tellOfSettling(services, this, [this] { showPage(Page::Now); });
+    tellOfPending(services, this);
+    connect(&services.workspace.pending(), &PendingWork::changed, this, [this] {
+        m_sessionActions->setSnapshot(m_snapshot);
+        m_missionActions->setSnapshot(m_snapshot);
+    });
     tellOfStrayCalls(services, this, [this](const QString &folder) { m_projectActions->add({folder}); });
     connect(&services.workspace, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
     takeSnapshot(services.workspace.snapshot());

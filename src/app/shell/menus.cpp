@@ -64,9 +64,9 @@ void fillEdit(QMenu *menu, const Services &services, MainWindow *window)
         const QString notUndone = undoing.undoPassesOver();
         const QString notRedone = undoing.redoPassesOver();
         offer(undo, undoLabel + (notUndone.isEmpty() ? notUndone : u'\n' + notUndone),
-              undoLabel.isEmpty() ? either(notUndone, Menus::tr("Nothing was changed yet.")) : QString());
+              undoLabel.isEmpty() ? either(notUndone, Menus::tr("Nothing was changed yet.")) : undoing.whyNoUndo());
         offer(redo, redoLabel + (notRedone.isEmpty() ? notRedone : u'\n' + notRedone),
-              redoLabel.isEmpty() ? either(notRedone, Menus::tr("Nothing was taken back.")) : QString());
+              redoLabel.isEmpty() ? either(notRedone, Menus::tr("Nothing was taken back.")) : undoing.whyNoRedo());
     };
     QObject::connect(&services.undoing, &Undoing::changed, window, update);
     update();
