@@ -19,6 +19,16 @@
 
 namespace Pointsman {
 
+namespace {
+
+/// Where one run leaves word for the next.
+QString abandonedChanges()
+{
+    return QStringLiteral("abandoned-changes");
+}
+
+} // namespace
+
 ProgramPlaces ProgramPlaces::usual()
 {
     return {defaultSettingsFile(),
@@ -112,6 +122,8 @@ void Program::tellTroubles()
         m_notices.post(
             {MessageKind::Error, tr("%1: not done.").arg(what), error.message, {{tr("Copy Path"), copy}}, true});
     });
+    connect(&m_workspace, &Workspace::changesAbandoned, &m_settings,
+            [this](const QStringList &labels) { m_settings.remember(abandonedChanges(), labels.join(u'\n')); });
     connect(&m_settings, &AppSettings::notWritten, this, [this](const QString &words) {
         m_notices.post({MessageKind::Warning, tr("The preferences cannot be kept."), words, {}});
     });
@@ -128,8 +140,15 @@ void Program::tellTroubles()
 }
 
 /// Only now: before the window is shown it would be told beside it too.
-void Program::tellSetAside()
+void Program::tellOfLastRun()
 {
+    if (const QString labels = m_settings.remembered(abandonedChanges()); !labels.isEmpty()) {
+        m_settings.remember(abandonedChanges(), {});
+        m_notices.post({MessageKind::Warning,
+                        tr("Pointsman ended before a disk answered."),
+                        tr("Not done, or not known to be: %1.").arg(labels.split(u'\n').join(u"; ")),
+                        {}});
+    }
     if (m_settings.setAsideTo().isEmpty())
         return;
     m_notices.post({MessageKind::Warning,
@@ -144,7 +163,7 @@ void Program::begin(const CommandLine &wishes)
         m_presence->show();
     else
         m_presence->waitForTray();
-    tellSetAside();
+    tellOfLastRun();
     carryOut(wishes, [this](const QString &refusal) {
         if (refusal.isEmpty())
             return;
@@ -160,7 +179,7 @@ void Program::takeCall(const Call &call, const RunningInstance::Answer &answer)
         return answer(understood.error().message);
     if (wishes.wantsToQuit()) {
         answer({});
-        return WindowPresence::quit();
+        return m_presence->quit();
     }
     if (wishes.wantsWindow())
         m_presence->show(call.activationToken);

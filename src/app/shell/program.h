@@ -55,7 +55,7 @@ public:
 
 private:
     void tellTroubles();
-    void tellSetAside();
+    void tellOfLastRun();
     void carryOut(const CommandLine &wishes, const RunningInstance::Answer &answer);
 
     AppSettings m_settings;

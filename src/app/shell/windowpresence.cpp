@@ -5,6 +5,9 @@
 #include "app/shell/appsettings.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/prompts.h"
+#include "models/timewords.h"
+#include "workspace/pendingwork.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -90,7 +93,36 @@ void WindowPresence::waitForTray()
 
 void WindowPresence::quit()
 {
-    QCoreApplication::quit();
+    if (m_services.workspace.pending().overdue().empty())
+        QCoreApplication::quit();
+    else if (!std::exchange(m_isAsking, true))
+        askBeforeEnd();
+}
+
+/// Only who ends the program by hand is asked: a signal and the end of the desktop's session do not wait.
+void WindowPresence::askBeforeEnd()
+{
+    const auto changes = m_services.workspace.pending().overdue();
+    QStringList lines;
+    for (const auto &change : changes) {
+        const QString time = clockTime(change->since(), QLocale());
+        lines << (change->isWriting() ? tr("%1, since %2: it may still be done afterwards.") : tr("%1, since %2."))
+                     .arg(change->label(), time);
+    }
+    show(); // it may be hidden in the tray
+    m_services.prompts.ask(&m_window,
+                           {tr("Quit"),
+                            tr("%n change(s) still wait for the disk.", nullptr, static_cast<int>(changes.size())),
+                            lines.join(u'\n'),
+                            {tr("&Quit Without Waiting"), tr("&Wait")}},
+                           [this, changes](int answer) {
+                               m_isAsking = false;
+                               if (answer != 0)
+                                   return;
+                               for (const auto &change : changes)
+                                   m_services.workspace.pending().cancel(change);
+                               QCoreApplication::quit();
+                           });
 }
 
 bool WindowPresence::eventFilter(QObject *watched, QEvent *event)

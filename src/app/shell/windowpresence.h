@@ -36,8 +36,8 @@ public:
     void setTrayThere(bool isThere);
     /// Begins hidden.
     void waitForTray();
-    /// Ends the program, whatever closing the window does.
-    static void quit();
+    /// Ends the program, whatever closing the window does; asks first where a change still waits for its disk.
+    void quit();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void awaitDialog();
+    void askBeforeEnd();
     void close();
     void hide();
 
@@ -55,6 +56,7 @@ private:
     QTimer m_patience;
     bool m_isTrayThere = false;
     bool m_isEnding = false;
+    bool m_isAsking = false;
 };
 
 } // namespace Pointsman

@@ -4,6 +4,7 @@
 #include "app/speckitty/fakespeckitty.h"
 #include "app/speckitty/speckittycommand.h"
 #include "app/speckitty/speckittydialog.h"
+#include "app/support/heldstore.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 
@@ -23,11 +24,15 @@ class QuittingTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aRunOfSpecKittyIsCancelledFirst();
+    void whoQuitsIsAskedAboutAChangeThatIsNotDone();
+    void theEndOfTheSessionIsNotHeldUp();
 
 private:
     static constexpr int neverEnded = 7;
     /// What the program's loop ends with when `begin` is called in it; `neverEnded` where it does not.
     static int exitStatusAfter(const std::function<void()> &begin);
+
+    [[nodiscard]] QString project() const { return m_tree.path(QStringLiteral("p")); }
 
     TemporaryTree m_tree;
 };
@@ -49,7 +54,7 @@ int QuittingTest::exitStatusAfter(const std::function<void()> &begin)
 void QuittingTest::aRunOfSpecKittyIsCancelledFirst()
 {
     TestWindow test(m_tree);
-    const WindowPresence presence(test.services(), test.window());
+    WindowPresence presence(test.services(), test.window());
     const FakeSpecKitty fake("echo $$ > \"$here/process\"; printf 'Action [c/h/r/d]: '; read answer");
     SecretBox secrets;
     SpecKittyDialog dialog(QStringLiteral("Driving"), fake.program(),
@@ -57,9 +62,50 @@ void QuittingTest::aRunOfSpecKittyIsCancelledFirst()
                            &test.window());
     dialog.open();
     QTRY_VERIFY(dialog.findChild<QPushButton *>(QStringLiteral("holdButton")));
-    QCOMPARE(exitStatusAfter(&WindowPresence::quit), 0);
+    QCOMPARE(exitStatusAfter([&] { presence.quit(); }), 0);
     QCOMPARE(dialog.run().state(), SpecKittyRun::State::Cancelled);
     QVERIFY(!isAlive(fake.number(QStringLiteral("process"))));
+}
+
+void QuittingTest::whoQuitsIsAskedAboutAChangeThatIsNotDone()
+{
+    TestWindow test(m_tree);
+    WindowPresence presence(test.services(), test.window());
+    const HeldStore held(test.workspace(), project());
+    bool isAnswered = false;
+    test.workspace().editSessions(
+        project(), QStringLiteral("Archive Alpha"),
+        [](PlanningStore &store) { return store.archiveActive({}).map([](const auto &done) { return done.files; }); },
+        [&](const Result<FileChanges> &result) { isAnswered = !result; });
+    QTRY_COMPARE(test.workspace().pending().overdue().size(), std::size_t{2});
+
+    constexpr int wait = 1;
+    test.prompts().answers = {wait};
+    const auto quitAndWait = [&] {
+        presence.quit();
+        QTimer::singleShot(0, [] { QCoreApplication::exit(neverEnded); });
+    };
+    QCOMPARE(exitStatusAfter(quitAndWait), neverEnded);
+    QCOMPARE(test.prompts().asked, QStringList(QStringLiteral("Quit\n2 change(s) still wait for the disk.\n"
+                                                              "Hold, since 12:00: it may still be done afterwards.\n"
+                                                              "Archive Alpha, since 12:00.")));
+    QVERIFY(!isAnswered);
+
+    test.prompts().answers = {0};
+    QCOMPARE(exitStatusAfter([&] { presence.quit(); }), 0);
+    QVERIFY(isAnswered); // it was cancelled
+    QVERIFY(m_tree.exists(activeIn(QStringLiteral("p"))));
+}
+
+/// Of which a program learns by a signal, and that calls quit() of Qt itself.
+void QuittingTest::theEndOfTheSessionIsNotHeldUp()
+{
+    TestWindow test(m_tree);
+    const WindowPresence presence(test.services(), test.window());
+    const HeldStore held(test.workspace(), project());
+    QTRY_VERIFY(!test.workspace().pending().overdue().empty());
+    QCOMPARE(exitStatusAfter(&QCoreApplication::quit), 0);
+    QVERIFY(test.prompts().asked.isEmpty());
 }
 
 QTEST_MAIN(QuittingTest)
