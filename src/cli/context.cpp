@@ -22,7 +22,10 @@ Result<KnowledgeDirectory> Context::knowledgeDirectory() const
 
 void Context::settleInterrupted() const
 {
-    for (const QString &notice : Recording::settleInterrupted())
+    QStringList stores{missionHome().path()};
+    if (const auto directory = knowledgeDirectory())
+        stores << directory->path();
+    for (const QString &notice : Recording::settleInterrupted(stores))
         m_output.notice(notice);
 }
 

@@ -95,9 +95,10 @@ Origin Recording::origin() const
     return {Origin::Kind::CommandLine, QStringLiteral("pointsman-cli ") + m_words};
 }
 
-QStringList Recording::settleInterrupted()
+QStringList Recording::settleInterrupted(const QStringList &stores)
 {
-    const Interruption what = settleInterruption(Intent::defaultFolder(), Journal::defaultFile(), systemClock()());
+    const Interruption what =
+        settleInterruption(Intent::defaultFolder(), stores, Journal::defaultFile(), systemClock()());
     QStringList notices;
     if (!what.takenBack.isEmpty()) {
         notices << QStringLiteral(

@@ -32,8 +32,8 @@ public:
     /// What this run of the program records and takes back is told as this.
     [[nodiscard]] Origin origin() const;
 
-    /// Settles what an interrupted operation left half done, before a command writes; the notices for the user.
-    [[nodiscard]] static QStringList settleInterrupted();
+    /// Settles what an interrupted operation left half done in one of these stores; the notices for the user.
+    [[nodiscard]] static QStringList settleInterrupted(const QStringList &stores);
 
     /// Notes what was written in a store.
     void wrote(const QString &store, const FileChanges &files);

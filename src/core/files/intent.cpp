@@ -85,8 +85,8 @@ bool isOutOfReach(const Half &half)
     return !half.before.isNull() && !QFileInfo(QFileInfo(half.path).path()).isDir();
 }
 
-/// None where the note is not whole; nothing where one of the files cannot be read.
-std::optional<std::vector<Half>> readNote(const QByteArray &bytes)
+/// As the operation was to be; none where the note is not whole.
+std::vector<Half> readNote(const QByteArray &bytes)
 {
     std::vector<Half> halves;
     const auto note = parseObject(bytes);
@@ -96,15 +96,30 @@ std::optional<std::vector<Half>> readNote(const QByteArray &bytes)
     for (const JsonValue &file : *files->array()) {
         const JsonObject entry = file.object() ? *file.object() : JsonObject();
         const auto field = [&](const char *key) { return entry.find(key) ? *entry.find(key) : JsonValue(); };
-        Half half{stringAt(entry, "path"), field("before"), field("after"), field("content"), {}};
-        auto content = readFile(half.path);
-        if (!content && (content.error().kind != ReadProblem::Kind::Missing || isOutOfReach(half)))
-            return std::nullopt;
-        if (content)
-            half.present = std::move(content->bytes);
-        halves.push_back(std::move(half));
+        halves.push_back({stringAt(entry, "path"), field("before"), field("after"), field("content"), {}});
     }
     return halves;
+}
+
+bool isWithin(const std::vector<Half> &halves, const QStringList &folders)
+{
+    return folders.isEmpty() || std::any_of(halves.begin(), halves.end(), [&](const Half &half) {
+               return std::any_of(folders.begin(), folders.end(),
+                                  [&](const QString &folder) { return half.path.startsWith(folder + u'/'); });
+           });
+}
+
+/// As the files are now; false where one of them cannot be read.
+bool look(std::vector<Half> &halves)
+{
+    for (Half &half : halves) {
+        auto content = readFile(half.path);
+        if (!content && (content.error().kind != ReadProblem::Kind::Missing || isOutOfReach(half)))
+            return false;
+        if (content)
+            half.present = std::move(content->bytes);
+    }
+    return true;
 }
 
 /// Gives the file again what it had before the operation; Conflict where another program has changed it meanwhile.
@@ -136,21 +151,20 @@ void tellLeft(const std::vector<Half> &halves, FileChanges &left)
 
 /// Takes back the half that was done, the last file first, as the operation would have done. Whether the note has
 /// served.
-bool settle(const QByteArray &note, Interrupted &told)
+bool settle(std::vector<Half> halves, Interrupted &told)
 {
-    const auto halves = readNote(note);
-    if (!halves)
+    if (!look(halves))
         return false;
-    const auto each = [&](auto check) { return std::all_of(halves->begin(), halves->end(), check); };
+    const auto each = [&](auto check) { return std::all_of(halves.begin(), halves.end(), check); };
     const bool isComplete = each([](const Half &half) { return half.isDone(); });
     const bool isCertain =
         each([](const Half &half) { return half.isUntouched() || (half.isDone() && half.canBePutBack()); });
     if (!isCertain && !isComplete)
-        tellLeft(*halves, told.left);
+        tellLeft(halves, told.left);
     if (isComplete || !isCertain)
         return true;
     bool isOver = true;
-    for (auto half = halves->rbegin(); half != halves->rend(); ++half) {
+    for (auto half = halves.rbegin(); half != halves.rend(); ++half) {
         if (half->isUntouched())
             continue;
         if (const auto back = putBack(*half))
@@ -194,7 +208,7 @@ Intent::~Intent()
         m_note->remove();
 }
 
-Interrupted settleInterrupted(const QString &folder)
+Interrupted settleInterrupted(const QString &folder, const QStringList &within)
 {
     Interrupted told;
     const QDir notes(folder);
@@ -203,7 +217,9 @@ Interrupted settleInterrupted(const QString &folder)
         QFile note(notes.filePath(name));
         if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note))
             continue; // its operation is under way
-        if (settle(note.readAll(), told))
+        auto halves = readNote(note.readAll());
+        // Of a disk that hangs nothing is asked for another store's sake.
+        if (isWithin(halves, within) && settle(std::move(halves), told))
             note.remove();
     }
     return told;

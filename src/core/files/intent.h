@@ -42,10 +42,10 @@ struct Interrupted
     FileChanges left;
 };
 
-/// Takes back what interrupted operations left half done, where the outcome is certain: each of their files is either
-/// as it was before or as they left it. Where another program has changed one of them since, or what was there held a
-/// secret, nothing is done, and the half is told this once. Where a file cannot be read or put back now, or its folder
-/// is not there, the note stays for the next time.
-[[nodiscard]] Interrupted settleInterrupted(const QString &folder);
+/// Takes back what interrupted operations left half done in one of the folders `within` (empty: anywhere), where the
+/// outcome is certain: each of their files is either as it was before or as they left it. Where another program has
+/// changed one of them since, or what was there held a secret, nothing is done, and the half is told this once. Where a
+/// file cannot be read or put back now, or its folder is not there, the note stays for the next time.
+[[nodiscard]] Interrupted settleInterrupted(const QString &folder, const QStringList &within = {});
 
 } // namespace Pointsman

@@ -37,9 +37,10 @@ bool noteLeft(const FileChanges &left, const QString &historyFile, Moment now)
 
 } // namespace
 
-Interruption settleInterruption(const QString &intents, const QString &historyFile, Moment now)
+Interruption settleInterruption(const QString &intents, const QStringList &within, const QString &historyFile,
+                                Moment now)
 {
-    const Interrupted found = settleInterrupted(intents);
+    const Interrupted found = settleInterrupted(intents, within);
     Interruption told{found.takenBack, {}};
     for (const FileChange &change : found.left)
         told.left << change.path;

@@ -17,8 +17,10 @@ struct Interruption
     [[nodiscard]] bool isNone() const { return takenBack.isEmpty() && left.isEmpty(); }
 };
 
-/// settleInterrupted() of the notes in `intents`; a half that stays is noted for the history `historyFile` (empty:
-/// there is none), so that it can be undone, or merged with what another program has written since.
-[[nodiscard]] Interruption settleInterruption(const QString &intents, const QString &historyFile, Moment now);
+/// settleInterrupted() of the notes in `intents`, of the stores in `within`; a half that stays is noted for the history
+/// `historyFile` (empty: there is none), so that it can be undone, or merged with what another program has written
+/// since.
+[[nodiscard]] Interruption settleInterruption(const QString &intents, const QStringList &within,
+                                              const QString &historyFile, Moment now);
 
 } // namespace Pointsman

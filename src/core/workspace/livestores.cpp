@@ -85,19 +85,29 @@ template <typename Store>
 void LiveStores::recover(Store &store)
 {
     store.adjust([settle = settling(), history = m_places.history, clock = m_clock](auto &loader) {
-        settle();
-        if (const QString path = loader.storePath(); !path.isEmpty())
-            recoverLeftovers(history, path, clock());
+        const QString path = loader.storePath();
+        if (path.isEmpty())
+            return;
+        settle(path);
+        recoverLeftovers(history, path, clock());
     });
 }
 
-/// For a worker: takes back what an interrupted operation left half done, or tells of it.
-std::function<void()> LiveStores::settling()
+/// Where the files of a store are.
+QString LiveStores::folderOf(const QString &key) const
+{
+    const Project project = m_known.value(key);
+    const QString &folder = project.knowledgeDirectory.isEmpty() ? project.path : project.knowledgeDirectory;
+    return key.isEmpty() ? m_places.home.path() : folder;
+}
+
+/// For a worker: takes back what an interrupted operation left half done in a folder, or tells of it.
+std::function<void(const QString &)> LiveStores::settling()
 {
     if (m_places.intents.isEmpty())
-        return [] {};
-    return [this, places = m_places, mailbox = m_mailbox, clock = m_clock] {
-        const Interruption what = settleInterruption(places.intents, places.history, clock());
+        return [](const QString &) {};
+    return [this, places = m_places, mailbox = m_mailbox, clock = m_clock](const QString &folder) {
+        const Interruption what = settleInterruption(places.intents, {folder}, places.history, clock());
         if (!what.isNone())
             mailbox->post([this, what] { Q_EMIT interrupted(what); });
     };

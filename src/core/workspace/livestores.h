@@ -62,8 +62,8 @@ public:
     template <typename Answer>
     void run(const QString &key, std::function<Answer()> job, std::function<void(const Answer &)> done)
     {
-        const std::function<Answer()> settled = [settle = settling(), job = std::move(job)] {
-            settle();
+        const std::function<Answer()> settled = [settle = settling(), folder = folderOf(key), job = std::move(job)] {
+            settle(folder);
             return job();
         };
         if (key.isEmpty())
@@ -94,7 +94,8 @@ private:
     [[nodiscard]] std::unique_ptr<ProjectStore> newStore(const Project &project);
     template <typename Store>
     void recover(Store &store);
-    [[nodiscard]] std::function<void()> settling();
+    [[nodiscard]] QString folderOf(const QString &key) const;
+    [[nodiscard]] std::function<void(const QString &)> settling();
     template <typename Callbacks>
     [[nodiscard]] Callbacks callbacks(const QString &key);
     template <typename Visitor>

@@ -137,6 +137,19 @@ private Q_SLOTS:
         QVERIFY(QDir(notes(tree)).isEmpty());
     }
 
+    void thoseOfOtherFoldersWait()
+    {
+        const TemporaryTree tree;
+        interrupt(tree, operation(tree));
+        tree.write(one, "{\"one\": 1}");
+        tree.write(two, "{\"n\": 1}");
+        QVERIFY(settleInterrupted(notes(tree), {tree.path(QStringLiteral("sto")), QStringLiteral("/x")})
+                    .takenBack.isEmpty());
+        QVERIFY(!QDir(notes(tree)).isEmpty());
+        QCOMPARE(settleInterrupted(notes(tree), {QStringLiteral("/x"), tree.path(QStringLiteral("store"))}).takenBack,
+                 QStringList(tree.path(one)));
+    }
+
     void theNoteWaitsForADiskThatIsNotMounted()
     {
         const TemporaryTree tree;
