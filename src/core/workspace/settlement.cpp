@@ -147,24 +147,24 @@ Settlement::Settlement(Historian &historian, Clock clock, std::shared_ptr<Mailbo
     });
 }
 
-std::shared_ptr<void> Settlement::hold()
+std::shared_ptr<void> Settlement::hold(const QString &store)
 {
-    ++m_held;
+    ++m_held[store];
     // A job that waits may be dropped with its queue, on whichever thread.
-    return {nullptr, [self = QPointer(this), mailbox = m_mailbox](void *) {
-                mailbox->post([self] {
+    return {nullptr, [self = QPointer(this), mailbox = m_mailbox, store](void *) {
+                mailbox->post([self, store] {
                     if (self)
-                        self->release();
+                        self->release(store);
                 });
             }};
 }
 
-void Settlement::release()
+void Settlement::release(const QString &store)
 {
-    if (--m_held > 0)
+    if (--m_held[store] > 0)
         return;
-    const auto unexamined = std::exchange(m_unexamined, {});
-    for (const QString &store : unexamined)
+    m_held.remove(store);
+    if (m_unexamined.remove(store))
         examine(store);
 }
 
@@ -187,7 +187,7 @@ void Settlement::examineSoon(const QString &store)
 
 void Settlement::take(const QString &store, const std::vector<Overwritten> &found)
 {
-    if (m_held > 0) {
+    if (m_held.contains(store)) {
         m_unexamined << store;
         return;
     }

@@ -38,16 +38,16 @@ public:
     void write(qint64 operation, const FileChange &merged, Done done);
     void keepTheirs(const Overwritten &shown, Done done);
 
-    /// As long as somebody has what it answers, something of ours may be written and not in the history yet, and
-    /// nothing is judged.
-    [[nodiscard]] std::shared_ptr<void> hold();
+    /// As long as somebody has what it answers, something of ours may be written in the store and not in the history
+    /// yet, and nothing is judged there.
+    [[nodiscard]] std::shared_ptr<void> hold(const QString &store);
 
 Q_SIGNALS:
     void openChanged();
     void appliedAgain(const Pointsman::Overwritten &what);
 
 private:
-    void release();
+    void release(const QString &store);
     void decide(qint64 operation, const QString &label, Job job, Done done);
     void examine(const QString &store);
     void examineSoon(const QString &store);
@@ -68,7 +68,7 @@ private:
     QSet<qint64> m_decided;
     QHash<qint64, int> m_waits; ///< how often an operation was looked at while its file was being written
     QHash<QString, std::vector<std::chrono::steady_clock::time_point>> m_applied; ///< by file
-    int m_held = 0;
+    QHash<QString, int> m_held;                                                   ///< how often, by store
     QSet<QString> m_unexamined; ///< stores that were to be judged meanwhile
 };
 

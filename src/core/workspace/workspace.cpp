@@ -187,7 +187,7 @@ public:
             return answer;
         };
         m_stores.run<Answer>(key, kept,
-                             [this, key, label, store, change, held = m_settlement.hold(),
+                             [this, key, label, store, change, held = m_settlement.hold(store),
                               done = std::move(done)](const Answer &answer) {
                                  const bool isAwaited = m_pending.end(change);
                                  if (answer && !answer->empty())
@@ -240,7 +240,7 @@ public:
             return UndoAnswer{taken.map([](const TakenBack &each) { return each.files; }),
                               undoStateOf(**journal, stores), notice};
         };
-        const auto told = [this, key, change, held = m_settlement.hold(),
+        const auto told = [this, key, change, held = m_settlement.hold(store),
                            done = std::move(done)](const UndoAnswer &answer) {
             const bool isAwaited = m_pending.end(change);
             if (answer.state)

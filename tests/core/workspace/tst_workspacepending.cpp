@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/planningoperations.h"
 #include "support/workspacefixture.h"
 #include "workspace/pendingwork.h"
+#include "json/jsonreader.h"
+#include "json/jsonwriter.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -10,6 +13,17 @@ using namespace Pointsman;
 using namespace Pointsman::Test;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// As a peer writes a session that it has read.
+QByteArray withSpike(const QByteArray &json, const QString &spike)
+{
+    const JsonObject session = *readJson(json)->value.object();
+    return pythonJson(*Pointsman::withSpike(session, *TopicId::parse(spike), UtcTime(systemClock()()))) + '\n';
+}
+
+} // namespace
+
 /// Changes of a store whose disk hangs, at the workspace.
 class WorkspacePendingTest final : public QObject, WorkspaceFixture
 {
@@ -17,6 +31,8 @@ class WorkspacePendingTest final : public QObject, WorkspaceFixture
 
 private:
     using Answer = std::optional<Result<FileChanges>>;
+
+    static inline const QString activeOfOther = QStringLiteral("q/.tf/knowledge/.active-planning.json");
 
     QSemaphore m_isHanging;
     QSemaphore m_disk;
@@ -51,6 +67,18 @@ private:
         for (const auto &change : m_workspace->pending().overdue())
             labels << change->label();
         return labels;
+    }
+
+    /// A second project, like the first.
+    QString addOther()
+    {
+        m_tree->write(activeOfOther, sessionDocument(idA));
+        m_tree->write(QStringLiteral("q/.tf/knowledge/sessions/%1.json").arg(idB),
+                      sessionDocument(idB, QStringLiteral("archived")));
+        QString other = m_tree->path(QStringLiteral("q"));
+        m_workspace->setProjects({{QStringLiteral("p"), project(), {}}, {QStringLiteral("q"), other, {}}});
+        [&] { QTRY_VERIFY(!m_workspace->snapshot()->isLoading()); }();
+        return other;
     }
 
     /// The workspace's end; what it says is not done.
@@ -121,12 +149,7 @@ private Q_SLOTS:
 
     void otherProjectsGoOn()
     {
-        m_tree->write(QStringLiteral("q/.tf/knowledge/.active-planning.json"), sessionDocument(idA));
-        m_tree->write(QStringLiteral("q/.tf/knowledge/sessions/%1.json").arg(idB),
-                      sessionDocument(idB, QStringLiteral("archived")));
-        const QString q = m_tree->path(QStringLiteral("q"));
-        m_workspace->setProjects({{QStringLiteral("p"), project(), {}}, {QStringLiteral("q"), q, {}}});
-        QTRY_VERIFY(!m_workspace->snapshot()->isLoading());
+        const QString q = addOther();
         Answer hanging;
         hang(hanging);
         QTRY_COMPARE(overdue(), QStringList(QStringLiteral("Hang")));
@@ -138,6 +161,30 @@ private Q_SLOTS:
         QTRY_VERIFY(answer.has_value());
         QVERIFY(answer->has_value());
         QCOMPARE(undone().value_or(FileChanges()).size(), answer->value().size());
+        QVERIFY(!hanging);
+    }
+
+    void whatIsWrittenOverElsewhereIsMadeAgainMeanwhile()
+    {
+        const QString q = addOther();
+        QTRY_VERIFY(!told(activeOfOther).empty());
+        const QByteArray older = m_tree->read(activeOfOther);
+        Answer hanging;
+        hang(hanging);
+        QSignalSpy again(m_workspace.get(), &Workspace::appliedAgain);
+        Answer answer;
+        m_workspace->editSessions(
+            q, QStringLiteral("Attach spike-y"),
+            [](PlanningStore &planning) {
+                return planning.addSpike(*TopicId::parse(QStringLiteral("spike-y"))).map([](const auto &change) {
+                    return change.files;
+                });
+            },
+            [&](const auto &result) { answer = result; });
+        QTRY_VERIFY(answer.has_value());
+        m_tree->replace(activeOfOther, withSpike(older, QStringLiteral("spike-t")));
+        QTRY_COMPARE(again.size(), 1);
+        QVERIFY(m_tree->read(activeOfOther).contains("spike-y") && m_tree->read(activeOfOther).contains("spike-t"));
         QVERIFY(!hanging);
     }
 
