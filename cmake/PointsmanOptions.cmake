@@ -65,3 +65,27 @@ find_program(POINTSMAN_LLD ld.lld)
 if(POINTSMAN_LLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
     add_link_options(-fuse-ld=lld -Wl,--gdb-index)
 endif()
+
+# Packages are compiled with CMAKE_UNITY_BUILD, where nobody edits: each folder as one text, its generated sources alone.
+# So no two sources of a folder may have something of one name in their unnamed namespaces, but for the `Words` of their
+# texts, which get another name in each.
+function(pointsman_unite_folders)
+    foreach(target IN LISTS ARGN)
+        set_target_properties(
+            ${target}
+            PROPERTIES UNITY_BUILD_MODE GROUP
+                       UNITY_BUILD_UNIQUE_ID POINTSMAN_SOURCE
+                       UNITY_BUILD_CODE_BEFORE_INCLUDE "#define Words POINTSMAN_SOURCE"
+        )
+        get_target_property(sources ${target} SOURCES)
+        get_target_property(top ${target} SOURCE_DIR)
+        foreach(source IN LISTS sources)
+            cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${top})
+            cmake_path(GET source PARENT_PATH folder)
+            cmake_path(GET folder FILENAME folder)
+            if(source MATCHES "^${CMAKE_SOURCE_DIR}/src/.*\\.cpp$")
+                set_source_files_properties(${source} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP ${folder})
+            endif()
+        endforeach()
+    endforeach()
+endfunction()

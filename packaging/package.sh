@@ -47,7 +47,8 @@ tree() { # FOLDER: installs it there
     cd "$work/$name"
     distribution_flags
     CXXFLAGS=$CXXFLAGS LDFLAGS=$LDFLAGS cmake -B obj -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_INSTALL_PREFIX="$1" \
-        -DPOINTSMAN_TESTS=OFF -DPOINTSMAN_WERROR=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DPOINTSMAN_BUNDLE=ON
+        -DPOINTSMAN_TESTS=OFF -DPOINTSMAN_WERROR=OFF -DCMAKE_UNITY_BUILD=ON -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
+        -DPOINTSMAN_BUNDLE=ON
     cmake --build obj
     cmake --install obj --strip
     cd "$top"

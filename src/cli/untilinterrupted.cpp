@@ -24,7 +24,7 @@ bool isPipe(int descriptor)
     return ::fstat(descriptor, &status) == 0 && (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
 }
 
-int argumentCount = 0;
+int noArguments = 0;
 
 } // namespace
 
@@ -34,7 +34,7 @@ UntilInterrupted::UntilInterrupted()
     std::signal(SIGPIPE, SIG_IGN);
     // QCoreApplication warns of a locale that is not UTF-8; what is printed here depends on none.
     qputenv("LC_ALL", "C.UTF-8");
-    m_application = std::make_unique<QCoreApplication>(argumentCount, nullptr);
+    m_application = std::make_unique<QCoreApplication>(noArguments, nullptr);
     installTranslations(*m_application, QLocale(QLocale::English)); // the words of the command line are one contract
     quitOnSignals(*m_application);
     releaseSignals();

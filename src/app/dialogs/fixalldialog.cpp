@@ -19,7 +19,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr QSize firstSize(860, 520);
+constexpr QSize firstFixAllSize(860, 520);
 constexpr int mostOfHeight = 3; ///< the list takes a third of it at most
 
 } // namespace
@@ -32,7 +32,7 @@ FixAllDialog::FixAllDialog(const Services &services, std::vector<ChosenRepair> r
 {
     setObjectName(QStringLiteral("fixAllDialog"));
     setWindowTitle(tr("Fix Without Loss"));
-    resize(firstSize);
+    resize(firstFixAllSize);
     QLabel *heading = plainLabel(tr("Fix Without Loss"), this);
     QLabel *note = plainLabel(tr("None of these loses information. Leave out what you do not want; select one to see "
                                  "what it would write."),

@@ -14,7 +14,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr QSize firstSize(760, 380);
+constexpr QSize firstMergeSize(760, 380);
 
 /// What all of mine makes of theirs, where no field can be chosen for itself.
 Differences mineInsteadOfTheirs(Merge merge)
@@ -53,7 +53,7 @@ MergeDialog::MergeDialog(const MergeQuestion &question, QWidget *parent)
 {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(question.title);
-    resize(firstSize);
+    resize(firstMergeSize);
     auto *heading = plainLabel(question.title, this);
     m_words->setObjectName(QStringLiteral("mergeWords"));
     m_words->setWordWrap(true);

@@ -16,7 +16,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr QSize firstSize(760, 480);
+constexpr QSize firstRepairSize(760, 480);
 
 } // namespace
 
@@ -31,7 +31,7 @@ RepairDialog::RepairDialog(const Services &services, const PlacedIssue &placed, 
     setObjectName(QStringLiteral("repairDialog"));
     const QString title = tr("Fix “%1”").arg(printableShort(titleOfSubject(placed, *services.workspace.snapshot())));
     setWindowTitle(title);
-    resize(firstSize);
+    resize(firstRepairSize);
     QLabel *heading = plainLabel(title, this);
     QLabel *wrong = plainLabel({}, this);
     setPlainLines(wrong, messageOf(placed.issue));

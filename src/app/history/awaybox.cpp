@@ -22,12 +22,12 @@ namespace Pointsman {
 
 namespace {
 
-using Column = AwayModel::Column;
+using AwayColumn = AwayModel::Column;
 
 // More lines than these scroll, so that the projects stay in sight.
-constexpr int mostLines = 6;
+constexpr int mostChanges = 6;
 
-int number(Column column)
+int number(AwayColumn column)
 {
     return static_cast<int>(column);
 }
@@ -117,7 +117,7 @@ void AwayBox::spanHeadings()
 
 void AwayBox::fitHeight()
 {
-    m_view->setFixedHeight(std::min(m_model->rowCount(), mostLines) * m_view->sizeHintForRow(0) +
+    m_view->setFixedHeight(std::min(m_model->rowCount(), mostChanges) * m_view->sizeHintForRow(0) +
                            2 * m_view->frameWidth());
 }
 
@@ -133,7 +133,7 @@ void AwayBox::fitColumns()
 {
     const int character = m_view->fontMetrics().averageCharWidth();
     const int room = m_view->viewport()->width();
-    const auto longest = [this](Column column) {
+    const auto longest = [this](AwayColumn column) {
         int width = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QString text = m_model->index(row, number(column)).data().toString();
@@ -142,18 +142,19 @@ void AwayBox::fitColumns()
         }
         return width;
     };
-    const int time = longest(Column::Time);
-    const int subject = std::min(longest(Column::Subject), room * 2 / 5);
+    const int time = longest(AwayColumn::Time);
+    const int subject = std::min(longest(AwayColumn::Subject), room * 2 / 5);
     const int by = std::max({room / 5, RowDelegate::widthOf(originWords({}), false, m_view),
-                             room - time - subject - longest(Column::Change)});
-    const std::pair<Column, int> widths[] = {
-        {Column::Time, time}, {Column::Subject, subject}, {Column::By, std::min(longest(Column::By), by)}};
+                             room - time - subject - longest(AwayColumn::Change)});
+    const std::pair<AwayColumn, int> widths[] = {{AwayColumn::Time, time},
+                                                 {AwayColumn::Subject, subject},
+                                                 {AwayColumn::By, std::min(longest(AwayColumn::By), by)}};
     int rest = room;
     for (const auto &[column, width] : widths) {
         m_view->setColumnWidth(number(column), width);
         rest -= width;
     }
-    m_view->setColumnWidth(number(Column::Change), std::max(rest, character * 20));
+    m_view->setColumnWidth(number(AwayColumn::Change), std::max(rest, character * 20));
 }
 
 } // namespace Pointsman

@@ -25,13 +25,13 @@ namespace Pointsman {
 
 namespace {
 
-using Column = HistoryModel::Column;
+using HistoryColumn = HistoryModel::Column;
 
 // What a tab needs, in lines, to show the difference below the list, and in letters to show all filters in a row.
 constexpr int roomyLines = 30;
 constexpr int roomyLetters = 60;
 
-int number(Column column)
+int number(HistoryColumn column)
 {
     return static_cast<int>(column);
 }
@@ -80,9 +80,9 @@ ColumnPlan columnPlan(bool marksUnseen)
                     {QString(32, u'n'), QString(14, u'n')},
                     {QString(16, u'n'), QString(13, u'n')},
                     {originWords({}), originWords({}), false, false, true}};
-    plan.stretched = number(Column::Change);
+    plan.stretched = number(HistoryColumn::Change);
     plan.isStretchedFirst = !marksUnseen;
-    plan.firstToGo = {number(Column::By)};
+    plan.firstToGo = {number(HistoryColumn::By)};
     return plan;
 }
 
@@ -105,8 +105,8 @@ HistoryView::HistoryView(const Services &services, Kind kind, QWidget *parent)
 {
     m_view->setModel(m_model);
     m_view->addActions(m_actions->onSelected());
-    m_view->setColumnHidden(number(Column::Project), kind == Kind::Tab);
-    m_view->setColumnHidden(number(Column::Subject), kind == Kind::Tab);
+    m_view->setColumnHidden(number(HistoryColumn::Project), kind == Kind::Tab);
+    m_view->setColumnHidden(number(HistoryColumn::Subject), kind == Kind::Tab);
     m_empty->setObjectName(QStringLiteral("emptyHistory"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -20,7 +20,7 @@ namespace Pointsman {
 namespace {
 
 // The projects stay in sight; who has decided these sees the next.
-constexpr std::size_t mostLines = 4;
+constexpr std::size_t mostOverwritten = 4;
 
 QPushButton *addButton(QHBoxLayout *line, const QString &text)
 {
@@ -68,10 +68,11 @@ void OverwrittenBox::update()
 {
     const std::vector<Overwritten> &all = m_services.workspace.overwritten();
     setVisible(!all.empty());
-    setPlain(m_count,
-             all.size() > mostLines
-                 ? tr("The oldest %1 of %2; both versions are kept until you decide.").arg(mostLines).arg(all.size())
-                 : tr("Both versions are kept until you decide."));
+    setPlain(
+        m_count,
+        all.size() > mostOverwritten
+            ? tr("The oldest %1 of %2; both versions are kept until you decide.").arg(mostOverwritten).arg(all.size())
+            : tr("Both versions are kept until you decide."));
     QStringList shown;
     for (const Overwritten &each : all)
         shown << overwrittenWords(each, *m_snapshot) + insteadWords(each) + QString::number(each.operation);
@@ -82,7 +83,7 @@ void OverwrittenBox::update()
         item->widget()->deleteLater();
         delete item;
     }
-    for (std::size_t i = 0; i < std::min(all.size(), mostLines); ++i)
+    for (std::size_t i = 0; i < std::min(all.size(), mostOverwritten); ++i)
         m_lines->addWidget(makeLine(all[i]));
 }
 

@@ -20,7 +20,7 @@ namespace Pointsman {
 namespace {
 
 /// Nobody looks through more lines than these; the rest is on the History page.
-constexpr int mostLines = 300;
+constexpr int mostUnseen = 300;
 
 Result<Unseen> readUnseen(Journal &journal)
 {
@@ -35,12 +35,12 @@ Result<Unseen> readUnseen(Journal &journal)
     news.firstSights = VersionFilter::FirstSights::Without;
     news.isWithoutWindow = true;
     news.order = VersionFilter::Order::Happened;
-    news.limit = mostLines + 1;
+    news.limit = mostUnseen + 1;
     return journal.versions(newest).and_then([&](const std::vector<Version> &last) {
         Unseen unseen{*seen, last.empty() ? 0 : last.front().id, {}, false, *watched};
         return (*seen ? journal.versions(news) : std::vector<Version>()).map([&](std::vector<Version> versions) {
-            unseen.hasMore = versions.size() > mostLines;
-            versions.resize(std::min<std::size_t>(versions.size(), mostLines));
+            unseen.hasMore = versions.size() > mostUnseen;
+            versions.resize(std::min<std::size_t>(versions.size(), mostUnseen));
             std::erase_if(versions, [](const Version &version) { return !isOfOwnFile(version); });
             unseen.versions = std::move(versions);
             return unseen;

@@ -22,7 +22,7 @@ namespace Pointsman {
 
 namespace {
 
-std::vector<ColumnPlan::Column> columns()
+std::vector<ColumnPlan::Column> missionColumns()
 {
     const QLocale locale;
     const QString mission = QStringLiteral("042-name-of-a-mission");
@@ -47,7 +47,7 @@ TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions 
     using Column = MissionModel::Column;
     const auto number = [](Column column) { return static_cast<int>(column); };
     table->setDefaultLayout(number(Column::LastActivity), Qt::DescendingOrder,
-                            {.columns = columns(),
+                            {.columns = missionColumns(),
                              .stretched = number(Column::Mission),
                              .firstToGo = {number(Column::Joined), number(Column::Role), number(Column::LastActivity),
                                            number(Column::Driving)}});

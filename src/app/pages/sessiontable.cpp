@@ -32,7 +32,7 @@ QString wideAgo(const QLocale &locale)
     return longest;
 }
 
-std::vector<ColumnPlan::Column> columns()
+std::vector<ColumnPlan::Column> sessionColumns()
 {
     const QLocale locale;
     const QString completed = SessionTable::tr("completed");
@@ -89,7 +89,7 @@ TablePane *makeSessionTable(const QString &layoutName, AppSettings &settings, Se
     using Column = SessionModel::Column;
     const auto number = [](Column column) { return static_cast<int>(column); };
     pane->setDefaultLayout(number(Column::Created), Qt::DescendingOrder,
-                           {.columns = columns(),
+                           {.columns = sessionColumns(),
                             .stretched = number(Column::Seed),
                             .firstToGo = {number(Column::Spikes), number(Column::Created), number(Column::Updated)},
                             .lastToGo = {number(Column::Tickets), number(Column::Plan)}});

@@ -32,7 +32,7 @@ bool isShorter(const QString &one, const QString &other)
     return one.size() < other.size();
 }
 
-std::vector<ColumnPlan::Column> columns()
+std::vector<ColumnPlan::Column> warningColumns()
 {
     const QString longAgo = std::max(agoWords(Moment(), Moment() + std::chrono::minutes(59), QLocale()),
                                      agoWords(Moment(), Moment(), QLocale()), isShorter);
@@ -55,7 +55,7 @@ TablePane *makeTable(AppSettings &settings, IssueModel *model, QWidget *parent)
     using Column = IssueModel::Column;
     const auto number = [](Column column) { return static_cast<int>(column); };
     table->setDefaultLayout(number(Column::Severity), Qt::DescendingOrder,
-                            {.columns = columns(),
+                            {.columns = warningColumns(),
                              .stretched = number(Column::Problem),
                              .firstToGo = {number(Column::File), number(Column::Since)}});
     table->hideAtFirst(static_cast<int>(Column::Code));

@@ -16,7 +16,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr qreal savedWidth = 52; // heights of a line
+constexpr qreal savedLineageWidth = 52; // heights of a line
 
 /// Whether there is something to open or read.
 bool opens(const LineageItem &item)
@@ -112,8 +112,8 @@ Picture LineageView::picture(const QString &title) const
         for (LineageItem &item : station.items)
             item.remedy = Remedy::None; // nobody can press it there
     }
-    const qreal room = qMin(roomForAllWords(saved, used), savedWidth * em * 0.9);
-    const LineageLayout layout = layOutLineage(saved, savedWidth * em, used, layoutDirection(), room);
+    const qreal room = qMin(roomForAllWords(saved, used), savedLineageWidth * em * 0.9);
+    const LineageLayout layout = layOutLineage(saved, savedLineageWidth * em, used, layoutDirection(), room);
     return {title, lineageInWords(saved), layout.size, used,
             [saved, layout, palette = QApplication::palette()](QPainter &painter) {
                 paintLineage(painter, saved, layout, palette, QRectF(QPointF(), layout.size));

@@ -20,9 +20,9 @@ namespace {
 
 constexpr qreal notch = 1.25; // by so much one step of the wheel zooms
 constexpr qreal degreesANotch = 120;
-constexpr qreal finest = 400.0 / 3600; // 400 pixels an hour
-constexpr qreal widest = 20'000'000;   // pixels: scroll bars count in int
-constexpr qreal savedWidth = 50;       // heights of a line, at least
+constexpr qreal finest = 400.0 / 3600;   // 400 pixels an hour
+constexpr qreal widest = 20'000'000;     // pixels: scroll bars count in int
+constexpr qreal savedTimelineWidth = 50; // heights of a line, at least
 
 } // namespace
 
@@ -193,7 +193,7 @@ Picture TimelineView::picture(const QString &title) const
     const qreal em = QFontMetricsF(font()).height();
     const qreal names = namesWidth(font(), m_sessions);
     const qreal scale = scaleHeight(font());
-    const qreal room = qMax<qreal>(opening().width(), savedWidth * em);
+    const qreal room = qMax<qreal>(opening().width(), savedTimelineWidth * em);
     // As much time as is in sight, in a width of its own.
     const qreal factor = room / qMax(1, opening().width());
     const TimelineLayout layout = layOutTimeline(m_sessions, m_range, m_now, m_layout.size.width() * factor, font());

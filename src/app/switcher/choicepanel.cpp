@@ -13,7 +13,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr int margin = 5;
+constexpr int panelMargin = 5;
 
 QString keyWords(const SwitcherEntry &entry, const QString &more)
 {
@@ -47,7 +47,7 @@ ChoicePanel::ChoicePanel(QWidget *parent)
     warning->addWidget(m_picture, 0, Qt::AlignTop);
     warning->addWidget(m_warning, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin + 2, margin, 0);
+    layout->setContentsMargins(panelMargin, panelMargin + 2, panelMargin, 0);
     layout->setSpacing(4);
     layout->addWidget(m_choice);
     layout->addLayout(warning);

@@ -31,7 +31,7 @@ namespace Pointsman {
 namespace {
 
 constexpr int widthInLetters = 108;
-constexpr int margin = 10;
+constexpr int switcherMargin = 10;
 
 /// While it is closed its entries are kept up, so that it opens at once, but not at every one of many changes.
 constexpr std::chrono::milliseconds prepareAfter{500};
@@ -93,7 +93,7 @@ QuickSwitcher::~QuickSwitcher() = default;
 void QuickSwitcher::makeLayout()
 {
     m_field->setFont(scaledFont(font(), 1.15));
-    m_field->setTextMargins(margin / 2, margin / 4, margin / 2, margin / 4);
+    m_field->setTextMargins(switcherMargin / 2, switcherMargin / 4, switcherMargin / 2, switcherMargin / 4);
     m_field->setPlaceholderText(tr("Project, session, mission, document or action"));
     m_field->setAccessibleName(tr("Quick switch: letters of what to find"));
     m_field->installEventFilter(this);
@@ -108,10 +108,10 @@ void QuickSwitcher::makeLayout()
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->installEventFilter(this);
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setMargin(2 * margin);
+    m_nothing->setMargin(2 * switcherMargin);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(margin * 3 / 4);
+    layout->setContentsMargins(switcherMargin, switcherMargin, switcherMargin, switcherMargin);
+    layout->setSpacing(switcherMargin * 3 / 4);
     for (QWidget *part : std::initializer_list<QWidget *>{m_field, m_list, m_nothing, m_choice})
         layout->addWidget(part);
     layout->addStretch();
@@ -325,7 +325,7 @@ void QuickSwitcher::moveOver(const QWidget *window)
     const QScreen *screen = isOver ? window->screen() : QGuiApplication::screenAt(QCursor::pos());
     const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
     const QRect over = isOver ? window->frameGeometry() : room;
-    resize(std::min(fontMetrics().averageCharWidth() * widthInLetters, room.width() - 2 * margin), height());
+    resize(std::min(fontMetrics().averageCharWidth() * widthInLetters, room.width() - 2 * switcherMargin), height());
     fitHeight();
     const int x = over.center().x() - width() / 2;
     const int y = over.top() + qRound(over.height() * topShare);

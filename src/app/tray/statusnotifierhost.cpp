@@ -15,7 +15,7 @@ namespace {
 constexpr int patience = 5'000; // milliseconds; a watcher that hangs is none
 
 constexpr QLatin1StringView service("org.kde.StatusNotifierWatcher");
-constexpr QLatin1StringView path("/StatusNotifierWatcher");
+constexpr QLatin1StringView watcherPath("/StatusNotifierWatcher");
 
 } // namespace
 
@@ -25,7 +25,7 @@ StatusNotifierHost::StatusNotifierHost(QDBusConnection bus, QObject *parent)
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &StatusNotifierHost::ask);
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { set(false, false); });
     for (const char *signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"})
-        m_bus.connect(service, path, service, QString::fromLatin1(signal), this, SLOT(ask()));
+        m_bus.connect(service, watcherPath, service, QString::fromLatin1(signal), this, SLOT(ask()));
 }
 
 void StatusNotifierHost::look()
@@ -39,7 +39,7 @@ void StatusNotifierHost::look()
 void StatusNotifierHost::ask()
 {
     QDBusMessage question = QDBusMessage::createMethodCall(
-        service, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+        service, watcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     question << QString(service) << QStringLiteral("IsStatusNotifierHostRegistered");
     question.setAutoStartService(false);
     const auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(question, patience), this);

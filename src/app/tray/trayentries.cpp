@@ -238,10 +238,10 @@ TrayEntry projectEntry(const ProjectEntry &project)
     for (const AgentCall &call : project.calls) {
         if (!call.message.isEmpty())
             entry.entries.push_back(
-                {.kind = Kind::Words, .text = foreignWords(call.message, longestTitle), .isEnabled = false});
+                {.kind = Kind::Note, .text = foreignWords(call.message, longestTitle), .isEnabled = false});
     }
     if (const QString against = obstacle(project); !against.isEmpty())
-        entry.entries.push_back({.kind = Kind::Words, .text = against, .isEnabled = false});
+        entry.entries.push_back({.kind = Kind::Note, .text = against, .isEnabled = false});
     if (project.state == ProjectEntry::State::Ready) {
         const Entries sessions = sessionEntries(project);
         entry.entries.insert(entry.entries.end(), sessions.begin(), sessions.end());

@@ -12,7 +12,7 @@ struct TrayEntry
     enum class Kind
     {
         Separator,
-        Words, ///< says something, does nothing
+        Note, ///< says something, does nothing
         Mission,
         Project, ///< has `entries`
         Session,

@@ -181,7 +181,7 @@ void TrayMenu::choose(const TrayEntry &entry)
         Q_EMIT quitRequested();
         return;
     case TrayEntry::Kind::Separator:
-    case TrayEntry::Kind::Words:
+    case TrayEntry::Kind::Note:
     case TrayEntry::Kind::Project:
         return;
     }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qreal fontScale = 0.85;
 
-int pictureSize(const QFontMetrics &metrics)
+int badgePictureSize(const QFontMetrics &metrics)
 {
     return metrics.ascent();
 }
@@ -38,7 +38,7 @@ std::optional<Icon> pictureOf(const Badge &badge)
 QSize badgeSize(const Badge &badge, const QFont &font)
 {
     const QFontMetrics metrics(scaledFont(font, fontScale));
-    const int picture = pictureOf(badge) ? pictureSize(metrics) + 3 : 0;
+    const int picture = pictureOf(badge) ? badgePictureSize(metrics) + 3 : 0;
     return {metrics.horizontalAdvance(badge.text) + picture + metrics.height(), metrics.height() + 2};
 }
 
@@ -61,7 +61,7 @@ void paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const 
     painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     QRect text = pill.adjusted(metrics.height() / 2, 0, -metrics.height() / 2, 0);
     if (picture) {
-        const int side = pictureSize(metrics);
+        const int side = badgePictureSize(metrics);
         icon(*picture, tone)
             .paint(painter,
                    QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(side, side), text));

@@ -13,7 +13,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr int pictureSize = 40;
+constexpr int emptyPictureSize = 40;
 
 } // namespace
 
@@ -71,7 +71,7 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::showPicture()
 {
-    m_picture->setPixmap(m_icon.pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+    m_picture->setPixmap(m_icon.pixmap(QSize(emptyPictureSize, emptyPictureSize), devicePixelRatioF()));
 }
 
 } // namespace Pointsman

@@ -11,7 +11,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr int leastLines = 6;
+constexpr int leastHeadLines = 6;
 
 } // namespace
 
@@ -40,7 +40,8 @@ QSize HeadArea::sizeHint() const
 
 QSize HeadArea::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), std::min(neededHeight(), leastLines * fontMetrics().lineSpacing())};
+    return {widget()->minimumSizeHint().width(),
+            std::min(neededHeight(), leastHeadLines * fontMetrics().lineSpacing())};
 }
 
 bool HeadArea::eventFilter(QObject *watched, QEvent *event)

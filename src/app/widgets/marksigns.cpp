@@ -12,7 +12,7 @@ namespace Pointsman {
 namespace {
 
 constexpr int signSize = 13;
-constexpr int gap = 4;
+constexpr int signGap = 4;
 
 std::vector<Icon> picturesOf(int signs)
 {
@@ -28,16 +28,16 @@ std::vector<Icon> picturesOf(int signs)
 
 int markSignsWidth(int signs)
 {
-    return static_cast<int>(picturesOf(signs).size()) * (signSize + gap);
+    return static_cast<int>(picturesOf(signs).size()) * (signSize + signGap);
 }
 
 void paintMarkSigns(QPainter *painter, const QRect &rect, int signs, Qt::LayoutDirection direction)
 {
-    QRect place = rect.adjusted(rect.width() - markSignsWidth(signs) + gap, 0, 0, 0);
+    QRect place = rect.adjusted(rect.width() - markSignsWidth(signs) + signGap, 0, 0, 0);
     for (const Icon picture : picturesOf(signs)) {
         const QRect square(place.left(), place.center().y() - signSize / 2, signSize, signSize);
         icon(picture, Tone::Muted).paint(painter, QStyle::visualRect(direction, rect, square));
-        place.setLeft(place.left() + signSize + gap);
+        place.setLeft(place.left() + signSize + signGap);
     }
 }
 

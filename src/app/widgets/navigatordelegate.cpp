@@ -14,11 +14,11 @@ namespace Pointsman {
 
 namespace {
 
-constexpr int margin = 6;  ///< around a row's ground
-constexpr int padding = 8; ///< inside it
-constexpr int pictureSize = 16;
-constexpr int gap = 8;
-constexpr qreal smallScale = 0.86;
+constexpr int margin = 6;     ///< around a row's ground
+constexpr int linePadding = 8; ///< inside it
+constexpr int rowPictureSize = 16;
+constexpr int partGap = 8;
+constexpr qreal subtitleScale = 0.86;
 
 bool isHeading(const QModelIndex &index)
 {
@@ -37,7 +37,7 @@ int titleHeight(const QFont &font)
 
 int subtitleHeight(const QFont &font)
 {
-    return QFontMetrics(scaledFont(font, smallScale)).height() + 4;
+    return QFontMetrics(scaledFont(font, subtitleScale)).height() + 4;
 }
 
 QIcon pictureOf(const QModelIndex &index)
@@ -99,7 +99,7 @@ void NavigatorDelegate::paintHeading(QPainter *painter, const QStyleOptionViewIt
     font.setLetterSpacing(QFont::PercentageSpacing, 104);
     painter->setFont(font);
     painter->setPen(toneColor(QApplication::palette(), Tone::Muted));
-    painter->drawText(option.rect.adjusted(margin + padding, 0, -margin, -4),
+    painter->drawText(option.rect.adjusted(margin + linePadding, 0, -margin, -4),
                       QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignBottom), text);
 }
 
@@ -121,11 +121,11 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
         painter->setBrush(isSelected ? ground : blended(ground, colors.color(QPalette::Base), 0.4));
         painter->drawRoundedRect(QRectF(visual(row)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
-    const QRect content = line.adjusted(padding, 0, -padding, 0);
-    pictureOf(index).paint(
-        painter, visual(QRect(content.left(), content.center().y() - pictureSize / 2 + 1, pictureSize, pictureSize)));
+    const QRect content = line.adjusted(linePadding, 0, -linePadding, 0);
+    pictureOf(index).paint(painter, visual(QRect(content.left(), content.center().y() - rowPictureSize / 2 + 1,
+                                                 rowPictureSize, rowPictureSize)));
     const auto badge = badgeOf(index);
-    const int badgeWidth = badge ? badgeSize(*badge, option.font).width() + gap : 0;
+    const int badgeWidth = badge ? badgeSize(*badge, option.font).width() + partGap : 0;
     if (badge)
         paintBadge(painter, visual(content), *badge, option.font, option.direction);
     const int signs = index.data(MarkSignsRole).toInt();
@@ -137,14 +137,14 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
         painter->drawText(visual(rect), QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
                           QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
     };
-    const int indent = pictureSize + gap;
+    const int indent = rowPictureSize + partGap;
     const bool isGone =
         index.data(StateRole).isValid() && static_cast<ProjectNeed>(index.data(StateRole).toInt()) == ProjectNeed::Gone;
     drawWords(content.adjusted(indent, 0, -badgeWidth - markSignsWidth(signs), 0), option.font,
               isGone ? Tone::Muted : Tone::Text, printableShort(index.data().toString()));
     drawWords(
         QRect(content.left() + indent, line.bottom() - 2, content.width() - indent, subtitleHeight(option.font) - 4),
-        scaledFont(option.font, smallScale), Tone::Muted, subtitleOf(index));
+        scaledFont(option.font, subtitleScale), Tone::Muted, subtitleOf(index));
 }
 
 } // namespace Pointsman

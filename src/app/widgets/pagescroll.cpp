@@ -12,7 +12,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr int leastLines = 12;
+constexpr int leastPageLines = 12;
 
 /// Its views, which scroll themselves, need no more than they need at least.
 class Content final : public QWidget
@@ -44,7 +44,7 @@ QSize PageScroll::minimumSizeHint() const
 {
     const QSize least = widget()->minimumSizeHint();
     return {least.width() + verticalScrollBar()->sizeHint().width(),
-            std::min(least.height(), leastLines * fontMetrics().lineSpacing())};
+            std::min(least.height(), leastPageLines * fontMetrics().lineSpacing())};
 }
 
 bool PageScroll::eventFilter(QObject *watched, QEvent *event)

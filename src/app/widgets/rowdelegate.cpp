@@ -19,7 +19,7 @@ namespace Pointsman {
 namespace {
 
 constexpr int rowPadding = 7;
-constexpr int pictureSize = 16;
+constexpr int cellPictureSize = 16;
 constexpr int cellMargin = 4;
 
 } // namespace
@@ -41,7 +41,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->palette.setColor(QPalette::Highlight, selectionGround(colors));
     option->palette.setColor(QPalette::HighlightedText, toneColor(colors, Tone::Text));
     option->state &= ~QStyle::State_HasFocus;
-    option->decorationSize = QSize(pictureSize, pictureSize);
+    option->decorationSize = QSize(cellPictureSize, cellPictureSize);
 }
 
 /// With room at both edges, so that a number at the trailing edge does not touch the text of the next column; the
@@ -137,7 +137,7 @@ int RowDelegate::widthOf(const QString &text, bool hasPicture, const QWidget *vi
     cell.fontMetrics = QFontMetrics(cell.font);
     cell.text = text;
     cell.features = QStyleOptionViewItem::HasDisplay;
-    cell.decorationSize = QSize(pictureSize, pictureSize);
+    cell.decorationSize = QSize(cellPictureSize, cellPictureSize);
     if (hasPicture)
         cell.features |= QStyleOptionViewItem::HasDecoration;
     return view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, QSize(), view).width() + 2 * cellMargin;

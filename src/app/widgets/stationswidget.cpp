@@ -23,7 +23,7 @@ namespace Pointsman {
 namespace {
 
 constexpr int textMargin = 4;
-constexpr qreal smallScale = 0.92;
+constexpr qreal stationScale = 0.92;
 
 } // namespace
 
@@ -199,7 +199,7 @@ QFont StationsWidget::titleFont() const
 
 QFont StationsWidget::captionFont() const
 {
-    return scaledFont(font(), smallScale);
+    return scaledFont(font(), stationScale);
 }
 
 qreal StationsWidget::radius() const

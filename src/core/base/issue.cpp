@@ -6,6 +6,11 @@
 
 namespace Pointsman {
 
+void append(Issues &all, const Issues &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
 Severity worst(const Issues &issues)
 {
     Severity result = Severity::Note;

@@ -66,6 +66,7 @@ struct Issue
 
 using Issues = std::vector<Issue>;
 
+void append(Issues &all, const Issues &more);
 /// The worst severity in `issues`; Note where there is none.
 [[nodiscard]] Severity worst(const Issues &issues);
 /// The first that has a repair; null where none has.

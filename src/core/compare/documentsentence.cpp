@@ -20,7 +20,7 @@ struct Words
 
 using Lines = QHash<QByteArray, int>;
 
-Lines linesOf(const QByteArray &text)
+Lines countedLinesOf(const QByteArray &text)
 {
     Lines lines;
     for (const QByteArray &line : text.split('\n'))
@@ -49,8 +49,8 @@ QString removedWords(int lines)
 
 QString wordsOfEdit(const QByteArray &before, const QByteArray &after)
 {
-    const Lines was = linesOf(before);
-    const Lines is = linesOf(after);
+    const Lines was = countedLinesOf(before);
+    const Lines is = countedLinesOf(after);
     QStringList words;
     if (const int added = linesOnlyIn(is, was))
         words << addedWords(added);

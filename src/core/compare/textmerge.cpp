@@ -26,7 +26,7 @@ struct Hunk
 };
 
 /// With their ends, which the last one may lack; a character is a byte.
-QStringList linesOf(const QByteArray &text)
+QStringList wholeLinesOf(const QByteArray &text)
 {
     QStringList lines;
     for (qsizetype begin = 0; begin < text.size();) {
@@ -62,9 +62,9 @@ std::vector<Hunk> hunksOf(const QStringList &base, const QStringList &other)
 
 std::optional<QByteArray> mergedText(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs)
 {
-    const QStringList lines = linesOf(base);
-    const auto ours = hunksOf(lines, linesOf(mine));
-    const auto others = hunksOf(lines, linesOf(theirs));
+    const QStringList lines = wholeLinesOf(base);
+    const auto ours = hunksOf(lines, wholeLinesOf(mine));
+    const auto others = hunksOf(lines, wholeLinesOf(theirs));
     QStringList merged;
     qsizetype done = 0;
     for (auto our = ours.begin(), other = others.begin(); our != ours.end() || other != others.end();) {

@@ -128,7 +128,7 @@ void lookForDuplicateKeys(const Read &read, const Report &report)
         report(keys.join(QStringLiteral(", ")));
 }
 
-constexpr Rule<Read> rules[] = {
+constexpr Rule<Read> documentRuleTable[] = {
     {{L1("no-permission"), Severity::Error, cannotBeUsed,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "You have no permission to read the file."), dependsOnPlace,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "As the file's owner: chmod 600 FILE. Else ask its owner."),
@@ -257,7 +257,7 @@ Issues checkReading(const StateDocument &document, const IssueSubject &subject, 
 {
     Issues issues;
     if (document.problem || !document.duplicateKeys.isEmpty())
-        lookWith(rules, Read{document, consequences}, subject, issues);
+        lookWith(documentRuleTable, Read{document, consequences}, subject, issues);
     return issues;
 }
 
@@ -290,7 +290,7 @@ QString valueInWords(const JsonValue &value)
 
 IssueRules readingRules()
 {
-    return entriesOf(rules);
+    return entriesOf(documentRuleTable);
 }
 
 } // namespace Pointsman

@@ -25,7 +25,7 @@ void lookForProblem(const Platform::ErrorNumber &problem, const Report &report)
         report(Platform::words(problem));
 }
 
-constexpr Rule<Platform::ErrorNumber> rules[] = {
+constexpr Rule<Platform::ErrorNumber> folderRuleTable[] = {
     {{L1("folder-unreadable"), Severity::Error, QT_TRANSLATE_NOOP("Pointsman::Rules", "The folder cannot be read: %1."),
       QT_TRANSLATE_NOOP("Pointsman::Rules",
                         "What has the name of a folder of state files or topics is no folder, or you may not look "
@@ -43,13 +43,13 @@ constexpr Rule<Platform::ErrorNumber> rules[] = {
 Issues checkFolder(const QString &path)
 {
     Issues issues;
-    lookWith(rules, listingProblem(path), {SubjectKind::Project, QFileInfo(path).fileName(), path}, issues);
+    lookWith(folderRuleTable, listingProblem(path), {SubjectKind::Project, QFileInfo(path).fileName(), path}, issues);
     return issues;
 }
 
 IssueRules folderRules()
 {
-    IssueRules entries = entriesOf(rules);
+    IssueRules entries = entriesOf(folderRuleTable);
     const IssueRules more = linkRules();
     entries.insert(entries.end(), more.begin(), more.end());
     return entries;

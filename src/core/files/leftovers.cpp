@@ -14,7 +14,7 @@ namespace {
 
 using L1 = QLatin1StringView;
 
-struct Found
+struct FoundLeftover
 {
     const DirectoryEntry &entry;
     Moment now;
@@ -31,7 +31,7 @@ bool isDisplacedVersion(const QByteArray &name)
     return parsed && parsed->isDisplaced && !parsed->target.isEmpty();
 }
 
-void lookForLeftover(const Found &found, const Report &report)
+void lookForLeftover(const FoundLeftover &found, const Report &report)
 {
     const DirectoryEntry &entry = found.entry;
     if (!entry.isDirectory() && !isDisplacedVersion(entry.name) && !mayBeUnderWay(entry.stamp, found.now))
@@ -39,13 +39,13 @@ void lookForLeftover(const Found &found, const Report &report)
                QString::number(entry.stamp.size));
 }
 
-void lookForDisplacedVersion(const Found &found, const Report &report)
+void lookForDisplacedVersion(const FoundLeftover &found, const Report &report)
 {
     if (!found.entry.isDirectory() && isDisplacedVersion(found.entry.name))
         report(quotedPath(StageName::parse(QFile::decodeName(found.entry.name))->target));
 }
 
-constexpr Rule<Found> rules[] = {
+constexpr Rule<FoundLeftover> leftoverRuleTable[] = {
     {{L1("left-over-temporary"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules",
                         "A temporary file was left behind in the folder %1 by a program that was stopped while it "
@@ -84,14 +84,15 @@ Issues checkLeftovers(const std::vector<DirectoryEntry> &entries, const QString 
         if (!isTemporary(entry.name))
             continue;
         const QString name = QFile::decodeName(entry.name);
-        lookWith(rules, Found{entry, now}, {SubjectKind::Project, name, directory + u'/' + name}, issues);
+        lookWith(leftoverRuleTable, FoundLeftover{entry, now}, {SubjectKind::Project, name, directory + u'/' + name},
+                 issues);
     }
     return issues;
 }
 
 IssueRules leftoverRules()
 {
-    return entriesOf(rules);
+    return entriesOf(leftoverRuleTable);
 }
 
 } // namespace Pointsman

@@ -23,7 +23,7 @@ struct FoundLink
     QString target; ///< outside
 };
 
-constexpr Rule<FoundLink> rules[] = {
+constexpr Rule<FoundLink> linkRuleTable[] = {
     {{L1("link-leads-out"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "%1 is a link that leads out of the knowledge directory, to %2."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A topic, a document of one, index.json or a folder of the knowledge "
@@ -42,7 +42,7 @@ void lookAtLink(const QString &path, const QString &root, Issues &issues)
 {
     const QString target = targetOutside(path, root);
     if (!target.isEmpty())
-        lookWith(rules, FoundLink{target}, {SubjectKind::Project, QFileInfo(path).fileName(), path}, issues);
+        lookWith(linkRuleTable, FoundLink{target}, {SubjectKind::Project, QFileInfo(path).fileName(), path}, issues);
 }
 
 } // namespace
@@ -116,7 +116,7 @@ Issues checkLink(const QString &path, const QString &root)
 
 IssueRules linkRules()
 {
-    return entriesOf(rules);
+    return entriesOf(linkRuleTable);
 }
 
 } // namespace Pointsman

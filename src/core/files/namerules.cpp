@@ -19,26 +19,26 @@ namespace {
 using L1 = QLatin1StringView;
 
 /// One entry and what is like it in its directory.
-struct Found
+struct FoundName
 {
     const QByteArray &name;
     std::optional<CopyName> copy;
     QByteArray twin; ///< the name that differs in case or normalisation only; empty where there is none
 };
 
-void lookForConflictCopy(const Found &found, const Report &report)
+void lookForConflictCopy(const FoundName &found, const Report &report)
 {
     if (found.copy && found.copy->isConflict)
         report(quotedPath(QFile::decodeName(found.copy->original)));
 }
 
-void lookForBackup(const Found &found, const Report &report)
+void lookForBackup(const FoundName &found, const Report &report)
 {
     if (found.copy && !found.copy->isConflict)
         report(quotedPath(QFile::decodeName(found.copy->original)));
 }
 
-void lookForTwin(const Found &found, const Report &report)
+void lookForTwin(const FoundName &found, const Report &report)
 {
     if (!found.twin.isEmpty())
         report(quotedPath(report.subject().name), quotedPath(QFile::decodeName(found.twin)));
@@ -49,13 +49,13 @@ bool isText(const QByteArray &name)
     return QUtf8StringView(name.constData(), name.size()).isValidUtf8();
 }
 
-void lookForBytes(const Found &found, const Report &report)
+void lookForBytes(const FoundName &found, const Report &report)
 {
     if (!found.copy && found.twin.isEmpty() && !isText(found.name))
         report(quotedPath(report.subject().name));
 }
 
-constexpr Rule<Found> rules[] = {
+constexpr Rule<FoundName> nameRuleTable[] = {
     {{L1("name-not-utf8"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The name %1 has bytes that are no text."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A name is not UTF-8."),
@@ -194,10 +194,10 @@ std::vector<std::pair<std::size_t, std::size_t>> alike(const std::vector<Directo
     return result;
 }
 
-void lookAt(const Found &found, const QString &directory, Issues &issues)
+void lookAt(const FoundName &found, const QString &directory, Issues &issues)
 {
     const QString text = QFile::decodeName(found.name);
-    lookWith(rules, found, {SubjectKind::Project, text, directory + u'/' + text}, issues);
+    lookWith(nameRuleTable, found, {SubjectKind::Project, text, directory + u'/' + text}, issues);
 }
 
 } // namespace
@@ -253,7 +253,7 @@ Issues checkPlainNames(const std::vector<DirectoryEntry> &entries, const QString
 
 IssueRules nameRules()
 {
-    return entriesOf(rules);
+    return entriesOf(nameRuleTable);
 }
 
 } // namespace Pointsman

@@ -20,7 +20,7 @@ constexpr std::chrono::seconds slack{1};
 constexpr std::chrono::minutes longestCheckout{1};
 /// So soon what is removed is noticed.
 constexpr std::chrono::seconds noticing{5};
-constexpr qsizetype longestWords = 200;
+constexpr qsizetype longestOriginWords = 200;
 
 /// The folder of git's own files for the repository that `folder` is in; empty where there is none.
 QString gitFolderAbove(const QString &folder)
@@ -47,7 +47,7 @@ QString wordsOfLog(const QString &gitFolder, Moment from, Moment until)
             break;
         // A commit takes the files as they are.
         if (time <= until + slack && !words.isEmpty() && !words.startsWith(u"commit"))
-            return printable(words.left(longestWords));
+            return printable(words.left(longestOriginWords));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 // How much the history keeps.
 #include "history/database.h"
 #include "history/journal.h"
+#include "history/journalrows.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +24,6 @@ constexpr QLatin1StringView isBaseLine(
 constexpr QLatin1StringView daysName("days");
 constexpr QLatin1StringView versionsName("versions");
 constexpr QLatin1StringView bytesName("bytes");
-
-qint64 microseconds(Moment time)
-{
-    return time.time_since_epoch().count();
-}
 
 } // namespace
 

@@ -13,7 +13,7 @@ namespace Pointsman {
 
 namespace {
 
-QString settingOf(const QString &path)
+QString noteSettingOf(const QString &path)
 {
     return QStringLiteral("note:") + QFileInfo(path).fileName();
 }
@@ -36,7 +36,7 @@ Result<void> Journal::takeNotes()
             return taken;
         Platform::unlink(path);
         // Where it is not forgotten a few bytes stay.
-        (void)m_database->run(QStringLiteral("DELETE FROM settings WHERE name=?"), {settingOf(path)});
+        (void)m_database->run(QStringLiteral("DELETE FROM settings WHERE name=?"), {noteSettingOf(path)});
     }
     return {};
 }
@@ -45,12 +45,12 @@ Result<void> Journal::takeNotes()
 /// then, and only then forgets it.
 Result<void> Journal::takeNote(const QString &path, const KeptOperation &operation)
 {
-    const auto taken = setting(settingOf(path));
+    const auto taken = setting(noteSettingOf(path));
     if (!taken)
         return tl::unexpected(taken.error());
     if (*taken || !stampOf(path))
         return {};
-    return insertAll(operation).and_then([&](qint64 id) { return setSetting(settingOf(path), id); });
+    return insertAll(operation).and_then([&](qint64 id) { return setSetting(noteSettingOf(path), id); });
 }
 
 } // namespace Pointsman

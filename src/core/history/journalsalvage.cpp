@@ -32,7 +32,7 @@ QStringList damagedBeside(const QString &historyFile)
     return paths;
 }
 
-QString settingOf(const QString &damaged)
+QString salvageSettingOf(const QString &damaged)
 {
     return QStringLiteral("salvaged:") + QFileInfo(damaged).fileName();
 }
@@ -112,7 +112,7 @@ Result<Salvage> Journal::salvage(int atMost)
     };
     const QStringList paths = *base ? damagedBeside(file()) : QStringList();
     for (const QString &path : paths) {
-        const auto done = setting(settingOf(path));
+        const auto done = setting(salvageSettingOf(path));
         const auto count = setting(countOf(path));
         const auto lost = setting(lostSince(path));
         for (const auto *each : {&done, &count, &lost}) {
@@ -144,7 +144,7 @@ Result<Salvage> Journal::salvage(int atMost)
                 return told;
             return setSetting(countOf(path), salvage.versions)
                 .and_then([&] { return setSetting(lostSince(path), since); })
-                .and_then([&] { return setSetting(settingOf(path), salvage.isMore ? end - 1 : wholeFile); });
+                .and_then([&] { return setSetting(salvageSettingOf(path), salvage.isMore ? end - 1 : wholeFile); });
         });
         if (!written)
             return tl::unexpected(written.error());

@@ -13,7 +13,7 @@ namespace Pointsman {
 namespace {
 
 /// A file that is broken for longer than that has been written over many times.
-constexpr int versionsLookedAt = 50;
+constexpr int goodVersionsLookedAt = 50;
 
 bool isUnderstood(const QString &path, const JsonObject &document)
 {
@@ -29,7 +29,7 @@ std::optional<KeptVersion> lastGoodVersion(const QString &historyFile, const QSt
     const auto journal = Journal::openExisting(historyFile);
     VersionFilter filter;
     filter.path = path;
-    filter.limit = versionsLookedAt;
+    filter.limit = goodVersionsLookedAt;
     const auto versions = journal ? (*journal)->versions(filter) : std::vector<Version>();
     if (!versions)
         return {};

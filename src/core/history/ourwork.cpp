@@ -13,7 +13,7 @@ namespace Pointsman {
 namespace {
 
 /// The newest version of a session has it, unless it is one that could not be read.
-constexpr int versionsLookedAt = 8;
+constexpr int ownVersionsLookedAt = 8;
 
 /// One file of the operation, all its steps as one.
 struct FileOfWork
@@ -161,7 +161,7 @@ Result<std::optional<JsonObject>> lastOfSession(Journal &journal, const QString 
     filter.stores = {store};
     filter.subject = printable(id);
     filter.olderThan = olderThan;
-    filter.limit = versionsLookedAt;
+    filter.limit = ownVersionsLookedAt;
     const auto versions = journal.versions(filter);
     if (!versions)
         return tl::unexpected(versions.error());

@@ -10,7 +10,7 @@
 namespace Pointsman {
 
 using namespace std::chrono_literals;
-using Mark = Journal::OverwrittenMark;
+using OverwrittenMark = Journal::OverwrittenMark;
 using Verdict = Overwriting::Verdict;
 
 namespace {
@@ -257,10 +257,10 @@ bool isShownAlike(const Overwritten &a, const Overwritten &b)
 Result<std::vector<Overwritten>> findOverwritten(Journal &journal, const QString &store, const LookBefore &before,
                                                  Moment now)
 {
-    const auto marked = journal.markedOverwritten(Mark::Open);
+    const auto marked = journal.markedOverwritten(OverwrittenMark::Open);
     if (!marked)
         return tl::unexpected(marked.error());
-    const auto decided = journal.markedOverwritten(Mark::Decided);
+    const auto decided = journal.markedOverwritten(OverwrittenMark::Decided);
     if (!decided)
         return tl::unexpected(decided.error());
     const auto from = before.isOfThisRun ? settlingTime : settlingTime + recordingTime;
@@ -303,9 +303,10 @@ Result<std::vector<Overwritten>> findOverwritten(Journal &journal, const QString
         if (isOverwritten && !isCertain)
             (*judged)->verdict = Verdict::Conflict; // the user has been asked, or is to be
         const bool isToBeMarked = (*judged)->verdict == Verdict::Conflict;
-        const auto marking = isToBeMarked == isMarked
-                                 ? Result<void>()
-                                 : journal.markOverwritten(operation, isToBeMarked ? Mark::Open : Mark::None);
+        const auto marking =
+            isToBeMarked == isMarked
+                ? Result<void>()
+                : journal.markOverwritten(operation, isToBeMarked ? OverwrittenMark::Open : OverwrittenMark::None);
         if (!marking)
             return tl::unexpected(marking.error());
         if (isOverwritten || isMarked)

@@ -51,7 +51,7 @@ void lookForNowhere(const MissionFolder &folder, const Report &report)
         report(quotedPath(folder.linkToNowhere));
 }
 
-constexpr Rule<MissionFolder> rules[] = {
+constexpr Rule<MissionFolder> missionFolderRuleTable[] = {
     {{L1("state-file-missing"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The mission's folder has no session.json."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A folder below missions/ has no state file."),
@@ -110,7 +110,8 @@ constexpr Rule<MissionFolder> rules[] = {
 Issues checkMissionFolder(const MissionFolder &folder)
 {
     Issues issues;
-    lookWith(rules, folder, {SubjectKind::Mission, QFileInfo(folder.path).fileName(), folder.path}, issues);
+    lookWith(missionFolderRuleTable, folder, {SubjectKind::Mission, QFileInfo(folder.path).fileName(), folder.path},
+             issues);
     if (folder.folder)
         withholdWhatOnlyTheOwnerMayDo(*folder.folder, folder.user, issues);
     return issues;
@@ -118,7 +119,7 @@ Issues checkMissionFolder(const MissionFolder &folder)
 
 IssueRules missionFolderRules()
 {
-    return entriesOf(rules);
+    return entriesOf(missionFolderRuleTable);
 }
 
 } // namespace Pointsman

@@ -36,7 +36,7 @@ void lookWhereItLeads(const HomePart &part, const Report &report)
         report(quotedPath(report.subject().name), quotedPath(part.leadsOutTo));
 }
 
-constexpr Rule<HomePart> rules[] = {
+constexpr Rule<HomePart> missionHomeRuleTable[] = {
     {{L1("home-folder-open"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The folder %1 has mode %2: every user may write in it."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Other users of this computer may write in the spec-kitty home or in its "
@@ -94,7 +94,8 @@ constexpr Rule<HomePart> rules[] = {
 Issues checkHomePart(const HomePart &part)
 {
     Issues issues;
-    lookWith(rules, part, {SubjectKind::ActiveMission, QFileInfo(part.path).fileName(), part.path}, issues);
+    lookWith(missionHomeRuleTable, part, {SubjectKind::ActiveMission, QFileInfo(part.path).fileName(), part.path},
+             issues);
     withholdWhatOnlyTheOwnerMayDo(part.stamp, part.user, issues);
     return issues;
 }
@@ -112,7 +113,7 @@ void withholdWhatOnlyTheOwnerMayDo(const FileStamp &stamp, quint32 user, Issues 
 
 IssueRules missionHomeRules()
 {
-    return entriesOf(rules);
+    return entriesOf(missionHomeRuleTable);
 }
 
 } // namespace Pointsman

@@ -179,7 +179,7 @@ void lookAtMissionId(const Examined &mission, const Report &report)
         report(quoted(mission, "mission_id"), quotedForeign(mission.directoryName));
 }
 
-constexpr Rule<Examined> rules[] = {
+constexpr Rule<Examined> missionRuleTable[] = {
     {{L1("mission-key-missing"), Severity::Error, cannotBeUnderstood,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "One of the six keys that every mission has is missing."), notUnderstood,
       joinAgain, RepairKind::None, onlyTheServiceKnows},
@@ -351,14 +351,14 @@ Issues checkMission(const StateDocument &document, const QString &directoryName)
     Issues issues = checkReading(document, subject, {notUnderstood, notUnderstood});
     checkMode(document, subject, issues);
     if (document.root)
-        lookWith(rules, Examined{*document.root, directoryName}, subject, issues);
+        lookWith(missionRuleTable, Examined{*document.root, directoryName}, subject, issues);
     withholdWhatDropsKeys(document, issues);
     return issues;
 }
 
 IssueRules missionStateRules()
 {
-    IssueRules entries = entriesOf(rules);
+    IssueRules entries = entriesOf(missionRuleTable);
     for (const IssueRules &more : {entriesOf(modeRules), missionTimeRules()})
         entries.insert(entries.end(), more.begin(), more.end());
     return entries;

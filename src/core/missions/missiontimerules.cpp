@@ -43,7 +43,7 @@ void lookForIdleDriver(const InTime &inTime, const Report &report)
         report(time->spacedText());
 }
 
-constexpr Rule<InTime> timeRules[] = {
+constexpr Rule<InTime> missionTimeRuleTable[] = {
     {{L1("mission-time-in-future"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The time of %1, %2, has not come yet."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "joined_at or last_activity_at is more than five minutes in the future."),
@@ -72,13 +72,13 @@ constexpr Rule<InTime> timeRules[] = {
 Issues checkMissionNow(const Mission &mission, const IssueSubject &subject, Moment now, std::chrono::seconds idleAfter)
 {
     Issues issues;
-    lookWith(timeRules, InTime{mission, now, idleAfter}, subject, issues);
+    lookWith(missionTimeRuleTable, InTime{mission, now, idleAfter}, subject, issues);
     return issues;
 }
 
 IssueRules missionTimeRules()
 {
-    return entriesOf(timeRules);
+    return entriesOf(missionTimeRuleTable);
 }
 
 } // namespace Pointsman

@@ -80,7 +80,7 @@ void lookAtTime(const Pointer &pointer, const Report &report)
         report(valueInWords(*time));
 }
 
-constexpr Rule<Pointer> rules[] = {
+constexpr Rule<Pointer> pointerRuleTable[] = {
     {{L1("pointer-missing"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Missions are joined, but there is no file that says which is active."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "Missions are joined, but session.json of the home is not there."),
@@ -120,20 +120,20 @@ constexpr Rule<Pointer> rules[] = {
      lookAtTime},
 };
 
-struct InTime
+struct PointerInTime
 {
     const JsonObject &pointer;
     Moment now;
 };
 
-void lookForFuture(const InTime &inTime, const Report &report)
+void lookForPointerFuture(const PointerInTime &inTime, const Report &report)
 {
     const auto time = PythonTime::parse(stringAt(inTime.pointer, "last_switched_at"));
     if (time && time->moment() > inTime.now + toleranceOfClocks)
         report(time->spacedText());
 }
 
-constexpr Rule<InTime> timeRules[] = {
+constexpr Rule<PointerInTime> pointerTimeRuleTable[] = {
     {{L1("pointer-time-in-future"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The time of last_switched_at, %1, has not come yet."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "last_switched_at is more than five minutes in the future."),
@@ -141,7 +141,7 @@ constexpr Rule<InTime> timeRules[] = {
                                             "active."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "See to the clock and the time zone; the next switch sets it."),
       RepairKind::None, goesByItself},
-     lookForFuture},
+     lookForPointerFuture},
 };
 
 IssueSubject subjectOf(const StateDocument &pointer)
@@ -156,7 +156,7 @@ Issues checkPointer(const StateDocument &pointer, const JoinedMissions &joined, 
 {
     const IssueSubject subject = subjectOf(pointer);
     Issues issues = checkReading(pointer, subject, {cannotTell, cannotTell});
-    lookWith(rules, Pointer{pointer, joined, isMovedAside}, subject, issues);
+    lookWith(pointerRuleTable, Pointer{pointer, joined, isMovedAside}, subject, issues);
     withholdWhatDropsKeys(pointer, issues);
     return issues;
 }
@@ -165,14 +165,14 @@ Issues checkPointerNow(const StateDocument &pointer, Moment now)
 {
     Issues issues;
     if (pointer.root)
-        lookWith(timeRules, InTime{*pointer.root, now}, subjectOf(pointer), issues);
+        lookWith(pointerTimeRuleTable, PointerInTime{*pointer.root, now}, subjectOf(pointer), issues);
     return issues;
 }
 
 IssueRules pointerRules()
 {
-    IssueRules entries = entriesOf(rules);
-    const IssueRules more = entriesOf(timeRules);
+    IssueRules entries = entriesOf(pointerRuleTable);
+    const IssueRules more = entriesOf(pointerTimeRuleTable);
     entries.insert(entries.end(), more.begin(), more.end());
     return entries;
 }

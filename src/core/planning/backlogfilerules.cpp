@@ -58,7 +58,7 @@ void lookThroughLinks(const Named &named, const Report &report)
         report(quotedForeign(path), quotedPath(outside));
 }
 
-constexpr Rule<Named> rules[] = {
+constexpr Rule<Named> backlogFileRuleTable[] = {
     {{L1("backlog-file-missing"), Severity::Note,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The backlog's file %1 does not exist."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "backlog_md names no file of the knowledge directory or its archive."),
@@ -96,12 +96,12 @@ constexpr Rule<Named> rules[] = {
 void lookForBacklogsFile(const Backlog &backlog, const PlanningSurroundings &surroundings, const IssueSubject &subject,
                          Issues &issues)
 {
-    lookWith(rules, Named{backlog, surroundings}, subject, issues);
+    lookWith(backlogFileRuleTable, Named{backlog, surroundings}, subject, issues);
 }
 
 IssueRules backlogFileRules()
 {
-    return entriesOf(rules);
+    return entriesOf(backlogFileRuleTable);
 }
 
 } // namespace Pointsman

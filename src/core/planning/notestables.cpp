@@ -61,7 +61,7 @@ bool isDate(const QString &text)
 }
 
 /// Which cells of a table's rows say what; -1: none does.
-struct Columns
+struct NoteColumns
 {
     qsizetype date = -1;
     qsizetype verdict = -1;
@@ -70,7 +70,7 @@ struct Columns
     qsizetype outcome = -1; ///< what became of that
 
     /// A table of verdicts on something else than a plan has neither a time, a review nor blockers beside them.
-    static Columns of(const QStringList &header)
+    static NoteColumns of(const QStringList &header)
     {
         static const QRegularExpression reviewsForm = only("reviews?|reviewers?|reviewed(?:\\s+by)?|round");
         static const QRegularExpression dateForm = only("date|reviewed|when");
@@ -80,7 +80,7 @@ struct Columns
         static const QRegularExpression outcomeForm = only("status|state|resolution|outcome");
         const auto find = [&](const QRegularExpression &form) { return header.indexOf(form); };
         const qsizetype reviews = find(reviewsForm);
-        Columns columns{find(dateForm), find(verdictForm), find(blockersForm)};
+        NoteColumns columns{find(dateForm), find(verdictForm), find(blockersForm)};
         if (reviews < 0 && columns.date < 0 && columns.blockers < 0)
             return {};
         if (columns.verdict < 0) {
@@ -112,7 +112,7 @@ QString withOutcome(const QString &blocker, const QString &outcome)
 }
 
 /// What a row says of a review; empty: nothing.
-QStringList listOf(const Columns &columns, const QStringList &cells)
+QStringList listOf(const NoteColumns &columns, const QStringList &cells)
 {
     if (columns.verdict >= 0 && !cells.value(columns.verdict).isEmpty()) {
         const QString date = isDate(cells.value(columns.date)) ? cells.value(columns.date) : QString();
@@ -144,7 +144,7 @@ QStringList listOf(const QStringList &cells)
 QStringList withTablesAsLists(const QStringList &lines)
 {
     QStringList all;
-    Columns columns;
+    NoteColumns columns;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &line = lines.at(i);
         const QStringList cells = plainCells(line);
@@ -155,7 +155,7 @@ QStringList withTablesAsLists(const QStringList &lines)
         }
         const bool isHeader = i + 1 < lines.size() && isRule(lines.at(i + 1));
         if (isHeader)
-            columns = Columns::of(cells);
+            columns = NoteColumns::of(cells);
         // The first label and its value may stand where others have headings.
         const bool isHeading = isHeader && !(isVerdictLabel(cells.first()) && isVerdict(cells.last()));
         QStringList said;

@@ -29,7 +29,7 @@ bool isStatus(const PlanFacts &facts, QStringView word)
 }
 
 /// What the front matter names: `blockers: 2`, `blockers: none`, or a list of them.
-std::optional<Blockers> blockersIn(const FrontMatter &matter)
+std::optional<Blockers> blockersNamedIn(const FrontMatter &matter)
 {
     const QString words = matter.text(u"blockers");
     if (words.isEmpty())
@@ -81,7 +81,7 @@ PlanFacts readPlanFacts(const QString &document)
         review = reviewOf(matter.value(u"verdict"));
     PlanFacts facts{matter.value(u"status"), review.verdict, review.words, review.date, {}};
     // Those of both places are open: neither says that it knows of the others.
-    if (const auto named = blockersIn(matter); named && review.blockers)
+    if (const auto named = blockersNamedIn(matter); named && review.blockers)
         review.blockers->join(*named);
     else if (named)
         review.blockers = named;

@@ -130,7 +130,7 @@ void lookForSameId(const Surrounded &surrounded, const Report &report)
         report(quotedForeign(QFileInfo(report.subject().path).fileName()), quotedForeign(surrounded.session.id));
 }
 
-constexpr Rule<Surrounded> rules[] = {
+constexpr Rule<Surrounded> sessionSurroundingsRuleTable[] = {
     {{L1("time-in-future"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The time of %1, %2, has not come yet."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "A time is more than five minutes in the future."),
@@ -298,7 +298,7 @@ Issues checkSurroundings(const PlanningSession &session, const IssueSubject &sub
                          const PlanningSurroundings &surroundings)
 {
     Issues issues;
-    lookWith(rules, Surrounded{session, surroundings}, subject, issues);
+    lookWith(sessionSurroundingsRuleTable, Surrounded{session, surroundings}, subject, issues);
     if (session.backlog)
         lookForBacklogsFile(*session.backlog, surroundings, subject, issues);
     return issues;
@@ -330,7 +330,7 @@ bool hasOtherContent(const JsonObject &first, const JsonObject &second)
 
 IssueRules sessionSurroundingsRules()
 {
-    IssueRules entries = entriesOf(rules);
+    IssueRules entries = entriesOf(sessionSurroundingsRuleTable);
     for (const IssueRules &more : {backlogFileRules(), entriesOf(twinRules)})
         entries.insert(entries.end(), more.begin(), more.end());
     return entries;

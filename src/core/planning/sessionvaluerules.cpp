@@ -175,7 +175,7 @@ void lookAtTicketIds(const ExaminedSession &examined, const Report &report)
     }
 }
 
-constexpr Rule<ExaminedSession> rules[] = {
+constexpr Rule<ExaminedSession> sessionValueRuleTable[] = {
     {{L1("seed-is-not-ids"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The root_seed is %1, but the session_id begins with %2."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The session_id names another seed than root_seed."),
@@ -309,12 +309,12 @@ bool hasControls(const QString &text)
 
 void lookAtValues(const ExaminedSession &examined, const IssueSubject &subject, Issues &issues)
 {
-    lookWith(rules, examined, subject, issues);
+    lookWith(sessionValueRuleTable, examined, subject, issues);
 }
 
 IssueRules sessionValueRules()
 {
-    return entriesOf(rules);
+    return entriesOf(sessionValueRuleTable);
 }
 
 } // namespace Pointsman

@@ -11,7 +11,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr Rule<Error> rules[]{
+constexpr Rule<Error> settingsRuleTable[]{
     {{QLatin1StringView("settings-unusable"), Severity::Error,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The planning sessions were not looked at: %1"),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The project's .tf/config/settings.json cannot be used, and so it is not "
@@ -31,13 +31,14 @@ constexpr Rule<Error> rules[]{
 Issues checkSettings(const Error &refusal)
 {
     Issues issues;
-    lookWith(rules, refusal, {SubjectKind::Project, QFileInfo(refusal.path).fileName(), refusal.path}, issues);
+    lookWith(settingsRuleTable, refusal, {SubjectKind::Project, QFileInfo(refusal.path).fileName(), refusal.path},
+             issues);
     return issues;
 }
 
 IssueRules settingsRules()
 {
-    return entriesOf(rules);
+    return entriesOf(settingsRuleTable);
 }
 
 } // namespace Pointsman

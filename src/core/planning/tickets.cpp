@@ -38,7 +38,7 @@ QString plainCell(const QStringList &cells, qsizetype column)
 }
 
 /// Where the columns of a table stand that say something here; -1: it has none.
-struct Columns
+struct TicketColumns
 {
     qsizetype id = -1;
     qsizetype alias = -1;
@@ -46,7 +46,7 @@ struct Columns
     qsizetype dependencies = -1;
     qsizetype status = -1;
 
-    static Columns of(const QStringList &cells)
+    static TicketColumns of(const QStringList &cells)
     {
         const auto place = [&cells](QStringView name) {
             const auto cell = std::find_if(cells.begin(), cells.end(), [name](const QString &each) {
@@ -54,7 +54,7 @@ struct Columns
             });
             return cell == cells.end() ? qsizetype(-1) : cell - cells.begin();
         };
-        Columns columns{-1, place(u"Alias"), place(u"Title"), place(u"Depends On"), place(u"Status")};
+        TicketColumns columns{-1, place(u"Alias"), place(u"Title"), place(u"Depends On"), place(u"Status")};
         for (const auto *name : {u"tk ID", u"Ticket ID", u"Ticket", u"ID"}) {
             if (columns.id < 0)
                 columns.id = place(name);
@@ -119,13 +119,13 @@ std::vector<Ticket> ticketsOfBacklog(const QString &document)
     std::vector<Ticket> tickets;
     QHash<QString, QString> aliases; // people write them in place of the ids
     QSet<QString> known;
-    std::optional<Columns> columns;
+    std::optional<TicketColumns> columns;
     for (const QString &line : document.split(u'\n')) {
         const QStringList cells = tableCells(line);
         if (cells.isEmpty()) {
             columns.reset();
         } else if (!columns) {
-            columns = Columns::of(cells);
+            columns = TicketColumns::of(cells);
         } else if (const QString id = plainCell(cells, columns->id); isTicketId(id) && !known.contains(id)) {
             known.insert(id);
             aliases.insert(plainCell(cells, columns->alias), id);

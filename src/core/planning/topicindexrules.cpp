@@ -40,7 +40,7 @@ void lookAtList(const JsonObject &index, const Report &report)
     }
 }
 
-constexpr Rule<JsonObject> rules[] = {
+constexpr Rule<JsonObject> topicIndexRuleTable[] = {
     {{L1("index-malformed"), Severity::Warning,
       QT_TRANSLATE_NOOP("Pointsman::Rules", "The index of topics cannot be used as a whole: %1."),
       QT_TRANSLATE_NOOP("Pointsman::Rules", "index.json is no object with a list topics, or something in the list has "
@@ -59,13 +59,13 @@ Issues checkTopicIndex(const StateDocument &index)
     const IssueSubject subject{SubjectKind::Project, QFileInfo(index.path).fileName(), index.path};
     Issues issues = checkReading(index, subject, {withoutTitles, withoutTitles});
     if (index.root)
-        lookWith(rules, *index.root, subject, issues);
+        lookWith(topicIndexRuleTable, *index.root, subject, issues);
     return issues;
 }
 
 IssueRules topicIndexRules()
 {
-    return entriesOf(rules);
+    return entriesOf(topicIndexRuleTable);
 }
 
 } // namespace Pointsman

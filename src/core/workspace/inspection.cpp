@@ -18,11 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Repair)
 };
 
-void append(Issues &all, const Issues &more)
-{
-    all.insert(all.end(), more.begin(), more.end());
-}
-
 Issues worstFirst(Issues issues)
 {
     std::stable_sort(issues.begin(), issues.end(),

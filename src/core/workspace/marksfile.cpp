@@ -113,7 +113,7 @@ bool saysNothing(const JsonObject &object)
 }
 
 /// The document with its list of marks; an empty one where there is no file.
-Result<JsonObject> documentIn(const std::optional<QByteArray> &bytes, const QString &path)
+Result<JsonObject> marksIn(const std::optional<QByteArray> &bytes, const QString &path)
 {
     auto document = bytes ? parseObject(*bytes) : JsonObject{{"version", 1}};
     if (!document)
@@ -185,7 +185,7 @@ Result<AllMarks> MarksFile::load() const
         return AllMarks();
     if (!file.bytes)
         return tl::unexpected(ownFileError(*file.problem, m_file));
-    return documentIn(*file.bytes, m_file).map([](const JsonObject &document) {
+    return marksIn(*file.bytes, m_file).map([](const JsonObject &document) {
         QHash<QString, Marks> stores;
         for (const JsonValue &item : *document.find("marks")->array()) {
             const MarkKey key = item.object() ? keyOf(*item.object()) : MarkKey();
@@ -208,7 +208,7 @@ Result<MarkEdit> MarksFile::change(const MarkKey &key, const MarkEdit &edit, con
     const auto written =
         editFile(m_file, FileMode::KeepOrPrivate,
                  [&](const std::optional<QByteArray> &bytes) -> Result<std::optional<QByteArray>> {
-                     auto document = documentIn(bytes, m_file);
+                     auto document = marksIn(bytes, m_file);
                      if (!document)
                          return tl::unexpected(document.error());
                      JsonArray &list = *document->find("marks")->array();
@@ -236,7 +236,7 @@ Result<void> MarksFile::move(const QString &folder, const QString &newFolder)
 {
     return editFile(m_file, FileMode::KeepOrPrivate,
                     [&](const std::optional<QByteArray> &bytes) -> Result<std::optional<QByteArray>> {
-                        auto document = documentIn(bytes, m_file);
+                        auto document = marksIn(bytes, m_file);
                         if (!document)
                             return tl::unexpected(document.error());
                         const JsonObject before = *document;

@@ -25,11 +25,6 @@ namespace {
 /// Of a mission's state and of the pointer to the active one.
 constexpr const char *stateName = "session.json";
 
-void append(Issues &all, const Issues &more)
-{
-    all.insert(all.end(), more.begin(), more.end());
-}
-
 /// What a link leads to may lie anywhere: its mode is not changed through the link.
 void withholdForLink(const QString &path, Issues &issues)
 {

@@ -52,11 +52,6 @@ PlanningSession namedAfterFile(const QString &path)
     return session;
 }
 
-void append(Issues &all, const Issues &more)
-{
-    all.insert(all.end(), more.begin(), more.end());
-}
-
 QString archiveOf(const KnowledgeDirectory &directory)
 {
     return QFileInfo(directory.archivedTopics()).path();

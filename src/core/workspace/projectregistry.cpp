@@ -58,7 +58,7 @@ auto find(std::vector<Project> &projects, const QString &path)
     return std::find_if(projects.begin(), projects.end(), [&](const Project &project) { return project.path == path; });
 }
 
-Result<JsonObject> documentIn(const std::optional<QByteArray> &bytes, const QString &path)
+Result<JsonObject> registryIn(const std::optional<QByteArray> &bytes, const QString &path)
 {
     if (!bytes)
         return JsonObject{{"version", 1}};
@@ -104,7 +104,7 @@ Result<Project> ProjectRegistry::change(const QString &folder, Change change)
     std::optional<Project> concerned;
     const auto written = editFile(m_file, FileMode::KeepOrPrivate,
                                   [&](const std::optional<QByteArray> &bytes) -> Result<std::optional<QByteArray>> {
-                                      const auto document = documentIn(bytes, m_file);
+                                      const auto document = registryIn(bytes, m_file);
                                       if (!document)
                                           return tl::unexpected(document.error());
                                       auto projects = projectsIn(*document);

@@ -12,7 +12,7 @@
 namespace Pointsman {
 
 using namespace std::chrono_literals;
-using Mark = Journal::OverwrittenMark;
+using OverwrittenMark = Journal::OverwrittenMark;
 using Verdict = Overwriting::Verdict;
 
 namespace {
@@ -38,7 +38,7 @@ QString applyingLabel(const Overwritten &what)
 
 /// Writes the new operation down and what became of the old one.
 TakenBack recorded(Journal &journal, const Overwritten &what, const QString &label, FileChanges files, Moment now,
-                   Mark mark)
+                   OverwrittenMark mark)
 {
     TakenBack done;
     done.label = label;
@@ -64,7 +64,7 @@ bool asksFor(const Overwritten &later, const Overwritten &other)
 /// What stands there is as the user wants it, also for what else was done to a session that is gone.
 Result<void> decided(Journal &journal, const Overwritten &what)
 {
-    const auto open = journal.markedOverwritten(Mark::Open);
+    const auto open = journal.markedOverwritten(OverwrittenMark::Open);
     if (!open)
         return tl::unexpected(open.error());
     for (const qint64 operation : *open) {
@@ -75,10 +75,10 @@ Result<void> decided(Journal &journal, const Overwritten &what)
                              versions->back().subject == what.subject;
         if (!isAlike || operation == what.operation)
             continue;
-        if (const auto marked = journal.markOverwritten(operation, Mark::Decided); !marked)
+        if (const auto marked = journal.markOverwritten(operation, OverwrittenMark::Decided); !marked)
             return marked;
     }
-    return journal.markOverwritten(what.operation, Mark::Decided);
+    return journal.markOverwritten(what.operation, OverwrittenMark::Decided);
 }
 
 /// As it is now; Conflict where that is not what the user was shown.
@@ -113,7 +113,7 @@ Result<TakenBack> madeAgain(Journal &journal, qint64 operation, const std::optio
             return tl::unexpected(there.error());
         auto written = apply((*judged)->again);
         if (written)
-            return recorded(journal, **judged, applyingLabel(**judged), std::move(*written), now, Mark::None);
+            return recorded(journal, **judged, applyingLabel(**judged), std::move(*written), now, OverwrittenMark::None);
         if (written.error().code != ErrorCode::Conflict)
             return tl::unexpected(written.error());
         changing = written.error();
@@ -251,8 +251,9 @@ bool Settlement::mayApply(const Overwritten &found)
 /// What cannot be settled without the user waits for them, in the next run too.
 void Settlement::insist(const Overwritten &found)
 {
-    m_historian.consult(
-        [operation = found.operation](Journal &journal) { return journal.markOverwritten(operation, Mark::Open); });
+    m_historian.consult([operation = found.operation](Journal &journal) {
+        return journal.markOverwritten(operation, OverwrittenMark::Open);
+    });
     show(found);
 }
 
@@ -312,7 +313,7 @@ void Settlement::write(qint64 operation, const FileChange &merged, Done done)
         operation, label,
         [what = *found, label, merged, now = m_clock()](Journal &journal) {
             return requireStore(what.store).and_then([&] { return apply({merged}); }).map([&](FileChanges files) {
-                return recorded(journal, what, label, std::move(files), now, Mark::Decided);
+                return recorded(journal, what, label, std::move(files), now, OverwrittenMark::Decided);
             });
         },
         [this, operation, done = std::move(done)](const Result<FileChanges> &result) {
