@@ -21,12 +21,12 @@ QString stateFolder()
 
 Platform::ErrorNumber makePrivateFolders(const QString &path)
 {
-    constexpr quint32 privateMode = 0700;
+    constexpr quint32 privateFolderMode = 0700;
     if (QFileInfo(path).isDir())
         return 0;
     if (const auto error = makePrivateFolders(QFileInfo(path).path()))
         return error;
-    const auto error = Platform::makeFolder(path, privateMode);
+    const auto error = Platform::makeFolder(path, privateFolderMode);
     return error == EEXIST ? 0 : error;
 }
 

@@ -11,9 +11,10 @@ namespace Pointsman {
 
 using namespace std::chrono_literals;
 using OverwrittenMark = Journal::OverwrittenMark;
-using Verdict = Overwriting::Verdict;
 
 namespace {
+
+using Verdict = Overwriting::Verdict;
 
 /// An operation is recorded this much later than it was written, at most.
 constexpr auto recordingTime = 5s;
