@@ -2424,6 +2424,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Pointsman::Interruption</name>
+    <message>
+        <source>Half of an interrupted operation</source>
+        <translation>Hälfte eines unterbrochenen Vorgangs</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::IssueActions</name>
     <message>
         <source>&amp;Preview Fix…</source>
@@ -5153,6 +5160,72 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::PendingNotices</name>
+    <message>
+        <source>The disk of the missions has not answered since %1.</source>
+        <translation>Der Datenträger der Missionen antwortet seit %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has not answered since %2.</source>
+        <translation>Der Datenträger von %1 antwortet seit %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>changes</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It is being written, so it cannot be cancelled; once it is done it can be taken back.</source>
+        <translation>Es wird gerade geschrieben und lässt sich nicht abbrechen; danach kann es zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is being written, so it cannot be cancelled; once it is done it can be taken back.</source>
+        <translation>„%1“ wird gerade geschrieben und lässt sich nicht abbrechen; danach kann es zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel What Waits</source>
+        <translation>Wartende abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: not done yet.</source>
+        <translation>%1: noch nicht ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): not done yet.</source>
+        <translation>
+            <numerusform>%n Änderung: noch nicht ausgeführt.</numerusform>
+            <numerusform>%n Änderungen: noch nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missions: their disk does not answer.</source>
+        <translation>Missionen: Ihr Datenträger antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1: its disk does not answer.</source>
+        <translation>%1: Der Datenträger antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1.</source>
+        <translation>Gezeigt wird der Stand von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::PendingWork</name>
+    <message>
+        <source>The same is under way already and waits for the disk.</source>
+        <translation>Dasselbe ist schon unterwegs und wartet auf den Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 still waits for the disk. Until it is done or cancelled, nothing else is changed there.</source>
+        <translation>„%1“ wartet noch auf den Datenträger. Bis es ausgeführt oder abgebrochen ist, wird dort nichts anderes geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::PictureTab</name>
     <message>
         <source>Save Picture…</source>
@@ -5312,6 +5385,26 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Copy Path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>What its files are to be is not certain: another program has changed one of them since, or one held a secret. Nothing was taken back. As the operation left them: %1</source>
+        <translation>Was in seinen Dateien stehen soll, ist nicht sicher: Ein anderes Programm hat seither eine davon geändert, oder eine enthielt ein Geheimnis. Nichts wurde zurückgenommen. So hat der Vorgang sie hinterlassen: %1</translation>
+    </message>
+    <message>
+        <source>That half can be undone (Edit › Undo).</source>
+        <translation>Diese Hälfte kann rückgängig gemacht werden (Bearbeiten › Rückgängig).</translation>
+    </message>
+    <message>
+        <source>An operation was interrupted half way.</source>
+        <translation>Ein Vorgang wurde auf halbem Weg unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Pointsman ended before a disk answered.</source>
+        <translation>Pointsman wurde beendet, bevor ein Datenträger geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Not done, or not known to be: %1.</source>
+        <translation>Nicht ausgeführt, oder nicht sicher: %1.</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6239,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1 was changed by another program since. Nothing was changed; its present content stands.</source>
         <translation>%1 wurde seither von einem anderen Programm geändert. Nichts wurde geändert; der jetzige Inhalt gilt.</translation>
+    </message>
+    <message>
+        <source>Only a part was done: %1 was changed before that, and since by another program, so that it stays. pointsman-cli doctor says what is wrong now.</source>
+        <translation>Nur ein Teil wurde ausgeführt: %1 wurde davor geändert, und seither von einem anderen Programm, sodass es bleibt. „pointsman-cli doctor“ sagt, was jetzt nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Only a part was done, and it could not be put back: %1. Once the disk works again the next change puts it back first; pointsman-cli doctor says what remains.</source>
+        <translation>Nur ein Teil wurde ausgeführt und ließ sich nicht zurücknehmen: %1. Sobald der Datenträger wieder arbeitet, nimmt die nächste Änderung ihn zuerst zurück; „pointsman-cli doctor“ sagt, was übrig ist.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8737,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Merge: %1</source>
         <translation>Zusammenführen: %1</translation>
     </message>
+    <message>
+        <source>Keep as it is: %1</source>
+        <translation>So lassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::SettlingNotices</name>
@@ -10623,6 +10728,33 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>%1, since %2: it may still be done afterwards.</source>
+        <translation>%1, seit %2: Es kann danach noch ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>%1, since %2.</source>
+        <translation>%1, seit %2.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still wait for the disk.</source>
+        <translation>
+            <numerusform>%n Änderung wartet noch auf den Datenträger.</numerusform>
+            <numerusform>%n Änderungen warten noch auf den Datenträger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit Without Waiting</source>
+        <translation>&amp;Beenden, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Words</name>
@@ -10754,6 +10886,19 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>The project %1 is not there.</source>
         <translation>Das Projekt %1 ist nicht da.</translation>
     </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>what was to be done, project</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Stations</name>
@@ -10804,6 +10949,13 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>backlog missing</source>
         <translation>Backlog fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
     </message>
 </context>
 </TS>

@@ -321,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>Pointsman::PendingNotices</name>
+    <message numerus="yes">
+        <source>%n change(s): not done yet.</source>
+        <translation>
+            <numerusform>%n change: not done yet.</numerusform>
+            <numerusform>%n changes: not done yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::PlanFacts</name>
     <message numerus="yes">
         <source>%n blocker(s)</source>
@@ -632,6 +642,16 @@
         <translation>
             <numerusform>%Ln hidden</numerusform>
             <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::WindowPresence</name>
+    <message numerus="yes">
+        <source>%n change(s) still wait for the disk.</source>
+        <translation>
+            <numerusform>%n change still waits for the disk.</numerusform>
+            <numerusform>%n changes still wait for the disk.</numerusform>
         </translation>
     </message>
 </context>

@@ -113,7 +113,8 @@ Result<TakenBack> madeAgain(Journal &journal, qint64 operation, const std::optio
             return tl::unexpected(there.error());
         auto written = apply((*judged)->again);
         if (written)
-            return recorded(journal, **judged, applyingLabel(**judged), std::move(*written), now, OverwrittenMark::None);
+            return recorded(journal, **judged, applyingLabel(**judged), std::move(*written), now,
+                            OverwrittenMark::None);
         if (written.error().code != ErrorCode::Conflict)
             return tl::unexpected(written.error());
         changing = written.error();
