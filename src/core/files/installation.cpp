@@ -78,7 +78,8 @@ Result<Installation> confirmDisplaced(const HeldFile &base, const QString &name,
     return base.isStillAt(name) ? Installation::Done : Installation::Moved;
 }
 
-/// Renames to a name that is free; with a look beforehand where the file system has no call for it.
+} // namespace
+
 Platform::ErrorNumber renameToFree(const QString &from, const QString &to)
 {
     const auto error = Platform::renameToFreeName(from, to);
@@ -86,8 +87,6 @@ Platform::ErrorNumber renameToFree(const QString &from, const QString &to)
         return error;
     return stampOf(to) ? EEXIST : Platform::renameOver(from, to);
 }
-
-} // namespace
 
 tl::unexpected<Error> notChanged(const QString &path, Platform::ErrorNumber error)
 {

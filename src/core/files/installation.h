@@ -24,6 +24,10 @@ enum class Installation
 /// Takes `base` away from `path`, after the same verification.
 [[nodiscard]] Result<Installation> takeAway(const HeldFile &base, const QString &path);
 
+/// Renames to a name that is free, EEXIST where it is taken; with a look beforehand where the file system has no call
+/// for it.
+[[nodiscard]] Platform::ErrorNumber renameToFree(const QString &from, const QString &to);
+
 /// The failure of a system call that was to change `path`.
 [[nodiscard]] tl::unexpected<Error> notChanged(const QString &path, Platform::ErrorNumber error);
 

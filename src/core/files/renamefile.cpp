@@ -29,14 +29,6 @@ Platform::ErrorNumber syncFoldersOf(const QString &path, const QString &other)
     return error || isSameFolder ? error : Platform::syncDirectory(QFileInfo(other).path());
 }
 
-Platform::ErrorNumber renameToFree(const QString &path, const QString &to)
-{
-    const auto error = Platform::renameToFreeName(path, to);
-    if (!Platform::isUnsupported(error))
-        return error;
-    return stampOf(to) ? EEXIST : Platform::renameOver(path, to);
-}
-
 /// Durable, else not done; EEXIST where `to` is taken.
 Platform::ErrorNumber renameDurably(const QString &path, const QString &to)
 {

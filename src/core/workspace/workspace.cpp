@@ -200,7 +200,7 @@ public:
     }
 
     /// Puts down a change that is under way; where it is cancelled `done` is told so at once.
-    [[nodiscard]] PendingWork::Change pend(const QString &key, const QString &label, const Done &done)
+    [[nodiscard]] std::shared_ptr<PendingChange> pend(const QString &key, const QString &label, const Done &done)
     {
         return m_pending.add(key, label, [done] { refuse(Workspace::tr("Cancelled: nothing was changed."), done); });
     }
