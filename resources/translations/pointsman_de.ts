@@ -5134,7 +5134,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Keep as it is: %1</source>
-        <translation>So lassen: %1</translation>
+        <translation>Lassen, wie es ist: %1</translation>
     </message>
 </context>
 <context>
@@ -5176,11 +5176,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>It is being written, so it cannot be cancelled; once it is done it can be taken back.</source>
-        <translation>Es wird gerade geschrieben und lässt sich nicht abbrechen; danach kann es zurückgenommen werden.</translation>
+        <translation>Es wird gerade geschrieben und lässt sich nicht abbrechen; danach kann es rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>%1 is being written, so it cannot be cancelled; once it is done it can be taken back.</source>
-        <translation>„%1“ wird gerade geschrieben und lässt sich nicht abbrechen; danach kann es zurückgenommen werden.</translation>
+        <translation>„%1“ wird gerade geschrieben und lässt sich nicht abbrechen; danach kann es rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5188,17 +5188,17 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Cancel What Waits</source>
-        <translation>Wartende abbrechen</translation>
+        <translation>Wartendes abbrechen</translation>
     </message>
     <message>
         <source>%1: not done yet.</source>
-        <translation>%1: noch nicht ausgeführt.</translation>
+        <translation>%1: noch nicht erledigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s): not done yet.</source>
         <translation>
-            <numerusform>%n Änderung: noch nicht ausgeführt.</numerusform>
-            <numerusform>%n Änderungen: noch nicht ausgeführt.</numerusform>
+            <numerusform>%n Änderung: noch nicht erledigt.</numerusform>
+            <numerusform>%n Änderungen: noch nicht erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5222,7 +5222,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 still waits for the disk. Until it is done or cancelled, nothing else is changed there.</source>
-        <translation>„%1“ wartet noch auf den Datenträger. Bis es ausgeführt oder abgebrochen ist, wird dort nichts anderes geändert.</translation>
+        <translation>„%1“ wartet noch auf den Datenträger. Bis es erledigt oder abgebrochen ist, wird dort nichts anderes geändert.</translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5404,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Not done, or not known to be: %1.</source>
-        <translation>Nicht ausgeführt, oder nicht sicher: %1.</translation>
+        <translation>Nicht erledigt oder ungewiss: %1.</translation>
     </message>
 </context>
 <context>
@@ -8739,7 +8739,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Keep as it is: %1</source>
-        <translation>So lassen: %1</translation>
+        <translation>Lassen, wie es ist: %1</translation>
     </message>
 </context>
 <context>
@@ -10730,7 +10730,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1, since %2: it may still be done afterwards.</source>
-        <translation>%1, seit %2: Es kann danach noch ausgeführt werden.</translation>
+        <translation>%1, seit %2: Danach wird es vielleicht noch erledigt.</translation>
     </message>
     <message>
         <source>%1, since %2.</source>

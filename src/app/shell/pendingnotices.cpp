@@ -58,13 +58,14 @@ QString textOf(const Changes &changes, const Snapshot &snapshot)
             labels << change->label();
         words.prepend(Words::tr("%1.", "changes").arg(labels.join(QStringLiteral(", "))));
     }
-    // One at a time is; the others wait for it.
-    if (const auto written = std::find_if_not(changes.begin(), changes.end(), &isCancellable); written != changes.end())
-        words
-            << (changes.size() == 1
-                    ? Words::tr("It is being written, so it cannot be cancelled; once it is done it can be taken back.")
-                    : Words::tr("%1 is being written, so it cannot be cancelled; once it is done it can be taken back.")
-                          .arg((*written)->label()));
+    // One at a time is written; the others wait for it.
+    const auto written = std::find_if_not(changes.begin(), changes.end(), &isCancellable);
+    if (written == changes.end())
+        return words.join(u' ');
+    words << (changes.size() == 1
+                  ? Words::tr("It is being written, so it cannot be cancelled; once it is done it can be taken back.")
+                  : Words::tr("%1 is being written, so it cannot be cancelled; once it is done it can be taken back.")
+                        .arg((*written)->label()));
     return words.join(u' ');
 }
 
