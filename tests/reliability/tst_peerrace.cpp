@@ -101,11 +101,11 @@ std::optional<Race> race(int seed, int (*save)(const QString &, const QString &)
     tree.write(name, Test::sessionDocument(QStringLiteral("seed-a@2026-01-01T00-00-00Z")));
     QProcess peer;
     peer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    peer.start(QStringLiteral("python3"),
-               {QStringLiteral(PEER_PROGRAM), tree.path(name), QString::number(peerWrites()), QString::number(seed)});
+    peer.start(QStringLiteral("python3"), {QStringLiteral(PEER_PROGRAM), tree.path(name), QString::number(peerWrites()),
+                                           QString::number(seed), QString::number(ourWrites())});
     if (!peer.waitForStarted())
         return std::nullopt;
-    Race result;
+    Race result{peerWrites()};
     std::atomic<bool> isOver = false;
     std::thread reader([&] {
         for (; !isOver; ++result.reads) {
@@ -116,19 +116,20 @@ std::optional<Race> race(int seed, int (*save)(const QString &, const QString &)
     const QByteArray begin = tree.read(name);
     while (tree.read(name) == begin && peer.state() == QProcess::Running && !peer.waitForFinished(1))
         ; // it takes its time to start
-    while (peer.state() == QProcess::Running && result.ours < ourWrites()) {
+    while (result.ours < ourWrites() && result.conflicts < ourWrites()) {
         const int rounds = save(tree.path(name), QStringLiteral("ours-%1").arg(result.ours));
         ++(rounds > 0 ? result.ours : result.conflicts);
+        if (peer.state() == QProcess::Running)
+            peer.write("."); // for the pace
         result.met += rounds > 1 ? 1 : 0;
         (void)peer.waitForFinished(1);
     }
-    peer.closeWriteChannel(); // until then it goes on, also where it has its number
+    peer.closeWriteChannel();
     (void)peer.waitForFinished(-1);
     isOver = true;
     reader.join();
-    result.peers = peer.readAllStandardOutput().trimmed().toInt();
     const bool isWhole = peer.exitStatus() == QProcess::NormalExit && peer.exitCode() == 0;
-    if (!isWhole || result.peers < peerWrites() || result.ours < ourWrites())
+    if (!isWhole || result.ours < ourWrites())
         return std::nullopt;
     QSet<QString> kept;
     const auto files = tree.files();
