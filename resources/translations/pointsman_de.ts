@@ -2,28 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>DemoWorkspace</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>%1 is not empty. Choose a new folder for the demonstration.</source>
-        <translation>%1 ist nicht leer. Für die Vorführung einen neuen Ordner wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownText</name>
-    <message>
-        <source>%1 leads out of the knowledge directory, so it is not shown here. Open it in your editor.</source>
-        <translation>%1 führt aus dem Knowledge-Ordner heraus und wird hier deshalb nicht gezeigt. Im Editor öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 is no text, so it is not shown here. Open it with the program that wrote it.</source>
-        <translation>%1 ist kein Text und wird hier darum nicht gezeigt. Öffnen Sie die Datei mit dem Programm, das sie geschrieben hat.</translation>
-    </message>
-</context>
-<context>
     <name>Pointsman::ActiveCard</name>
     <message>
         <source>none yet</source>
@@ -883,6 +861,17 @@ Seine Dokumente sind nicht da.</translation>
     <message>
         <source>The history %1 is damaged. With the next change a new one begins, and what can be read of this one is taken over.</source>
         <translation>Der Verlauf %1 ist beschädigt. Mit der nächsten Änderung beginnt ein neuer, und was sich von diesem lesen lässt, wird übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pointsman::DemoWorkspace</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a new folder for the demonstration.</source>
+        <translation>%1 ist nicht leer. Für die Vorführung einen neuen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3630,14 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
 <context>
     <name>Pointsman::MarkdownText</name>
     <message>
+        <source>%1 leads out of the knowledge directory, so it is not shown here. Open it in your editor.</source>
+        <translation>%1 führt aus dem Knowledge-Ordner heraus und wird hier deshalb nicht gezeigt. Im Editor öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is no text, so it is not shown here. Open it with the program that wrote it.</source>
+        <translation>%1 ist kein Text und wird hier darum nicht gezeigt. Öffnen Sie die Datei mit dem Programm, das sie geschrieben hat.</translation>
+    </message>
+    <message>
         <source>too large</source>
         <translation>zu groß</translation>
     </message>
@@ -5387,10 +5384,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <source>What its files are to be is not certain: another program has changed one of them since, or one held a secret. Nothing was taken back. As the operation left them: %1</source>
-        <translation>Was in seinen Dateien stehen soll, ist nicht sicher: Ein anderes Programm hat seither eine davon geändert, oder eine enthielt ein Geheimnis. Nichts wurde zurückgenommen. So hat der Vorgang sie hinterlassen: %1</translation>
-    </message>
-    <message>
         <source>That half can be undone (Edit › Undo).</source>
         <translation>Diese Hälfte kann rückgängig gemacht werden (Bearbeiten › Rückgängig).</translation>
     </message>
@@ -5405,6 +5398,10 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Not done, or not known to be: %1.</source>
         <translation>Nicht erledigt oder ungewiss: %1.</translation>
+    </message>
+    <message>
+        <source>What its files are to be is not certain: another program has changed one of them since, or one held a secret. Nothing was taken back. Look at these: %1</source>
+        <translation>Was in seinen Dateien stehen soll, ist nicht sicher: Ein anderes Programm hat seither eine davon geändert, oder eine enthielt ein Geheimnis. Nichts wurde zurückgenommen. Diese ansehen: %1</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9199,57 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
 </context>
 <context>
+    <name>Pointsman::Stations</name>
+    <message>
+        <source>no seed</source>
+        <translation>kein Seed</translation>
+    </message>
+    <message>
+        <source>seed reached</source>
+        <translation>Seed erreicht</translation>
+    </message>
+    <message>
+        <source>seed missing</source>
+        <translation>Seed fehlt</translation>
+    </message>
+    <message>
+        <source>no spikes yet</source>
+        <translation>noch keine Spikes</translation>
+    </message>
+    <message>
+        <source>spikes reached</source>
+        <translation>Spikes erreicht</translation>
+    </message>
+    <message>
+        <source>a spike is missing</source>
+        <translation>ein Spike fehlt</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>noch kein Plan</translation>
+    </message>
+    <message>
+        <source>plan reached</source>
+        <translation>Plan erreicht</translation>
+    </message>
+    <message>
+        <source>plan missing</source>
+        <translation>Plan fehlt</translation>
+    </message>
+    <message>
+        <source>no backlog yet</source>
+        <translation>noch kein Backlog</translation>
+    </message>
+    <message>
+        <source>backlog reached</source>
+        <translation>Backlog erreicht</translation>
+    </message>
+    <message>
+        <source>backlog missing</source>
+        <translation>Backlog fehlt</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::StationsWidget</name>
     <message>
         <source>The way of the session</source>
@@ -10755,6 +10803,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>&amp;Wait</source>
         <translation>&amp;Warten</translation>
     </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>what was to be done, project</comment>
+        <translation>%1, in %2</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Words</name>
@@ -10899,60 +10952,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
-</context>
-<context>
-    <name>Stations</name>
-    <message>
-        <source>no seed</source>
-        <translation>kein Seed</translation>
-    </message>
-    <message>
-        <source>seed reached</source>
-        <translation>Seed erreicht</translation>
-    </message>
-    <message>
-        <source>seed missing</source>
-        <translation>Seed fehlt</translation>
-    </message>
-    <message>
-        <source>no spikes yet</source>
-        <translation>noch keine Spikes</translation>
-    </message>
-    <message>
-        <source>spikes reached</source>
-        <translation>Spikes erreicht</translation>
-    </message>
-    <message>
-        <source>a spike is missing</source>
-        <translation>ein Spike fehlt</translation>
-    </message>
-    <message>
-        <source>no plan yet</source>
-        <translation>noch kein Plan</translation>
-    </message>
-    <message>
-        <source>plan reached</source>
-        <translation>Plan erreicht</translation>
-    </message>
-    <message>
-        <source>plan missing</source>
-        <translation>Plan fehlt</translation>
-    </message>
-    <message>
-        <source>no backlog yet</source>
-        <translation>noch kein Backlog</translation>
-    </message>
-    <message>
-        <source>backlog reached</source>
-        <translation>Backlog erreicht</translation>
-    </message>
-    <message>
-        <source>backlog missing</source>
-        <translation>Backlog fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
     <message>
         <source>Cancelled: nothing was changed.</source>
         <translation>Abgebrochen: Nichts wurde geändert.</translation>

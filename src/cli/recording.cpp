@@ -109,7 +109,7 @@ QStringList Recording::settleInterrupted(const QStringList &stores)
     if (!what.left.isEmpty()) {
         notices << QStringLiteral("An operation was interrupted half way, and what its files are to be is not certain: "
                                   "another program has changed one of them since, or one held a secret. Nothing was "
-                                  "taken back. These are as the operation left them: %1")
+                                  "taken back. Look at these: %1")
                        .arg(printable(what.left.join(u", ")));
     }
     if (what.canBeUndone)

@@ -22,11 +22,11 @@ void Files::write(const QString &relative, const QByteArray &bytes, Moment chang
     const bool isWritten =
         file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size() && file.flush();
     if (!isWritten) {
-        m_error =
-            Error{ErrorCode::System,
-                  QCoreApplication::translate("DemoWorkspace", "%1 could not be written: %2. Choose another folder.")
-                      .arg(target, file.errorString()),
-                  target};
+        m_error = Error{ErrorCode::System,
+                        QCoreApplication::translate("Pointsman::DemoWorkspace",
+                                                    "%1 could not be written: %2. Choose another folder.")
+                            .arg(target, file.errorString()),
+                        target};
         return;
     }
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(changed.time_since_epoch());

@@ -156,11 +156,11 @@ Result<DemoWorkspace> createDemoWorkspace(const QString &folder, const Clock &cl
     const QDir directory(folder);
     if (directory.exists() &&
         !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        return failure(
-            ErrorCode::Refused,
-            QCoreApplication::translate("DemoWorkspace", "%1 is not empty. Choose a new folder for the demonstration.")
-                .arg(printable(folder)),
-            folder);
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("Pointsman::DemoWorkspace",
+                                                   "%1 is not empty. Choose a new folder for the demonstration.")
+                           .arg(printable(folder)),
+                       folder);
     }
     const QString root = QDir::cleanPath(directory.absolutePath());
     const Moment now = clock();

@@ -166,7 +166,7 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
     const auto inside = resolvedInside(path, knowledgePath);
     if (!inside && QFileInfo::exists(path)) {
         return failure(ErrorCode::Refused,
-                       QCoreApplication::translate("MarkdownText",
+                       QCoreApplication::translate("Pointsman::MarkdownText",
                                                    "%1 leads out of the knowledge directory, so it is not "
                                                    "shown here. Open it in your editor.")
                            .arg(printable(path)),
@@ -177,7 +177,7 @@ Result<MarkdownText> readMarkdown(const QString &path, const QString &knowledgeP
         return tl::unexpected(toError(content.error(), path));
     if (content->bytes.contains('\0')) {
         return failure(ErrorCode::Refused,
-                       QCoreApplication::translate("MarkdownText",
+                       QCoreApplication::translate("Pointsman::MarkdownText",
                                                    "%1 is no text, so it is not shown here. Open it with "
                                                    "the program that wrote it.")
                            .arg(printable(path)),

@@ -51,7 +51,7 @@ QString leftWords(const Interruption &what)
 {
     const QString words =
         Program::tr("What its files are to be is not certain: another program has changed one of them since, or one "
-                    "held a secret. Nothing was taken back. As the operation left them: %1")
+                    "held a secret. Nothing was taken back. Look at these: %1")
             .arg(what.left.join(u", "));
     return what.canBeUndone ? words + u'\n' + Program::tr("That half can be undone (Edit › Undo).") : words;
 }

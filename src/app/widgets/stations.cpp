@@ -16,16 +16,19 @@ namespace {
 
 QString stationWords(StationKind kind, StationState state)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("Stations", text); };
+    const auto words = [](const char *text) { return QCoreApplication::translate("Pointsman::Stations", text); };
     static constexpr std::array<std::array<const char *, 3>, stationCount> table{{
-        {QT_TRANSLATE_NOOP("Stations", "no seed"), QT_TRANSLATE_NOOP("Stations", "seed reached"),
-         QT_TRANSLATE_NOOP("Stations", "seed missing")},
-        {QT_TRANSLATE_NOOP("Stations", "no spikes yet"), QT_TRANSLATE_NOOP("Stations", "spikes reached"),
-         QT_TRANSLATE_NOOP("Stations", "a spike is missing")},
-        {QT_TRANSLATE_NOOP("Stations", "no plan yet"), QT_TRANSLATE_NOOP("Stations", "plan reached"),
-         QT_TRANSLATE_NOOP("Stations", "plan missing")},
-        {QT_TRANSLATE_NOOP("Stations", "no backlog yet"), QT_TRANSLATE_NOOP("Stations", "backlog reached"),
-         QT_TRANSLATE_NOOP("Stations", "backlog missing")},
+        {QT_TRANSLATE_NOOP("Pointsman::Stations", "no seed"), QT_TRANSLATE_NOOP("Pointsman::Stations", "seed reached"),
+         QT_TRANSLATE_NOOP("Pointsman::Stations", "seed missing")},
+        {QT_TRANSLATE_NOOP("Pointsman::Stations", "no spikes yet"),
+         QT_TRANSLATE_NOOP("Pointsman::Stations", "spikes reached"),
+         QT_TRANSLATE_NOOP("Pointsman::Stations", "a spike is missing")},
+        {QT_TRANSLATE_NOOP("Pointsman::Stations", "no plan yet"),
+         QT_TRANSLATE_NOOP("Pointsman::Stations", "plan reached"),
+         QT_TRANSLATE_NOOP("Pointsman::Stations", "plan missing")},
+        {QT_TRANSLATE_NOOP("Pointsman::Stations", "no backlog yet"),
+         QT_TRANSLATE_NOOP("Pointsman::Stations", "backlog reached"),
+         QT_TRANSLATE_NOOP("Pointsman::Stations", "backlog missing")},
     }};
     return words(table.at(size_t(kind)).at(size_t(state)));
 }

@@ -20,6 +20,9 @@ namespace Pointsman {
 namespace {
 
 constexpr QLatin1StringView noteSuffix(".intent");
+constexpr QLatin1StringView beginningSuffix(".new");
+/// Whoever locks what is just being made is gone a moment later.
+constexpr int attemptsToNote = 5;
 
 /// A content as the note names it; null is "no such file".
 JsonValue nameOf(const std::optional<QByteArray> &bytes)
@@ -52,12 +55,20 @@ bool isOfContent(const FileChange &change)
     return change.renamedTo.isEmpty() && (change.before || change.after);
 }
 
-/// Writes the note and makes it durable; false where any step failed.
-bool write(QFile &note, const QByteArray &bytes)
+/// Locked and durable before it is called a note, so that nobody settles what is under way; null where any step failed.
+std::unique_ptr<QFile> writeNote(const QString &path, const QByteArray &bytes)
 {
-    return note.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
-           !Platform::tryLock(note) && note.write(bytes) == bytes.size() && note.flush() && !Platform::syncFile(note) &&
-           !Platform::syncDirectory(QFileInfo(note).path());
+    auto note = std::make_unique<QFile>(path + beginningSuffix);
+    const bool isWritten =
+        note->open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+        !Platform::tryLock(*note) && note->write(bytes) == bytes.size() && note->flush() &&
+        !Platform::syncFile(*note) && !Platform::renameOver(note->fileName(), path) &&
+        !Platform::syncDirectory(QFileInfo(path).path());
+    if (isWritten)
+        return note;
+    for (const QString &name : {note->fileName(), path})
+        (void)Platform::unlink(name);
+    return nullptr;
 }
 
 /// One file of an interrupted operation, as it is now.
@@ -140,12 +151,17 @@ Result<void> putBack(const Half &half)
         .map(done);
 }
 
+/// The first file is written first: where it is as before nothing was done yet. What another program has changed since
+/// may have been written before that.
 void tellLeft(const std::vector<Half> &halves, FileChanges &left)
 {
+    if (halves.front().isUntouched())
+        return;
     for (const Half &half : halves) {
-        if (half.isDone() && !half.isUntouched())
-            left.push_back(half.canBePutBack() ? FileChange{half.path, half.kept(), half.present}
-                                               : FileChange{half.path, {}, {}});
+        if (half.isUntouched())
+            continue;
+        const bool isKnown = half.isDone() && half.canBePutBack();
+        left.push_back(isKnown ? FileChange{half.path, half.kept(), half.present} : FileChange{half.path, {}, {}});
     }
 }
 
@@ -192,9 +208,11 @@ Intent::Intent(const QString &folder, const FileChanges &changes)
     JsonArray files;
     for (const FileChange &change : changes)
         files.emplace_back(noteOf(change));
-    m_note = std::make_unique<QFile>(folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + noteSuffix);
-    // A note that is not whole says nothing to whoever finds it.
-    (void)write(*m_note, compactJson(JsonObject{{"files", files}}));
+    const QByteArray bytes = compactJson(JsonObject{{"files", files}});
+    for (int attempt = 0; attempt < attemptsToNote && !m_note; ++attempt) {
+        m_path = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + noteSuffix;
+        m_note = writeNote(m_path, bytes);
+    }
 }
 
 void Intent::leave()
@@ -205,22 +223,23 @@ void Intent::leave()
 Intent::~Intent()
 {
     if (m_note)
-        m_note->remove();
+        (void)Platform::unlink(m_path);
 }
 
 Interrupted settleInterrupted(const QString &folder, const QStringList &within)
 {
     Interrupted told;
     const QDir notes(folder);
-    const QStringList names = notes.entryList({u'*' + noteSuffix}, QDir::Files | QDir::Hidden);
+    const QStringList names =
+        notes.entryList({u'*' + noteSuffix, u'*' + noteSuffix + beginningSuffix}, QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         QFile note(notes.filePath(name));
         if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note))
             continue; // its operation is under way
-        auto halves = readNote(note.readAll());
-        // Of a disk that hangs nothing is asked for another store's sake.
-        if (isWithin(halves, within) && settle(std::move(halves), told))
-            note.remove();
+        auto halves = name.endsWith(noteSuffix) ? readNote(note.readAll()) : std::vector<Half>();
+        // Of a disk that hangs nothing is asked for another store's sake. One that is not whole says nothing.
+        if (halves.empty() || (isWithin(halves, within) && settle(std::move(halves), told)))
+            (void)Platform::unlink(note.fileName());
     }
     return told;
 }

@@ -30,6 +30,7 @@ public:
     Q_DISABLE_COPY_MOVE(Intent)
 
 private:
+    QString m_path;
     std::unique_ptr<QFile> m_note; ///< locked while the operation runs: no other program takes it for a dead one's
 };
 
@@ -37,8 +38,8 @@ private:
 struct Interrupted
 {
     QStringList takenBack; ///< files that are again as they were before
-    /// The half that stays done where the outcome is not certain. Neither content is there where what was before is not
-    /// known: it held a secret.
+    /// The half that stays done where the outcome is not certain. Neither content is there where it is not known: what
+    /// was before held a secret, or another program has changed the file since.
     FileChanges left;
 };
 

@@ -20,6 +20,7 @@
 #include "workspace/settlement.h"
 #include "workspace/workerpool.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -204,7 +205,9 @@ public:
     /// Puts down a change that is under way; where it is cancelled `done` is told so at once.
     [[nodiscard]] std::shared_ptr<PendingChange> pend(const QString &key, const QString &label, const Done &done)
     {
-        return m_pending.add(key, label, [done] { refuse(Workspace::tr("Cancelled: nothing was changed."), done); });
+        return m_pending.add(key, label, [done] {
+            refuse(QCoreApplication::translate("Pointsman::Workspace", "Cancelled: nothing was changed."), done);
+        });
     }
 
     static void refuse(const QString &words, const Done &done)
@@ -219,7 +222,8 @@ public:
         QStringList words;
         for (const auto &change : changes) {
             const auto project = m_snapshot->project(change->key());
-            words << (project ? Workspace::tr("%1, in %2", "what was to be done, project")
+            words << (project ? QCoreApplication::translate("Pointsman::Workspace", "%1, in %2",
+                                                            "what was to be done, project")
                                     .arg(change->label(), project->project.name)
                               : change->label());
         }

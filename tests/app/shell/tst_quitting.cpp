@@ -87,8 +87,8 @@ void QuittingTest::whoQuitsIsAskedAboutAChangeThatIsNotDone()
     };
     QCOMPARE(exitStatusAfter(quitAndWait), neverEnded);
     QCOMPARE(test.prompts().asked, QStringList(QStringLiteral("Quit\n2 change(s) still wait for the disk.\n"
-                                                              "Hold, since 12:00: it may still be done afterwards.\n"
-                                                              "Archive Alpha, since 12:00.")));
+                                                              "Hold, in p, since 12:00: it may still be done afterwards.\n"
+                                                              "Archive Alpha, in p, since 12:00.")));
     QVERIFY(!isAnswered);
 
     test.prompts().answers = {0};

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void englishNeedsOnlyItsPlurals();
     void anotherLanguageIsComplete_data();
     void anotherLanguageIsComplete();
+    void everyContextIsTheOneThatTheProgramAsksFor();
     void everyTextIsCompiledIn_data();
     void everyTextIsCompiledIn();
     void aLanguageWithoutTranslationFallsBackToEnglishPlurals();
@@ -200,6 +201,13 @@ void TranslationsTest::anotherLanguageIsComplete()
                     faults << QStringLiteral("%1: %2 | %3").arg(message.context, message.source, form);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// What is said in a nested class of a header, say, is filed under a name that nothing is looked up by.
+void TranslationsTest::everyContextIsTheOneThatTheProgramAsksFor()
+{
+    for (const Message &message : messagesOf(folder + QStringLiteral("/pointsman_de.ts")))
+        QVERIFY2(message.context.startsWith(u"Pointsman::"), qPrintable(message.context + message.source));
 }
 
 void TranslationsTest::everyTextIsCompiledIn_data()

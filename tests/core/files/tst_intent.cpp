@@ -115,7 +115,7 @@ private Q_SLOTS:
         tree.write(two, "{\"n\": 3}");
         const Interrupted told = settleInterrupted(notes(tree));
         QVERIFY(told.takenBack.isEmpty());
-        QCOMPARE(told.left.size(), 1U);
+        QCOMPARE(told.left.size(), 2U);
         QCOMPARE(told.left.front().path, tree.path(one));
         QVERIFY(!told.left.front().before);
         QCOMPARE(told.left.front().after, QByteArray("{\"one\": 1}"));

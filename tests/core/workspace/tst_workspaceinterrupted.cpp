@@ -50,7 +50,7 @@ private Q_SLOTS:
     void itIsTakenBackByWhateverIsDoneNext_data()
     {
         QTest::addColumn<QString>("next");
-        for (const auto *next : {"spike", "mission", "undo"})
+        for (const auto *next : {"spike", "undo"})
             QTest::newRow(next) << QString::fromLatin1(next);
     }
 
@@ -65,16 +65,6 @@ private Q_SLOTS:
         if (next == u"spike") {
             QVERIFY(addSpike(QStringLiteral("spike-n")));
             QVERIFY(m_tree->read(active).contains("spike-n"));
-        } else if (next == u"mission") {
-            std::optional<Result<FileChanges>> answer;
-            m_workspace->editMissions(
-                QStringLiteral("Switch"),
-                [](MissionStore &missions) {
-                    return missions.switchTo(*MissionId::parse(QStringLiteral("m-1")))
-                        .map([](const MissionChange &change) { return change.files; });
-                },
-                [&](const Result<FileChanges> &result) { answer = result; });
-            QTRY_VERIFY(answer.has_value());
         } else {
             (void)undone();
         }
@@ -103,14 +93,14 @@ private Q_SLOTS:
         const QByteArray peers = activeA({QStringLiteral("spike-m"), QStringLiteral("spike-of-a-peer")});
         m_tree->replace(active, peers);
         std::optional<Result<FileChanges>> answer;
-        m_workspace->editMissions(
-            QStringLiteral("Nothing"), [](MissionStore &) { return Result<FileChanges>(); },
+        m_workspace->editSessions(
+            project(), QStringLiteral("Nothing"), [](PlanningStore &) { return Result<FileChanges>(); },
             [&](const Result<FileChanges> &result) { answer = result; });
         QTRY_VERIFY(answer.has_value());
         QTRY_COMPARE(interrupted.size(), 1);
         const auto what = interrupted.front().front().value<Interruption>();
         QVERIFY(what.takenBack.isEmpty() && what.canBeUndone);
-        QCOMPARE(what.left, QStringList(m_tree->path(snapshotB)));
+        QCOMPARE(what.left, QStringList({m_tree->path(snapshotB), m_tree->path(active)}));
         QCOMPARE(m_tree->read(snapshotB), archivedB(moved()));
         QVERIFY(!hasNote());
 
