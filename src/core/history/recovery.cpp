@@ -152,10 +152,15 @@ bool Recovery::isNoLongerNeeded(const Leftover &leftover)
     const bool isOurs = name.isIntermediate || mark == name.after;
     if (isOurs && !name.isDisplaced)
         return true; // the change was never put in place, or another program's was put back
-    if (const auto present = readFile(leftover.target); present && present->bytes == bytes)
+    const auto content = readFile(leftover.target);
+    const auto present = content ? std::optional(content->bytes) : std::nullopt;
+    if (present == bytes)
         return true;
-    const bool isBase = mark == name.before && !name.isDisplaced;
-    return isBase ? keepInHistory(leftover) : isInHistory(leftover);
+    if (mark == name.before && !name.isDisplaced)
+        return keepInHistory(leftover);
+    // While what took its place stands there nobody knows yet that another program's version is gone, although the
+    // history may have seen it come.
+    return contentMark(present) != name.after && isInHistory(leftover);
 }
 
 void Recovery::settle(const Leftover &leftover, const std::vector<Leftover> &movedAside)
@@ -237,12 +242,12 @@ void Recovery::limitKept(const QString &folder, const std::vector<DirectoryEntry
 
 void Recovery::recover(const QString &folder)
 {
-    const auto entries = listDirectory(folder);
+    const auto entries = listKinds(folder);
     const auto found = leftoversIn(entries, folder);
     const auto movedAside = found.empty() ? std::vector<Leftover>() : movedAsideIn(entries, folder);
     for (const Leftover &leftover : found)
         settle(leftover, movedAside);
-    limitKept(folder, found.empty() ? entries : listDirectory(folder));
+    limitKept(folder, found.empty() ? entries : listKinds(folder));
 }
 
 } // namespace
@@ -253,7 +258,7 @@ void recoverLeftovers(const QString &historyFile, const QString &store, Moment n
     recovery.recover(store);
     recovery.recover(store + QStringLiteral("/sessions"));
     const QString missions = store + QStringLiteral("/missions");
-    for (const DirectoryEntry &entry : listDirectory(missions)) {
+    for (const DirectoryEntry &entry : listKinds(missions)) {
         if (entry.isDirectory())
             recovery.recover(missions + u'/' + QFile::decodeName(entry.name));
     }

@@ -82,13 +82,16 @@ public:
             m_callbacks.polledChanged();
     }
 
-    /// Runs `job` on the queue, also where the store has gone by then, looks, and then calls `done` with what the job
-    /// answered.
+    /// Runs `prepare`, if there is any, and `job` on the queue, also where the store has gone by then, looks, and then
+    /// calls `done` with what the job answered.
     template <typename Answer>
-    void run(std::function<Answer()> job, std::function<void(const Answer &)> done)
+    void run(std::function<Answer()> job, std::function<void(const Answer &)> done,
+             std::function<void(Loader &)> prepare = {})
     {
         m_queue.postOwed([self = QPointer(this), loader = m_loader, mailbox = m_mailbox, job = std::move(job),
-                          done = std::move(done)] {
+                          done = std::move(done), prepare = std::move(prepare)] {
+            if (prepare)
+                prepare(*loader);
             Answer answer = job();
             auto look = loader->look();
             mailbox->post([self, answer = std::move(answer), look = std::move(look), done] {

@@ -93,21 +93,13 @@ void LiveStores::recover(Store &store)
     });
 }
 
-/// Where the files of a store are.
-QString LiveStores::folderOf(const QString &key) const
-{
-    const Project project = m_known.value(key);
-    const QString &folder = project.knowledgeDirectory.isEmpty() ? project.path : project.knowledgeDirectory;
-    return key.isEmpty() ? m_places.home.path() : folder;
-}
-
-/// For a worker: takes back what an interrupted operation left half done in a folder, or tells of it.
+/// For a worker: takes back what an interrupted operation left half done in a store, or tells of it.
 std::function<void(const QString &)> LiveStores::settling()
 {
     if (m_places.intents.isEmpty())
         return [](const QString &) {};
-    return [this, places = m_places, mailbox = m_mailbox, clock = m_clock](const QString &folder) {
-        const Interruption what = settleInterruption(places.intents, {folder}, places.history, clock());
+    return [this, places = m_places, mailbox = m_mailbox, clock = m_clock](const QString &store) {
+        const Interruption what = settleInterruption(places.intents, {store}, places.history, clock());
         if (!what.isNone())
             mailbox->post([this, what] { Q_EMIT interrupted(what); });
     };

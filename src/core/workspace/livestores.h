@@ -57,19 +57,19 @@ public:
     void close() { m_projects.clear(); }
 
     /// Runs a job on the queue of the project with this path, or of the missions where it is empty, then looks, and
-    /// calls `done` with what the job answered. What an interrupted operation left half done is settled first: the job
-    /// would make its outcome uncertain.
+    /// calls `done` with what the job answered. What an interrupted operation left half done there is settled
+    /// first: the job would make its outcome uncertain.
     template <typename Answer>
     void run(const QString &key, std::function<Answer()> job, std::function<void(const Answer &)> done)
     {
-        const std::function<Answer()> settled = [settle = settling(), folder = folderOf(key), job = std::move(job)] {
-            settle(folder);
-            return job();
+        const auto settled = [settle = settling()](auto &loader) {
+            if (const QString path = loader.storePath(); !path.isEmpty())
+                settle(path);
         };
         if (key.isEmpty())
-            m_missions.run(settled, std::move(done));
+            m_missions.run(std::move(job), std::move(done), settled);
         else if (const auto found = m_projects.find(key); found != m_projects.end())
-            found->second->run(settled, std::move(done));
+            found->second->run(std::move(job), std::move(done), settled);
     }
     template <typename Answer>
     void runOnCalls(std::function<Answer()> job, std::function<void(const Answer &)> done)
@@ -94,7 +94,6 @@ private:
     [[nodiscard]] std::unique_ptr<ProjectStore> newStore(const Project &project);
     template <typename Store>
     void recover(Store &store);
-    [[nodiscard]] QString folderOf(const QString &key) const;
     [[nodiscard]] std::function<void(const QString &)> settling();
     template <typename Callbacks>
     [[nodiscard]] Callbacks callbacks(const QString &key);

@@ -227,7 +227,14 @@ private Q_SLOTS:
             for (const QByteArray &bytes : {theirs, ours})
                 QVERIFY((*journal)->observe({{store, path, bytes, systemClock()(), {}, {}}}));
         }
-        m_tree->write(folder + nameOf(goneProgram, base, ours, QStringLiteral(".displaced")), theirs);
+        // While ours stands in its place nobody knows that theirs is gone.
+        m_tree->write(folder + nameOf(goneProgram, base, ours, QStringLiteral(".tmp")), theirs);
+        for (int again = 0; again < 2; ++again) {
+            recover();
+            QCOMPARE(leftovers().size(), 1);
+            QVERIFY(leftovers().constFirst().endsWith(u".displaced"));
+        }
+        m_tree->write(folder + target, version(QStringLiteral("newer")));
         recover();
         QCOMPARE(leftovers(), QStringList());
     }
