@@ -665,7 +665,7 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::CommandLine</name>
     <message>
         <source>Show a demonstration workspace in a temporary folder.</source>
-        <translation>Einen vorgeführten Arbeitsplatz in einem vorübergehenden Ordner zeigen.</translation>
+        <translation>Einen Demo-Arbeitsbereich in einem temporären Ordner zeigen.</translation>
     </message>
     <message>
         <source>Show the demonstration where no project is listed.</source>
@@ -2815,7 +2815,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>The history %1 was written by a newer Pointsman. Use that one, or move the file away.</source>
-        <translation>Der Verlauf %1 wurde von einem neueren Pointsman geschrieben. Jenes benutzen oder die Datei fortbewegen.</translation>
+        <translation>Der Verlauf %1 wurde von einem neueren Pointsman geschrieben. Jenes benutzen oder die Datei verschieben.</translation>
     </message>
     <message>
         <source>The history was damaged. It was moved aside to %1, and a new one begins.</source>
@@ -4420,7 +4420,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The mission state %1 cannot be understood: %2. Correct it by hand, or move it away and join again: spec-kitty mission join.</source>
-        <translation>Der Missionsstand %1 wird nicht verstanden: %2. Von Hand berichtigen, oder fortbewegen und neu beitreten: spec-kitty mission join.</translation>
+        <translation>Der Missionsstand %1 wird nicht verstanden: %2. Von Hand berichtigen, oder verschieben und neu beitreten: spec-kitty mission join.</translation>
     </message>
     <message>
         <source>The document cannot be saved as the state of mission %1: %2. Correct the document.</source>
@@ -5048,7 +5048,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>What is taken away is kept as %1.</source>
-        <translation>Was fortkommt, wird als %1 aufbewahrt.</translation>
+        <translation>Was entfernt wird, bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>The history keeps the file as it is now.</source>
@@ -6005,7 +6005,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Keep the file as it is and move the copy away; nothing is deleted.</source>
-        <translation>Die Datei lassen, wie sie ist, und die Kopie fortbewegen; nichts wird gelöscht.</translation>
+        <translation>Die Datei lassen, wie sie ist, und die Kopie verschieben; nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>Put the copy in the file's place; the file's present content is kept.</source>
@@ -6021,7 +6021,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 is there already. Move that one away first.</source>
-        <translation>%1 ist schon da. Zuerst jene Datei fortbewegen.</translation>
+        <translation>%1 ist schon da. Zuerst jene Datei verschieben.</translation>
     </message>
     <message>
         <source>the new name would differ from %1 only in upper and lower case or in how its letters are encoded.</source>
@@ -6029,7 +6029,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 would then be a copy beside it. Compare the two and move one of them away first.</source>
-        <translation>%1 wäre dann eine Kopie daneben. Die beiden vergleichen und zuerst eine davon fortbewegen.</translation>
+        <translation>%1 wäre dann eine Kopie daneben. Die beiden vergleichen und zuerst eine davon verschieben.</translation>
     </message>
     <message>
         <source>this session is active, and under its id's name the file would be the trace of an interrupted switch. Compare it with the active file and keep the right one.</source>
@@ -6466,7 +6466,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Give yourself permission to read the folder, or move away what stands in its place.</source>
-        <translation>Sich das Recht geben, den Ordner zu lesen, oder fortbewegen, was an seiner Stelle steht.</translation>
+        <translation>Sich das Recht geben, den Ordner zu lesen, oder verschieben, was an seiner Stelle steht.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the knowledge directory, to %2.</source>
@@ -6502,7 +6502,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Compare it with the file, put what is missing there into it and move this one away.</source>
-        <translation>Mit der Datei vergleichen, dort nachtragen, was fehlt, und diese fortbewegen.</translation>
+        <translation>Mit der Datei vergleichen, dort nachtragen, was fehlt, und diese verschieben.</translation>
     </message>
     <message>
         <source>No program reads it; it may hold a version that was never put in place.</source>
@@ -6510,7 +6510,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Compare it with the file that it was meant for, then move it away.</source>
-        <translation>Mit der Datei vergleichen, für die sie gedacht war, dann fortbewegen.</translation>
+        <translation>Mit der Datei vergleichen, für die sie gedacht war, dann verschieben.</translation>
     </message>
     <message>
         <source>The name %1 has bytes that are no text.</source>
@@ -6542,7 +6542,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Compare the two, keep what is newer under the true name and move the other one away.</source>
-        <translation>Die beiden vergleichen, das Neuere unter dem wahren Namen behalten und die andere fortbewegen.</translation>
+        <translation>Die beiden vergleichen, das Neuere unter dem wahren Namen behalten und die andere verschieben.</translation>
     </message>
     <message>
         <source>The file is an editor's backup of %1.</source>
@@ -6558,7 +6558,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Close the editor and move the backup away.</source>
-        <translation>Den Editor schließen und die Sicherungskopie fortbewegen.</translation>
+        <translation>Den Editor schließen und die Sicherungskopie verschieben.</translation>
     </message>
     <message>
         <source>The names %1 and %2 differ only in upper and lower case or in how their letters are encoded.</source>
@@ -6574,7 +6574,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Look which of the two is in use and rename or move away the other.</source>
-        <translation>Nachsehen, welcher der beiden benutzt wird, und den anderen umbenennen oder fortbewegen.</translation>
+        <translation>Nachsehen, welcher der beiden benutzt wird, und den anderen umbenennen oder verschieben.</translation>
     </message>
     <message>
         <source>The mission's folder has no session.json.</source>
@@ -6590,7 +6590,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Join again (spec-kitty mission join ID --role ROLE), or move the folder away. Pointsman cannot make a state: the service gives its ids.</source>
-        <translation>Neu beitreten (spec-kitty mission join ID --role ROLE) oder den Ordner fortbewegen. Pointsman kann keinen Stand machen: Seine IDs gibt der Dienst.</translation>
+        <translation>Neu beitreten (spec-kitty mission join ID --role ROLE) oder den Ordner verschieben. Pointsman kann keinen Stand machen: Seine IDs gibt der Dienst.</translation>
     </message>
     <message>
         <source>The mission's folder has mode %1: every user may write in it.</source>
@@ -6670,7 +6670,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Restore what it led to, for example by mounting its disk, or move the link away.</source>
-        <translation>Wiederherstellen, wohin er führte, zum Beispiel die Festplatte einhängen, oder den Link fortbewegen.</translation>
+        <translation>Wiederherstellen, wohin er führte, zum Beispiel die Festplatte einhängen, oder den Link verschieben.</translation>
     </message>
     <message>
         <source>What it led to may only be out of reach for now, as on a disk that is not mounted.</source>
@@ -7186,7 +7186,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Where the rest is a session as ticketflow writes it, set schema_version to 1; else move the file away.</source>
-        <translation>Wo alles andere eine Sitzung ist, wie ticketflow sie schreibt, schema_version auf 1 setzen; sonst die Datei fortbewegen.</translation>
+        <translation>Wo alles andere eine Sitzung ist, wie ticketflow sie schreibt, schema_version auf 1 setzen; sonst die Datei verschieben.</translation>
     </message>
     <message>
         <source>The schema_version is true, not the number 1.</source>
@@ -7438,7 +7438,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Compare the two, keep the right one under the id's name and move the other one away.</source>
-        <translation>Die beiden vergleichen, den richtigen unter dem Namen der ID behalten und den anderen fortbewegen.</translation>
+        <translation>Die beiden vergleichen, den richtigen unter dem Namen der ID behalten und den anderen verschieben.</translation>
     </message>
     <message>
         <source>ticketflow goes on with the active file's content, and writes it over the snapshot's at the next switch.</source>
@@ -7470,7 +7470,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>To go on with it, copy the snapshot over .active-planning.json with the state active; else move .active-planning.json away.</source>
-        <translation>Um sie fortzusetzen, den Snapshot mit dem Zustand active über .active-planning.json kopieren; sonst .active-planning.json fortbewegen.</translation>
+        <translation>Um sie fortzusetzen, den Snapshot mit dem Zustand active über .active-planning.json kopieren; sonst .active-planning.json verschieben.</translation>
     </message>
     <message>
         <source>%1: its completion was interrupted.</source>
@@ -7482,7 +7482,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Move .active-planning.json away: the snapshot has all of it.</source>
-        <translation>.active-planning.json fortbewegen: Der Snapshot enthält alles davon.</translation>
+        <translation>.active-planning.json verschieben: Der Snapshot enthält alles davon.</translation>
     </message>
     <message>
         <source>ticketflow keeps and shows the time as it is; nothing is sorted by it.</source>
@@ -7770,7 +7770,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>See what is in its place (ls -ld FILE), move that away and put a copy of the true file there.</source>
-        <translation>Nachsehen, was an ihrer Stelle ist (ls -ld DATEI), es fortbewegen und eine Kopie der wahren Datei dorthin setzen.</translation>
+        <translation>Nachsehen, was an ihrer Stelle ist (ls -ld DATEI), es verschieben und eine Kopie der wahren Datei dorthin setzen.</translation>
     </message>
 </context>
 <context>
