@@ -14,7 +14,7 @@ namespace Pointsman {
 
 namespace {
 
-constexpr int margin = 6;     ///< around a row's ground
+constexpr int margin = 6;      ///< around a row's ground
 constexpr int linePadding = 8; ///< inside it
 constexpr int rowPictureSize = 16;
 constexpr int partGap = 8;
