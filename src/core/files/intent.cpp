@@ -234,8 +234,8 @@ Interrupted settleInterrupted(const QString &folder, const QStringList &within)
         notes.entryList({u'*' + noteSuffix, u'*' + noteSuffix + beginningSuffix}, QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         QFile note(notes.filePath(name));
-        if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note))
-            continue; // its operation is under way
+        if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note) || !note.exists())
+            continue; // its operation is under way, or over since
         auto halves = name.endsWith(noteSuffix) ? readNote(note.readAll()) : std::vector<Half>();
         // Of a disk that hangs nothing is asked for another store's sake. One that is not whole says nothing.
         if (halves.empty() || (isWithin(halves, within) && settle(std::move(halves), told)))

@@ -16,10 +16,14 @@ PendingWork::PendingWork(Clock clock, std::shared_ptr<Mailbox> mailbox, millisec
 {
     m_timer.setSingleShot(true);
     m_timer.callOnTimeout(this, [this] {
-        for (Wait *wait : waits())
-            wait->isTold = wait->isTold || steady_clock::now() - wait->since >= m_patience;
+        bool isMore = false; // a timer may come a little early
+        for (Wait *wait : waits()) {
+            if (!wait->isTold && steady_clock::now() - wait->since >= m_patience)
+                isMore = wait->isTold = true;
+        }
         startTimer();
-        Q_EMIT changed();
+        if (isMore)
+            Q_EMIT changed();
     });
 }
 
