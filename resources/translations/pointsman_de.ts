@@ -5221,6 +5221,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>%1 still waits for the disk. Until it is done or cancelled, nothing else is changed there.</source>
         <translation>„%1“ wartet noch auf den Datenträger. Bis es erledigt oder abgebrochen ist, wird dort nichts anderes geändert.</translation>
     </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>what was to be done, project</comment>
+        <translation>%1, in %2</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::PictureTab</name>
@@ -10803,11 +10808,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>&amp;Wait</source>
         <translation>&amp;Warten</translation>
     </message>
-    <message>
-        <source>%1, in %2</source>
-        <comment>what was to be done, project</comment>
-        <translation>%1, in %2</translation>
-    </message>
 </context>
 <context>
     <name>Pointsman::Words</name>
@@ -10938,11 +10938,6 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>The project %1 is not there.</source>
         <translation>Das Projekt %1 ist nicht da.</translation>
-    </message>
-    <message>
-        <source>%1, in %2</source>
-        <comment>what was to be done, project</comment>
-        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>Undo: %1</source>

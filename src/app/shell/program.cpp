@@ -27,6 +27,16 @@ QString abandonedChanges()
     return QStringLiteral("abandoned-changes");
 }
 
+/// What the user is to know of a half that stays.
+QString leftWords(const Interruption &what)
+{
+    const QString words =
+        Program::tr("What its files are to be is not certain: another program has changed one of them since, or one "
+                    "held a secret. Nothing was taken back. Look at these: %1")
+            .arg(what.left.join(u", "));
+    return what.canBeUndone ? words + u'\n' + Program::tr("That half can be undone (Edit › Undo).") : words;
+}
+
 } // namespace
 
 ProgramPlaces ProgramPlaces::usual()
@@ -43,20 +53,6 @@ ProgramPlaces ProgramPlaces::usual()
             defaultDoubtsFile(),
             Intent::defaultFolder()};
 }
-
-namespace {
-
-/// What the user is to know of a half that stays.
-QString leftWords(const Interruption &what)
-{
-    const QString words =
-        Program::tr("What its files are to be is not certain: another program has changed one of them since, or one "
-                    "held a secret. Nothing was taken back. Look at these: %1")
-            .arg(what.left.join(u", "));
-    return what.canBeUndone ? words + u'\n' + Program::tr("That half can be undone (Edit › Undo).") : words;
-}
-
-} // namespace
 
 Program::Program(const ProgramPlaces &places, QObject *parent)
     : QObject(parent)

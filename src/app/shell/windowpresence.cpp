@@ -5,7 +5,6 @@
 #include "app/shell/appsettings.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/prompts.h"
-#include "base/ids.h"
 #include "models/timewords.h"
 #include "workspace/pendingwork.h"
 #include "workspace/workspace.h"
@@ -107,13 +106,8 @@ void WindowPresence::askBeforeEnd()
     QStringList lines;
     for (const auto &change : changes) {
         const QString time = clockTime(change->since(), QLocale());
-        const auto project = m_services.workspace.snapshot()->project(change->key());
-        const QString what =
-            project
-                ? tr("%1, in %2", "what was to be done, project").arg(change->label(), printable(project->project.name))
-                : change->label();
         lines << (change->isWriting() ? tr("%1, since %2: it may still be done afterwards.") : tr("%1, since %2."))
-                     .arg(what, time);
+                     .arg(placedLabel(*change, *m_services.workspace.snapshot()), time);
     }
     show(); // it may be hidden in the tray
     m_services.prompts.ask(&m_window,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/pendingwork.h"
 
+#include "base/ids.h"
+#include "workspace/snapshot.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -10,6 +13,14 @@ namespace Pointsman {
 
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
+
+QString placedLabel(const PendingChange &change, const Snapshot &snapshot)
+{
+    const auto project = snapshot.project(change.key());
+    return project ? PendingWork::tr("%1, in %2", "what was to be done, project")
+                         .arg(change.label(), printable(project->project.name))
+                   : change.label();
+}
 
 PendingWork::PendingWork(Clock clock, std::shared_ptr<Mailbox> mailbox, milliseconds patience)
     : m_clock(std::move(clock)), m_mailbox(std::move(mailbox)), m_patience(patience)

@@ -18,6 +18,8 @@
 
 namespace Pointsman {
 
+struct Snapshot;
+
 /// A change that the user has asked for, shared by the window and the worker that makes it: whoever comes first
 /// decides whether it is written or cancelled.
 class PendingChange
@@ -65,6 +67,9 @@ private:
     Moment m_since;
     std::atomic<State> m_state = State::Waiting;
 };
+
+/// What a change does and where: "Switch to seed-x, in shop".
+[[nodiscard]] QString placedLabel(const PendingChange &change, const Snapshot &snapshot);
 
 /// A store that has been looked at for longer than a moment without an answer.
 struct PendingLook

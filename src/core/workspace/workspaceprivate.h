@@ -220,13 +220,8 @@ public:
     [[nodiscard]] QStringList wordsOf(const std::vector<PendingWork::Change> &changes) const
     {
         QStringList words;
-        for (const auto &change : changes) {
-            const auto project = m_snapshot->project(change->key());
-            words << (project ? QCoreApplication::translate("Pointsman::Workspace", "%1, in %2",
-                                                            "what was to be done, project")
-                                    .arg(change->label(), project->project.name)
-                              : change->label());
-        }
+        for (const auto &change : changes)
+            words << placedLabel(*change, *m_snapshot);
         return words;
     }
 
