@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
+#include "files/realpath.h"
+
 namespace Pointsman {
 
 Result<PlanningStore> Context::planning() const
@@ -37,6 +39,25 @@ void Context::wrote(const PlanningStore &store, const FileChanges &files) const
 void Context::wrote(const MissionStore &store, const FileChanges &files) const
 {
     m_recording->wrote(store.home().path(), files);
+}
+
+Context::Naming Context::naming() const
+{
+    QStringList stores{missionHome().path()};
+    if (const auto directory = knowledgeDirectory())
+        stores << directory->path();
+    std::vector<std::pair<QString, QString>> names;
+    for (const QString &store : stores) {
+        if (const QString real = realFolder(store); real != store)
+            names.emplace_back(real, store);
+    }
+    return [names](const QString &path) -> QString {
+        for (const auto &[real, named] : names) {
+            if (path == real || path.startsWith(real + u'/'))
+                return named + path.mid(real.size());
+        }
+        return path;
+    };
 }
 
 MissionHome Context::missionHome() const

@@ -7,6 +7,8 @@
 #include "planning/planningstore.h"
 #include "recording.h"
 
+#include <functional>
+
 namespace Pointsman {
 
 /// What a command runs in: the global options and the stores that they choose. A command makes only the store it needs.
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] MissionStore missions() const;
     [[nodiscard]] Result<KnowledgeDirectory> knowledgeDirectory() const;
     [[nodiscard]] MissionHome missionHome() const;
+    /// Makes of a path of the stores, which is remembered and found under its real name, the one that the user named:
+    /// links not resolved (cli.md).
+    using Naming = std::function<QString(const QString &)>;
+    [[nodiscard]] Naming naming() const;
     [[nodiscard]] Recording &recording() const { return *m_recording; }
     /// Settles what an interrupted operation left half done, and tells of it; for a command that is about to write.
     void settleInterrupted() const;

@@ -29,17 +29,20 @@ struct Findings
 };
 
 /// Settings of a project that cannot be used are a finding, and the missions are looked at all the same.
-Findings inspect(const Result<KnowledgeDirectory> &directory, const MissionHome &home,
+Findings inspect(const Result<KnowledgeDirectory> &directory, const Context &context,
                  const std::vector<IgnoredIssue> &ignored)
 {
     // The window and this command are to find the same.
     const RuleLimits limits = ruleLimitsIn(QSettings(defaultSettingsFile(), settingsFormat()));
     Findings found{directory ? inspectKnowledgeDirectory(*directory, systemClock(), limits)
                              : checkSettings(directory.error())};
-    const Issues ofHome = inspectMissionHome(home, systemClock(), limits);
+    const Issues ofHome = inspectMissionHome(context.missionHome(), systemClock(), limits);
     found.issues.insert(found.issues.end(), ofHome.begin(), ofHome.end());
     found.hidden = static_cast<std::ptrdiff_t>(
         std::erase_if(found.issues, [&](const Issue &issue) { return isIgnored(ignored, issue); }));
+    const auto named = context.naming();
+    for (Issue &issue : found.issues)
+        issue.path = named(issue.path);
     std::stable_sort(found.issues.begin(), found.issues.end(),
                      [](const Issue &a, const Issue &b) { return a.severity > b.severity; });
     return found;
@@ -198,10 +201,11 @@ Result<Answer> examine(const Context &context, bool fixes, const IssueRule *only
         return tl::unexpected(directory.error());
     if (fixes)
         context.settleInterrupted();
-    const MissionHome home = context.missionHome();
     // A list that cannot be understood hides nothing: better told twice than not at all.
     const auto ignored = IgnoredIssues(IgnoredIssues::defaultFile()).load();
-    const auto inspectAnew = [&] { return inspect(directory, home, ignored ? *ignored : std::vector<IgnoredIssue>()); };
+    const auto inspectAnew = [&] {
+        return inspect(directory, context, ignored ? *ignored : std::vector<IgnoredIssue>());
+    };
     if (!ignored)
         context.output().notice(ignored.error().message);
     Findings found = inspectAnew();

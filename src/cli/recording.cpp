@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "files/intent.h"
 #include "files/readfile.h"
+#include "files/realpath.h"
 #include "history/interruption.h"
 #include "history/keepfirst.h"
 #include "history/notes.h"
@@ -125,12 +126,14 @@ void Recording::wrote(const QString &store, const FileChanges &files)
         return;
     for (const FileChange &change : files)
         m_losses += change.losses;
+    const QString real = realFolder(store);
+    const FileChanges realFiles = withRealPaths(files);
     const auto known =
-        std::find_if(m_written.begin(), m_written.end(), [&](const Written &each) { return each.store == store; });
+        std::find_if(m_written.begin(), m_written.end(), [&](const Written &each) { return each.store == real; });
     if (known == m_written.end())
-        m_written.push_back({store, files});
+        m_written.push_back({real, realFiles});
     else
-        known->files.insert(known->files.end(), files.begin(), files.end());
+        known->files.insert(known->files.end(), realFiles.begin(), realFiles.end());
 }
 
 QStringList Recording::record()
@@ -180,7 +183,8 @@ Result<QStringList> Recording::recordWritten()
 Result<void> Recording::keepFirst(const QString &store, const QString &path)
 {
     needApplication();
-    return Pointsman::keepFirst(Journal::defaultFile(), store, path, systemClock()()).map_error(&withStatus);
+    return Pointsman::keepFirst(Journal::defaultFile(), realFolder(store), realFile(path), systemClock()())
+        .map_error(&withStatus);
 }
 
 void Recording::keepIfPossible(const QString &store, const QString &path)
@@ -192,7 +196,7 @@ void Recording::keepIfPossible(const QString &store, const QString &path)
     const auto journal = Journal::open(Journal::defaultFile());
     if (!journal)
         return; // recording what is done tells of it
-    (void)(*journal)->observe({{store, path, content->bytes, systemClock()(), {}, {}}});
+    (void)(*journal)->observe({{realFolder(store), realFile(path), content->bytes, systemClock()(), {}, {}}});
     m_losses += salvaged(**journal);
 }
 

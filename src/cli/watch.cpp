@@ -13,12 +13,12 @@ namespace Pointsman {
 
 namespace {
 
-JsonObject inJson(const Change &change, const QString &time)
+JsonObject inJson(const Change &change, const QString &path, const QString &time)
 {
     return {{"time", time},
             {"kind", QString(change.kind)},
             {"subject", change.subject},
-            {"path", change.path},
+            {"path", path},
             {"message", change.words}};
 }
 
@@ -28,11 +28,13 @@ QString inWords(const Change &change, const QString &time)
 }
 
 /// Prints what happened between `before` and `after`; false where nobody reads it any longer.
-Result<bool> tell(const Output &output, const Snapshot &before, const Snapshot &after)
+Result<bool> tell(const Context &context, const Snapshot &before, const Snapshot &after)
 {
     const QString time = UtcTime(systemClock()()).text();
+    const auto named = context.naming();
     for (const Change &change : changesBetween(before, after)) {
-        const Result<bool> printed = output.printLine(inJson(change, time), inWords(change, time));
+        const Result<bool> printed =
+            context.output().printLine(inJson(change, named(change.path), time), inWords(change, time));
         if (!printed || !*printed)
             return printed;
     }
@@ -50,7 +52,7 @@ Result<Answer> watch(const Context &context, const KnowledgeDirectory &directory
     Result<bool> told = true;
     QObject::connect(&workspace, &Workspace::snapshotChanged, &workspace, [&](const SnapshotPtr &snapshot) {
         if (told && *told)
-            told = tell(context.output(), *std::exchange(last, snapshot), *snapshot);
+            told = tell(context, *std::exchange(last, snapshot), *snapshot);
         if (!told || !*told)
             QCoreApplication::quit();
     });

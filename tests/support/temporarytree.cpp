@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/temporarytree.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -29,7 +30,9 @@ TemporaryTree::TemporaryTree()
 
 QString TemporaryTree::path(const QString &relative) const
 {
-    return relative.isEmpty() ? m_directory.path() : m_directory.filePath(relative);
+    // Without links, as the program tells of places.
+    const QDir folder(QFileInfo(m_directory.path()).canonicalFilePath());
+    return relative.isEmpty() ? folder.path() : folder.filePath(relative);
 }
 
 void TemporaryTree::write(const QString &relative, const QByteArray &bytes, int mode) const

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "compare/documentsentence.h"
+#include "files/realpath.h"
 #include "nouns.h"
 
 #include <QFileInfo>
@@ -40,7 +41,7 @@ bool hasAuthor(const Version &version)
     return !version.isFirstSight;
 }
 
-JsonObject inJson(const Version &version)
+JsonObject inJson(const Version &version, const Context::Naming &named)
 {
     const Origin &origin = version.origin;
     return {{"version", std::int64_t{version.id}},
@@ -51,7 +52,7 @@ JsonObject inJson(const Version &version)
             {"by", hasAuthor(version) ? JsonValue(nameOf(origin.kind)) : JsonValue()},
             {"command", origin.words.isEmpty() ? JsonValue() : JsonValue(origin.words)},
             {"operation", version.operation ? JsonValue(std::int64_t{version.operation}) : JsonValue()},
-            {"path", version.path}};
+            {"path", named(version.path)}};
 }
 
 QString inWords(const Version &version)
@@ -71,12 +72,12 @@ QString inWords(const Version &version)
     return hasAuthor(version) ? line + QStringLiteral("  [%1]").arg(shown(by)) : line;
 }
 
-Answer listed(const std::vector<Version> &versions)
+Answer listed(const std::vector<Version> &versions, const Context::Naming &named)
 {
     JsonArray array;
     QStringList lines;
     for (const Version &version : versions) {
-        array.push_back(inJson(version));
+        array.push_back(inJson(version, named));
         lines += inWords(version);
     }
     Answer answer{array, lines.isEmpty() ? QStringLiteral("No versions.") : lines.join(u'\n')};
@@ -91,10 +92,11 @@ Result<Answer> list(Context &context, const VersionFilter &filter)
 {
     auto journal = context.recording().openExisting();
     if (!journal && journal.error().code == ErrorCode::Absent)
-        return listed({});
+        return listed({}, context.naming());
     if (!journal)
         return tl::unexpected(journal.error());
-    return (*journal)->versions(filter).map(&listed);
+    return (*journal)->versions(filter).map(
+        [&](const std::vector<Version> &versions) { return listed(versions, context.naming()); });
 }
 
 } // namespace
@@ -136,7 +138,7 @@ void addHistory(const Command &program)
 Result<QStringList> storesOf(const Context &context)
 {
     return context.knowledgeDirectory().map([&](const KnowledgeDirectory &directory) {
-        return QStringList{directory.path(), context.missionHome().path()};
+        return QStringList{realFolder(directory.path()), realFolder(context.missionHome().path())};
     });
 }
 

@@ -17,7 +17,8 @@ void addHistoryRestore(const Command &history)
             const Version &version = named.version;
             return restoreVersion(*named.journal, version.id, requestOf(context, WhereChangedSince::Refuse))
                 .map([&](const TakenBack &done) {
-                    return Answer{JsonObject{{"path", version.path}}, shown(version.path), noticesOf(done)};
+                    const QString path = context.naming()(version.path);
+                    return Answer{JsonObject{{"path", path}}, shown(path), noticesOf(done)};
                 });
         });
     });

@@ -12,13 +12,13 @@ namespace {
 
 using Step = Result<TakenBack> (*)(Journal &, const QStringList &, const Request &);
 
-Answer told(const TakenBack &done, const QString &words)
+Answer told(const TakenBack &done, const QString &words, const Context::Naming &named)
 {
     JsonArray paths;
     QStringList lines{words.arg(shown(done.label))};
     QStringList changed;
     for (const FileChange &file : done.files)
-        changed << (file.renamedTo.isEmpty() ? file.path : file.renamedTo);
+        changed << named(file.renamedTo.isEmpty() ? file.path : file.renamedTo);
     changed.removeDuplicates();
     for (const QString &path : changed) {
         paths.emplace_back(path);
@@ -36,7 +36,7 @@ void addStep(const Command &noun, Step step, const QString &words)
             return context.recording().openExistingToWrite().and_then([&](const std::unique_ptr<Journal> &journal) {
                 const auto whereChanged = merge.isGiven() ? WhereChangedSince::Merge : WhereChangedSince::Refuse;
                 return step(*journal, stores, requestOf(context, whereChanged)).map([&](const TakenBack &done) {
-                    return told(done, words);
+                    return told(done, words, context.naming());
                 });
             });
         });

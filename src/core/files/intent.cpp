@@ -3,6 +3,7 @@
 #include "files/intent.h"
 
 #include "files/readfile.h"
+#include "files/realpath.h"
 #include "files/statedocument.h"
 #include "files/statefolder.h"
 #include "json/jsonwriter.h"
@@ -112,6 +113,7 @@ std::vector<Half> readNote(const QByteArray &bytes)
     return halves;
 }
 
+/// `folders` by their real names, as the notes have them.
 bool isWithin(const std::vector<Half> &halves, const QStringList &folders)
 {
     return folders.isEmpty() || std::any_of(halves.begin(), halves.end(), [&](const Half &half) {
@@ -206,7 +208,7 @@ Intent::Intent(const QString &folder, const FileChanges &changes)
     if (makePrivateFolders(folder))
         return;
     JsonArray files;
-    for (const FileChange &change : changes)
+    for (const FileChange &change : withRealPaths(changes))
         files.emplace_back(noteOf(change));
     const QByteArray bytes = compactJson(JsonObject{{"files", files}});
     for (int attempt = 0; attempt < attemptsToNote && !m_note; ++attempt) {
@@ -229,6 +231,9 @@ Intent::~Intent()
 Interrupted settleInterrupted(const QString &folder, const QStringList &within)
 {
     Interrupted told;
+    QStringList folders;
+    for (const QString &each : within)
+        folders << realFolder(each);
     const QDir notes(folder);
     const QStringList names =
         notes.entryList({u'*' + noteSuffix, u'*' + noteSuffix + beginningSuffix}, QDir::Files | QDir::Hidden);
@@ -238,7 +243,7 @@ Interrupted settleInterrupted(const QString &folder, const QStringList &within)
             continue; // its operation is under way, or over since
         auto halves = name.endsWith(noteSuffix) ? readNote(note.readAll()) : std::vector<Half>();
         // Of a disk that hangs nothing is asked for another store's sake. One that is not whole says nothing.
-        if (halves.empty() || (isWithin(halves, within) && settle(std::move(halves), told)))
+        if (halves.empty() || (isWithin(halves, folders) && settle(std::move(halves), told)))
             (void)Platform::unlink(note.fileName());
     }
     return told;

@@ -3,11 +3,11 @@
 #include "planning/knowledgedirectory.h"
 
 #include "base/home.h"
+#include "files/realpath.h"
 #include "files/statedocument.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -29,19 +29,6 @@ QString absoluteAndClean(const QString &path)
 bool isAtOrBelow(const QString &path, const QString &folder)
 {
     return path == folder || folder == u"/" || path.startsWith(folder + u'/');
-}
-
-/// `path` with the links of all its existing parts resolved; nothing where a link on the way leads nowhere, because
-/// then what would be made there later is anybody's choice.
-std::optional<QString> resolved(const QString &path)
-{
-    QString existing = path;
-    while (!QFileInfo::exists(existing)) {
-        if (QFileInfo(existing).isSymLink())
-            return {};
-        existing = QFileInfo(existing).path();
-    }
-    return QDir::cleanPath(QFileInfo(existing).canonicalFilePath() + path.mid(existing.size()).prepend(u'/'));
 }
 
 QString settingsOf(const QString &project)
@@ -101,8 +88,8 @@ Result<KnowledgeDirectory> knowledgeDirectoryOfSetting(const QString &projectPat
     const bool isPlain =
         std::none_of(setting.begin(), setting.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     // A path that is inside as it is written may still lead out through a link, which git carries as well.
-    const auto real = isPlain && isAtOrBelow(path, project) ? resolved(path) : std::nullopt;
-    const auto realProject = resolved(project);
+    const auto real = isPlain && isAtOrBelow(path, project) ? resolvedFolder(path) : std::nullopt;
+    const auto realProject = resolvedFolder(project);
     if (!real || !realProject || !isAtOrBelow(*real, *realProject)) {
         return failure(
             ErrorCode::Refused,

@@ -3,6 +3,7 @@
 #include "workspace/historian.h"
 
 #include "base/ids.h"
+#include "files/realpath.h"
 #include "workspace/unwritten.h"
 
 #include <QPointer>
@@ -53,7 +54,7 @@ void Historian::followFolder(const QString &from, const QString &to)
 {
     if (m_file.isEmpty())
         return;
-    m_queue->postOwed([unwritten = m_unwritten, from, to] { unwritten->addMove(from, to); });
+    m_queue->postOwed([unwritten = m_unwritten, from, to] { unwritten->addMove(realFolder(from), realFolder(to)); });
     writeWaiting();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/markmemory.h"
 
+#include "files/realpath.h"
 #include "workspace/inplacewrite.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,9 @@ void MarkMemory::move(const QString &folder, const QString &newFolder)
         return;
     m_queue.postOwed([this, file = m_file, folder, newFolder, mailbox = m_mailbox]() mutable {
         const Loaded before = load(file); // what is damaged would be in the way
-        const auto moved = file.move(folder, newFolder);
+        // The project's own are kept under the name that the list has, those of its sessions under the real one.
+        const auto moved =
+            file.move(folder, newFolder).and_then([&] { return file.move(realFolder(folder), realFolder(newFolder)); });
         mailbox->post([this, before, moved, after = load(file)] {
             if (!before.trouble.isEmpty())
                 take(before);

@@ -7,6 +7,7 @@
 #include "files/linkrules.h"
 #include "files/namerules.h"
 #include "files/platform.h"
+#include "files/realpath.h"
 #include "history/lastgood.h"
 #include "missions/missionrules.h"
 #include "workspace/bounded.h"
@@ -46,8 +47,9 @@ bool hasMovedAside(const std::vector<DirectoryEntry> &entries)
 
 } // namespace
 
-MissionsLoader::MissionsLoader(MissionHome home, Clock clock, RuleLimits limits, QString historyFile)
-    : m_home(std::move(home))
+MissionsLoader::MissionsLoader(MissionHome named, Clock clock, RuleLimits limits, QString historyFile)
+    : m_named(std::move(named))
+    , m_home(m_named)
     , m_clock(std::move(clock))
     , m_limits(limits)
     , m_historyFile(std::move(historyFile))
@@ -160,8 +162,14 @@ void MissionsLoader::lookAtTime(MissionsEntry &entry)
     }
 }
 
+QString MissionsLoader::storePath() const
+{
+    return realFolder(m_named.path());
+}
+
 Look<MissionsEntry> MissionsLoader::look()
 {
+    m_home = MissionHome(storePath());
     MissionsEntry entry;
     entry.homePath = m_home.path();
     entry.isThere = QFileInfo(m_home.path()).isDir();
@@ -222,9 +230,9 @@ void MissionsLoader::tellAgain()
 
 std::shared_ptr<const MissionsEntry> MissionsLoader::unlessUnchanged(MissionsEntry entry)
 {
-    const bool isSame = m_last && m_last->isThere == entry.isThere && m_last->missions == entry.missions &&
-                        m_last->activeId == entry.activeId && m_last->lastSwitchedAt == entry.lastSwitchedAt &&
-                        m_last->issues == entry.issues;
+    const bool isSame = m_last && m_last->homePath == entry.homePath && m_last->isThere == entry.isThere &&
+                        m_last->missions == entry.missions && m_last->activeId == entry.activeId &&
+                        m_last->lastSwitchedAt == entry.lastSwitchedAt && m_last->issues == entry.issues;
     if (!isSame)
         m_last = std::make_shared<const MissionsEntry>(std::move(entry));
     return m_last;

@@ -13,13 +13,13 @@ class MissionsLoader
 {
     Q_DISABLE_COPY_MOVE(MissionsLoader)
 public:
-    MissionsLoader(MissionHome home, Clock clock, RuleLimits limits = {}, QString historyFile = {});
+    MissionsLoader(MissionHome named, Clock clock, RuleLimits limits = {}, QString historyFile = {});
 
     [[nodiscard]] Look<MissionsEntry> look();
     /// Holds from the next look on.
     void setLimits(RuleLimits limits) { m_limits = limits; }
     /// Where its files are.
-    [[nodiscard]] QString storePath() const { return m_home.path(); }
+    [[nodiscard]] QString storePath() const;
     [[nodiscard]] int filesRead() const { return m_files.filesRead() + m_pointer.filesRead(); }
 
     /// The next look tells of all files, as the first one did: nobody knows of them any more.
@@ -43,7 +43,8 @@ private:
     void lookAtTime(MissionsEntry &entry);
     [[nodiscard]] std::shared_ptr<const MissionsEntry> unlessUnchanged(MissionsEntry entry);
 
-    MissionHome m_home;
+    MissionHome m_named;
+    MissionHome m_home; ///< that as the last look found it, links resolved
     Clock m_clock;
     RuleLimits m_limits;
     QString m_historyFile;

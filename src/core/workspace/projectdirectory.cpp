@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/projectdirectory.h"
 
+#include "files/realpath.h"
+
 #include <QCoreApplication>
 
 namespace Pointsman {
@@ -22,16 +24,24 @@ Result<KnowledgeDirectory> knowledgeDirectoryOf(const Project &project)
                                                 : KnowledgeDirectory(project.knowledgeDirectory);
 }
 
+KnowledgeDirectory realDirectory(const KnowledgeDirectory &directory)
+{
+    return KnowledgeDirectory(realFolder(directory.path()));
+}
+
 Result<void> requireStillAt(const Project &project, const QString &shown)
 {
-    return knowledgeDirectoryOf(project).and_then([&](const KnowledgeDirectory &now) -> Result<void> {
-        if (now.path() == shown)
-            return {};
-        return failure(ErrorCode::Conflict,
-                       Words::tr("The sessions of %1 are in %2 now, not in %3 any more. Look at them and try again.")
-                           .arg(printable(project.name), printable(now.path()), printable(shown)),
-                       shown);
-    });
+    return knowledgeDirectoryOf(project)
+        .map(&realDirectory)
+        .and_then([&](const KnowledgeDirectory &now) -> Result<void> {
+            if (now.path() == shown)
+                return {};
+            return failure(
+                ErrorCode::Conflict,
+                Words::tr("The sessions of %1 are in %2 now, not in %3 any more. Look at them and try again.")
+                    .arg(printable(project.name), printable(now.path()), printable(shown)),
+                shown);
+        });
 }
 
 } // namespace Pointsman

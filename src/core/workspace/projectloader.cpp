@@ -15,6 +15,7 @@
 #include "planning/topicindexrules.h"
 #include "planning/topics.h"
 #include "workspace/bounded.h"
+#include "workspace/projectdirectory.h"
 #include "workspace/repository.h"
 
 #include <QFileInfo>
@@ -203,16 +204,17 @@ void ProjectLoader::tellAgain()
 
 Result<KnowledgeDirectory> ProjectLoader::knowledgeDirectory()
 {
+    // Where the links on the way lead, each look asks anew.
     if (!m_project.knowledgeDirectory.isEmpty())
-        return KnowledgeDirectory(m_project.knowledgeDirectory);
+        return realDirectory(KnowledgeDirectory(m_project.knowledgeDirectory));
     const auto stamp = stampOf(settingsFolder(m_project) + QStringLiteral("/settings.json"));
     if (!m_setting || stamp != m_settingsStamp) {
         m_settingsStamp = stamp;
         m_setting = knowledgeSetting(m_project.path);
     }
-    // Where the links on the way lead, each look asks anew.
-    return m_setting->and_then(
-        [this](const QString &setting) { return knowledgeDirectoryOfSetting(m_project.path, setting); });
+    return m_setting
+        ->and_then([this](const QString &setting) { return knowledgeDirectoryOfSetting(m_project.path, setting); })
+        .map(&realDirectory);
 }
 
 QString ProjectLoader::storePath()

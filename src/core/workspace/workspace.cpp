@@ -85,7 +85,7 @@ void Workspace::editMissions(const QString &label, MissionEdit edit, Done done)
 {
     d->edit(
         {}, label,
-        [home = d->m_home, clock = d->m_clock, edit = std::move(edit)] {
+        [home = MissionHome(d->homeStore()), clock = d->m_clock, edit = std::move(edit)] {
             MissionStore store(home, clock);
             return edit(store);
         },

@@ -130,7 +130,7 @@ public:
         m_findings.complete(*snapshot);
         m_marks.complete(*snapshot);
         m_snapshot = std::move(snapshot);
-        m_historian.setStores(m_snapshot->stores() + QStringList(m_home.path()));
+        m_historian.setStores(m_snapshot->stores() + QStringList(homeStore()));
         if (QStringList gone = goneProjects(*m_snapshot); m_gone != gone) {
             m_gone = std::move(gone);
             m_historian.reconsider();
@@ -148,11 +148,18 @@ public:
         m_ownKey.clear();
     }
 
+    /// As it was looked at last.
+    [[nodiscard]] QString homeStore() const
+    {
+        const QString &looked = m_snapshot->missions->homePath;
+        return looked.isEmpty() ? m_home.path() : looked;
+    }
+
     /// Where the history knows a store by: its knowledge directory, or the home.
     [[nodiscard]] QString storeOf(const QString &key) const
     {
         const auto project = m_snapshot->project(key);
-        return key.isEmpty() ? m_home.path() : project ? project->knowledgePath : QString();
+        return key.isEmpty() ? homeStore() : project ? project->knowledgePath : QString();
     }
 
     [[nodiscard]] QString keyOf(const QString &store) const
@@ -266,7 +273,7 @@ public:
     }
 
     /// How operations are told now.
-    [[nodiscard]] OperationWords words() const { return {*m_snapshot, m_home.path()}; }
+    [[nodiscard]] OperationWords words() const { return {*m_snapshot, homeStore()}; }
 
     /// Takes back or makes again what the user was shown, once all that was done before is in the history.
     void walk(const std::optional<DoneOperation> &shown, const QString &words, const QString &label, Step step,
