@@ -22,12 +22,12 @@ Result<KnowledgeDirectory> Context::knowledgeDirectory() const
     return knowledgeDirectoryOfCommand(m_options.knowledgeDirectory);
 }
 
-void Context::settleInterrupted() const
+void Context::clearUp() const
 {
     QStringList stores{missionHome().path()};
     if (const auto directory = knowledgeDirectory())
         stores << directory->path();
-    for (const QString &notice : Recording::settleInterrupted(stores))
+    for (const QString &notice : m_recording->clearUp(stores))
         m_output.notice(notice);
 }
 

@@ -38,8 +38,9 @@ public:
     using Naming = std::function<QString(const QString &)>;
     [[nodiscard]] Naming naming() const;
     [[nodiscard]] Recording &recording() const { return *m_recording; }
-    /// Settles what an interrupted operation left half done, and tells of it; for a command that is about to write.
-    void settleInterrupted() const;
+    /// Clears up what programs that were killed left in both stores, and tells of it; for a command that is about to
+    /// write.
+    void clearUp() const;
     /// Notes what was written, for the history.
     void wrote(const PlanningStore &store, const FileChanges &files) const;
     void wrote(const MissionStore &store, const FileChanges &files) const;

@@ -200,7 +200,7 @@ Result<Answer> examine(const Context &context, bool fixes, const IssueRule *only
     if (!directory && !hasBrokenSettings)
         return tl::unexpected(directory.error());
     if (fixes)
-        context.settleInterrupted();
+        context.clearUp();
     // A list that cannot be understood hides nothing: better told twice than not at all.
     const auto ignored = IgnoredIssues(IgnoredIssues::defaultFile()).load();
     const auto inspectAnew = [&] {

@@ -120,7 +120,7 @@ int runSelected(const Selection &selection, const GlobalOptions &options, Record
     Context context({options.knowledgeDirectory.text(), options.specKittyHome.text(), options.json.isGiven()},
                     &recording);
     if (selection.changesState)
-        context.settleInterrupted();
+        context.clearUp();
     Result<Answer> answer = selection.run(context);
     if (answer)
         answer->notices += recording.record();

@@ -9,7 +9,6 @@
 #include "history/interruption.h"
 #include "history/keepfirst.h"
 #include "history/notes.h"
-#include "history/recovery.h"
 #include "json/secrets.h"
 
 #include <QCoreApplication>
@@ -96,10 +95,11 @@ Origin Recording::origin() const
     return {Origin::Kind::CommandLine, QStringLiteral("pointsman-cli ") + m_words};
 }
 
-QStringList Recording::settleInterrupted(const QStringList &stores)
+QStringList Recording::clearUp(const QStringList &stores)
 {
+    needApplication();
     const Interruption what =
-        settleInterruption(Intent::defaultFolder(), stores, Journal::defaultFile(), systemClock()());
+        Pointsman::clearUp({Intent::defaultFolder(), Journal::defaultFile()}, stores, systemClock()());
     QStringList notices;
     if (!what.takenBack.isEmpty()) {
         notices << QStringLiteral(
@@ -162,8 +162,6 @@ Result<QStringList> Recording::recordWritten()
             unnoted.push_back(std::move(kept));
     }
     needApplication();
-    for (const Written &written : m_written)
-        recoverLeftovers(file, written.store, systemClock()());
     const auto journal = Journal::open(file);
     if (!journal && !unnoted.empty())
         return failure(ErrorCode::System, journal.error().message, file);

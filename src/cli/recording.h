@@ -32,13 +32,13 @@ public:
     /// What this run of the program records and takes back is told as this.
     [[nodiscard]] Origin origin() const;
 
-    /// Settles what an interrupted operation left half done in one of these stores; the notices for the user.
-    [[nodiscard]] static QStringList settleInterrupted(const QStringList &stores);
+    /// clearUp() of these stores, before something is done there; the notices for the user.
+    [[nodiscard]] QStringList clearUp(const QStringList &stores);
 
     /// Notes what was written in a store.
     void wrote(const QString &store, const FileChanges &files);
-    /// Records what was noted, after what programs that were killed left in those stores; the notices for the user:
-    /// what the files lost, that it could not be recorded, that the history was damaged.
+    /// Records what was noted; the notices for the user: what the files lost, that it could not be recorded, that the
+    /// history was damaged.
     [[nodiscard]] QStringList record();
 
     /// keepFirst() in the user's history.

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(world.notes().size(), 1);
     }
 
+    void whatWasDoneToItsEndIsUndoneAsAWhole()
+    {
+        const World world;
+        world.interrupt();
+        world.cli.tree().replace(activeFile, sessionDocument(alpha)); // by the operation itself, to its end
+        const CliRun next = world.cli.run(words("mission switch m"));
+        QVERIFY2(next.status == 0 && !next.err.contains("interrupted"), next.all().constData());
+        QCOMPARE(world.notes(), QStringList());
+        QCOMPARE(world.cli.tree().read(activeFile), sessionDocument(alpha));
+        QCOMPARE(world.cli.run(words("undo")).status, 0);
+        const CliRun undone = world.cli.run(words("undo"));
+        QVERIFY2(undone.status == 0 && undone.out.contains("spike-m"), undone.all().constData());
+        QCOMPARE(world.cli.tree().read(snapshotFile(beta)), world.beforeOfBeta);
+        QCOMPARE(world.cli.tree().read(activeFile), withSpike(sessionDocument(alpha)));
+    }
+
     void whatIsNotCertainStaysIsToldOnceAndCanBeUndone()
     {
         const World world;

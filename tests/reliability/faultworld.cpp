@@ -262,20 +262,6 @@ bool World::isTemporary(const QString &path) const
     return path.section(u'/', -1).startsWith(u".pm-") || isSecondName;
 }
 
-QString World::leftAfterClearingUp()
-{
-    const QStringList left = temporaries();
-    const auto isIn = [&](const char *folder) {
-        return std::any_of(left.begin(), left.end(),
-                           [&](const QString &path) { return path.startsWith(QLatin1StringView(folder)); });
-    };
-    if (isIn("knowledge/"))
-        run(QStringLiteral("session archive DRAFTS/session.json"));
-    if (isIn("home/"))
-        run(QStringLiteral("mission switch m"));
-    return temporaries().join(u' ');
-}
-
 QStringList World::intents() const
 {
     return filesBelow(m_cli.stateFolder()).keys().filter(QStringLiteral(".intent"));
@@ -367,7 +353,7 @@ QString Explanation::wrongAfter(const QString &next, World &world, bool mayBeUnt
                     .arg(next, QString::fromUtf8(world.lastRun().all()));
     else if (!world.intents().isEmpty())
         wrong = QStringLiteral("%1 leaves the note of an operation under way").arg(next);
-    else if (const QString left = world.leftAfterClearingUp(); !left.isEmpty())
+    else if (const QString left = world.temporaries().join(u' '); !left.isEmpty())
         wrong = next + QStringLiteral(" leaves ") + left;
     return wrong;
 }

@@ -75,8 +75,8 @@ public:
     [[nodiscard]] Files stateFiles() const;
     /// The notes of operations under way.
     [[nodiscard]] QStringList intents() const;
-    /// Temporary files and second names are cleared up by whoever writes in their store next: those that are not.
-    [[nodiscard]] QString leftAfterClearingUp();
+    /// Temporary files and second names, which are cleared up before something is done next.
+    [[nodiscard]] QStringList temporaries() const;
     /// Whether what was done waits for the history.
     [[nodiscard]] bool hasNote() const;
     /// Equal where all that a command can find is equal.
@@ -86,7 +86,6 @@ public:
 private:
     [[nodiscard]] QStringList argumentsOf(const QString &line) const;
     [[nodiscard]] bool isTemporary(const QString &path) const;
-    [[nodiscard]] QStringList temporaries() const;
 
     Cli m_cli;
     TemporaryTree m_images;

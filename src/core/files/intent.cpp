@@ -167,6 +167,18 @@ void tellLeft(const std::vector<Half> &halves, FileChanges &left)
     }
 }
 
+/// None where what one of them held before is not known: half of it could not be taken back.
+FileChanges changesOf(const std::vector<Half> &halves)
+{
+    FileChanges changes;
+    for (const Half &half : halves) {
+        if (!half.canBePutBack())
+            return {};
+        changes.push_back({half.path, half.kept(), half.present});
+    }
+    return changes;
+}
+
 /// Takes back the half that was done, the last file first, as the operation would have done. Whether the note has
 /// served.
 bool settle(std::vector<Half> halves, Interrupted &told)
@@ -179,6 +191,10 @@ bool settle(std::vector<Half> halves, Interrupted &told)
         each([](const Half &half) { return half.isUntouched() || (half.isDone() && half.canBePutBack()); });
     if (!isCertain && !isComplete)
         tellLeft(halves, told.left);
+    if (isComplete) {
+        if (auto changes = changesOf(halves); !changes.empty())
+            told.done.push_back(std::move(changes));
+    }
     if (isComplete || !isCertain)
         return true;
     bool isOver = true;

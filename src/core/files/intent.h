@@ -41,6 +41,9 @@ struct Interrupted
     /// The half that stays done where the outcome is not certain. Neither content is there where it is not known: what
     /// was before held a secret, or another program has changed the file since.
     FileChanges left;
+    /// What was done to its end by a program that was killed before it could tell of it, an operation each; none where
+    /// a file held a secret, whose former content is not known.
+    std::vector<FileChanges> done;
 };
 
 /// Takes back what interrupted operations left half done in one of the folders `within` (empty: anywhere), where the

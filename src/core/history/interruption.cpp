@@ -4,7 +4,9 @@
 
 #include "compare/statesentence.h"
 #include "files/intent.h"
+#include "files/realpath.h"
 #include "history/notes.h"
+#include "history/recovery.h"
 
 #include <QCoreApplication>
 
@@ -37,15 +39,16 @@ bool noteLeft(const FileChanges &left, const QString &historyFile, Moment now)
 
 } // namespace
 
-Interruption settleInterruption(const QString &intents, const QStringList &within, const QString &historyFile,
-                                Moment now)
+Interruption clearUp(const Traces &traces, const QStringList &stores, Moment now)
 {
-    const Interrupted found = settleInterrupted(intents, within);
-    Interruption told{found.takenBack, {}};
+    const Interrupted found = traces.intents.isEmpty() ? Interrupted() : settleInterrupted(traces.intents, stores);
+    Interruption interruption{found.takenBack, {}};
     for (const FileChange &change : found.left)
-        told.left << change.path;
-    told.canBeUndone = !historyFile.isEmpty() && noteLeft(found.left, historyFile, now);
-    return told;
+        interruption.left << change.path;
+    interruption.canBeUndone = !traces.historyFile.isEmpty() && noteLeft(found.left, traces.historyFile, now);
+    for (const QString &store : stores)
+        recoverLeftovers(traces.historyFile, realFolder(store), now, found.done);
+    return interruption;
 }
 
 } // namespace Pointsman

@@ -17,10 +17,16 @@ struct Interruption
     [[nodiscard]] bool isNone() const { return takenBack.isEmpty() && left.isEmpty(); }
 };
 
-/// settleInterrupted() of the notes in `intents`, of the stores in `within`; a half that stays is noted for the history
-/// `historyFile` (empty: there is none), so that it can be undone, or merged with what another program has written
-/// since.
-[[nodiscard]] Interruption settleInterruption(const QString &intents, const QStringList &within,
-                                              const QString &historyFile, Moment now);
+/// What programs that were killed left behind.
+struct Traces
+{
+    QString intents;     ///< the folder of the notes of operations under way; empty: there are none
+    QString historyFile; ///< empty: there is none
+};
+
+/// Before something is done in these stores: settleInterrupted() of what was under way there, and recoverLeftovers().
+/// A half that stays is noted for the history, so that it can be undone, or merged with what another program has
+/// written since.
+[[nodiscard]] Interruption clearUp(const Traces &traces, const QStringList &stores, Moment now);
 
 } // namespace Pointsman

@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace Pointsman {
@@ -43,6 +44,7 @@ public:
     {
     }
 
+    void recordDone(const std::vector<FileChanges> &operations);
     void recover(const QString &folder);
 
 private:
@@ -51,12 +53,15 @@ private:
     [[nodiscard]] bool isNoLongerNeeded(const Leftover &leftover);
     [[nodiscard]] bool isInHistory(const Leftover &leftover);
     [[nodiscard]] bool keepInHistory(const Leftover &leftover);
-    void recordWrite(const Leftover &leftover);
+    [[nodiscard]] std::optional<FileChange> changeOf(const Leftover &leftover) const;
+    [[nodiscard]] bool isExplained(const FileChange &change);
+    void recordDone(const FileChanges &changes);
     [[nodiscard]] Journal *journal();
 
     QString m_historyFile;
     QString m_store;
     Moment m_now;
+    QStringList m_told; ///< of these files all that was done is recorded
     std::unique_ptr<Journal> m_journal;
     bool m_isAsked = false;
 };
@@ -108,38 +113,78 @@ bool Recovery::keepInHistory(const Leftover &leftover)
            journal()->holds(leftover.target, bytes).value_or(false);
 }
 
-/// The change was put in place and its writer killed before it could tell of it: nobody else made it, and it can be
-/// taken back. The name does not say which of our programs it was.
-void Recovery::recordWrite(const Leftover &leftover)
+/// Whether an operation in the history has made it, or it may be the undo of that: one that was killed is no operation
+/// to be undone in its turn.
+bool Recovery::isExplained(const FileChange &change)
+{
+    VersionFilter filter;
+    filter.path = change.path;
+    filter.limit = 4; // it was seen, and an operation that moved the file aside first has two
+    const auto newest = journal()->versions(filter);
+    if (!newest)
+        return true;
+    const auto told = std::find_if(newest->begin(), newest->end(), [](const Version &each) { return each.operation; });
+    if (told == newest->end())
+        return false;
+    const auto first = std::find_if(newest->rbegin(), std::make_reverse_iterator(told),
+                                    [&](const Version &each) { return each.operation == told->operation; });
+    const auto is = [&](qint64 content, const std::optional<QByteArray> &bytes) {
+        return journal()->isContent(content, change.path, bytes).value_or(true);
+    };
+    return (told == newest->begin() && is(told->after, change.after)) ||
+           (is(told->after, change.before) && is(first->before, change.after));
+}
+
+/// What was done to its end by a program that was killed before it could tell of it: nobody else did it, and it can be
+/// taken back. Which of our programs it was is not known.
+void Recovery::recordDone(const FileChanges &changes)
+{
+    const bool isExplained =
+        !journal() || std::any_of(changes.begin(), changes.end(),
+                                  [this](const FileChange &change) { return this->isExplained(change); });
+    if (isExplained)
+        return;
+    NewOperation operation;
+    operation.origin = {Origin::Kind::Window, {}};
+    operation.store = m_store;
+    operation.files = changes;
+    operation.time = m_now;
+    QStringList words;
+    for (const FileChange &change : changes) {
+        words << describeState(change.path, change.before, change.after).words;
+        // Whoever saw it saw it then.
+        if (const auto written = stampOf(change.after ? change.path : QFileInfo(change.path).path()))
+            operation.time = Moment(std::chrono::microseconds(written->modifiedNs / 1000));
+    }
+    words.removeDuplicates();
+    operation.label = words.join(u", ");
+    (void)journal()->record(operation); // where it fails it stays as it was seen
+}
+
+void Recovery::recordDone(const std::vector<FileChanges> &operations)
+{
+    for (const FileChanges &changes : operations) {
+        if (storeOfFile(changes.front().path) != m_store)
+            continue;
+        recordDone(changes);
+        for (const FileChange &change : changes)
+            m_told << change.path;
+    }
+}
+
+/// The change was put in place, by its name and by what is there.
+std::optional<FileChange> Recovery::changeOf(const Leftover &leftover) const
 {
     const StageName &name = leftover.name;
     const QByteArray &before = leftover.file.bytes();
     if (name.isDisplaced || name.isIntermediate || leftover.target.isEmpty() || contentMark(before) != name.before)
-        return;
+        return {};
     const auto content = readFile(leftover.target);
     const bool isMissing = !content && content.error().kind == ReadProblem::Kind::Missing;
     const auto present = content ? std::optional(content->bytes) : std::nullopt;
-    if ((!content && !isMissing) || contentMark(present) != name.after || name.before == name.after || !journal())
-        return;
-    VersionFilter filter;
-    filter.path = leftover.target;
-    filter.limit = 1;
-    const auto newest = journal()->versions(filter);
-    if (!newest)
-        return;
-    const bool isTold = !newest->empty() && newest->front().operation &&
-                        journal()->isContent(newest->front().after, leftover.target, present).value_or(true);
-    if (isTold)
-        return;
-    NewOperation operation;
-    operation.origin = {Origin::Kind::Window, {}};
-    operation.label = describeState(leftover.target, before, present).words;
-    operation.store = m_store;
-    operation.files = {{leftover.target, before, present}};
-    // Whoever saw it saw it then.
-    const auto written = stampOf(content ? leftover.target : QFileInfo(leftover.target).path());
-    operation.time = written ? Moment(std::chrono::microseconds(written->modifiedNs / 1000)) : m_now;
-    (void)journal()->record(operation); // where it fails it stays as it was seen
+    if ((!content && !isMissing) || contentMark(present) != name.after || name.before == name.after)
+        return {};
+    return FileChange{leftover.target, before, present};
 }
 
 bool Recovery::isNoLongerNeeded(const Leftover &leftover)
@@ -165,7 +210,8 @@ bool Recovery::isNoLongerNeeded(const Leftover &leftover)
 
 void Recovery::settle(const Leftover &leftover, const std::vector<Leftover> &movedAside)
 {
-    recordWrite(leftover);
+    if (const auto change = changeOf(leftover); change && !m_told.contains(change->path))
+        recordDone({*change});
     const bool isMovedAside = std::any_of(movedAside.begin(), movedAside.end(), [&](const Leftover &other) {
         return other.target == leftover.target && other.file.bytes() == leftover.file.bytes();
     });
@@ -252,9 +298,11 @@ void Recovery::recover(const QString &folder)
 
 } // namespace
 
-void recoverLeftovers(const QString &historyFile, const QString &store, Moment now)
+void recoverLeftovers(const QString &historyFile, const QString &store, Moment now,
+                      const std::vector<FileChanges> &done)
 {
     Recovery recovery(historyFile, store, now);
+    recovery.recordDone(done);
     recovery.recover(store);
     recovery.recover(store + QStringLiteral("/sessions"));
     const QString missions = store + QStringLiteral("/missions");

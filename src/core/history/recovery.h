@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/moment.h"
-
-#include <QString>
+#include "files/guardedfile.h"
 
 namespace Pointsman {
 
@@ -14,6 +13,9 @@ namespace Pointsman {
 /// place is no longer there either. Any other is a version that stands nowhere else: it is kept under a `….displaced`
 /// name, which the rules tell of. Without a history
 /// (`historyFile` empty, or not to be written) what needs it stays as it is. Files of other programs are not touched.
-void recoverLeftovers(const QString &historyFile, const QString &store, Moment now);
+/// What such a program did to its end without telling of it is recorded, as far as its traces tell: `done` are its
+/// operations on several files (Interrupted).
+void recoverLeftovers(const QString &historyFile, const QString &store, Moment now,
+                      const std::vector<FileChanges> &done = {});
 
 } // namespace Pointsman

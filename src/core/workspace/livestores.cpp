@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/livestores.h"
 
-#include "history/recovery.h"
-
 namespace Pointsman {
 
 using namespace std::chrono_literals;
@@ -40,7 +38,7 @@ LiveStores::LiveStores(Places places, Clock clock, WorkerPool &pool, std::shared
                 store.poll();
         });
     });
-    recover(m_missions);
+    clearUpFirst(m_missions);
     m_calls.lookSoon();
 }
 
@@ -76,31 +74,25 @@ std::unique_ptr<LiveStores::ProjectStore> LiveStores::newStore(const Project &pr
     auto store =
         std::make_unique<ProjectStore>(std::make_shared<ProjectLoader>(project, m_clock, m_limits, m_places.history),
                                        m_pool, m_mailbox, callbacks<ProjectStore::Callbacks>(project.path));
-    recover(*store);
+    clearUpFirst(*store);
     return store;
 }
 
-/// Before a store is looked at for the first time: what programs that are gone left half done or lying about.
+/// Before a store is looked at for the first time.
 template <typename Store>
-void LiveStores::recover(Store &store)
+void LiveStores::clearUpFirst(Store &store)
 {
-    store.adjust([settle = settling(), history = m_places.history, clock = m_clock](auto &loader) {
-        const QString path = loader.storePath();
-        if (path.isEmpty())
-            return;
-        settle(path);
-        recoverLeftovers(history, path, clock());
-    });
+    store.adjust([clearUp = clearingUp()](auto &loader) { clearUp(loader.storePath()); });
 }
 
-/// For a worker: takes back what an interrupted operation left half done in a store, or tells of it.
-std::function<void(const QString &)> LiveStores::settling()
+/// For a worker: clears up what programs that are gone left half done or lying about in a store, and tells of it.
+std::function<void(const QString &)> LiveStores::clearingUp()
 {
-    if (m_places.intents.isEmpty())
-        return [](const QString &) {};
-    return [this, places = m_places, mailbox = m_mailbox, clock = m_clock](const QString &store) {
-        const Interruption what = settleInterruption(places.intents, {store}, places.history, clock());
-        if (!what.isNone())
+    return [this, traces = Traces{m_places.intents, m_places.history}, mailbox = m_mailbox,
+            clock = m_clock](const QString &store) {
+        if (store.isEmpty())
+            return;
+        if (const Interruption what = clearUp(traces, {store}, clock()); !what.isNone())
             mailbox->post([this, what] { Q_EMIT interrupted(what); });
     };
 }

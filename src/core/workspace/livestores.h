@@ -57,19 +57,16 @@ public:
     void close() { m_projects.clear(); }
 
     /// Runs a job on the queue of the project with this path, or of the missions where it is empty, then looks, and
-    /// calls `done` with what the job answered. What an interrupted operation left half done there is settled
-    /// first: the job would make its outcome uncertain.
+    /// calls `done` with what the job answered. What programs that are gone left there is cleared up first: the job
+    /// would make the outcome of what they left half done uncertain.
     template <typename Answer>
     void run(const QString &key, std::function<Answer()> job, std::function<void(const Answer &)> done)
     {
-        const auto settled = [settle = settling()](auto &loader) {
-            if (const QString path = loader.storePath(); !path.isEmpty())
-                settle(path);
-        };
+        const auto clear = [clearUp = clearingUp()](auto &loader) { clearUp(loader.storePath()); };
         if (key.isEmpty())
-            m_missions.run(std::move(job), std::move(done), settled);
+            m_missions.run(std::move(job), std::move(done), clear);
         else if (const auto found = m_projects.find(key); found != m_projects.end())
-            found->second->run(std::move(job), std::move(done), settled);
+            found->second->run(std::move(job), std::move(done), clear);
     }
     template <typename Answer>
     void runOnCalls(std::function<Answer()> job, std::function<void(const Answer &)> done)
@@ -93,8 +90,8 @@ private:
 
     [[nodiscard]] std::unique_ptr<ProjectStore> newStore(const Project &project);
     template <typename Store>
-    void recover(Store &store);
-    [[nodiscard]] std::function<void(const QString &)> settling();
+    void clearUpFirst(Store &store);
+    [[nodiscard]] std::function<void(const QString &)> clearingUp();
     template <typename Callbacks>
     [[nodiscard]] Callbacks callbacks(const QString &key);
     template <typename Visitor>
