@@ -6,7 +6,7 @@
 // FAULT_AT the number n from 1, FAULT_ERROR the errno value or 0 for a kill, FAULT_MARK a file that is made at the
 // n-th. With FAULT_LASTS all that follow fail as well. Only what can make a difference is counted: before a call that
 // changes nothing a kill leaves what it leaves before the next one, and a full disk (ENOSPC, EDQUOT) refuses what needs
-// room.
+// room. Once, just before the file FAULT_PEER_TO is replaced or renamed, another program puts FAULT_PEER_FROM there.
 #include <cerrno>
 #include <csignal>
 #include <cstdarg>
@@ -96,6 +96,15 @@ bool strikes(bool concerned, Call call)
     return true;
 }
 
+/// Between our last look at the file and what we put in its place.
+void letPeerCome(const char *path)
+{
+    static bool isHere = false;
+    if (isHere || *setting("FAULT_PEER_TO") == 0 || std::strcmp(path, setting("FAULT_PEER_TO")) != 0)
+        return;
+    isHere = ::syscall(SYS_rename, setting("FAULT_PEER_FROM"), path) == 0;
+}
+
 template <typename Function>
 Function real(const char *name)
 {
@@ -165,10 +174,14 @@ int futimens(int file, const timespec times[2]) noexcept
 }
 int rename(const char *from, const char *to) noexcept
 {
+    letPeerCome(from);
+    letPeerCome(to);
     FAULT(isConcerned(to), Call::Changes, rename, from, to);
 }
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
 {
+    letPeerCome(from);
+    letPeerCome(to);
     FAULT(isConcerned(to), Call::Changes, renameat2, fromFolder, from, toFolder, to, flags);
 }
 int link(const char *from, const char *to) noexcept

@@ -19,6 +19,7 @@ const QString gamma = QStringLiteral("seed-g@2026-01-03T00-00-00Z");
 const QString delta = QStringLiteral("seed-d@2026-01-04T00-00-00Z");
 const QString drafts = QStringLiteral("drafts/");
 const QString mark = QStringLiteral("struck");
+const QString peersFile = drafts + QStringLiteral("peers.json");
 const QString undo = QStringLiteral("undo");
 
 namespace fs = std::filesystem;
@@ -225,9 +226,20 @@ bool World::strike(const QString &line, const Fault &fault)
     m_cli.setEnvironment(QStringLiteral("FAULT_AT"), QString::number(fault.at));
     m_cli.setEnvironment(QStringLiteral("FAULT_ERROR"), QString::number(fault.error));
     m_cli.setEnvironment(QStringLiteral("FAULT_LASTS"), fault.lasts ? QStringLiteral("1") : QString());
+    if (!fault.peer.isEmpty())
+        m_cli.tree().write(peersFile, peersVersionOf(fault.peer));
+    m_cli.setEnvironment(QStringLiteral("FAULT_PEER_FROM"), m_cli.tree().path(peersFile));
+    m_cli.setEnvironment(QStringLiteral("FAULT_PEER_TO"),
+                         fault.peer.isEmpty() ? QString() : m_cli.tree().path(fault.peer));
     m_run = m_cli.json(argumentsOf(line));
     m_cli.setEnvironment(QStringLiteral("FAULT_AT"), QStringLiteral("0"));
+    m_cli.setEnvironment(QStringLiteral("FAULT_PEER_TO"), {});
     return m_cli.tree().exists(mark);
+}
+
+QByteArray World::peersVersionOf(const QString &file) const
+{
+    return m_cli.tree().read(file).trimmed().chopped(1) + R"(, "peer": "was here"})";
 }
 
 Outcome World::run(const QString &line)

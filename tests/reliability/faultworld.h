@@ -44,6 +44,7 @@ struct Fault
     int error = 0; ///< 0: the program is killed there
     bool lasts = false;
     bool isOfStateToo = true; ///< the folder with the history and the notes is on the same disk
+    QString peer = {};        ///< a state file that another program changes just before we do
 };
 
 /// How a command ended, and what the other programs read then.
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] const CliRun &lastRun() const { return m_run; }
     Outcome run(const QString &line);
 
+    /// What the other program makes of a state file: the same with a field of its own.
+    [[nodiscard]] QByteArray peersVersionOf(const QString &file) const;
     /// The state files alone: what the other programs read.
     [[nodiscard]] Files stateFiles() const;
     /// The notes of operations under way.
