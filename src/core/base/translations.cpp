@@ -38,4 +38,9 @@ void installTranslations(QCoreApplication &application, const QLocale &language)
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
+QString spokenLanguage()
+{
+    return QCoreApplication::translate("Pointsman::Language", "en", "The code of this language, such as de");
+}
+
 } // namespace Pointsman

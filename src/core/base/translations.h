@@ -14,4 +14,7 @@ namespace Pointsman {
 /// memory access.
 void installTranslations(QCoreApplication &application, const QLocale &language = QLocale());
 
+/// The code of the language in which texts are worded now, "en" without a translation.
+[[nodiscard]] QString spokenLanguage();
+
 } // namespace Pointsman

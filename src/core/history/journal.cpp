@@ -58,8 +58,9 @@ constexpr const char *schema[] = {
 constexpr const char *additions[] = {
     "CREATE TABLE IF NOT EXISTS folders(operation INTEGER NOT NULL, path TEXT NOT NULL)",
     "CREATE INDEX IF NOT EXISTS foldersOfOperation ON folders(operation)",
-    // The last one, by which it is known that all are there.
     "CREATE INDEX IF NOT EXISTS versionsOfStoreByTime ON versions(store,time)",
+    // The last one, by which it is known that all are there.
+    "ALTER TABLE versions ADD COLUMN language TEXT NOT NULL DEFAULT ''",
 };
 
 } // namespace
@@ -162,17 +163,23 @@ Result<void> Journal::prepare()
 
 Result<void> Journal::completeSchema()
 {
-    const auto isComplete =
-        number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='versionsOfStoreByTime'"));
-    if (!isComplete || *isComplete > 0)
-        return isComplete.map([](qint64) {});
-    return m_database->transaction([this]() -> Result<void> {
-        for (const char *statement : additions) {
-            if (const auto made = m_database->run(QLatin1StringView(statement)); !made)
-                return tl::unexpected(made.error());
-        }
-        return {};
-    });
+    const auto isComplete = [this] {
+        return number(QStringLiteral("SELECT count(*) FROM pragma_table_info('versions') WHERE name='language'"))
+            .map([this](qint64 count) { return m_tellsLanguage = count > 0; });
+    };
+    if (const auto known = isComplete(); !known || *known)
+        return known.map([](bool) {});
+    return m_database
+        ->transaction([&]() -> Result<void> {
+            if (const auto byAnotherProgram = isComplete(); !byAnotherProgram || *byAnotherProgram)
+                return byAnotherProgram.map([](bool) {});
+            for (const char *statement : additions) {
+                if (const auto made = m_database->run(QLatin1StringView(statement)); !made)
+                    return tl::unexpected(made.error());
+            }
+            return {};
+        })
+        .map([this] { m_tellsLanguage = true; });
 }
 
 Result<void> Journal::createSchema()

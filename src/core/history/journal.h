@@ -233,6 +233,12 @@ private:
     struct Row;
     struct Newest;
     struct News;
+    /// What an operation is to the one that it takes back or makes again.
+    struct Step
+    {
+        NewOperation::Role role = NewOperation::Role::Do;
+        qint64 target = 0;
+    };
 
     explicit Journal(std::unique_ptr<Database> database);
     [[nodiscard]] Result<void> prepare();
@@ -280,6 +286,14 @@ private:
 
     [[nodiscard]] Result<std::vector<Version>> rows(const QString &question, const QVariantList &values);
     [[nodiscard]] Result<std::vector<Version>> select(const QString &ids, const QVariantList &values);
+    [[nodiscard]] Result<std::vector<Version>> selectAsWritten(const QString &ids, const QVariantList &values);
+    [[nodiscard]] std::vector<Version> changesOf(qint64 operation, const QString &path);
+    void reword(std::vector<Version> &versions);
+    [[nodiscard]] QString wordsNow(const Version &version);
+    [[nodiscard]] Result<Step> stepOf(qint64 operation);
+    [[nodiscard]] QString wordsOfOperation(const Version &version, const Step &step);
+    [[nodiscard]] QString wordsOfTarget(const Version &version, qint64 target);
+    [[nodiscard]] QString wordsOfContent(const Version &version, NewOperation::Role role);
     [[nodiscard]] Result<std::optional<DoneOperation>> operationWhere(const QString &condition,
                                                                       const QStringList &stores);
     [[nodiscard]] Result<qint64> oldestToPrune();
@@ -292,6 +306,7 @@ private:
     std::chrono::milliseconds m_patience{};
     QString m_notice;
     bool m_isPruneDue = false;
+    bool m_tellsLanguage = false;
 };
 
 } // namespace Pointsman

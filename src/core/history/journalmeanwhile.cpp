@@ -58,9 +58,9 @@ Result<void> Journal::tellAsChange(qint64 firstSight, qint64 before)
     };
     const StateSentence sentence = sentenceFor(seen->path, bytesOf(known->after, *old), bytesOf(seen->after, *now));
     return m_database
-        ->run(QStringLiteral("UPDATE versions SET isFirst=0,before=?,since=?,subject=?,words=? WHERE id=?"),
+        ->run(QStringLiteral("UPDATE versions SET isFirst=0,before=?,since=?,subject=?,words=?,language=? WHERE id=?"),
               {known->after, microseconds(known->time), notNull(sentence.subject.left(longestWords)),
-               notNull(sentence.words.left(longestWords)), firstSight})
+               notNull(sentence.words.left(longestWords)), spokenLanguage(), firstSight})
         .map([](const QSqlQuery &) {});
 }
 

@@ -8,8 +8,7 @@
 #include "history/database.h"
 #include "history/gitorigin.h"
 #include "history/journalrows.h"
-
-#include <QCoreApplication>
+#include "history/wording.h"
 
 #include <algorithm>
 
@@ -20,12 +19,6 @@ namespace {
 constexpr std::ptrdiff_t observationsAtATime = 100;
 /// So long a file may have been looked at before what it holds is taken for what it is to hold, and a little more.
 constexpr std::chrono::seconds longestSettling{3};
-
-/// The context of this file's texts, as translators see it.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
-};
 
 /// What it is told as a change of: `content`, which the file held last, or 0 where what it held since it came was never
 /// understood. Then it was seen while it was being written, and only now it is there.
@@ -180,9 +173,7 @@ Result<void> Journal::observeOne(const News &news)
         row.sentence = sentenceFor(row.path, toldOf ? before->value_or(QByteArray()) : std::optional<QByteArray>(),
                                    observation.bytes);
     if (row.isFirst)
-        row.sentence.words = row.since ? Words::tr("changed; what was there before is lost with a damaged history")
-                             : *after  ? Words::tr("first seen")
-                                       : Words::tr("not there any more when first looked for");
+        row.sentence.words = wordsOfFirstSight(*after != 0, row.since.has_value());
     return insert(row);
 }
 

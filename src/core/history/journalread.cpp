@@ -57,6 +57,7 @@ Version versionIn(const QSqlQuery &row)
     version.otherName = row.value(15).toString();
     version.isBeforeKept = row.value(16).toBool();
     version.isAfterKept = row.value(17).toBool();
+    version.language = row.value(18).toString();
     return version;
 }
 
@@ -163,11 +164,20 @@ Result<QString> whyNotKept(Database &database, qint64 id)
 
 Result<std::vector<Version>> Journal::select(const QString &ids, const QVariantList &values)
 {
+    return selectAsWritten(ids, values).map([this](std::vector<Version> versions) {
+        reword(versions);
+        return versions;
+    });
+}
+
+Result<std::vector<Version>> Journal::selectAsWritten(const QString &ids, const QVariantList &values)
+{
     return rows(QStringLiteral(
                     "SELECT v.id,v.operation,s.path,f.path,v.time,v.since,v.origin,v.originWords,v.subject,v.words,"
-                    "v.isFirst,v.before,v.after,v.modeBefore,v.modeAfter,v.otherName,%2,%3 FROM versions v "
+                    "v.isFirst,v.before,v.after,v.modeBefore,v.modeAfter,v.otherName,%2,%3,%4 FROM versions v "
                     "JOIN stores s ON s.id=v.store JOIN files f ON f.id=v.file WHERE v.id IN (%1) ORDER BY v.id DESC")
-                    .arg(ids, isThere(QLatin1StringView("before")), isThere(QLatin1StringView("after"))),
+                    .arg(ids, isThere(QLatin1StringView("before")), isThere(QLatin1StringView("after")),
+                         m_tellsLanguage ? QStringLiteral("v.language") : QStringLiteral("''")),
                 values);
 }
 

@@ -5,8 +5,7 @@
 #include "history/database.h"
 #include "history/journalrows.h"
 #include "history/keptoperation.h"
-
-#include <QCoreApplication>
+#include "history/wording.h"
 
 namespace Pointsman {
 
@@ -17,12 +16,6 @@ namespace {
 /// A change that was seen this long before an operation told of it is that operation's.
 constexpr auto echoTime = 60s;
 constexpr qint64 versionsBetweenPrunings = 128;
-
-/// The context of this file's texts, as translators see it.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
-};
 
 /// What an undo or redo says of a file where it kept what others did to it since: what the operation had done. The two
 /// contents would say something else, and even the opposite. Nothing where they say it.
@@ -45,7 +38,7 @@ Result<std::optional<QString>> wordsOfMerge(Database &database, qint64 step, con
     const QString words = query->value(0).toString();
     if (query->next())
         return std::nullopt; // several changes of one file, of which none is what was merged
-    return (isUndo ? Words::tr("taken back: %1") : Words::tr("done again: %1")).arg(words);
+    return wordsInRole(words, isUndo ? NewOperation::Role::Undo : NewOperation::Role::Redo);
 }
 
 } // namespace
@@ -102,14 +95,14 @@ Result<void> Journal::insert(const Row &row)
     if (!store || !file)
         return tl::unexpected((store ? file : store).error());
     return m_database
-        ->run(QStringLiteral(
-                  "INSERT INTO versions(operation,store,file,time,since,origin,originWords,subject,words,"
-                  "isFirst,before,after,modeBefore,modeAfter,otherName) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        ->run(QStringLiteral("INSERT INTO versions(operation,store,file,time,since,origin,originWords,subject,words,"
+                             "isFirst,before,after,modeBefore,modeAfter,otherName,language) "
+                             "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
               {row.operation, *store, *file, microseconds(row.time),
                row.since ? QVariant(microseconds(*row.since)) : QVariant(), static_cast<int>(row.origin.kind),
                notNull(row.origin.words), notNull(row.sentence.subject.left(longestWords)),
                notNull(row.sentence.words.left(longestWords)), row.isFirst, row.before, row.after,
-               orNull(row.modeBefore), orNull(row.modeAfter), notNull(row.otherName)})
+               orNull(row.modeBefore), orNull(row.modeAfter), notNull(row.otherName), row.language})
         .map([this](const QSqlQuery &query) {
             m_isPruneDue = m_isPruneDue || query.lastInsertId().toLongLong() % versionsBetweenPrunings == 0;
         });
@@ -177,6 +170,7 @@ Result<void> Journal::recordChange(const KeptOperation &operation, qint64 id, co
     row.modeBefore = change.modeBefore;
     row.modeAfter = change.modeAfter;
     row.otherName = change.otherName;
+    row.language = operation.language;
     for (const QString &folder : change.madeFolders) {
         const auto told = m_database->run(QStringLiteral("INSERT INTO folders VALUES(?,?)"), {id, folder});
         if (!told)
@@ -213,10 +207,10 @@ Result<void> Journal::recordContent(Row &row, const KeptChange &change)
     if (isEcho) {
         return m_database
             ->run(QStringLiteral("UPDATE versions SET operation=?,origin=?,originWords=?,subject=?,words=?,since=NULL,"
-                                 "modeBefore=?,modeAfter=? WHERE id=?"),
+                                 "modeBefore=?,modeAfter=?,language=? WHERE id=?"),
                   {row.operation, static_cast<int>(row.origin.kind), notNull(row.origin.words),
                    notNull(row.sentence.subject.left(longestWords)), notNull(row.sentence.words.left(longestWords)),
-                   orNull(row.modeBefore), orNull(row.modeAfter), newest->version})
+                   orNull(row.modeBefore), orNull(row.modeAfter), row.language, newest->version})
             .map([](const QSqlQuery &) {});
     }
     auto merged = wordsOfMerge(*m_database, row.operation, row.path, *before, *after);
@@ -251,7 +245,7 @@ Result<void> Journal::recordDisplaced(const Row &row, const KeptChange &change, 
     seen.sentence =
         sentenceFor(row.path, seen.before ? known->value_or(QByteArray()) : std::optional<QByteArray>(), displaced);
     if (seen.isFirst)
-        seen.sentence.words = Words::tr("first seen");
+        seen.sentence.words = wordsOfFirstSight(true, false);
     const auto since = seen.isFirst ? Result<std::optional<Moment>>() : unwatchedBefore(row.store, newest);
     if (!since)
         return tl::unexpected(since.error());

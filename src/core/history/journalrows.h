@@ -3,6 +3,7 @@
 #pragma once
 
 // What the files that write and read the history share.
+#include "base/translations.h"
 #include "compare/documentsentence.h"
 #include "history/journal.h"
 
@@ -47,6 +48,7 @@ struct Journal::Row
     std::optional<quint32> modeBefore;
     std::optional<quint32> modeAfter;
     QString otherName;
+    QString language = spokenLanguage(); ///< of the sentence
 };
 
 /// What the history knows of a file; `version` is 0 where it knows nothing.

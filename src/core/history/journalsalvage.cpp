@@ -160,7 +160,7 @@ std::vector<Version> Journal::readSlice(Journal &damaged, qint64 from, qint64 en
     // operation's.
     const auto question = QStringLiteral(
         "SELECT v.id,v.store,'',f.path,v.time,v.since,v.origin,v.originWords,v.subject,v.words,v.isFirst,v.before,"
-        "v.after,v.modeBefore,v.modeAfter,v.otherName,1,1 FROM versions v JOIN files f ON f.id=v.file WHERE v.id>=? "
+        "v.after,v.modeBefore,v.modeAfter,v.otherName,1,1,'' FROM versions v JOIN files f ON f.id=v.file WHERE v.id>=? "
         "AND v.id<?");
     auto found = damaged.rows(question, {from, end});
     if (!found) {

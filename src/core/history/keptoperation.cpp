@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "files/readfile.h"
 #include "history/journalrows.h"
+#include "history/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,11 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::Journal)
 };
 
-QString modeWords(const FileChange &change)
-{
-    return Words::tr("mode set to %1").arg(change.modeAfter.value_or(0), 4, 8, QLatin1Char('0'));
-}
-
 /// What is told of a file that an operation wrote in the place of one that it moved aside, or took away again for that
 /// one; empty of any other.
 QString wordsOfPuttingBack(const FileChange &change, const FileChanges &operation, NewOperation::Role role)
@@ -36,7 +32,7 @@ QString wordsOfPuttingBack(const FileChange &change, const FileChanges &operatio
     });
     if (!isInPlace || (isUndo ? change.after : change.before))
         return {};
-    return isUndo ? Words::tr("taken back: %1").arg(Words::tr("put back")) : Words::tr("put back");
+    return isUndo ? wordsInRole(putBackWords(), role) : putBackWords();
 }
 
 std::optional<KeptContent> kept(const QString &path, const std::optional<QByteArray> &bytes)
@@ -44,7 +40,6 @@ std::optional<KeptContent> kept(const QString &path, const std::optional<QByteAr
     return bytes ? std::optional(KeptContent(path, *bytes)) : std::nullopt;
 }
 
-/// The way back of "started" is no "snapshot removed": what it undid is told.
 StateSentence sentenceInRole(FileChange change, NewOperation::Role role)
 {
     if (role == NewOperation::Role::Undo) {
@@ -53,17 +48,8 @@ StateSentence sentenceInRole(FileChange change, NewOperation::Role role)
     }
     StateSentence sentence = sentenceFor(change.path, change.before, change.after);
     if (!change.before && !change.after)
-        sentence.words = modeWords(change);
-    switch (role) {
-    case NewOperation::Role::Do:
-        break;
-    case NewOperation::Role::Undo:
-        sentence.words = Words::tr("taken back: %1").arg(sentence.words);
-        break;
-    case NewOperation::Role::Redo:
-        sentence.words = Words::tr("done again: %1").arg(sentence.words);
-        break;
-    }
+        sentence.words = wordsOfMode(change.modeAfter);
+    sentence.words = wordsInRole(sentence.words, role);
     return sentence;
 }
 
@@ -85,7 +71,7 @@ QString wordsOfMove(const FileChange &change, const FileChanges &operation, NewO
         return change.after ? Words::tr("put back from %1").arg(name) : Words::tr("moved back to %1").arg(name);
     const QString words =
         change.after ? Words::tr("moved here from %1").arg(name) : Words::tr("moved aside to %1").arg(name);
-    return role == NewOperation::Role::Redo ? Words::tr("done again: %1").arg(words) : words;
+    return wordsInRole(words, role);
 }
 
 void describeRename(KeptChange &kept, const FileChange &change, NewOperation::Role role)
@@ -97,9 +83,7 @@ void describeRename(KeptChange &kept, const FileChange &change, NewOperation::Ro
     kept.otherName = isAway ? change.renamedTo : change.path;
     const auto present = readFile(change.renamedTo);
     (isAway ? kept.before : kept.after).emplace(kept.path, present ? present->bytes : QByteArray());
-    const QString name = printable(QFileInfo(kept.otherName).fileName());
-    kept.sentence = {sentenceFor(kept.path, {}, {}).subject,
-                     isAway ? Words::tr("moved aside to %1").arg(name) : Words::tr("put back from %1").arg(name)};
+    kept.sentence = {sentenceFor(kept.path, {}, {}).subject, wordsOfRename(kept.otherName, isAway)};
 }
 
 } // namespace

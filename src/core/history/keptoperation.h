@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/translations.h"
 #include "compare/statesentence.h"
 #include "history/contents.h"
 #include "history/journal.h"
@@ -40,6 +41,7 @@ struct KeptOperation
     Moment time;
     NewOperation::Role role = NewOperation::Role::Do;
     qint64 target = 0;
+    QString language = spokenLanguage(); ///< of the files' sentences
     std::vector<KeptChange> files;
 };
 

@@ -87,6 +87,7 @@ QByteArray written(const KeptOperation &operation)
            << quint32(operation.files.size());
     for (const KeptChange &change : operation.files)
         stream << change;
+    stream << operation.language;
     return firstLine + QCryptographicHash::hash(body, QCryptographicHash::Sha256) + body;
 }
 
@@ -111,6 +112,9 @@ std::optional<KeptOperation> read(const QByteArray &bytes)
     operation.time = Moment(std::chrono::microseconds(time));
     for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i)
         stream >> operation.files.emplace_back();
+    operation.language.clear();
+    if (!stream.atEnd()) // those of the first version say nothing of it
+        stream >> operation.language;
     return stream.status() == QDataStream::Ok ? std::optional(std::move(operation)) : std::nullopt;
 }
 

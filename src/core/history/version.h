@@ -42,7 +42,8 @@ struct Version
     std::optional<Moment> since;
     Origin origin;
     QString subject;           ///< the session or mission id, printable
-    QString words;             ///< "spike-y attached", printable
+    QString words;             ///< "spike-y attached", printable, in the language that is spoken now
+    QString language;          ///< in which that was written down; empty: not known, and then it is told as it was
     bool isFirstSight = false; ///< no change: the file as it was when the history first saw it
     qint64 before = 0;         ///< content id; 0: there was no such file
     qint64 after = 0;
