@@ -19,7 +19,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>cannot be read: %1. Shown is the last good version.</source>
-        <translation>nicht lesbar: %1. Gezeigt wird der letzte gute Stand.</translation>
+        <translation>nicht lesbar: %1. Angezeigt wird der letzte gute Stand.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -113,7 +113,7 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::AppSettings</name>
     <message>
         <source>%1 cannot be written. Are its folder and the file yours, and is the disk full? Until then changes hold for this run alone.</source>
-        <translation>%1 ist nicht schreibbar. Gehören Ordner und Datei dem richtigen Benutzer, ist die Festplatte voll? Bis dahin gelten Änderungen nur bis zum Beenden.</translation>
+        <translation>%1 lässt sich nicht schreiben. Gehören der Ordner und die Datei Ihnen, oder ist der Datenträger voll? Bis dahin gelten Änderungen nur bis zum Beenden.</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::AwayBox</name>
     <message>
         <source>While you were away</source>
-        <translation>Inzwischen geschehen</translation>
+        <translation>Während Ihrer Abwesenheit</translation>
     </message>
     <message numerus="yes">
         <source>the newest %n change(s); all are on the History page</source>
@@ -273,7 +273,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nichts</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -328,11 +328,11 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Both touch the same field. Choose what it is to be, then merge; all else is kept.</source>
-        <translation>Beide betreffen dasselbe Feld. Auswählen, was gelten soll, dann zusammenführen; alles andere bleibt.</translation>
+        <translation>Beide betreffen dasselbe Feld. Wählen Sie aus, was gelten soll, und führen Sie dann zusammen; alles andere bleibt.</translation>
     </message>
     <message>
         <source>This is written with it:</source>
-        <translation>Das wird mit geschrieben:</translation>
+        <translation>Das wird mitgeschrieben:</translation>
     </message>
     <message>
         <source>The two cannot be brought together here.</source>
@@ -360,15 +360,15 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Both touch the same lines, so neither is written over. Edit the document, or restore one of its versions in the history.</source>
-        <translation>Beide betreffen dieselben Zeilen, darum wird nichts überschrieben. Bearbeiten Sie das Dokument, oder stellen Sie im Verlauf eine seiner Fassungen wieder her.</translation>
+        <translation>Beide betreffen dieselben Zeilen, darum wird nichts überschrieben. Bearbeiten Sie das Dokument, oder stellen Sie im Verlauf eine seiner Versionen wieder her.</translation>
     </message>
     <message>
         <source>These fields are left out, since no file that can be understood has their values: %1</source>
-        <translation>Diese Felder bleiben weg, denn keine Datei, die zu verstehen ist, hat ihre Werte: %1</translation>
+        <translation>Diese Felder werden weggelassen, weil keine verständliche Datei ihre Werte enthält: %1</translation>
     </message>
     <message>
         <source>What the file holds now is not understood, and all of it is replaced.</source>
-        <translation>Was die Datei jetzt enthält, ist nicht zu verstehen, und alles davon wird ersetzt.</translation>
+        <translation>Was die Datei jetzt enthält, ist nicht zu verstehen und wird ganz ersetzt.</translation>
     </message>
     <message>
         <source>What would become of it:</source>
@@ -376,7 +376,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Going on all the same would lose what was written since, so it is not done.</source>
-        <translation>Es trotzdem zu tun würde verlieren, was seither geschrieben wurde; darum geschieht es nicht.</translation>
+        <translation>Würde es trotzdem ausgeführt, ginge verloren, was seither geschrieben wurde; darum geschieht es nicht.</translation>
     </message>
     <message>
         <source>%1 would write</source>
@@ -385,11 +385,11 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Nothing of either is lost: Merge keeps both.</source>
-        <translation>Von beiden geht nichts verloren: Zusammenführen behält beides.</translation>
+        <translation>Von beiden geht nichts verloren: „Zusammenführen“ behält beides.</translation>
     </message>
     <message>
         <source>This file stays as it is: what it holds would be nowhere else, as you choose now.</source>
-        <translation>Diese Datei bleibt, wie sie ist: Was sie enthält, wäre nach Ihrer jetzigen Wahl nirgends sonst.</translation>
+        <translation>Diese Datei bleibt, wie sie ist: Was sie enthält, wäre nach Ihrer Wahl sonst nirgends mehr.</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>The file's permissions become %1 instead of %2. Its content stays.</source>
-        <translation>Die Rechte der Datei werden %1 statt %2. Ihr Inhalt bleibt.</translation>
+        <translation>Die Datei erhält die Rechte %1 statt %2. Ihr Inhalt bleibt.</translation>
     </message>
     <message>
         <source>This file is made.</source>
@@ -408,7 +408,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>The file goes from its place.</source>
-        <translation>Die Datei kommt von ihrem Platz fort.</translation>
+        <translation>Die Datei wird von ihrem Platz entfernt.</translation>
     </message>
 </context>
 <context>
@@ -431,7 +431,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Done again, and merged:</source>
-        <translation>Wieder ausgeführt und zusammengeführt:</translation>
+        <translation>Wiederholt und zusammengeführt:</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -443,7 +443,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Undo, merged as you chose:</source>
-        <translation>Rückgängig, zusammengeführt wie gewählt:</translation>
+        <translation>Rückgängig gemacht, zusammengeführt wie gewählt:</translation>
     </message>
     <message>
         <source>Redo, merged as you chose:</source>
@@ -489,11 +489,11 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation>wieder aufgenommen</translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>started</source>
-        <translation>begonnen</translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>removed without a snapshot</source>
@@ -501,7 +501,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>removed; an older snapshot of it is still there</source>
-        <translation>entfernt; ein älterer Stand davon ist noch da</translation>
+        <translation>entfernt; ein älterer Snapshot davon ist noch da</translation>
     </message>
     <message>
         <source>completed</source>
@@ -541,7 +541,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>folder moved or gone</source>
-        <translation>Ordner verschoben oder fort</translation>
+        <translation>Ordner verschoben oder nicht mehr da</translation>
     </message>
     <message>
         <source>folder is back</source>
@@ -565,7 +565,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>its state is gone</source>
-        <translation>ihr Stand ist fort</translation>
+        <translation>ihr Stand ist nicht mehr da</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -573,7 +573,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>an agent waits for you</source>
-        <translation>ein Agent wartet auf eine Antwort</translation>
+        <translation>ein Agent wartet auf Antwort</translation>
     </message>
     <message>
         <source>an agent waits: %1</source>
@@ -581,7 +581,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>%1 attached shortly after the switch from %2</source>
-        <translation>%1 kurz nach dem Wechsel von %2 angehängt</translation>
+        <translation>%1 kurz nach dem Wechsel von %2 hinzugefügt</translation>
     </message>
     <message>
         <source>can be read now</source>
@@ -631,11 +631,11 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::ChoicePanel</name>
     <message>
         <source>Ctrl+Enter shows</source>
-        <translation>Strg+Eingabe zeigt</translation>
+        <translation>Strg+Return anzeigen</translation>
     </message>
     <message>
         <source>Alt+Enter terminal</source>
-        <translation>Alt+Eingabe Terminal</translation>
+        <translation>Alt+Return Terminal</translation>
     </message>
     <message>
         <source>Ctrl+E editor</source>
@@ -651,7 +651,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Return</translation>
     </message>
 </context>
 <context>
@@ -665,19 +665,19 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::CommandLine</name>
     <message>
         <source>Show a demonstration workspace in a temporary folder.</source>
-        <translation>Einen Demo-Arbeitsbereich in einem temporären Ordner zeigen.</translation>
+        <translation>Einen Demo-Arbeitsbereich in einem temporären Ordner anzeigen.</translation>
     </message>
     <message>
         <source>Show the demonstration where no project is listed.</source>
-        <translation>Die Vorführung zeigen, wo kein Projekt in der Liste steht.</translation>
+        <translation>Die Demo anzeigen, wenn kein Projekt in der Liste steht.</translation>
     </message>
     <message>
         <source>Show the window, of the running program where there is one.</source>
-        <translation>Das Fenster zeigen, das des laufenden Programms, wo es eines gibt.</translation>
+        <translation>Das Fenster anzeigen, das des laufenden Programms, wenn es eines gibt.</translation>
     </message>
     <message>
         <source>Start in the tray, without showing the window.</source>
-        <translation>Im Infobereich starten, ohne das Fenster zu zeigen.</translation>
+        <translation>Im Infobereich starten, ohne das Fenster anzuzeigen.</translation>
     </message>
     <message>
         <source>Open the quick switcher.</source>
@@ -697,11 +697,11 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Planning sessions and missions of all your projects, live in one window. Where Pointsman is running already, that one does what is asked for.</source>
-        <translation>Planungssitzungen und Missionen aller Projekte, live in einem Fenster. Wo Pointsman schon läuft, tut jenes, was verlangt wird.</translation>
+        <translation>Planungssitzungen und Missionen aller Projekte, live in einem Fenster. Läuft Pointsman schon, führt das laufende Programm aus, was verlangt wird.</translation>
     </message>
     <message>
         <source>Projects to add to the list; with --resume, where the session is.</source>
-        <translation>Projekte für die Liste; mit --resume, wo die Sitzung ist.</translation>
+        <translation>Projekte, die in die Liste kommen; mit --resume das Projekt, in dem die Sitzung ist.</translation>
     </message>
     <message>
         <source>--%1 needs an ID.</source>
@@ -709,18 +709,18 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Show the page of warnings.</source>
-        <translation>Die Seite der Warnungen zeigen.</translation>
+        <translation>Die Seite der Warnungen anzeigen.</translation>
     </message>
     <message>
         <source>--quit goes alone.</source>
-        <translation>--quit steht allein.</translation>
+        <translation>--quit muss allein stehen.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::CommandLineNotices</name>
     <message>
         <source>Done:</source>
-        <translation>Getan:</translation>
+        <translation>Erledigt:</translation>
     </message>
     <message>
         <source>Taken back:</source>
@@ -759,7 +759,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>%1: changed (a secret, not shown)</source>
-        <translation>%1: geändert (ein Geheimnis, nicht gezeigt)</translation>
+        <translation>%1: geändert (ein Geheimnis, nicht angezeigt)</translation>
     </message>
     <message>
         <source>another order</source>
@@ -770,11 +770,11 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::ComparisonModel</name>
     <message>
         <source>a secret, not shown</source>
-        <translation>ein Geheimnis, nicht gezeigt</translation>
+        <translation>ein Geheimnis, nicht angezeigt</translation>
     </message>
     <message>
         <source>changed (a secret, not shown)</source>
-        <translation>geändert (ein Geheimnis, nicht gezeigt)</translation>
+        <translation>geändert (ein Geheimnis, nicht angezeigt)</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -802,7 +802,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation>eines wählen</translation>
+        <translation>bitte wählen</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -837,14 +837,14 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Choose for each field in conflict first.</source>
-        <translation>Zuerst für jedes strittige Feld wählen.</translation>
+        <translation>Wählen Sie zuerst für jedes strittige Feld.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::Database</name>
     <message>
         <source>The history %1 cannot be used: %2. See to its permissions and disk.</source>
-        <translation>Der Verlauf %1 ist nicht verwendbar: %2. Rechte und Festplatte prüfen.</translation>
+        <translation>Der Verlauf %1 ist nicht verwendbar: %2. Prüfen Sie seine Rechte und den Datenträger.</translation>
     </message>
     <message>
         <source>it is no regular file</source>
@@ -852,11 +852,11 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>The history %1 is in use by another program. Try again in a moment.</source>
-        <translation>Der Verlauf %1 wird von einem anderen Programm benutzt. Gleich noch einmal versuchen.</translation>
+        <translation>Der Verlauf %1 wird von einem anderen Programm benutzt. Versuchen Sie es gleich erneut.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation>die Festplatte ist voll</translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The history %1 is damaged. With the next change a new one begins, and what can be read of this one is taken over.</source>
@@ -867,11 +867,11 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::DemoWorkspace</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ordner wählen.</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose a new folder for the demonstration.</source>
-        <translation>%1 ist nicht leer. Für die Vorführung einen neuen Ordner wählen.</translation>
+        <translation>%1 ist nicht leer. Wählen Sie einen neuen Ordner für die Demo.</translation>
     </message>
 </context>
 <context>
@@ -965,7 +965,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation>Begonnen</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -1049,7 +1049,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>%1. The rest is as last read.</source>
-        <translation>%1. Das Übrige ist, wie zuletzt gelesen.</translation>
+        <translation>%1. Alles andere ist so, wie zuletzt gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>%1 is neither a document in the knowledge directory nor a web page, so it is not followed.</source>
-        <translation>%1 ist weder ein Dokument im Wissensverzeichnis noch eine Webseite, deshalb wird dem Verweis nicht gefolgt.</translation>
+        <translation>%1 ist weder ein Dokument im Knowledge-Ordner noch eine Webseite, deshalb wird der Link nicht geöffnet.</translation>
     </message>
     <message>
         <source>Copy Address</source>
@@ -1175,23 +1175,23 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>%1 leads out of the knowledge directory, so it is not followed.</source>
-        <translation>%1 führt aus dem Wissensverzeichnis hinaus und wird deshalb nicht geöffnet.</translation>
+        <translation>%1 führt aus dem Knowledge-Ordner heraus und wird deshalb nicht geöffnet.</translation>
     </message>
     <message>
         <source>The link was not opened.</source>
-        <translation>Der Verweis wurde nicht geöffnet.</translation>
+        <translation>Der Link wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Copy its address to open it yourself.</source>
-        <translation>Mit der kopierten Adresse lässt er sich von Hand öffnen.</translation>
+        <translation>Kopieren Sie seine Adresse, um ihn selbst zu öffnen.</translation>
     </message>
     <message>
         <source>There is no document %1. It may have been renamed, or is not written yet; the link can be corrected in %2.</source>
-        <translation>Es gibt kein Dokument %1. Vielleicht wurde es umbenannt oder ist noch nicht geschrieben; der Verweis lässt sich in %2 berichtigen.</translation>
+        <translation>Es gibt kein Dokument %1. Vielleicht wurde es umbenannt oder ist noch nicht geschrieben; der Link lässt sich in %2 berichtigen.</translation>
     </message>
     <message>
         <source>There is no heading #%1 in %2. It may have been renamed; %3 finds words.</source>
-        <translation>In %2 gibt es keine Überschrift #%1. Vielleicht wurde sie umbenannt; %3 findet Wörter.</translation>
+        <translation>In %2 gibt es keine Überschrift #%1. Vielleicht wurde sie umbenannt; %3 sucht nach Wörtern.</translation>
     </message>
     <message>
         <source>%1 is being read.</source>
@@ -1215,7 +1215,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>It can be run as a program, so that it is not opened from here.</source>
-        <translation>Sie kann als Programm laufen und wird deshalb von hier nicht geöffnet.</translation>
+        <translation>Sie kann als Programm laufen und wird deshalb von hier aus nicht geöffnet.</translation>
     </message>
     <message>
         <source>It opens in your editor.</source>
@@ -1223,7 +1223,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>It opens in the program that your desktop has for such files.</source>
-        <translation>Sie öffnet sich in dem Programm, das Ihr Desktop für solche Dateien hat.</translation>
+        <translation>Sie öffnet sich in dem Programm, das Ihre Arbeitsumgebung für solche Dateien vorsieht.</translation>
     </message>
     <message>
         <source>Show &amp;Folder</source>
@@ -1246,18 +1246,18 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::Editing</name>
     <message>
         <source>Another program has changed %1 meanwhile. Nothing was written; look at it and try again.</source>
-        <translation>Ein anderes Programm hat %1 inzwischen geändert. Nichts wurde geschrieben; nachsehen und noch einmal versuchen.</translation>
+        <translation>Ein anderes Programm hat %1 inzwischen geändert. Nichts wurde geschrieben; sehen Sie nach, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::EditingWords</name>
     <message>
         <source>Another program has changed this while the dialog was open. What you want can still be written; everything else stays as it is now.</source>
-        <translation>Ein anderes Programm hat dies geändert, während der Dialog offen war. Das Gewünschte kann trotzdem geschrieben werden; alles andere bleibt, wie es jetzt ist.</translation>
+        <translation>Ein anderes Programm hat dies geändert, während der Dialog offen war. Was Sie wollen, kann trotzdem geschrieben werden; alles andere bleibt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Another program has changed the same field while the dialog was open. Choose what it is to be; everything else stays as it is now.</source>
-        <translation>Ein anderes Programm hat dasselbe Feld geändert, während der Dialog offen war. Bitte wählen, was gelten soll; alles andere bleibt, wie es jetzt ist.</translation>
+        <translation>Ein anderes Programm hat dasselbe Feld geändert, während der Dialog offen war. Wählen Sie, was gelten soll; alles andere bleibt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1269,7 +1269,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>%1 belongs to no project of the list. Add the project first.</source>
-        <translation>%1 gehört zu keinem Projekt der Liste. Zuerst das Projekt hinzufügen.</translation>
+        <translation>%1 gehört zu keinem Projekt der Liste. Fügen Sie zuerst das Projekt hinzu.</translation>
     </message>
     <message>
         <source>It is no longer active: it was archived meanwhile, and is changed there.</source>
@@ -1331,7 +1331,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation>Begonnen</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -1375,7 +1375,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation>Sitzungsschlüssel</translation>
+        <translation>Sitzungstoken</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1402,7 +1402,7 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::FileTab</name>
     <message>
         <source>The file is gone.</source>
-        <translation>Die Datei ist fort.</translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>%1 bytes, not understood: %2</source>
@@ -1414,7 +1414,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>(a secret, not shown)</source>
-        <translation>(ein Geheimnis, nicht gezeigt)</translation>
+        <translation>(ein Geheimnis, nicht angezeigt)</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Previous Place (Shift+Return)</source>
-        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+        <translation>Vorige Stelle (Umschalt+Return)</translation>
     </message>
     <message>
         <source>Next Place</source>
@@ -1449,7 +1449,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Next Place (Return)</source>
-        <translation>Nächste Stelle (Eingabe)</translation>
+        <translation>Nächste Stelle (Return)</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -1462,7 +1462,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>not found in the part that is shown</source>
-        <translation>nicht gefunden im gezeigten Teil</translation>
+        <translation>im angezeigten Teil nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1505,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Several folders with ; between them. The preferences say which ones it begins with.</source>
-        <translation>Mehrere Ordner mit ; dazwischen. Mit welchen begonnen wird, steht in den Einstellungen.</translation>
+        <translation>Mehrere Ordner werden mit ; getrennt. Mit welchen die Suche anfängt, steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1521,7 +1521,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Search a folder to see which projects are in it.</source>
-        <translation>Einen Ordner durchsuchen, um zu sehen, welche Projekte darin liegen.</translation>
+        <translation>Durchsuchen Sie einen Ordner, um zu sehen, welche Projekte darin liegen.</translation>
     </message>
     <message>
         <source>1 found, looking into %1</source>
@@ -1536,7 +1536,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Name the folder to look in.</source>
-        <translation>Den Ordner nennen, in dem gesucht werden soll.</translation>
+        <translation>Geben Sie den Ordner an, in dem gesucht werden soll.</translation>
     </message>
     <message>
         <source>There is no such folder, or it may not be read.</source>
@@ -1560,7 +1560,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>No project was found. Links, hidden folders and folders of dependencies are not looked into.</source>
-        <translation>Kein Projekt wurde gefunden. In Links, versteckte Ordner und Ordner von Abhängigkeiten wird nicht gesehen.</translation>
+        <translation>Es wurde kein Projekt gefunden. Links, versteckte Ordner und Ordner von Abhängigkeiten werden nicht durchsucht.</translation>
     </message>
     <message>
         <source>1 project found, %1 of them new.</source>
@@ -1594,7 +1594,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Check the projects to add first.</source>
-        <translation>Zuerst die Projekte ankreuzen, die hinzukommen sollen.</translation>
+        <translation>Wählen Sie zuerst die Projekte aus, die hinzukommen sollen.</translation>
     </message>
     <message>
         <source>The search was stopped before it had found a project.</source>
@@ -1607,8 +1607,8 @@ Seine Dokumente sind nicht da.</translation>
     <message numerus="yes">
         <source>Folders more than %n levels down were not looked into: name one of them to search it.</source>
         <translation>
-            <numerusform>In Ordner mehr als %n Ebene tiefer wurde nicht gesehen: Einen davon nennen, um ihn zu durchsuchen.</numerusform>
-            <numerusform>In Ordner mehr als %n Ebenen tiefer wurde nicht gesehen: Einen davon nennen, um ihn zu durchsuchen.</numerusform>
+            <numerusform>Ordner, die mehr als %n Ebene tiefer liegen, wurden nicht durchsucht: Geben Sie einen davon an, um ihn zu durchsuchen.</numerusform>
+            <numerusform>Ordner, die mehr als %n Ebenen tiefer liegen, wurden nicht durchsucht: Geben Sie einen davon an, um ihn zu durchsuchen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,7 +1660,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Normally /tf-backlog does this. Use it when the tickets exist and the session was left open.</source>
-        <translation>Normalerweise tut das /tf-backlog. Hier geht es, wenn die Tickets da sind und die Sitzung offen geblieben ist.</translation>
+        <translation>Normalerweise tut das /tf-backlog. Verwenden Sie dies, wenn die Tickets da sind und die Sitzung offen geblieben ist.</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -1676,7 +1676,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>The project has no tickets, and the document names none. Add them by id.</source>
-        <translation>Das Projekt hat keine Tickets, und das Dokument nennt keine. Sie lassen sich mit ihrer ID hinzufügen.</translation>
+        <translation>Das Projekt hat keine Tickets, und das Dokument nennt keine. Fügen Sie sie mit ihrer ID hinzu.</translation>
     </message>
     <message>
         <source>It leads out of the knowledge directory, so it is not read.</source>
@@ -1692,7 +1692,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Name the document of the backlog.</source>
-        <translation>Das Dokument des Backlogs nennen.</translation>
+        <translation>Geben Sie das Dokument des Backlogs an.</translation>
     </message>
     <message>
         <source>no tickets</source>
@@ -1715,7 +1715,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Name the document of the backlog first.</source>
-        <translation>Zuerst das Dokument des Backlogs nennen.</translation>
+        <translation>Geben Sie zuerst das Dokument des Backlogs an.</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1726,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>None of these loses information. Leave out what you do not want; select one to see what it would write.</source>
-        <translation>Keine davon verliert etwas. Unerwünschte abwählen; beim Auswählen zeigt sich, was geschrieben würde.</translation>
+        <translation>Keine davon verliert Informationen. Wählen Sie ab, was Sie nicht wollen; wählen Sie eine aus, um zu sehen, was sie schreiben würde.</translation>
     </message>
     <message>
         <source>&amp;Fix</source>
@@ -1781,19 +1781,19 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>S&amp;et Focus</source>
-        <translation>&amp;Focus setzen</translation>
+        <translation>&amp;Focus festlegen</translation>
     </message>
     <message>
         <source>What are you working on in %1?</source>
-        <translation>Woran wird in %1 gearbeitet?</translation>
+        <translation>Woran arbeiten Sie in %1?</translation>
     </message>
     <message>
         <source>Tells your team which work package or step you are at.</source>
-        <translation>Sagt dem Team, an welchem Arbeitspaket oder Schritt gearbeitet wird.</translation>
+        <translation>Sagt Ihrem Team, an welchem Arbeitspaket oder Schritt Sie arbeiten.</translation>
     </message>
     <message>
         <source>Changes the file alone: your team will not see it.</source>
-        <translation>Ändert nur die Datei: Das Team sieht es nicht.</translation>
+        <translation>Ändert nur die Datei: Ihr Team sieht es nicht.</translation>
     </message>
     <message>
         <source>for example 12</source>
@@ -1813,11 +1813,11 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Say which step.</source>
-        <translation>Angeben, welcher Schritt.</translation>
+        <translation>Geben Sie den Schritt an.</translation>
     </message>
     <message>
         <source>Say which work package.</source>
-        <translation>Angeben, welches Arbeitspaket.</translation>
+        <translation>Geben Sie das Arbeitspaket an.</translation>
     </message>
     <message>
         <source>An id has no blanks, colons or slashes.</source>
@@ -1852,7 +1852,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Start &amp;hidden, in the tray</source>
-        <translation>&amp;Verborgen starten, im Infobereich</translation>
+        <translation>&amp;Versteckt starten, im Infobereich</translation>
     </message>
     <message>
         <source>goes on running in the tray</source>
@@ -1879,19 +1879,19 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::GlobalShortcut</name>
     <message>
         <source>Bind the command “%1” in Settings &gt; Keyboard &gt; View and Customize Shortcuts &gt; Custom Shortcuts.</source>
-        <translation>Den Befehl „%1“ unter Einstellungen &gt; Tastatur &gt; Tastenkürzel anzeigen und anpassen &gt; Eigene Tastenkürzel eintragen.</translation>
+        <translation>Tragen Sie den Befehl „%1“ unter Einstellungen &gt; Tastatur &gt; Tastenkürzel anzeigen und anpassen &gt; Eigene Tastenkürzel ein.</translation>
     </message>
     <message>
         <source>Bind the command “%1” in System Settings &gt; Shortcuts &gt; Add New &gt; Command.</source>
-        <translation>Den Befehl „%1“ unter Systemeinstellungen &gt; Kurzbefehle &gt; Neu hinzufügen &gt; Befehl eintragen.</translation>
+        <translation>Tragen Sie den Befehl „%1“ unter Systemeinstellungen &gt; Kurzbefehle &gt; Neu hinzufügen &gt; Befehl ein.</translation>
     </message>
     <message>
         <source>Add the line “%1” to ~/.config/sway/config.</source>
-        <translation>Die Zeile „%1“ in ~/.config/sway/config eintragen.</translation>
+        <translation>Tragen Sie die Zeile „%1“ in ~/.config/sway/config ein.</translation>
     </message>
     <message>
         <source>Bind the command “%1” to keys in the desktop's keyboard settings.</source>
-        <translation>Den Befehl „%1“ in den Tastatureinstellungen der Arbeitsumgebung auf eine Taste legen.</translation>
+        <translation>Legen Sie den Befehl „%1“ in den Tastatureinstellungen der Arbeitsumgebung auf eine Taste.</translation>
     </message>
     <message>
         <source>No keys open it from anywhere.</source>
@@ -1903,7 +1903,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>%1 would be taken from every program: add Ctrl, Alt or Meta.</source>
-        <translation>%1 würde jedem Programm genommen: Strg, Alt oder Meta dazunehmen.</translation>
+        <translation>%1 würde jedem Programm genommen: Nehmen Sie Strg, Alt oder Meta dazu.</translation>
     </message>
     <message>
         <source>The desktop did not give the keys.</source>
@@ -1935,30 +1935,30 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Another program has %1 already: choose other keys.</source>
-        <translation>Ein anderes Programm hat %1 schon: andere Tasten wählen.</translation>
+        <translation>Ein anderes Programm hat %1 schon: Wählen Sie andere Tasten.</translation>
     </message>
     <message>
         <source>This keyboard cannot give %1: choose other keys.</source>
-        <translation>Diese Tastatur hat kein %1: andere Tasten wählen.</translation>
+        <translation>Diese Tastatur hat kein %1: Wählen Sie andere Tasten.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::GuardedFile</name>
     <message>
         <source>Another program keeps writing %1. Nothing was changed; try again when it has finished.</source>
-        <translation>Ein anderes Programm schreibt %1 immer wieder. Nichts wurde geändert; danach noch einmal versuchen.</translation>
+        <translation>Ein anderes Programm schreibt %1 immer wieder. Nichts wurde geändert; versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>%1 could not be changed: %2. See to the folder's permissions and disk, then try again.</source>
-        <translation>%1 konnte nicht geändert werden: %2. Rechte des Ordners und Festplatte prüfen, dann noch einmal versuchen.</translation>
+        <translation>%1 konnte nicht geändert werden: %2. Prüfen Sie die Rechte des Ordners und den Datenträger, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>There is no file %1 to rename.</source>
-        <translation>Es gibt keine Datei %1 zum Umbenennen.</translation>
+        <translation>Die Datei %1, die umbenannt werden soll, gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is there already, and %2 was left as it is. Move one of them out of the way, then try again.</source>
-        <translation>%1 ist schon da, und %2 blieb, wie es war. Eines davon aus dem Weg räumen, dann noch einmal versuchen.</translation>
+        <translation>%1 ist schon da, und %2 blieb, wie es war. Räumen Sie eines davon aus dem Weg, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2042,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Select one change first.</source>
-        <translation>Zuerst eine einzelne Änderung auswählen.</translation>
+        <translation>Wählen Sie zuerst eine einzelne Änderung aus.</translation>
     </message>
     <message>
         <source>Puts the file back as it was after this change. Shows first what will be written.</source>
@@ -2062,7 +2062,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Select a field of the change first.</source>
-        <translation>Zuerst ein Feld der Änderung auswählen.</translation>
+        <translation>Wählen Sie zuerst ein Feld der Änderung aus.</translation>
     </message>
     <message>
         <source>A secret is not kept in the history.</source>
@@ -2136,7 +2136,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>Pointsman::HistoryLimitsBox</name>
     <message>
         <source>Whichever is reached first. What is older is taken out as new versions come, and cannot be restored then.</source>
-        <translation>Was zuerst erreicht wird, gilt. Älteres fällt heraus, wenn neue Versionen kommen, und ist dann nicht wiederherstellbar.</translation>
+        <translation>Es gilt, was zuerst erreicht wird. Älteres wird entfernt, wenn neue Versionen kommen, und lässt sich dann nicht wiederherstellen.</translation>
     </message>
     <message>
         <source> MiB</source>
@@ -2211,7 +2211,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Which one cannot be known. What git removes, or writes with other line ends or with marks of a conflict, may be among it.</source>
-        <translation>Welches, ist nicht bekannt. Was git entfernt oder mit anderen Zeilenenden oder Konfliktmarken schreibt, kann darunter sein.</translation>
+        <translation>Welches, ist nicht bekannt. Was git entfernt oder mit anderen Zeilenenden oder Konfliktmarkierungen schreibt, kann darunter sein.</translation>
     </message>
     <message>
         <source>git had kept this content before the file was written, or its log tells of it.</source>
@@ -2286,31 +2286,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>Pointsman::Id</name>
     <message>
         <source>it is empty. Give a plain name.</source>
-        <translation>der Name ist leer. Einen schlichten Namen angeben.</translation>
+        <translation>der Name ist leer. Geben Sie einen einfachen Namen an.</translation>
     </message>
     <message>
         <source>it names another folder. Give a plain name.</source>
-        <translation>der Name nennt einen anderen Ordner. Einen schlichten Namen angeben.</translation>
+        <translation>der Name nennt einen anderen Ordner. Geben Sie einen einfachen Namen an.</translation>
     </message>
     <message>
         <source>it has a slash or backslash, so it could lead out of its folder. Give a plain name.</source>
-        <translation>der Name hat einen Schrägstrich und könnte deshalb aus seinem Ordner herausführen. Einen schlichten Namen angeben.</translation>
+        <translation>der Name hat einen Schrägstrich und könnte deshalb aus seinem Ordner herausführen. Geben Sie einen einfachen Namen an.</translation>
     </message>
     <message>
         <source>it has control characters. Give a plain name.</source>
-        <translation>der Name hat Steuerzeichen. Einen schlichten Namen angeben.</translation>
+        <translation>der Name hat Steuerzeichen. Geben Sie einen einfachen Namen an.</translation>
     </message>
     <message>
         <source>it is not valid Unicode. Give a plain name.</source>
-        <translation>der Name ist kein gültiges Unicode. Einen schlichten Namen angeben.</translation>
+        <translation>der Name ist kein gültiges Unicode. Geben Sie einen einfachen Namen an.</translation>
     </message>
     <message>
         <source>it is longer than %1 bytes. Give a shorter name.</source>
-        <translation>der Name ist länger als %1 Bytes. Einen kürzeren Namen angeben.</translation>
+        <translation>der Name ist länger als %1 Bytes. Geben Sie einen kürzeren Namen an.</translation>
     </message>
     <message>
         <source>Refused %1 "%2": %3</source>
-        <translation>Abgelehnt: %1 "%2", denn %3</translation>
+        <translation>Abgelehnt: %1 „%2“, denn %3</translation>
     </message>
     <message>
         <source>Invalid session_id format: %1. Expected {seed_id}@{YYYY-MM-DDTHH-MM-SSZ}.</source>
@@ -2345,7 +2345,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Makes you a participant of the mission on this computer, as the file says.</source>
-        <translation>Macht diesen Rechner zum Teilnehmer der Mission, so wie die Datei es sagt.</translation>
+        <translation>Macht Sie auf diesem Rechner zum Teilnehmer der Mission, so wie die Datei es sagt.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -2357,11 +2357,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>You have a state of this mission, and it cannot be read. Repair it first.</source>
-        <translation>Ein Stand dieser Mission ist schon da und nicht lesbar. Zuerst jenen reparieren.</translation>
+        <translation>Sie haben schon einen Stand dieser Mission, und er ist nicht lesbar. Reparieren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>A state of this mission exists and will be replaced (yours has last activity %1).</source>
-        <translation>Ein Stand dieser Mission ist schon da und wird ersetzt (letzte Aktivität darin: %1).</translation>
+        <translation>Ein Stand dieser Mission ist schon da und wird ersetzt (Ihre letzte Aktivität darin: %1).</translation>
     </message>
     <message>
         <source>Mission:</source>
@@ -2423,15 +2423,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>Pointsman::IssueActions</name>
     <message>
         <source>&amp;Preview Fix…</source>
-        <translation>B&amp;ehebung ansehen …</translation>
+        <translation>R&amp;eparatur ansehen …</translation>
     </message>
     <message>
         <source>&amp;Other Fixes</source>
-        <translation>Andere Beheb&amp;ungen</translation>
+        <translation>Andere Reparat&amp;uren</translation>
     </message>
     <message>
         <source>Show &amp;Where</source>
-        <translation>Stel&amp;le zeigen</translation>
+        <translation>Stel&amp;le anzeigen</translation>
     </message>
     <message>
         <source>Open in Edi&amp;tor</source>
@@ -2439,7 +2439,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Show Fo&amp;lder</source>
-        <translation>O&amp;rdner zeigen</translation>
+        <translation>O&amp;rdner anzeigen</translation>
     </message>
     <message>
         <source>Ta&amp;ke Back</source>
@@ -2447,7 +2447,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Select a finding first.</source>
-        <translation>Zuerst einen Befund auswählen.</translation>
+        <translation>Wählen Sie zuerst einen Befund aus.</translation>
     </message>
     <message>
         <source>There is no repair by a click for this.</source>
@@ -2499,7 +2499,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Only a finding without a repair can be hidden; this one can be fixed.</source>
-        <translation>Nur ein Befund ohne Reparatur lässt sich ausblenden; dieser ist behebbar.</translation>
+        <translation>Nur ein Befund ohne Reparatur lässt sich ausblenden; dieser lässt sich beheben.</translation>
     </message>
     <message>
         <source>Hide “%1” in &amp;All Missions</source>
@@ -2511,7 +2511,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Its file lies outside; hide this one alone.</source>
-        <translation>Die Datei liegt außerhalb; nur diesen einen ausblenden.</translation>
+        <translation>Die Datei liegt außerhalb; blenden Sie nur diesen einen aus.</translation>
     </message>
     <message>
         <source>Leaves this one out of the list and of all counts. Hidden ones are under View &gt; Hidden Warnings.</source>
@@ -2562,7 +2562,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>None by a click: only you know what the file is to say.</source>
-        <translation>Keine per Klick: Nur Menschen wissen, was in der Datei stehen soll.</translation>
+        <translation>Keine per Klick: Nur Sie wissen, was in der Datei stehen soll.</translation>
     </message>
     <message>
         <source>Error: %1</source>
@@ -2597,7 +2597,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Preview Fix…</source>
-        <translation>Behebung ansehen …</translation>
+        <translation>Reparatur ansehen …</translation>
     </message>
     <message>
         <source>Shows what will change and what ticketflow or spec-kitty will then see. Nothing is changed yet.</source>
@@ -2605,7 +2605,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Seen first by Pointsman: %1</source>
-        <translation>Zuerst gesehen von Pointsman: %1</translation>
+        <translation>Von Pointsman zuerst gesehen: %1</translation>
     </message>
     <message>
         <source>The file was last changed: %1</source>
@@ -2665,7 +2665,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Whether Pointsman has a fix to offer</source>
-        <translation>Ob Pointsman eine Behebung anbietet</translation>
+        <translation>Ob Pointsman eine Reparatur anbietet</translation>
     </message>
     <message>
         <source>%1, hidden</source>
@@ -2697,7 +2697,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Preview Fix…</source>
-        <translation>Behebung ansehen …</translation>
+        <translation>Reparatur ansehen …</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Enter the id of the mission that your team works on. Who takes part in a mission, and under which ids, comes from the service only: spec-kitty asks it for you.</source>
-        <translation>Die ID der Mission eingeben, an der das Team arbeitet. Wer unter welcher ID teilnimmt, weiß nur der Dienst; spec-kitty fragt ihn danach.</translation>
+        <translation>Geben Sie die ID der Mission ein, an der Ihr Team arbeitet. Wer unter welcher ID teilnimmt, weiß nur der Dienst; spec-kitty fragt ihn für Sie.</translation>
     </message>
     <message>
         <source>&amp;Mission id:</source>
@@ -2782,13 +2782,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>spec-kitty was not found on this computer. Install it first:
 pipx install spec-kitty-cli
 Then run this command. The mission appears here by itself.</source>
-        <translation>Auf diesem Rechner wurde spec-kitty nicht gefunden. Zuerst installieren:
+        <translation>Auf diesem Rechner wurde spec-kitty nicht gefunden. Installieren Sie es zuerst:
 pipx install spec-kitty-cli
-Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translation>
+Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>%1 has no command to join a mission. Run this one where there is a version that has it; the mission appears here by itself.</source>
-        <translation>%1 hat keinen Befehl zum Beitreten. Diesen hier ausführen, wo es eine Version gibt, die ihn hat; die Mission erscheint hier von selbst.</translation>
+        <translation>%1 hat keinen Befehl zum Beitreten. Führen Sie diesen dort aus, wo es eine Version gibt, die ihn hat; die Mission erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2804,7 +2804,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>You have joined this mission already, as %1.</source>
-        <translation>Dieser Mission sind Sie schon beigetreten, als %1.</translation>
+        <translation>Sie sind dieser Mission schon beigetreten, als %1.</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2815,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>The history %1 was written by a newer Pointsman. Use that one, or move the file away.</source>
-        <translation>Der Verlauf %1 wurde von einem neueren Pointsman geschrieben. Jenes benutzen oder die Datei verschieben.</translation>
+        <translation>Der Verlauf %1 wurde von einem neueren Pointsman geschrieben. Verwenden Sie jenes, oder verschieben Sie die Datei.</translation>
     </message>
     <message>
         <source>The history was damaged. It was moved aside to %1, and a new one begins.</source>
@@ -2827,7 +2827,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>No version %1 in the history. List those there are with pointsman-cli history.</source>
-        <translation>Keine Version %1 im Verlauf. Die vorhandenen zeigt pointsman-cli history.</translation>
+        <translation>Der Verlauf hat keine Version %1. Welche es gibt, zeigt pointsman-cli history.</translation>
     </message>
     <message>
         <source>mode set to %1</source>
@@ -2875,15 +2875,15 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>The history %1 is damaged and could not be moved aside: %2. See to the permissions of its folder, or move the file away; then a new one begins.</source>
-        <translation>Der Verlauf %1 ist beschädigt und ließ sich nicht beiseitelegen: %2. Sehen Sie nach den Rechten seines Ordners oder verschieben Sie die Datei; dann beginnt ein neuer.</translation>
+        <translation>Der Verlauf %1 ist beschädigt und ließ sich nicht beiseitelegen: %2. Prüfen Sie die Rechte seines Ordners, oder verschieben Sie die Datei; dann beginnt ein neuer.</translation>
     </message>
     <message>
         <source>The history %1 cannot be read: %2. See to its folder and permissions.</source>
-        <translation>Der Verlauf %1 lässt sich nicht lesen: %2. Sehen Sie nach seinem Ordner und dessen Rechten.</translation>
+        <translation>Der Verlauf %1 ist nicht lesbar: %2. Prüfen Sie seinen Ordner und dessen Rechte.</translation>
     </message>
     <message>
         <source>The content of %1 is damaged in the history. Other versions can still be read.</source>
-        <translation>Der Inhalt von %1 ist im Verlauf beschädigt. Andere Fassungen lassen sich noch lesen.</translation>
+        <translation>Der Inhalt von %1 ist im Verlauf beschädigt. Andere Versionen lassen sich noch lesen.</translation>
     </message>
     <message>
         <source>changed; what was there before is lost with a damaged history</source>
@@ -3020,34 +3020,34 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <name>Pointsman::KnowledgeDirectory</name>
     <message>
         <source>%1 cannot be used: "%2" is %3. Correct the file, or name the directory with --knowledge-dir.</source>
-        <translation>%1 ist nicht verwendbar: "%2" ist %3. Die Datei berichtigen oder den Ordner mit --knowledge-dir nennen.</translation>
+        <translation>%1 ist nicht verwendbar: „%2“ ist %3. Berichtigen Sie die Datei, oder geben Sie den Ordner mit --knowledge-dir an.</translation>
     </message>
     <message>
         <source>Refused the knowledge directory "%1" that %2 names: it leads out of the project. If it is what you want, name it yourself with --knowledge-dir or in the project's properties.</source>
-        <translation>Abgelehnt: der Knowledge-Ordner "%1", den %2 nennt. Er führt aus dem Projekt heraus. Wenn er gewollt ist, ihn mit --knowledge-dir oder in den Eigenschaften des Projekts selbst nennen.</translation>
+        <translation>Abgelehnt: der Knowledge-Ordner „%1“, den %2 nennt. Er führt aus dem Projekt heraus. Wenn Sie ihn wollen, geben Sie ihn mit --knowledge-dir oder in den Eigenschaften des Projekts selbst an.</translation>
     </message>
     <message>
         <source>The current directory is gone. Go to another one, or name the knowledge directory with --knowledge-dir.</source>
-        <translation>Der aktuelle Ordner ist fort. In einen anderen wechseln oder den Knowledge-Ordner mit --knowledge-dir nennen.</translation>
+        <translation>Den aktuellen Ordner gibt es nicht mehr. Wechseln Sie in einen anderen, oder geben Sie den Knowledge-Ordner mit --knowledge-dir an.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::Launcher</name>
     <message>
         <source>The command under Edit, Preferences is empty.</source>
-        <translation>Der Befehl unter Bearbeiten, Einstellungen ist leer.</translation>
+        <translation>Der Befehl unter Bearbeiten &gt; Einstellungen ist leer.</translation>
     </message>
     <message>
         <source>%1 could not be started. Is it installed? The command is under Edit, Preferences.</source>
-        <translation>%1 konnte nicht gestartet werden. Ist es installiert? Der Befehl steht unter Bearbeiten, Einstellungen.</translation>
+        <translation>%1 konnte nicht gestartet werden. Ist es installiert? Der Befehl steht unter Bearbeiten &gt; Einstellungen.</translation>
     </message>
     <message>
         <source>No program is set up to open %1. Set an editor under Edit, Preferences.</source>
-        <translation>Kein Programm ist eingerichtet, um %1 zu öffnen. Unter Bearbeiten, Einstellungen einen Editor festlegen.</translation>
+        <translation>Für %1 ist kein Programm eingerichtet. Legen Sie unter Bearbeiten &gt; Einstellungen einen Editor fest.</translation>
     </message>
     <message>
         <source>No terminal program was found. Set one under Edit, Preferences.</source>
-        <translation>Kein Terminalprogramm wurde gefunden. Unter Bearbeiten, Einstellungen eines festlegen.</translation>
+        <translation>Es wurde kein Terminalprogramm gefunden. Legen Sie unter Bearbeiten &gt; Einstellungen eines fest.</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
@@ -3055,7 +3055,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Show Folder</source>
-        <translation>Ordner zeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open in Editor</source>
@@ -3117,11 +3117,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>attached more than once</source>
-        <translation>mehrfach angehängt</translation>
+        <translation>mehrfach hinzugefügt</translation>
     </message>
     <message>
         <source>none was attached</source>
-        <translation>keiner wurde angehängt</translation>
+        <translation>keiner wurde hinzugefügt</translation>
     </message>
     <message>
         <source>Spikes</source>
@@ -3169,15 +3169,15 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Preview Fix…</source>
-        <translation>Behebung ansehen …</translation>
+        <translation>Reparatur ansehen …</translation>
     </message>
     <message>
         <source>Show Warning</source>
-        <translation>Warnung zeigen</translation>
+        <translation>Warnung anzeigen</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation>Ordner zeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Add Spike…</source>
@@ -3185,7 +3185,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Set Plan…</source>
-        <translation>Plan setzen …</translation>
+        <translation>Plan festlegen …</translation>
     </message>
     <message>
         <source>Finish with Tickets…</source>
@@ -3256,7 +3256,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>A session keeps its seed, as its id names it. Make the folder %1 in the folder that is shown, or put it back there.</source>
-        <translation>Eine Sitzung behält ihren Seed, da ihre Kennung ihn nennt. Legen Sie den Ordner %1 in dem gezeigten Ordner an, oder holen Sie ihn dorthin zurück.</translation>
+        <translation>Eine Sitzung behält ihren Seed, da ihre ID ihn nennt. Legen Sie den Ordner %1 in dem angezeigten Ordner an, oder holen Sie ihn dorthin zurück.</translation>
     </message>
     <message>
         <source>What is missing can be filled in once the session is switched to.</source>
@@ -3295,7 +3295,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Arrow keys lead from box to box, Enter opens one.</source>
-        <translation>Pfeiltasten führen von Kasten zu Kasten, Enter öffnet einen.</translation>
+        <translation>Pfeiltasten führen von Kasten zu Kasten, Return öffnet einen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3351,7 +3351,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>The project is not on the list any more. Choose another one.</source>
-        <translation>Das Projekt ist nicht mehr auf der Liste. Ein anderes wählen.</translation>
+        <translation>Das Projekt steht nicht mehr in der Liste. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>It has no folder then to open a terminal in.</source>
@@ -3366,15 +3366,15 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <name>Pointsman::Losses</name>
     <message>
         <source>%1 had other names too (hard links: %2): they keep the old content, so link them anew.</source>
-        <translation>%1 hatte noch andere Namen (harte Links: %2): Sie behalten den alten Inhalt und sind neu zu verknüpfen.</translation>
+        <translation>%1 hatte noch andere Namen (harte Links: %2): Sie behalten den alten Inhalt; verknüpfen Sie sie neu.</translation>
     </message>
     <message>
         <source>%1 belonged to another user (number %2) and is yours now: chown gives it back.</source>
-        <translation>%1 gehörte einem anderen Benutzer (Nummer %2) und jetzt dem eigenen: chown gibt die Datei zurück.</translation>
+        <translation>%1 gehörte einem anderen Benutzer (Nummer %2) und gehört jetzt Ihnen: chown gibt die Datei zurück.</translation>
     </message>
     <message>
         <source>%1 lost its access rules or extended attributes (%2): set them again where they matter.</source>
-        <translation>%1 hat Zugriffsregeln oder erweiterte Attribute verloren (%2): Wo sie gebraucht werden, neu setzen.</translation>
+        <translation>%1 hat Zugriffsregeln oder erweiterte Attribute verloren (%2): Setzen Sie sie neu, wo sie gebraucht werden.</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3460,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Kept the note about %1.</source>
-        <translation>Notiz zu %1 aufbewahrt.</translation>
+        <translation>Notiz zu %1 gespeichert.</translation>
     </message>
     <message>
         <source>Pinned %1.</source>
@@ -3488,11 +3488,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>A name of your own for %1, and a note: for you alone, in Pointsman only.</source>
-        <translation>Ein eigener Name für %1 und eine Notiz: nur zum eigenen Gebrauch, allein in Pointsman.</translation>
+        <translation>Ein eigener Name für %1 und eine Notiz: nur für Sie, allein in Pointsman.</translation>
     </message>
     <message>
         <source>%1 stands before the others then, in tables, menus and the quick switcher.</source>
-        <translation>%1 steht dann vor den anderen, in Tabellen, Menüs und beim schnellen Wechsel.</translation>
+        <translation>%1 steht dann vor den anderen, in Tabellen, Menüs und im Schnellwechsler.</translation>
     </message>
     <message>
         <source>Rename to %1</source>
@@ -3516,7 +3516,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Keep the note about %1</source>
-        <translation>Die Notiz zu %1 aufbewahren</translation>
+        <translation>Die Notiz zu %1 speichern</translation>
     </message>
     <message>
         <source>Pin %1</source>
@@ -3524,7 +3524,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation>%1 ablösen</translation>
+        <translation>%1 nicht mehr anheften</translation>
     </message>
     <message>
         <source>%1 and change the note</source>
@@ -3563,15 +3563,15 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>Auf&amp;bewahren</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>For you alone: nothing in the project's folder is changed.</source>
-        <translation>Nur zum eigenen Gebrauch: Im Ordner des Projekts ändert sich nichts.</translation>
+        <translation>Nur für Sie: Im Ordner des Projekts ändert sich nichts.</translation>
     </message>
     <message>
         <source>For you alone: it is shown in place of the title and changes none of the files that ticketflow and spec-kitty read.</source>
-        <translation>Nur zum eigenen Gebrauch: Der Name steht anstelle des Titels; keine Datei, die ticketflow und spec-kitty lesen, ändert sich.</translation>
+        <translation>Nur für Sie: Der Name steht anstelle des Titels; keine Datei, die ticketflow und spec-kitty lesen, ändert sich.</translation>
     </message>
     <message>
         <source>Meanwhile it was named “%1” elsewhere.</source>
@@ -3579,7 +3579,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Meanwhile the note was changed elsewhere. Keeping yours replaces: %1</source>
-        <translation>Inzwischen wurde die Notiz anderswo geändert. Die eigene ersetzt: %1</translation>
+        <translation>Inzwischen wurde die Notiz anderswo geändert. Ihre ersetzt: %1</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
@@ -3594,22 +3594,22 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>%1 keeps it.</source>
-        <translation>%1 behält es.</translation>
+        <translation>%1 speichert es.</translation>
     </message>
     <message>
         <source>What you have written is not kept yet. Esc or Cancel once more throws it away, %1 keeps it.</source>
-        <translation>Was Sie geschrieben haben, ist noch nicht behalten. Noch einmal Esc oder Abbrechen verwirft es, %1 behält es.</translation>
+        <translation>Was Sie geschrieben haben, ist noch nicht gespeichert. Noch einmal Esc oder „Abbrechen“ verwirft es, %1 speichert es.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::MarkMemory</name>
     <message>
         <source>The file was kept as %1, and a new one is begun.</source>
-        <translation>Die Datei wurde als %1 aufbewahrt und eine neue begonnen.</translation>
+        <translation>Die Datei wurde als %1 aufbewahrt und eine neue angelegt.</translation>
     </message>
     <message>
         <source>There is no place where names and notes are kept.</source>
-        <translation>Es gibt keinen Ort, an dem Namen und Notizen aufbewahrt werden.</translation>
+        <translation>Es gibt keinen Ort, an dem Namen und Notizen gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -3631,11 +3631,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <name>Pointsman::MarkdownText</name>
     <message>
         <source>%1 leads out of the knowledge directory, so it is not shown here. Open it in your editor.</source>
-        <translation>%1 führt aus dem Knowledge-Ordner heraus und wird hier deshalb nicht gezeigt. Im Editor öffnen.</translation>
+        <translation>%1 führt aus dem Knowledge-Ordner heraus und wird hier deshalb nicht angezeigt. Öffnen Sie es im Editor.</translation>
     </message>
     <message>
         <source>%1 is no text, so it is not shown here. Open it with the program that wrote it.</source>
-        <translation>%1 ist kein Text und wird hier darum nicht gezeigt. Öffnen Sie die Datei mit dem Programm, das sie geschrieben hat.</translation>
+        <translation>%1 ist kein Text und wird hier deshalb nicht angezeigt. Öffnen Sie die Datei mit dem Programm, das sie geschrieben hat.</translation>
     </message>
     <message>
         <source>too large</source>
@@ -3655,7 +3655,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>outside the knowledge directory</source>
-        <translation>außerhalb des Wissensordners</translation>
+        <translation>außerhalb des Knowledge-Ordners</translation>
     </message>
     <message>
         <source>one of too many</source>
@@ -3666,7 +3666,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <name>Pointsman::MarkdownView</name>
     <message>
         <source>Cut here: the document is larger than 256 KiB, or a paragraph of it than 32 KiB. Open it in your editor to read on.</source>
-        <translation>Hier gekürzt: Das Dokument ist größer als 256 KiB oder ein Absatz darin größer als 32 KiB. Zum Weiterlesen im Editor öffnen.</translation>
+        <translation>Hier gekürzt: Das Dokument ist größer als 256 KiB oder ein Absatz darin größer als 32 KiB. Öffnen Sie es im Editor, um weiterzulesen.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3678,11 +3678,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Picture not shown: %1</source>
-        <translation>Bild nicht gezeigt: %1</translation>
+        <translation>Bild nicht angezeigt: %1</translation>
     </message>
     <message>
         <source>Picture not shown, %1: %2</source>
-        <translation>Bild nicht gezeigt, %1: %2</translation>
+        <translation>Bild nicht angezeigt, %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3695,7 +3695,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Picture not shown, part of the text itself: %1</source>
-        <translation>Bild nicht gezeigt, Teil des Textes selbst: %1</translation>
+        <translation>Bild nicht angezeigt, Teil des Textes selbst: %1</translation>
     </message>
 </context>
 <context>
@@ -3706,7 +3706,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>All names and notes together are too long to be kept. Shorten some notes first.</source>
-        <translation>Alle Namen und Notizen zusammen sind zu lang, um aufbewahrt zu werden. Zuerst einige Notizen kürzen.</translation>
+        <translation>Alle Namen und Notizen zusammen sind zu lang, um gespeichert zu werden. Kürzen Sie zuerst einige Notizen.</translation>
     </message>
     <message>
         <source>It was changed again since, so nothing was taken back.</source>
@@ -3765,11 +3765,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>&amp;Look at Everything Now</source>
-        <translation>Jetzt a&amp;lles ansehen</translation>
+        <translation>Jetzt a&amp;lles neu lesen</translation>
     </message>
     <message>
         <source>Never needed where changes are announced; the status bar says where they are not.</source>
-        <translation>Nirgends nötig, wo Änderungen gemeldet werden; wo nicht, sagt die Statusleiste.</translation>
+        <translation>Nicht nötig, wo Änderungen gemeldet werden; wo das nicht so ist, sagt die Statusleiste.</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
@@ -3905,7 +3905,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Show &amp;Folder</source>
-        <translation>&amp;Ordner zeigen</translation>
+        <translation>&amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>&amp;Copy ID</source>
@@ -3925,19 +3925,19 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Tells your team which work package or step you are at, for example wp:WP03. (focus)</source>
-        <translation>Sagt dem Team, an welchem Arbeitspaket oder Schritt gearbeitet wird, zum Beispiel wp:WP03. (focus)</translation>
+        <translation>Sagt Ihrem Team, an welchem Arbeitspaket oder Schritt Sie arbeiten, zum Beispiel wp:WP03. (focus)</translation>
     </message>
     <message>
         <source>Changes the file alone: your team will not see it.</source>
-        <translation>Ändert nur die Datei: Das Team sieht es nicht.</translation>
+        <translation>Ändert nur die Datei: Ihr Team sieht es nicht.</translation>
     </message>
     <message>
         <source>Tells your team that you or your agent are changing this now. Two drivers on one focus get a warning. (drive)</source>
-        <translation>Sagt dem Team, dass hier gerade von Hand oder durch einen Agenten geändert wird. Zwei am Steuer bei einem Focus werden gewarnt. (drive)</translation>
+        <translation>Sagt Ihrem Team, dass Sie oder Ihr Agent hier gerade etwas ändern. Sind zwei bei einem Focus am Steuer, werden sie gewarnt. (drive)</translation>
     </message>
     <message>
         <source>Changes go through %1, so your team sees them.</source>
-        <translation>Änderungen gehen über %1, damit das Team sie sieht.</translation>
+        <translation>Änderungen gehen über %1, damit Ihr Team sie sieht.</translation>
     </message>
     <message>
         <source>spec-kitty</source>
@@ -3945,11 +3945,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>spec-kitty was not found: focus and drive change only this computer.</source>
-        <translation>spec-kitty wurde nicht gefunden: Focus und Steuer ändern sich nur auf diesem Rechner.</translation>
+        <translation>spec-kitty wurde nicht gefunden: Focus und „Am Steuer“ ändern sich nur auf diesem Rechner.</translation>
     </message>
     <message>
         <source>This spec-kitty cannot set focus and drive: they change only this computer.</source>
-        <translation>Dieses spec-kitty kann Focus und Steuer nicht setzen: Sie ändern sich nur auf diesem Rechner.</translation>
+        <translation>Dieses spec-kitty kann Focus und „Am Steuer“ nicht setzen: Sie ändern sich nur auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Joins a mission through spec-kitty; ids come from its service only.</source>
@@ -3957,11 +3957,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Takes a state that you got elsewhere, after checking it.</source>
-        <translation>Übernimmt einen anderswo erhaltenen Stand, nachdem er geprüft wurde.</translation>
+        <translation>Übernimmt einen Stand, den Sie anderswo erhalten haben, nachdem er geprüft wurde.</translation>
     </message>
     <message>
         <source>Select a mission first.</source>
-        <translation>Zuerst eine Mission auswählen.</translation>
+        <translation>Wählen Sie zuerst eine Mission aus.</translation>
     </message>
     <message>
         <source>spec-kitty commands without --mission will use this mission, in every terminal.</source>
@@ -4013,7 +4013,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Only on this computer: your team does not see it.</source>
-        <translation>Nur auf diesem Rechner: Das Team sieht es nicht.</translation>
+        <translation>Nur auf diesem Rechner: Ihr Team sieht es nicht.</translation>
     </message>
     <message>
         <source>Import Mission State</source>
@@ -4053,7 +4053,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Link the mission with a project first.</source>
-        <translation>Zuerst die Mission mit einem Projekt verknüpfen.</translation>
+        <translation>Verknüpfen Sie die Mission zuerst mit einem Projekt.</translation>
     </message>
     <message>
         <source>The project's folder is not there.</source>
@@ -4069,7 +4069,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>%1 is linked with no project.</source>
-        <translation>%1 ist mit keinem Projekt verknüpft.</translation>
+        <translation>%1 ist nicht mehr mit einem Projekt verknüpft.</translation>
     </message>
     <message>
         <source>Link %1 with %2</source>
@@ -4077,11 +4077,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Link %1 with no project</source>
-        <translation>%1 mit keinem Projekt verknüpfen</translation>
+        <translation>Verknüpfung von %1 mit dem Projekt aufheben</translation>
     </message>
     <message>
         <source>Preview Fi&amp;x…</source>
-        <translation>&amp;Reparaturvorschau …</translation>
+        <translation>&amp;Reparatur ansehen …</translation>
     </message>
     <message>
         <source>Show Warnin&amp;g</source>
@@ -4093,11 +4093,11 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Which mission is active cannot be read, and that file is never written over: repair it first.</source>
-        <translation>Welche Mission aktiv ist, ist nicht lesbar, und diese Datei wird nie überschrieben: Zuerst reparieren.</translation>
+        <translation>Welche Mission aktiv ist, ist nicht lesbar, und diese Datei wird nie überschrieben: Reparieren Sie sie zuerst.</translation>
     </message>
     <message>
         <source>spec-kitty is at work on this mission. Wait for its end.</source>
-        <translation>spec-kitty arbeitet an dieser Mission. Das Ende abwarten.</translation>
+        <translation>spec-kitty arbeitet an dieser Mission. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Which mission is active can be read.</source>
@@ -4105,15 +4105,15 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Shows what will change and what spec-kitty will then see. Nothing is changed yet.</source>
-        <translation>Zeigt, was sich ändert und was spec-kitty dann sieht. Noch wird nichts geändert.</translation>
+        <translation>Zeigt, was sich ändert und was spec-kitty danach sieht. Noch wird nichts geändert.</translation>
     </message>
     <message>
         <source>There is no repair by a click for this.</source>
-        <translation>Hierfür gibt es keine Reparatur per Klick.</translation>
+        <translation>Dafür gibt es keine Reparatur per Klick.</translation>
     </message>
     <message>
         <source>Leads to the finding on the Warnings page: what is wrong, and what it means.</source>
-        <translation>Führt zum Befund auf der Seite „Warnungen“: was falsch ist und was es bedeutet.</translation>
+        <translation>Führt zum Befund auf der Seite „Warnungen“: was nicht stimmt und was es bedeutet.</translation>
     </message>
 </context>
 <context>
@@ -4159,23 +4159,23 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     <name>Pointsman::MissionImport</name>
     <message>
         <source>Choose the session.json of the mission as spec-kitty wrote it.</source>
-        <translation>Die session.json der Mission wählen, wie spec-kitty sie geschrieben hat.</translation>
+        <translation>Wählen Sie die session.json der Mission, wie spec-kitty sie geschrieben hat.</translation>
     </message>
     <message>
         <source>See to its permissions and disk, then try again.</source>
-        <translation>Rechte und Datenträger prüfen, dann erneut versuchen.</translation>
+        <translation>Prüfen Sie die Rechte und den Datenträger, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Choose the file itself, or a copy of it.</source>
-        <translation>Die Datei selbst wählen oder eine Kopie davon.</translation>
+        <translation>Wählen Sie die Datei selbst oder eine Kopie davon.</translation>
     </message>
     <message>
         <source>Mend it in an editor, or get it anew: the session.json as spec-kitty wrote it.</source>
-        <translation>In einem Editor berichtigen oder neu beschaffen: die session.json, wie spec-kitty sie geschrieben hat.</translation>
+        <translation>Berichtigen Sie sie in einem Editor, oder beschaffen Sie sie neu: die session.json, wie spec-kitty sie geschrieben hat.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation>es gibt keine solche Datei</translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>What you joined the mission as</source>
-        <translation>Als was der Mission beigetreten wurde</translation>
+        <translation>Als was Sie der Mission beigetreten sind</translation>
     </message>
     <message>
         <source>Working On</source>
@@ -4246,7 +4246,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>The work package or step that your team sees you at (focus)</source>
-        <translation>Das Arbeitspaket oder der Schritt, an dem das Team einen sieht (focus)</translation>
+        <translation>Das Arbeitspaket oder der Schritt, bei dem Ihr Team Sie sieht (focus)</translation>
     </message>
     <message>
         <source>Driving</source>
@@ -4254,7 +4254,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Whether your team sees that you or your agent are changing it now (drive)</source>
-        <translation>Ob das Team sieht, dass hier gerade geändert wird (drive)</translation>
+        <translation>Ob Ihr Team sieht, dass Sie oder Ihr Agent hier gerade etwas ändern (drive)</translation>
     </message>
     <message>
         <source>Last Activity</source>
@@ -4270,7 +4270,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>When you joined the mission</source>
-        <translation>Wann der Mission beigetreten wurde</translation>
+        <translation>Wann Sie der Mission beigetreten sind</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -4293,35 +4293,35 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Telling your team that you work on nothing in %1</source>
-        <translation>Dem Team sagen, dass in %1 an nichts Bestimmtem gearbeitet wird</translation>
+        <translation>Ihrem Team sagen, dass Sie in %1 an nichts Bestimmtem arbeiten</translation>
     </message>
     <message>
         <source>Telling your team that you work on %2 in %1</source>
-        <translation>Dem Team sagen, dass in %1 an %2 gearbeitet wird</translation>
+        <translation>Ihrem Team sagen, dass Sie in %1 an %2 arbeiten</translation>
     </message>
     <message>
         <source>Your team sees: working on nothing.</source>
-        <translation>Das Team sieht: arbeitet an nichts.</translation>
+        <translation>Ihr Team sieht: arbeitet an nichts Bestimmtem.</translation>
     </message>
     <message>
         <source>Your team sees: working on %1.</source>
-        <translation>Das Team sieht: arbeitet an %1.</translation>
+        <translation>Ihr Team sieht: arbeitet an %1.</translation>
     </message>
     <message>
         <source>Telling your team that you drive %1</source>
-        <translation>Dem Team sagen, dass %1 gesteuert wird</translation>
+        <translation>Ihrem Team sagen, dass Sie bei %1 am Steuer sind</translation>
     </message>
     <message>
         <source>Telling your team that you no longer drive %1</source>
-        <translation>Dem Team sagen, dass %1 nicht mehr gesteuert wird</translation>
+        <translation>Ihrem Team sagen, dass Sie bei %1 nicht mehr am Steuer sind</translation>
     </message>
     <message>
         <source>Your team sees: driving.</source>
-        <translation>Das Team sieht: am Steuer.</translation>
+        <translation>Ihr Team sieht: am Steuer.</translation>
     </message>
     <message>
         <source>Your team sees: not driving.</source>
-        <translation>Das Team sieht: nicht am Steuer.</translation>
+        <translation>Ihr Team sieht: nicht am Steuer.</translation>
     </message>
     <message>
         <source>Cancelled: %1.</source>
@@ -4361,7 +4361,7 @@ Dann diesen Befehl ausführen. Die Mission erscheint hier von selbst.</translati
     </message>
     <message>
         <source>Not done: %1.</source>
-        <translation>Nicht geschehen: %1.</translation>
+        <translation>Nicht ausgeführt: %1.</translation>
     </message>
     <message>
         <source>%1: unknown.</source>
@@ -4394,15 +4394,15 @@ Gesetzt werden können focus, drive_intent, role und last_activity_at. Nichts wu
     </message>
     <message>
         <source>Invalid time for last_activity_at: %1. joined_at has no offset from UTC, and spec-kitty cannot compare the two: give local time without one. Nothing was changed.</source>
-        <translation>Ungültige Zeit für last_activity_at: %1. joined_at hat keinen Abstand zu UTC, und spec-kitty kann die beiden nicht vergleichen: Ortszeit ohne Abstand angeben. Nichts wurde geändert.</translation>
+        <translation>Ungültige Zeit für last_activity_at: %1. joined_at hat keinen Abstand zu UTC, und spec-kitty kann die beiden nicht vergleichen: Geben Sie die Ortszeit ohne Abstand an. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Invalid time for last_activity_at: %1. joined_at has an offset from UTC, and spec-kitty cannot compare the two: give it with one, such as +00:00. Nothing was changed.</source>
-        <translation>Ungültige Zeit für last_activity_at: %1. joined_at hat einen Abstand zu UTC, und spec-kitty kann die beiden nicht vergleichen: mit Abstand angeben, etwa +00:00. Nichts wurde geändert.</translation>
+        <translation>Ungültige Zeit für last_activity_at: %1. joined_at hat einen Abstand zu UTC, und spec-kitty kann die beiden nicht vergleichen: Geben Sie die Zeit mit Abstand an, etwa +00:00. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The active-mission pointer %1 cannot be understood: %2. Correct the file or move it aside; pointsman-cli doctor says more.</source>
-        <translation>Der Zeiger auf die aktive Mission, %1, wird nicht verstanden: %2. Die Datei berichtigen oder beiseitelegen; mehr sagt pointsman-cli doctor.</translation>
+        <translation>Der Zeiger auf die aktive Mission, %1, wird nicht verstanden: %2. Berichtigen Sie die Datei, oder legen Sie sie beiseite; mehr sagt pointsman-cli doctor.</translation>
     </message>
     <message>
         <source>active_mission_id is %1, not text</source>
@@ -4415,28 +4415,28 @@ Gesetzt werden können focus, drive_intent, role und last_activity_at. Nichts wu
     <message>
         <source>Not joined to mission %1.
 Run: spec-kitty mission join %1 --role &lt;role&gt;</source>
-        <translation>Der Mission %1 nicht beigetreten.
-Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
+        <translation>Sie sind der Mission %1 nicht beigetreten.
+Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The mission state %1 cannot be understood: %2. Correct it by hand, or move it away and join again: spec-kitty mission join.</source>
-        <translation>Der Missionsstand %1 wird nicht verstanden: %2. Von Hand berichtigen, oder verschieben und neu beitreten: spec-kitty mission join.</translation>
+        <translation>Der Missionsstand %1 wird nicht verstanden: %2. Berichtigen Sie ihn von Hand, oder verschieben Sie ihn, und treten Sie neu bei: spec-kitty mission join.</translation>
     </message>
     <message>
         <source>The document cannot be saved as the state of mission %1: %2. Correct the document.</source>
-        <translation>Das Dokument kann nicht als Stand der Mission %1 gespeichert werden: %2. Das Dokument berichtigen.</translation>
+        <translation>Das Dokument kann nicht als Stand der Mission %1 gespeichert werden: %2. Berichtigen Sie das Dokument.</translation>
     </message>
     <message>
         <source>its mission_id is "%1"</source>
-        <translation>seine mission_id ist "%1"</translation>
+        <translation>seine mission_id ist „%1“</translation>
     </message>
     <message>
         <source>No active mission. Either:
 1. Name the mission: give its id (spec-kitty: --mission &lt;mission_id&gt;)
 2. Join a mission: spec-kitty mission join &lt;mission_id&gt; --role &lt;role&gt;</source>
         <translation>Keine aktive Mission. Entweder:
-1. Die Mission nennen: ihre ID angeben (spec-kitty: --mission &lt;mission_id&gt;)
-2. Einer Mission beitreten: spec-kitty mission join &lt;mission_id&gt; --role &lt;role&gt;</translation>
+1. Geben Sie die ID der Mission an (spec-kitty: --mission &lt;mission_id&gt;)
+2. Treten Sie einer Mission bei: spec-kitty mission join &lt;mission_id&gt; --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Session validation failed:</source>
@@ -4451,7 +4451,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Missions of spec-kitty that you have joined appear here.</source>
-        <translation>Hier erscheinen die Missionen von spec-kitty, denen beigetreten wurde.</translation>
+        <translation>Hier erscheinen die Missionen von spec-kitty, denen Sie beigetreten sind.</translation>
     </message>
     <message>
         <source>Missions</source>
@@ -4493,7 +4493,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>For work that was attached to the wrong session.</source>
-        <translation>Für Arbeit, die in die falsche Sitzung geraten ist.</translation>
+        <translation>Für Arbeit, die der falschen Sitzung hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4522,7 +4522,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>%1, started %2</source>
         <comment>title of a session, date</comment>
-        <translation>%1, begonnen %2</translation>
+        <translation>%1, gestartet %2</translation>
     </message>
     <message>
         <source>active</source>
@@ -4538,7 +4538,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Choose the session that it belongs to.</source>
-        <translation>Die Sitzung wählen, in die es gehört.</translation>
+        <translation>Wählen Sie die Sitzung, zu der es gehört.</translation>
     </message>
     <message>
         <source>“%1” is not in this session any more.</source>
@@ -4616,7 +4616,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Here the arrow keys choose a page. The same key, or Return, leads from here into the page.</source>
-        <translation>Hier wählen die Pfeiltasten eine Seite. Dieselbe Taste oder die Eingabetaste führt von hier in die Seite.</translation>
+        <translation>Hier wählen die Pfeiltasten eine Seite. Dieselbe Taste oder Return führt von hier in die Seite.</translation>
     </message>
     <message>
         <source>The page of the project above in the navigator.</source>
@@ -4635,7 +4635,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>moved or gone</source>
-        <translation>verschoben oder fort</translation>
+        <translation>verschoben oder nicht mehr da</translation>
     </message>
     <message>
         <source>settings cannot be used</source>
@@ -4779,7 +4779,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1: are they attached to the right session?</source>
-        <translation>%1: Hängen sie an der richtigen Sitzung?</translation>
+        <translation>%1: Gehören sie zur richtigen Sitzung?</translation>
     </message>
     <message numerus="yes">
         <source>%1 (the last of %n change(s))</source>
@@ -4793,7 +4793,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::NextCommand</name>
     <message>
         <source>Copied, to be said to your agent:</source>
-        <translation>Kopiert, für den Agenten:</translation>
+        <translation>Kopiert, für Ihren Agenten:</translation>
     </message>
     <message>
         <source>%1 is in progress</source>
@@ -4829,11 +4829,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>This session is archived. To go on with it, resume it</source>
-        <translation>Diese Sitzung ist archiviert. Um mit ihr weiterzumachen, wird sie fortgesetzt</translation>
+        <translation>Diese Sitzung ist archiviert. Um mit ihr weiterzumachen, setzen Sie sie fort</translation>
     </message>
     <message>
         <source>This session is archived, its plan: %1. To go on with it, resume it</source>
-        <translation>Diese Sitzung ist archiviert, ihr Plan: %1. Um mit ihr weiterzumachen, wird sie fortgesetzt</translation>
+        <translation>Diese Sitzung ist archiviert, ihr Plan: %1. Um mit ihr weiterzumachen, setzen Sie sie fort</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4844,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Copies it for your agent in the project's folder. Nothing is run by that.</source>
-        <translation>Kopiert ihn für den Agenten im Ordner des Projekts. Ausgeführt wird dadurch nichts.</translation>
+        <translation>Kopiert ihn für Ihren Agenten im Ordner des Projekts. Ausgeführt wird dadurch nichts.</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -4874,7 +4874,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::Notices</name>
     <message>
         <source>%1: not done.</source>
-        <translation>%1: nicht geschehen.</translation>
+        <translation>%1: nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +4892,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::NowPage</name>
     <message>
         <source>Your projects appear here: add a folder that has a .tf/knowledge, look for all of them below a folder such as ~/code, or drop folders on this window.</source>
-        <translation>Hier erscheinen Projekte: einen Ordner mit .tf/knowledge hinzufügen, unterhalb eines Ordners wie ~/code alle suchen lassen, oder Ordner auf dieses Fenster ziehen.</translation>
+        <translation>Hier erscheinen Ihre Projekte: Fügen Sie einen Ordner mit .tf/knowledge hinzu, lassen Sie unterhalb eines Ordners wie ~/code alle suchen, oder ziehen Sie Ordner auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -4915,7 +4915,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::OperationWords</name>
     <message>
         <source>%1 (in %2, which is not on the list)</source>
-        <translation>%1 (in %2, das nicht auf der Liste steht)</translation>
+        <translation>%1 (in %2, das nicht in der Liste steht)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4923,7 +4923,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Passed over, since %2 is neither there nor on the list: %1</source>
-        <translation>Übergangen, weil %2 weder da ist noch auf der Liste steht: %1</translation>
+        <translation>Übergangen, weil %2 weder da ist noch in der Liste steht: %1</translation>
     </message>
     <message>
         <source>Passed over, since %2 is not there: %1</source>
@@ -4934,22 +4934,22 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::Outcome</name>
     <message>
         <source>no plan</source>
-        <translation>keinem Plan</translation>
+        <translation>ohne Plan</translation>
     </message>
     <message>
         <source>a plan</source>
-        <translation>einem Plan</translation>
+        <translation>mit einem Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
-            <numerusform>%n Ticket</numerusform>
-            <numerusform>%n Tickets</numerusform>
+            <numerusform>mit %n Ticket</numerusform>
+            <numerusform>mit %n Tickets</numerusform>
         </translation>
     </message>
     <message>
         <source>no backlog</source>
-        <translation>keinem Backlog</translation>
+        <translation>ohne Backlog</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
@@ -4958,8 +4958,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message numerus="yes">
         <source>%n spike(s)</source>
         <translation>
-            <numerusform>%n Spike</numerusform>
-            <numerusform>%n Spikes</numerusform>
+            <numerusform>mit %n Spike</numerusform>
+            <numerusform>mit %n Spikes</numerusform>
         </translation>
     </message>
     <message>
@@ -4968,19 +4968,19 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>ticketflow sees an active session with %1.</source>
-        <translation>ticketflow sieht eine aktive Sitzung mit %1.</translation>
+        <translation>ticketflow sieht eine aktive Sitzung %1.</translation>
     </message>
     <message>
         <source>ticketflow sees an archived session with %1.</source>
-        <translation>ticketflow sieht eine archivierte Sitzung mit %1.</translation>
+        <translation>ticketflow sieht eine archivierte Sitzung %1.</translation>
     </message>
     <message>
         <source>ticketflow sees a completed session with %1.</source>
-        <translation>ticketflow sieht eine abgeschlossene Sitzung mit %1.</translation>
+        <translation>ticketflow sieht eine abgeschlossene Sitzung %1.</translation>
     </message>
     <message>
         <source>ticketflow sees a session with %1.</source>
-        <translation>ticketflow sieht eine Sitzung mit %1.</translation>
+        <translation>ticketflow sieht eine Sitzung %1.</translation>
     </message>
     <message>
         <source>ticketflow sees no active session.</source>
@@ -5004,7 +5004,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Move the file aside: %1 and the time are added to its name. Nothing is deleted.</source>
-        <translation>Die Datei beiseitelegen: %1 und die Zeit kommen an ihren Namen. Nichts wird gelöscht.</translation>
+        <translation>Die Datei beiseitelegen: %1 und die Zeit ergänzen ihren Namen. Nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>Both tools go on with it as before; other users no longer can.</source>
@@ -5056,7 +5056,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Restore the version of %1. The broken file is kept beside it as %2; what was written later is only in that copy.</source>
-        <translation>Die Fassung von %1 zurückholen. Die kaputte Datei bleibt daneben als %2; was später geschrieben wurde, steht nur in dieser Kopie.</translation>
+        <translation>Die Version von %1 wiederherstellen. Die defekte Datei bleibt daneben als %2; was später geschrieben wurde, steht nur in dieser Kopie.</translation>
     </message>
 </context>
 <context>
@@ -5067,11 +5067,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The oldest %1 of %2; both versions are kept until you decide.</source>
-        <translation>Die ältesten %1 von %2; beide Fassungen bleiben bis zur Entscheidung.</translation>
+        <translation>Die ältesten %1 von %2; beide Versionen bleiben, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>Both versions are kept until you decide.</source>
-        <translation>Beide Fassungen bleiben bis zur Entscheidung.</translation>
+        <translation>Beide Versionen bleiben, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>%1. Now: %2.</source>
@@ -5083,7 +5083,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Apply Mine Again</source>
-        <translation>Meins noch einmal</translation>
+        <translation>Meins erneut anwenden</translation>
     </message>
     <message>
         <source>Keep Theirs</source>
@@ -5095,15 +5095,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Another program has written over what you did. Choose what each field is to be, or take one side.</source>
-        <translation>Ein anderes Programm hat dies überschrieben. Bitte für jedes Feld wählen oder eine Seite ganz nehmen.</translation>
+        <translation>Ein anderes Programm hat dies überschrieben. Wählen Sie für jedes Feld, was gelten soll, oder nehmen Sie eine Seite ganz.</translation>
     </message>
     <message>
         <source>Another program has written over what you did. Undo takes back what you choose.</source>
-        <translation>Ein anderes Programm hat dies überschrieben. „Rückgängig“ nimmt zurück, was gewählt wird.</translation>
+        <translation>Ein anderes Programm hat dies überschrieben. „Rückgängig“ nimmt zurück, was Sie wählen.</translation>
     </message>
     <message>
         <source>Apply &amp;Mine Again</source>
-        <translation>&amp;Meins noch einmal</translation>
+        <translation>&amp;Meins erneut anwenden</translation>
     </message>
     <message>
         <source>Merge: %1</source>
@@ -5115,11 +5115,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Apply again: %1</source>
-        <translation>Noch einmal: %1</translation>
+        <translation>Erneut anwenden: %1</translation>
     </message>
     <message>
         <source>Applied again:</source>
-        <translation>Noch einmal gemacht:</translation>
+        <translation>Erneut angewendet:</translation>
     </message>
     <message>
         <source>Kept as it is:</source>
@@ -5153,7 +5153,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::OwnFileError</name>
     <message>
         <source>%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or move it aside: Pointsman then begins a new one.</source>
-        <translation>%1 ist nicht zu verstehen: %2. Die Datei blieb, wie sie ist. Öffnen Sie sie in einem Editor und richten Sie sie, oder legen Sie sie beiseite: Pointsman beginnt dann eine neue.</translation>
+        <translation>%1 ist nicht zu verstehen: %2. Die Datei blieb, wie sie ist. Öffnen Sie sie in einem Editor und berichtigen Sie sie, oder legen Sie sie beiseite: Pointsman beginnt dann eine neue.</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5208,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>What is shown is of %1.</source>
-        <translation>Gezeigt wird der Stand von %1.</translation>
+        <translation>Angezeigt wird der Stand von %1.</translation>
     </message>
 </context>
 <context>
@@ -5251,8 +5251,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message numerus="yes">
         <source>%n blocker(s)</source>
         <translation>
-            <numerusform>%n Hindernis</numerusform>
-            <numerusform>%n Hindernisse</numerusform>
+            <numerusform>%n Blocker</numerusform>
+            <numerusform>%n Blocker</numerusform>
         </translation>
     </message>
 </context>
@@ -5260,7 +5260,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::PlanningOperations</name>
     <message>
         <source>its field "%1" is %2, where %3 is expected</source>
-        <translation>das Feld "%1" ist %2, erwartet wird %3</translation>
+        <translation>das Feld „%1“ ist %2, erwartet wird %3</translation>
     </message>
     <message>
         <source>a list of topic ids</source>
@@ -5276,42 +5276,42 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The session does not have the spike "%1" any more. Look at it and try again.</source>
-        <translation>Die Sitzung hat den Spike „%1“ nicht mehr. Sehen Sie nach, und versuchen Sie es noch einmal.</translation>
+        <translation>Die Sitzung hat den Spike „%1“ nicht mehr. Sehen Sie nach, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::PlanningStore</name>
     <message>
         <source>"%1" is neither a spike nor the plan of the session "%2" in %3. Name one of those, or the session that has it.</source>
-        <translation>"%1" ist weder ein Spike noch der Plan der Sitzung "%2" in %3. Einen davon nennen oder die Sitzung, die es hat.</translation>
+        <translation>„%1“ ist weder ein Spike noch der Plan der Sitzung „%2“ in %3. Nennen Sie einen davon oder die Sitzung, die es enthält.</translation>
     </message>
     <message>
         <source>Refused to move the plan "%1": the session "%2" in %3 has the plan "%4". Move that one away first.</source>
-        <translation>Der Plan "%1" wird nicht verschoben: Die Sitzung "%2" in %3 hat den Plan "%4". Zuerst jenen herausnehmen.</translation>
+        <translation>Der Plan „%1“ wird nicht verschoben: Die Sitzung „%2“ in %3 hat den Plan „%4“. Verschieben Sie zuerst jenen.</translation>
     </message>
     <message>
         <source>Refused to move "%1": both sessions are "%2" in %3. Name another one.</source>
-        <translation>"%1" wird nicht verschoben: Beide Sitzungen sind "%2" in %3. Eine andere nennen.</translation>
+        <translation>„%1“ wird nicht verschoben: Beide Sitzungen sind „%2“ in %3. Nennen Sie eine andere.</translation>
     </message>
     <message>
         <source>No session for the seed "%1" in %2. List those there are with pointsman-cli session list.</source>
-        <translation>Keine Sitzung zum Seed "%1" in %2. Die vorhandenen zeigt pointsman-cli session list.</translation>
+        <translation>Zum Seed „%1“ gibt es in %2 keine Sitzung. Welche es gibt, zeigt pointsman-cli session list.</translation>
     </message>
     <message>
         <source>Refused to start "%1" at %2: that id is taken, and so is every later one. Give an earlier time.</source>
-        <translation>"%1" wird nicht um %2 begonnen: Diese ID ist vergeben, und jede spätere auch. Eine frühere Zeit angeben.</translation>
+        <translation>„%1“ wird nicht um %2 gestartet: Diese ID ist vergeben und jede spätere auch. Geben Sie eine frühere Zeit an.</translation>
     </message>
     <message>
         <source>Refused the %1: it is empty. Name one.</source>
-        <translation>Abgelehnt: %1 ist leer. Etwas angeben.</translation>
+        <translation>Abgelehnt: %1 ist leer. Geben Sie etwas an.</translation>
     </message>
     <message>
         <source>Refused the %1 "%2": it has control characters or is not valid Unicode. Give a plain name.</source>
-        <translation>Abgelehnt: %1 "%2" hat Steuerzeichen oder ist kein gültiges Unicode. Einen schlichten Namen angeben.</translation>
+        <translation>Abgelehnt: %1 „%2“ hat Steuerzeichen oder ist kein gültiges Unicode. Geben Sie einen einfachen Namen an.</translation>
     </message>
     <message>
         <source>its session_id is "%1", not its file's name</source>
-        <translation>die session_id ist "%1", nicht der Name der Datei</translation>
+        <translation>die session_id ist „%1“, nicht der Name der Datei</translation>
     </message>
     <message>
         <source>backlog path</source>
@@ -5323,19 +5323,19 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>No active planning session in %1. Start one with pointsman-cli session start SEED, or switch to one with pointsman-cli session resume ID.</source>
-        <translation>Keine aktive Planungssitzung in %1. Eine beginnen mit pointsman-cli session start SEED oder zu einer wechseln mit pointsman-cli session resume ID.</translation>
+        <translation>Keine aktive Planungssitzung in %1. Starten Sie eine mit pointsman-cli session start SEED, oder wechseln Sie zu einer mit pointsman-cli session resume ID.</translation>
     </message>
     <message>
         <source>No session "%1" in %2. List those there are with pointsman-cli session list.</source>
-        <translation>Keine Sitzung "%1" in %2. Die vorhandenen zeigt pointsman-cli session list.</translation>
+        <translation>In %2 gibt es keine Sitzung „%1“. Welche es gibt, zeigt pointsman-cli session list.</translation>
     </message>
     <message>
         <source>%1 kept changing: another program writes it again and again. Nothing was changed; try again.</source>
-        <translation>%1 änderte sich immer wieder: Ein anderes Programm schreibt die Datei fortwährend. Nichts wurde geändert; noch einmal versuchen.</translation>
+        <translation>%1 änderte sich immer wieder: Ein anderes Programm schreibt die Datei fortwährend. Nichts wurde geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another program has changed the active session meanwhile. Look at it and try again.</source>
-        <translation>Ein anderes Programm hat inzwischen die aktive Sitzung gewechselt. Nachsehen und noch einmal versuchen.</translation>
+        <translation>Ein anderes Programm hat inzwischen die aktive Sitzung geändert. Sehen Sie nach, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -5362,11 +5362,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The preferences cannot be kept.</source>
-        <translation>Die Einstellungen lassen sich nicht aufbewahren.</translation>
+        <translation>Die Einstellungen lassen sich nicht speichern.</translation>
     </message>
     <message>
         <source>Your names and notes could not be read.</source>
-        <translation>Die eigenen Namen und Notizen waren nicht zu lesen.</translation>
+        <translation>Ihre Namen und Notizen waren nicht lesbar.</translation>
     </message>
     <message>
         <source>No finding is hidden for now.</source>
@@ -5382,7 +5382,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1: not done.</source>
-        <translation>%1: nicht geschehen.</translation>
+        <translation>%1: nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Copy Path</source>
@@ -5390,7 +5390,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>That half can be undone (Edit › Undo).</source>
-        <translation>Diese Hälfte kann rückgängig gemacht werden (Bearbeiten › Rückgängig).</translation>
+        <translation>Diese Hälfte kann rückgängig gemacht werden (Bearbeiten &gt; Rückgängig).</translation>
     </message>
     <message>
         <source>An operation was interrupted half way.</source>
@@ -5406,7 +5406,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>What its files are to be is not certain: another program has changed one of them since, or one held a secret. Nothing was taken back. Look at these: %1</source>
-        <translation>Was in seinen Dateien stehen soll, ist nicht sicher: Ein anderes Programm hat seither eine davon geändert, oder eine enthielt ein Geheimnis. Nichts wurde zurückgenommen. Diese ansehen: %1</translation>
+        <translation>Was in seinen Dateien stehen soll, ist nicht sicher: Ein anderes Programm hat seither eine davon geändert, oder eine enthielt ein Geheimnis. Nichts wurde zurückgenommen. Sehen Sie diese an: %1</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5437,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Select a project first.</source>
-        <translation>Zuerst ein Projekt auswählen.</translation>
+        <translation>Wählen Sie zuerst ein Projekt aus.</translation>
     </message>
     <message>
         <source>Says where the project's folder is now.</source>
@@ -5445,7 +5445,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Takes the project off this list. Its files are not touched.</source>
-        <translation>Nimmt das Projekt aus dieser Liste. Seine Dateien bleiben unberührt.</translation>
+        <translation>Entfernt das Projekt aus dieser Liste. Seine Dateien bleiben unberührt.</translation>
     </message>
     <message>
         <source>Added %1.</source>
@@ -5476,7 +5476,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Took %1 off the list.</source>
-        <translation>%1 aus der Liste genommen.</translation>
+        <translation>%1 aus der Liste entfernt.</translation>
     </message>
     <message>
         <source>Its files were not touched.</source>
@@ -5488,7 +5488,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>You have seen to it: the project takes its usual place again.</source>
-        <translation>Erledigt: Das Projekt nimmt wieder seinen gewohnten Platz ein.</translation>
+        <translation>Sie haben sich darum gekümmert: Das Projekt nimmt wieder seinen gewohnten Platz ein.</translation>
     </message>
     <message>
         <source>No agent has reported that it waits.</source>
@@ -5496,7 +5496,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 is on the list already.</source>
-        <translation>%1 steht schon auf der Liste.</translation>
+        <translation>%1 steht schon in der Liste.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -5511,7 +5511,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Relocate %1</source>
-        <translation>%1 umziehen</translation>
+        <translation>%1 neu zuordnen</translation>
     </message>
     <message numerus="yes">
         <source>%n Agents Are Ans&amp;wered</source>
@@ -5533,11 +5533,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Preview Fix…</source>
-        <translation>Behebung ansehen …</translation>
+        <translation>Reparatur ansehen …</translation>
     </message>
     <message>
         <source>Show Warning</source>
-        <translation>Warnung zeigen</translation>
+        <translation>Warnung anzeigen</translation>
     </message>
     <message>
         <source>Relocate…</source>
@@ -5575,7 +5575,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::ProjectDirectory</name>
     <message>
         <source>The sessions of %1 are in %2 now, not in %3 any more. Look at them and try again.</source>
-        <translation>Die Sitzungen von %1 sind jetzt in %2, nicht mehr in %3. Bitte ansehen und erneut versuchen.</translation>
+        <translation>Die Sitzungen von %1 sind jetzt in %2, nicht mehr in %3. Sehen Sie sie an, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -5660,7 +5660,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>moved or gone</source>
-        <translation>verschoben oder fort</translation>
+        <translation>verschoben oder nicht mehr da</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5684,7 +5684,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>What agents make next in the project attaches to it</source>
-        <translation>Was Agenten im Projekt als Nächstes machen, kommt in sie</translation>
+        <translation>Was Agenten im Projekt als Nächstes erstellen, wird ihr hinzugefügt</translation>
     </message>
     <message>
         <source>Way</source>
@@ -5696,7 +5696,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Lage</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -5752,7 +5752,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation>wartet auf eine Antwort</translation>
+        <translation>wartet auf Antwort</translation>
     </message>
     <message>
         <source>waits: %1</source>
@@ -5795,7 +5795,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::ProjectNews</name>
     <message>
         <source>%1: is it attached to the right session?</source>
-        <translation>%1: Hängt es an der richtigen Sitzung?</translation>
+        <translation>%1: Gehört es zur richtigen Sitzung?</translation>
     </message>
     <message>
         <source>%1: a plan has changed</source>
@@ -5807,18 +5807,18 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 was attached to %2, less than 15 minutes after the switch from %3.</source>
-        <translation>%1 wurde weniger als 15 Minuten nach dem Wechsel von %3 an %2 angehängt.</translation>
+        <translation>%1 wurde %2 weniger als 15 Minuten nach dem Wechsel von %3 hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::ProjectRegistry</name>
     <message>
         <source>Not a listed project: %1. The list is shown by: pointsman-cli project list</source>
-        <translation>Kein Projekt der Liste: %1. Die Liste zeigt: pointsman-cli project list</translation>
+        <translation>%1 ist kein Projekt der Liste. Die Liste zeigt: pointsman-cli project list</translation>
     </message>
     <message>
         <source>No such folder: %1. Give the folder of a project.</source>
-        <translation>Diesen Ordner gibt es nicht: %1. Den Ordner eines Projekts angeben.</translation>
+        <translation>Diesen Ordner gibt es nicht: %1. Geben Sie den Ordner eines Projekts an.</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
@@ -5857,7 +5857,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>There is nothing yet: add a project first.</source>
-        <translation>Noch gibt es nichts: zuerst ein Projekt hinzufügen.</translation>
+        <translation>Noch gibt es nichts: Fügen Sie zuerst ein Projekt hinzu.</translation>
     </message>
     <message>
         <source>Nothing is found for %1.</source>
@@ -5900,23 +5900,23 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation>Den Pfad prüfen.</translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Put a regular file in its place.</source>
-        <translation>Eine gewöhnliche Datei an ihre Stelle setzen.</translation>
+        <translation>Setzen Sie eine gewöhnliche Datei an ihre Stelle.</translation>
     </message>
     <message>
         <source>A state file is far smaller; look at what wrote it.</source>
-        <translation>Eine solche Datei ist viel kleiner; nachsehen, was sie geschrieben hat.</translation>
+        <translation>Eine solche Datei ist viel kleiner; sehen Sie nach, was sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Give yourself the permission to read it.</source>
-        <translation>Sich das Recht zum Lesen geben.</translation>
+        <translation>Geben Sie sich das Recht, sie zu lesen.</translation>
     </message>
     <message>
         <source>Try again when the disk answers.</source>
-        <translation>Noch einmal versuchen, wenn die Festplatte antwortet.</translation>
+        <translation>Versuchen Sie es erneut, wenn der Datenträger antwortet.</translation>
     </message>
 </context>
 <context>
@@ -5943,26 +5943,26 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Changed since you read the version of %1: +%2 −%3 lines</source>
-        <translation>Geändert, seit die Version von %1 gelesen wurde: +%2 −%3 Zeilen</translation>
+        <translation>Geändert, seit Sie die Version von %1 gelesen haben: +%2 −%3 Zeilen</translation>
     </message>
     <message>
         <source>Puts that version back. Shows first what will be written; the present one stays in the history.</source>
-        <translation>Stellt diese Fassung wieder her. Zeigt zuerst, was geschrieben wird; die jetzige bleibt im Verlauf.</translation>
+        <translation>Stellt diese Version wieder her. Zeigt zuerst, was geschrieben wird; die jetzige bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Changed since the version of %1: +%2 −%3 lines</source>
-        <translation>Geändert seit der Fassung von %1: +%2 −%3 Zeilen</translation>
+        <translation>Geändert seit der Version von %1: +%2 −%3 Zeilen</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::Repair</name>
     <message>
         <source>The mode of %1 could not be changed: %2. Change it as its owner, with chmod %3.</source>
-        <translation>Die Rechte von %1 konnten nicht geändert werden: %2. Als Eigentümer ändern, mit chmod %3.</translation>
+        <translation>Die Rechte von %1 konnten nicht geändert werden: %2. Ändern Sie sie als Eigentümer, mit chmod %3.</translation>
     </message>
     <message>
         <source>Set who may read and write: a file gets mode 0600, yours alone; in a folder only you can write.</source>
-        <translation>Festlegen, wer lesen und schreiben darf: Eine Datei bekommt 0600 und gehört einem allein; in einem Ordner darf nur sein Eigentümer schreiben.</translation>
+        <translation>Festlegen, wer lesen und schreiben darf: Eine Datei bekommt 0600 und gehört Ihnen allein; in einem Ordner dürfen nur Sie schreiben.</translation>
     </message>
     <message>
         <source>Move the file aside to ….corrupt-{time}; nothing is deleted.</source>
@@ -6026,7 +6026,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 is there already. Move that one away first.</source>
-        <translation>%1 ist schon da. Zuerst jene Datei verschieben.</translation>
+        <translation>%1 ist schon da. Verschieben Sie zuerst jene Datei.</translation>
     </message>
     <message>
         <source>the new name would differ from %1 only in upper and lower case or in how its letters are encoded.</source>
@@ -6034,19 +6034,19 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 would then be a copy beside it. Compare the two and move one of them away first.</source>
-        <translation>%1 wäre dann eine Kopie daneben. Die beiden vergleichen und zuerst eine davon verschieben.</translation>
+        <translation>%1 wäre dann eine Kopie daneben. Vergleichen Sie die beiden, und verschieben Sie zuerst eine davon.</translation>
     </message>
     <message>
         <source>this session is active, and under its id's name the file would be the trace of an interrupted switch. Compare it with the active file and keep the right one.</source>
-        <translation>diese Sitzung ist aktiv, und unter dem Namen ihrer ID wäre die Datei die Spur eines unterbrochenen Wechsels. Mit der aktiven Datei vergleichen und die richtige behalten.</translation>
+        <translation>diese Sitzung ist aktiv, und unter dem Namen ihrer ID wäre die Datei die Spur eines unterbrochenen Wechsels. Vergleichen Sie sie mit der aktiven Datei, und behalten Sie die richtige.</translation>
     </message>
     <message>
         <source>%1 was left as it is: no other file has this session any more, and without it the session would be gone. Rename it to its session_id instead.</source>
-        <translation>%1 blieb, wie es war: Keine andere Datei enthält diese Sitzung mehr, und ohne sie wäre die Sitzung fort. Stattdessen nach ihrer session_id benennen.</translation>
+        <translation>%1 blieb, wie es war: Keine andere Datei enthält diese Sitzung mehr, und ohne sie wäre die Sitzung verloren. Benennen Sie sie stattdessen nach ihrer session_id.</translation>
     </message>
     <message>
         <source>%1 has these keys twice: %2. Writing it anew would drop one value of each, so nothing was changed. Take all but one of them out in an editor, then try again.</source>
-        <translation>%1 hat diese Schlüssel doppelt: %2. Neu geschrieben fiele je ein Wert weg, deshalb wurde nichts geändert. In einem Editor alle bis auf einen herausnehmen, dann noch einmal versuchen.</translation>
+        <translation>%1 hat diese Schlüssel doppelt: %2. Beim Neuschreiben fiele je ein Wert weg, deshalb wurde nichts geändert. Nehmen Sie in einem Editor alle bis auf einen heraus, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 keeps its name: %2</source>
@@ -6054,7 +6054,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>There is no repair for this: open the file in an editor.</source>
-        <translation>Dafür gibt es keine Reparatur: die Datei in einem Editor öffnen.</translation>
+        <translation>Dafür gibt es keine Reparatur: Öffnen Sie die Datei in einem Editor.</translation>
     </message>
     <message>
         <source>There is nothing in %1 that this repair could change, and the finding is still there. By hand: %2</source>
@@ -6100,8 +6100,8 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message numerus="yes">
         <source>%n could not be fixed. %1</source>
         <translation>
-            <numerusform>%n war nicht behebbar. %1</numerusform>
-            <numerusform>%n waren nicht behebbar. %1</numerusform>
+            <numerusform>%n ließ sich nicht beheben. %1</numerusform>
+            <numerusform>%n ließen sich nicht beheben. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6194,14 +6194,14 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::Replacing</name>
     <message>
         <source>%1 holds what looks like a secret, and so its content cannot be kept before it is replaced. Nothing was changed; take that out of it first.</source>
-        <translation>%1 enthält, was wie ein Geheimnis aussieht, und so kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Nichts wurde geändert; jenes zuerst herausnehmen.</translation>
+        <translation>%1 enthält etwas, das wie ein Geheimnis aussieht; deshalb kann der Inhalt vor dem Ersetzen nicht aufbewahrt werden. Nichts wurde geändert; nehmen Sie es zuerst heraus.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::Requests</name>
     <message>
         <source>The files are still being read. Try again when the status bar says that they are.</source>
-        <translation>Die Dateien werden noch gelesen. Noch einmal versuchen, wenn die Statusleiste es sagt.</translation>
+        <translation>Die Dateien werden noch gelesen. Versuchen Sie es erneut, wenn die Statusleiste sagt, dass sie gelesen sind.</translation>
     </message>
     <message>
         <source>No project on the list has a session %1.</source>
@@ -6209,7 +6209,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 is in %2 and in %3: name the folder of the project as well.</source>
-        <translation>%1 ist in %2 und in %3: auch den Ordner des Projekts nennen.</translation>
+        <translation>%1 ist in %2 und in %3: Geben Sie auch den Ordner des Projekts an.</translation>
     </message>
     <message>
         <source>The file %1 is not there any more.</source>
@@ -6217,7 +6217,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>No mission %1 is joined on this computer.</source>
-        <translation>Keiner Mission %1 wurde auf diesem Rechner beigetreten.</translation>
+        <translation>Sie sind auf diesem Rechner keiner Mission %1 beigetreten.</translation>
     </message>
     <message>
         <source>Switch to %1</source>
@@ -6232,11 +6232,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::Revert</name>
     <message>
         <source>%1 was changed by another program meanwhile. Nothing was changed; its present content stands. Look again, then try again.</source>
-        <translation>%1 wurde inzwischen von einem anderen Programm geändert. Nichts wurde geändert; der jetzige Inhalt gilt. Noch einmal ansehen, dann noch einmal versuchen.</translation>
+        <translation>%1 wurde inzwischen von einem anderen Programm geändert. Nichts wurde geändert; der jetzige Inhalt gilt. Sehen Sie noch einmal nach, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 is there already, and %2 was left as it is. Move one of them out of the way, then try again.</source>
-        <translation>%1 ist schon da, und %2 blieb, wie es war. Eines davon aus dem Weg räumen, dann noch einmal versuchen.</translation>
+        <translation>%1 ist schon da, und %2 blieb, wie es war. Räumen Sie eines davon aus dem Weg, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since. Nothing was changed; its present content stands.</source>
@@ -6259,7 +6259,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>What is right here nobody but you can know, and a guess would hide it.</source>
-        <translation>Was hier richtig ist, wissen nur die Beteiligten, und ein Raten würde es verdecken.</translation>
+        <translation>Was hier richtig ist, können nur Sie wissen, und Raten würde es verdecken.</translation>
     </message>
     <message>
         <source>A repair would only do early what the next change does anyway.</source>
@@ -6279,7 +6279,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>What to do is yours to choose, and each choice is an action of its own.</source>
-        <translation>Was zu tun ist, ist eine eigene Entscheidung, und jede Möglichkeit ist eine Aktion für sich.</translation>
+        <translation>Was zu tun ist, entscheiden Sie, und jede Möglichkeit ist eine Aktion für sich.</translation>
     </message>
     <message>
         <source>%1, at ‘%2’</source>
@@ -6299,7 +6299,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Python's reader takes it, so that the original may go on reading and writing the file; other programs refuse it, and Pointsman leaves the file alone, because it could not write it back unchanged.</source>
-        <translation>Pythons Leser nimmt es hin, sodass das Original die Datei weiter lesen und schreiben kann; andere Programme lehnen sie ab, und Pointsman lässt die Datei in Ruhe, weil es sie nicht unverändert zurückschreiben könnte.</translation>
+        <translation>Python nimmt es hin, sodass das Original die Datei weiter lesen und schreiben kann; andere Programme lehnen sie ab, und Pointsman lässt die Datei in Ruhe, weil es sie nicht unverändert zurückschreiben könnte.</translation>
     </message>
     <message>
         <source>The original goes on, but rounds the number, or makes Infinity of it, when it writes the file the next time; Pointsman leaves the file alone, because it could not write it back unchanged.</source>
@@ -6307,11 +6307,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Python's reader crashes where the nesting is as deep as it may go, about a thousand levels; Pointsman leaves the file alone.</source>
-        <translation>Pythons Leser stürzt ab, wo die Verschachtelung so tief ist, wie sie sein darf, etwa tausend Ebenen; Pointsman lässt die Datei in Ruhe.</translation>
+        <translation>Python stürzt ab, wenn die Verschachtelung so tief ist, wie sie höchstens sein darf, etwa tausend Ebenen; Pointsman lässt die Datei in Ruhe.</translation>
     </message>
     <message>
         <source>Open the file in an editor and correct it, or rename it so that the original starts afresh.</source>
-        <translation>Die Datei in einem Editor öffnen und berichtigen, oder umbenennen, damit das Original neu anfängt.</translation>
+        <translation>Öffnen Sie die Datei in einem Editor und berichtigen Sie sie, oder benennen Sie sie um, damit das Original neu anfängt.</translation>
     </message>
     <message>
         <source>its size is %1 bytes, and %2</source>
@@ -6319,11 +6319,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>You have no permission to read the file.</source>
-        <translation>Das Recht, die Datei zu lesen, fehlt.</translation>
+        <translation>Ihnen fehlt das Recht, die Datei zu lesen.</translation>
     </message>
     <message>
         <source>As the file's owner: chmod 600 FILE. Else ask its owner.</source>
-        <translation>Als Eigentümer der Datei: chmod 600 DATEI. Sonst ihren Eigentümer bitten.</translation>
+        <translation>Als Eigentümer der Datei: chmod 600 DATEI. Sonst bitten Sie ihren Eigentümer.</translation>
     </message>
     <message>
         <source>In the file's place is a link, a folder, a pipe or a device.</source>
@@ -6339,7 +6339,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB, which no state file is.</source>
-        <translation>Die Datei ist größer als 16 MiB, was keine solche Datei ist.</translation>
+        <translation>Die Datei ist größer als 16 MiB; so groß ist keine Zustandsdatei.</translation>
     </message>
     <message>
         <source>The original reads it all at every command; Pointsman does not read it.</source>
@@ -6347,7 +6347,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Something else was written over it. Look at its beginning (head -c 500 FILE) and rename it.</source>
-        <translation>Etwas anderes wurde darübergeschrieben. Den Anfang ansehen (head -c 500 DATEI) und sie umbenennen.</translation>
+        <translation>Etwas anderes wurde darübergeschrieben. Sehen Sie sich den Anfang an (head -c 500 DATEI), und benennen Sie sie um.</translation>
     </message>
     <message>
         <source>Pointsman does not read so large a file, and what is in it may be needed elsewhere.</source>
@@ -6359,15 +6359,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>See to the disk or the network that it lies on; then look again.</source>
-        <translation>Die Festplatte oder das Netz prüfen, auf dem sie liegt; dann noch einmal ansehen.</translation>
+        <translation>Prüfen Sie den Datenträger oder das Netz, auf dem sie liegt; sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>It is the disk or the network that has to be mended, not the file.</source>
-        <translation>Zu beheben ist es an der Festplatte oder am Netz, nicht an der Datei.</translation>
+        <translation>Zu beheben ist es am Datenträger oder am Netz, nicht an der Datei.</translation>
     </message>
     <message>
         <source>The file holds nothing but white space or a byte-order mark, as after a full disk.</source>
-        <translation>Die Datei enthält nur Leerraum oder eine Byte-Reihenfolge-Marke, wie nach einer vollen Festplatte.</translation>
+        <translation>Die Datei enthält nur Leerraum oder eine Byte-Reihenfolge-Marke, wie bei einem vollen Datenträger.</translation>
     </message>
     <message>
         <source>The file has bytes that are not UTF-8.</source>
@@ -6375,15 +6375,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Save it as UTF-8, for example: iconv -f latin1 -t utf-8 FILE.</source>
-        <translation>Als UTF-8 speichern, zum Beispiel: iconv -f latin1 -t utf-8 DATEI.</translation>
+        <translation>Speichern Sie sie als UTF-8, zum Beispiel: iconv -f latin1 -t utf-8 DATEI.</translation>
     </message>
     <message>
         <source>The file begins with a byte-order mark, or several, which some editors write and Python's reader refuses.</source>
-        <translation>Die Datei beginnt mit einer oder mehreren Byte-Reihenfolge-Marken, die manche Editoren schreiben und Pythons Leser ablehnt.</translation>
+        <translation>Die Datei beginnt mit einer oder mehreren Byte-Reihenfolge-Marken, die manche Editoren schreiben und Python ablehnt.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 without a byte-order mark.</source>
-        <translation>Als UTF-8 ohne Byte-Reihenfolge-Marke speichern.</translation>
+        <translation>Speichern Sie sie als UTF-8 ohne Byte-Reihenfolge-Marke.</translation>
     </message>
     <message>
         <source>The file is not JSON, from the named line and column on.</source>
@@ -6395,7 +6395,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Keep one side, take the other and the markers out; or git checkout --ours FILE (or --theirs).</source>
-        <translation>Eine Seite behalten, die andere und die Markierungen herausnehmen; oder git checkout --ours DATEI (oder --theirs).</translation>
+        <translation>Behalten Sie eine Seite, und nehmen Sie die andere und die Markierungen heraus; oder git checkout --ours DATEI (oder --theirs).</translation>
     </message>
     <message>
         <source>The file is JSON, but no object with keys.</source>
@@ -6407,7 +6407,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Replace the value by null or a number.</source>
-        <translation>Den Wert durch null oder eine Zahl ersetzen.</translation>
+        <translation>Ersetzen Sie den Wert durch null oder eine Zahl.</translation>
     </message>
     <message>
         <source>The original may still read the value, and whatever is written in its place loses it.</source>
@@ -6419,7 +6419,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Take the key that holds them out.</source>
-        <translation>Den Schlüssel herausnehmen, der sie enthält.</translation>
+        <translation>Nehmen Sie den Schlüssel heraus, der sie enthält.</translation>
     </message>
     <message>
         <source>A text has half of a surrogate pair, such as \ud800 alone.</source>
@@ -6427,7 +6427,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Replace the escape by the character that was meant.</source>
-        <translation>Die Angabe durch das gemeinte Zeichen ersetzen.</translation>
+        <translation>Ersetzen Sie die Angabe durch das gemeinte Zeichen.</translation>
     </message>
     <message>
         <source>A number would not keep its value when it is written again.</source>
@@ -6435,7 +6435,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write it with fewer digits, or as text.</source>
-        <translation>Mit weniger Stellen schreiben oder als Text.</translation>
+        <translation>Schreiben Sie sie mit weniger Stellen oder als Text.</translation>
     </message>
     <message>
         <source>The file has more than one value for the same key: %1.</source>
@@ -6451,11 +6451,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Take all but one of them out in an editor.</source>
-        <translation>In einem Editor alle bis auf einen herausnehmen.</translation>
+        <translation>Nehmen Sie in einem Editor alle bis auf einen heraus.</translation>
     </message>
     <message>
         <source>No repair by a click as long as a key stands in the file twice: writing the file anew would drop one of the values.</source>
-        <translation>Keine Reparatur per Klick, solange ein Schlüssel doppelt in der Datei steht: Neu geschrieben fiele einer der Werte weg.</translation>
+        <translation>Keine Reparatur per Klick, solange ein Schlüssel doppelt in der Datei steht: Beim Neuschreiben fiele einer der Werte weg.</translation>
     </message>
     <message>
         <source>The folder cannot be read: %1.</source>
@@ -6463,15 +6463,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>What has the name of a folder of state files or topics is no folder, or you may not look into it.</source>
-        <translation>Was den Namen eines Ordners von Sitzungen oder Themen hat, ist kein Ordner, oder das Recht, hineinzusehen, fehlt.</translation>
+        <translation>Was den Namen eines Ordners von Sitzungen oder Themen hat, ist kein Ordner, oder Ihnen fehlt das Recht, hineinzusehen.</translation>
     </message>
     <message>
         <source>What is in it seems to be gone, and nothing is said about it here; ticketflow and spec-kitty fail to read and write there.</source>
-        <translation>Was darin ist, scheint fort zu sein, und hier wird nichts davon gesagt; ticketflow und spec-kitty können dort nicht lesen und schreiben.</translation>
+        <translation>Was darin ist, scheint verschwunden zu sein, und hier wird nichts davon gesagt; ticketflow und spec-kitty können dort nicht lesen und schreiben.</translation>
     </message>
     <message>
         <source>Give yourself permission to read the folder, or move away what stands in its place.</source>
-        <translation>Sich das Recht geben, den Ordner zu lesen, oder verschieben, was an seiner Stelle steht.</translation>
+        <translation>Geben Sie sich das Recht, den Ordner zu lesen, oder verschieben Sie, was an seiner Stelle steht.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the knowledge directory, to %2.</source>
@@ -6487,27 +6487,27 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Put a copy of what it leads to in the link's place, unless you have made the link with good reason.</source>
-        <translation>An die Stelle des Links eine Kopie dessen setzen, wohin er führt, außer er ist aus gutem Grund da.</translation>
+        <translation>Setzen Sie an die Stelle des Links eine Kopie dessen, wohin er führt, außer Sie haben ihn aus gutem Grund angelegt.</translation>
     </message>
     <message>
         <source>A temporary file, older than ten minutes, of a program that was stopped while it wrote.</source>
-        <translation>Eine vorübergehende Datei, älter als zehn Minuten, von einem Programm, das beim Schreiben angehalten wurde.</translation>
+        <translation>Eine temporäre Datei, älter als zehn Minuten, von einem Programm, das beim Schreiben beendet wurde.</translation>
     </message>
     <message>
         <source>The file is a version of %1 that another program wrote at the very moment when Pointsman did; it was recovered and stands nowhere else.</source>
-        <translation>Die Datei ist eine Fassung von %1, die ein anderes Programm im selben Augenblick schrieb wie Pointsman; sie wurde gerettet und steht sonst nirgends.</translation>
+        <translation>Die Datei ist eine Version von %1, die ein anderes Programm im selben Augenblick schrieb wie Pointsman; sie wurde gerettet und steht sonst nirgends.</translation>
     </message>
     <message>
         <source>Two programs wrote a file at the same moment, and the version of one of them was recovered.</source>
-        <translation>Zwei Programme schrieben eine Datei im selben Augenblick, und die Fassung des einen wurde gerettet.</translation>
+        <translation>Zwei Programme schrieben eine Datei im selben Augenblick, und die Version des einen wurde gerettet.</translation>
     </message>
     <message>
         <source>No program reads it: what only this version says is not in effect.</source>
-        <translation>Kein Programm liest sie: Was nur in dieser Fassung steht, gilt nicht.</translation>
+        <translation>Kein Programm liest sie: Was nur in dieser Version steht, gilt nicht.</translation>
     </message>
     <message>
         <source>Compare it with the file, put what is missing there into it and move this one away.</source>
-        <translation>Mit der Datei vergleichen, dort nachtragen, was fehlt, und diese verschieben.</translation>
+        <translation>Vergleichen Sie sie mit der Datei, tragen Sie dort nach, was fehlt, und verschieben Sie diese.</translation>
     </message>
     <message>
         <source>No program reads it; it may hold a version that was never put in place.</source>
@@ -6515,7 +6515,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Compare it with the file that it was meant for, then move it away.</source>
-        <translation>Mit der Datei vergleichen, für die sie gedacht war, dann verschieben.</translation>
+        <translation>Vergleichen Sie sie mit der Datei, für die sie gedacht war, und verschieben Sie sie dann.</translation>
     </message>
     <message>
         <source>The name %1 has bytes that are no text.</source>
@@ -6531,7 +6531,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Rename it, for example with convmv, to the name that it should have.</source>
-        <translation>Umbenennen, zum Beispiel mit convmv, in den Namen, den es haben soll.</translation>
+        <translation>Benennen Sie die Datei um, zum Beispiel mit convmv, in den Namen, den sie haben soll.</translation>
     </message>
     <message>
         <source>The file is another version of %1, made by a synchroniser or by hand.</source>
@@ -6547,7 +6547,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Compare the two, keep what is newer under the true name and move the other one away.</source>
-        <translation>Die beiden vergleichen, das Neuere unter dem wahren Namen behalten und die andere verschieben.</translation>
+        <translation>Vergleichen Sie die beiden, behalten Sie das Neuere unter dem richtigen Namen, und verschieben Sie die andere.</translation>
     </message>
     <message>
         <source>The file is an editor's backup of %1.</source>
@@ -6563,7 +6563,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Close the editor and move the backup away.</source>
-        <translation>Den Editor schließen und die Sicherungskopie verschieben.</translation>
+        <translation>Schließen Sie den Editor, und verschieben Sie die Sicherungskopie.</translation>
     </message>
     <message>
         <source>The names %1 and %2 differ only in upper and lower case or in how their letters are encoded.</source>
@@ -6579,7 +6579,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Look which of the two is in use and rename or move away the other.</source>
-        <translation>Nachsehen, welcher der beiden benutzt wird, und den anderen umbenennen oder verschieben.</translation>
+        <translation>Sehen Sie nach, welcher der beiden benutzt wird, und benennen oder verschieben Sie den anderen.</translation>
     </message>
     <message>
         <source>The mission's folder has no session.json.</source>
@@ -6595,7 +6595,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Join again (spec-kitty mission join ID --role ROLE), or move the folder away. Pointsman cannot make a state: the service gives its ids.</source>
-        <translation>Neu beitreten (spec-kitty mission join ID --role ROLE) oder den Ordner verschieben. Pointsman kann keinen Stand machen: Seine IDs gibt der Dienst.</translation>
+        <translation>Treten Sie neu bei (spec-kitty mission join ID --role ROLE), oder verschieben Sie den Ordner. Pointsman kann keinen Stand erstellen: Seine IDs vergibt der Dienst.</translation>
     </message>
     <message>
         <source>The mission's folder has mode %1: every user may write in it.</source>
@@ -6607,7 +6607,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>spec-kitty uses whatever file they put there, with your name.</source>
-        <translation>spec-kitty verwendet jede Datei, die sie dort hinlegen, unter dem eigenen Namen.</translation>
+        <translation>spec-kitty verwendet jede Datei, die sie dort hinlegen, unter Ihrem Namen.</translation>
     </message>
     <message>
         <source>chmod go-w FOLDER</source>
@@ -6623,7 +6623,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>spec-kitty uses whatever file they put there, with your name. Where you are alone in the group, as many systems set it up, nobody can.</source>
-        <translation>spec-kitty verwendet jede Datei, die sie dort hinlegen, unter dem eigenen Namen. Wer in der Gruppe allein ist, wie viele Systeme es einrichten, hat nichts zu befürchten.</translation>
+        <translation>spec-kitty verwendet jede Datei, die sie dort hinlegen, unter Ihrem Namen. Sind Sie in der Gruppe allein, wie viele Systeme es einrichten, kann das niemand.</translation>
     </message>
     <message>
         <source>chmod g-w FOLDER</source>
@@ -6639,7 +6639,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>spec-kitty may be unable to write it, and its owner can change it; the next write makes the file yours.</source>
-        <translation>spec-kitty kann die Datei vielleicht nicht schreiben, und ihr Eigentümer kann sie ändern; beim nächsten Schreiben wechselt sie den Besitzer.</translation>
+        <translation>spec-kitty kann die Datei vielleicht nicht schreiben, und ihr Eigentümer kann sie ändern; beim nächsten Schreiben wird sie Ihre Datei.</translation>
     </message>
     <message>
         <source>As root: chown USER FILE. Often a command was run with sudo.</source>
@@ -6655,15 +6655,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>spec-kitty follows it and keeps the token there, where other rules may hold.</source>
-        <translation>spec-kitty folgt ihm und bewahrt den Schlüssel dort auf, wo andere Regeln gelten können.</translation>
+        <translation>spec-kitty folgt ihm und bewahrt das Token dort auf, wo andere Regeln gelten können.</translation>
     </message>
     <message>
         <source>Move the folder to where the link is, unless you have made the link with good reason.</source>
-        <translation>Den Ordner dorthin verschieben, wo der Link ist, außer dieser ist aus gutem Grund da.</translation>
+        <translation>Verschieben Sie den Ordner dorthin, wo der Link ist, außer Sie haben ihn aus gutem Grund angelegt.</translation>
     </message>
     <message>
         <source>The mission's folder is a link to %1, which does not exist.</source>
-        <translation>Der Ordner der Mission ist ein Link nach %1, was es nicht gibt.</translation>
+        <translation>Der Ordner der Mission ist ein Link nach %1, das es nicht gibt.</translation>
     </message>
     <message>
         <source>A mission's folder is a symbolic link that leads nowhere.</source>
@@ -6675,11 +6675,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Restore what it led to, for example by mounting its disk, or move the link away.</source>
-        <translation>Wiederherstellen, wohin er führte, zum Beispiel die Festplatte einhängen, oder den Link verschieben.</translation>
+        <translation>Stellen Sie wieder her, wohin er führte, zum Beispiel durch Einhängen des Datenträgers, oder verschieben Sie den Link.</translation>
     </message>
     <message>
         <source>What it led to may only be out of reach for now, as on a disk that is not mounted.</source>
-        <translation>Wohin er führte, ist vielleicht nur gerade nicht erreichbar, wie auf einer nicht eingehängten Festplatte.</translation>
+        <translation>Wohin er führte, ist vielleicht nur gerade nicht erreichbar, wie auf einem nicht eingehängten Datenträger.</translation>
     </message>
     <message>
         <source>The folder %1 has mode %2: every user may write in it.</source>
@@ -6691,7 +6691,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>They can put another pointer or mission in the place of yours, and spec-kitty works with it, with your name.</source>
-        <translation>Sie können einen anderen Zeiger oder eine andere Mission unterschieben, und spec-kitty arbeitet damit, unter dem eigenen Namen.</translation>
+        <translation>Sie können einen anderen Zeiger oder eine andere Mission an die Stelle Ihrer eigenen setzen, und spec-kitty arbeitet damit, unter Ihrem Namen.</translation>
     </message>
     <message>
         <source>The folder %1 has mode %2: every member of its group may write in it.</source>
@@ -6703,7 +6703,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>They can put another pointer or mission in the place of yours. Where you are alone in the group, as many systems set it up, nobody can.</source>
-        <translation>Sie können einen anderen Zeiger oder eine andere Mission unterschieben. Wer in der Gruppe allein ist, wie viele Systeme es einrichten, hat nichts zu befürchten.</translation>
+        <translation>Sie können einen anderen Zeiger oder eine andere Mission an die Stelle Ihrer eigenen setzen. Sind Sie in der Gruppe allein, wie viele Systeme es einrichten, kann das niemand.</translation>
     </message>
     <message>
         <source>The file %1 has mode %2: every user may write it.</source>
@@ -6715,7 +6715,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>They decide which mission spec-kitty works on, with your name.</source>
-        <translation>Sie entscheiden, an welcher Mission spec-kitty arbeitet, unter dem eigenen Namen.</translation>
+        <translation>Sie entscheiden, an welcher Mission spec-kitty arbeitet, unter Ihrem Namen.</translation>
     </message>
     <message>
         <source>chmod 600 FILE</source>
@@ -6731,7 +6731,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>They can decide which mission spec-kitty works on. Where you are alone in the group, as many systems set it up, nobody can.</source>
-        <translation>Sie können entscheiden, an welcher Mission spec-kitty arbeitet. Wer in der Gruppe allein ist, wie viele Systeme es einrichten, hat nichts zu befürchten.</translation>
+        <translation>Sie können entscheiden, an welcher Mission spec-kitty arbeitet. Sind Sie in der Gruppe allein, wie viele Systeme es einrichten, kann das niemand.</translation>
     </message>
     <message>
         <source>The spec-kitty home, its folder missions or the pointer to the active mission belongs to another user.</source>
@@ -6739,7 +6739,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>spec-kitty may be unable to write there, and the owner decides which mission your commands work on.</source>
-        <translation>spec-kitty kann dort vielleicht nicht schreiben, und der Eigentümer entscheidet, an welcher Mission die Befehle arbeiten.</translation>
+        <translation>spec-kitty kann dort vielleicht nicht schreiben, und der Eigentümer entscheidet, an welcher Mission Ihre Befehle arbeiten.</translation>
     </message>
     <message>
         <source>The folder %1 is a link that leads out of the spec-kitty home, to %2.</source>
@@ -6751,7 +6751,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>spec-kitty follows it and keeps the tokens of all missions there, where other rules may hold.</source>
-        <translation>spec-kitty folgt ihm und bewahrt die Schlüssel aller Missionen dort auf, wo andere Regeln gelten können.</translation>
+        <translation>spec-kitty folgt ihm und bewahrt die Token aller Missionen dort auf, wo andere Regeln gelten können.</translation>
     </message>
     <message>
         <source>it belongs to user number %1, and only its owner may change its mode.</source>
@@ -6759,7 +6759,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>spec-kitty cannot read this mission: every command for it fails until the file is corrected or the mission joined again.</source>
-        <translation>spec-kitty kann diese Mission nicht lesen: Jeder Befehl dafür schlägt fehl, bis die Datei berichtigt oder der Mission neu beigetreten wird.</translation>
+        <translation>spec-kitty kann diese Mission nicht lesen: Jeder Befehl dafür schlägt fehl, bis die Datei berichtigt ist oder Sie der Mission neu beitreten.</translation>
     </message>
     <message>
         <source>spec-kitty refuses the team commands of this mission (Session validation failed).</source>
@@ -6771,7 +6771,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Correct it in an editor, or join again: spec-kitty mission join ID --role ROLE. The service's ids are never invented here.</source>
-        <translation>In einem Editor berichtigen oder neu beitreten: spec-kitty mission join ID --role ROLE. Die IDs des Dienstes werden hier nie erfunden.</translation>
+        <translation>Berichtigen Sie sie in einem Editor, oder treten Sie neu bei: spec-kitty mission join ID --role ROLE. Die IDs des Dienstes werden hier nie erfunden.</translation>
     </message>
     <message>
         <source>The state cannot be understood: %1.</source>
@@ -6791,7 +6791,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write it like 2026-02-15T13:12:20.111712, in local time.</source>
-        <translation>Wie 2026-02-15T13:12:20.111712 schreiben, in Ortszeit.</translation>
+        <translation>Schreiben Sie sie wie 2026-02-15T13:12:20.111712, in Ortszeit.</translation>
     </message>
     <message>
         <source>It was joined at %1, after its last activity at %2.</source>
@@ -6823,7 +6823,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write last_activity_at in the form of joined_at; any change of the mission by Pointsman does so.</source>
-        <translation>last_activity_at in der Form von joined_at schreiben; jede Änderung der Mission durch Pointsman tut das.</translation>
+        <translation>Schreiben Sie last_activity_at in der Form von joined_at; jede Änderung der Mission durch Pointsman tut das.</translation>
     </message>
     <message>
         <source>The participant id %1 is no id of the service: 26 digits and letters without I, L, O and U.</source>
@@ -6883,7 +6883,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write the role in lower case without blanks.</source>
-        <translation>Die Rolle klein und ohne Leerzeichen schreiben.</translation>
+        <translation>Schreiben Sie die Rolle klein und ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>The role is llm_actor, which nobody can join with.</source>
@@ -6895,7 +6895,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Join again with the role of the person who runs the agent.</source>
-        <translation>Neu beitreten mit der Rolle des Menschen, der den Agenten betreibt.</translation>
+        <translation>Treten Sie mit der Rolle des Menschen neu bei, der den Agenten betreibt.</translation>
     </message>
     <message>
         <source>The drive intent is %1, neither active nor inactive.</source>
@@ -6915,7 +6915,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Whether you are driving nobody but you can know, and others go by it.</source>
-        <translation>Ob wirklich gesteuert wird, wissen nur die Beteiligten, und andere richten sich danach.</translation>
+        <translation>Ob Sie am Steuer sind, können nur Sie wissen, und andere richten sich danach.</translation>
     </message>
     <message>
         <source>The focus is %1, not wp:&lt;id&gt;, step:&lt;id&gt; or none.</source>
@@ -6931,7 +6931,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>What you are working on nobody but you can know, and others go by it.</source>
-        <translation>Woran gearbeitet wird, wissen nur die Beteiligten, und andere richten sich danach.</translation>
+        <translation>Woran Sie arbeiten, können nur Sie wissen, und andere richten sich danach.</translation>
     </message>
     <message>
         <source>The focus %1 names nothing.</source>
@@ -6943,7 +6943,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>spec-kitty accepts it, but your team cannot see what you are working on.</source>
-        <translation>spec-kitty nimmt es hin, aber das Team sieht nicht, woran gearbeitet wird.</translation>
+        <translation>spec-kitty nimmt es hin, aber Ihr Team sieht nicht, woran Sie arbeiten.</translation>
     </message>
     <message>
         <source>The file names the mission %1, but lies in the folder %2.</source>
@@ -6959,7 +6959,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Rename the folder or correct mission_id.</source>
-        <translation>Den Ordner umbenennen oder mission_id berichtigen.</translation>
+        <translation>Benennen Sie den Ordner um, oder berichtigen Sie mission_id.</translation>
     </message>
     <message>
         <source>The file holds a secret and has mode %1 instead of 0600.</source>
@@ -6967,7 +6967,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>A mission's file that holds a token can be read by other users.</source>
-        <translation>Die Datei einer Mission, die einen Schlüssel enthält, ist für andere Benutzer lesbar.</translation>
+        <translation>Die Datei einer Mission, die ein Token enthält, ist für andere Benutzer lesbar.</translation>
     </message>
     <message>
         <source>The file has mode %1 instead of 0600.</source>
@@ -6999,27 +6999,27 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>See to the clock and the time zone; the next change sets last_activity_at.</source>
-        <translation>Uhr und Zeitzone prüfen; die nächste Änderung setzt last_activity_at.</translation>
+        <translation>Prüfen Sie Uhr und Zeitzone; die nächste Änderung setzt last_activity_at.</translation>
     </message>
     <message>
         <source>Which time is the true one stands nowhere any more, and a guess would hide that.</source>
-        <translation>Welche Zeit die wahre ist, steht nirgends mehr, und ein Raten würde das verdecken.</translation>
+        <translation>Welche Zeit die richtige ist, steht nirgends mehr, und Raten würde das verdecken.</translation>
     </message>
     <message>
         <source>You are shown as driving, but nothing was done since %1.</source>
-        <translation>Gezeigt wird „am Steuer“, aber seit %1 ist nichts geschehen.</translation>
+        <translation>Sie werden als „am Steuer“ angezeigt, aber seit %1 ist nichts geschehen.</translation>
     </message>
     <message>
         <source>drive_intent is active, but the last activity is longer ago than the preferences allow, 30 minutes unless changed.</source>
-        <translation>drive_intent ist active, aber die letzte Aktivität ist länger her, als die Einstellungen erlauben, sonst 30 Minuten.</translation>
+        <translation>drive_intent ist active, aber die letzte Aktivität ist länger her, als die Einstellungen erlauben (30 Minuten, wenn nicht geändert).</translation>
     </message>
     <message>
         <source>Your team sees you at the wheel and keeps away; others who start to drive are warned.</source>
-        <translation>Das Team sieht jemanden am Steuer und hält sich zurück; wer zu steuern anfängt, wird gewarnt.</translation>
+        <translation>Ihr Team sieht Sie am Steuer und hält sich zurück; wer selbst ans Steuer geht, wird gewarnt.</translation>
     </message>
     <message>
         <source>spec-kitty mission drive set inactive, or go on working.</source>
-        <translation>spec-kitty mission drive set inactive, oder weiterarbeiten.</translation>
+        <translation>spec-kitty mission drive set inactive, oder arbeiten Sie weiter.</translation>
     </message>
     <message>
         <source>spec-kitty cannot tell which mission is active: its commands need --mission.</source>
@@ -7027,19 +7027,19 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Switch to a mission: pointsman-cli mission switch ID.</source>
-        <translation>Zu einer Mission wechseln: pointsman-cli mission switch ID.</translation>
+        <translation>Wechseln Sie zu einer Mission: pointsman-cli mission switch ID.</translation>
     </message>
     <message>
         <source>Missions are joined, but there is no file that says which is active.</source>
-        <translation>Missionen sind beigetreten, aber keine Datei sagt, welche aktiv ist.</translation>
+        <translation>Sie sind Missionen beigetreten, aber keine Datei sagt, welche aktiv ist.</translation>
     </message>
     <message>
         <source>Missions are joined, but session.json of the home is not there.</source>
-        <translation>Missionen sind beigetreten, aber session.json im spec-kitty-Ordner ist nicht da.</translation>
+        <translation>Sie sind Missionen beigetreten, aber session.json im spec-kitty-Ordner ist nicht da.</translation>
     </message>
     <message>
         <source>Missions are joined, but the pointer has no active_mission_id.</source>
-        <translation>Missionen sind beigetreten, aber der Zeiger hat keine active_mission_id.</translation>
+        <translation>Sie sind Missionen beigetreten, aber der Zeiger hat keine active_mission_id.</translation>
     </message>
     <message>
         <source>The pointer has no active_mission_id, or it is spelled otherwise.</source>
@@ -7047,11 +7047,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Missions are joined, but none is active.</source>
-        <translation>Missionen sind beigetreten, aber keine ist aktiv.</translation>
+        <translation>Sie sind Missionen beigetreten, aber keine ist aktiv.</translation>
     </message>
     <message>
         <source>active_mission_id is null though missions are joined.</source>
-        <translation>active_mission_id ist null, obwohl Missionen beigetreten sind.</translation>
+        <translation>active_mission_id ist null, obwohl Sie Missionen beigetreten sind.</translation>
     </message>
     <message>
         <source>active_mission_id is %1, which is not the name of a mission's folder.</source>
@@ -7063,7 +7063,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The active mission %1 is not joined on this computer.</source>
-        <translation>Der aktiven Mission %1 wurde auf diesem Rechner nicht beigetreten.</translation>
+        <translation>Sie sind der aktiven Mission %1 auf diesem Rechner nicht beigetreten.</translation>
     </message>
     <message>
         <source>The active mission has no state file here.</source>
@@ -7075,7 +7075,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Switch to a joined mission, or join this one: spec-kitty mission join ID --role ROLE.</source>
-        <translation>Zu einer beigetretenen Mission wechseln oder dieser beitreten: spec-kitty mission join ID --role ROLE.</translation>
+        <translation>Wechseln Sie zu einer Mission, der Sie beigetreten sind, oder treten Sie dieser bei: spec-kitty mission join ID --role ROLE.</translation>
     </message>
     <message>
         <source>last_switched_at is %1, no time.</source>
@@ -7091,7 +7091,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Nothing has to be done: the next switch sets it.</source>
-        <translation>Nichts ist zu tun: Der nächste Wechsel setzt sie.</translation>
+        <translation>Sie müssen nichts tun: Der nächste Wechsel setzt sie.</translation>
     </message>
     <message>
         <source>The time of last_switched_at, %1, has not come yet.</source>
@@ -7103,7 +7103,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>See to the clock and the time zone; the next switch sets it.</source>
-        <translation>Uhr und Zeitzone prüfen; der nächste Wechsel setzt sie.</translation>
+        <translation>Prüfen Sie Uhr und Zeitzone; der nächste Wechsel setzt sie.</translation>
     </message>
     <message>
         <source>The backlog's file %1 does not exist.</source>
@@ -7119,11 +7119,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Restore the file, or correct the path.</source>
-        <translation>Die Datei wiederherstellen oder den Pfad berichtigen.</translation>
+        <translation>Stellen Sie die Datei wieder her, oder berichtigen Sie den Pfad.</translation>
     </message>
     <message>
         <source>The backlog's file %1 is written as a path of Windows.</source>
-        <translation>Die Datei des Backlogs, %1, ist als Pfad von Windows geschrieben.</translation>
+        <translation>Die Datei des Backlogs, %1, ist als Windows-Pfad geschrieben.</translation>
     </message>
     <message>
         <source>backlog_md begins with a drive or has backslashes, and no file has such a name here.</source>
@@ -7135,7 +7135,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write the path with slashes, relative to the knowledge directory, for example topics/plan-x/backlog.md.</source>
-        <translation>Den Pfad mit Schrägstrichen schreiben, vom Knowledge-Ordner aus, zum Beispiel topics/plan-x/backlog.md.</translation>
+        <translation>Schreiben Sie den Pfad mit Schrägstrichen, vom Knowledge-Ordner aus, zum Beispiel topics/plan-x/backlog.md.</translation>
     </message>
     <message>
         <source>The backlog's file %1 leads through a link out of the knowledge directory, to %2.</source>
@@ -7151,11 +7151,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Put a copy of what it leads to in the link's place, or write the path of a file in the knowledge directory.</source>
-        <translation>An die Stelle des Links eine Kopie dessen setzen, wohin er führt, oder den Pfad einer Datei im Knowledge-Ordner schreiben.</translation>
+        <translation>Setzen Sie an die Stelle des Links eine Kopie dessen, wohin er führt, oder schreiben Sie den Pfad einer Datei im Knowledge-Ordner.</translation>
     </message>
     <message>
         <source>ticketflow takes it for "no session is active": new spikes and plans attach to nothing, and the next start writes over the file.</source>
-        <translation>ticketflow hält sie für „keine Sitzung ist aktiv“: Neue Spikes und Pläne kommen nirgendwohin, und der nächste Start überschreibt die Datei.</translation>
+        <translation>ticketflow hält sie für „keine Sitzung ist aktiv“: Neue Spikes und Pläne werden keiner Sitzung hinzugefügt, und der nächste Start überschreibt die Datei.</translation>
     </message>
     <message>
         <source>ticketflow crashes on reading it, until the file is corrected.</source>
@@ -7163,11 +7163,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>ticketflow leaves it out of its lists and cannot resume it; archiving the same session again writes over the file.</source>
-        <translation>ticketflow lässt sie aus seinen Listen und kann sie nicht wieder aufnehmen; dieselbe Sitzung noch einmal zu archivieren überschreibt die Datei.</translation>
+        <translation>ticketflow lässt sie aus seinen Listen und kann sie nicht fortsetzen; dieselbe Sitzung noch einmal zu archivieren überschreibt die Datei.</translation>
     </message>
     <message>
         <source>The session cannot be archived, resumed or finished, because its id is the name of its snapshot.</source>
-        <translation>Die Sitzung lässt sich nicht archivieren, wieder aufnehmen oder abschließen, weil ihre ID der Name ihres Snapshots ist.</translation>
+        <translation>Die Sitzung lässt sich nicht archivieren, fortsetzen oder abschließen, weil ihre ID der Name ihres Snapshots ist.</translation>
     </message>
     <message>
         <source>ticketflow crashes on the operations that need the field, or shows nothing for it.</source>
@@ -7191,7 +7191,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Where the rest is a session as ticketflow writes it, set schema_version to 1; else move the file away.</source>
-        <translation>Wo alles andere eine Sitzung ist, wie ticketflow sie schreibt, schema_version auf 1 setzen; sonst die Datei verschieben.</translation>
+        <translation>Wenn alles andere eine Sitzung ist, wie ticketflow sie schreibt, setzen Sie schema_version auf 1; sonst verschieben Sie die Datei.</translation>
     </message>
     <message>
         <source>The schema_version is true, not the number 1.</source>
@@ -7207,7 +7207,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write 1 for true.</source>
-        <translation>1 statt true schreiben.</translation>
+        <translation>Schreiben Sie 1 statt true.</translation>
     </message>
     <message>
         <source>it is %1, not text.</source>
@@ -7239,11 +7239,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write active in .active-planning.json, archived or completed in sessions/.</source>
-        <translation>In .active-planning.json active schreiben, in sessions/ archived oder completed.</translation>
+        <translation>Schreiben Sie in .active-planning.json active, in sessions/ archived oder completed.</translation>
     </message>
     <message>
         <source>Add or correct it in an editor; a session that ticketflow has just written shows the form.</source>
-        <translation>In einem Editor ergänzen oder berichtigen; eine eben von ticketflow geschriebene Sitzung zeigt die Form.</translation>
+        <translation>Ergänzen oder berichtigen Sie es in einem Editor; eine eben von ticketflow geschriebene Sitzung zeigt die Form.</translation>
     </message>
     <message>
         <source>The file has no session_id.</source>
@@ -7255,7 +7255,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Add session_id: the seed, @, and the time of created with - for :.</source>
-        <translation>session_id ergänzen: der Seed, @ und die Zeit von created mit - statt :.</translation>
+        <translation>Ergänzen Sie session_id: der Seed, @ und die Zeit von created mit - statt :.</translation>
     </message>
     <message>
         <source>Others may call the session by its id already; one that is made up could be another session's.</source>
@@ -7271,7 +7271,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write the seed, @, and the time of created with - for :.</source>
-        <translation>Den Seed, @ und die Zeit von created mit - statt : schreiben.</translation>
+        <translation>Schreiben Sie den Seed, @ und die Zeit von created mit - statt :.</translation>
     </message>
     <message>
         <source>The file has no %1.</source>
@@ -7319,11 +7319,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>ticketflow works on it as the active session all the same: new spikes and plans attach to it.</source>
-        <translation>ticketflow arbeitet damit trotzdem als aktiver Sitzung: Neue Spikes und Pläne kommen in sie.</translation>
+        <translation>ticketflow arbeitet damit trotzdem als aktiver Sitzung: Neue Spikes und Pläne werden ihr hinzugefügt.</translation>
     </message>
     <message>
         <source>The state of this snapshot is "active".</source>
-        <translation>Der Zustand dieses Snapshots ist "active".</translation>
+        <translation>Der Zustand dieses Snapshots ist „active“.</translation>
     </message>
     <message>
         <source>A session in sessions/ says that it is active.</source>
@@ -7331,7 +7331,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>ticketflow lists it as active although it is not; agents that take it for the active session ignore the true one.</source>
-        <translation>ticketflow führt sie als aktiv auf, obwohl sie es nicht ist; Agenten, die sie für die aktive halten, übergehen die wahre.</translation>
+        <translation>ticketflow führt sie als aktiv auf, obwohl sie es nicht ist; Agenten, die sie für die aktive halten, übergehen die richtige.</translation>
     </message>
     <message>
         <source>ticketflow sorts it before everything that is newer in truth, and takes it for the latest session of its seed.</source>
@@ -7359,7 +7359,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>See to the clock of the computer that wrote it; the next change sets updated. created is also part of the id.</source>
-        <translation>Die Uhr des Rechners prüfen, der sie geschrieben hat; die nächste Änderung setzt updated. created ist auch Teil der ID.</translation>
+        <translation>Prüfen Sie die Uhr des Rechners, der sie geschrieben hat; die nächste Änderung setzt updated. created ist auch Teil der ID.</translation>
     </message>
     <message>
         <source>The topic %1 of the active session does not exist%2.</source>
@@ -7375,7 +7375,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Make or restore the topic's folder, or correct the name.</source>
-        <translation>Den Ordner des Themas anlegen oder wiederherstellen, oder den Namen berichtigen.</translation>
+        <translation>Legen Sie den Ordner des Themas an, stellen Sie ihn wieder her, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>The topic %1 of this snapshot does not exist%2.</source>
@@ -7387,15 +7387,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>ticketflow lists and resumes it all the same; the topic's documents are gone.</source>
-        <translation>ticketflow führt sie trotzdem auf und nimmt sie wieder auf; die Dokumente des Themas sind fort.</translation>
+        <translation>ticketflow führt sie trotzdem auf und setzt sie fort; die Dokumente des Themas sind nicht mehr da.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless the folder was removed by mistake.</source>
-        <translation>Nichts ist zu tun, außer der Ordner wurde versehentlich entfernt.</translation>
+        <translation>Sie müssen nichts tun, außer der Ordner wurde versehentlich entfernt.</translation>
     </message>
     <message>
         <source>A snapshot is a record, and a record may name what is gone.</source>
-        <translation>Ein Snapshot ist eine Niederschrift, und eine Niederschrift darf nennen, was fort ist.</translation>
+        <translation>Ein Snapshot ist eine Aufzeichnung, und eine Aufzeichnung darf nennen, was es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>The session is active, but nothing was done in it for %1 days, since %2.</source>
@@ -7403,15 +7403,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The active session was not updated for longer than the preferences allow, 14 days unless changed.</source>
-        <translation>Die aktive Sitzung wurde länger nicht geändert, als die Einstellungen erlauben, sonst 14 Tage.</translation>
+        <translation>Die aktive Sitzung wurde länger nicht geändert, als die Einstellungen erlauben (14 Tage, wenn nicht geändert).</translation>
     </message>
     <message>
         <source>What agents make next attaches to it, though it may belong to something else.</source>
-        <translation>Was Agenten als Nächstes machen, kommt in sie, obwohl es vielleicht zu etwas anderem gehört.</translation>
+        <translation>Was Agenten als Nächstes erstellen, wird ihr hinzugefügt, obwohl es vielleicht zu etwas anderem gehört.</translation>
     </message>
     <message>
         <source>Archive it, or switch to the session that you work on now.</source>
-        <translation>Sie archivieren oder zu der Sitzung wechseln, an der jetzt gearbeitet wird.</translation>
+        <translation>Archivieren Sie sie, oder wechseln Sie zu der Sitzung, an der Sie jetzt arbeiten.</translation>
     </message>
     <message>
         <source>The file is named %1, but the session_id is %2.</source>
@@ -7423,11 +7423,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>ticketflow lists it by its session_id, but resumes what is in the file of that name.</source>
-        <translation>ticketflow führt sie unter ihrer session_id auf, nimmt aber wieder auf, was in der Datei dieses Namens steht.</translation>
+        <translation>ticketflow führt sie unter ihrer session_id auf, setzt aber fort, was in der Datei dieses Namens steht.</translation>
     </message>
     <message>
         <source>Rename the file to its session_id with .json.</source>
-        <translation>Die Datei nach ihrer session_id benennen, mit .json.</translation>
+        <translation>Benennen Sie die Datei nach ihrer session_id, mit .json.</translation>
     </message>
     <message>
         <source>The file %1 has the session_id %2, which another snapshot has too.</source>
@@ -7439,11 +7439,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>ticketflow lists both, but can resume only one that is named after the id.</source>
-        <translation>ticketflow führt beide auf, kann aber nur einen wieder aufnehmen, der nach der ID benannt ist.</translation>
+        <translation>ticketflow führt beide auf, kann aber nur einen fortsetzen, der nach der ID benannt ist.</translation>
     </message>
     <message>
         <source>Compare the two, keep the right one under the id's name and move the other one away.</source>
-        <translation>Die beiden vergleichen, den richtigen unter dem Namen der ID behalten und den anderen verschieben.</translation>
+        <translation>Vergleichen Sie die beiden, behalten Sie den richtigen unter dem Namen der ID, und verschieben Sie den anderen.</translation>
     </message>
     <message>
         <source>ticketflow goes on with the active file's content, and writes it over the snapshot's at the next switch.</source>
@@ -7475,7 +7475,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>To go on with it, copy the snapshot over .active-planning.json with the state active; else move .active-planning.json away.</source>
-        <translation>Um sie fortzusetzen, den Snapshot mit dem Zustand active über .active-planning.json kopieren; sonst .active-planning.json verschieben.</translation>
+        <translation>Um sie fortzusetzen, kopieren Sie den Snapshot mit dem Zustand active über .active-planning.json; sonst verschieben Sie .active-planning.json.</translation>
     </message>
     <message>
         <source>%1: its completion was interrupted.</source>
@@ -7487,7 +7487,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Move .active-planning.json away: the snapshot has all of it.</source>
-        <translation>.active-planning.json verschieben: Der Snapshot enthält alles davon.</translation>
+        <translation>Verschieben Sie .active-planning.json: Der Snapshot enthält alles davon.</translation>
     </message>
     <message>
         <source>ticketflow keeps and shows the time as it is; nothing is sorted by it.</source>
@@ -7519,11 +7519,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write the true seed in both.</source>
-        <translation>Den wahren Seed in beide schreiben.</translation>
+        <translation>Schreiben Sie in beide den richtigen Seed.</translation>
     </message>
     <message>
         <source>It was created at %1, but the session_id says %2.</source>
-        <translation>Begonnen wurde sie um %1, aber die session_id sagt %2.</translation>
+        <translation>Erstellt wurde sie um %1, aber die session_id sagt %2.</translation>
     </message>
     <message>
         <source>The session_id names another time than created.</source>
@@ -7535,7 +7535,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write the id's time as created: the id is the file's name and in use elsewhere.</source>
-        <translation>Die Zeit der ID als created schreiben: Die ID ist der Name der Datei und anderswo in Gebrauch.</translation>
+        <translation>Schreiben Sie die Zeit der ID als created: Die ID ist der Name der Datei und anderswo in Gebrauch.</translation>
     </message>
     <message>
         <source>The state is completed, but there is no completed_at.</source>
@@ -7551,7 +7551,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write the time of updated as completed_at, or archived as the state.</source>
-        <translation>Die Zeit von updated als completed_at schreiben oder archived als Zustand.</translation>
+        <translation>Schreiben Sie die Zeit von updated als completed_at oder archived als Zustand.</translation>
     </message>
     <message>
         <source>When it was completed stands nowhere; updated may be of a later change.</source>
@@ -7571,7 +7571,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Switch to it and finish it again with its tickets, or write archived as the state.</source>
-        <translation>Zu ihr wechseln und sie mit ihren Tickets neu abschließen, oder archived als Zustand schreiben.</translation>
+        <translation>Wechseln Sie zu ihr, und schließen Sie sie mit ihren Tickets erneut ab, oder schreiben Sie archived als Zustand.</translation>
     </message>
     <message>
         <source>Which tickets it led to stands nowhere in the file.</source>
@@ -7591,7 +7591,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write the time in UTC, in that form, with Z at its end.</source>
-        <translation>Die Zeit in UTC und in dieser Form schreiben, mit Z am Ende.</translation>
+        <translation>Schreiben Sie die Zeit in UTC und in dieser Form, mit Z am Ende.</translation>
     </message>
     <message>
         <source>Which time was meant stands nowhere: a day that does not exist has no nearest one, and a time without Z no zone.</source>
@@ -7599,27 +7599,27 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>It was updated at %1, before it was created at %2.</source>
-        <translation>Geändert wurde sie um %1, bevor sie um %2 begonnen wurde.</translation>
+        <translation>Geändert wurde sie um %1, bevor sie um %2 erstellt wurde.</translation>
     </message>
     <message>
         <source>The session was updated before it was created.</source>
-        <translation>Die Sitzung wurde geändert, bevor sie begonnen wurde.</translation>
+        <translation>Die Sitzung wurde geändert, bevor sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Nothing has to be done: the next change sets updated.</source>
-        <translation>Nichts ist zu tun: Die nächste Änderung setzt updated.</translation>
+        <translation>Sie müssen nichts tun: Die nächste Änderung setzt updated.</translation>
     </message>
     <message>
         <source>It was completed at %1, before it was created at %2.</source>
-        <translation>Abgeschlossen wurde sie um %1, bevor sie um %2 begonnen wurde.</translation>
+        <translation>Abgeschlossen wurde sie um %1, bevor sie um %2 erstellt wurde.</translation>
     </message>
     <message>
         <source>The session was completed before it was created.</source>
-        <translation>Die Sitzung wurde abgeschlossen, bevor sie begonnen wurde.</translation>
+        <translation>Die Sitzung wurde abgeschlossen, bevor sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Write the time at which its tickets were made as completed_at.</source>
-        <translation>Als completed_at die Zeit schreiben, zu der ihre Tickets entstanden.</translation>
+        <translation>Schreiben Sie als completed_at die Zeit, zu der ihre Tickets entstanden.</translation>
     </message>
     <message>
         <source>The spike %1 is in the list more than once.</source>
@@ -7635,7 +7635,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Take all but the first one out of the list.</source>
-        <translation>Alle bis auf den ersten aus der Liste nehmen.</translation>
+        <translation>Nehmen Sie alle bis auf den ersten aus der Liste.</translation>
     </message>
     <message>
         <source>The ticket %1 is in the backlog more than once.</source>
@@ -7659,7 +7659,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Take the empty text out of the list.</source>
-        <translation>Den leeren Text aus der Liste nehmen.</translation>
+        <translation>Nehmen Sie den leeren Text aus der Liste.</translation>
     </message>
     <message>
         <source>The topic in %1, %2, cannot be the name of a folder: %3</source>
@@ -7675,7 +7675,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write the name of the topic's folder.</source>
-        <translation>Den Namen des Ordners des Themas schreiben.</translation>
+        <translation>Schreiben Sie den Namen des Ordners des Themas.</translation>
     </message>
     <message>
         <source>The ticket %1 cannot be the name of a file: %2</source>
@@ -7691,7 +7691,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Write the id of the ticket that was meant, as its file in .tickets/ is called, without .md.</source>
-        <translation>Die ID des gemeinten Tickets schreiben, wie seine Datei in .tickets/ heißt, ohne .md.</translation>
+        <translation>Schreiben Sie die ID des gemeinten Tickets, so wie seine Datei in .tickets/ heißt, ohne .md.</translation>
     </message>
     <message>
         <source>The backlog's file %1 %2.</source>
@@ -7703,11 +7703,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>ticketflow names the path all the same; it leads to no file, and opening it fails.</source>
-        <translation>ticketflow nennt den Pfad trotzdem; er führt zu keiner Datei, und sie zu öffnen misslingt.</translation>
+        <translation>ticketflow nennt den Pfad trotzdem; er führt zu keiner Datei, und das Öffnen misslingt.</translation>
     </message>
     <message>
         <source>Write the path relative to the knowledge directory, for example topics/plan-x/backlog.md.</source>
-        <translation>Den Pfad vom Knowledge-Ordner aus schreiben, zum Beispiel topics/plan-x/backlog.md.</translation>
+        <translation>Schreiben Sie den Pfad vom Knowledge-Ordner aus, zum Beispiel topics/plan-x/backlog.md.</translation>
     </message>
     <message>
         <source>The backlog's file %1 is outside of the knowledge directory.</source>
@@ -7719,7 +7719,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>ticketflow joins the path as it is: agents that follow it read a file of somewhere else. Pointsman does not follow it.</source>
-        <translation>ticketflow hängt den Pfad an, wie er ist: Agenten, die ihm folgen, lesen eine Datei von anderswo. Pointsman folgt ihm nicht.</translation>
+        <translation>ticketflow übernimmt den Pfad, wie er ist: Agenten, die ihm folgen, lesen eine Datei von anderswo. Pointsman folgt ihm nicht.</translation>
     </message>
     <message>
         <source>The planning sessions were not looked at: %1</source>
@@ -7735,11 +7735,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Correct the file in an editor, or name the directory yourself: --knowledge-dir DIR, or the project's properties in the window.</source>
-        <translation>Die Datei in einem Editor berichtigen oder den Ordner selbst nennen: --knowledge-dir DIR oder die Eigenschaften des Projekts im Fenster.</translation>
+        <translation>Berichtigen Sie die Datei in einem Editor, oder nennen Sie den Ordner selbst: --knowledge-dir DIR oder die Eigenschaften des Projekts im Fenster.</translation>
     </message>
     <message>
         <source>The file is the project's own, and what it was to say nobody but you can know.</source>
-        <translation>Die Datei gehört dem Projekt, und was darin stehen sollte, wissen nur die Beteiligten.</translation>
+        <translation>Die Datei gehört dem Projekt, und was darin stehen sollte, können nur Sie wissen.</translation>
     </message>
     <message>
         <source>Programs and agents that look topics up in index.json find none, or fail; Pointsman shows the topics by their ids.</source>
@@ -7759,7 +7759,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The index of topics cannot be used as a whole: %1.</source>
-        <translation>Das Verzeichnis der Themen ist als Ganzes nicht verwendbar: %1.</translation>
+        <translation>Der Index der Themen ist als Ganzes nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>index.json is no object with a list topics, or something in the list has no id.</source>
@@ -7767,7 +7767,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Correct it in an editor: {"topics": [{"id": "…", "title": "…"}]}.</source>
-        <translation>In einem Editor berichtigen: {"topics": [{"id": "…", "title": "…"}]}.</translation>
+        <translation>Berichtigen Sie ihn in einem Editor: {"topics": [{"id": "…", "title": "…"}]}.</translation>
     </message>
     <message>
         <source>A temporary file was left behind in the folder %1 by a program that was stopped while it wrote; its size in bytes is %2.</source>
@@ -7775,7 +7775,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>See what is in its place (ls -ld FILE), move that away and put a copy of the true file there.</source>
-        <translation>Nachsehen, was an ihrer Stelle ist (ls -ld DATEI), es verschieben und eine Kopie der wahren Datei dorthin setzen.</translation>
+        <translation>Sehen Sie nach, was an ihrer Stelle ist (ls -ld DATEI), verschieben Sie es, und setzen Sie eine Kopie der richtigen Datei dorthin.</translation>
     </message>
 </context>
 <context>
@@ -7790,7 +7790,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The lock %1 cannot be taken: %2</source>
-        <translation>Die Sperre %1 kann nicht genommen werden: %2</translation>
+        <translation>Die Sperre %1 kann nicht gesetzt werden: %2</translation>
     </message>
     <message>
         <source>The socket in %1 cannot be made: %2</source>
@@ -7798,11 +7798,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>These arguments are too long to hand to the running program.</source>
-        <translation>Diese Argumente sind zu lang, um sie dem laufenden Programm zu geben.</translation>
+        <translation>Diese Argumente sind zu lang, um sie dem laufenden Programm zu übergeben.</translation>
     </message>
     <message>
         <source>Pointsman is running already, as process %1, and does not answer. Wait, or end that process and start again.</source>
-        <translation>Pointsman läuft schon, als Prozess %1, und antwortet nicht. Warten, oder jenen Prozess beenden und neu starten.</translation>
+        <translation>Pointsman läuft schon, als Prozess %1, und antwortet nicht. Warten Sie, oder beenden Sie jenen Prozess, und starten Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -7825,15 +7825,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation>Ordner zeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>The picture is too large for PNG. Save it as .svg, or filter what it shows.</source>
-        <translation>Das Bild ist zu groß für PNG. Als .svg speichern oder filtern, was es zeigt.</translation>
+        <translation>Das Bild ist zu groß für PNG. Speichern Sie es als .svg, oder filtern Sie, was es zeigt.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture. Save it as .svg, or filter what it shows.</source>
-        <translation>Für das Bild reicht der Speicher nicht. Als .svg speichern oder filtern, was es zeigt.</translation>
+        <translation>Für das Bild reicht der Speicher nicht. Speichern Sie es als .svg, oder filtern Sie, was es zeigt.</translation>
     </message>
     <message>
         <source>The picture could not be made into a PNG.</source>
@@ -7895,7 +7895,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Show &amp;Folder</source>
-        <translation>&amp;Ordner zeigen</translation>
+        <translation>&amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open in &amp;Editor</source>
@@ -7907,11 +7907,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>&amp;Add Spike to Active…</source>
-        <translation>S&amp;pike zur aktiven hinzufügen …</translation>
+        <translation>S&amp;pike zur aktiven Sitzung hinzufügen …</translation>
     </message>
     <message>
         <source>Replace &amp;Plan of Active…</source>
-        <translation>P&amp;lan der aktiven ersetzen …</translation>
+        <translation>P&amp;lan der aktiven Sitzung ersetzen …</translation>
     </message>
     <message>
         <source>Finish with T&amp;ickets…</source>
@@ -7943,11 +7943,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Preview Fi&amp;x…</source>
-        <translation>Behebung ansehe&amp;n …</translation>
+        <translation>Reparatur ansehe&amp;n …</translation>
     </message>
     <message>
         <source>Show Warnin&amp;g</source>
-        <translation>Warnun&amp;g zeigen</translation>
+        <translation>Warnun&amp;g anzeigen</translation>
     </message>
     <message>
         <source>The project's folder is not there.</source>
@@ -7955,19 +7955,19 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Plans for a seed whose documents exist. For a new idea run /tf-seed in your agent: it appears here by itself.</source>
-        <translation>Plant für einen Seed, dessen Dokumente da sind. Für eine neue Idee /tf-seed im Agenten ausführen: Sie erscheint hier von selbst.</translation>
+        <translation>Plant für einen Seed, dessen Dokumente da sind. Für eine neue Idee führen Sie /tf-seed in Ihrem Agenten aus: Sie erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Add a project first.</source>
-        <translation>Zuerst ein Projekt hinzufügen.</translation>
+        <translation>Fügen Sie zuerst ein Projekt hinzu.</translation>
     </message>
     <message>
         <source>Select a session first.</source>
-        <translation>Zuerst eine Sitzung auswählen.</translation>
+        <translation>Wählen Sie zuerst eine Sitzung aus.</translation>
     </message>
     <message>
         <source>Select a project first.</source>
-        <translation>Zuerst ein Projekt auswählen.</translation>
+        <translation>Wählen Sie zuerst ein Projekt aus.</translation>
     </message>
     <message>
         <source>Opens in %1.</source>
@@ -7987,7 +7987,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The active session's file cannot be understood and is never written over: repair it first.</source>
-        <translation>Die Datei der aktiven Sitzung wird nicht verstanden und nie überschrieben: zuerst reparieren.</translation>
+        <translation>Die Datei der aktiven Sitzung wird nicht verstanden und nie überschrieben: Reparieren Sie sie zuerst.</translation>
     </message>
     <message>
         <source> %1 is archived, not lost.</source>
@@ -8002,7 +8002,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>From now on spikes and plans made in %1 attach to this session.</source>
-        <translation>Ab jetzt kommen Spikes und Pläne, die in %1 entstehen, in diese Sitzung.</translation>
+        <translation>Ab jetzt werden Spikes und Pläne, die in %1 entstehen, dieser Sitzung hinzugefügt.</translation>
     </message>
     <message>
         <source> (resume)</source>
@@ -8014,7 +8014,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>For work that was attached to the wrong session.</source>
-        <translation>Für Arbeit, die in die falsche Sitzung geraten ist.</translation>
+        <translation>Für Arbeit, die der falschen Sitzung hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>No session is active in %1.</source>
@@ -8026,15 +8026,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Normally /tf-backlog does this. Use it when the tickets exist and the session was left open. (complete)</source>
-        <translation>Normalerweise tut das /tf-backlog. Hier geht es, wenn die Tickets da sind und die Sitzung offen geblieben ist. (complete)</translation>
+        <translation>Normalerweise tut das /tf-backlog. Verwenden Sie dies, wenn die Tickets da sind und die Sitzung offen geblieben ist. (complete)</translation>
     </message>
     <message>
         <source>No session will be active in %1: what agents make next attaches to nothing.</source>
-        <translation>In %1 wird keine Sitzung aktiv sein: Was Agenten als Nächstes machen, kommt nirgendwohin.</translation>
+        <translation>In %1 wird keine Sitzung aktiv sein: Was Agenten als Nächstes erstellen, wird keiner Sitzung hinzugefügt.</translation>
     </message>
     <message>
         <source>Takes the active session away without a snapshot. Ctrl+Z brings it back.</source>
-        <translation>Nimmt die aktive Sitzung ohne Snapshot fort. Strg+Z holt sie zurück.</translation>
+        <translation>Entfernt die aktive Sitzung ohne Snapshot. Strg+Z holt sie zurück.</translation>
     </message>
     <message>
         <source>The active session's file is not broken.</source>
@@ -8141,11 +8141,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Nothing was attached shortly after a switch.</source>
-        <translation>Kurz nach einem Wechsel wurde nichts angehängt.</translation>
+        <translation>Kurz nach einem Wechsel wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 was attached shortly after the switch from %2.</source>
-        <translation>%1 wurde kurz nach dem Wechsel von %2 angehängt.</translation>
+        <translation>%1 wurde kurz nach dem Wechsel von %2 hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 belongs to this session.</source>
@@ -8161,7 +8161,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1. For your agent in the project's folder.</source>
-        <translation>%1. Für den Agenten im Ordner des Projekts.</translation>
+        <translation>%1. Für Ihren Agenten im Ordner des Projekts.</translation>
     </message>
     <message>
         <source>Ctrl+Z will not bring back the value of %1.</source>
@@ -8169,11 +8169,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>It looks like a secret, and secrets are never kept in the history. Everything else in the session comes back. To keep it all, archive the session instead.</source>
-        <translation>Er sieht nach einem Geheimnis aus, und Geheimnisse kommen nie in den Verlauf. Alles andere in der Sitzung kommt zurück. Soll alles erhalten bleiben, die Sitzung stattdessen archivieren.</translation>
+        <translation>Er sieht nach einem Geheimnis aus, und Geheimnisse kommen nie in den Verlauf. Alles andere in der Sitzung kommt zurück. Um alles zu behalten, archivieren Sie die Sitzung stattdessen.</translation>
     </message>
     <message>
         <source>Another program has put a secret into the session meanwhile. Nothing was changed; try again.</source>
-        <translation>Ein anderes Programm hat inzwischen ein Geheimnis in die Sitzung geschrieben. Nichts wurde geändert; noch einmal versuchen.</translation>
+        <translation>Ein anderes Programm hat inzwischen ein Geheimnis in die Sitzung geschrieben. Nichts wurde geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Ctrl+Z brings it back without %1.</source>
@@ -8193,7 +8193,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 takes the place of %2.</source>
-        <translation>%1 nimmt den Platz von %2 ein.</translation>
+        <translation>%1 tritt an die Stelle von %2.</translation>
     </message>
     <message>
         <source>Detach %1</source>
@@ -8205,19 +8205,19 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Ctrl+Z attaches it again.</source>
-        <translation>Strg+Z hängt es wieder an.</translation>
+        <translation>Strg+Z fügt es wieder hinzu.</translation>
     </message>
     <message>
         <source>Detach Fr&amp;om Active…</source>
-        <translation>V&amp;on aktiver lösen …</translation>
+        <translation>A&amp;us aktiver Sitzung herausnehmen …</translation>
     </message>
     <message>
         <source>Ctrl+Z will not bring back the values of %1.</source>
-        <translation>Strg+Z bringt die Werte von %1 nicht zurück.</translation>
+        <translation>Strg+Z holt die Werte von %1 nicht zurück.</translation>
     </message>
     <message>
         <source>They look like secrets, and secrets are never kept in the history. Everything else in the session comes back. To keep it all, archive the session instead.</source>
-        <translation>Sie sehen nach Geheimnissen aus, und Geheimnisse werden nie im Verlauf aufbewahrt. Alles andere der Sitzung kommt zurück. Um alles zu behalten, archivieren Sie die Sitzung stattdessen.</translation>
+        <translation>Sie sehen nach Geheimnissen aus, und Geheimnisse kommen nie in den Verlauf. Alles andere in der Sitzung kommt zurück. Um alles zu behalten, archivieren Sie die Sitzung stattdessen.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -8291,7 +8291,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The active session of %1 cannot be read. Repair it first: it is under Warnings.</source>
-        <translation>Die aktive Sitzung von %1 ist nicht lesbar. Zuerst reparieren: Sie steht unter „Warnungen“.</translation>
+        <translation>Die aktive Sitzung von %1 ist nicht lesbar. Reparieren Sie sie zuerst: Sie steht unter „Warnungen“.</translation>
     </message>
     <message>
         <source>in this session</source>
@@ -8334,11 +8334,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::SessionFile</name>
     <message>
         <source>The document cannot be used: %1. Correct it.</source>
-        <translation>Das Dokument ist nicht verwendbar: %1. Berichtigen.</translation>
+        <translation>Das Dokument ist nicht verwendbar: %1. Berichtigen Sie es.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2. Nothing was changed. Correct the file or move it aside; pointsman-cli doctor says more.</source>
-        <translation>%1 ist nicht verwendbar: %2. Nichts wurde geändert. Die Datei berichtigen oder beiseitelegen; mehr sagt pointsman-cli doctor.</translation>
+        <translation>%1 ist nicht verwendbar: %2. Nichts wurde geändert. Berichtigen Sie die Datei, oder legen Sie sie beiseite; mehr sagt pointsman-cli doctor.</translation>
     </message>
     <message>
         <source>it has no schema_version</source>
@@ -8409,7 +8409,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Active: what agents make next attaches to it</source>
-        <translation>Aktiv: Was Agenten als Nächstes machen, kommt in sie</translation>
+        <translation>Aktiv: Was Agenten als Nächstes erstellen, wird ihr hinzugefügt</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8421,11 +8421,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation>Begonnen</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>When the session was started</source>
-        <translation>Wann die Sitzung begonnen wurde</translation>
+        <translation>Wann die Sitzung gestartet wurde</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -8484,7 +8484,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>“%1” was attached shortly after a switch. Is it right? The row's menu has both answers.</source>
-        <translation>„%1“ wurde kurz nach einem Wechsel angehängt. Stimmt das? Beide Antworten stehen im Menü der Zeile.</translation>
+        <translation>„%1“ wurde kurz nach einem Wechsel hinzugefügt. Stimmt das? Beide Antworten stehen im Menü der Zeile.</translation>
     </message>
     <message>
         <source>%1, something is missing</source>
@@ -8503,7 +8503,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Planning sessions appear here: start one from a seed, or let your agent do it with /tf-seed.</source>
-        <translation>Hier erscheinen Planungssitzungen: eine aus einem Seed starten oder es dem Agenten mit /tf-seed überlassen.</translation>
+        <translation>Hier erscheinen Planungssitzungen: Starten Sie eine aus einem Seed, oder überlassen Sie es Ihrem Agenten mit /tf-seed.</translation>
     </message>
     <message>
         <source>All</source>
@@ -8545,7 +8545,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 is not there. It was moved or deleted, or its drive is not mounted. Say where it is now, or take it off the list; where it comes back, its sessions do too.</source>
-        <translation>%1 ist nicht da: verschoben, gelöscht oder auf einem nicht eingehängten Laufwerk. Sagen, wo es jetzt ist, oder es aus der Liste nehmen; kommt es zurück, kommen auch seine Sitzungen.</translation>
+        <translation>%1 ist nicht da: verschoben, gelöscht oder auf einem nicht eingehängten Laufwerk. Geben Sie an, wo es jetzt ist, oder entfernen Sie es aus der Liste; kommt es zurück, kommen auch seine Sitzungen.</translation>
     </message>
     <message>
         <source>All seeds</source>
@@ -8592,7 +8592,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The same sessions over the time, a lane for each seed</source>
-        <translation>Dieselben Sitzungen über die Zeit, eine Spur für jeden Seed</translation>
+        <translation>Dieselben Sitzungen entlang der Zeit, eine Spur für jeden Seed</translation>
     </message>
     <message>
         <source>Save Picture…</source>
@@ -8635,7 +8635,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Meldungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -8678,7 +8678,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>what the desktop opens the file with</source>
-        <translation>womit der Desktop die Datei öffnet</translation>
+        <translation>womit die Arbeitsumgebung die Datei öffnet</translation>
     </message>
     <message>
         <source>Program and arguments, for example code --wait %f; %f is the file.</source>
@@ -8702,7 +8702,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Minutes of &amp;idleness until driving is told of:</source>
-        <translation>&amp;Untätige Minuten, bis vor dem Steuern gewarnt wird:</translation>
+        <translation>Minuten &amp;Untätigkeit, bis „Am Steuer“ gemeldet wird:</translation>
     </message>
     <message>
         <source>The command line goes by the same.</source>
@@ -8710,7 +8710,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Tell me when, outside of Pointsman's window and tray menu,</source>
-        <translation>Außerhalb von Pointsmans Fenster und Symbolmenü melden, wenn</translation>
+        <translation>Außerhalb von Pointsmans Fenster und Symbolmenü benachrichtigen, wenn</translation>
     </message>
     <message>
         <source>the status of a &amp;plan changes, for example to blocked</source>
@@ -8722,18 +8722,18 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Nothing is told of what you do there yourself, nor while the window has the focus; that an agent waits is told all the same, unless the page Now says it. What pointsman-cli does is told: agents use it too, and nobody can know who called it. What happens at the same time comes as one notification.</source>
-        <translation>Nicht gemeldet wird, was dort selbst getan wird oder geschieht, während das Fenster den Fokus hat; dass ein Agent wartet, wird trotzdem gemeldet, außer wenn die Seite „Jetzt“ es sagt. Was pointsman-cli tut, wird gemeldet: Auch Agenten benutzen es, und wer es aufrief, ist nicht bekannt. Was zur selben Zeit geschieht, kommt als eine Meldung.</translation>
+        <translation>Nicht gemeldet wird, was Sie dort selbst tun und was geschieht, während das Fenster aktiv ist; dass ein Agent wartet, wird trotzdem gemeldet, außer wenn die Seite „Jetzt“ es sagt. Was pointsman-cli tut, wird gemeldet: Auch Agenten benutzen es, und wer es aufrief, ist nicht bekannt. Was zur selben Zeit geschieht, kommt als eine Benachrichtigung.</translation>
     </message>
 </context>
 <context>
     <name>Pointsman::SettlementWords</name>
     <message>
         <source>Apply again: %1</source>
-        <translation>Noch einmal: %1</translation>
+        <translation>Erneut anwenden: %1</translation>
     </message>
     <message>
         <source>Another program has written it once more. Look at what stands there now, and choose again.</source>
-        <translation>Ein anderes Programm hat noch einmal geschrieben. Sehen Sie an, was jetzt dasteht, und wählen Sie noch einmal.</translation>
+        <translation>Ein anderes Programm hat es noch einmal geschrieben. Sehen Sie nach, was jetzt dasteht, und wählen Sie erneut.</translation>
     </message>
     <message>
         <source>Merge: %1</source>
@@ -8748,7 +8748,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::SettlingNotices</name>
     <message>
         <source>Applied again:</source>
-        <translation>Noch einmal gemacht:</translation>
+        <translation>Erneut angewendet:</translation>
     </message>
     <message>
         <source>%1. Another program had written over it from an older reading.</source>
@@ -8760,7 +8760,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8787,11 +8787,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Press the keys in the field, for example Ctrl+Alt+P. In the window itself Ctrl+K opens it.</source>
-        <translation>Die Tasten im Feld drücken, zum Beispiel Strg+Alt+P. Im Fenster selbst öffnet ihn Strg+K.</translation>
+        <translation>Drücken Sie die Tasten im Feld, zum Beispiel Strg+Alt+P. Im Fenster selbst öffnet ihn Strg+K.</translation>
     </message>
     <message>
         <source>%1 alone would be taken from every other program. Hold Ctrl, Alt or Meta with it.</source>
-        <translation>%1 allein würde jedem anderen Programm genommen. Strg, Alt oder Meta dazu halten.</translation>
+        <translation>%1 allein würde jedem anderen Programm genommen. Halten Sie Strg, Alt oder Meta dazu.</translation>
     </message>
 </context>
 <context>
@@ -8806,7 +8806,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Drive all the same, side by side with the others: your work may collide. (continue)</source>
-        <translation>Trotzdem steuern, neben den anderen: Die Arbeit kann sich überschneiden. (continue)</translation>
+        <translation>Trotzdem ans Steuer gehen, neben den anderen: Ihre Arbeiten können sich überschneiden. (continue)</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -8814,7 +8814,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Do not drive for now; you can still watch and comment. (hold)</source>
-        <translation>Vorerst nicht steuern; zusehen und kommentieren geht weiter. (hold)</translation>
+        <translation>Vorerst nicht ans Steuer gehen; Sie können weiter zusehen und kommentieren. (hold)</translation>
     </message>
     <message>
         <source>Reassign</source>
@@ -8822,7 +8822,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Suggest to the others that the work changes hands; you do not drive. (reassign)</source>
-        <translation>Den anderen vorschlagen, dass die Arbeit den Besitzer wechselt; nicht selbst steuern. (reassign)</translation>
+        <translation>Den anderen vorschlagen, dass die Arbeit den Besitzer wechselt; Sie sind nicht am Steuer. (reassign)</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -8858,7 +8858,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy Command</source>
@@ -8870,7 +8870,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Ends spec-kitty. What it has told your team by then stays.</source>
-        <translation>Beendet spec-kitty. Was es dem Team bis dahin gesagt hat, bleibt.</translation>
+        <translation>Beendet spec-kitty. Was es Ihrem Team bis dahin gesagt hat, bleibt.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -8886,7 +8886,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>spec-kitty waits for your answer.</source>
-        <translation>spec-kitty wartet auf eine Antwort.</translation>
+        <translation>spec-kitty wartet auf Ihre Antwort.</translation>
     </message>
     <message>
         <source>spec-kitty could not be started: %1</source>
@@ -8910,7 +8910,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Others drive the same focus already. What do you want to do?</source>
-        <translation>Andere steuern denselben Focus schon. Was soll geschehen?</translation>
+        <translation>Andere sind bei demselben Focus schon am Steuer. Was wollen Sie tun?</translation>
     </message>
     <message>
         <source>The token that spec-kitty was given in %1 was not accepted. Type another.</source>
@@ -8936,7 +8936,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::StagedFile</name>
     <message>
         <source>%1 could not be written: %2. The file is as it was; see to what the disk, the folder or the permissions lack, then try again.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei ist, wie sie war; prüfen, was Festplatte, Ordner oder Rechten fehlt, dann noch einmal versuchen.</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei ist, wie sie war; prüfen Sie, was dem Datenträger, dem Ordner oder den Rechten fehlt, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +8967,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Plans for a seed whose documents exist. For a new idea run /tf-seed in your agent: it appears here by itself.</source>
-        <translation>Plant für einen Seed, dessen Dokumente da sind. Für eine neue Idee /tf-seed im Agenten ausführen: Sie erscheint hier von selbst.</translation>
+        <translation>Plant für einen Seed, dessen Dokumente da sind. Für eine neue Idee führen Sie /tf-seed in Ihrem Agenten aus: Sie erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8991,11 +8991,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>No seed has documents here yet. Run /tf-seed in your agent, and it appears in this list.</source>
-        <translation>Hier hat noch kein Seed Dokumente. /tf-seed im Agenten ausführen, dann erscheint er in dieser Liste.</translation>
+        <translation>Hier hat noch kein Seed Dokumente. Führen Sie /tf-seed in Ihrem Agenten aus, dann erscheint er in dieser Liste.</translation>
     </message>
     <message>
         <source>There is no project to start a session in.</source>
-        <translation>Es gibt kein Projekt, in dem eine Sitzung starten könnte.</translation>
+        <translation>Es gibt kein Projekt, in dem Sie eine Sitzung starten könnten.</translation>
     </message>
     <message>
         <source>No documents for this seed yet.</source>
@@ -9003,11 +9003,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>No documents for this seed yet. Return takes the first of the list instead.</source>
-        <translation>Noch keine Dokumente zu diesem Seed. Die Eingabetaste nimmt stattdessen den ersten der Liste.</translation>
+        <translation>Noch keine Dokumente zu diesem Seed. Return nimmt stattdessen den ersten der Liste.</translation>
     </message>
     <message>
         <source>Choose a seed first.</source>
-        <translation>Zuerst einen Seed wählen.</translation>
+        <translation>Wählen Sie zuerst einen Seed.</translation>
     </message>
     <message>
         <source>No session is active in %1.</source>
@@ -9046,11 +9046,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Nothing was changed. See to its permissions and disk, then try again.</source>
-        <translation>%1 ist nicht lesbar: %2. Nichts wurde geändert. Rechte und Festplatte prüfen, dann noch einmal versuchen.</translation>
+        <translation>%1 ist nicht lesbar: %2. Nichts wurde geändert. Prüfen Sie die Rechte und den Datenträger, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let Pointsman move it aside; "pointsman-cli doctor" says more.</source>
-        <translation>%1 wird nicht verstanden: %2. Alles blieb, wie es ist. In einem Editor öffnen und berichtigen oder von Pointsman beiseitelegen lassen; mehr sagt "pointsman-cli doctor".</translation>
+        <translation>%1 wird nicht verstanden: %2. Die Datei blieb, wie sie ist. Öffnen Sie sie in einem Editor und berichtigen Sie sie, oder lassen Sie sie von Pointsman beiseitelegen; mehr sagt „pointsman-cli doctor“.</translation>
     </message>
 </context>
 <context>
@@ -9072,7 +9072,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>started</source>
-        <translation>begonnen</translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>switched to it</source>
@@ -9297,7 +9297,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Changes here are not announced by the system and are looked for every second:
 %1</source>
-        <translation>Änderungen hier werden vom System nicht gemeldet, und jede Sekunde wird danach gesehen:
+        <translation>Änderungen werden hier nicht vom System gemeldet; jede Sekunde wird nach ihnen gesehen:
 %1</translation>
     </message>
     <message>
@@ -9313,7 +9313,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::StrayCalls</name>
     <message>
         <source>It is in %1, the folder of no project on the list.</source>
-        <translation>Er ist in %1, dem Ordner keines Projekts auf der Liste.</translation>
+        <translation>Er ist in %1; dieser Ordner gehört zu keinem Projekt der Liste.</translation>
     </message>
     <message>
         <source>“%1” %2</source>
@@ -9321,7 +9321,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>An agent waits for you:</source>
-        <translation>Ein Agent wartet auf eine Antwort:</translation>
+        <translation>Ein Agent wartet auf Antwort:</translation>
     </message>
     <message>
         <source>Add Project</source>
@@ -9428,7 +9428,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>shows %1. It cannot be switched to: the active session's file in %2 cannot be understood and is never written over. Repair it first.</source>
-        <translation>zeigt %1. Ein Wechsel dorthin ist nicht möglich: Die Datei der aktiven Sitzung in %2 wird nicht verstanden und nie überschrieben. Zuerst jene reparieren.</translation>
+        <translation>zeigt %1. Ein Wechsel dorthin ist nicht möglich: Die Datei der aktiven Sitzung in %2 wird nicht verstanden und nie überschrieben. Reparieren Sie sie zuerst.</translation>
     </message>
     <message>
         <source>reopens %2 in %1; no session is active there now.</source>
@@ -9448,11 +9448,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 was written less than a minute ago: what agents make next there goes to the other session.</source>
-        <translation>%1 wurde vor weniger als einer Minute geschrieben: Was Agenten dort als Nächstes machen, kommt in die andere Sitzung.</translation>
+        <translation>%1 wurde vor weniger als einer Minute geschrieben: Was Agenten dort als Nächstes erstellen, wird der anderen Sitzung hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 was written less than two minutes ago: what agents make next there goes to the other session.</source>
-        <translation>%1 wurde vor weniger als zwei Minuten geschrieben: Was Agenten dort als Nächstes machen, kommt in die andere Sitzung.</translation>
+        <translation>%1 wurde vor weniger als zwei Minuten geschrieben: Was Agenten dort als Nächstes erstellen, wird der anderen Sitzung hinzugefügt.</translation>
     </message>
     <message>
         <source>cannot do this now. %1</source>
@@ -9508,7 +9508,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Documents in %1 were written less than two minutes ago: what agents make next there goes to the other session.</source>
-        <translation>Dokumente in %1 wurden vor weniger als zwei Minuten geschrieben: Was Agenten dort als Nächstes anlegen, geht an die andere Sitzung.</translation>
+        <translation>Dokumente in %1 wurden vor weniger als zwei Minuten geschrieben: Was Agenten dort als Nächstes erstellen, wird der anderen Sitzung hinzugefügt.</translation>
     </message>
     <message>
         <source>ticket</source>
@@ -9561,7 +9561,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::TakeBack</name>
     <message>
         <source>Nothing was changed, since it could not be written down. %1</source>
-        <translation>Nichts wurde geändert, da es nicht niedergeschrieben werden konnte. %1</translation>
+        <translation>Nichts wurde geändert, da es sich nicht festhalten ließ. %1</translation>
     </message>
     <message>
         <source>What was done is not in the history and cannot be undone: %1</source>
@@ -9569,7 +9569,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Something else was done in %1 meanwhile: %2. Nothing was changed; try again if that one is meant.</source>
-        <translation>In %1 wurde inzwischen etwas anderes getan: %2. Nichts wurde geändert; noch einmal versuchen, wenn jenes gemeint ist.</translation>
+        <translation>In %1 wurde inzwischen etwas anderes getan: %2. Nichts wurde geändert; versuchen Sie es erneut, wenn jenes gemeint ist.</translation>
     </message>
     <message>
         <source>There is nothing to undo here: Pointsman has changed nothing that it has not taken back.</source>
@@ -9589,11 +9589,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 is not there, so nothing was written. If it was moved, relocate its project first.</source>
-        <translation>%1 ist nicht da, deshalb wurde nichts geschrieben. Wenn es verschoben wurde, geben Sie zuerst den neuen Ort des Projekts an.</translation>
+        <translation>%1 ist nicht da, deshalb wurde nichts geschrieben. Wenn es verschoben wurde, ordnen Sie zuerst sein Projekt neu zu.</translation>
     </message>
     <message>
         <source>Version %1 of %2 has no content to restore. Nothing was changed. %3</source>
-        <translation>Fassung %1 von %2 hat keinen Inhalt, der sich wiederherstellen ließe. Nichts wurde geändert. %3</translation>
+        <translation>Version %1 von %2 hat keinen Inhalt, der sich wiederherstellen ließe. Nichts wurde geändert. %3</translation>
     </message>
     <message>
         <source>%1 cannot be taken back; nothing was changed. %2</source>
@@ -9620,15 +9620,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Both changed the same. Decide it in the window, or put one of the versions back with pointsman-cli history restore.</source>
-        <translation>Beide haben dasselbe geändert. Entscheiden Sie es im Fenster, oder stellen Sie eine der Fassungen mit pointsman-cli history restore wieder her.</translation>
+        <translation>Beide haben dasselbe geändert. Entscheiden Sie es im Fenster, oder stellen Sie eine der Versionen mit pointsman-cli history restore wieder her.</translation>
     </message>
     <message>
         <source>There is nothing to undo here: what was done before the history was damaged cannot be undone any more. The damaged history is kept as %1. Versions that were taken over from it are put back with pointsman-cli history restore.</source>
-        <translation>Hier gibt es nichts rückgängig zu machen: Was vor der Beschädigung des Verlaufs getan wurde, lässt sich nicht mehr rückgängig machen. Der beschädigte Verlauf bleibt als %1 erhalten. Fassungen, die aus ihm übernommen wurden, legt pointsman-cli history restore zurück.</translation>
+        <translation>Hier gibt es nichts rückgängig zu machen: Was vor der Beschädigung des Verlaufs getan wurde, lässt sich nicht mehr rückgängig machen. Der beschädigte Verlauf bleibt als %1 erhalten. Versionen, die aus ihm übernommen wurden, stellt pointsman-cli history restore wieder her.</translation>
     </message>
     <message>
         <source>The two cannot be merged. Edit the file, or put one of the versions back with pointsman-cli history restore.</source>
-        <translation>Beide lassen sich nicht zusammenführen. Bearbeiten Sie die Datei, oder stellen Sie eine der Fassungen mit pointsman-cli history restore wieder her.</translation>
+        <translation>Beide lassen sich nicht zusammenführen. Bearbeiten Sie die Datei, oder stellen Sie eine der Versionen mit pointsman-cli history restore wieder her.</translation>
     </message>
     <message>
         <source>What was done enters the history, and can be undone, when that is free: another program holds it.</source>
@@ -9763,7 +9763,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>It has no file in .tickets and stands in no backlog.md. Finish the session with its tickets anew, or put the ticket back.</source>
-        <translation>Es hat keine Datei in .tickets und steht in keiner backlog.md. Schließen Sie die Sitzung noch einmal mit ihren Tickets ab, oder holen Sie das Ticket zurück.</translation>
+        <translation>Es hat keine Datei in .tickets und steht in keiner backlog.md. Schließen Sie die Sitzung erneut mit ihren Tickets ab, oder holen Sie das Ticket zurück.</translation>
     </message>
 </context>
 <context>
@@ -9911,15 +9911,15 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::ToldTeam</name>
     <message>
         <source>spec-kitty did it, and your team has been told: undo cannot take that back.</source>
-        <translation>spec-kitty hat es getan, und Ihr Team weiß davon: Rückgängig kann das nicht zurücknehmen.</translation>
+        <translation>spec-kitty hat es getan, und Ihr Team weiß davon: „Rückgängig“ kann das nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Tell your team that you work on nothing in particular in %1</source>
-        <translation>Dem Team sagen, dass Sie in %1 an nichts Bestimmtem arbeiten</translation>
+        <translation>Ihrem Team sagen, dass Sie in %1 an nichts Bestimmtem arbeiten</translation>
     </message>
     <message>
         <source>Tell your team that you work on %2 in %1</source>
-        <translation>Dem Team sagen, dass Sie in %1 an %2 arbeiten</translation>
+        <translation>Ihrem Team sagen, dass Sie in %1 an %2 arbeiten</translation>
     </message>
     <message>
         <source>Choose “Nothing in particular” in Working On… again.</source>
@@ -9931,11 +9931,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Tell your team that you drive %1</source>
-        <translation>Dem Team sagen, dass Sie bei %1 am Steuer sind</translation>
+        <translation>Ihrem Team sagen, dass Sie bei %1 am Steuer sind</translation>
     </message>
     <message>
         <source>Tell your team that you no longer drive %1</source>
-        <translation>Dem Team sagen, dass Sie bei %1 nicht mehr am Steuer sind</translation>
+        <translation>Ihrem Team sagen, dass Sie bei %1 nicht mehr am Steuer sind</translation>
     </message>
     <message>
         <source>Switch Driving off again.</source>
@@ -9986,7 +9986,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Belongs</source>
-        <translation>Gehört</translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Spikes</source>
@@ -9994,7 +9994,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>No spike has documents here yet. Run /tf-spike in your agent.</source>
-        <translation>Hier hat noch kein Spike Dokumente. /tf-spike im Agenten ausführen.</translation>
+        <translation>Hier hat noch kein Spike Dokumente. Führen Sie /tf-spike in Ihrem Agenten aus.</translation>
     </message>
     <message>
         <source>&amp;Set Plan</source>
@@ -10034,7 +10034,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>No plan has documents here yet. Run /tf-plan in your agent.</source>
-        <translation>Hier hat noch kein Plan Dokumente. /tf-plan im Agenten ausführen.</translation>
+        <translation>Hier hat noch kein Plan Dokumente. Führen Sie /tf-plan in Ihrem Agenten aus.</translation>
     </message>
     <message>
         <source>No documents for this spike yet.</source>
@@ -10046,19 +10046,19 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Choose a spike first.</source>
-        <translation>Zuerst einen Spike wählen.</translation>
+        <translation>Wählen Sie zuerst einen Spike.</translation>
     </message>
     <message>
         <source>Choose a plan first.</source>
-        <translation>Zuerst einen Plan wählen.</translation>
+        <translation>Wählen Sie zuerst einen Plan.</translation>
     </message>
     <message>
         <source>Choose a spike of the list, or type its whole id: spike-….</source>
-        <translation>Einen Spike der Liste wählen oder seine ganze ID eingeben: spike-….</translation>
+        <translation>Wählen Sie einen Spike der Liste, oder geben Sie seine ganze ID ein: spike-….</translation>
     </message>
     <message>
         <source>Choose a plan of the list, or type its whole id: plan-….</source>
-        <translation>Einen Plan der Liste wählen oder seine ganze ID eingeben: plan-….</translation>
+        <translation>Wählen Sie einen Plan der Liste, oder geben Sie seine ganze ID ein: plan-….</translation>
     </message>
     <message>
         <source>This spike is in the session already.</source>
@@ -10102,11 +10102,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>“%1” takes the place of “%2” in “%3”.</source>
-        <translation>„%1“ nimmt in „%3“ den Platz von „%2“ ein.</translation>
+        <translation>„%1“ tritt in „%3“ an die Stelle von „%2“.</translation>
     </message>
     <message>
         <source>Detach from “%1”</source>
-        <translation>Von „%1“ lösen</translation>
+        <translation>Aus „%1“ herausnehmen</translation>
     </message>
     <message>
         <source>Takes a spike or the plan out of the session. The documents are not changed.</source>
@@ -10114,11 +10114,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>&amp;Detach</source>
-        <translation>&amp;Lösen</translation>
+        <translation>&amp;Herausnehmen</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation>Lösen</translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>&amp;Spike or plan:</source>
@@ -10189,7 +10189,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Repair the active session's file first</source>
-        <translation>Zuerst die Datei der aktiven Sitzung reparieren</translation>
+        <translation>Reparieren Sie zuerst die Datei der aktiven Sitzung</translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -10238,11 +10238,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation>Ordner zeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show in Pointsman</source>
-        <translation>In Pointsman zeigen</translation>
+        <translation>In Pointsman anzeigen</translation>
     </message>
     <message>
         <source>Warnings (%1)</source>
@@ -10269,7 +10269,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>The panel that showed the icon is gone. The icon comes back with it.</source>
-        <translation>Die Leiste, die das Symbol zeigte, ist fort. Mit ihr kommt das Symbol zurück.</translation>
+        <translation>Die Leiste, die das Symbol zeigte, ist nicht mehr da. Mit ihr kommt das Symbol zurück.</translation>
     </message>
     <message>
         <source>No panel shows tray icons at the moment, although this desktop can. The icon appears with the panel.</source>
@@ -10493,7 +10493,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Another Undo takes back what was done before: %1.</source>
-        <translation>Ein weiteres Rückgängig nimmt zurück, was davor getan wurde: %1.</translation>
+        <translation>„Rückgängig“ nimmt als Nächstes zurück, was davor getan wurde: %1.</translation>
     </message>
 </context>
 <context>
@@ -10661,7 +10661,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::WarningsPage</name>
     <message>
         <source>Preview Fix…</source>
-        <translation>Behebung ansehen …</translation>
+        <translation>Reparatur ansehen …</translation>
     </message>
     <message>
         <source>Nothing is wrong: every file was read and understood.</source>
@@ -10673,7 +10673,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Show &amp;notes</source>
-        <translation>Hi&amp;nweise zeigen</translation>
+        <translation>Hi&amp;nweise anzeigen</translation>
     </message>
     <message>
         <source>Notes are worth knowing but nothing has to be done about them.</source>
@@ -10706,7 +10706,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>No errors and no warnings. There are notes, which are hidden.</source>
-        <translation>Keine Fehler und keine Warnungen. Es gibt Hinweise, die verborgen sind.</translation>
+        <translation>Keine Fehler und keine Warnungen. Es gibt Hinweise, die ausgeblendet sind.</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n Without Loss…</source>
@@ -10721,11 +10721,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Show h&amp;idden</source>
-        <translation>Aus&amp;geblendete zeigen</translation>
+        <translation>Aus&amp;geblendete anzeigen</translation>
     </message>
     <message>
         <source>What you hide is in no count; here it can be seen and taken back.</source>
-        <translation>Was ausgeblendet wird, ist in keiner Zahl; hier ist es zu sehen und zurückzunehmen.</translation>
+        <translation>Was Sie ausblenden, ist in keiner Zählung; hier lässt es sich ansehen und wieder einblenden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden</source>
@@ -10736,11 +10736,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Show h&amp;idden (%1)</source>
-        <translation>Aus&amp;geblendete zeigen (%1)</translation>
+        <translation>Aus&amp;geblendete anzeigen (%1)</translation>
     </message>
     <message>
         <source>Show hidden</source>
-        <translation>Ausgeblendete zeigen</translation>
+        <translation>Ausgeblendete anzeigen</translation>
     </message>
     <message>
         <source>No errors and no warnings. What there is are notes or is hidden.</source>
@@ -10763,11 +10763,11 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Pointsman can go on without its window: the tray shows what needs you.</source>
-        <translation>Pointsman kann ohne sein Fenster weiterlaufen: Der Infobereich zeigt, wo etwas zu tun ist.</translation>
+        <translation>Pointsman kann ohne sein Fenster weiterlaufen: Der Infobereich zeigt, wo Sie gebraucht werden.</translation>
     </message>
     <message>
         <source>Edit, Preferences has this choice.</source>
-        <translation>Diese Wahl steht unter Bearbeiten, Einstellungen.</translation>
+        <translation>Diese Wahl steht unter Bearbeiten &gt; Einstellungen.</translation>
     </message>
     <message>
         <source>&amp;Keep Running in the Tray</source>
@@ -10882,7 +10882,7 @@ Ausführen: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>“%1” was attached shortly after the switch from “%2”. Does it belong here?</source>
-        <translation>„%1“ wurde kurz nach dem Wechsel von „%2“ angehängt. Gehört es hierher?</translation>
+        <translation>„%1“ wurde kurz nach dem Wechsel von „%2“ hinzugefügt. Gehört es hierher?</translation>
     </message>
     <message>
         <source>%1 in the plan's backlog.md</source>
