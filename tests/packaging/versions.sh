@@ -15,5 +15,7 @@ has() { # FILE BEFORE AFTER: what stands in FILE after BEFORE for the first time
 has rpm/pointsman.spec 'Version:        ' ''
 has debian/changelog 'pointsman (' -
 has desktop/io.github.pointsman.pointsman.metainfo.xml '<release version="' '"'
+released=$(sed -n 's/.*<release version=.* date="\([0-9-]*\)".*/\1/p' desktop/*.metainfo.xml | head -n 1)
+has ../CHANGELOG.md '## ' " - $released"
 has windows/pointsman.manifest 'name="io.github.pointsman.pointsman" version="' '.0"'
 exit $failed
