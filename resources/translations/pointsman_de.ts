@@ -3885,7 +3885,7 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
     <name>Pointsman::MissionActions</name>
     <message>
         <source>&amp;Join Mission…</source>
-        <translation>Mission beit&amp;reten …</translation>
+        <translation>Mission &amp;beitreten …</translation>
     </message>
     <message>
         <source>&amp;Import Mission State…</source>
@@ -4085,7 +4085,7 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
     </message>
     <message>
         <source>Show Warnin&amp;g</source>
-        <translation>&amp;Warnung anzeigen</translation>
+        <translation>Warnun&amp;g anzeigen</translation>
     </message>
     <message>
         <source>spec-kitty is being asked what it can do…</source>
@@ -8153,11 +8153,11 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Cop&amp;y Next Command</source>
-        <translation>Näc&amp;hsten Befehl kopieren</translation>
+        <translation>Nä&amp;chsten Befehl kopieren</translation>
     </message>
     <message>
         <source>Cop&amp;y Next: %1</source>
-        <translation>Näc&amp;hsten Befehl kopieren: %1</translation>
+        <translation>Nä&amp;chsten Befehl kopieren: %1</translation>
     </message>
     <message>
         <source>%1. For your agent in the project's folder.</source>

@@ -3,6 +3,7 @@
 #include "app/support/samples.h"
 #include "app/support/storetwin.h"
 #include "app/widgets/tableheader.h"
+#include "base/translations.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -12,10 +13,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QSplitter>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace Pointsman;
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void tabReachesEverythingAndComesBack();
     void aWholeSwitchByKeyboardFromTheNowPage();
     void aWholeSwitchByKeyboardThroughTheNavigator();
+    void everyMenuEntryHasAMnemonicOfItsOwn_data();
     void everyMenuEntryHasAMnemonicOfItsOwn();
 
 private:
@@ -453,8 +457,19 @@ void WindowLayoutTest::aWholeSwitchByKeyboardThroughTheNavigator()
     QTRY_COMPARE(files(), afterSessionEdit(before, [](PlanningStore &store) { return store.resume(idC); }));
 }
 
+void WindowLayoutTest::everyMenuEntryHasAMnemonicOfItsOwn_data()
+{
+    QTest::addColumn<QLocale>("language");
+    QTest::newRow("English") << QLocale(QLocale::English);
+    QTest::newRow("German") << QLocale(QLocale::German);
+}
+
 void WindowLayoutTest::everyMenuEntryHasAMnemonicOfItsOwn()
 {
+    QFETCH(const QLocale, language);
+    installTranslations(*qApp, language);
+    const auto silent = qScopeGuard([] { qDeleteAll(qApp->findChildren<QTranslator *>()); });
+    restart();
     const auto unique = [](const QList<QAction *> &actions) {
         QSet<QKeySequence> seen;
         for (const QAction *action : actions) {
