@@ -6244,11 +6244,11 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Only a part was done: %1 was changed before that, and since by another program, so that it stays. pointsman-cli doctor says what is wrong now.</source>
-        <translation>Nur ein Teil wurde ausgeführt: %1 wurde davor geändert, und seither von einem anderen Programm, sodass es bleibt. „pointsman-cli doctor“ sagt, was jetzt nicht stimmt.</translation>
+        <translation>Nur ein Teil wurde ausgeführt: %1 wurde davor geändert, und seither von einem anderen Programm, sodass es bleibt. pointsman-cli doctor sagt, was jetzt nicht stimmt.</translation>
     </message>
     <message>
         <source>Only a part was done, and it could not be put back: %1. Once the disk works again the next change puts it back first; pointsman-cli doctor says what remains.</source>
-        <translation>Nur ein Teil wurde ausgeführt und ließ sich nicht zurücknehmen: %1. Sobald der Datenträger wieder arbeitet, nimmt die nächste Änderung ihn zuerst zurück; „pointsman-cli doctor“ sagt, was übrig ist.</translation>
+        <translation>Nur ein Teil wurde ausgeführt und ließ sich nicht zurücknehmen: %1. Sobald der Datenträger wieder arbeitet, nimmt die nächste Änderung ihn zuerst zurück; pointsman-cli doctor sagt, was übrig ist.</translation>
     </message>
 </context>
 <context>
@@ -9050,7 +9050,7 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>%1 cannot be understood: %2. It was left as it is. Open it in an editor and mend it, or let Pointsman move it aside; "pointsman-cli doctor" says more.</source>
-        <translation>%1 wird nicht verstanden: %2. Die Datei blieb, wie sie ist. Öffnen Sie sie in einem Editor und berichtigen Sie sie, oder lassen Sie sie von Pointsman beiseitelegen; mehr sagt „pointsman-cli doctor“.</translation>
+        <translation>%1 wird nicht verstanden: %2. Die Datei blieb, wie sie ist. Öffnen Sie sie in einem Editor und berichtigen Sie sie, oder lassen Sie sie von Pointsman beiseitelegen; mehr sagt pointsman-cli doctor.</translation>
     </message>
 </context>
 <context>
