@@ -1761,7 +1761,7 @@ Seine Dokumente sind nicht da.</translation>
     <name>Pointsman::FocusDialog</name>
     <message>
         <source>Working On</source>
-        <translation>Arbeitet an</translation>
+        <translation>Arbeiten an</translation>
     </message>
     <message>
         <source>&amp;Nothing in particular</source>
@@ -3897,7 +3897,7 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
     </message>
     <message>
         <source>&amp;Working On…</source>
-        <translation>&amp;Arbeitet an …</translation>
+        <translation>&amp;Arbeiten an …</translation>
     </message>
     <message>
         <source>&amp;Driving</source>
@@ -3913,7 +3913,7 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
     </message>
     <message>
         <source>Working On…</source>
-        <translation>Arbeitet an …</translation>
+        <translation>Arbeiten an …</translation>
     </message>
     <message>
         <source>Driving</source>
@@ -3977,7 +3977,7 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
     </message>
     <message>
         <source>&amp;Working On… (Only on This Computer)</source>
-        <translation>&amp;Arbeitet an … (nur auf diesem Rechner)</translation>
+        <translation>&amp;Arbeiten an … (nur auf diesem Rechner)</translation>
     </message>
     <message>
         <source>&amp;Driving (Only on This Computer)</source>
@@ -9923,11 +9923,11 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Choose “Nothing in particular” in Working On… again.</source>
-        <translation>Wählen Sie unter „Arbeitet an …“ wieder „Nichts Bestimmtem“.</translation>
+        <translation>Wählen Sie unter „Arbeiten an …“ wieder „Nichts Bestimmtem“.</translation>
     </message>
     <message>
         <source>Choose the former one, %1, in Working On… again.</source>
-        <translation>Wählen Sie unter „Arbeitet an …“ wieder das vorige, %1.</translation>
+        <translation>Wählen Sie unter „Arbeiten an …“ wieder das vorige, %1.</translation>
     </message>
     <message>
         <source>Tell your team that you drive %1</source>
