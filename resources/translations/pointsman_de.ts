@@ -3032,6 +3032,14 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
     </message>
 </context>
 <context>
+    <name>Pointsman::Language</name>
+    <message>
+        <source>en</source>
+        <comment>The code of this language, such as de</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>Pointsman::Launcher</name>
     <message>
         <source>The command under Edit, Preferences is empty.</source>
