@@ -161,6 +161,8 @@ QString MissionModel::accessibleText(const Row &row, Column column) const
         return row.isActive ? tr("active mission") : tr("not active");
     if (column == Column::Driving)
         return entry.mission.isDriving ? tr("driving") : tr("not driving");
+    if (column == Column::Warnings && warningsOf(entry).total() > 0)
+        return warningsOf(entry).words();
     QString text = displayText(row, column);
     if (column == Column::Mission)
         text = withSigns(text, row.mark);

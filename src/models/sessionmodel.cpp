@@ -292,6 +292,11 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
 
 QString SessionModel::accessibleText(const Row &row, Column column) const
 {
+    if (column == Column::Warnings) {
+        QStringList words{warningsOf(row.entry()).words(), doubtTip(row)};
+        words.removeAll(QString());
+        return words.isEmpty() ? noneWord() : words.join(QStringLiteral(", "));
+    }
     const bool isSeed = column == Column::Seed;
     const QString text = isSeed ? withSigns(displayText(row, column), row.mark()) : displayText(row, column);
     const QString named = text.isEmpty() || text == noneSign ? noneWord() : text;

@@ -82,6 +82,7 @@ void TestMissionModel::marksAreSpoken()
 {
     m_model.setSnapshot(m_builder.build(three));
     QCOMPARE(column(Column::Active, Qt::AccessibleTextRole), QStringLiteral("not active|active mission|not active"));
+    QCOMPARE(column(Column::Warnings, Qt::AccessibleTextRole), QStringLiteral("1 error|none|1 error"));
     QCOMPARE(column(Column::Driving, Qt::AccessibleTextRole), QStringLiteral("not driving|driving|not driving"));
     QCOMPARE(column(Column::Joined, Qt::AccessibleTextRole), QStringLiteral("14 Jan, 09:12|none|none"));
 }

@@ -109,6 +109,11 @@ void TestSessionModel::toolTipsTellMore()
                                                     "The folder of spike-b is missing."));
     QCOMPARE(tip(1, Column::Tickets), QStringLiteral("3 ticket(s)\nt-1, t-2, t-3\nThe folder of seed-b is missing."));
     QCOMPARE(tip(1, Column::Warnings), QStringLiteral("plan-missing\nbad-id"));
+    const auto said = [this](int row) {
+        return cell(*m_model, row, Column::Warnings, Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(said(0), QStringLiteral("none"));
+    QCOMPARE(said(1), QStringLiteral("1 error, 1 warning"));
     QCOMPARE(cell(*m_model, 3, Column::Created, Qt::AccessibleTextRole).toString(), QStringLiteral("none"));
     QVERIFY(!m_model->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
 }
