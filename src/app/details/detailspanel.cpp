@@ -399,11 +399,11 @@ void DetailsPanel::makeRow(int row, bool isId)
             return;
         m_form->removeRow(row);
     }
-    if (isId) {
-        m_form->insertRow(row, rowLabel({}, m_facts), new ElidedLabel(Tone::Text, m_facts));
-        return;
-    }
-    m_form->insertRow(row, rowLabel({}, m_facts), new ClampedLabel(linesOfText, m_facts));
+    QLabel *label = rowLabel({}, m_facts); // before the value, as it is read out
+    if (isId)
+        m_form->insertRow(row, label, new ElidedLabel(Tone::Text, m_facts));
+    else
+        m_form->insertRow(row, label, new ClampedLabel(linesOfText, m_facts));
 }
 
 void DetailsPanel::showDocument(const QString &which)

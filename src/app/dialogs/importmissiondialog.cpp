@@ -108,9 +108,11 @@ void ImportMissionDialog::showFacts(const Mission &mission)
 
 void ImportMissionDialog::addFact(const QString &name, const QString &value)
 {
-    auto *label = plainLabel(value, m_ui->facts);
-    label->setWordWrap(true);
-    m_ui->factsLayout->addRow(name, label);
+    auto *label = plainLabel(name, m_ui->facts); // before the value, as it is read out
+    auto *text = plainLabel(value, m_ui->facts);
+    text->setWordWrap(true);
+    label->setBuddy(text);
+    m_ui->factsLayout->addRow(label, text);
 }
 
 const MissionEntry *ImportMissionDialog::presentState() const

@@ -31,11 +31,11 @@ RepairPreview::RepairPreview(const Services &services, QWidget *parent)
 
 QLabel *RepairPreview::addRow(const QString &title)
 {
+    QLabel *label = rowLabel(title, this); // before the words, as it is read out
     QLabel *text = plainLabel({}, this);
     text->setWordWrap(true);
     text->setMinimumWidth(1);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QLabel *label = rowLabel(title, this);
     label->setBuddy(text); // a name of its own would be read in place of what it says
     m_form->addRow(label, text);
     return text;

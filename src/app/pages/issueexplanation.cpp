@@ -39,6 +39,7 @@ IssueExplanation::IssueExplanation(const QList<QAction *> &actions, QWidget *par
 {
     QLabel *place = rowLabel(tr("File"), m_content);
     place->setBuddy(m_place);
+    place->stackUnder(m_place); // it is read out first
     m_form->addRow(place, m_place);
     m_since = addRow(tr("Since"));
     m_code = addRow(tr("Code"));
@@ -117,11 +118,11 @@ QLayout *IssueExplanation::makeButtons(const QList<QAction *> &actions)
 
 QLabel *IssueExplanation::addRow(const QString &title)
 {
+    auto *label = rowLabel(title, m_content); // before the words, as it is read out
     auto *text = plainLabel({}, m_content);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setMinimumWidth(1);
-    auto *label = rowLabel(title, m_content);
     label->setBuddy(text); // a name of its own would be read in place of what it says
     m_form->addRow(label, text);
     return text;
