@@ -7,6 +7,7 @@
 #include "app/comparison/textdifferenceview.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/tabplace.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -23,7 +24,8 @@ QString textIn(const std::optional<QByteArray> &bytes)
 
 } // namespace
 
-ChangesView::ChangesView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+ChangesView::ChangesView(QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_tabPlace(makeTabPlace(this))
 {
     m_layout->setContentsMargins({});
 }
@@ -48,6 +50,7 @@ void ChangesView::setChanges(const FileChanges &changes)
     }
     if (!hasDifference)
         layout->addStretch();
+    putIntoTabPlace(m_tabPlace, m_content);
 }
 
 void ChangesView::addPath(const QString &path)
@@ -68,6 +71,7 @@ void ChangesView::addWords(const QString &words)
 
 void ChangesView::addDifference(const FileChange &change)
 {
+    auto *tabs = new QTabWidget(m_content); // first, as Tab goes through them
     auto *fields = new ComparisonView(m_content);
     fields->setTitles(tr("Now"), tr("Then"));
     const auto before = documentIn(change.before);
@@ -79,7 +83,6 @@ void ChangesView::addDifference(const FileChange &change)
                                        : tr("One of the two is not understood; see Text."));
     auto *lines = new TextDifferenceView(m_content);
     lines->setLines(textDifference(textIn(change.before), textIn(change.after)));
-    auto *tabs = new QTabWidget(m_content);
     tabs->setDocumentMode(true);
     tabs->setAccessibleName(tr("Before and after"));
     tabs->tabBar()->setAccessibleName(tabs->accessibleName()); // both take the focus

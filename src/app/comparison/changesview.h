@@ -28,6 +28,7 @@ private:
     void addDifference(const FileChange &change);
 
     QVBoxLayout *m_layout;
+    QWidget *m_tabPlace; ///< of the content
     QWidget *m_content = nullptr;
 };
 

@@ -89,10 +89,10 @@ private:
 
     Services m_services;
     DocumentBar *m_bar;
+    ReadingBar *m_reading;
     QStackedWidget *m_stack;
     MarkdownView *m_view;
     TextDifferenceView *m_changes; ///< in place of the document, where the user asks what changed
-    ReadingBar *m_reading;
     QLabel *m_missing; ///< says that what was asked for is not there
     QPushButton *m_open;
     QPushButton *m_wide;

@@ -3,6 +3,7 @@
 #include "app/details/issuesbox.h"
 
 #include "app/widgets/labels.h"
+#include "app/widgets/tabplace.h"
 #include "models/cellwords.h"
 #include "models/findingwords.h"
 #include "workspace/repairoutcome.h"
@@ -19,7 +20,8 @@ constexpr std::size_t issuesShown = 3;
 
 } // namespace
 
-IssuesBox::IssuesBox(QWidget *parent) : QFrame(parent), m_headline(toneLabel({}, Tone::Error, this))
+IssuesBox::IssuesBox(QWidget *parent)
+    : QFrame(parent), m_headline(toneLabel({}, Tone::Error, this)), m_tabPlace(makeTabPlace(this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_headline->setFont(boldFont(m_headline->font()));
@@ -51,6 +53,7 @@ void IssuesBox::setIssues(const Issues &issues)
         addIssue(told[i]);
     if (told.size() > issuesShown)
         addWords(tr("and %n more on the Warnings page", nullptr, static_cast<int>(told.size() - issuesShown)));
+    putIntoTabPlace(m_tabPlace, m_list);
 }
 
 void IssuesBox::addIssue(const Issue &issue)

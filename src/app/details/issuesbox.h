@@ -30,6 +30,7 @@ private:
 
     Issues m_issues;
     QLabel *m_headline;
+    QWidget *m_tabPlace; ///< of the list
     QWidget *m_list = nullptr;
 };
 

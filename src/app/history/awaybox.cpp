@@ -59,6 +59,7 @@ AwayBox::AwayBox(const Services &services, UnseenChanges &unseen, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(m_view);
+    setTabOrder(seen, m_view);
     connect(&unseen, &UnseenChanges::changed, this, &AwayBox::takeChanges);
     takeChanges();
 }

@@ -6,6 +6,7 @@
 #include "app/actions/undoing.h"
 #include "app/shell/notices.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/tabplace.h"
 #include "files/revert.h"
 #include "models/overwrittenwords.h"
 #include "workspace/workspace.h"
@@ -38,6 +39,7 @@ OverwrittenBox::OverwrittenBox(const Services &services, QWidget *parent)
     , m_snapshot(services.workspace.snapshot())
     , m_count(toneLabel({}, Tone::Muted, this))
     , m_lines(new QVBoxLayout)
+    , m_tabPlace(makeTabPlace(this))
 {
     setObjectName(QStringLiteral("overwrittenBox"));
     setAccessibleName(tr("Overwritten by another program"));
@@ -85,6 +87,8 @@ void OverwrittenBox::update()
     }
     for (std::size_t i = 0; i < std::min(all.size(), mostOverwritten); ++i)
         m_lines->addWidget(makeLine(all[i]));
+    for (int line = m_lines->count() - 1; line >= 0; --line)
+        putIntoTabPlace(m_tabPlace, m_lines->itemAt(line)->widget());
 }
 
 QWidget *OverwrittenBox::makeLine(const Overwritten &overwritten)

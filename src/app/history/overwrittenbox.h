@@ -42,6 +42,7 @@ private:
     SnapshotPtr m_snapshot;
     QLabel *m_count;
     QVBoxLayout *m_lines;
+    QWidget *m_tabPlace; ///< of the lines
     QPointer<MergeDialog> m_dialog;
     Overwritten m_compared; ///< what the dialog shows
     QStringList m_shown;    ///< what the lines say, so that they are made anew only where that changes

@@ -72,10 +72,10 @@ private:
     QString m_waitingFor;      ///< the file to select once it is there
     bool m_isAskedFor = false; ///< by the user, so that filters give way
     SessionModel *m_model;
+    ActiveCard *m_card; ///< before the table, as Tab goes through them
     TablePane *m_table;
     QComboBox *m_seeds;
     SessionsTimeline *m_timeline;
-    ActiveCard *m_card;
     DetailsPanel *m_details;
     QSplitter *m_splitter;
     PageScroll *m_left;
