@@ -19,6 +19,7 @@
 #include "app/shell/pendingnotices.h"
 #include "app/shell/statusbar.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/menuaccess.h"
 #include "app/widgets/messagebar.h"
 #include "workspace/pendingwork.h"
 #include "workspace/projectlist.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(const Services &services, SpecKittyTool &tool, QWidget *p
     makeLayout();
     makeNavigator();
     makeMenus();
+    new MenuAccess(this);
     m_endWide->setShortcut(Qt::Key_Escape);
     m_endWide->setEnabled(false);
     addAction(m_endWide);
