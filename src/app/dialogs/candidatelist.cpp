@@ -35,6 +35,8 @@ QList<QStandardItem *> rowOf(const Candidate &candidate)
         auto *item = new QStandardItem(printable(text));
         item->setEditable(false);
         item->setEnabled(candidate.refusal.isEmpty());
+        if (text.isEmpty())
+            item->setData(noneWord(), Qt::AccessibleTextRole);
         item->setToolTip(plainToolTip(candidate.refusal.isEmpty() ? item->text() : printable(candidate.refusal)));
         row << item;
     }

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace Pointsman {
@@ -34,6 +35,7 @@ ShortcutPage::ShortcutPage(AppSettings &settings, QWidget *parent)
 {
     m_keys->setObjectName(QStringLiteral("globalShortcut"));
     m_keys->setAccessibleName(tr("Quick switcher, from anywhere"));
+    m_keys->findChild<QLineEdit *>()->setAccessibleName(m_keys->accessibleName()); // it has the focus
     m_keys->installEventFilter(this);
     m_refusal->setWordWrap(true);
     m_refusal->hide();

@@ -2,17 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/prompts.h"
 
+#include "models/cellwords.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QIdentityProxyModel>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace Pointsman {
 
+namespace {
+
+/// The files of a prompt, where a folder has no size that a screen reader could read out.
+class NamedFiles final : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        const bool isNameless = role == Qt::AccessibleTextRole && index.data().toString().isEmpty();
+        return isNameless ? noneWord() : QIdentityProxyModel::data(index, role);
+    }
+};
+
+/// What all prompts for files and folders have.
+void furnish(QFileDialog &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.setProxyModel(new NamedFiles(&dialog));
+}
+
+} // namespace
+
 void Prompts::ask(QWidget *parent, const Question &question, std::function<void(int)> answered)
 {
     auto *box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("questionPrompt"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(question.title);
@@ -44,7 +72,8 @@ void Prompts::askFolder(QWidget *parent, const QString &title, const QString &st
                         std::function<void(const QString &)> answered)
 {
     auto *dialog = new QFileDialog(parent, title, start);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("folderPrompt"));
+    furnish(*dialog);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(answered));
@@ -55,7 +84,8 @@ void Prompts::askFile(QWidget *parent, const QString &title, const QString &filt
                       std::function<void(const QString &)> answered)
 {
     auto *dialog = new QFileDialog(parent, title, {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("filePrompt"));
+    furnish(*dialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(answered));
     dialog->open();
@@ -68,7 +98,8 @@ void Prompts::askSaveFile(QWidget *parent, const QString &title, const QString &
     for (const FileKind &kind : kinds)
         names << kind.name;
     auto *dialog = new QFileDialog(parent, title, QFileInfo(proposed).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("savePrompt"));
+    furnish(*dialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters(names);
