@@ -61,8 +61,7 @@ private:
     TemporaryTree m_tree;
     std::unique_ptr<BuiltProgram> m_program;
     QSet<QString> m_opened; ///< by what leads there
-    QStringList m_unnamed;
-    int m_named = 0;
+    NamesSeen m_seen;
 };
 
 void AccessibleNamesTest::initTestCase()
@@ -101,10 +100,7 @@ Doors AccessibleNamesTest::look(const AccessibleNode &window)
     visitShown(window, [&](const AccessibleNode &node, const QStringList &way) {
         const QString name = node.name();
         const QString role = node.role();
-        if (node.is(State::Focusable) && name.isEmpty())
-            m_unnamed << (way + QStringList{role}).join(QStringLiteral(" > "));
-        else if (node.is(State::Focusable))
-            ++m_named;
+        m_seen.look(node, way);
         const bool isTitle = role == u"list item" && way.last().contains(QStringLiteral("“Kinds of preferences”"));
         if ((role == u"page tab" && node.hasRoom()) || isTitle)
             doors.tabs.push_back(node);
@@ -176,25 +172,26 @@ bool AccessibleNamesTest::isSoAlready() const
 void AccessibleNamesTest::everythingThatTakesTheFocusHasAName_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"Now", "checkout-web", "billing-export", "Missions", "Warnings", "History"})
+    for (const char *page :
+         {"Now", "checkout-web", "billing-export", "pi-ticketflow", "Missions", "Warnings", "History"})
         QTest::newRow(page) << (page == QByteArray("Now") ? QStringLiteral("Pointsman") : QString::fromLatin1(page));
 }
 
 void AccessibleNamesTest::everythingThatTakesTheFocusHasAName()
 {
     QFETCH(const QString, page);
-    m_unnamed.clear();
+    m_seen.unnamed.clear();
     QVERIFY(goToPage(page));
     const Doors doors = look(mainWindow());
     lookIntoDialogs(doors);
     lookIntoTabs(mainWindow(), doors);
-    QVERIFY2(m_unnamed.isEmpty(), qPrintable(m_unnamed.join(u'\n')));
+    QVERIFY2(m_seen.unnamed.isEmpty(), qPrintable(m_seen.unnamed.join(u'\n')));
 }
 
 /// What shows nothing to the walk would pass it.
 void AccessibleNamesTest::theWalkHasGoneEverywhere()
 {
-    QVERIFY2(m_named > 500, qPrintable(QString::number(m_named)));
+    QVERIFY2(m_seen.named > 500, qPrintable(QString::number(m_seen.named)));
     for (const char *door :
          {"menu item “Start Session from Seed…”", "menu item “Find Projects…”", "menu item “Preferences…”",
           "menu item “Quick Switch…”", "menu item “Join Mission…”", "menu item “Import Mission State…”",

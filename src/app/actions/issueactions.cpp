@@ -38,7 +38,9 @@ IssueActions::IssueActions(const Services &services, QWidget *window)
     , m_ignoreCode(makeAction(this, Icon::Remove, tr("Hide Its &Code Here")))
     , m_takeBack(makeAction(this, Icon::Undo, tr("Ta&ke Back"), Qt::CTRL | Qt::SHIFT | Qt::Key_U))
 {
-    m_otherFixes->setMenu(new QMenu(window));
+    auto *menu = new QMenu(window);
+    menu->setObjectName(QStringLiteral("otherFixes"));
+    m_otherFixes->setMenu(menu);
     connect(m_fix, &QAction::triggered, this, [this] { openRepair(m_services, *m_placed, m_window); });
     connect(m_show, &QAction::triggered, this, &IssueActions::rowRequested);
     connect(m_openFile, &QAction::triggered, this, [this] { m_services.launcher.openInEditor(m_placed->issue.path); });

@@ -48,6 +48,7 @@ DocumentBar::DocumentBar(QWidget *parent)
     m_next->setToolTip(tr("Shows the next document that you have not read as it is now: it is new or has changed."));
     m_next->setPopupMode(QToolButton::MenuButtonPopup);
     auto *menu = new QMenu(m_next);
+    menu->setObjectName(QStringLiteral("unreadMenu"));
     const QAction *all = menu->addAction(tr("Mark All as &Read"));
     m_next->setMenu(menu);
     m_next->hide();

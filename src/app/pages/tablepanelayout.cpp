@@ -72,6 +72,7 @@ void TablePane::showHeaderMenu(const QPoint &position)
 {
     QHeaderView *header = m_view->horizontalHeader();
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal).toString();

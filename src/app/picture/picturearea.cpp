@@ -237,6 +237,7 @@ void PictureArea::contextMenuEvent(QContextMenuEvent *event)
         return;
     choose(box);
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("boxMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu, box);
     menu->popup(isKey ? boxOnScreen(box).center() : event->globalPos());

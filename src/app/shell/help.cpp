@@ -39,6 +39,7 @@ void showShortcuts(QMainWindow *window)
     shortcuts.insert(Help::tr("Back to the document before"),
                      QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText));
     auto *dialog = new QDialog(window);
+    dialog->setObjectName(QStringLiteral("shortcuts"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Help::tr("Keyboard Shortcuts"));
     auto *table = new QTableWidget(static_cast<int>(shortcuts.size()), 2, dialog);
@@ -71,6 +72,7 @@ void showShortcuts(QMainWindow *window)
 void showAbout(QMainWindow *window)
 {
     auto *box = new QMessageBox(window);
+    box->setObjectName(QStringLiteral("about"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(Help::tr("About Pointsman"));
     box->setTextFormat(Qt::PlainText);

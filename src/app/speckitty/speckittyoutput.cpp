@@ -27,6 +27,7 @@ struct Words
 void showSpecKittyOutput(QWidget *window, const QString &headline, const QString &output)
 {
     auto *dialog = new QDialog(window);
+    dialog->setObjectName(QStringLiteral("specKittyOutput"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Words::tr("What spec-kitty Said"));
     auto *label = plainLabel(headline, dialog);

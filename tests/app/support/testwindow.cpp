@@ -41,8 +41,10 @@ QString folderWith(const TemporaryTree &tree, const QStringList &projects)
 
 } // namespace
 
-void ScriptedPrompts::ask(QWidget * /*parent*/, const Question &question, std::function<void(int)> answered)
+void ScriptedPrompts::ask(QWidget *parent, const Question &question, std::function<void(int)> answered)
 {
+    if (isReal)
+        return Prompts::ask(parent, question, std::move(answered));
     asked << QStringList{question.title, question.text, question.detail}.join(u'\n');
     if (answers.empty())
         return;
@@ -55,21 +57,23 @@ void ScriptedPrompts::askFolder(QWidget *parent, const QString &title, const QSt
                                 std::function<void(const QString &)> answered)
 {
     if (isReal)
-        Prompts::askFolder(parent, title, start, std::move(answered));
-    else
-        answerText(title, answered);
-}
-
-void ScriptedPrompts::askFile(QWidget * /*parent*/, const QString &title, const QString & /*filter*/,
-                              std::function<void(const QString &)> answered)
-{
+        return Prompts::askFolder(parent, title, start, std::move(answered));
     answerText(title, answered);
 }
 
-void ScriptedPrompts::askSaveFile(QWidget * /*parent*/, const QString &title, const QString &proposed,
-                                  const std::vector<FileKind> & /*kinds*/,
-                                  std::function<void(const QString &)> answered)
+void ScriptedPrompts::askFile(QWidget *parent, const QString &title, const QString &filter,
+                              std::function<void(const QString &)> answered)
 {
+    if (isReal)
+        return Prompts::askFile(parent, title, filter, std::move(answered));
+    answerText(title, answered);
+}
+
+void ScriptedPrompts::askSaveFile(QWidget *parent, const QString &title, const QString &proposed,
+                                  const std::vector<FileKind> &kinds, std::function<void(const QString &)> answered)
+{
+    if (isReal)
+        return Prompts::askSaveFile(parent, title, proposed, kinds, std::move(answered));
     answerText(title + u'\n' + proposed, answered);
 }
 

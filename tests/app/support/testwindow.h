@@ -27,7 +27,7 @@ public:
     std::deque<int> answers;
     std::deque<QString> texts; ///< folders and files
     QStringList asked;
-    bool isReal = false; ///< folders are asked for on screen, as for the user
+    bool isReal = false; ///< asks on screen, as the user is asked
 
     void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
     void askFolder(QWidget *parent, const QString &title, const QString &start,

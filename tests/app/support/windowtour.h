@@ -18,7 +18,7 @@ class WindowTour
 {
 public:
     /// `where` says how one comes to `window`.
-    using Look = std::function<void(const QString &where, const QWidget &window)>;
+    using Look = std::function<void(const QString &where, QWidget &window)>;
 
     WindowTour(TestWindow &test, Look look);
 

@@ -17,7 +17,6 @@ namespace {
 constexpr char launcher[] = "/usr/libexec/at-spi-bus-launcher";
 constexpr char accessible[] = "org.a11y.atspi.Accessible";
 constexpr char action[] = "org.a11y.atspi.Action";
-constexpr int mostChildren = 60;
 
 QVariantList ask(const QDBusConnection &bus, const QString &service, const QString &path, const char *interface,
                  const char *method, const QVariantList &arguments = {})
@@ -63,8 +62,11 @@ QString AccessibleNode::role() const
 
 quint64 AccessibleNode::states() const
 {
-    const auto words = qdbus_cast<QList<uint>>(call(accessible, "GetState").value(0));
-    return words.value(0) | quint64(words.value(1)) << 32;
+    if (!m_states) {
+        const auto words = qdbus_cast<QList<uint>>(call(accessible, "GetState").value(0));
+        m_states = words.value(0) | quint64(words.value(1)) << 32;
+    }
+    return *m_states;
 }
 
 bool AccessibleNode::hasRoom() const
@@ -107,17 +109,28 @@ void visitShown(const AccessibleNode &node, const NodeVisitor &visit, const QStr
 {
     // A menu that is not open shows none of its entries.
     static const QStringList ofMenus{QStringLiteral("popup menu"), QStringLiteral("menu item")};
-    if (!node.is(AccessibleNode::State::Showing) && !ofMenus.contains(node.role()))
+    if (!node.isNothing() && !node.is(AccessibleNode::State::Showing) && !ofMenus.contains(node.role()))
         return;
     visit(node, way);
-    std::vector<AccessibleNode> children = node.children();
-    if (children.size() > mostChildren)
-        children.resize(mostChildren);
+    const std::vector<AccessibleNode> children = node.children();
     if (children.empty())
         return;
     const QStringList below = way + QStringList{node.label()};
     for (const AccessibleNode &child : children)
         visitShown(child, visit, below);
+}
+
+void NamesSeen::look(const AccessibleNode &node, const QStringList &way)
+{
+    // Of the entries of menus Qt does not say that they take the focus.
+    // Of what is nothing in other places, Qt has hidden buttons of tab bars.
+    const bool isEntry = node.isNothing() ? way.last().startsWith(u"popup menu") : node.role().endsWith(u"menu item");
+    if (!isEntry && !node.is(AccessibleNode::State::Focusable))
+        return;
+    if (node.name().isEmpty())
+        unnamed << (way + QStringList{node.role()}).join(QStringLiteral(" > "));
+    else
+        ++named;
 }
 
 ScreenReader::ScreenReader() : m_connectionName(QUuid::createUuid().toString())
@@ -149,20 +162,32 @@ bool ScreenReader::start(const VirtualDesktop &desktop)
     return QDBusConnection::connectToBus(address, m_connectionName).isConnected();
 }
 
-std::vector<AccessibleNode> ScreenReader::windows(const QString &program) const
+AccessibleNode ScreenReader::findProgram(const QString &name) const
 {
     const AccessibleNode desktop(QDBusConnection(m_connectionName), QStringLiteral("org.a11y.atspi.Registry"),
                                  QStringLiteral("/org/a11y/atspi/accessible/root"));
-    std::vector<AccessibleNode> shown;
     for (const AccessibleNode &each : desktop.children()) {
-        if (each.name() != program)
-            continue;
-        for (const AccessibleNode &window : each.children()) {
-            if (window.is(AccessibleNode::State::Showing))
-                shown.push_back(window);
-        }
+        if (each.name() == name)
+            return each;
+    }
+    return {};
+}
+
+std::vector<AccessibleNode> ScreenReader::windows(const QString &program) const
+{
+    std::vector<AccessibleNode> shown;
+    const AccessibleNode found = findProgram(program);
+    for (const AccessibleNode &window : found.isValid() ? found.children() : shown) {
+        if (window.is(AccessibleNode::State::Showing))
+            shown.push_back(window);
     }
     return shown;
+}
+
+AccessibleNode ScreenReader::node(const QString &program, uint number) const
+{
+    const AccessibleNode found = findProgram(program);
+    return found.isValid() ? found.other(QStringLiteral("/org/a11y/atspi/accessible/%1").arg(number)) : found;
 }
 
 } // namespace Pointsman::Test

@@ -26,6 +26,8 @@ public:
     AccessibleNode(QDBusConnection bus, QString service, QString path);
 
     [[nodiscard]] bool isValid() const { return !m_path.isEmpty(); }
+    /// What a program that uses Qt answers where it should have a node.
+    [[nodiscard]] bool isNothing() const { return m_path.endsWith(u"/null"); }
     [[nodiscard]] QString name() const;
     /// In the words of AT-SPI, for example `push button` or `page tab`.
     [[nodiscard]] QString role() const;
@@ -35,6 +37,8 @@ public:
     /// Role and name, as a path of nodes is told by.
     [[nodiscard]] QString label() const;
     [[nodiscard]] std::vector<AccessibleNode> children() const;
+    /// Another one of its program.
+    [[nodiscard]] AccessibleNode other(const QString &path) const { return {m_bus, m_service, path}; }
     /// Does what a click does; whether the node has that.
     bool press() const;
 
@@ -48,13 +52,24 @@ private:
     QString m_path;
     mutable std::optional<QString> m_name;
     mutable std::optional<QString> m_role;
+    mutable std::optional<quint64> m_states;
 };
 
 /// Sees a node with the way to it: the labels of those above.
 using NodeVisitor = std::function<void(const AccessibleNode &node, const QStringList &way)>;
 
-/// Everything below a node and itself, as far as it shows; of long lists and tables only the first rows.
+/// Everything below a node and itself, as far as it shows: of lists and tables the rows in sight, among which each kind
+/// of cell is, since all rows have the same columns. Menus are gone through whether they are open or not.
 void visitShown(const AccessibleNode &node, const NodeVisitor &visit, const QStringList &way = {});
+
+/// Notes which of the nodes that are visited take the focus, and which of them have no name.
+struct NamesSeen
+{
+    void look(const AccessibleNode &node, const QStringList &way);
+
+    int named = 0;
+    QStringList unnamed; ///< with the way to each
+};
 
 /// What a screen reader sees of the programs on a virtual desktop: AT-SPI, on the bus of its own that it has.
 class ScreenReader
@@ -71,8 +86,12 @@ public:
     [[nodiscard]] bool start(const VirtualDesktop &desktop);
     /// The windows of the program of that name which show.
     [[nodiscard]] std::vector<AccessibleNode> windows(const QString &program) const;
+    /// What a program that uses Qt has given this number; invalid where the program is not known.
+    [[nodiscard]] AccessibleNode node(const QString &program, uint number) const;
 
 private:
+    [[nodiscard]] AccessibleNode findProgram(const QString &name) const;
+
     TemporaryTree m_tree;
     QProcess m_launcher;
     QString m_connectionName;
