@@ -41,6 +41,7 @@ void SessionActions::makeActions()
 {
     m_start = makeAction(this, Icon::Start, tr("&Start Session from Seed…"), QKeySequence::New);
     m_switchTo = makeAction(this, Icon::Switch, tr("&Switch To"), Qt::CTRL | Qt::Key_Return);
+    m_fixSelected = makeAction(this, Icon::Fix, tr("Preview Fix of Se&lected…"));
     m_moveBack = makeAction(this, Icon::Move, tr("Mo&ve to Session Before…"));
     m_isRight = makeAction(this, Icon::Active, tr("It Is Rig&ht"));
     m_move = makeAction(this, Icon::Move, tr("&Move to Another Session…"), Qt::CTRL | Qt::Key_M);
@@ -58,6 +59,7 @@ void SessionActions::makeActions()
     // asks where a value would be lost all the same.
     m_remove = makeAction(this, Icon::Remove, tr("Remove &Without Keeping…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
     m_start->setIconText(tr("Start Session…"));
+    m_fixSelected->setIconText(tr("Preview Fix…"));
     m_move->setIconText(tr("Move…"));
     m_terminal->setIconText(tr("Terminal"));
     m_showFolder->setIconText(tr("Folder"));
@@ -69,7 +71,8 @@ void SessionActions::makeActions()
     });
     m_fix = makeAction(this, Icon::Fix, tr("Preview Fi&x…"), Qt::CTRL | Qt::Key_Period);
     m_showWarning = makeAction(this, Icon::Warning, tr("Show Warnin&g"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
-    connect(m_fix, &QAction::triggered, this, [this] { previewFix(*m_project); });
+    connect(m_fix, &QAction::triggered, this, [this] { previewFix(*m_project, *m_project->active); });
+    connect(m_fixSelected, &QAction::triggered, this, [this] { previewFix(*m_project, *m_session); });
     connect(m_showWarning, &QAction::triggered, this, [this] { showWarning(*m_project); });
     connect(m_switchTo, &QAction::triggered, this, [this] { switchTo(*m_project, *m_session); });
     connect(m_move, &QAction::triggered, this, [this] { move(m_project, m_session, nullptr); });
@@ -114,10 +117,9 @@ QString SessionActions::activeTitle() const
     return quoted(m_project->titleOf(m_project->active->session));
 }
 
-void SessionActions::previewFix(const ProjectEntry &project)
+void SessionActions::previewFix(const ProjectEntry &project, const SessionEntry &session)
 {
-    const Issue *issue = project.active ? firstRepairable(project.active->issues) : nullptr;
-    if (issue)
+    if (const Issue *issue = firstRepairable(session.issues))
         openRepair(m_services, {*issue, project.project.path, project.project.name}, m_window);
 }
 

@@ -32,13 +32,15 @@ public:
     [[nodiscard]] QAction *start() const { return m_start; }
     [[nodiscard]] QList<QAction *> onSelected() const
     {
-        return QList<QAction *>{m_switchTo, m_moveBack,   m_isRight,  m_move,
-                                m_terminal, m_showFolder, m_openFile, m_copyId} +
+        return QList<QAction *>{m_switchTo, m_fixSelected, m_moveBack, m_isRight, m_move,
+                                m_terminal, m_showFolder,  m_openFile, m_copyId} +
                m_marks->all();
     }
     /// A name, a note and a pin of the user's own.
     [[nodiscard]] QList<QAction *> marks() const { return m_marks->all(); }
     [[nodiscard]] QList<QAction *> onActive() const { return {m_addSpike, m_setPlan, m_finish, m_archive, m_remove}; }
+    /// Shows what the repair of the selected session's finding would do; not visible where there is none.
+    [[nodiscard]] QAction *fixSelected() const { return m_fixSelected; }
     /// What can be done about an active file that cannot be read.
     [[nodiscard]] QList<QAction *> onBroken() const { return {m_fix, m_showWarning}; }
     [[nodiscard]] QAction *switchTo() const { return m_switchTo; }
@@ -54,8 +56,8 @@ public:
     /// selected one and says there why not.
     void setStartAnywhere(bool isFree) { m_startAnywhere = isFree; }
 
-    /// Shows what the repair of a project's broken active file would do.
-    void previewFix(const ProjectEntry &project);
+    /// Shows what the repair of a session's file, as a project's broken active one, would do.
+    void previewFix(const ProjectEntry &project, const SessionEntry &session);
     /// Leads to what is wrong with a project's active file.
     void showWarning(const ProjectEntry &project);
     /// The same for any session's file.
@@ -132,8 +134,8 @@ private:
     std::shared_ptr<const SessionEntry> m_session;
     bool m_startAnywhere = false;
     MarkActions *m_marks;
-    QAction *m_start, *m_switchTo, *m_moveBack, *m_isRight, *m_move, *m_terminal, *m_showFolder, *m_openFile, *m_copyId,
-        *m_copyNext;
+    QAction *m_start, *m_switchTo, *m_fixSelected, *m_moveBack, *m_isRight, *m_move, *m_terminal, *m_showFolder,
+        *m_openFile, *m_copyId, *m_copyNext;
     QAction *m_addSpike, *m_setPlan, *m_detach, *m_finish, *m_archive, *m_remove, *m_fix, *m_showWarning;
 };
 

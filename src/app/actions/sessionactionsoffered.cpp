@@ -6,6 +6,7 @@
 #include "app/actions/sessionactions.h"
 #include "models/workwords.h"
 #include "workspace/pendingwork.h"
+#include "workspace/repairoutcome.h"
 
 #include <QFileInfo>
 
@@ -87,6 +88,10 @@ void SessionActions::updateOnSelected()
     else if (m_session && m_session->session.spikes.isEmpty() && m_session->session.plan.isEmpty())
         againstMove = tr("This session has no spike and no plan to move.");
     offer(m_move, tr("For work that was attached to the wrong session."), orPending(againstMove));
+
+    const Issue *issue = m_session ? firstRepairable(m_session->issues) : nullptr;
+    m_fixSelected->setVisible(issue != nullptr);
+    offer(m_fixSelected, issue ? repairPlan({issue->repair}) : QString(), orPending(noSession));
 }
 
 /// Its text is the command itself: it is told before it is chosen.

@@ -118,8 +118,8 @@ void NowPage::makeProjectList()
     m_projectList->setItemDelegate(delegate);
     m_projectList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_projectList->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_projectList->addActions(QList<QAction *>{m_sessions.moveBack(), m_sessions.isRight(), m_sessions.start(),
-                                               m_sessions.terminal(), m_sessions.copyNext()} +
+    m_projectList->addActions(QList<QAction *>{m_sessions.fixSelected(), m_sessions.moveBack(), m_sessions.isRight(),
+                                               m_sessions.start(), m_sessions.terminal(), m_sessions.copyNext()} +
                               m_projects.onProject());
     m_projectList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_projectList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -244,7 +244,7 @@ void NowPage::takeWayOut(const QModelIndex &index)
     case WayOut::Start:
         return m_sessions.startIn(project->project.path);
     case WayOut::PreviewFix:
-        return m_sessions.previewFix(*project);
+        return m_sessions.previewFix(*project, *project->active);
     case WayOut::ShowWarning:
         return m_sessions.showWarning(*project);
     case WayOut::Relocate:

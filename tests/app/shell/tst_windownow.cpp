@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aLowScreenIsEnough_data() { nineHundredPixelsAreEnough_data(); }
     void aLowScreenIsEnough();
     void aBrokenProjectOffersItsFix();
+    void aRowsOwnFixIsInItsMenu();
     void aPageIsFilledWhenItIsOpened();
     void whatHappensBehindAnotherPageIsSeenWhenItDoes();
     void aProjectWithoutASessionOffersToStartOne();
@@ -286,6 +287,29 @@ void WindowNowTest::aBrokenProjectOffersItsFix()
     const QTableView *warnings = m_test->table(QStringLiteral("warnings"));
     QTRY_VERIFY(warnings->isVisible());
     QCOMPARE(warnings->currentIndex().data(PathRole).toString(), m_tree->path(activeIn(q)));
+}
+
+void WindowNowTest::aRowsOwnFixIsInItsMenu()
+{
+    const auto inMenuOf = [](const QWidget *view) {
+        const QList<QAction *> actions = view->actions();
+        const auto isFix = [](const QAction *action) {
+            return action->text() == u"Preview Fix of Se&lected…" && action->isVisible() && action->isEnabled();
+        };
+        const auto found = std::find_if(actions.begin(), actions.end(), isFix);
+        return found == actions.end() ? nullptr : *found;
+    };
+    QTableView *sessions = m_test->table(QStringLiteral("now"));
+    QVERIFY(m_test->goTo(sessions, QStringLiteral("Gamma")));
+    QVERIFY(!inMenuOf(sessions)); // nothing is wrong with it
+    breakActiveOf(q);
+    list()->setCurrentIndex(list()->model()->index(0, 0)); // the broken one comes first
+    QTRY_VERIFY(inMenuOf(list()));
+    QVERIFY(m_test->goTo(sessions, QStringLiteral("broken")));
+    QVERIFY(inMenuOf(sessions));
+    inMenuOf(sessions)->trigger();
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog && dialog->inherits("Pointsman::RepairDialog"));
 }
 
 /// What is behind another page costs nothing at a change.
