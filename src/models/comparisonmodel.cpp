@@ -52,9 +52,13 @@ QString changeWords(const Difference &change)
 
 ComparisonModel::Mark markOf(const Difference &change)
 {
-    const bool takesOut =
-        change.kind == Difference::Kind::Removed || (change.addedItems.isEmpty() && !change.removedItems.isEmpty());
-    return takesOut ? ComparisonModel::Mark::Removed : ComparisonModel::Mark::Added;
+    using Mark = ComparisonModel::Mark;
+    if (!change.isSet)
+        return change.kind == Difference::Kind::Removed ? Mark::Removed : Mark::Added;
+    // A cell has one colour: where items came and others went, the sign before each tells it alone.
+    if (change.addedItems.isEmpty() == change.removedItems.isEmpty())
+        return Mark::None;
+    return change.addedItems.isEmpty() ? Mark::Removed : Mark::Added;
 }
 
 const Difference *changeAt(const Differences &changes, const FieldPath &path)
@@ -205,7 +209,7 @@ void ComparisonModel::fillConflict(Row &row) const
         return;
     }
     const Cell &cell = *chosen == Side::Base ? row.before : *chosen == Side::Mine ? row.after : row.theirs;
-    row.result = {cell.text, Mark::Added};
+    row.result = {cell.text}; // the check mark says whose it is
 }
 
 QModelIndex ComparisonModel::firstOpen() const

@@ -99,6 +99,11 @@ void ComparisonModelTest::aMergeTellsWhatEitherSideDid()
     QCOMPARE(column(Column::Theirs), QStringLiteral("+ theirs|+ plan-t"));
     QCOMPARE(column(Column::Result), QStringLiteral("a, theirs, mine|plan-t"));
     QVERIFY(!m_model.firstOpen().isValid());
+    QCOMPARE(mark(0, Column::After), Mark::Added);
+    // Where one came and one went, a colour of the whole cell would say one of the two.
+    m_model.setMerge(Merge(document({"a"}, {}), document({"mine"}, {}), document({"a"}, {})));
+    QCOMPARE(column(Column::After), QStringLiteral("+ mine\n− a"));
+    QCOMPARE(mark(0, Column::After), Mark::None);
 }
 
 void ComparisonModelTest::theResultIsTheValueThatIsWritten()
@@ -118,6 +123,7 @@ void ComparisonModelTest::aConflictIsDecidedByACheckMark()
     const QSignalSpy decided(&m_model, &ComparisonModel::decided);
     QVERIFY(m_model.setData(at(0, Column::Theirs), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(column(Column::Result), QStringLiteral("plan-t"));
+    QCOMPARE(mark(0, Column::Result), Mark::None);
     QVERIFY(m_model.setData(at(0, Column::Before), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(at(0, Column::Theirs).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QCOMPARE(at(0, Column::Before).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
