@@ -46,6 +46,7 @@ NoteLabel::NoteLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    alignWithWindow(this);
     // Words never make a dialog wider.
     setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
     clearNote();

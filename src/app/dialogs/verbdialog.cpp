@@ -23,6 +23,7 @@ void VerbDialog::furnish(QLabel *heading, QDialogButtonBox *buttons, const QStri
     policy.setHorizontalPolicy(QSizePolicy::Ignored); // a long title never makes a dialog wider
     heading->setSizePolicy(policy);
     heading->setWordWrap(true);
+    alignLabelsWithWindow(this);
     m_verbText = verb;
     m_verb = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     for (QAbstractButton *button : buttons->buttons()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/help.h"
 
+#include "app/widgets/labels.h"
 #include "app/widgets/rowdelegate.h"
 #include "app/widgets/tableheader.h"
 
@@ -79,6 +80,7 @@ void showAbout(QMainWindow *window)
     box->setText(Help::tr("Pointsman %1").arg(QStringLiteral(POINTSMAN_VERSION)));
     box->setInformativeText(Help::tr("Planning sessions and missions of all your projects, live in one window.\n\nFree "
                                      "software under the GNU General Public License, version 3 or later."));
+    alignLabelsWithWindow(box);
     box->setIconPixmap(window->windowIcon().pixmap(64));
     box->open();
 }

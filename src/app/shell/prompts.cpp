@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/prompts.h"
 
+#include "app/widgets/labels.h"
 #include "models/cellwords.h"
 
 #include <QFileDialog>
@@ -52,6 +53,7 @@ void Prompts::ask(QWidget *parent, const Question &question, std::function<void(
         box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel"))->setTextFormat(Qt::PlainText);
         box->setInformativeText(question.detail);
     }
+    alignLabelsWithWindow(box);
     QList<QAbstractButton *> buttons;
     for (const QString &answer : question.answers) {
         const bool isWayOut = buttons.size() == question.answers.size() - 1;

@@ -46,6 +46,7 @@ JoinDialog::JoinDialog(MissionPublisher &publisher, QHash<QString, QString> role
     : QDialog(parent), m_publisher(publisher), m_roles(std::move(roles)), m_ui(std::make_unique<Ui::JoinDialog>())
 {
     m_ui->setupUi(this);
+    alignLabelsWithWindow(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_join = m_ui->buttons->addButton(tr("&Join"), QDialogButtonBox::AcceptRole);
     m_join->setToolTip(tr("Runs spec-kitty, which asks the service to let you in."));

@@ -57,6 +57,7 @@ SpecKittyDialog::SpecKittyDialog(const QString &headline, const QString &program
     : QDialog(parent), m_ui(std::make_unique<Ui::SpecKittyDialog>()), m_run(program, command.arguments(), secrets)
 {
     m_ui->setupUi(this);
+    alignLabelsWithWindow(this);
     setWindowTitle(tr("spec-kitty"));
     m_ui->headlineLabel->setFont(boldFont(scaledFont(font(), 1.2)));
     setPlain(m_ui->headlineLabel, headline);

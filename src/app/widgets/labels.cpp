@@ -55,6 +55,7 @@ private:
 void makePlain(QLabel *label, const QString &text)
 {
     label->setTextFormat(Qt::PlainText);
+    alignWithWindow(label);
     setPlain(label, text);
 }
 
@@ -101,7 +102,20 @@ QLabel *rowLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = toneLabel(text, Tone::Muted, parent);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    alignWithWindow(label);
     return label;
+}
+
+void alignWithWindow(QLabel *label)
+{
+    if (label->isRightToLeft() && label->alignment().testFlag(Qt::AlignLeft))
+        label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
+}
+
+void alignLabelsWithWindow(QWidget *window)
+{
+    for (QLabel *label : window->findChildren<QLabel *>())
+        alignWithWindow(label);
 }
 
 void setTone(QLabel *toneLabel, Tone tone)

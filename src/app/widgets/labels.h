@@ -34,6 +34,12 @@ void setPlainLines(QLabel *label, const QString &text);
 /// Gives a label that toneLabel() made another tone.
 void setTone(QLabel *toneLabel, Tone tone);
 
+/// Text stands at the side where the window begins, in whatever language it is: Qt lets it begin where that language
+/// does, which is far from its label where a window that runs from right to left shows what is written from the left.
+void alignWithWindow(QLabel *label);
+/// Those that Designer's forms and Qt's own dialogs have made; others are so from the beginning.
+void alignLabelsWithWindow(QWidget *window);
+
 /// A plain label in bold, larger than the text by `scale`, for the heading of a card or page.
 [[nodiscard]] QLabel *headingLabel(const QString &text, qreal scale = 1.2, QWidget *parent = nullptr);
 

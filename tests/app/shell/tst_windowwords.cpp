@@ -8,7 +8,9 @@
 #include "app/switcher/quickswitcher.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTableView>
 #include <QTest>
 
@@ -95,6 +97,14 @@ void WindowWordsTest::look(const QString &where, const QWidget &window)
     const QSize needed = isMain ? window.minimumSizeHint() : window.size();
     if (needed.boundedTo(smallScreen) != needed)
         fail(where, QStringLiteral("takes more than a small screen: %1 × %2").arg(needed.width()).arg(needed.height()));
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        const bool hasRest = label->sizeHint().width() + label->fontMetrics().averageCharWidth() < label->width();
+        const bool isAtTheSide = QStyle::visualAlignment(Qt::LeftToRight, label->alignment()).testFlag(Qt::AlignLeft);
+        if (label->isVisible() && label->isRightToLeft() && isAtTheSide && hasRest &&
+            !label->inherits("Pointsman::ClampedLabel") &&
+            !label->inherits("Pointsman::ElidedLabel")) // these paint themselves
+            fail(where, QStringLiteral("stands far from where it begins: ") + label->text());
+    }
     for (const QString &cut : cutWords(window))
         fail(where, QStringLiteral("does not fit: ") + cut);
 }
