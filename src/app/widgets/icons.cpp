@@ -107,6 +107,12 @@ QLatin1StringView fileName(Icon name)
     Q_UNREACHABLE();
 }
 
+/// Whether the picture points to where lines begin or end, which is the other side from right to left.
+bool pointsAlong(Icon name)
+{
+    return name == Icon::More || name == Icon::Undo || name == Icon::Redo;
+}
+
 /// Draws one of our single-tone pictures in the colour that the program's palette has for it at this moment.
 class ToneEngine final : public QIconEngine
 {
@@ -129,8 +135,10 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor color = colorFor(mode);
-        const QString key = fileName(m_name) % QChar(u'|') % color.name() % QChar(u'|') %
-                            QString::number(size.width()) % QChar(u'x') % QString::number(size.height());
+        const bool isMirrored = pointsAlong(m_name) && QGuiApplication::isRightToLeft();
+        const QString key = QStringView(isMirrored ? u"mirrored|" : u"") % fileName(m_name) % QChar(u'|') %
+                            color.name() % QChar(u'|') % QString::number(size.width()) % QChar(u'x') %
+                            QString::number(size.height());
         QPixmap pixels;
         if (QPixmapCache::find(key, &pixels))
             return pixels;
@@ -141,6 +149,8 @@ public:
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(&painter);
         painter.end();
+        if (isMirrored)
+            pixels = QPixmap::fromImage(pixels.toImage().mirrored(true, false));
         QPixmapCache::insert(key, pixels);
         return pixels;
     }

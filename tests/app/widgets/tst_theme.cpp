@@ -23,6 +23,7 @@ private Q_SLOTS:
     void darkAndLightAreToldApart();
     void everyIconHasAPicture();
     void iconsFollowThePalette();
+    void picturesThatPointAlongLinesAreMirroredFromRightToLeft();
     void theButtonForMoreOfAToolBarIsSeen();
 };
 
@@ -107,6 +108,20 @@ void ThemeTest::iconsFollowThePalette()
     QCOMPARE(dark, toneColor(paletteFor(Theme::Dark), Tone::Accent));
     QCOMPARE(icon(Icon::Active).pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
     applyTheme(Theme::System);
+}
+
+void ThemeTest::picturesThatPointAlongLinesAreMirroredFromRightToLeft()
+{
+    const auto imageOf = [](Icon name) { return icon(name).pixmap(QSize(16, 16), 1.0).toImage(); };
+    const QImage more = imageOf(Icon::More);
+    const QImage terminal = imageOf(Icon::Terminal);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage mirroredMore = imageOf(Icon::More);
+    const QImage sameTerminal = imageOf(Icon::Terminal);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(mirroredMore, more.mirrored(true, false));
+    QVERIFY(mirroredMore != more);
+    QCOMPARE(sameTerminal, terminal);
 }
 
 /// The style's own picture is black in either.
