@@ -10,6 +10,7 @@
 #include "app/speckitty/speckittydialog.h"
 #include "app/speckitty/speckittyoutput.h"
 #include "app/support/heldstore.h"
+#include "app/support/openedmenu.h"
 #include "app/support/planning.h"
 #include "app/support/samples.h"
 #include "app/support/taborder.h"
@@ -20,15 +21,14 @@
 #include "history/journal.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QDialog>
 #include <QHeaderView>
-#include <QMenu>
 #include <QTableView>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <cstdio>
 
 using namespace Pointsman;
 using namespace Pointsman::Test;
@@ -85,8 +85,11 @@ private:
     void lookAtDialog();
     /// Looks at the menu that `open` opens, and closes it.
     void lookAtMenu(const QString &where, const std::function<void()> &open);
-    /// The context menu, as the key for it opens it.
-    void lookAtMenuOf(QWidget *widget);
+    void lookAtMenuOf(QWidget *widget)
+    {
+        QVERIFY(widget);
+        lookAtMenu(widget->objectName(), [widget] { askForMenu(widget); });
+    }
     void showProject() { m_test->window().showPage(Page::Project, m_tree->path(p)); }
     void trigger(const char *menu, const char *text)
     {
@@ -142,29 +145,7 @@ void AccessibleWindowsTest::lookAtDialog()
 
 void AccessibleWindowsTest::lookAtMenu(const QString &where, const std::function<void()> &open)
 {
-    bool wasSeen = false;
-    // Most menus give the control back only when they are closed.
-    QTimer::singleShot(0, &m_test->window(), [&] {
-        QPointer<QWidget> menu;
-        if (!QTest::qWaitFor([&] { return (menu = QApplication::activePopupWidget()) != nullptr; }))
-            return;
-        look(where, *menu);
-        wasSeen = menu != nullptr;
-        if (menu)
-            menu->close();
-    });
-    open();
-    QTRY_VERIFY2(wasSeen, qPrintable(where));
-}
-
-void AccessibleWindowsTest::lookAtMenuOf(QWidget *widget)
-{
-    QVERIFY(widget);
-    lookAtMenu(widget->objectName(), [widget] {
-        const QPoint middle = widget->rect().center();
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, widget->mapToGlobal(middle));
-        QCoreApplication::sendEvent(widget, &event);
-    });
+    QVERIFY2(lookAtOpened(open, [&](QWidget &menu) { look(where, menu); }), qPrintable(where));
 }
 
 void AccessibleWindowsTest::everyPageAndWhatItOpens()
