@@ -6235,6 +6235,10 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>There is no session %1 in %2.</source>
         <translation>Es gibt keine Sitzung %1 in %2.</translation>
     </message>
+    <message>
+        <source>%1 is not on the list of projects: add it first.</source>
+        <translation>%1 steht nicht in der Liste der Projekte: Fügen Sie es zuerst hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Revert</name>
@@ -8250,6 +8254,14 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Opens %1.</source>
         <translation>Öffnet %1.</translation>
+    </message>
+    <message>
+        <source>Preview Fix of Se&amp;lected…</source>
+        <translation>Reparatur der Auswah&amp;l ansehen …</translation>
+    </message>
+    <message>
+        <source>Preview Fix…</source>
+        <translation>Reparatur ansehen …</translation>
     </message>
 </context>
 <context>

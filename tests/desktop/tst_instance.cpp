@@ -201,6 +201,11 @@ private Q_SLOTS:
         const QByteArray words = "There is no session “seed-no” in " + m_tree->path(QStringLiteral("q")).toUtf8();
         QVERIFY(absent->process().readAllStandardError().contains(words));
 
+        m_tree->makeFolder(QStringLiteral("r"));
+        const auto unlisted = started({QStringLiteral("--resume"), idB, m_tree->path(QStringLiteral("r"))});
+        QVERIFY(unlisted->endedBy());
+        QVERIFY(unlisted->process().readAllStandardError().contains("is not on the list of projects"));
+
         const auto clear = started({QStringLiteral("--resume"), idB, m_tree->path(QStringLiteral("q"))});
         QVERIFY(clear->endedBy());
         QCOMPARE(clear->process().exitCode(), 0);

@@ -8,6 +8,8 @@
 
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace Pointsman {
 
 namespace {
@@ -38,7 +40,6 @@ Navigator::Navigator(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    setMinimumWidth(usualWidth / 2);
     expandAll();
     makeActions();
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
@@ -91,6 +92,16 @@ QModelIndex Navigator::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     while (to.isValid() && !to.flags().testFlag(Qt::ItemIsSelectable))
         to = isUp ? indexAbove(to) : indexBelow(to);
     return to.isValid() ? to : currentIndex();
+}
+
+QSize Navigator::minimumSizeHint() const
+{
+    int width = usualWidth / 2;
+    for (const Page page : {Page::Now, Page::Missions, Page::Warnings, Page::History}) {
+        const QString name = m_model->find(page, {}).data().toString();
+        width = std::max(width, NavigatorDelegate::widthFor(font(), name));
+    }
+    return {width, QTreeView::minimumSizeHint().height()};
 }
 
 void Navigator::choose(Page page, const QString &projectPath)

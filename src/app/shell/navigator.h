@@ -28,6 +28,9 @@ public:
     /// Entries for a menu.
     [[nodiscard]] QList<QAction *> goActions() const { return {m_go, m_previous, m_next}; }
 
+    /// The names of the pages are whole; those of projects may be cut.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(Pointsman::Page page, const QString &projectPath);
     /// The user wants to be on the page that is chosen.

@@ -127,6 +127,9 @@ bool Requests::tryResume(const SnapshotPtr &snapshot, bool isAllSeen, const QStr
                answer);
     } else if (in.isEmpty()) {
         refuse(sessionId, tr("No project on the list has a session %1.").arg(quoted(sessionId)), answer);
+    } else if (std::none_of(in.begin(), in.end(), [&](const QString &folder) { return snapshot->project(folder); })) {
+        refuse(sessionId, tr("%1 is not on the list of projects: add it first.").arg(in.join(QStringLiteral(", "))),
+               answer);
     } else {
         refuse(sessionId, tr("There is no session %1 in %2.").arg(quoted(sessionId), in.join(QStringLiteral(", "))),
                answer);

@@ -72,7 +72,35 @@ std::optional<Badge> badgeOf(const QModelIndex &index)
                  severity.isValid() ? std::optional(static_cast<Severity>(severity.toInt())) : std::nullopt};
 }
 
+int badgeWidthOf(const std::optional<Badge> &badge, const QFont &font)
+{
+    return badge ? badgeSize(*badge, font).width() + partGap : 0;
+}
+
+QRect lineOf(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(margin, 0, -margin, titleHeight(option.font) - option.rect.height());
+}
+
+QRect contentOf(const QStyleOptionViewItem &option)
+{
+    return lineOf(option).adjusted(linePadding, 0, -linePadding, 0);
+}
+
 } // namespace
+
+QRect NavigatorDelegate::nameRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int signs = index.data(MarkSignsRole).toInt();
+    return contentOf(option).adjusted(rowPictureSize + partGap, 0,
+                                      -badgeWidthOf(badgeOf(index), option.font) - markSignsWidth(signs), 0);
+}
+
+int NavigatorDelegate::widthFor(const QFont &font, const QString &name)
+{
+    return 2 * (margin + linePadding) + rowPictureSize + partGap + QFontMetrics(font).horizontalAdvance(name) +
+           badgeWidthOf(Badge{QLocale().toString(99), Severity::Error}, font);
+}
 
 void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -109,8 +137,7 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
     const auto visual = [&option](const QRect &logical) {
         return QStyle::visualRect(option.direction, option.rect, logical);
     };
-    const QRect line(option.rect.left() + margin, option.rect.top(), option.rect.width() - 2 * margin,
-                     titleHeight(option.font));
+    const QRect line = lineOf(option);
     const QRect row(line.left(), line.top(), line.width(), option.rect.height());
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected || option.state & QStyle::State_MouseOver) {
@@ -121,15 +148,15 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
         painter->setBrush(isSelected ? ground : blended(ground, colors.color(QPalette::Base), 0.4));
         painter->drawRoundedRect(QRectF(visual(row)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
-    const QRect content = line.adjusted(linePadding, 0, -linePadding, 0);
+    const QRect content = contentOf(option);
     pictureOf(index).paint(painter, visual(QRect(content.left(), content.center().y() - rowPictureSize / 2 + 1,
                                                  rowPictureSize, rowPictureSize)));
     const auto badge = badgeOf(index);
-    const int badgeWidth = badge ? badgeSize(*badge, option.font).width() + partGap : 0;
     if (badge)
         paintBadge(painter, visual(content), *badge, option.font, option.direction);
     const int signs = index.data(MarkSignsRole).toInt();
-    paintMarkSigns(painter, visual(content.adjusted(0, 0, -badgeWidth, 0)), signs, option.direction);
+    paintMarkSigns(painter, visual(content.adjusted(0, 0, -badgeWidthOf(badge, option.font), 0)), signs,
+                   option.direction);
 
     const auto drawWords = [&](const QRect &rect, const QFont &font, Tone tone, const QString &words) {
         painter->setFont(font);
@@ -140,8 +167,8 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
     const int indent = rowPictureSize + partGap;
     const bool isGone =
         index.data(StateRole).isValid() && static_cast<ProjectNeed>(index.data(StateRole).toInt()) == ProjectNeed::Gone;
-    drawWords(content.adjusted(indent, 0, -badgeWidth - markSignsWidth(signs), 0), option.font,
-              isGone ? Tone::Muted : Tone::Text, printableShort(index.data().toString()));
+    drawWords(nameRect(option, index), option.font, isGone ? Tone::Muted : Tone::Text,
+              printableShort(index.data().toString()));
     drawWords(
         QRect(content.left() + indent, line.bottom() - 2, content.width() - indent, subtitleHeight(option.font) - 4),
         scaledFont(option.font, subtitleScale), Tone::Muted, subtitleOf(index));

@@ -19,6 +19,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Where the name of a page, or of a project, is painted.
+    [[nodiscard]] static QRect nameRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+    /// The width in which a page's name is whole beside its badge, whatever that counts up to 99.
+    [[nodiscard]] static int widthFor(const QFont &font, const QString &name);
+
 private:
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text);
     static void paintPage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);

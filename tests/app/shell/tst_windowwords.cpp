@@ -59,6 +59,7 @@ private Q_SLOTS:
     void cleanup();
     void everyPageAndWhatItOpens();
     void aWindowWithoutAnything();
+    void aWindowAsSmallAsItGets();
 
 private:
     void look(const QString &where, const QWidget &window);
@@ -150,6 +151,21 @@ void WindowWordsTest::aWindowWithoutAnything()
     for (const Page page : {Page::Now, Page::Missions, Page::Warnings, Page::History}) {
         test.window().showPage(page);
         tour.visit(QString::number(static_cast<int>(page)));
+    }
+    QVERIFY(m_failures.isEmpty()); // each has been told of
+}
+
+void WindowWordsTest::aWindowAsSmallAsItGets()
+{
+    writeProject(*m_tree, p);
+    m_tree->write(activeIn(p), m_tree->read(activeIn(p)).left(60)); // so that there are warnings to count
+    writeMissions(*m_tree);
+    TestWindow test(*m_tree, {p});
+    test.window().resize(1, 1);
+    for (const Page page : {Page::Now, Page::Missions, Page::Warnings, Page::History}) {
+        test.window().showPage(page);
+        QCoreApplication::processEvents();
+        look(QStringLiteral("smallest, %1").arg(static_cast<int>(page)), test.window());
     }
     QVERIFY(m_failures.isEmpty()); // each has been told of
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/cutwords.h"
 
+#include "app/shell/navigator.h"
 #include "app/support/shownwords.h"
 #include "app/widgets/clampedlabel.h"
 #include "app/widgets/elidedlabel.h"
+#include "app/widgets/navigatordelegate.h"
 #include "app/widgets/tableheader.h"
+#include "models/roles.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -42,6 +45,8 @@ public:
             measureHeader(*header);
         else if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
             measureCombo(*combo);
+        else if (const auto *navigator = qobject_cast<const Navigator *>(&widget))
+            measureNavigator(*navigator);
         else if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
             need(line->placeholderText(), line->fontMetrics().horizontalAdvance(line->placeholderText()),
                  line->contentsRect().width());
@@ -101,6 +106,28 @@ private:
             combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
         if (!combo.isEditable() && combo.toolTip().isEmpty())
             need(combo.currentText(), combo.fontMetrics().horizontalAdvance(combo.currentText()), room.width());
+    }
+
+    /// The names of projects, which are the user's own, may be cut.
+    void measureNavigator(const Navigator &navigator)
+    {
+        QStyleOptionViewItem option;
+        option.initFrom(&navigator);
+        const auto *model = navigator.model();
+        for (int group = 0; group < model->rowCount(); ++group) {
+            const QModelIndex heading = model->index(group, 0);
+            for (int row = 0; row < model->rowCount(heading); ++row)
+                measurePage(model->index(row, 0, heading), navigator, option);
+        }
+    }
+
+    void measurePage(const QModelIndex &page, const Navigator &navigator, QStyleOptionViewItem &option)
+    {
+        if (static_cast<Page>(page.data(PageRole).toInt()) == Page::Project)
+            return;
+        option.rect = navigator.visualRect(page);
+        const QString name = page.data().toString();
+        need(name, option.fontMetrics.horizontalAdvance(name), NavigatorDelegate::nameRect(option, page).width());
     }
 
     void measureScrolling(const QWidget &widget)
