@@ -23,16 +23,14 @@ void require(bool condition, const QString &what)
 
 } // namespace
 
-TemporaryTree::TemporaryTree()
+TemporaryTree::TemporaryTree() : m_path(QFileInfo(m_directory.path()).canonicalFilePath())
 {
     require(m_directory.isValid(), m_directory.errorString());
 }
 
 QString TemporaryTree::path(const QString &relative) const
 {
-    // Without links, as the program tells of places.
-    const QDir folder(QFileInfo(m_directory.path()).canonicalFilePath());
-    return relative.isEmpty() ? folder.path() : folder.filePath(relative);
+    return relative.isEmpty() ? m_path : QDir(m_path).filePath(relative);
 }
 
 void TemporaryTree::write(const QString &relative, const QByteArray &bytes, int mode) const

@@ -33,6 +33,7 @@ public:
 
 private:
     QTemporaryDir m_directory;
+    QString m_path; ///< without links, as the program tells of places
 };
 
 /// Every file below `folder`, hidden ones too, by relative path.
