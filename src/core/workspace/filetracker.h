@@ -119,11 +119,14 @@ private:
     };
     using TrackedFiles = std::vector<Tracked>;
 
-    /// What a worker made of a file: its entry only where the file could be understood.
+    /// What a worker made of a file. Small, since there is one for each file of the first look.
     struct Reading
     {
-        StateDocument document;
-        EntryPtr entry;
+        QString path;
+        std::optional<FileStamp> stamp;
+        std::optional<QByteArray> bytes;
+        EntryPtr entry;                          ///< where the file could be understood
+        std::unique_ptr<StateDocument> document; ///< where it could not
     };
 
     static constexpr std::chrono::milliseconds vanishDelay{80};
@@ -189,48 +192,52 @@ private:
         files.push_back(std::move(tracked));
     }
 
-    /// On all cores, but no more at a time than is bearable in memory.
+    /// On all cores.
     void readWhatChanged(const std::vector<Tracked *> &files)
     {
-        constexpr std::size_t atOnce = 1024;
-        for (std::size_t first = 0; first < files.size(); first += atOnce) {
-            std::vector<Reading> readings(std::min(atOnce, files.size() - first));
-            forEachIndex(readings.size(), [&](std::size_t index) {
-                const Tracked &tracked = *files[first + index];
-                StateDocument document = readStateDocument(pathOf(tracked));
-                EntryPtr entry = document.root ? m_make(document, tracked.entry.get()) : nullptr;
-                readings[index] = {std::move(document), std::move(entry)};
-            });
-            for (std::size_t index = 0; index < readings.size(); ++index)
-                take(std::move(readings[index]), *files[first + index]);
-        }
+        std::vector<Reading> readings(files.size());
+        forEachIndex(files.size(), [&](std::size_t index) { readings[index] = read(*files[index]); });
+        m_seen.reserve(m_seen.size() + files.size());
+        for (std::size_t index = 0; index < files.size(); ++index)
+            take(std::move(readings[index]), *files[index]);
+    }
+
+    /// What the document of a file that could be understood takes in memory is free again at once.
+    [[nodiscard]] Reading read(const Tracked &tracked) const
+    {
+        StateDocument document = readStateDocument(pathOf(tracked));
+        Reading reading{document.path, document.stamp, document.bytes, {}, {}};
+        if (document.root)
+            reading.entry = m_make(document, tracked.entry.get());
+        else
+            reading.document = std::make_unique<StateDocument>(std::move(document));
+        return reading;
     }
 
     void take(Reading reading, Tracked &tracked)
     {
         ++m_filesRead;
-        const StateDocument &document = reading.document;
-        if (document.isMissing())
+        if (reading.document && reading.document->isMissing())
             return; // gone since it was listed: the next look tells
-        if (!document.stamp && !tracked.entry)
+        if (!reading.stamp && !tracked.entry)
             return; // in a folder that may be listed only, which is a finding of its own
-        const FileStamp before = std::exchange(tracked.stamp, document.stamp.value_or(FileStamp()));
+        const FileStamp before = std::exchange(tracked.stamp, reading.stamp.value_or(FileStamp()));
         const bool wasDoubtful = std::exchange(tracked.isDoubtful, isYoung(tracked.stamp));
         if (tracked.isDoubtful)
             askFor(m_now + std::chrono::milliseconds(clockTickNs / 1'000'000));
-        if (document.root) {
+        if (reading.entry) {
             tracked.badSince.reset();
-        } else if (tracked.entry && mayPass(*document.problem) && !isBadForLong(tracked)) {
+        } else if (tracked.entry && mayPass(*reading.document->problem) && !isBadForLong(tracked)) {
             tracked.isDoubtful = true;
             return;
         }
-        const bool isConfirmed = wasDoubtful && tracked.entry && tracked.stamp == before && document.bytes &&
-                                 tracked.told == std::optional<std::size_t>(qHash(*document.bytes));
+        const bool isConfirmed = wasDoubtful && tracked.entry && tracked.stamp == before && reading.bytes &&
+                                 tracked.told == std::optional<std::size_t>(qHash(*reading.bytes));
         if (isConfirmed)
             return; // what nobody has changed stays the same object
-        tracked.entry = reading.entry ? std::move(reading.entry) : m_make(document, tracked.entry.get());
-        if (document.bytes)
-            tell({document.path, *document.bytes, tracked.stamp.modifiedNs}, tracked);
+        tracked.entry = reading.entry ? std::move(reading.entry) : m_make(*reading.document, tracked.entry.get());
+        if (reading.bytes)
+            tell({std::move(reading.path), std::move(reading.bytes), tracked.stamp.modifiedNs}, tracked);
     }
 
     /// Text that is no JSON may be half a file, and a failing read may succeed later. A link, a folder or a list where
@@ -240,11 +247,11 @@ private:
         return problem.kind == DocumentProblem::Kind::NotJson || problem.kind == DocumentProblem::Kind::System;
     }
 
-    void tell(const SeenFile &file, Tracked &tracked)
+    void tell(SeenFile file, Tracked &tracked)
     {
         const std::optional<std::size_t> hash = qHash(*file.bytes);
         if (std::exchange(tracked.told, hash) != hash)
-            m_seen.push_back(file);
+            m_seen.push_back(std::move(file));
     }
 
     bool isBadForLong(Tracked &tracked)

@@ -176,8 +176,7 @@ Look<ProjectEntry> ProjectLoader::look()
     lookAtRepository(entry);
     const auto again = earlier(earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn()), m_work.lookAgainIn());
     SeenFiles seen{directory->path(), begun, m_lastLook, m_active.takeSeen()};
-    const auto snapshots = m_snapshots.takeSeen();
-    seen.files.insert(seen.files.end(), snapshots.begin(), snapshots.end());
+    std::ranges::move(m_snapshots.takeSeen(), std::back_inserter(seen.files));
     m_lastLook = seen.time;
     const QStringList watched = watchedDirectories(*directory, entry) << settings;
     return {unlessUnchanged(std::move(entry)), again, watched, std::move(seen)};
