@@ -2,9 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/planningsession.h"
 
+#include <array>
+#include <functional>
+
 namespace Pointsman {
 
 namespace {
+
+/// The text as other sessions that this thread has read have it, where they do: seeds, plans and states come again and
+/// again, and most of what thousands of sessions take in memory would be the same few texts.
+QString shared(const std::string &text)
+{
+    struct Known
+    {
+        std::string text;
+        QString converted;
+    };
+    constexpr std::size_t longest = 64;
+    thread_local std::array<Known, 128> known;
+    if (text.size() > longest)
+        return QString::fromStdString(text);
+    Known &candidate = known[std::hash<std::string>()(text) % known.size()];
+    if (candidate.text != text)
+        candidate = {text, QString::fromStdString(text)};
+    return candidate.converted;
+}
+
+QString textAt(const JsonObject &object, std::string_view key)
+{
+    const JsonValue *value = object.find(key);
+    return value && value->string() ? shared(*value->string()) : QString();
+}
 
 QStringList textsAt(const JsonObject &object, std::string_view key)
 {
@@ -12,9 +40,10 @@ QStringList textsAt(const JsonObject &object, std::string_view key)
     const JsonValue *list = object.find(key);
     if (!list || !list->array())
         return texts;
+    texts.reserve(static_cast<qsizetype>(list->array()->size()));
     for (const JsonValue &value : *list->array()) {
         if (value.string())
-            texts << QString::fromStdString(*value.string());
+            texts << shared(*value.string());
     }
     return texts;
 }
@@ -47,19 +76,19 @@ PlanningSession PlanningSession::fromJson(const JsonObject &document)
 {
     PlanningSession session;
     session.id = stringAt(document, "session_id");
-    session.stateText = stringAt(document, "state");
+    session.stateText = textAt(document, "state");
     session.state = stateFrom(session.stateText);
-    session.seed = stringAt(document, "root_seed");
+    session.seed = textAt(document, "root_seed");
     session.spikes = textsAt(document, "spikes");
-    session.plan = stringAt(document, "plan");
+    session.plan = textAt(document, "plan");
     if (const JsonValue *backlog = document.find("backlog"); backlog && backlog->object()) {
         const JsonObject &object = *backlog->object();
         session.backlog =
-            Backlog{stringAt(object, "topic"), stringAt(object, "backlog_md"), textsAt(object, "tickets")};
+            Backlog{textAt(object, "topic"), stringAt(object, "backlog_md"), textsAt(object, "tickets")};
     }
-    session.created = stringAt(document, "created");
-    session.updated = stringAt(document, "updated");
-    session.completedAt = stringAt(document, "completed_at");
+    session.created = textAt(document, "created");
+    session.updated = textAt(document, "updated");
+    session.completedAt = textAt(document, "completed_at");
     return session;
 }
 

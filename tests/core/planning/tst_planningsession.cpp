@@ -28,6 +28,17 @@ private Q_SLOTS:
         QCOMPARE(session.created + session.updated + session.completedAt, QStringLiteral("cud"));
     }
 
+    void textsThatComeAgainAreHeldOnce()
+    {
+        const auto document = objectFrom(R"({"root_seed": "seed-a", "spikes": ["spike-b"], "plan": "plan-c"})");
+        const auto one = PlanningSession::fromJson(document);
+        const auto other = PlanningSession::fromJson(document);
+        QCOMPARE(one.seed, QStringLiteral("seed-a"));
+        QVERIFY(one.seed.isSharedWith(other.seed));
+        QVERIFY(one.spikes.front().isSharedWith(other.spikes.front()));
+        QVERIFY(one.plan.isSharedWith(other.plan));
+    }
+
     void mistypedFieldsAreEmpty()
     {
         const auto session = PlanningSession::fromJson(
