@@ -28,8 +28,12 @@ JsonObject::JsonObject(std::initializer_list<Member> members)
 
 const JsonValue *JsonObject::find(std::string_view key) const
 {
-    const auto found = std::find_if(m_members.begin(), m_members.end(), [&](const auto &m) { return m.first == key; });
-    return found == m_members.end() ? nullptr : &found->second;
+    // By hand, since the rules ask for forty keys of each session: nearly always size or first letter tells them apart.
+    for (const auto &[name, value] : m_members) {
+        if (name.size() == key.size() && (key.empty() || name.front() == key.front()) && name == key)
+            return &value;
+    }
+    return nullptr;
 }
 
 JsonValue *JsonObject::find(std::string_view key)

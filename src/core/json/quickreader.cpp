@@ -16,57 +16,65 @@ constexpr qsizetype largest = 1'000'000; // the parser takes several times the d
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostMembers = 64; // they are compared with each other
 
-std::optional<JsonValue> valueOf(const dom::element &element);
+bool fill(JsonArray &array, const dom::array &elements);
+bool fill(JsonObject &object, const dom::object &fields);
 
-std::optional<JsonValue> valueOf(const dom::array &elements)
-{
-    JsonArray array;
-    array.reserve(elements.size());
-    for (const dom::element element : elements) {
-        auto value = valueOf(element);
-        if (!value)
-            return {};
-        array.push_back(std::move(*value));
-    }
-    return array;
-}
-
-std::optional<JsonValue> valueOf(const dom::object &fields)
-{
-    if (fields.size() > mostMembers)
-        return {};
-    JsonObject object;
-    auto &members = object.members();
-    members.reserve(fields.size());
-    for (const auto &[key, element] : fields) {
-        auto value = object.find(key) ? std::nullopt : valueOf(element);
-        if (!value)
-            return {};
-        members.emplace_back(std::string(key), std::move(*value));
-    }
-    return object;
-}
-
-std::optional<JsonValue> valueOf(const dom::element &element)
+/// Hands what the element holds to `emplace`, which makes the value where it is to stay, so that none is moved. False
+/// where readJson() has to see to it.
+template <typename Emplace>
+bool take(const dom::element &element, const Emplace &emplace)
 {
     switch (element.type()) {
-    case dom::element_type::ARRAY:
-        return valueOf(dom::array(element));
-    case dom::element_type::OBJECT:
-        return valueOf(dom::object(element));
+    case dom::element_type::ARRAY: {
+        JsonArray array;
+        const bool isFilled = fill(array, dom::array(element));
+        emplace(std::move(array));
+        return isFilled;
+    }
+    case dom::element_type::OBJECT: {
+        JsonObject object;
+        const bool isFilled = fill(object, dom::object(element));
+        emplace(std::move(object));
+        return isFilled;
+    }
     case dom::element_type::INT64:
-        return JsonValue(std::int64_t(element));
+        emplace(std::int64_t(element));
+        return true;
     case dom::element_type::STRING:
-        return JsonValue(std::string(std::string_view(element)));
+        emplace(std::string(std::string_view(element)));
+        return true;
     case dom::element_type::BOOL:
-        return JsonValue(bool(element));
+        emplace(bool(element));
+        return true;
     case dom::element_type::NULL_VALUE:
-        return JsonValue();
+        emplace(nullptr);
+        return true;
     case dom::element_type::UINT64:
     case dom::element_type::DOUBLE:
-        return {};
+        return false;
     }
-    return {};
+    return false;
+}
+
+bool fill(JsonArray &array, const dom::array &elements)
+{
+    array.reserve(elements.size());
+    const auto append = [&](auto &&value) { array.emplace_back(std::forward<decltype(value)>(value)); };
+    return std::all_of(elements.begin(), elements.end(),
+                       [&](const dom::element &element) { return take(element, append); });
+}
+
+bool fill(JsonObject &object, const dom::object &fields)
+{
+    if (fields.size() > mostMembers)
+        return false;
+    auto &members = object.members();
+    members.reserve(fields.size());
+    return std::all_of(fields.begin(), fields.end(), [&](const dom::key_value_pair &field) {
+        return !object.find(field.key) && take(field.value, [&](auto &&value) {
+            members.emplace_back(field.key, std::forward<decltype(value)>(value));
+        });
+    });
 }
 
 } // namespace
@@ -74,8 +82,7 @@ std::optional<JsonValue> valueOf(const dom::element &element)
 std::optional<JsonValue> readPlainJson(QByteArrayView bytes)
 {
     const bool isMarked = bytes.startsWith("\xef\xbb\xbf");
-    if (bytes.isEmpty() || isMarked || bytes.size() > largest ||
-        std::find(bytes.begin(), bytes.end(), '\\') != bytes.end())
+    if (bytes.isEmpty() || isMarked || bytes.size() > largest || bytes.contains('\\'))
         return {};
     thread_local dom::parser parser; // its memory is most of what a small document costs
     dom::element root;
@@ -83,7 +90,9 @@ std::optional<JsonValue> readPlainJson(QByteArrayView bytes)
     if (parser.allocate(std::max(size, parser.capacity()), deepest) != simdjson::SUCCESS ||
         parser.parse(bytes.data(), size).get(root) != simdjson::SUCCESS)
         return {};
-    return valueOf(root);
+    std::optional<JsonValue> value;
+    const bool isTaken = take(root, [&](auto &&taken) { value.emplace(std::forward<decltype(taken)>(taken)); });
+    return isTaken ? std::move(value) : std::nullopt;
 }
 
 } // namespace Pointsman
