@@ -306,9 +306,11 @@ Issues checkSurroundings(const PlanningSession &session, const IssueSubject &sub
 
 bool isNamedAfterId(const PlanningSession &session, const QString &path)
 {
-    const QStringView id(session.id);
-    const QStringView name = QStringView(path).mid(path.lastIndexOf(u'/') + 1);
-    const bool isEqual = name.size() == id.size() + 5 && name.startsWith(id) && name.endsWith(u".json");
+    // From the end, since this is asked for every session at every look and paths are long.
+    constexpr QStringView ending = u".json";
+    const qsizetype before = path.size() - session.id.size() - ending.size() - 1;
+    const bool isEqual = before >= 0 && path.at(before) == u'/' && path.endsWith(ending) &&
+                         QStringView(path).sliced(before + 1).startsWith(session.id);
     return isEqual || !SessionId::parse(session.id);
 }
 
