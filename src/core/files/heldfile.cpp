@@ -68,9 +68,10 @@ HeldFile::HeldFile(Platform::Descriptor file, FileContent content)
 {
 }
 
-tl::expected<HeldFile, ReadProblem> HeldFile::open(const QString &path, qint64 limit)
+tl::expected<HeldFile, ReadProblem> HeldFile::open(const QString &path, qint64 limit,
+                                                   const Platform::OpenFolder *folder)
 {
-    auto file = Platform::openForReading(path);
+    auto file = Platform::openForReading(path, folder);
     if (!file)
         return problemOf(file.error());
     const auto stamp = Platform::stampOf(*file);

@@ -13,8 +13,8 @@ class HeldFile
 {
 public:
     /// Reads with the promises of readFile() and keeps the file open.
-    [[nodiscard]] static tl::expected<HeldFile, ReadProblem> open(const QString &path,
-                                                                  qint64 limit = maximumStateFileSize);
+    [[nodiscard]] static tl::expected<HeldFile, ReadProblem>
+    open(const QString &path, qint64 limit = maximumStateFileSize, const Platform::OpenFolder *folder = nullptr);
 
     [[nodiscard]] const FileContent &content() const { return m_content; }
     [[nodiscard]] const QByteArray &bytes() const { return m_content.bytes; }

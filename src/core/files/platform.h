@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 #include <tl/expected.hpp>
 
 class QFileDevice;
@@ -40,8 +42,19 @@ private:
     int m_number;
 };
 
-/// Opens without following a link in the last part and without blocking, whatever lies there.
-[[nodiscard]] tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path);
+/// A folder that is open, so that the way to what is in it need not be looked up for each file.
+struct OpenFolder
+{
+    QString path;
+    Descriptor descriptor;
+};
+/// Links are followed. Nothing where it cannot be opened, or where the system has no such thing.
+[[nodiscard]] std::optional<OpenFolder> openFolder(const QString &path);
+
+/// Opens without following a link in the last part and without blocking, whatever lies there. `folder`, where there is
+/// one, is one that the path leads through.
+[[nodiscard]] tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path,
+                                                                   const OpenFolder *folder = nullptr);
 /// Opens for its name and mode only, which needs no permission to read; a link in the last part is opened itself.
 [[nodiscard]] tl::expected<Descriptor, ErrorNumber> openForName(const QString &path);
 [[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file);

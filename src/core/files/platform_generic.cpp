@@ -140,7 +140,12 @@ Descriptor::~Descriptor()
     files.byNumber.erase(m_number);
 }
 
-tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path)
+std::optional<OpenFolder> openFolder(const QString &)
+{
+    return {};
+}
+
+tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path, const OpenFolder *)
 {
     std::error_code error;
     const fs::file_type type = fs::symlink_status(native(path), error).type();

@@ -61,9 +61,19 @@ Descriptor::~Descriptor()
         ::close(m_number);
 }
 
-tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path)
+std::optional<OpenFolder> openFolder(const QString &path)
 {
-    const int number = ::open(native(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    Descriptor descriptor(::open(native(path).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.number() < 0)
+        return {};
+    return OpenFolder{path, std::move(descriptor)};
+}
+
+tl::expected<Descriptor, ErrorNumber> openForReading(const QString &path, const OpenFolder *folder)
+{
+    const int from = folder ? folder->descriptor.number() : AT_FDCWD;
+    const QByteArray name = native(folder ? path.mid(folder->path.size() + 1) : path);
+    const int number = ::openat(from, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (number < 0)
         return tl::unexpected(errno);
     return Descriptor(number);

@@ -19,9 +19,9 @@ struct Words
 
 } // namespace
 
-tl::expected<FileContent, ReadProblem> readFile(const QString &path, qint64 limit)
+tl::expected<FileContent, ReadProblem> readFile(const QString &path, qint64 limit, const Platform::OpenFolder *folder)
 {
-    return HeldFile::open(path, limit).map([](const HeldFile &file) { return file.content(); });
+    return HeldFile::open(path, limit, folder).map([](const HeldFile &file) { return file.content(); });
 }
 
 std::optional<FileStamp> stampOf(const QString &path)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "files/filestamp.h"
+#include "files/platform.h"
 
 #include <QByteArray>
 
@@ -37,7 +37,9 @@ struct ReadProblem
 inline constexpr qint64 maximumStateFileSize = qint64{16} * 1024 * 1024;
 
 /// Reads a regular file without following a link in its last part, without blocking on a FIFO, up to `limit` bytes.
-[[nodiscard]] tl::expected<FileContent, ReadProblem> readFile(const QString &path, qint64 limit = maximumStateFileSize);
+/// Quicker from a `folder` that is open and that the path leads through.
+[[nodiscard]] tl::expected<FileContent, ReadProblem> readFile(const QString &path, qint64 limit = maximumStateFileSize,
+                                                              const Platform::OpenFolder *folder = nullptr);
 
 /// What stat says of `path`, links not followed; nothing where there is no such entry.
 [[nodiscard]] std::optional<FileStamp> stampOf(const QString &path);

@@ -74,11 +74,11 @@ void parseInto(StateDocument &document, QByteArrayView bytes)
 
 } // namespace
 
-StateDocument readStateDocument(const QString &path)
+StateDocument readStateDocument(const QString &path, const Platform::OpenFolder *folder)
 {
     StateDocument document;
     document.path = path;
-    const auto content = readFile(path);
+    const auto content = readFile(path, maximumStateFileSize, folder);
     if (!content) {
         if (content.error().kind == ReadProblem::Kind::Missing)
             return document;

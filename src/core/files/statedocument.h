@@ -38,8 +38,9 @@ struct StateDocument
     [[nodiscard]] bool isMissing() const { return !stamp && !problem; }
 };
 
-/// Reads and parses one state file. Missing, unreadable and not understood are different answers.
-[[nodiscard]] StateDocument readStateDocument(const QString &path);
+/// Reads and parses one state file. Missing, unreadable and not understood are different answers. `folder` as for
+/// readFile().
+[[nodiscard]] StateDocument readStateDocument(const QString &path, const Platform::OpenFolder *folder = nullptr);
 
 /// The object in `bytes`, or why it is none.
 [[nodiscard]] tl::expected<JsonObject, DocumentProblem> parseObject(QByteArrayView bytes);

@@ -196,16 +196,18 @@ private:
     void readWhatChanged(const std::vector<Tracked *> &files)
     {
         std::vector<Reading> readings(files.size());
-        forEachIndex(files.size(), [&](std::size_t index) { readings[index] = read(*files[index]); });
+        const auto folder = files.empty() ? std::nullopt : Platform::openFolder(m_folder);
+        forEachIndex(files.size(),
+                     [&](std::size_t index) { readings[index] = read(*files[index], folder ? &*folder : nullptr); });
         m_seen.reserve(m_seen.size() + files.size());
         for (std::size_t index = 0; index < files.size(); ++index)
             take(std::move(readings[index]), *files[index]);
     }
 
     /// What the document of a file that could be understood takes in memory is free again at once.
-    [[nodiscard]] Reading read(const Tracked &tracked) const
+    [[nodiscard]] Reading read(const Tracked &tracked, const Platform::OpenFolder *folder) const
     {
-        StateDocument document = readStateDocument(pathOf(tracked));
+        StateDocument document = readStateDocument(pathOf(tracked), folder);
         Reading reading{document.path, document.stamp, document.bytes, {}, {}};
         if (document.root)
             reading.entry = m_make(document, tracked.entry.get());
