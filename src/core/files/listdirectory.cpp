@@ -39,26 +39,40 @@ Directory opened(const QString &path)
 /// Sorted; of their stamps only the kind is there, where the file system tells it.
 std::vector<DirectoryEntry> entriesOf(const Directory &directory)
 {
-    std::vector<DirectoryEntry> entries;
-    while (const dirent *found = ::readdir(directory.get())) {
-        if (qstrcmp(found->d_name, ".") != 0 && qstrcmp(found->d_name, "..") != 0)
-            entries.push_back({found->d_name, {.mode = static_cast<quint32>(DTTOIF(found->d_type))}});
-        if (entries.size() == maximumDirectoryEntries)
+    // Without room for stamps, since they are moved while the list grows and is sorted.
+    std::vector<std::pair<QByteArray, quint32>> found;
+    while (const dirent *entry = ::readdir(directory.get())) {
+        if (qstrcmp(entry->d_name, ".") != 0 && qstrcmp(entry->d_name, "..") != 0)
+            found.emplace_back(entry->d_name, DTTOIF(entry->d_type));
+        if (found.size() == maximumDirectoryEntries)
             break;
     }
-    std::sort(entries.begin(), entries.end(),
-              [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        const auto text = [](const QByteArray &name) {
+            return std::string_view(name.constData(), static_cast<std::size_t>(name.size()));
+        };
+        return text(a.first) < text(b.first);
+    });
+    std::vector<DirectoryEntry> entries;
+    entries.reserve(found.size());
+    for (auto &[name, mode] : found)
+        entries.push_back({std::move(name), {.mode = mode}});
     return entries;
+}
+
+bool readNone(const QByteArray &, std::size_t)
+{
+    return false;
 }
 
 /// Those that have no stamp yet, without those that `isRead` says yes to.
 void stamp(const Directory &directory, std::vector<DirectoryEntry> &entries,
-           const std::function<bool(const QByteArray &)> &isRead)
+           const std::function<bool(const QByteArray &, std::size_t)> &isRead)
 {
     forEachIndex(entries.size(), [&](std::size_t index) {
         struct stat status = {};
         DirectoryEntry &entry = entries[index];
-        if (entry.hasStamp() || isRead(entry.name))
+        if (entry.hasStamp() || isRead(entry.name, index))
             return;
         if (::fstatat(::dirfd(directory.get()), entry.name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0)
             entry.stamp = stampFrom(status);
@@ -72,10 +86,11 @@ void stamp(const Directory &directory, std::vector<DirectoryEntry> &entries,
 
 std::vector<DirectoryEntry> listDirectory(const QString &path)
 {
-    return listDirectory(path, [](const QByteArray &) { return false; });
+    return listDirectory(path, readNone);
 }
 
-std::vector<DirectoryEntry> listDirectory(const QString &path, const std::function<bool(const QByteArray &)> &isRead)
+std::vector<DirectoryEntry> listDirectory(const QString &path,
+                                          const std::function<bool(const QByteArray &, std::size_t)> &isRead)
 {
     const Directory directory = opened(path);
     if (!directory)
@@ -94,7 +109,7 @@ std::vector<DirectoryEntry> listKinds(const QString &path)
     const bool isToldAll =
         std::all_of(entries.begin(), entries.end(), [](const DirectoryEntry &entry) { return entry.stamp.mode != 0; });
     if (!isToldAll)
-        stamp(directory, entries, [](const QByteArray &) { return false; });
+        stamp(directory, entries, readNone);
     return entries;
 }
 
@@ -103,7 +118,7 @@ void addStamps(const QString &path, std::vector<DirectoryEntry> &entries)
     if (std::all_of(entries.begin(), entries.end(), std::mem_fn(&DirectoryEntry::hasStamp)))
         return;
     if (const Directory directory = opened(path))
-        stamp(directory, entries, [](const QByteArray &) { return false; });
+        stamp(directory, entries, readNone);
     else
         std::erase_if(entries, std::not_fn(std::mem_fn(&DirectoryEntry::hasStamp)));
 }

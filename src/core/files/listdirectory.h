@@ -30,9 +30,10 @@ inline constexpr std::size_t maximumDirectoryEntries = 100'000;
 /// directory or it may not be read.
 [[nodiscard]] std::vector<DirectoryEntry> listDirectory(const QString &path);
 
-/// The same, without the stamps of those names that `isRead` says yes to: who reads such a file learns it then.
-[[nodiscard]] std::vector<DirectoryEntry> listDirectory(const QString &path,
-                                                        const std::function<bool(const QByteArray &)> &isRead);
+/// The same, without the stamps of those names that `isRead` says yes to: who reads such a file learns it then. It is
+/// told a name's place among all as well, and asked on several threads at once.
+[[nodiscard]] std::vector<DirectoryEntry>
+listDirectory(const QString &path, const std::function<bool(const QByteArray &, std::size_t)> &isRead);
 
 /// The names and, as their only stamp, the kinds of what is in a directory: costs no look at each of them.
 [[nodiscard]] std::vector<DirectoryEntry> listKinds(const QString &path);

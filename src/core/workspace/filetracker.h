@@ -46,11 +46,16 @@ public:
     /// called on several threads at once.
     explicit FileTracker(Make make) : m_make(std::move(make)) {}
 
-    /// Whether a file was there at the look before, so that it has to be read only if its stamp has moved.
-    [[nodiscard]] bool knows(const QString &folder, const QByteArray &name) const
+    /// Whether a file was there at the look before, so that it has to be read only if its stamp has moved. Quick where
+    /// it has the same `place` among all names as then.
+    [[nodiscard]] bool knows(const QString &folder, const QByteArray &name, std::size_t place) const
     {
+        if (folder != m_folder)
+            return false;
+        if (place < m_files.size() && m_files[place].name == name)
+            return true;
         const auto found = firstFrom(name);
-        return folder == m_folder && found != m_files.end() && found->name == name;
+        return found != m_files.end() && found->name == name;
     }
 
     /// Looks at all files of a store: those that `isOne` says yes to among `listed`, which lie in `folder` now, sorted
@@ -125,6 +130,7 @@ private:
         QString path;
         std::optional<FileStamp> stamp;
         std::optional<QByteArray> bytes;
+        std::optional<std::size_t> hash;         ///< of the bytes
         EntryPtr entry;                          ///< where the file could be understood
         std::unique_ptr<StateDocument> document; ///< where it could not
     };
@@ -208,7 +214,9 @@ private:
     [[nodiscard]] Reading read(const Tracked &tracked, const Platform::OpenFolder *folder) const
     {
         StateDocument document = readStateDocument(pathOf(tracked), folder);
-        Reading reading{document.path, document.stamp, document.bytes, {}, {}};
+        Reading reading{document.path, document.stamp, document.bytes, {}, {}, {}};
+        if (document.bytes)
+            reading.hash = qHash(*document.bytes);
         if (document.root)
             reading.entry = m_make(document, tracked.entry.get());
         else
@@ -233,13 +241,13 @@ private:
             tracked.isDoubtful = true;
             return;
         }
-        const bool isConfirmed = wasDoubtful && tracked.entry && tracked.stamp == before && reading.bytes &&
-                                 tracked.told == std::optional<std::size_t>(qHash(*reading.bytes));
+        const bool isConfirmed =
+            wasDoubtful && tracked.entry && tracked.stamp == before && reading.hash && tracked.told == reading.hash;
         if (isConfirmed)
             return; // what nobody has changed stays the same object
         tracked.entry = reading.entry ? std::move(reading.entry) : m_make(*reading.document, tracked.entry.get());
-        if (reading.bytes)
-            tell({std::move(reading.path), std::move(reading.bytes), tracked.stamp.modifiedNs}, tracked);
+        if (reading.bytes && std::exchange(tracked.told, reading.hash) != reading.hash)
+            m_seen.push_back({std::move(reading.path), std::move(reading.bytes), tracked.stamp.modifiedNs});
     }
 
     /// Text that is no JSON may be half a file, and a failing read may succeed later. A link, a folder or a list where
@@ -247,13 +255,6 @@ private:
     static bool mayPass(const DocumentProblem &problem)
     {
         return problem.kind == DocumentProblem::Kind::NotJson || problem.kind == DocumentProblem::Kind::System;
-    }
-
-    void tell(SeenFile file, Tracked &tracked)
-    {
-        const std::optional<std::size_t> hash = qHash(*file.bytes);
-        if (std::exchange(tracked.told, hash) != hash)
-            m_seen.push_back(std::move(file));
     }
 
     bool isBadForLong(Tracked &tracked)

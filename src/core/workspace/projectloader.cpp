@@ -39,9 +39,14 @@ bool isActiveFile(const DirectoryEntry &found)
     return found.name == ".active-planning.json";
 }
 
+bool isNameOfSnapshot(const QByteArray &name)
+{
+    return name.endsWith(".json");
+}
+
 bool isSnapshotFile(const DirectoryEntry &found)
 {
-    return found.name.endsWith(".json");
+    return isNameOfSnapshot(found.name);
 }
 
 /// A file that was never understood still has a name to show.
@@ -176,7 +181,9 @@ Look<ProjectEntry> ProjectLoader::look()
     lookAtRepository(entry);
     const auto again = earlier(earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn()), m_work.lookAgainIn());
     SeenFiles seen{directory->path(), begun, m_lastLook, m_active.takeSeen()};
-    std::ranges::move(m_snapshots.takeSeen(), std::back_inserter(seen.files));
+    auto snapshots = m_snapshots.takeSeen();
+    seen.files.reserve(seen.files.size() + snapshots.size());
+    std::move(snapshots.begin(), snapshots.end(), std::back_inserter(seen.files));
     m_lastLook = seen.time;
     const QStringList watched = watchedDirectories(*directory, entry) << settings;
     return {unlessUnchanged(std::move(entry)), again, watched, std::move(seen)};
@@ -229,8 +236,8 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, steady_cloc
     if (const auto active = m_active.look(directory.path(), inKnowledge, isActiveFile, begun); !active.empty())
         entry.active = active.front();
     // Of those that are read anyway, nearly all at the first look, the reading says what the listing would ask for.
-    auto inSessions = listDirectory(directory.sessions(), [&](const QByteArray &name) {
-        return isSnapshotFile({name, {}}) && !m_snapshots.knows(directory.sessions(), name);
+    auto inSessions = listDirectory(directory.sessions(), [&](const QByteArray &name, std::size_t place) {
+        return isNameOfSnapshot(name) && !m_snapshots.knows(directory.sessions(), name, place);
     });
     entry.snapshots = m_snapshots.look(directory.sessions(), inSessions, isSnapshotFile, begun);
     addStamps(directory.sessions(), inSessions); // of what could not be read

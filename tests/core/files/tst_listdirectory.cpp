@@ -39,7 +39,8 @@ private Q_SLOTS:
         const TemporaryTree tree;
         tree.write(QStringLiteral("a.json"), "{}");
         tree.write(QStringLiteral("a.json~"), "{}");
-        const auto entries = listDirectory(tree.path(), [](const QByteArray &name) { return name.endsWith(".json"); });
+        const auto entries =
+            listDirectory(tree.path(), [](const QByteArray &name, std::size_t) { return name.endsWith(".json"); });
         QCOMPARE(entries.size(), 2U);
         QVERIFY(!entries.at(0).hasStamp());
         QVERIFY(entries.at(1).hasStamp());
