@@ -8,19 +8,33 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Pointsman {
 
 namespace {
 
+/// What each value of a channel gives of light, WCAG 2. Kept, since tones are fitted to their grounds for each cell
+/// that is painted.
+const std::array<qreal, 256> &linearParts()
+{
+    static const auto parts = [] {
+        std::array<qreal, 256> made{};
+        for (std::size_t value = 0; value < made.size(); ++value) {
+            const qreal part = qreal(value) / 255;
+            made[value] = part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        }
+        return made;
+    }();
+    return parts;
+}
+
 /// Relative luminance, WCAG 2.
 qreal luminance(const QColor &color)
 {
-    const auto linear = [](qreal part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    const auto linear = [](int part) { return linearParts()[static_cast<std::size_t>(part)]; };
+    return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green()) + 0.0722 * linear(color.blue());
 }
 
 /// The hue of a tone before it is fitted to its ground.
