@@ -8257,7 +8257,7 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Preview Fix of Se&amp;lected…</source>
-        <translation>Reparatur der Auswah&amp;l ansehen …</translation>
+        <translation>Reparatur der &amp;Auswahl ansehen …</translation>
     </message>
     <message>
         <source>Preview Fix…</source>

@@ -3,6 +3,7 @@
 #include "app/support/samples.h"
 #include "desktop/support/builtprogram.h"
 #include "desktop/support/fakewatcher.h"
+#include "desktop/support/screenreader.h"
 
 #include <QTest>
 
@@ -84,6 +85,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop.windows().size(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(m_desktop.windows().size(), 1, 2 * patienceWithPanels);
         QVERIFY(m_program->isRunning());
+    }
+
+    /// A disk had not answered when that ended.
+    void whatTheLastRunHasNotDoneIsToldOnce()
+    {
+        if (!ScreenReader::isInstalled())
+            QSKIP("The package at-spi2-core is not installed.");
+        ScreenReader reader;
+        QVERIFY(reader.start(m_desktop));
+        m_tree->write(QStringLiteral("config/pointsman/settings.ini"),
+                      "[remembered]\nabandoned-changes=Switch to Beta in p\n");
+        m_program->setEnvironment(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+        const auto isTold = [&](const QString &words) {
+            bool isThere = false;
+            for (const AccessibleNode &window : reader.windows(QStringLiteral("pointsman")))
+                visitShown(window, [&](const AccessibleNode &node, const QStringList &) {
+                    isThere = isThere || node.name().contains(words);
+                });
+            return isThere;
+        };
+        const QString words = QStringLiteral("Switch to Beta in p");
+        QVERIFY(m_program->start());
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(words), 20'000);
+        closeWindow();
+        QVERIFY(m_program->endedBy());
+        QVERIFY(m_program->start());
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(QStringLiteral("Warnings")), 20'000);
+        QVERIFY(!isTold(words));
     }
 
     void quittingIsTheOtherAnswer()

@@ -71,7 +71,7 @@ void names(const QByteArray &bytes)
     if (const auto copy = copyNameIn(bytes))
         promise(copy->original.size() < bytes.size() && !copy->original.isEmpty());
     if (const auto stage = StageName::parse(text))
-        promise(!stage->target.contains(u'/') && stage->owner >= 0);
+        promise(!stage->target.contains(u'/') && !stage->owner.isEmpty());
 }
 
 } // namespace Pointsman::Fuzz

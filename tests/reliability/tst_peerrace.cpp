@@ -86,7 +86,7 @@ int savePlainly(const QString &path, const QString &spike)
 struct Race
 {
     int peers = 0;     ///< writes
-    int peersLost = 0; ///< of the other program's items, those that are in no file at the end
+    int peersLost = 0; ///< of the other program's items, those that are not in the file at the end
     int ours = 0;
     int met = 0; ///< of ours, those that the other program's came into the way of
     int conflicts = 0;
@@ -131,12 +131,9 @@ std::optional<Race> race(int seed, int (*save)(const QString &, const QString &)
     const bool isWhole = peer.exitStatus() == QProcess::NormalExit && peer.exitCode() == 0;
     if (!isWhole || result.ours < ourWrites())
         return std::nullopt;
-    QSet<QString> kept;
-    const auto files = tree.files();
-    for (const QByteArray &bytes : files) {
-        for (const QString &spike : spikesIn(bytes))
-            kept.insert(spike);
-    }
+    // In the file itself: what lies beside it, as a version that was kept, is out of it all the same.
+    const QStringList there = spikesIn(tree.read(name));
+    const QSet<QString> kept(there.begin(), there.end());
     for (int i = 0; i < result.peers; ++i)
         result.peersLost += kept.contains(QStringLiteral("peer-%1").arg(i)) ? 0 : 1;
     return result;

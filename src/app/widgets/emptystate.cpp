@@ -5,9 +5,11 @@
 #include "app/widgets/labels.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace Pointsman {
 
@@ -22,7 +24,7 @@ EmptyState::EmptyState(Icon picture, const QString &sentence, QWidget *parent)
     , m_icon(icon(picture, Tone::Muted))
     , m_picture(plainLabel({}, this))
     , m_sentence(toneLabel(sentence, Tone::Muted, this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_picture->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -60,6 +62,25 @@ void EmptyState::addButton(QAction *action)
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_buttons->addWidget(button);
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto *button : findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
+        widest = std::max(widest, button->isHidden() ? 0 : button->minimumSizeHint().width());
+    const QMargins margins = layout()->contentsMargins();
+    return {widest + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    int needed = -m_buttons->spacing();
+    for (const auto *button : findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + m_buttons->spacing();
+    m_buttons->setDirection(needed <= layout()->contentsRect().width() ? QBoxLayout::LeftToRight
+                                                                       : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace Pointsman {
@@ -25,7 +25,11 @@ public:
     /// A button for `action`, which it follows in text, tool tip and state.
     void addButton(QAction *action);
 
+    /// The buttons stand below each other where there is no room beside.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -34,7 +38,7 @@ private:
     QIcon m_icon;
     QLabel *m_picture;
     QLabel *m_sentence;
-    QHBoxLayout *m_buttons;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace Pointsman

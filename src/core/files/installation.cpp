@@ -36,8 +36,8 @@ void putBack(const QString &path, const StagedFile &stage)
         if (Platform::exchange(stage.path(), path) != 0)
             break; // a peer has removed the file
         if (isSameFile(stampOf(stage.path()), lastPut)) {
-            if (isSameFile(lastPut, stage.stamp()))
-                return; // ours came back, and goes with the stage
+            if (stage.holdsOurs())
+                return; // it goes with the stage
             break;
         }
         lastPut = next;
@@ -45,14 +45,15 @@ void putBack(const QString &path, const StagedFile &stage)
     keepAsDisplaced(stage.path());
 }
 
-/// Puts what was renamed to `temporaryName` back, unless there is a newer version by now.
-void returnTo(const QString &path, const QString &temporaryName)
+/// Puts what was renamed to `temporaryName` back, unless there is a newer version by now, which is EEXIST.
+Platform::ErrorNumber returnTo(const QString &path, const QString &temporaryName)
 {
     Platform::ErrorNumber error = Platform::renameToFreeName(temporaryName, path);
     if (Platform::isUnsupported(error) && !stampOf(path))
         error = Platform::renameOver(temporaryName, path);
     if (error)
         keepAsDisplaced(temporaryName);
+    return error;
 }
 
 /// For file systems that cannot exchange: the comparison just before the rename is all that there is.
@@ -134,7 +135,7 @@ Result<Installation> installNew(StagedFile &stage, const QString &path)
         return Installation::Done;
     // Back under the stage's name, with which it goes; a peer's file that is there by now is not ours to take.
     if (renameToFree(path, stage.path()) == 0 && !isSameFile(stampOf(stage.path()), stage.stamp()))
-        returnTo(path, stage.path());
+        (void)returnTo(path, stage.path());
     return notChanged(path, syncError);
 }
 
@@ -152,8 +153,9 @@ Result<Installation> takeAway(const HeldFile &base, const QString &path)
     if (const auto failed = confirmed == Installation::Done ? Platform::unlink(doomed) : 0)
         confirmed = notChanged(path, failed);
     if (confirmed != Installation::Done) {
-        returnTo(path, doomed);
-        return confirmed;
+        const auto failed = returnTo(path, doomed);
+        const bool isGone = failed && failed != EEXIST; // what is missing then nobody else has removed
+        return isGone && confirmed ? notChanged(path, failed) : confirmed;
     }
     // The removal is durable already; this only keeps a power cut from bringing the temporary name back.
     (void)Platform::syncDirectory(folderOf(path));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/processmark.h"
 
+#include "files/platform.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QStringList>
 
@@ -51,6 +54,21 @@ QString thisSpace()
     return QFile::symLinkTarget(QStringLiteral("/proc/self/ns/pid")).section(u'/', -1);
 }
 
+/// Enough to tell one start of a system from another.
+QString shortBoot()
+{
+    constexpr qsizetype length = 8;
+    return thisBoot().left(length);
+}
+
+/// Of `pid:[4026531836]`.
+QString digitsOf(const QString &space)
+{
+    QString digits = space;
+    digits.removeIf([](QChar each) { return each < u'0' || each > u'9'; });
+    return digits;
+}
+
 ProcessMark marked(qint64 pid, const ProcessFacts &facts)
 {
     return {pid, facts.start, thisBoot(), thisSpace()};
@@ -63,6 +81,32 @@ std::optional<ProcessMark> markOf(qint64 pid)
     const auto facts = factsOf(pid);
     const bool isThere = facts && facts->state != u"Z" && facts->state != u"X";
     return isThere ? std::optional(marked(pid, *facts)) : std::nullopt;
+}
+
+QString ownProcessName()
+{
+    static const QString name = [] {
+        const qint64 pid = QCoreApplication::applicationPid();
+        const auto mark = markOf(pid);
+        return mark ? QStringLiteral("%1.%2.%3.%4").arg(pid).arg(mark->start).arg(digitsOf(mark->space), shortBoot())
+                    : QString::number(pid);
+    }();
+    return name;
+}
+
+ProcessLife lifeOf(const QString &processName)
+{
+    const QStringList parts = processName.split(u'.');
+    const qint64 pid = parts.first().toLongLong();
+    constexpr int whole = 4;
+    if (parts.size() != whole)
+        return Platform::isRunning(pid) ? ProcessLife::Running : ProcessLife::Gone;
+    if (parts.at(3) != shortBoot())
+        return ProcessLife::Gone;
+    if (parts.at(2) != digitsOf(thisSpace()))
+        return ProcessLife::Unknown;
+    const auto mark = markOf(pid);
+    return mark && mark->start == parts.at(1).toLongLong() ? ProcessLife::Running : ProcessLife::Gone;
 }
 
 std::optional<ProcessMark> terminalProcess()

@@ -26,6 +26,19 @@ struct ProcessMark
 /// that ran a second before this one, so no shell that was started only to call it. Nothing where there is neither.
 [[nodiscard]] std::optional<ProcessMark> terminalProcess();
 
+/// This process as a part of a file's name: `PID.START.SPACE.BOOT`, or its number alone where the system tells no more.
+[[nodiscard]] QString ownProcessName();
+
+/// What is known of the process that such a name is of. In another number space than this process's, as that of a
+/// container, nothing is.
+enum class ProcessLife
+{
+    Gone,
+    Running,
+    Unknown
+};
+[[nodiscard]] ProcessLife lifeOf(const QString &processName);
+
 /// False only where it is certain: in the number space of this process that process is gone.
 [[nodiscard]] bool mayBeRunning(const ProcessMark &mark);
 

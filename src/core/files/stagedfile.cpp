@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "files/readfile.h"
+#include "files/stagename.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -48,17 +49,33 @@ QString writeDurably(const QString &path, const QByteArray &bytes, quint32 permi
 
 } // namespace
 
-StagedFile::StagedFile(QString path) : m_path(std::move(path)), m_stamp(stampOf(m_path).value_or(FileStamp())) {}
+StagedFile::StagedFile(QString path, const QByteArray &content)
+    : m_path(std::move(path)), m_mark(contentMark(content)), m_stamp(stampOf(m_path).value_or(FileStamp()))
+{
+}
 
-StagedFile::StagedFile(StagedFile &&other) noexcept : m_path(std::exchange(other.m_path, {})), m_stamp(other.m_stamp) {}
+StagedFile::StagedFile(StagedFile &&other) noexcept
+    : m_path(std::exchange(other.m_path, {})), m_mark(std::move(other.m_mark)), m_stamp(other.m_stamp)
+{
+}
 
 StagedFile::~StagedFile()
 {
     if (m_path.isEmpty())
         return;
     const auto present = stampOf(m_path);
-    if (present && present->sameFile(m_stamp))
+    if (!present || !present->sameFile(m_stamp))
+        return;
+    if (present->size == 0 || holdsOurs())
         Platform::unlink(m_path);
+    else
+        keepAsDisplaced(m_path);
+}
+
+bool StagedFile::holdsOurs() const
+{
+    const auto present = readFile(m_path);
+    return present && present->stamp.sameFile(m_stamp) && contentMark(present->bytes) == m_mark;
 }
 
 void StagedFile::discardDisplaced()
@@ -75,7 +92,7 @@ Result<StagedFile> StagedFile::write(const QString &target, const std::optional<
     // knows no unnamed files (reliability.md 1).
     if (const auto error = Platform::createPrivate(name))
         return notWritten(target, Platform::words(error));
-    StagedFile stage(name);
+    StagedFile stage(name, after);
     if (const QString cause = writeDurably(name, after, permissions); !cause.isEmpty())
         return notWritten(target, cause);
     stage.m_stamp = stampOf(name).value_or(FileStamp());
@@ -88,7 +105,7 @@ tl::expected<StagedFile, Platform::ErrorNumber> StagedFile::link(const QString &
     const QString name = temporaryNameBeside(target, before, after);
     if (const auto error = Platform::link(file, name))
         return tl::unexpected(error);
-    return StagedFile(name);
+    return StagedFile(name, after);
 }
 
 } // namespace Pointsman

@@ -33,13 +33,17 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// The staged content's stamp, wherever it lies.
     [[nodiscard]] const FileStamp &stamp() const { return m_stamp; }
+    /// Whether what we staged lies under its name now, as it was written. While it stood in its place another program
+    /// may have opened it and written to it.
+    [[nodiscard]] bool holdsOurs() const;
     /// What lies under the name now was verified and is no longer needed: removes it.
     void discardDisplaced();
 
 private:
-    explicit StagedFile(QString path);
+    StagedFile(QString path, const QByteArray &content);
 
     QString m_path;
+    QString m_mark; ///< contentMark() of what was staged
     FileStamp m_stamp;
 };
 

@@ -4,9 +4,9 @@
 
 #include "files/listdirectory.h"
 #include "files/platform.h"
+#include "files/processmark.h"
 #include "files/readfile.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -45,14 +45,14 @@ bool isKeptBeside(const QString &path)
 
 std::optional<StageName> StageName::parse(const QString &fileName)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^\\.pm-([0-9]{1,9})-([0-9a-f]{16}|none)-([0-9a-f]{16}|none)-[0-9a-f]{8}"
-                       "(?:-([^/]+))?\\.(?:(displaced)|tmp(\\.[A-Za-z]{6})?)$"),
-        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression form(QStringLiteral("^\\.pm-([0-9]{1,9}(?:\\.[0-9]+\\.[0-9]+\\.[0-9a-f]{8})?)-([0-"
+                                                        "9a-f]{16}|none)-([0-9a-f]{16}|none)-[0-9a-f]{8}"
+                                                        "(?:-([^/]+))?\\.(?:(displaced)|tmp(\\.[A-Za-z]{6})?)$"),
+                                         QRegularExpression::DotMatchesEverythingOption);
     const auto match = form.match(fileName);
     if (!match.hasMatch())
         return std::nullopt;
-    return StageName{match.captured(1).toLongLong(),
+    return StageName{match.captured(1),
                      match.captured(2),
                      match.captured(3),
                      match.captured(4),
@@ -72,7 +72,7 @@ QString temporaryNameBeside(const QString &target, const std::optional<QByteArra
 {
     const QFileInfo info(target);
     QString name = QStringLiteral(".pm-%1-%2-%3-%4")
-                       .arg(QCoreApplication::applicationPid())
+                       .arg(ownProcessName())
                        .arg(contentMark(before), contentMark(after))
                        .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
     if (QFile::encodeName(name + info.fileName()).size() + longestSuffix < longestName)

@@ -10,14 +10,14 @@
 namespace Pointsman {
 
 /// What the name of one of our temporary files tells, so that whoever finds it after its writer was killed knows what
-/// it is without any other note: `.pm-PID-BEFORE-AFTER-RANDOM-NAME.tmp`, and `….displaced` for a peer's version that
-/// is kept (reliability.md 8.3, 8.9).
+/// it is without any other note: `.pm-PROCESS-BEFORE-AFTER-RANDOM-NAME.tmp`, and `….displaced` for a peer's version
+/// that is kept (reliability.md 8.3, 8.9).
 struct StageName
 {
-    qint64 owner = 0; ///< the process that made it
-    QString before;   ///< contentMark() of what the change was computed from
-    QString after;    ///< contentMark() of what the change makes of it
-    QString target;   ///< the file's name; empty where there was no room for it
+    QString owner;  ///< ownProcessName() of the process that made it
+    QString before; ///< contentMark() of what the change was computed from
+    QString after;  ///< contentMark() of what the change makes of it
+    QString target; ///< the file's name; empty where there was no room for it
     bool isDisplaced = false;
     /// The copy under which QSaveFile gives its content a name, before it takes the stage's: never another program's.
     bool isIntermediate = false;

@@ -289,6 +289,7 @@ private:
     [[nodiscard]] Result<std::vector<Version>> selectAsWritten(const QString &ids, const QVariantList &values);
     [[nodiscard]] std::vector<Version> changesOf(qint64 operation, const QString &path);
     void reword(std::vector<Version> &versions);
+    void relabel(DoneOperation &operation);
     [[nodiscard]] QString wordsNow(const Version &version);
     [[nodiscard]] Result<Step> stepOf(qint64 operation);
     [[nodiscard]] QString wordsOfOperation(const Version &version, const Step &step);

@@ -41,13 +41,16 @@ Result<std::optional<DoneOperation>> Journal::operationWhere(const QString &cond
     if (!query->next())
         return std::nullopt;
     const QSqlQuery &row = *query;
-    return DoneOperation{row.value(0).toLongLong(),
-                         row.value(1).toLongLong(),
-                         row.value(2).toLongLong(),
-                         momentOf(row.value(3)),
-                         row.value(4).toString(),
-                         row.value(5).toString(),
-                         originOf(row.value(6), row.value(7))};
+    DoneOperation found{row.value(0).toLongLong(),
+                        row.value(1).toLongLong(),
+                        row.value(2).toLongLong(),
+                        momentOf(row.value(3)),
+                        row.value(4).toString(),
+                        row.value(5).toString(),
+                        originOf(row.value(6), row.value(7))};
+    query->finish();
+    relabel(found);
+    return found;
 }
 
 // What was made again was done when it was made again.

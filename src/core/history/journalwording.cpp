@@ -28,7 +28,27 @@ void Journal::reword(std::vector<Version> &versions)
             continue;
         if (const QString words = wordsNow(version); !words.isEmpty())
             version.words = words.left(longestWords);
+        if (stateKindOf(version.path) == StateKind::MissionPointer) // of all others the subject is a name
+            version.subject = sentenceFor(version.path, {}, {}).subject;
     }
+}
+
+/// A window words its operations for itself: one in another language is called by what it did.
+void Journal::relabel(DoneOperation &operation)
+{
+    const auto versions =
+        operation.origin.kind == Origin::Kind::Window ? versionsOf(operation.id) : Result<std::vector<Version>>();
+    const QString spoken = spokenLanguage();
+    const bool isForeign = versions && std::any_of(versions->begin(), versions->end(), [&](const Version &version) {
+                               return !version.language.isEmpty() && version.language != spoken;
+                           });
+    if (!isForeign)
+        return;
+    QStringList words;
+    for (const Version &version : *versions)
+        words << version.words;
+    words.removeDuplicates();
+    operation.label = words.join(QStringLiteral(", "));
 }
 
 /// Empty where it cannot be told any more.

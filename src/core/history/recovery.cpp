@@ -4,8 +4,10 @@
 
 #include "compare/statesentence.h"
 #include "files/heldfile.h"
+#include "files/leftovers.h"
 #include "files/listdirectory.h"
 #include "files/movedaside.h"
+#include "files/processmark.h"
 #include "files/stagename.h"
 #include "history/journal.h"
 #include "json/secrets.h"
@@ -66,17 +68,27 @@ private:
     bool m_isAsked = false;
 };
 
+/// Of a writer in another number space it is known by the age of what it did alone.
+bool mayBeAtIt(const QString &writer, const FileStamp &stamp, Moment now)
+{
+    const ProcessLife life = lifeOf(writer);
+    const Moment renamed{std::chrono::microseconds(stamp.changedNs / 1000)};
+    return life == ProcessLife::Running || (life == ProcessLife::Unknown && now - renamed < leftoverAge);
+}
+
 /// Nothing where it is none, or its writer may be at it.
-std::optional<Leftover> leftoverAt(const QString &folder, const DirectoryEntry &entry)
+std::optional<Leftover> leftoverAt(const QString &folder, const DirectoryEntry &entry, Moment now)
 {
     const QString fileName = QFile::decodeName(entry.name);
     auto name = StageName::parse(fileName);
-    if (!name || (!name->isDisplaced && Platform::isRunning(name->owner)))
+    if (!name)
         return std::nullopt;
     const QString path = folder + u'/' + fileName;
     auto file = HeldFile::open(path);
     if (!file)
         return std::nullopt; // the rules tell of it
+    if (!name->isDisplaced && mayBeAtIt(name->owner, file->stamp(), now))
+        return std::nullopt;
     const bool isNamed = !name->target.isEmpty() && name->target != u"." && name->target != u"..";
     QString target = isNamed ? folder + u'/' + name->target : QString();
     return Leftover{path, std::move(*name), std::move(*file), std::move(target)};
@@ -223,13 +235,13 @@ void Recovery::settle(const Leftover &leftover, const std::vector<Leftover> &mov
     }
 }
 
-std::vector<Leftover> leftoversIn(const std::vector<DirectoryEntry> &entries, const QString &folder)
+std::vector<Leftover> leftoversIn(const std::vector<DirectoryEntry> &entries, const QString &folder, Moment now)
 {
     std::vector<Leftover> found;
     for (const DirectoryEntry &entry : entries) {
         if (!entry.name.startsWith(".pm-") || found.size() == mostAtOnce)
             continue;
-        if (auto leftover = leftoverAt(folder, entry))
+        if (auto leftover = leftoverAt(folder, entry, now))
             found.push_back(std::move(*leftover));
     }
     return found;
@@ -259,7 +271,7 @@ std::vector<Leftover> movedAsideIn(const std::vector<DirectoryEntry> &entries, c
 void Recovery::limitKept(const QString &folder, const std::vector<DirectoryEntry> &entries)
 {
     const auto movedAside = movedAsideIn(entries, folder);
-    const auto leftovers = leftoversIn(entries, folder);
+    const auto leftovers = leftoversIn(entries, folder, m_now);
     std::vector<const Leftover *> found;
     found.reserve(movedAside.size() + leftovers.size());
     for (const Leftover &leftover : movedAside) {
@@ -289,7 +301,7 @@ void Recovery::limitKept(const QString &folder, const std::vector<DirectoryEntry
 void Recovery::recover(const QString &folder)
 {
     const auto entries = listKinds(folder);
-    const auto found = leftoversIn(entries, folder);
+    const auto found = leftoversIn(entries, folder, m_now);
     const auto movedAside = found.empty() ? std::vector<Leftover>() : movedAsideIn(entries, folder);
     for (const Leftover &leftover : found)
         settle(leftover, movedAside);

@@ -135,6 +135,28 @@ private Q_SLOTS:
         QCOMPARE(files.first(), QByteArray("peer1"));
     }
 
+    /// It has opened ours while that stood, and writes to it in place before ours is taken back.
+    void whatAPeerWritesIntoOursWhileItStandsIsKept()
+    {
+        const TemporaryTree tree;
+        tree.write(name, "old");
+        int renames = 0;
+        beforeRename = [&](unsigned) {
+            if (++renames == 1)
+                tree.replace(name, "peer");
+            else if (renames == 2)
+                tree.write(name, tree.read(name) + "+editor");
+            return 0;
+        };
+        const auto change = appendOurs(tree);
+        QVERIFY(change && *change);
+        Files files = tree.files();
+        QCOMPARE(files.take(name), QByteArray("peer+ours"));
+        QCOMPARE(files.size(), 1);
+        QVERIFY2(files.firstKey().endsWith(QStringLiteral(".displaced")), qPrintable(files.firstKey()));
+        QCOMPARE(files.first(), QByteArray("old+ours+editor"));
+    }
+
     void linkPutInPlaceJustBeforeTheExchangeIsRefused()
     {
         const TemporaryTree tree;

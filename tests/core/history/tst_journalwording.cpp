@@ -18,6 +18,7 @@ namespace {
 
 const QString id = QStringLiteral("seed-a@2026-02-01T09-00-00Z");
 const QString active = QStringLiteral("k/.active-planning.json");
+const QString pointer = QStringLiteral("k/session.json");
 const QString document = QStringLiteral("k/topics/seed-a/seed.md");
 
 /// Says everything in another language, in which each of our texts begins with a mark.
@@ -83,7 +84,7 @@ private:
             QStringList words;
             const auto versions = journal()->versions({});
             for (const Version &version : *versions)
-                words << version.words;
+                words << version.words + (version.path.endsWith(u"/session.json") ? version.subject : QString());
             return words;
         }
 
@@ -114,6 +115,9 @@ private:
             QVERIFY(journal()->record({{Origin::Kind::Window, {}}, QStringLiteral("x"), store(), {mode}, now()}));
             tree.remove(active);
             observe(active);
+            tree.write(pointer,
+                       R"({"active_mission_id": null, "last_switched_at": null})"); // it has no name of its own
+            observe(pointer);
         }
     };
 
@@ -135,6 +139,18 @@ private Q_SLOTS:
             QCOMPARE(own.told(), foreignWords);
         }
         QCOMPARE(foreign.told(), words);
+    }
+
+    void anOperationOfAnotherLanguageIsCalledByWhatItDid()
+    {
+        World world;
+        world.tree.write(active, sessionDocument(id));
+        PlanningStore planning(KnowledgeDirectory(world.store()), systemClock());
+        world.record(planning.addSpike(*TopicId::parse(QStringLiteral("spike-y"))));
+        const auto label = [&] { return (*world.journal()->undoable({world.store()}))->label; };
+        QCOMPARE(label(), QStringLiteral("x"));
+        const OtherLanguage other;
+        QVERIFY2(label().startsWith(u'~') && label().contains(u"spike-y"), qPrintable(label()));
     }
 
     void whatANoteSaysIsInTheLanguageOfItsWriter()

@@ -4,6 +4,7 @@
 
 #include "files/guardedfile.h"
 #include "files/platform.h"
+#include "files/processmark.h"
 #include "files/stagename.h"
 #include "history/journal.h"
 #include "support/documents.h"
@@ -18,6 +19,7 @@
 
 using namespace Pointsman;
 using Test::TemporaryTree;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -25,7 +27,7 @@ const QString folder = QStringLiteral("knowledge/sessions/");
 const QString target = QStringLiteral("seed-a@2026-01-01T00-00-00Z.json");
 const QString missionFolder = QStringLiteral("home/missions/m/");
 /// No process has so great a number.
-constexpr qint64 goneProgram = 999'999'999;
+const QString goneProgram = QStringLiteral("999999999");
 
 QByteArray version(const QString &spike)
 {
@@ -36,7 +38,7 @@ const QByteArray base = version(QStringLiteral("base"));
 const QByteArray ours = version(QStringLiteral("ours"));
 const QByteArray theirs = version(QStringLiteral("theirs"));
 
-QString nameOf(qint64 owner, const std::optional<QByteArray> &before, const std::optional<QByteArray> &after,
+QString nameOf(const QString &owner, const std::optional<QByteArray> &before, const std::optional<QByteArray> &after,
                const QString &suffix, const QString &name = target)
 {
     static int number = 0;
@@ -85,7 +87,7 @@ private Q_SLOTS:
         const QString path = m_tree->path(folder + target);
         const auto name = StageName::parse(QFileInfo(temporaryNameBeside(path, base, ours)).fileName());
         QVERIFY(name);
-        QCOMPARE(name->owner, QCoreApplication::applicationPid());
+        QCOMPARE(name->owner, ownProcessName());
         QCOMPARE(name->before, contentMark(base));
         QCOMPARE(name->after, contentMark(ours));
         QCOMPARE(name->target, target);
@@ -241,10 +243,37 @@ private Q_SLOTS:
 
     void whatARunningProgramHasUnderWayIsLeftToIt()
     {
-        const QString name = nameOf(QCoreApplication::applicationPid(), base, ours, QStringLiteral(".tmp"));
+        const QString name = nameOf(ownProcessName(), base, ours, QStringLiteral(".tmp"));
         m_tree->write(folder + name, base);
         recover();
         QCOMPARE(leftovers(), QStringList(name));
+    }
+
+    /// A container counts its processes for itself.
+    void whatAWriterInAnotherNumberSpaceMayHaveUnderWayIsLeftToItForAWhile()
+    {
+        const QStringList own = ownProcessName().split(u'.');
+        QCOMPARE(own.size(), 4);
+        const QString inContainer = QStringList{QStringLiteral("2"), own[1], QStringLiteral("1"), own[3]}.join(u'.');
+        const QString name = nameOf(inContainer, base, ours, QStringLiteral(".tmp"));
+        m_tree->write(folder + target, ours);
+        m_tree->write(folder + name, theirs);
+        recover();
+        QCOMPARE(leftovers(), QStringList(name));
+        recoverLeftovers(historyFile(), m_tree->path(QStringLiteral("knowledge")), systemClock()() + 11min);
+        QVERIFY(leftovers().size() == 1 && leftovers().front().endsWith(QStringLiteral(".displaced")));
+    }
+
+    void whoseNumberAnotherProcessHasByNowIsGone()
+    {
+        QStringList own = ownProcessName().split(u'.');
+        own[1] = QString::number(own[1].toLongLong() + 1); // one that started later
+        m_tree->write(folder + nameOf(own.join(u'.'), base, ours, QStringLiteral(".tmp")), ours);
+        own[1] = ownProcessName().section(u'.', 1, 1);
+        own[3] = QStringLiteral("00000000"); // before the system was started anew
+        m_tree->write(folder + nameOf(own.join(u'.'), base, ours, QStringLiteral(".tmp")), ours);
+        recover();
+        QCOMPARE(leftovers(), QStringList());
     }
 
     void otherProgramsFilesAreNotTouched()
