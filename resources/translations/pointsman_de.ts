@@ -2491,7 +2491,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Hide Its &amp;Code Here</source>
-        <translation>Ihren &amp;Code hier ausblenden</translation>
+        <translation>Befunde mit diesem &amp;Code hier ausblenden</translation>
     </message>
     <message>
         <source>This is not hidden.</source>
@@ -2511,11 +2511,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Its file lies outside; hide this one alone.</source>
-        <translation>Die Datei liegt außerhalb; blenden Sie nur diesen einen aus.</translation>
+        <translation>Die Datei liegt außerhalb; blenden Sie nur diesen Befund aus.</translation>
     </message>
     <message>
         <source>Leaves this one out of the list and of all counts. Hidden ones are under View &gt; Hidden Warnings.</source>
-        <translation>Lässt diese aus der Liste und allen Zählungen weg. Ausgeblendete stehen unter Ansicht &gt; Ausgeblendete Warnungen.</translation>
+        <translation>Nimmt diesen Befund aus der Liste und allen Zahlen. Ausgeblendete stehen unter Ansicht &gt; Ausgeblendete Warnungen.</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3424,7 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
     <name>Pointsman::MarkActions</name>
     <message>
         <source>Name an&amp;d Note…</source>
-        <translation>N&amp;ame und Notiz …</translation>
+        <translation>Na&amp;me und Notiz …</translation>
     </message>
     <message>
         <source>&amp;Name and Note…</source>
@@ -3710,7 +3710,7 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
     <name>Pointsman::MarksFile</name>
     <message>
         <source>%1 is not understood: its marks are no list.</source>
-        <translation>%1 wird nicht verstanden: Die Kennzeichen darin sind keine Liste.</translation>
+        <translation>%1 wird nicht verstanden: Die Marken darin sind keine Liste.</translation>
     </message>
     <message>
         <source>All names and notes together are too long to be kept. Shorten some notes first.</source>
@@ -7007,7 +7007,7 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Where joined_at is in the future, the next change by spec-kitty makes it later than the last activity, and its commands are refused; last_activity_at is shown as it is until then.</source>
-        <translation>Wo joined_at in der Zukunft liegt, macht die nächste Änderung durch spec-kitty es später als die letzte Aktivität, und seine Befehle werden abgelehnt; last_activity_at wird bis dahin gezeigt, wie es ist.</translation>
+        <translation>Wo joined_at in der Zukunft liegt, macht die nächste Änderung durch spec-kitty es später als die letzte Aktivität, und seine Befehle werden abgelehnt; last_activity_at wird bis dahin angezeigt, wie es ist.</translation>
     </message>
     <message>
         <source>See to the clock and the time zone; the next change sets last_activity_at.</source>
@@ -7367,7 +7367,7 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>With such a created, ticketflow sorts the session before everything that is newer in truth and takes it for the latest of its seed; updated and completed_at are kept and shown as they are.</source>
-        <translation>Mit einem solchen created reiht ticketflow die Sitzung vor allem ein, was in Wahrheit neuer ist, und hält sie für die neueste ihres Seeds; updated und completed_at werden behalten und gezeigt, wie sie sind.</translation>
+        <translation>Mit einem solchen created reiht ticketflow die Sitzung vor allem ein, was in Wahrheit neuer ist, und hält sie für die neueste ihres Seeds; updated und completed_at werden behalten und angezeigt, wie sie sind.</translation>
     </message>
     <message>
         <source>See to the clock of the computer that wrote it; the next change sets updated. created is also part of the id.</source>
@@ -9200,7 +9200,7 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>something that is never shown changed</source>
-        <translation>etwas, das nie gezeigt wird, hat sich geändert</translation>
+        <translation>etwas, das nie angezeigt wird, hat sich geändert</translation>
     </message>
     <message>
         <source>changed, still damaged</source>

@@ -47,19 +47,20 @@ MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     m_focus->setFocusPolicy(Qt::StrongFocus);
     m_focus->setObjectName(QStringLiteral("missionFocus"));
     auto *head = new QWidget(this);
+    head->setMinimumWidth(1); // it takes a second line before the window has to be wider
     m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
     m_head->setContentsMargins({});
     auto *name = new QHBoxLayout;
     name->addWidget(m_title);
     name->addWidget(m_role);
     name->addStretch();
-    m_work = new QHBoxLayout;
-    m_work->addWidget(focusLabel);
-    m_work->addWidget(m_focus);
-    m_work->addWidget(m_drive);
-    m_work->addStretch();
+    auto *work = new QHBoxLayout;
+    work->addWidget(focusLabel);
+    work->addWidget(m_focus);
+    work->addWidget(m_drive);
+    work->addStretch();
     m_head->addLayout(name, 1);
-    m_head->addLayout(m_work);
+    m_head->addLayout(work);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(head);
     layout->addWidget(m_since);

@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QMap>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -54,8 +55,6 @@ void showShortcuts(QMainWindow *window)
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setTabKeyNavigation(false);
     table->setItemDelegate(new RowDelegate(table));
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->setColumnWidth(1, table->fontMetrics().averageCharWidth() * 20);
     int row = 0;
     for (auto shortcut = shortcuts.cbegin(); shortcut != shortcuts.cend(); ++shortcut, ++row) {
         table->setItem(row, 0, new QTableWidgetItem(shortcut.key()));
@@ -66,7 +65,13 @@ void showShortcuts(QMainWindow *window)
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    dialog->resize(table->fontMetrics().averageCharWidth() * 80, table->fontMetrics().height() * 30);
+    table->resizeColumnsToContents();
+    const int columns = table->columnWidth(0) + table->columnWidth(1) + 2 * table->frameWidth() +
+                        table->verticalScrollBar()->sizeHint().width();
+    const int margins = layout->contentsMargins().left() + layout->contentsMargins().right();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    dialog->resize(columns + margins, table->fontMetrics().height() * 30);
     dialog->open();
 }
 

@@ -16,6 +16,7 @@ namespace Pointsman {
 namespace {
 
 constexpr int emptyPictureSize = 40;
+constexpr int leastWidth = 280; ///< in less the sentence is a column of single words
 
 } // namespace
 
@@ -66,7 +67,7 @@ void EmptyState::addButton(QAction *action)
 
 QSize EmptyState::minimumSizeHint() const
 {
-    int widest = 0;
+    int widest = leastWidth;
     for (const auto *button : findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
         widest = std::max(widest, button->isHidden() ? 0 : button->minimumSizeHint().width());
     const QMargins margins = layout()->contentsMargins();
