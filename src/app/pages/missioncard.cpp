@@ -54,11 +54,10 @@ MissionCard::MissionCard(MissionActions &actions, QWidget *parent)
     name->addWidget(m_title);
     name->addWidget(m_role);
     name->addStretch();
-    auto *work = new QHBoxLayout;
+    auto *work = new FlowLayout;
     work->addWidget(focusLabel);
     work->addWidget(m_focus);
     work->addWidget(m_drive);
-    work->addStretch();
     m_head->addLayout(name, 1);
     m_head->addLayout(work);
     auto *layout = new QVBoxLayout(this);

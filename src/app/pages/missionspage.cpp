@@ -75,6 +75,7 @@ MissionsPage::MissionsPage(const Services &services, UnseenChanges &unseen, Miss
     leftLayout->addWidget(m_table, 1);
     splitter->addWidget(m_left);
     splitter->addWidget(m_details);
+    m_details->hide(); // nor is there room taken for it, until there are missions
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
