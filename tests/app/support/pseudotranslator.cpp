@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/pseudotranslator.h"
 
+#include <QRegularExpression>
+
 namespace Pointsman::Test {
 
 QString PseudoTranslator::translate(const char *context, const char *source, const char * /*disambiguation*/,
@@ -28,6 +30,12 @@ QString PseudoTranslator::outside(const QString &text)
         depth -= each == u'⟧' ? 1 : 0;
     }
     return rest;
+}
+
+QString PseudoTranslator::inEnglish(QString text)
+{
+    static const QRegularExpression added(QStringLiteral("⟦|(?: o{0,5})+⟧"));
+    return text.remove(added);
 }
 
 } // namespace Pointsman::Test

@@ -21,6 +21,8 @@ public:
 
     /// What of `text` is in no brackets.
     [[nodiscard]] static QString outside(const QString &text);
+    /// What `text` would be without this language, so that a test finds by it what it clicks in either.
+    [[nodiscard]] static QString inEnglish(QString text);
 };
 
 } // namespace Pointsman::Test

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMetaProperty>
@@ -40,6 +41,8 @@ public:
                 add("tab's tool tip", tabs->tabToolTip(tab));
             }
         }
+        if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
+            add("choice", combo->currentText());
         if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
             readView(*view);
         if (!isField && !qobject_cast<const QAbstractItemView *>(&widget))
@@ -71,6 +74,8 @@ private:
             }
             return;
         }
+        if (view.window()->inherits("QFileDialog"))
+            return; // files and folders
         m_isComparison = view.inherits("Pointsman::ComparisonView");
         readRows(*model, view.rootIndex());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/testwindow.h"
 
+#include "app/support/pseudotranslator.h"
 #include "app/widgets/leadtext.h"
 #include "app/widgets/messagebar.h"
 #include "workspace/workspace.h"
@@ -22,9 +23,10 @@ namespace Pointsman::Test {
 
 namespace {
 
-QString withoutMnemonic(QString text)
+/// What a button or an action is called here, in whatever language it says so.
+QString plainName(const QString &text)
 {
-    return text.remove(u'&');
+    return PseudoTranslator::inEnglish(text).remove(u'&');
 }
 
 /// The list of projects is written before anything reads it.
@@ -129,19 +131,19 @@ TestWindow::~TestWindow() = default;
 
 bool TestWindow::isNamed(const QWidget *widget, const QString &name)
 {
-    if (widget->accessibleName() == name || widget->objectName() == name)
+    if (widget->objectName() == name || PseudoTranslator::inEnglish(widget->accessibleName()) == name)
         return true;
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button && withoutMnemonic(button->text()) == name;
+    return button && plainName(button->text()) == name;
 }
 
 QAction *TestWindow::action(const QString &menu, const QString &text) const
 {
     for (const QAction *top : m_window->menuBar()->actions()) {
-        if (withoutMnemonic(top->text()) != menu)
+        if (plainName(top->text()) != menu)
             continue;
         for (QAction *action : top->menu<QMenu *>()->actions()) {
-            if (withoutMnemonic(action->text()) == text)
+            if (plainName(action->text()) == text)
                 return action;
         }
     }

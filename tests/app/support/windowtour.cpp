@@ -14,18 +14,6 @@
 
 namespace Pointsman::Test {
 
-namespace {
-
-/// A layout is made anew when the loop comes to it, and makes the ones in it necessary: as many as lie in each other.
-void settle()
-{
-    constexpr int deepest = 12;
-    for (int round = 0; round < deepest; ++round)
-        QCoreApplication::sendPostedEvents();
-}
-
-} // namespace
-
 WindowTour::WindowTour(TestWindow &test, Look look) : m_test(test), m_look(std::move(look)) {}
 
 void WindowTour::visit(const QString &page)
@@ -41,15 +29,9 @@ void WindowTour::visit(const QString &page)
     }
 }
 
-void WindowTour::lookAt(const QString &where, QWidget &window)
-{
-    settle();
-    m_look(where, window);
-}
-
 void WindowTour::openAll(const QString &page)
 {
-    lookAt(page, m_test.window());
+    m_look(page, m_test.window());
     const QList<QAction *> menus = m_test.window().menuBar()->actions();
     for (const QAction *top : menus) {
         for (QAction *action : top->menu<QMenu *>()->actions()) {
@@ -93,11 +75,11 @@ void WindowTour::open(const QString &words, const std::function<void()> &trigger
     QWidget *window = otherWindow();
     if (!window || !QTest::qWaitForWindowActive(window))
         return; // asked for a file, by a dialog of Qt's, or refused with a reason
-    lookAt(words, *window);
+    m_look(words, *window);
     if (auto *titles = window->findChild<QListWidget *>(QStringLiteral("settingsTitles"))) {
         for (int row = 1; row < titles->count(); ++row) {
             titles->setCurrentRow(row);
-            lookAt(words + QStringLiteral(" > ") + titles->currentItem()->text(), *window);
+            m_look(words + QStringLiteral(" > ") + titles->currentItem()->text(), *window);
         }
     }
     close(window);

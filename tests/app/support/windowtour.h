@@ -30,7 +30,6 @@ public:
     [[nodiscard]] const QStringList &inVain() const { return m_inVain; }
 
 private:
-    void lookAt(const QString &where, QWidget &window);
     void openAll(const QString &page);
     void open(const QString &words, const std::function<void()> &trigger);
     void close(QWidget *window);
