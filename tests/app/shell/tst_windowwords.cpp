@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notifications/fakenotifications.h"
+#include "app/notifications/notifier.h"
+#include "app/notifications/privatebus.h"
 #include "app/support/cutwords.h"
 #include "app/support/pseudotranslator.h"
 #include "app/support/samples.h"
 #include "app/support/shownwords.h"
 #include "app/support/windowsituations.h"
+#include "app/tray/traysummary.h"
+#include "history/journal.h"
+#include "workspace/agentcalls.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,11 +22,13 @@
 
 using namespace Pointsman;
 using namespace Pointsman::Test;
+using namespace std::chrono_literals;
 
 namespace {
 
 const QString p = QStringLiteral("p");
 
+constexpr int slow = 20'000;                 // ms; documents are looked at every five seconds
 constexpr QSize smallScreen(1024, 768 - 28); // below the frame that a window manager adds
 
 /// A layout is made anew when the loop comes to it, and makes the ones in it necessary: as many as lie in each other.
@@ -66,9 +74,11 @@ class WindowWordsTest final : public WindowSituations
 private Q_SLOTS:
     void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_pseudo)); }
     void aWindowAsSmallAsItGets();
+    void notificationsAndTheToolTipOfTheTray();
 
 private:
     void look(const QString &where, QWidget &window) override;
+    void read(const QString &where, const QString &text);
     [[nodiscard]] QStringList takeAmiss() override { return std::exchange(m_amiss, {}); }
     /// Tells each thing only of the first place in which it is seen.
     void fail(const QString &where, const QString &what)
@@ -83,14 +93,18 @@ private:
     QStringList m_amiss;
 };
 
+void WindowWordsTest::read(const QString &where, const QString &text)
+{
+    const QString rest = withoutForeign(PseudoTranslator::outside(text), tree().path());
+    if (std::any_of(rest.begin(), rest.end(), [](QChar each) { return each.isLetter(); }))
+        fail(where, QStringLiteral("not marked: ") + text);
+}
+
 void WindowWordsTest::look(const QString &where, QWidget &window)
 {
     settle();
-    for (const ShownWords &words : shownWords(window)) {
-        const QString rest = withoutForeign(PseudoTranslator::outside(words.text), tree().path());
-        if (std::any_of(rest.begin(), rest.end(), [](QChar each) { return each.isLetter(); }))
-            fail(where, QStringLiteral("not marked: %1 “%2”").arg(words.where, words.text));
-    }
+    for (const ShownWords &words : shownWords(window))
+        read(where + QStringLiteral(": ") + words.where, words.text);
     if (window.inherits("QFileDialog"))
         return; // Qt lays it out
     const bool isMain = window.inherits("QMainWindow");
@@ -117,6 +131,59 @@ void WindowWordsTest::aWindowAsSmallAsItGets()
         QCoreApplication::processEvents();
         look(QStringLiteral("smallest, %1").arg(static_cast<int>(page)), test().window());
     }
+}
+
+void WindowWordsTest::notificationsAndTheToolTipOfTheTray()
+{
+    PrivateBus bus;
+    QVERIFY(bus.start());
+    const FakeNotifications desktop(bus.address(), FakeNotifications::usualAbilities);
+    NotificationServer server(QDBusConnection::connectToBus(bus.address(), QStringLiteral("words")), nullptr);
+    const auto isKept = [this] {
+        const auto journal = Journal::openExisting(test().workspace().historyFile());
+        return journal && (*journal)->seenUpTo().value_or(std::nullopt).has_value();
+    };
+    QTRY_VERIFY(isKept());
+    const auto no = [] { return false; };
+    const Notifier notifier(test().services(), server, {no, no, no}, {50ms, 50ms});
+    const auto isTold = [&](const QString &title) {
+        return QTest::qWaitFor(
+            [&] {
+                const auto &all = desktop.shown();
+                return std::any_of(all.begin(), all.end(), [&](const FakeNotifications::Shown &each) {
+                    return PseudoTranslator::inEnglish(each.title).contains(title);
+                });
+            },
+            slow);
+    };
+    tree().replace(activeIn(p), sessionDocument(idA, QStringLiteral("active"), {}, QStringLiteral("plan-a")));
+    QVERIFY(isTold(QStringLiteral("p: changed by another program")));
+    const AgentCalls calls(tree().path(QStringLiteral("state/waiting")));
+    QVERIFY(calls.add({{}, tree().path(p), {}, systemClock()(), {}}));
+    QVERIFY(isTold(QStringLiteral("p: an agent waits for you")));
+    const QString plan = QStringLiteral("p/.tf/knowledge/topics/plan-a/plan.md");
+    tree().replace(plan, "---\nstatus: draft\n---\n");
+    const auto work = [this] { return test().workspace().snapshot()->project(tree().path(p))->work; };
+    QTRY_COMPARE_WITH_TIMEOUT(work()->plans.value(QStringLiteral("plan-a")).status, QStringLiteral("draft"), slow);
+    tree().replace(plan, "---\nstatus: blocked\n---\n");
+    QVERIFY(isTold(QStringLiteral("p: a plan has changed")));
+    tree().replace(missionPointer, pointerDocument(QStringLiteral("search")));
+    tree().replace(snapshotIn(p, idA), sessionDocument(idA, QStringLiteral("archived")));
+    tree().replace(activeIn(p), sessionDocument(idB));
+    QVERIFY(isTold(QStringLiteral("2 thing(s) happened")));
+    tree().replace(activeIn(p), sessionDocument(idB, QStringLiteral("active"), {QStringLiteral("spike-x")}));
+    QVERIFY(isTold(QStringLiteral("?")));
+    tree().replace(snapshotIn(p, idB), sessionDocument(idB, QStringLiteral("completed")));
+    tree().remove(activeIn(p));
+    QVERIFY(isTold(QStringLiteral("completed")));
+    tree().replace(missionPointer, "{");
+    QVERIFY(isTold(QStringLiteral("new error")));
+    for (const FakeNotifications::Shown &each : desktop.shown()) {
+        read(QStringLiteral("notification"), each.title + each.text);
+        for (int label = 1; label < each.actions.size(); label += 2) // beside their keys
+            read(QStringLiteral("notification"), each.actions[label]);
+    }
+    read(QStringLiteral("tray"), TraySummary::of(*test().workspace().snapshot()).words);
 }
 
 QTEST_MAIN(WindowWordsTest)

@@ -23,7 +23,9 @@
 
 #include <QDialog>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -343,14 +345,28 @@ void WindowSituations::whatWouldBeMoved()
     lookAtDialog();
 }
 
-void WindowSituations::theSwitcherAndTheTray()
+void WindowSituations::theLinesOfTheSwitcher()
 {
     QuickSwitcher switcher(m_test->services());
+    switcher.setActionSource(
+        [this] { return actionsOf(*m_test->window().menuBar(), m_test->window().switcherAction()); });
     switcher.setSnapshot(m_test->workspace().snapshot());
     switcher.open(&m_test->window());
     QVERIFY(QTest::qWaitForWindowActive(&switcher));
-    look(QStringLiteral("switcher"), switcher);
-    switcher.close();
+    auto *lines = switcher.findChild<QListView *>();
+    auto *field = switcher.findChild<QLineEdit *>();
+    for (const char *query : {"", "Beta", "plan", "nothing of this name"}) {
+        field->setText(QString::fromLatin1(query));
+        QTRY_COMPARE(lines->isVisible(), !field->text().contains(u' '));
+        for (int line = 0; line < std::max(1, std::min(lines->model()->rowCount(), 8)); ++line) {
+            lines->setCurrentIndex(lines->model()->index(line, 0));
+            look(QStringLiteral("switcher"), switcher);
+        }
+    }
+}
+
+void WindowSituations::theMenuOfTheTray()
+{
     TrayMenu menu;
     menu.setSnapshot(m_test->workspace().snapshot());
     menu.popup({});

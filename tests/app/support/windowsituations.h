@@ -41,7 +41,8 @@ private Q_SLOTS:
     void allFixesThatLoseNothing();
     void whatCameWhileNobodyLooked();
     void whatWouldBeMoved();
-    void theSwitcherAndTheTray();
+    void theLinesOfTheSwitcher();
+    void theMenuOfTheTray();
 
 private:
     void lookAtMain();
