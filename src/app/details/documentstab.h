@@ -93,7 +93,7 @@ private:
     QStackedWidget *m_stack;
     MarkdownView *m_view;
     TextDifferenceView *m_changes; ///< in place of the document, where the user asks what changed
-    QLabel *m_missing; ///< says that what was asked for is not there
+    QLabel *m_missing;             ///< says that what was asked for is not there
     QPushButton *m_open;
     QPushButton *m_wide;
     QString m_knowledgePath;

@@ -6,8 +6,8 @@
 
 namespace Pointsman {
 
-/// Lets screen readers see the entries of each menu of the program. Qt knows an action as the entry of the menu that was
-/// read first: once that has gone, as context menus do, it is nothing in all others.
+/// Lets screen readers see the entries of each menu of the program. Qt knows an action as the entry of the menu that
+/// was read first: once that has gone, as context menus do, it is nothing in all others.
 class MenuAccess final : public QObject
 {
     Q_OBJECT

@@ -83,8 +83,7 @@ PlanningSession PlanningSession::fromJson(const JsonObject &document)
     session.plan = textAt(document, "plan");
     if (const JsonValue *backlog = document.find("backlog"); backlog && backlog->object()) {
         const JsonObject &object = *backlog->object();
-        session.backlog =
-            Backlog{textAt(object, "topic"), stringAt(object, "backlog_md"), textsAt(object, "tickets")};
+        session.backlog = Backlog{textAt(object, "topic"), stringAt(object, "backlog_md"), textsAt(object, "tickets")};
     }
     session.created = textAt(document, "created");
     session.updated = textAt(document, "updated");

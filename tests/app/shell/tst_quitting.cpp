@@ -86,9 +86,10 @@ void QuittingTest::whoQuitsIsAskedAboutAChangeThatIsNotDone()
         QTimer::singleShot(0, [] { QCoreApplication::exit(neverEnded); });
     };
     QCOMPARE(exitStatusAfter(quitAndWait), neverEnded);
-    QCOMPARE(test.prompts().asked, QStringList(QStringLiteral("Quit\n2 change(s) still wait for the disk.\n"
-                                                              "Hold, in p, since 12:00: it may still be done afterwards.\n"
-                                                              "Archive Alpha, in p, since 12:00.")));
+    QCOMPARE(test.prompts().asked,
+             QStringList(QStringLiteral("Quit\n2 change(s) still wait for the disk.\n"
+                                        "Hold, in p, since 12:00: it may still be done afterwards.\n"
+                                        "Archive Alpha, in p, since 12:00.")));
     QVERIFY(!isAnswered);
 
     test.prompts().answers = {0};

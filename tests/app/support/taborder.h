@@ -12,8 +12,8 @@ namespace Pointsman::Test {
 /// window on screen; it may go back to the beginning once.
 [[nodiscard]] QStringList leapsOfTab(const QWidget &window);
 
-/// Labels that promise a key and have nothing to give the focus to, and those that are read out after the words which they
-/// are the label of.
+/// Labels that promise a key and have nothing to give the focus to, and those that are read out after the words which
+/// they are the label of.
 [[nodiscard]] QStringList labelsAmiss(const QWidget &window);
 
 } // namespace Pointsman::Test
