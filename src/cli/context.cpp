@@ -24,10 +24,7 @@ Result<KnowledgeDirectory> Context::knowledgeDirectory() const
 
 void Context::clearUp() const
 {
-    QStringList stores{missionHome().path()};
-    if (const auto directory = knowledgeDirectory())
-        stores << directory->path();
-    for (const QString &notice : m_recording->clearUp(stores))
+    for (const QString &notice : m_recording->clearUp(stores()))
         m_output.notice(notice);
 }
 
@@ -43,11 +40,8 @@ void Context::wrote(const MissionStore &store, const FileChanges &files) const
 
 Context::Naming Context::naming() const
 {
-    QStringList stores{missionHome().path()};
-    if (const auto directory = knowledgeDirectory())
-        stores << directory->path();
     std::vector<std::pair<QString, QString>> names;
-    for (const QString &store : stores) {
+    for (const QString &store : stores()) {
         if (const QString real = realFolder(store); real != store)
             names.emplace_back(real, store);
     }
@@ -58,6 +52,14 @@ Context::Naming Context::naming() const
         }
         return path;
     };
+}
+
+QStringList Context::stores() const
+{
+    QStringList stores{missionHome().path()};
+    if (const auto directory = knowledgeDirectory())
+        stores << directory->path();
+    return stores;
 }
 
 MissionHome Context::missionHome() const

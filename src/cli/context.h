@@ -46,6 +46,9 @@ public:
     void wrote(const MissionStore &store, const FileChanges &files) const;
 
 private:
+    /// Those that there are, as the user named them.
+    [[nodiscard]] QStringList stores() const;
+
     Options m_options;
     Output m_output;
     Recording *m_recording;

@@ -17,14 +17,18 @@ bool isOfName(const Version &version)
     return !version.otherName.isEmpty();
 }
 
+bool isForeign(const Version &version)
+{
+    return !version.language.isEmpty() && version.language != spokenLanguage();
+}
+
 } // namespace
 
 /// Those in another language anew, as far as what they were told from is there.
 void Journal::reword(std::vector<Version> &versions)
 {
-    const QString spoken = spokenLanguage();
     for (Version &version : versions) {
-        if (version.language.isEmpty() || version.language == spoken)
+        if (!isForeign(version))
             continue;
         if (const QString words = wordsNow(version); !words.isEmpty())
             version.words = words.left(longestWords);
@@ -38,11 +42,7 @@ void Journal::relabel(DoneOperation &operation)
 {
     const auto versions =
         operation.origin.kind == Origin::Kind::Window ? versionsOf(operation.id) : Result<std::vector<Version>>();
-    const QString spoken = spokenLanguage();
-    const bool isForeign = versions && std::any_of(versions->begin(), versions->end(), [&](const Version &version) {
-                               return !version.language.isEmpty() && version.language != spoken;
-                           });
-    if (!isForeign)
+    if (!versions || std::none_of(versions->begin(), versions->end(), &isForeign))
         return;
     QStringList words;
     for (const Version &version : *versions)
