@@ -72,6 +72,17 @@ std::unique_ptr<QFile> writeNote(const QString &path, const QByteArray &bytes)
     return nullptr;
 }
 
+/// Those that are being made as well.
+QStringList notesIn(const QString &folder)
+{
+    const QDir notes(folder);
+    QStringList paths;
+    for (const QString &name :
+         notes.entryList({u'*' + noteSuffix, u'*' + noteSuffix + beginningSuffix}, QDir::Files | QDir::Hidden))
+        paths << notes.filePath(name);
+    return paths;
+}
+
 /// One file of an interrupted operation, as it is now.
 struct Half
 {
@@ -244,20 +255,28 @@ Intent::~Intent()
         (void)Platform::unlink(m_path);
 }
 
+IntentsThere lookForIntents(const QString &folder)
+{
+    IntentsThere there;
+    for (const QString &path : notesIn(folder)) {
+        QFile note(path);
+        if (note.open(QIODevice::ReadOnly))
+            (Platform::tryLock(note) ? there.areUnderWay : there.areLeft) = true;
+    }
+    return there;
+}
+
 Interrupted settleInterrupted(const QString &folder, const QStringList &within)
 {
     Interrupted told;
     QStringList folders;
     for (const QString &each : within)
         folders << realFolder(each);
-    const QDir notes(folder);
-    const QStringList names =
-        notes.entryList({u'*' + noteSuffix, u'*' + noteSuffix + beginningSuffix}, QDir::Files | QDir::Hidden);
-    for (const QString &name : names) {
-        QFile note(notes.filePath(name));
+    for (const QString &path : notesIn(folder)) {
+        QFile note(path);
         if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note) || !note.exists())
             continue; // its operation is under way, or over since
-        auto halves = name.endsWith(noteSuffix) ? readNote(note.readAll()) : std::vector<Half>();
+        auto halves = path.endsWith(noteSuffix) ? readNote(note.readAll()) : std::vector<Half>();
         // Of a disk that hangs nothing is asked for another store's sake. One that is not whole says nothing.
         if (halves.empty() || (isWithin(halves, folders) && settle(std::move(halves), told)))
             (void)Platform::unlink(note.fileName());

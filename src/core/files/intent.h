@@ -46,6 +46,14 @@ struct Interrupted
     std::vector<FileChanges> done;
 };
 
+/// What the folder of the notes has of operations that somebody works on, and of such whose program is gone.
+struct IntentsThere
+{
+    bool areUnderWay = false;
+    bool areLeft = false;
+};
+[[nodiscard]] IntentsThere lookForIntents(const QString &folder);
+
 /// Takes back what interrupted operations left half done in one of the folders `within` (empty: anywhere), where the
 /// outcome is certain: each of their files is either as it was before or as they left it. Where another program has
 /// changed one of them since, or what was there held a secret, nothing is done, and the half is told this once. Where a

@@ -10,6 +10,8 @@
 #include "history/journalrows.h"
 #include "history/wording.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Pointsman {

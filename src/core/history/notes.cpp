@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "files/platform.h"
+#include "files/processmark.h"
 #include "files/statefolder.h"
 #include "history/journalrows.h"
 
@@ -128,7 +129,7 @@ QString newName(const QString &historyFile, Moment time)
 {
     return beginningOf(historyFile) + QStringLiteral("%1-%2-%3")
                                           .arg(microseconds(time), digitsOfTime, numberBase, QLatin1Char('0'))
-                                          .arg(QCoreApplication::applicationPid())
+                                          .arg(ownProcessName())
                                           .arg(QRandomGenerator::system()->generate());
 }
 
@@ -189,11 +190,11 @@ QStringList waitingIn(const QDir &folder, const QString &beginning)
     QStringList paths;
     for (const QString &name : folder.entryList({beginning + u'*'}, QDir::Files)) {
         const QString path = folder.filePath(name);
-        const qint64 writer = name.mid(beginning.size()).section(u'-', 1, 1).toLongLong();
+        const QString writer = name.mid(beginning.size()).section(u'-', 1, 1);
         const bool isUnfinished = name.endsWith(unfinishedEnd);
         if (!isUnfinished && !name.endsWith(unreadableEnd))
             paths << path;
-        else if (isUnfinished && !Platform::isRunning(writer))
+        else if (isUnfinished && lifeOf(writer) == ProcessLife::Gone)
             Platform::unlink(path); // who wrote it was killed meanwhile
     }
     return paths;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/livestores.h"
 
+#include "files/intent.h"
+
 namespace Pointsman {
 
 using namespace std::chrono_literals;
@@ -9,9 +11,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto polledStoreInterval = 1s;
+/// An operation is done or has failed by then, unless its disk hangs.
+constexpr auto longestOperation = 500ms;
 
 /// No project has such a path.
 constexpr QLatin1StringView callsKey(":calls");
+constexpr QLatin1StringView intentsKey(":intents");
 
 } // namespace
 
@@ -22,13 +27,18 @@ LiveStores::LiveStores(Places places, Clock clock, WorkerPool &pool, std::shared
     , m_pool(pool)
     , m_mailbox(std::move(mailbox))
     , m_pending(pending)
+    , m_intentsQueue(pool)
     , m_missions(std::make_shared<MissionsLoader>(m_places.home, m_clock, RuleLimits(), m_places.history), pool,
                  m_mailbox, callbacks<MissionsStore::Callbacks>({}))
     , m_calls(std::make_shared<AgentCallsLoader>(m_places.calls), pool, m_mailbox,
               callbacks<CallsStore::Callbacks>(callsKey))
 {
-    connect(&m_watcher, &DirectoryWatcher::changed, this,
-            [this](const QString &key) { visit(key, [](auto &store) { store.hint(); }); });
+    connect(&m_watcher, &DirectoryWatcher::changed, this, [this](const QString &key) {
+        if (key == intentsKey)
+            m_lookForIntents.start(longestOperation);
+        else
+            visit(key, [](auto &store) { store.hint(); });
+    });
     connect(&m_watcher, &DirectoryWatcher::watchable, this, [this](const QString &key, bool isWatchable) {
         visit(key, [isWatchable](auto &store) { store.setUnwatchable(!isWatchable); });
     });
@@ -38,6 +48,10 @@ LiveStores::LiveStores(Places places, Clock clock, WorkerPool &pool, std::shared
                 store.poll();
         });
     });
+    m_lookForIntents.setSingleShot(true);
+    m_lookForIntents.callOnTimeout(this, &LiveStores::lookForIntents);
+    if (!m_places.intents.isEmpty())
+        m_watcher.watch(intentsKey, {m_places.intents});
     clearUpFirst(m_missions);
     m_calls.lookSoon();
 }
@@ -78,7 +92,7 @@ std::unique_ptr<LiveStores::ProjectStore> LiveStores::newStore(const Project &pr
     return store;
 }
 
-/// Before a store is looked at for the first time.
+/// Before a store is looked at.
 template <typename Store>
 void LiveStores::clearUpFirst(Store &store)
 {
@@ -95,6 +109,19 @@ std::function<void(const QString &)> LiveStores::clearingUp()
         if (const Interruption what = clearUp(traces, {store}, clock()); !what.isNone())
             mailbox->post([this, what] { Q_EMIT interrupted(what); });
     };
+}
+
+/// A program that is killed while stores are on screen leaves its half there: nobody waits for the next change.
+void LiveStores::lookForIntents()
+{
+    m_intentsQueue.post([this, folder = m_places.intents, mailbox = m_mailbox] {
+        mailbox->post([this, there = Pointsman::lookForIntents(folder)] {
+            if (there.areUnderWay)
+                m_lookForIntents.start(longestOperation);
+            if (there.areLeft)
+                forAll([this](auto &store) { clearUpFirst(store); });
+        });
+    });
 }
 
 template <typename Callbacks>

@@ -92,6 +92,7 @@ private:
     template <typename Store>
     void clearUpFirst(Store &store);
     [[nodiscard]] std::function<void(const QString &)> clearingUp();
+    void lookForIntents();
     template <typename Callbacks>
     [[nodiscard]] Callbacks callbacks(const QString &key);
     template <typename Visitor>
@@ -108,6 +109,8 @@ private:
     PendingWork &m_pending;
     DirectoryWatcher m_watcher;
     QTimer m_pollPolled;
+    QTimer m_lookForIntents;
+    SerialQueue m_intentsQueue;
     std::vector<Project> m_order;
     QHash<QString, Project> m_known;
     std::map<QString, std::unique_ptr<ProjectStore>> m_projects;

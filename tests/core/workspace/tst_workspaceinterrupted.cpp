@@ -29,14 +29,18 @@ private:
     static QStringList moved() { return {QStringLiteral("spike-m")}; }
 
     /// A spike was to be moved from the active session to the other one, and is in both.
-    void interruptAMove() const
+    void interruptAMove() const { halfAMove()->leave(); }
+
+    /// One that is under way until its note is left.
+    [[nodiscard]] std::unique_ptr<Intent> halfAMove() const
     {
         const QByteArray without = m_tree->read(snapshotB);
         m_tree->replace(active, activeA(moved()));
-        Intent(intents(), {{m_tree->path(snapshotB), without, archivedB(moved())},
-                           {m_tree->path(active), activeA(moved()), activeA({})}})
-            .leave();
+        auto note =
+            std::make_unique<Intent>(intents(), FileChanges{{m_tree->path(snapshotB), without, archivedB(moved())},
+                                                            {m_tree->path(active), activeA(moved()), activeA({})}});
         m_tree->replace(snapshotB, archivedB(moved()));
+        return note;
     }
 
     [[nodiscard]] bool hasNote() const { return !QDir(intents()).isEmpty(); }
@@ -72,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(!hasNote());
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(told.front().front().value<Interruption>().takenBack, QStringList(m_tree->path(snapshotB)));
+    }
+
+    void itIsTakenBackWhileNobodyDoesAnything()
+    {
+        const QByteArray before = m_tree->read(snapshotB);
+        QSignalSpy told(m_workspace.get(), &Workspace::interrupted);
+        const auto note = halfAMove();
+        // One that somebody works on is left alone.
+        QVERIFY(!QTest::qWaitFor([&] { return m_tree->read(snapshotB) == before || !told.isEmpty(); }, 1500));
+        note->leave();
+        QTRY_COMPARE(m_tree->read(snapshotB), before);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!hasNote());
     }
 
     void itIsTakenBackAtTheNextStart()
