@@ -72,8 +72,7 @@ QString temporaryNameBeside(const QString &target, const std::optional<QByteArra
 {
     const QFileInfo info(target);
     QString name = QStringLiteral(".pm-%1-%2-%3-%4")
-                       .arg(ownProcessName())
-                       .arg(contentMark(before), contentMark(after))
+                       .arg(ownProcessName(), contentMark(before), contentMark(after))
                        .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
     if (QFile::encodeName(name + info.fileName()).size() + longestSuffix < longestName)
         name += u'-' + info.fileName();
