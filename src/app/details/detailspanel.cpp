@@ -14,6 +14,7 @@
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/headarea.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/pagescroll.h"
 #include "models/cellwords.h"
 #include "models/stationstates.h"
 #include "models/timewords.h"
@@ -145,7 +146,7 @@ DetailsPanel::DetailsPanel(const Services &services, QWidget *parent)
     m_allTabsWidth = m_tabs->tabBar()->sizeHint().width();
     m_tabs->setUsesScrollButtons(m_allTabsWidth > mostTabsWidth);
     m_tabs->setMinimumWidth(std::min(m_allTabsWidth, mostTabsWidth));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(scrolledContent(this));
     layout->addWidget(m_title);
     layout->addWidget(m_head);
     layout->addWidget(m_tabs, 1);
@@ -187,8 +188,7 @@ HeadArea *DetailsPanel::makeHead()
 
 int DetailsPanel::tabsWidth() const
 {
-    const QMargins margins = layout()->contentsMargins();
-    return m_allTabsWidth + margins.left() + margins.right();
+    return m_allTabsWidth - m_tabs->minimumWidth() + minimumSizeHint().width();
 }
 
 /// A tab that is only hidden leaves a gap in the bar, so the others are taken out.

@@ -5,6 +5,7 @@
 #include "app/history/historyactions.h"
 #include "app/history/historyview.h"
 #include "app/history/unseenchanges.h"
+#include "app/widgets/pagescroll.h"
 
 #include <QVBoxLayout>
 
@@ -15,7 +16,7 @@ HistoryPage::HistoryPage(const Services &services, UnseenChanges &unseen, QWidge
 {
     connect(&unseen, &UnseenChanges::changed, this,
             [this] { m_view->setSeen(m_unseen.seenUpTo(), m_unseen.watched()); });
-    (new QVBoxLayout(this))->addWidget(m_view);
+    (new QVBoxLayout(scrolledContent(this)))->addWidget(m_view);
     connect(m_view, &HistoryView::summaryChanged, this, &PageWidget::summaryChanged);
 }
 

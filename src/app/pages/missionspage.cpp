@@ -9,6 +9,7 @@
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/pagescroll.h"
 #include "app/widgets/rowfocus.h"
 #include "app/widgets/severitydelegate.h"
 #include "models/missionmodel.h"
@@ -67,10 +68,10 @@ MissionsPage::MissionsPage(const Services &services, UnseenChanges &unseen, Miss
     , m_table(makeTable(services.settings, m_model, actions, this))
     , m_card(new MissionCard(actions, this))
     , m_details(new DetailsPanel(services, this))
-    , m_left(new QWidget)
+    , m_left(new PageScroll)
 {
     auto *splitter = new QSplitter(this);
-    auto *leftLayout = new QVBoxLayout(m_left);
+    auto *leftLayout = new QVBoxLayout(m_left->widget());
     leftLayout->addWidget(m_card);
     leftLayout->addWidget(m_table, 1);
     splitter->addWidget(m_left);

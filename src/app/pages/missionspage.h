@@ -13,6 +13,7 @@ class DetailsPanel;
 class MissionActions;
 class MissionCard;
 class MissionModel;
+class PageScroll;
 class TablePane;
 class UnseenChanges;
 
@@ -51,7 +52,7 @@ private:
     TablePane *m_table;
     MissionCard *m_card;
     DetailsPanel *m_details;
-    QWidget *m_left;
+    PageScroll *m_left;
 };
 
 } // namespace Pointsman

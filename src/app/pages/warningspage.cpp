@@ -8,6 +8,7 @@
 #include "app/pages/tablepane.h"
 #include "app/shell/appsettings.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/pagescroll.h"
 #include "app/widgets/severitydelegate.h"
 #include "models/cellwords.h"
 #include "models/issuemodel.h"
@@ -124,8 +125,7 @@ void WarningsPage::makeLayout()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(splitter);
+    (new QVBoxLayout(scrolledContent(this)))->addWidget(splitter);
 }
 
 QString WarningsPage::title() const

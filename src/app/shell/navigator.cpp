@@ -7,6 +7,7 @@
 #include "models/roles.h"
 
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -101,7 +102,8 @@ QSize Navigator::minimumSizeHint() const
         const QString name = m_model->find(page, {}).data().toString();
         width = std::max(width, NavigatorDelegate::widthFor(font(), name));
     }
-    return {width, QTreeView::minimumSizeHint().height()};
+    // In a low window it is scrolled.
+    return {width + verticalScrollBar()->sizeHint().width(), QTreeView::minimumSizeHint().height()};
 }
 
 void Navigator::choose(Page page, const QString &projectPath)

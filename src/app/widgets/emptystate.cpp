@@ -16,7 +16,7 @@ namespace Pointsman {
 namespace {
 
 constexpr int emptyPictureSize = 40;
-constexpr int leastWidth = 280; ///< in less the sentence is a column of single words
+constexpr int leastWidth = 220; ///< in less the sentence is a column of single words
 
 } // namespace
 

@@ -3,8 +3,8 @@
 #include "app/widgets/pagescroll.h"
 
 #include <QEvent>
-#include <QLayout>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -52,6 +52,15 @@ bool PageScroll::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);
+}
+
+QWidget *scrolledContent(QWidget *page)
+{
+    auto *scroll = new PageScroll(page);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+    return scroll->widget();
 }
 
 } // namespace Pointsman

@@ -24,4 +24,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
+/// Fills `page` with such a one; its widget(), for a layout.
+[[nodiscard]] QWidget *scrolledContent(QWidget *page);
+
 } // namespace Pointsman

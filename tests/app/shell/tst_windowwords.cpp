@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLayout>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QTableView>
@@ -30,6 +31,7 @@ const QString p = QStringLiteral("p");
 
 constexpr int slow = 20'000;                 // ms; documents are looked at every five seconds
 constexpr QSize smallScreen(1024, 768 - 28); // below the frame that a window manager adds
+constexpr int lowWindow = 440;               // of a screen of 1366 × 768 at 150 %, below a panel and a title
 
 /// A layout is made anew when the loop comes to it, and makes the ones in it necessary: as many as lie in each other.
 void settle()
@@ -111,6 +113,11 @@ void WindowWordsTest::look(const QString &where, QWidget &window)
     const QSize needed = isMain ? window.minimumSizeHint() : window.size();
     if (needed.boundedTo(smallScreen) != needed)
         fail(where, QStringLiteral("takes more than a small screen: %1 × %2").arg(needed.width()).arg(needed.height()));
+    const bool isWrapped = !isMain && window.layout() && window.layout()->hasHeightForWidth();
+    const int least =
+        isWrapped ? window.layout()->totalMinimumHeightForWidth(window.width()) : window.minimumSizeHint().height();
+    if (least > lowWindow && !window.inherits("QMenu"))
+        fail(where, QStringLiteral("cannot be made lower than %1").arg(least));
     for (const QLabel *label : window.findChildren<QLabel *>()) {
         const bool hasRest = label->sizeHint().width() + label->fontMetrics().averageCharWidth() < label->width();
         const bool isAtTheSide = QStyle::visualAlignment(Qt::LeftToRight, label->alignment()).testFlag(Qt::AlignLeft);
