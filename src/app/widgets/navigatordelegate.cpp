@@ -105,6 +105,7 @@ int NavigatorDelegate::widthFor(const QFont &font, const QString &name)
 void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text has its own
     painter->setRenderHint(QPainter::Antialiasing);
     if (isHeading(index))
         paintHeading(painter, option, printableShort(index.data().toString()));

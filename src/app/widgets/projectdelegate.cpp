@@ -207,6 +207,7 @@ const ProjectColumns &ProjectDelegate::columns(const QStyleOptionViewItem &optio
 void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text has its own
     paintGround(painter, option);
     const ProjectColumns &shared = columns(option);
     const auto rectOf = [&](Column column) { return cellRect(option, shared, index, column); };

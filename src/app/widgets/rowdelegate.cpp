@@ -22,6 +22,12 @@ constexpr int rowPadding = 7;
 constexpr int cellPictureSize = 16;
 constexpr int cellMargin = 4;
 
+/// With its own direction, that of its first letter: numbers, dates and names of files would be turned round.
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 } // namespace
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -62,6 +68,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     cell.rect = besideSigns(cell, index);
     if (isCutBetweenWords(index))
         cell.text = firstParts(cell.text, cell.fontMetrics, textRoom(cell));
+    if (cell.direction == Qt::RightToLeft)
+        cell.text = isolated(cell.text);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (cell.state & QStyle::State_Selected && cell.widget && cell.widget->hasFocus()) {
         // Lines along the row say that the focus is here.

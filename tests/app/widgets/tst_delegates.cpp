@@ -8,6 +8,8 @@
 #include "models/sessionmodel.h"
 
 #include <QListView>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void wordsAndNumbersAreLeftOutWhole();
     void whatASessionMissesLooksLikeAHole();
     void subtitlesMakeNavigatorRowsHigher();
+    void fromRightToLeftACellReadsInItsOwnDirection();
 
 private:
     void click(int fromRightEdge);
@@ -176,6 +179,38 @@ void DelegatesTest::subtitlesMakeNavigatorRowsHigher()
     const QStyleOptionViewItem option;
     QVERIFY(delegate.sizeHint(option, pages.index(1, 0)).height() >
             delegate.sizeHint(option, pages.index(0, 0)).height());
+}
+
+/// Else "5 / 8" would be read as "8 / 5", and a point before a name would stand behind it.
+void DelegatesTest::fromRightToLeftACellReadsInItsOwnDirection()
+{
+    class Style final : public QProxyStyle
+    {
+    public:
+        void drawControl(ControlElement element, const QStyleOption *option, QPainter *, const QWidget *) const override
+        {
+            if (element == CE_ItemViewItem)
+                drawn << qstyleoption_cast<const QStyleOptionViewItem *>(option)->text;
+        }
+        mutable QStringList drawn;
+    };
+    auto *style = new Style;
+    style->setParent(m_view.get());
+    const QModelIndex index = m_model->index(0, 0);
+    m_model->setData(index, QStringLiteral("5 / 8"));
+    m_view->setStyle(style);
+    const auto drawnIn = [&](Qt::LayoutDirection direction) {
+        QPixmap picture(100, 20);
+        QPainter painter(&picture);
+        QStyleOptionViewItem option;
+        option.initFrom(m_view.get());
+        option.widget = m_view.get();
+        option.direction = direction;
+        RowDelegate().paint(&painter, option, index);
+        return style->drawn.takeLast();
+    };
+    QCOMPARE(drawnIn(Qt::LeftToRight), QStringLiteral("5 / 8"));
+    QCOMPARE(drawnIn(Qt::RightToLeft), QStringLiteral("\u20685 / 8\u2069"));
 }
 
 QTEST_MAIN(DelegatesTest)
