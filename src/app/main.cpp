@@ -60,6 +60,7 @@ void name(QCoreApplication &application)
     QCoreApplication::setApplicationName(QStringLiteral("pointsman"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POINTSMAN_VERSION));
     installTranslations(application);
+    followSpokenLanguage();
 }
 
 int tellWords(int argc, char *argv[])

@@ -43,4 +43,23 @@ QString spokenLanguage()
     return QCoreApplication::translate("Pointsman::Language", "en", "The code of this language, such as de");
 }
 
+QLocale localeFor(const QString &spoken, const QLocale &region)
+{
+    const QLocale language(spoken);
+    const bool isEnglish = region.language() == QLocale::C && language.language() == QLocale::English;
+    return isEnglish || region.language() == language.language() ? region
+                                                                 : QLocale(language.language(), region.territory());
+}
+
+void followSpokenLanguage()
+{
+    // QLocale::system() tells the language of numbers alone.
+    QString name;
+    for (const char *variable : {"LANG", "LC_TIME", "LC_ALL"})
+        name = qEnvironmentVariableIsEmpty(variable) ? name : qEnvironmentVariable(variable);
+    const QLocale region(name);
+    if (const QLocale locale = localeFor(spokenLanguage(), region); locale != region)
+        QLocale::setDefault(locale);
+}
+
 } // namespace Pointsman

@@ -17,4 +17,11 @@ void installTranslations(QCoreApplication &application, const QLocale &language 
 /// The code of the language in which texts are worded now, "en" without a translation.
 [[nodiscard]] QString spokenLanguage();
 
+/// What dates are told in: as the region does, `region`, where that has the language `spoken`; else in that language,
+/// as far as the region's order and clock are known for it.
+[[nodiscard]] QLocale localeFor(const QString &spoken, const QLocale &region);
+
+/// Lets dates and numbers be told in the language of the texts: LC_TIME may have another one than LANGUAGE.
+void followSpokenLanguage();
+
 } // namespace Pointsman

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void everyTextIsCompiledIn();
     void aLanguageWithoutTranslationFallsBackToEnglishPlurals();
     void installingEnglishStaysEnglish();
+    void datesAreInTheLanguageOfTheTexts_data();
+    void datesAreInTheLanguageOfTheTexts();
     void everyTextWithANumberInTheSourcesHasItsForms();
 
 private:
@@ -270,6 +272,30 @@ void TranslationsTest::everyTextWithANumberInTheSourcesHasItsForms()
         }
     }
     QVERIFY(count > 40);
+}
+
+void TranslationsTest::datesAreInTheLanguageOfTheTexts_data()
+{
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("locale");
+    const auto row = [](const char *spoken, const char *region, const char *locale) {
+        QTest::addRow("%s, %s", spoken, region)
+            << QString::fromLatin1(spoken) << QString::fromLatin1(region) << QString::fromLatin1(locale);
+    };
+    row("de", "de_CH.UTF-8", "de_CH");
+    row("de", "en_US.UTF-8", "de_DE");
+    row("de", "C.UTF-8", "de_DE");
+    row("en", "C.UTF-8", "C");
+    row("en", "en_GB.UTF-8", "en_GB");
+    row("en", "de_DE.UTF-8", "en_DE"); // the day first, and 24 hours
+}
+
+void TranslationsTest::datesAreInTheLanguageOfTheTexts()
+{
+    QFETCH(const QString, spoken);
+    QFETCH(const QString, region);
+    QTEST(localeFor(spoken, QLocale(region)).name(), "locale");
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)
