@@ -20,10 +20,10 @@ struct SessionTable
     Q_DECLARE_TR_FUNCTIONS(Pointsman::SessionTable)
 };
 
-/// The longest that is said of when something was: minutes, or a date of another year.
+/// The longest that is said of when something was: minutes, a date of another year, or by a clock that is ahead a time.
 QString wideAgo(const QLocale &locale)
 {
-    QString longest = agoWords(Moment(), Moment() + std::chrono::minutes(59), locale);
+    QString longest = wideShortTime(locale, false);
     for (int month = 0; month < 12; ++month) {
         const Moment time = Moment() + std::chrono::hours(24 * (30 * month + 27));
         const QString words = agoWords(time, time + std::chrono::hours(24 * 400), locale);

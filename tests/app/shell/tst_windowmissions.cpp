@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/cutwords.h"
 #include "app/support/everythingsaid.h"
 #include "app/support/samples.h"
 #include "app/support/storetwin.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void aStateIsImported();
     void anImportReplacesTheRoleAndKeepsTheToken();
     void aBadFileIsNotImported();
+    void aRoleIsReadWhole();
     void theTokenIsNowhere();
     void theTokenIsNeitherLoggedNorReadOutNorKept();
 
@@ -203,6 +205,18 @@ void WindowMissionsTest::theFocusIsSetInTheFileAlone()
     QTRY_COMPARE(m_test->message(),
                  QStringLiteral("“checkout” works on wp:WP07. Only on this computer: your team does not see it."));
     QCOMPARE(m_test->find<QAbstractButton>(QStringLiteral("missionFocus"))->text(), QStringLiteral("wp:WP07…"));
+}
+
+/// Where it is shown: its column goes before it is cut.
+void WindowMissionsTest::aRoleIsReadWhole()
+{
+    const QString redesign = QStringLiteral("checkout-redesign-042");
+    m_tree->write(missionIn(redesign), missionDocument(redesign).replace("\"developer\"", "\"stakeholder\""));
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    for (int width = 900; width <= 1440; width += 60) {
+        m_test->window().resize(width, 700);
+        QTRY_VERIFY2(cutWords(m_test->window()).isEmpty(), qPrintable(cutWords(m_test->window()).join(u'\n')));
+    }
 }
 
 void WindowMissionsTest::theSwitchOfTheCardDrives()

@@ -3,6 +3,7 @@
 #include "app/support/cutwords.h"
 
 #include "app/shell/navigator.h"
+#include "app/support/pseudotranslator.h"
 #include "app/support/shownwords.h"
 #include "app/widgets/clampedlabel.h"
 #include "app/widgets/elidedlabel.h"
@@ -50,6 +51,8 @@ public:
         else if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
             need(line->placeholderText(), line->fontMetrics().horizontalAdvance(line->placeholderText()),
                  line->contentsRect().width());
+        if (const auto *table = qobject_cast<const QTableView *>(&widget))
+            measureCells(*table);
         measureScrolling(widget);
         const QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
         if (isWord(widget) && !isScrolled(widget) && !widget.window()->rect().contains(place))
@@ -128,6 +131,29 @@ private:
         option.rect = navigator.visualRect(page);
         const QString name = page.data().toString();
         need(name, option.fontMetrics.horizontalAdvance(name), NavigatorDelegate::nameRect(option, page).width());
+    }
+
+    /// Times, counts and states say something else where they are cut; a title or a file only less, and its tool tip
+    /// the rest.
+    void measureCells(const QTableView &table)
+    {
+        static const QStringList whole{
+            QStringLiteral("State"),         QStringLiteral("Created"), QStringLiteral("Updated"),
+            QStringLiteral("Spikes"),        QStringLiteral("Tickets"), QStringLiteral("Warnings"),
+            QStringLiteral("Role"),          QStringLiteral("Driving"), QStringLiteral("Severity"),
+            QStringLiteral("Last Activity"), QStringLiteral("Joined"),  QStringLiteral("Since"),
+            QStringLiteral("Repair")};
+        const QAbstractItemModel *model = table.model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString title = model->headerData(column, Qt::Horizontal).toString();
+            if (table.isColumnHidden(column) || !whole.contains(PseudoTranslator::inEnglish(title)))
+                continue;
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const QModelIndex cell = model->index(row, column);
+                need(title + u'/' + cell.data().toString(), table.sizeHintForIndex(cell).width(),
+                     table.columnWidth(column));
+            }
+        }
     }
 
     void measureScrolling(const QWidget &widget)
