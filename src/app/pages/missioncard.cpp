@@ -105,9 +105,9 @@ void MissionCard::setSnapshot(const Snapshot &snapshot, Moment now)
         words << tr("not joined here");
     setPlain(m_since, words.join(QStringLiteral(" · ")));
     m_focus->setText(mission.focus.isEmpty() ? tr("nothing in particular…")
-                                             : m_focus->fontMetrics().elidedText(printableShort(mission.focus),
-                                                                                 Qt::ElideRight, focusWidth) +
-                                                   QStringLiteral("…"));
+                                             : tr("%1…", "a button that asks for another focus")
+                                                   .arg(m_focus->fontMetrics().elidedText(printableShort(mission.focus),
+                                                                                          Qt::ElideRight, focusWidth)));
     m_focus->setAccessibleName(tr("Working on: %1").arg(m_focus->text()));
     const QSignalBlocker blocker(m_drive);
     m_drive->setChecked(mission.isDriving);

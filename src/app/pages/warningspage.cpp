@@ -196,7 +196,7 @@ void WarningsPage::showCurrent()
 void WarningsPage::offerFixAll()
 {
     const int count = m_model->count([](const Issue &issue) { return isWithoutLoss(issue.repair); });
-    m_fixAll->setText(count > 0 ? tr("Fix %n Without Loss…", nullptr, count) : tr("Fix Without Loss…"));
+    m_fixAll->setText(count > 0 ? tr("Fix %n Finding(s) Without Loss…", nullptr, count) : tr("Fix Without Loss…"));
     offer(m_fixAll, tr("Only fixes that lose no information. Lists them first; one Ctrl+Z undoes all."),
           count > 0 ? QString() : tr("There is nothing that could be fixed without loss."));
 }

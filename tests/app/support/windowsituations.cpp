@@ -310,7 +310,7 @@ void WindowSituations::allFixesThatLoseNothing()
     const QStringList twice(2, QStringLiteral("spike-x"));
     m_tree->replace(snapshotIn(p, idB), sessionDocument(idB, QStringLiteral("archived"), twice));
     m_test->window().showPage(Page::Warnings);
-    click("Fix 1 Without Loss…");
+    click("Fix 1 Finding(s) Without Loss…");
     lookAtDialog();
 }
 
