@@ -3,7 +3,9 @@
 #include "faultworld.h"
 #include "history/journal.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -65,6 +67,7 @@ private Q_SLOTS:
             wasStruck = world.strike(line, fault);
             const bool hasCome = !world.cli().tree().exists(QStringLiteral("drafts/peers.json"));
             besidePeer += hasCome ? 1 : 0;
+            bool isTold = false;
             for (const char *next : {"", "session add-spike spike-next", "mission update m --drive active"}) {
                 if (*next != 0)
                     world.run(QString::fromUtf8(next));
@@ -73,13 +76,50 @@ private Q_SLOTS:
                 for (auto each = before.begin(); each != before.end(); ++each)
                     QVERIFY2(isKept(world, each.key(), *each), qPrintable(told + each.key()));
                 QCOMPARE(torn(world), QString());
+                isTold = isTold || world.lastRun().err.contains("interrupted");
+                const bool mayBeHalf = *next == 0 || isTold || !line.startsWith(u"session move");
+                QVERIFY2(mayBeHalf || isOfOneSession(world, u"spike-0"), qPrintable(told));
             }
         }
         QVERIFY2(besidePeer > 3, qPrintable(QString::number(besidePeer)));
         m_kills += besidePeer;
     }
 
+    /// Whoever settles it has looked, and then somebody changes what is to be put back.
+    void aHalfThatAPeerChangesWhileItIsTakenBackIsTold()
+    {
+        const QString move = QStringLiteral("session move spike-0 --to seed-b@2026-01-02T00-00-00Z");
+        World world({move});
+        world.keepAs(QStringLiteral("before"));
+        const QByteArray before = world.cli().tree().read(snapshot);
+        int halves = 0;
+        int at = 1;
+        for (bool wasStruck = true; wasStruck; ++at) {
+            world.putBack(QStringLiteral("before"));
+            wasStruck = world.strike(move, {at});
+            if (world.intents().isEmpty() || isOfOneSession(world, u"spike-0"))
+                continue;
+            ++halves;
+            const QByteArray peers = world.peersVersionOf(snapshot);
+            Fault fault;
+            fault.peer = snapshot;
+            world.strike(QStringLiteral("session set-plan plan-next"), fault);
+            QVERIFY(world.lastRun().err.contains("interrupted"));
+            QVERIFY(isKept(world, snapshot, peers));
+            QVERIFY(world.intents().isEmpty());
+        }
+        QVERIFY(halves > 0);
+    }
+
 private:
+    static bool isOfOneSession(const World &world, QStringView spike)
+    {
+        const Files files = world.stateFiles();
+        return std::count_if(files.begin(), files.end(), [&](const QByteArray &file) {
+                   return QJsonDocument::fromJson(file).object()[u"spikes"].toArray().contains(spike.toString());
+               }) == 1;
+    }
+
     /// In its file or a newer version of the same thing, beside it under the name of a version that was kept, or in the
     /// history.
     static bool isKept(const World &world, const QString &file, const QByteArray &bytes)

@@ -10,8 +10,10 @@
 #include "json/secrets.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 #include <QUuid>
 
 #include <algorithm>
@@ -24,6 +26,8 @@ constexpr QLatin1StringView noteSuffix(".intent");
 constexpr QLatin1StringView beginningSuffix(".new");
 /// Whoever locks what is just being made is gone a moment later.
 constexpr int attemptsToNote = 5;
+constexpr std::chrono::seconds patienceForOthers{2};
+constexpr unsigned long betweenAttemptsMs = 10;
 
 /// A content as the note names it; null is "no such file".
 JsonValue nameOf(const std::optional<QByteArray> &bytes)
@@ -214,10 +218,24 @@ bool settle(std::vector<Half> halves, Interrupted &told)
             continue;
         if (const auto back = putBack(*half))
             told.takenBack += half->path;
+        else if (back.error().code == ErrorCode::Conflict)
+            return settle(std::move(halves), told); // somebody has changed it since the look
         else
-            isOver = isOver && back.error().code == ErrorCode::Conflict;
+            isOver = false;
     }
     return isOver;
+}
+
+/// Whoever works on it, or settles it as well, is done a moment later, unless its disk hangs or it was stopped.
+bool isLockedSoon(QFile &note)
+{
+    const QDeadlineTimer end(patienceForOthers);
+    while (Platform::tryLock(note)) {
+        if (end.hasExpired())
+            return false;
+        QThread::msleep(betweenAttemptsMs);
+    }
+    return true;
 }
 
 } // namespace
@@ -274,11 +292,15 @@ Interrupted settleInterrupted(const QString &folder, const QStringList &within)
         folders << realFolder(each);
     for (const QString &path : notesIn(folder)) {
         QFile note(path);
-        if (!note.open(QIODevice::ReadOnly) || Platform::tryLock(note) || !note.exists())
-            continue; // its operation is under way, or over since
+        if (!note.open(QIODevice::ReadOnly))
+            continue; // its operation is over
         auto halves = path.endsWith(noteSuffix) ? readNote(note.readAll()) : std::vector<Half>();
         // Of a disk that hangs nothing is asked for another store's sake. One that is not whole says nothing.
-        if (halves.empty() || (isWithin(halves, folders) && settle(std::move(halves), told)))
+        const bool isOurs = !halves.empty() && isWithin(halves, folders);
+        if (!halves.empty() && !isOurs)
+            continue;
+        const bool isLocked = isOurs ? isLockedSoon(note) : !Platform::tryLock(note);
+        if (isLocked && note.exists() && (!isOurs || settle(std::move(halves), told)))
             (void)Platform::unlink(note.fileName());
     }
     return told;

@@ -57,7 +57,8 @@ struct IntentsThere
 /// Takes back what interrupted operations left half done in one of the folders `within` (empty: anywhere), where the
 /// outcome is certain: each of their files is either as it was before or as they left it. Where another program has
 /// changed one of them since, or what was there held a secret, nothing is done, and the half is told this once. Where a
-/// file cannot be read or put back now, or its folder is not there, the note stays for the next time.
+/// file cannot be read or put back now, or its folder is not there, the note stays for the next time. Where somebody
+/// else works on one of them or settles it, waits for that, two seconds at the most.
 [[nodiscard]] Interrupted settleInterrupted(const QString &folder, const QStringList &within = {});
 
 } // namespace Pointsman

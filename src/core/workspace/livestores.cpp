@@ -12,7 +12,8 @@ namespace {
 
 constexpr auto polledStoreInterval = 1s;
 /// An operation is done or has failed by then, unless its disk hangs.
-constexpr auto longestOperation = 500ms;
+constexpr std::chrono::milliseconds longestOperation = 500ms;
+constexpr std::chrono::milliseconds longestPause = 5s;
 
 /// No project has such a path.
 constexpr QLatin1StringView callsKey(":calls");
@@ -116,8 +117,8 @@ void LiveStores::lookForIntents()
 {
     m_intentsQueue.post([this, folder = m_places.intents, mailbox = m_mailbox] {
         mailbox->post([this, there = Pointsman::lookForIntents(folder)] {
-            if (there.areUnderWay)
-                m_lookForIntents.start(longestOperation);
+            if (there.areUnderWay) // of a program that was stopped or hangs it may be so for long
+                m_lookForIntents.start(std::min(2 * m_lookForIntents.intervalAsDuration(), longestPause));
             if (there.areLeft)
                 forAll([this](auto &store) { clearUpFirst(store); });
         });

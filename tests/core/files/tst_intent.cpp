@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/intent.h"
 
+#include "files/platform.h"
 #include "support/temporarytree.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <future>
 
 using namespace Pointsman;
 using Test::TemporaryTree;
@@ -120,6 +123,22 @@ private Q_SLOTS:
         QVERIFY(!told.left.front().before);
         QCOMPARE(told.left.front().after, QByteArray("{\"one\": 1}"));
         QCOMPARE(tree.files(), (QMap<QString, QByteArray>{{one, "{\"one\": 1}"}, {two, "{\"n\": 3}"}}));
+    }
+
+    void whoeverSettlesItAsWellIsWaitedFor()
+    {
+        const TemporaryTree tree;
+        tree.write(two, "{\"n\": 1}");
+        interrupt(tree, operation(tree));
+        tree.write(one, "{\"one\": 1}");
+        QFile note(notes(tree) + u'/' + QDir(notes(tree)).entryList(QDir::Files).constFirst());
+        QVERIFY(note.open(QIODevice::ReadOnly) && !Platform::tryLock(note));
+        auto other = std::async(std::launch::async, [&] { return settled(tree); });
+        QCOMPARE(other.wait_for(std::chrono::milliseconds(100)), std::future_status::timeout);
+        QVERIFY(tree.exists(one));
+        note.close();
+        QCOMPARE(other.get(), QStringList(tree.path(one)));
+        QVERIFY(!tree.exists(one));
     }
 
     void aHalfWhoseContentHeldASecretIsLeftAloneAndTold()
