@@ -116,6 +116,7 @@ void TrayMenu::makeAction(QMenu *menu, const TrayEntry &entry)
     }
     if (entry.kind == TrayEntry::Kind::Project) {
         QMenu *below = menu->addMenu(QString());
+        below->setObjectName(QStringLiteral("projectMenu"));
         adapt(below->menuAction(), entry);
         fill(below, entry.entries);
         return;

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QHash>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QThread>
 #include <QWidget>
@@ -32,31 +33,50 @@ QString withoutNamespace(const char *className)
     return QString::fromLatin1(className).section(QStringLiteral("::"), -1);
 }
 
-/// Of the headers: classes by their first base.
+/// Classes by their first base.
 void readBases(const QString &text, QHash<QString, QString> &bases)
 {
-    static const QRegularExpression declaration(QStringLiteral(R"(\nclass (\w+)(?: final)? : public (\w+))"));
+    static const QRegularExpression declaration(
+        QStringLiteral(R"(\n\s*(?:class|struct) (\w+)(?: final)? : (?:public )?(\w+))"));
     for (const auto &match : declaration.globalMatch(text))
         bases.insert(match.captured(1), match.captured(2));
 }
 
-/// What windows of Qt's own classes are called in the sources; where one has no name, what is there in its place.
+/// What windows of Qt's own classes are called in the sources: by their names, menus also by their titles; where one
+/// has neither, what is there in its place.
 QStringList windowsOfQt(const QString &text)
 {
-    static const QRegularExpression made(QStringLiteral(
-        R"re(new Q(?:Dialog|MessageBox|FileDialog|Menu)\b[^\n]*(?:\n\s*\w+->setObjectName\(QStringLiteral\("(\w+)"\)\))?)re"));
+    static const QRegularExpression titled(QStringLiteral(R"re(addMenu\((?:\w+::)?tr\("([^"]+)"\))re"));
+    static const QRegularExpression made(
+        QStringLiteral(
+            R"re((?:(?:new |make_unique<)%1\b|\b%1 \w+[;({]|\b%1::(?:get|save|about|cri|inf|que|war)\w+\(|addMenu\((?!(?:\w+::)?tr\()))re"
+            R"re([^\n]*(?:\n\s*\w+(?:->|\.)setObjectName\(QStringLiteral\("(\w+)"\)\))?)re")
+            .arg(QStringLiteral("Q(?:\\w*Dialog|MessageBox|Wizard|Menu)")));
     QStringList windows;
+    for (const auto &match : titled.globalMatch(text))
+        windows << match.captured(1);
     for (const auto &match : made.globalMatch(text))
         windows << (match.captured(1).isEmpty() ? match.captured() : match.captured(1));
     return windows;
 }
 
-/// Whether the class is a widget, whose first base of Qt's decides.
-bool isWidget(const QHash<QString, QString> &bases, QString name)
+/// The first base of Qt's, which decides what a class is.
+QString baseOfQt(const QHash<QString, QString> &bases, QString name)
 {
     while (bases.contains(name))
         name = bases.value(name);
-    return name.startsWith(u'Q') && !noWidget.match(name).hasMatch();
+    return name;
+}
+
+bool isWidget(const QString &base)
+{
+    return base.startsWith(u'Q') && !noWidget.match(base).hasMatch();
+}
+
+bool isWindow(const QString &base)
+{
+    static const QRegularExpression windows(QStringLiteral("^Q(\\w*Dialog|MessageBox|Wizard|Menu|MainWindow)$"));
+    return windows.match(base).hasMatch();
 }
 
 } // namespace
@@ -95,11 +115,14 @@ void NamedWindows::noteWidgets(const QWidget &window)
 {
     const auto note = [this](const QWidget &widget) {
         m_seen.insert(widget.objectName());
+        if (const auto *menu = qobject_cast<const QMenu *>(&widget))
+            m_seen.insert(menu->title());
         for (const QMetaObject *each = widget.metaObject(); each; each = each->superClass())
             m_seen.insert(withoutNamespace(each->className()));
     };
     note(window);
-    for (const QAction *action : window.actions()) {
+    const auto *bar = window.findChild<QMenuBar *>();
+    for (const QAction *action : window.actions() + (bar ? bar->actions() : QList<QAction *>())) {
         if (const QWidget *menu = action->menu<QMenu *>()) // comes out of this one
             note(*menu);
     }
@@ -112,6 +135,7 @@ void NamedWindows::noteWidgets(const QWidget &window)
 QStringList NamedWindows::neverSeen(const QString &folder) const
 {
     QHash<QString, QString> bases;
+    QSet<QString> local; // of one source: the parts of a window have no names of their own
     QStringList wanted;
     QDirIterator files(folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -120,12 +144,16 @@ QStringList NamedWindows::neverSeen(const QString &folder) const
         if (!file.open(QIODevice::ReadOnly))
             return {file.fileName()};
         const QString text = QString::fromUtf8(file.readAll());
-        if (file.fileName().endsWith(u".h"))
-            readBases(text, bases);
+        QHash<QString, QString> here;
+        readBases(text, here);
+        if (!file.fileName().endsWith(u".h"))
+            local.unite({here.keyBegin(), here.keyEnd()});
+        bases.insert(here);
         wanted << windowsOfQt(text);
     }
     for (auto each = bases.cbegin(); each != bases.cend(); ++each) {
-        if (isWidget(bases, each.key()))
+        const QString base = baseOfQt(bases, each.value());
+        if (local.contains(each.key()) ? isWindow(base) : isWidget(base))
             wanted << each.key();
     }
     wanted.removeIf([this](const QString &each) { return m_seen.contains(each); });
