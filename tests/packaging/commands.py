@@ -151,7 +151,7 @@ class World:
 class Check:
     def __init__(self, sources, world):
         self.sources, self.world, self.faults, self.met, self.known = sources, world, [], set(), {}
-        self.options = set()
+        self.options, self.told, self.verbs = set(), {}, []
         self.usage = subprocess.run([sources + '/dev'], stdout=subprocess.PIPE, text=True, check=False).stdout
         with open(sources + '/CMakePresets.json', encoding='utf-8') as file:
             presets = json.load(file)
@@ -207,19 +207,27 @@ class Check:
             self.fault(where, './dev ' + ' '.join(words), 'no such verb')
         elif words[:1] == ['run'] and words[1:2] and words[1].startswith('--'):
             self.run(where, ' '.join(['pointsman', *words[1:]]))
+        else:
+            for option in words[1:]:
+                if option.startswith('--') and f'  {words[0]} {option} ' not in self.usage:
+                    self.fault(where, './dev ' + ' '.join(words), f'no option {option}')
 
     def document(self, path):
         with open(os.path.join(self.sources, path), encoding='utf-8') as file:
             text = file.read()
         count = len(self.faults)
         commands = list(man_examples(text))
-        if not path.endswith('.scd'):
+        if path.endswith('.scd'):
+            self.terms(path, text)
+        else:
             commands = [*inline(text), *configured(text), *in_prose(path, text)]
+            for program in set(re.findall(r'`(pointsman(?:-[a-z]+)*)`', text)) - {'pointsman', 'pointsman-cli'}:
+                self.fault(path, program, 'no such program')
         for command in commands:
             self.place(path, command)
         for option in set(re.findall(r'`(--[\w-]+)(?: \w+)?`', text)) - self.options:
             self.fault(path, option, 'no help has this option')
-        blocks = [line for block in re.findall(r'^```sh\n(.*?)^```', text, re.M | re.S) for line in logical(block)]
+        blocks = [] if path.endswith('.scd') else list(in_blocks(text))
         script = []
         for line in blocks:
             line = re.sub(r'\s+# .*', '', line)
@@ -233,20 +241,33 @@ class Check:
             self.fault(path, '', 'has no command')
         print(f'{path}: {len(commands) + len(blocks)} commands, {len(self.faults) - count} faults', flush=True)
 
+    def terms(self, path, text):
+        """What a man page explains is what the program's own help does."""
+        program = os.path.basename(path).split('.')[0]
+        terms = '\n'.join(re.findall(r'^(\*.*)\n\t', text, re.M))
+        named = set(re.findall(r'(?:^|, )\*([a-z][a-z-]*(?: [a-z][a-z-]*)?)|(--[a-z-]+[a-z])', terms, re.M))
+        named = {verb or option for verb, option in named}
+        known = set(re.findall(r'^ +(?:-\w, +)?(--[a-z-]+)', self.told[program], re.M)) - {'--help-all'}
+        if program == 'pointsman-cli':
+            known |= set(self.verbs)
+        for word in sorted(named ^ known):
+            self.fault(path, word, 'is in this page or in the help alone')
+
     def help(self):
         work = self.world.work
-        told = self.usage + self.world.shell('sh', 'pointsman --help', work).stdout
         said = self.world.shell('sh', 'pointsman-cli --help', work).stdout
-        pages = ['', 'session', 'mission', 'project', *re.findall(r'^  ([a-z]+(?: [a-z-]+)?)  +\S', said, re.M)]
+        self.told = {'pointsman': self.world.shell('sh', 'pointsman --help', work).stdout, 'pointsman-cli': ''}
+        self.verbs = re.findall(r'^  ([a-z]+(?: [a-z-]+)?)  +\S', said, re.M)
+        pages = ['', 'session', 'mission', 'project', *self.verbs]
         for page in pages:
             said = self.world.shell('sh', f'pointsman-cli {page} --help', work).stdout
-            told += said
+            self.told['pointsman-cli'] += said
             examples = re.search(r'^Examples:\n(.*?)^$', said, re.M | re.S)
             for command in logical(re.sub(r'^ {2}', '', examples[1], flags=re.M)) if examples else []:
                 self.place(f'pointsman-cli {page} --help', command)
             if not examples:
                 self.fault(f'pointsman-cli {page} --help', '', 'has no example')
-        self.options = set(re.findall(r'--[a-z-]+', told))
+        self.options = set(re.findall(r'--[a-z-]+', self.usage + ''.join(self.told.values())))
         print(f'--help: {len(pages)} pages', flush=True)
 
 
@@ -264,13 +285,23 @@ def logical(text):
 def inline(text):
     """What stands between grave accents in the running text and begins with a program."""
     running = re.sub(r'^```.*?^```', '', text, flags=re.M | re.S)
-    for span in re.findall(r'`([^`\n]+)`', running):
+    for span in [*re.findall(r'`([^`\n]+)`', running), *re.findall(r'^ {4}(\S.*)', running, re.M)]:
         first = re.sub(r'^(\w+=\w+ )+', '', span).split()[0]
         if ' ' not in span:
             continue
-        if first in ('pointsman', 'pointsman-cli', './dev', 'man') or shutil.which(first) or \
+        if re.match(r'pointsman(-\w+)*$|\./dev$|man$', first) or shutil.which(first) or \
                 any(each.startswith(first + ' ') for each in ELSEWHERE):
             yield span
+
+
+def in_blocks(text):
+    """The lines of blocks of a shell; of one that does not say whose it is, those that begin with a program of ours."""
+    for kind, block in re.findall(r'^```(\w*)\n(.*?)^```', text, re.M | re.S):
+        if kind in ('sh', 'bash'):
+            yield from logical(block)
+        elif kind in ('', 'console'):
+            lines = [re.sub(r'^\$ ', '', line) for line in logical(block)]
+            yield from (line for line in lines if re.match(r'pointsman(-\w+)* |\./dev ', line))
 
 
 def configured(text):
