@@ -3,9 +3,12 @@
 #include "app/support/samples.h"
 #include "app/support/storetwin.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void theMissionIsSwitched();
     void aWarningIsRepaired();
     void theRepairIsTakenBack();
+    void theKeysOfTheReadmeAreThoseOfTheWindow();
 
 private:
     void press(const QKeySequence &keys) { m_test->press(keys[0].key(), keys[0].keyboardModifiers()); }
@@ -237,6 +241,26 @@ void WindowKeyboardDayTest::theRepairIsTakenBack()
     QVERIFY(!m_tree->exists(snapshotIn(p, idC)));
     press(QKeySequence::Undo);
     QTRY_COMPARE(m_tree->read(snapshotIn(p, idC)), QByteArray("{"));
+}
+
+void WindowKeyboardDayTest::theKeysOfTheReadmeAreThoseOfTheWindow()
+{
+    QFile readme(QStringLiteral(POINTSMAN_README));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    static const QRegularExpression row(QStringLiteral(R"(^\| ([^|]*\b(?:Ctrl\+|F\d)[^|]*) \|)"),
+                                        QRegularExpression::MultilineOption);
+    static const QRegularExpression key(QStringLiteral(R"((?:Ctrl\+|Shift\+|Alt\+)+\w+|\bF\d+\b)"));
+    QList<QKeySequence> known;
+    for (const QAction *action : m_test->window().findChildren<QAction *>())
+        known << action->shortcuts();
+    int count = 0;
+    for (const auto &keys : row.globalMatch(QString::fromUtf8(readme.readAll()))) {
+        for (const auto &each : key.globalMatch(keys.captured(1))) {
+            QVERIFY2(known.contains(QKeySequence(each.captured())), qPrintable(each.captured()));
+            ++count;
+        }
+    }
+    QVERIFY(count > 15);
 }
 
 QTEST_MAIN(WindowKeyboardDayTest)
