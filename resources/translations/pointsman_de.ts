@@ -4162,6 +4162,11 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
         <source>Which mission is active cannot be read</source>
         <translation>Welche Mission aktiv ist, ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button that asks for another focus</comment>
+        <translation>%1 …</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::MissionImport</name>
@@ -10728,13 +10733,6 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
         <source>No errors and no warnings. There are notes, which are hidden.</source>
         <translation>Keine Fehler und keine Warnungen. Es gibt Hinweise, die ausgeblendet sind.</translation>
     </message>
-    <message numerus="yes">
-        <source>Fix %n Without Loss…</source>
-        <translation>
-            <numerusform>%n ohne Verlust beheben …</numerusform>
-            <numerusform>%n ohne Verlust beheben …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing that could be fixed without loss.</source>
         <translation>Es gibt nichts, was sich ohne Verlust beheben ließe.</translation>
@@ -10773,6 +10771,13 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message>
         <source>Only fixes that lose no information. Lists them first; one Ctrl+Z undoes all.</source>
         <translation>Nur Reparaturen, bei denen nichts verloren geht. Listet sie erst auf; ein Strg+Z nimmt alle zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n Finding(s) Without Loss…</source>
+        <translation>
+            <numerusform>%Ln Befund ohne Verlust beheben …</numerusform>
+            <numerusform>%Ln Befunde ohne Verlust beheben …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

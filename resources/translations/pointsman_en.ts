@@ -631,17 +631,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fix %n Without Loss…</source>
-        <translation>
-            <numerusform>Fix %n Without Loss…</numerusform>
-            <numerusform>Fix %n Without Loss…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hidden</source>
         <translation>
             <numerusform>%Ln hidden</numerusform>
             <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n Finding(s) Without Loss…</source>
+        <translation>
+            <numerusform>Fix %Ln Finding Without Loss…</numerusform>
+            <numerusform>Fix %Ln Findings Without Loss…</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/notelabel.h"
 
+#include "app/widgets/labels.h"
 #include "base/ids.h"
 
 #include <QApplication>

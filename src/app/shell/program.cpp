@@ -91,11 +91,12 @@ Program::~Program() = default;
 void Program::tellTroubles()
 {
     connect(&m_workspace, &Workspace::interrupted, this, [this](const Interruption &what) {
-        if (!what.takenBack.isEmpty())
+        if (!what.takenBack.isEmpty()) {
             m_notices.post({MessageKind::Warning,
                             tr("An operation that was interrupted has been taken back."),
                             tr("These files are again as they were before it: %1").arg(what.takenBack.join(u", ")),
                             {}});
+        }
         if (!what.left.isEmpty())
             m_notices.post({MessageKind::Warning, tr("An operation was interrupted half way."), leftWords(what), {}});
     });
