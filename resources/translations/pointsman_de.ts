@@ -10775,8 +10775,8 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <message numerus="yes">
         <source>Fix %n Finding(s) Without Loss…</source>
         <translation>
-            <numerusform>%Ln Befund ohne Verlust beheben …</numerusform>
-            <numerusform>%Ln Befunde ohne Verlust beheben …</numerusform>
+            <numerusform>%n Befund ohne Verlust beheben …</numerusform>
+            <numerusform>%n Befunde ohne Verlust beheben …</numerusform>
         </translation>
     </message>
 </context>

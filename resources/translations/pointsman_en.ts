@@ -640,8 +640,8 @@
     <message numerus="yes">
         <source>Fix %n Finding(s) Without Loss…</source>
         <translation>
-            <numerusform>Fix %Ln Finding Without Loss…</numerusform>
-            <numerusform>Fix %Ln Findings Without Loss…</numerusform>
+            <numerusform>Fix %n Finding Without Loss…</numerusform>
+            <numerusform>Fix %n Findings Without Loss…</numerusform>
         </translation>
     </message>
 </context>
