@@ -1711,7 +1711,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>Completes “%1” with %2. Then no session is active in %3.</source>
-        <translation>Schließt „%1“ mit %2 ab. Danach ist in %3 keine Sitzung aktiv.</translation>
+        <translation>Schließt „%1“ ab (%2). Danach ist in %3 keine Sitzung aktiv.</translation>
     </message>
     <message>
         <source>Name the document of the backlog first.</source>

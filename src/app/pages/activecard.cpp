@@ -4,7 +4,6 @@
 
 #include "app/pages/questionbox.h"
 #include "app/widgets/clampedlabel.h"
-#include "app/widgets/elidedlabel.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/stationswidget.h"
@@ -81,7 +80,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     : QFrame(parent)
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new ClampedLabel(2, this))
-    , m_since(new ElidedLabel(Tone::Muted, this))
+    , m_since(toneLabel({}, Tone::Muted, this))
     , m_words(toneLabel({}, Tone::Muted, this))
     , m_question(new QuestionBox(this))
     , m_stations(new StationsWidget(this))
@@ -99,6 +98,8 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     m_note->setObjectName(QStringLiteral("projectNote"));
     m_words->setWordWrap(true);
     m_words->setMinimumWidth(1); // a path in it must not make the window wider
+    m_since->setObjectName(QStringLiteral("activeSince"));
+    m_since->setMinimumWidth(1); // it goes below the title before it is cut
 
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_since);
@@ -157,12 +158,16 @@ void ActiveCard::setProject(const ProjectEntry &project, Moment now)
     arrangeHead();
 }
 
-/// The title needs its room more than what stands beside it, which goes below it in a narrow card.
+/// The title needs its room more than what stands beside it, which goes below it in a narrow card, on as many lines as
+/// it takes.
 void ActiveCard::arrangeHead()
 {
-    const int needed = m_title->sizeHint().width() + m_head->spacing() + m_since->sizeHint().width();
+    const int since = m_since->fontMetrics().horizontalAdvance(m_since->text());
+    const int needed = m_title->sizeHint().width() + m_head->spacing() + since;
     const bool fits = needed <= contentsRect().width() - 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (m_since->wordWrap() == fits)
+        m_since->setWordWrap(!fits);
 }
 
 void ActiveCard::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theMessageBarTakesBack();
     void theMessageBarTakesBackNothingElse();
     void archive();
+    void sinceWhenItIsActiveIsReadWholeInANarrowCard();
     void removeWithoutKeepingHasAWayBack();
     void removeWithoutKeepingSaysBeforeWhatDoesNotComeBack();
     void ofSeveralSecretsItSpeaksAsOfSeveral();
@@ -181,6 +182,19 @@ void WindowSessionsTest::archive()
     QTRY_COMPARE(title->text(), QStringLiteral("No session is active"));
     // The card now offers what brings one back.
     QVERIFY(m_test->find<QAbstractButton>(QStringLiteral("Start Session…"), title->parentWidget()));
+}
+
+void WindowSessionsTest::sinceWhenItIsActiveIsReadWholeInANarrowCard()
+{
+    auto *since = m_test->window().findChild<QLabel *>(QStringLiteral("activeSince"));
+    QVERIFY(since->isVisible());
+    for (const int width : {1400, 820, 1400}) {
+        m_test->window().resize(width, 500);
+        QTRY_VERIFY2(since->sizeHint().width() <= since->width() ||
+                         (since->wordWrap() && since->heightForWidth(since->width()) <= since->height()),
+                     qPrintable(QString::number(width)));
+    }
+    QVERIFY(!since->wordWrap());
 }
 
 void WindowSessionsTest::removeWithoutKeepingHasAWayBack()
