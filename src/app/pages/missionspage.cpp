@@ -51,7 +51,7 @@ TablePane *makeTable(AppSettings &settings, MissionModel *model, MissionActions 
                             {.columns = missionColumns(),
                              .stretched = number(Column::Mission),
                              .firstToGo = {number(Column::Joined), number(Column::Role), number(Column::LastActivity),
-                                           number(Column::Driving)}});
+                                           number(Column::Driving), number(Column::Focus)}});
     table->view()->setAccessibleName(MissionsPage::tr("Missions"));
     table->view()->setItemDelegate(new SeverityDelegate(table->view()));
     table->view()->addActions(actions.onSelected());
