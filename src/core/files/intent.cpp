@@ -295,12 +295,12 @@ Interrupted settleInterrupted(const QString &folder, const QStringList &within)
         if (!note.open(QIODevice::ReadOnly))
             continue; // its operation is over
         auto halves = path.endsWith(noteSuffix) ? readNote(note.readAll()) : std::vector<Half>();
-        // Of a disk that hangs nothing is asked for another store's sake. One that is not whole says nothing.
-        const bool isOurs = !halves.empty() && isWithin(halves, folders);
-        if (!halves.empty() && !isOurs)
-            continue;
-        const bool isLocked = isOurs ? isLockedSoon(note) : !Platform::tryLock(note);
-        if (isLocked && note.exists() && (!isOurs || settle(std::move(halves), told)))
+        const bool isWhole = !halves.empty();
+        if (isWhole && !isWithin(halves, folders))
+            continue; // of a disk that hangs nothing is asked for another store's sake
+        const bool isLocked = isWhole ? isLockedSoon(note) : !Platform::tryLock(note);
+        // One that is not whole says nothing.
+        if (isLocked && note.exists() && (!isWhole || settle(std::move(halves), told)))
             (void)Platform::unlink(note.fileName());
     }
     return told;
