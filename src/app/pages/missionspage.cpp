@@ -30,7 +30,7 @@ std::vector<ColumnPlan::Column> missionColumns()
     const QString longAgo = agoWords(Moment(), Moment() + std::chrono::minutes(59), locale);
     return {{},
             {mission, mission},
-            {QStringLiteral("stakeholder"), QStringLiteral("developer"), false, false, false, true},
+            {.typical = QStringLiteral("stakeholder"), .least = QStringLiteral("developer"), .isNeverCut = true},
             {QStringLiteral("wp:WP03-part-2"), QStringLiteral("wp:WP03")},
             {MissionsPage::tr("driving"), {}},
             {longAgo, longAgo},

@@ -40,8 +40,8 @@ std::vector<ColumnPlan::Column> sessionColumns()
     return {
         {completed, completed, true},
         {QStringLiteral("A title of the length that most of them have"), QStringLiteral("A title of several words")},
-        {wideShortTime(locale, true), wideShortTime(locale, false), false, false, false, true},
-        {wideAgo(locale), longAgo, false, false, false, true},
+        {.typical = wideShortTime(locale, true), .least = wideShortTime(locale, false), .isNeverCut = true},
+        {.typical = wideAgo(locale), .least = longAgo, .isNeverCut = true},
         {},
         {QStringLiteral("approved, 2 blockers"), QStringLiteral("blocked, 2 blockers"), false, false, true},
         {QStringLiteral("14 / 14"), {}, true, false, false, true},
