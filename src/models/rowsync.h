@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <numeric>
 #include <vector>
@@ -42,21 +43,8 @@ protected:
     template <typename Row, typename Predicate>
     void removeRowsIf(std::vector<Row> &rows, Predicate isDoomed, const QModelIndex &parent = {})
     {
-        auto ranges = rangesOf(size(rows), [&](int i) { return isDoomed(rows[i]); });
-        if (size(ranges) > maximumRanges) {
-            std::vector<int> order(rows.size());
-            std::iota(order.begin(), order.end(), 0);
-            const auto doomed =
-                std::stable_partition(order.begin(), order.end(), [&](int i) { return !isDoomed(rows[i]); });
-            const int first = static_cast<int>(doomed - order.begin());
-            permute(rows, order, parent);
-            ranges = {{first, size(rows) - 1}};
-        }
-        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
-            this->beginRemoveRows(parent, range->first, range->last);
-            rows.erase(rows.begin() + range->first, rows.begin() + range->last + 1);
-            this->endRemoveRows();
-        }
+        removeAt(
+            rows, [&](int i) { return isDoomed(rows[i]); }, parent);
     }
 
 private:
@@ -75,22 +63,56 @@ private:
         return static_cast<int>(container.size());
     }
 
+    template <typename Row, typename Predicate>
+    void removeAt(std::vector<Row> &rows, Predicate isDoomed, const QModelIndex &parent)
+    {
+        auto ranges = rangesOf(size(rows), isDoomed);
+        if (size(ranges) > maximumRanges) {
+            std::vector<int> order(rows.size());
+            std::iota(order.begin(), order.end(), 0);
+            const auto doomed = std::stable_partition(order.begin(), order.end(), std::not_fn(isDoomed));
+            const int first = static_cast<int>(doomed - order.begin());
+            permute(rows, order, parent);
+            ranges = {{first, size(rows) - 1}};
+        }
+        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+            this->beginRemoveRows(parent, range->first, range->last);
+            rows.erase(rows.begin() + range->first, rows.begin() + range->last + 1);
+            this->endRemoveRows();
+        }
+    }
+
+    /// Where each of `rows` is in `next`, -1 where it is not. What is the same at either end is found without a hash:
+    /// often one range has come or gone.
+    template <typename Row, typename KeyOf>
+    static std::vector<int> targetsIn(const std::vector<Row> &next, const std::vector<Row> &rows, KeyOf keyOf)
+    {
+        const auto isSameRow = [&](const Row &a, const Row &b) { return keyOf(a) == keyOf(b); };
+        const auto head = std::mismatch(rows.begin(), rows.end(), next.begin(), next.end(), isSameRow);
+        const auto tail = std::mismatch(rows.rbegin(), std::make_reverse_iterator(head.first), next.rbegin(),
+                                        std::make_reverse_iterator(head.second), isSameRow);
+        std::vector<int> targets(rows.size());
+        const auto known = targets.begin() + (head.first - rows.begin());
+        std::iota(targets.begin(), known, 0);
+        std::iota(targets.rbegin().base() - (tail.first - rows.rbegin()), targets.end(),
+                  size(next) - static_cast<int>(tail.second - next.rbegin()));
+        QHash<std::decay_t<decltype(keyOf(next.front()))>, int> places;
+        const bool isAnyBetween = head.first != tail.first.base();
+        for (auto row = head.second; isAnyBetween && row != tail.second.base(); ++row)
+            places.insert(keyOf(*row), static_cast<int>(row - next.begin()));
+        std::transform(head.first, tail.first.base(), known,
+                       [&](const Row &row) { return places.value(keyOf(row), -1); });
+        return targets;
+    }
+
     /// Gives `rows` the keys of `next` in its order.
     template <typename Row, typename KeyOf>
     void arrange(std::vector<Row> &rows, const std::vector<Row> &next, KeyOf keyOf, const QModelIndex &parent)
     {
-        using Key = std::decay_t<decltype(keyOf(next.front()))>;
-        QHash<Key, int> places;
-        places.reserve(std::ssize(next));
-        for (int i = 0; i < size(next); ++i)
-            places.insert(keyOf(next[i]), i);
-        removeRowsIf(
-            rows, [&](const Row &row) { return !places.contains(keyOf(row)); }, parent);
-
-        std::vector<int> targets; // where each remaining row is going
-        targets.reserve(rows.size());
-        for (const Row &row : rows)
-            targets.push_back(places.value(keyOf(row)));
+        std::vector<int> targets = targetsIn(next, rows, keyOf);
+        removeAt(
+            rows, [&](int i) { return targets[i] < 0; }, parent);
+        std::erase(targets, -1);
         const auto missing = missingRanges(targets, size(next));
         if (size(missing) > maximumRanges) {
             appendMissing(rows, next, missing, targets, parent);

@@ -20,6 +20,7 @@ using namespace Pointsman::Test;
 namespace {
 
 constexpr int manyProjects = 50;
+constexpr qint64 blockSize = 4096;   // of all usual file systems
 constexpr int manySnapshots = 1'999; // and the active one of each project
 
 /// What this process has in memory for itself, in kibibytes.
@@ -77,10 +78,16 @@ void showBareTable(const QString &folder, int rows)
     end(folder);
 }
 
-/// The number of bytes of all snapshots.
-qint64 readAll(const QString &folder)
+/// How much the documents of all snapshots are, in bytes.
+struct Documents
 {
-    qint64 bytes = 0;
+    qint64 content = 0;
+    qint64 onDisk = 0; ///< in whole blocks
+};
+
+Documents readAll(const QString &folder)
+{
+    Documents read;
     for (int project = 0; project < manyProjects; ++project) {
         const QDir sessions(folder + QStringLiteral("/p%1/.tf/knowledge/sessions").arg(project));
         const QStringList names = sessions.entryList(QDir::Files, QDir::Unsorted);
@@ -88,10 +95,18 @@ qint64 readAll(const QString &folder)
             QFile file(sessions.filePath(name));
             if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
                 std::abort();
-            bytes += file.readAll().size();
+            read.content += file.readAll().size();
+            read.onDisk += blockSize * ((file.size() + blockSize - 1) / blockSize);
         }
     }
-    return bytes;
+    return read;
+}
+
+void printMemory(const char *what, qint64 ours, qint64 bytes)
+{
+    const double kibibytes = double(bytes) / 1024;
+    std::printf("%-28s %-10s %9.0f %9.0f %6.2f   KiB above a bare window, of the documents' %s\n",
+                "memory, 100,000 sessions", "anonymous", double(ours), kibibytes, double(ours) / kibibytes, what);
 }
 
 qint64 memoryLeftIn(const TemporaryTree &tree)
@@ -132,10 +147,9 @@ void measureLarge()
     const qint64 ours = memoryLeftIn(tree);
     runOnce(thisProgram({"bare", folder, "50"}));
     const qint64 bare = memoryLeftIn(tree);
-    const qint64 documents = readAll(tree.path()) / 1024;
-    std::printf("%-28s %-10s %9lld %9lld %6.2f   KiB above a bare window, of the documents on disk\n",
-                "memory, 100,000 sessions", "anonymous", static_cast<long long>(ours - bare),
-                static_cast<long long>(documents), double(ours - bare) / double(documents));
+    const Documents documents = readAll(tree.path());
+    printMemory("size on disk", ours - bare, documents.onDisk);
+    printMemory("bytes", ours - bare, documents.content);
 }
 
 } // namespace
@@ -152,7 +166,7 @@ int main(int argc, char *argv[])
     if (what == QStringLiteral("bare"))
         showBareTable(folder, arguments.value(3).toInt());
     if (what == QStringLiteral("read"))
-        return readAll(folder) > 0 ? 0 : 1;
+        return readAll(folder).content > 0 ? 0 : 1;
     printHead();
     measureOrdinary();
     measureLarge();

@@ -7,6 +7,7 @@
 #include "workspace/seenfile.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
 namespace Pointsman {
@@ -38,8 +39,9 @@ private:
 
     KnowledgeDirectory m_directory;
     Clock m_clock;
-    QHash<QString, QHash<QString, Known>> m_known; ///< by topic, then by path
-    QHash<QString, Moment> m_looks;                ///< by topic: the last one before this
+    /// By topic, then by path; most topics have one document, for which a hash would take fifty times the room.
+    QHash<QString, QMap<QString, Known>> m_known;
+    QHash<QString, Moment> m_looks; ///< by topic: the last one before this
     std::optional<Moment> m_lastLook;
     bool m_hasBegun = false;   ///< a look has left nothing to the next one
     bool m_isAnyYoung = false; ///< this look has

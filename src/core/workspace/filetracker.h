@@ -162,11 +162,11 @@ private:
 
     /// Brings the tracked files in line with those that are there; both are sorted. Which of them have to be read.
     template <typename IsOne>
-    std::vector<Tracked *> follow(const std::vector<DirectoryEntry> &listed, const IsOne &isOne)
+    std::vector<std::size_t> follow(const std::vector<DirectoryEntry> &listed, const IsOne &isOne)
     {
         TrackedFiles files;
-        files.reserve(listed.size() + m_files.size()); // so that they do not move
-        std::vector<Tracked *> toRead;
+        files.reserve(listed.size());
+        std::vector<std::size_t> toRead;
         auto known = m_files.begin();
         for (const DirectoryEntry &file : listed) {
             if (!isOne(file))
@@ -177,7 +177,7 @@ private:
             Tracked &tracked = files.emplace_back(isKnown ? std::move(*known++) : Tracked{file.name});
             tracked.vanishedAt.reset();
             if (!tracked.entry || tracked.isDoubtful || tracked.stamp != file.stamp)
-                toRead.push_back(&tracked);
+                toRead.push_back(files.size() - 1);
         }
         for (; known != m_files.end(); ++known)
             missing(*known, files);
@@ -199,15 +199,16 @@ private:
     }
 
     /// On all cores.
-    void readWhatChanged(const std::vector<Tracked *> &files)
+    void readWhatChanged(const std::vector<std::size_t> &files)
     {
         std::vector<Reading> readings(files.size());
         const auto folder = files.empty() ? std::nullopt : Platform::openFolder(m_folder);
-        forEachIndex(files.size(),
-                     [&](std::size_t index) { readings[index] = read(*files[index], folder ? &*folder : nullptr); });
+        forEachIndex(files.size(), [&](std::size_t index) {
+            readings[index] = read(m_files[files[index]], folder ? &*folder : nullptr);
+        });
         m_seen.reserve(m_seen.size() + files.size());
         for (std::size_t index = 0; index < files.size(); ++index)
-            take(std::move(readings[index]), *files[index]);
+            take(std::move(readings[index]), m_files[files[index]]);
     }
 
     /// What the document of a file that could be understood takes in memory is free again at once.

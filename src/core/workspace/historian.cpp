@@ -17,6 +17,8 @@ namespace {
 
 /// A command line records what it did within this time after its write.
 constexpr auto grace = 750ms;
+/// While the first looks at stores come in one after the other, whose reading the history does not slow down.
+constexpr auto graceOfFirstLooks = 10'000ms;
 constexpr int patienceAtTheEndMs = 1000;
 /// So often in a row another program may hold the history before that is told.
 constexpr int refusalsBeforeWords = 3;
@@ -89,8 +91,11 @@ void Historian::see(const SeenFiles &seen)
     const bool saysNothing = seen.files.empty() && !seen.isBeginning && (seen.since || !seen.watch.isEmpty());
     if (m_file.isEmpty() || seen.store.isEmpty() || saysNothing)
         return;
+    if (m_seen.empty())
+        m_seenSince.start();
     m_seen.push_back(seen);
-    if (!m_grace.isActive())
+    const bool isFirst = !seen.since && m_seenSince.elapsed() < graceOfFirstLooks.count();
+    if (!m_grace.isActive() || isFirst)
         m_grace.start(grace);
 }
 

@@ -21,6 +21,7 @@
 #include "workspace/workerpool.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -32,6 +33,7 @@ class Workspace::Private
 {
 public:
     static constexpr std::chrono::seconds pollInterval{5};
+    static constexpr int pauseBetweenParts = 4;                 ///< times what a snapshot takes
     static constexpr std::chrono::seconds patienceWithEdits{2}; ///< that were begun before the end
 
     Private(Workspace *workspace, MissionHome home, Clock clock, const WorkspaceFiles &files)
@@ -112,10 +114,19 @@ public:
         return gone;
     }
 
-    void publishSoon() { m_publishSoon.start(std::chrono::milliseconds(0)); }
+    /// While many projects are read, for most of the time they are: what the window makes of each snapshot takes
+    /// longer with each project that has come.
+    void publishSoon()
+    {
+        if (!m_publishSoon.isActive())
+            m_publishSoon.start(m_snapshot->isLoading() ? pauseBetweenParts * m_publishing
+                                                        : std::chrono::milliseconds(0));
+    }
 
     void publish()
     {
+        QElapsedTimer took;
+        took.start();
         auto snapshot = std::make_shared<Snapshot>();
         const std::vector<AgentCall> none;
         const auto calls = m_stores.calls();
@@ -135,9 +146,10 @@ public:
             m_gone = std::move(gone);
             m_historian.reconsider();
         }
-        if (!m_historian.file().isEmpty())
+        if (!m_historian.file().isEmpty() && !m_snapshot->isLoading()) // of what hangs the poll does not wait
             m_documents.lookAtNew(*m_snapshot);
         Q_EMIT q->snapshotChanged(m_snapshot);
+        m_publishing = std::chrono::milliseconds(took.elapsed());
     }
 
     /// What is new in the store the user did in Pointsman.
@@ -314,7 +326,8 @@ public:
     DirectoryWatcher m_marksWatcher;
     QTimer m_poll;
     QTimer m_publishSoon;
-    QStringList m_gone; ///< projects whose folder was not there the last time
+    std::chrono::milliseconds m_publishing{}; ///< what the last snapshot took
+    QStringList m_gone;                       ///< projects whose folder was not there the last time
     LiveFacts m_facts;
     QString m_ownKey; ///< of the store that the user changes right now
     SnapshotPtr m_snapshot;
