@@ -37,7 +37,8 @@ QList<QStandardItem *> rowOf(const Candidate &candidate)
         item->setEnabled(candidate.refusal.isEmpty());
         if (text.isEmpty())
             item->setData(noneWord(), Qt::AccessibleTextRole);
-        item->setToolTip(plainToolTip(candidate.refusal.isEmpty() ? item->text() : printable(candidate.refusal)));
+        const QString reason = candidate.refusal.isEmpty() ? QString() : u'\n' + printable(candidate.refusal);
+        item->setToolTip(plainToolTip(item->text() + reason)); // of what is cut as well
         row << item;
     }
     row.first()->setData(candidate.id, idRole);
@@ -244,16 +245,24 @@ QString CandidateList::idAt(const QModelIndex &index) const
     return index.isValid() ? index.siblingAtColumn(TitleColumn).data(idRole).toString() : QString();
 }
 
+int CandidateList::wantedBy(int column) const
+{
+    return qMax(sizeHintForColumn(column), header()->sectionSizeHint(column));
+}
+
+QSize CandidateList::sizeHint() const
+{
+    const int columns = wantedBy(TitleColumn) + wantedBy(IdColumn) + wantedBy(NoteColumn);
+    return {columns + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(), QTreeView::sizeHint().height()};
+}
+
 /// The title gets what id and note leave. These take more than their share only of what the title does not need.
 void CandidateList::layOutColumns()
 {
     const int width = viewport()->width();
-    const auto wanted = [this](int column) {
-        return qMax(sizeHintForColumn(column), header()->sectionSizeHint(column));
-    };
-    const int left = width - wanted(TitleColumn);
-    const int note = qMin(wanted(NoteColumn), qMax(width * 3 / 10, left - wanted(IdColumn)));
-    const int id = qMin(wanted(IdColumn), qMax(width * 3 / 10, left - note));
+    const int left = width - wantedBy(TitleColumn);
+    const int note = qMin(wantedBy(NoteColumn), qMax(width * 3 / 10, left - wantedBy(IdColumn)));
+    const int id = qMin(wantedBy(IdColumn), qMax(width * 3 / 10, left - note));
     setColumnWidth(NoteColumn, note);
     setColumnWidth(IdColumn, id);
     setColumnWidth(TitleColumn, width - note - id);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int count() const;
     /// The sentence that stands for the rows; empty where there are some.
     [[nodiscard]] QString sentence() const;
+    /// So wide that nothing in it is cut.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The user went to another candidate.
@@ -67,6 +69,7 @@ private:
     class WordFilter;
 
     [[nodiscard]] QString idAt(const QModelIndex &index) const;
+    [[nodiscard]] int wantedBy(int column) const;
     void layOutColumns();
     void tellSentence();
 

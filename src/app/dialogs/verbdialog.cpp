@@ -7,6 +7,10 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QShowEvent>
+
+#include <algorithm>
 
 namespace Pointsman {
 
@@ -48,6 +52,13 @@ void VerbDialog::setDoubtful(bool isDoubtful)
     m_verb->setText(isDoubtful ? tr("%1 Anyway", "after a button's own text, such as Add Spike").arg(m_verbText)
                                : m_verbText);
     m_verb->setDefault(!isDoubtful);
+}
+
+void VerbDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        resize(std::max(width(), std::min(sizeHint().width(), screen()->availableGeometry().width())), height());
+    QDialog::showEvent(event); // finds its place by its size
 }
 
 } // namespace Pointsman

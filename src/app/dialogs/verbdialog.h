@@ -31,6 +31,9 @@ protected:
     /// it out.
     void setDoubtful(bool isDoubtful);
 
+    /// Opens as wide as its content wants, where the screen is.
+    void showEvent(QShowEvent *event) override;
+
 private:
     QPushButton *m_verb = nullptr;
     QString m_verbText;

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { delete m_dialog; }
     void theActiveSessionComesFirstAndTheOwnIsLeftOut();
+    void itOpensSoWideThatNothingInItIsCut();
     void aSpikeIsMovedByKeysAlone();
     void aPlanDoesNotGoWhereThereIsAnother();
     void whereTheProposedSessionHasAPlanItSaysSoAndWhatToDo();
@@ -67,6 +69,21 @@ void TestMoveDialog::theActiveSessionComesFirstAndTheOwnIsLeftOut()
     QCOMPARE(list->count(), 2);
     QVERIFY(list->model()->index(0, 0).data().toString().startsWith(QStringLiteral("Retry logic")));
     QCOMPARE(list->model()->index(0, 2).data().toString(), QStringLiteral("active"));
+}
+
+void TestMoveDialog::itOpensSoWideThatNothingInItIsCut()
+{
+    const auto longOne = session(QStringLiteral("seed-of-many-words"), 7, false, {}, QStringLiteral("plan-a"));
+    m_project.snapshots.push_back(longOne);
+    openFor(m_project.snapshots[1]);
+    const auto *list = child<CandidateList>(m_dialog, "sessionList");
+    const QAbstractItemView *view = list;
+    for (int column = 0; column < list->model()->columnCount(); ++column)
+        QVERIFY(list->columnWidth(column) >= view->sizeHintForColumn(column));
+    QVERIFY(m_dialog->width() <= m_dialog->screen()->availableGeometry().width());
+    m_dialog->propose(QStringLiteral("plan-a"), m_project.active->session.id);
+    const QString tip = list->model()->index(2, 1).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(longOne->session.id), "of an id that cannot be chosen as well");
 }
 
 void TestMoveDialog::aSpikeIsMovedByKeysAlone()
