@@ -14,6 +14,8 @@
 #include "models/workwords.h"
 
 #include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -85,6 +87,7 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     , m_question(new QuestionBox(this))
     , m_stations(new StationsWidget(this))
     , m_buttons(new QWidget(this))
+    , m_menu(new QPushButton(tr("Actions"), this))
     , m_start(buttonFor(startAction, this))
     , m_broken(new QWidget(this))
     , m_note(new ClampedLabel(2, this))
@@ -103,6 +106,10 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
 
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_since);
+    m_head->addWidget(m_menu, 0, Qt::AlignTop);
+    m_menu->setMenu(new QMenu(m_menu));
+    m_menu->menu()->setToolTipsVisible(true);
+    m_menu->menu()->addActions(actions);
     auto *buttons = new FlowLayout(m_buttons);
     for (QAction *action : actions)
         buttons->addWidget(buttonFor(action, m_buttons));
@@ -146,15 +153,27 @@ void ActiveCard::setProject(const ProjectEntry &project, Moment now)
         showNone(project);
     const DoubtfulAttachment *doubt = activeDoubt(project);
     m_question->setQuestion(doubt ? doubtWords(project, *doubt) : QString());
-    m_stations->setVisible(m_session && !m_session->session.seed.isEmpty());
-    const bool isBroken = m_session && m_session->isBroken;
-    m_buttons->setVisible(m_session && !isBroken);
-    m_broken->setVisible(isBroken);
     m_start->setVisible(m_session == nullptr && project.state == ProjectEntry::State::Ready);
-    m_since->setVisible(!m_since->text().isEmpty());
     m_words->setVisible(!m_words->text().isEmpty());
     setPlainLines(m_note, tr("About %1: %2", "project, the user's note").arg(project.project.name, project.mark.note));
     m_note->setVisible(!project.mark.note.isEmpty());
+    showParts();
+}
+
+void ActiveCard::setLow(bool isLow)
+{
+    if (std::exchange(m_isLow, isLow) != isLow)
+        showParts();
+}
+
+void ActiveCard::showParts()
+{
+    const bool isBroken = m_session && m_session->isBroken;
+    m_broken->setVisible(isBroken);
+    m_menu->setVisible(m_isLow && m_session && !isBroken);
+    m_buttons->setVisible(!m_isLow && m_session && !isBroken);
+    m_since->setVisible(!m_isLow && !m_since->text().isEmpty());
+    m_stations->setVisible(!m_isLow && m_session && !m_session->session.seed.isEmpty());
     arrangeHead();
 }
 
@@ -164,7 +183,8 @@ void ActiveCard::arrangeHead()
 {
     const int since = m_since->fontMetrics().horizontalAdvance(m_since->text());
     const int needed = m_title->sizeHint().width() + m_head->spacing() + since;
-    const bool fits = needed <= contentsRect().width() - 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    const bool fits =
+        m_isLow || needed <= contentsRect().width() - 2 * style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (m_since->wordWrap() == fits)
         m_since->setWordWrap(!fits);

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace Pointsman {
 
@@ -30,6 +31,9 @@ public:
     void setProject(const ProjectEntry &project, Moment now);
     /// How many documents a seed has; shown from the next setProject() on.
     void setSeedDocuments(const QString &seed, int count);
+    /// In a low window it is but a line, so that what is below can be seen: its actions are in a menu, its stations and
+    /// times only in the details.
+    void setLow(bool isLow);
 
 Q_SIGNALS:
     /// A station was clicked: the topic that stands behind it.
@@ -45,6 +49,7 @@ protected:
 
 private:
     void arrangeHead();
+    void showParts();
     void showSession(const ProjectEntry &project, const SessionEntry &entry, Moment now);
     void showNone(const ProjectEntry &project);
 
@@ -55,12 +60,14 @@ private:
     QuestionBox *m_question;
     StationsWidget *m_stations;
     QWidget *m_buttons;
+    QPushButton *m_menu; ///< in their place while it is low
     QWidget *m_start;
     QWidget *m_broken;
     QLabel *m_note; ///< the user's own, about the project
     std::shared_ptr<const SessionEntry> m_session;
     QString m_countedSeed; ///< whose documents were counted
     int m_seedDocuments = 0;
+    bool m_isLow = false;
 };
 
 } // namespace Pointsman

@@ -37,6 +37,7 @@ namespace Pointsman {
 namespace {
 
 constexpr qsizetype mostTitles = 12;
+constexpr int linesUnderWholeCard = 30; ///< with fewer the table would begin below what is in sight
 
 /// A fresh clone has topics and no sessions: what waits for one is named.
 QString sentenceWithoutSessions(const ProjectEntry &project)
@@ -335,6 +336,12 @@ void SessionsPage::letGo()
 {
     m_services.workspace.setLookedAt({});
     m_actions.setSelection(nullptr, nullptr);
+}
+
+void SessionsPage::resizeEvent(QResizeEvent *event)
+{
+    m_card->setLow(height() < linesUnderWholeCard * fontMetrics().lineSpacing());
+    PageWidget::resizeEvent(event);
 }
 
 void SessionsPage::refreshTimes()

@@ -51,6 +51,7 @@ public:
 protected:
     void takeOver() override;
     void letGo() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showCurrent();

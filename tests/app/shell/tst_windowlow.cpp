@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/activecard.h"
+#include "app/support/openedmenu.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "app/widgets/messagebar.h"
@@ -10,9 +11,12 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Pointsman;
 using namespace Pointsman::Test;
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void cleanup();
     void theCardHasTheHeightThatItNeeds_data();
     void theCardHasTheHeightThatItNeeds();
+    void inALowWindowTheTableIsInSightAndTheCardHasItsActionsInAMenu();
     void aLongNameOfAProjectLeavesRoomForTheOtherFilters();
     void underCardsAndAboveAMessageTheLastRowCanBeSeen();
 
@@ -122,6 +127,28 @@ void WindowLowTest::theCardHasTheHeightThatItNeeds()
     const auto *card = m_test->window().findChild<ActiveCard *>();
     QTRY_COMPARE(cutIn(*card).join(u'\n'), QString());
     QVERIFY2(table->viewport()->height() >= 3 * table->rowHeight(0), "the table too has rows to show");
+}
+
+void WindowLowTest::inALowWindowTheTableIsInSightAndTheCardHasItsActionsInAMenu()
+{
+    m_test->window().showPage(Page::Project, m_tree->path(p));
+    auto *table = m_test->table(QStringLiteral("sessions"));
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    showLow({900, 440}, false);
+    const auto *card = m_test->window().findChild<ActiveCard *>();
+    const auto isInSight = [&](int row) {
+        const QRect place = table->visualRect(table->model()->index(row, 0));
+        return table->viewport()->visibleRegion().contains(place.bottomLeft());
+    };
+    QTRY_VERIFY(isInSight(2));
+    auto *menu = m_test->find<QPushButton>(QStringLiteral("Actions"), card);
+    QVERIFY(menu);
+    QCOMPARE(menu->menu()->actions().size(), 5);
+    QVERIFY(lookAtOpened([menu] { QTest::keyClick(menu, Qt::Key_Space); },
+                         [&](QWidget &opened) { QCOMPARE(&opened, menu->menu()); }));
+    showLow({1024, 700}, false);
+    QTRY_VERIFY(m_test->find<QToolButton>(QStringLiteral("Archive"), card));
+    QVERIFY(!menu->isVisible());
 }
 
 /// As with what was written over and what was done meanwhile: what the cards say makes no difference.
