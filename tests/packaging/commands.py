@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Pointsman developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tests/packaging/commands.py SOURCES POINTSMAN POINTSMAN-CLI
+"""tests/packaging/commands.py SOURCES BUILD POINTSMAN POINTSMAN-CLI
 
 Every command that a document, a man page or a --help names is run on the built programs, in a home of its own in which
-what it speaks of is there. It fails where a command does, where one is not known here, and where a document has none.
+what it speaks of is there; what builds and tests is run dry. It fails where a command does, where one is not known
+here, and where a document has none.
 """
 import glob
 import json
@@ -30,7 +31,9 @@ ELSEWHERE = {
 WITHOUT = {'packaging/doc/platforms.md'}  # documents that tell nobody to run anything
 
 # How a line begins that may be run: nothing of it reaches out of the world.
-RUN = re.compile(r'pointsman(-cli)?( |$)|cd \w+$|(\w+=\$\(|(jq|ls|some-agent) .*)pointsman-cli ')
+RUN = re.compile(r'(\w+=\w+ )*(pointsman(-cli)?( |$)|cd \w+$|(\w+=\$\(|(jq|ls|some-agent) .*)pointsman-cli )')
+
+BLOCK = re.compile(r'^```(\w*)\n(.*?)^```$', re.M | re.S)
 
 SESSION = 'seed-search@2026-01-20T08-00-00Z'
 # What stands for something of the reader's own.
@@ -149,13 +152,15 @@ class World:
 
 
 class Check:
-    def __init__(self, sources, world):
-        self.sources, self.world, self.faults, self.met, self.known = sources, world, [], set(), {}
+    def __init__(self, sources, build, world):
+        self.sources, self.build, self.world = sources, build, world
+        self.faults, self.met, self.known = [], set(), {}
         self.options, self.told, self.verbs = set(), {}, []
         self.usage = subprocess.run([sources + '/dev'], stdout=subprocess.PIPE, text=True, check=False).stdout
         with open(sources + '/CMakePresets.json', encoding='utf-8') as file:
             presets = json.load(file)
-        self.presets = {preset['name'] for kind in presets if kind.endswith('Presets') for preset in presets[kind]}
+        self.presets = {kind: {preset['name'] for preset in presets[kind]}
+                        for kind in presets if kind.endswith('Presets')}
 
     def fault(self, where, command, reason):
         self.faults.append(f'{where}: {command}\n    {reason}')
@@ -181,9 +186,8 @@ class Check:
         if words[0] == './dev':
             self.verb(where, words[1:])
         elif words[0] in ('cmake', 'ctest'):
-            for preset in re.findall(r'--preset (\S+)', bare):
-                if preset not in self.presets:
-                    self.fault(where, command, f'no preset {preset}')
+            for each in bare.split(' && '):
+                self.dry(where, each)
         elif match := re.match(r"PS1='", bare):
             self.run(where, command + '\n: "${PS1@P}"')
         elif match := re.match(r"(?s)set -g status-right '#\((.*)\)'$", bare):
@@ -199,6 +203,21 @@ class Check:
             self.run(where, filled(command))
         else:
             self.fault(where, command, 'not known here')
+
+    def dry(self, where, command):
+        """Nothing is built or tested: a preset is to be there, and what a call of ctest chooses, in this build's folder."""
+        if match := re.match(r'cmake --preset (\S+)$', command):
+            kind, script = 'configurePresets', command + ' -N'
+        elif match := re.match(r'ctest --preset (\S+)(.*)$', command):
+            kind, script = 'testPresets', f'ctest --test-dir {self.build} -N{match[2]} | grep "^Total Tests: [1-9]"'
+        elif match := re.match(r'cmake (?:--build --preset |--install build/(?=\S+ --prefix /usr$))(\S+)', command):
+            kind, script = 'buildPresets', ''
+        if not match:
+            self.fault(where, command, 'not known here')
+        elif match[1] not in self.presets[kind]:
+            self.fault(where, command, f'{kind} has no {match[1]}')
+        else:
+            self.run(where, script, folder=self.sources)
 
     def verb(self, where, words):
         match = words and re.search(rf'^  {re.escape(words[0])} .*', self.usage, re.M)
@@ -216,6 +235,8 @@ class Check:
         with open(os.path.join(self.sources, path), encoding='utf-8') as file:
             text = file.read()
         count = len(self.faults)
+        if '```' in BLOCK.sub('', text):
+            self.fault(path, '```', 'a block that is not seen as one')
         commands = list(man_examples(text))
         if path.endswith('.scd'):
             self.terms(path, text)
@@ -284,7 +305,7 @@ def logical(text):
 
 def inline(text):
     """What stands between grave accents in the running text and begins with a program."""
-    running = re.sub(r'^```.*?^```', '', text, flags=re.M | re.S)
+    running = BLOCK.sub('', text)
     for span in [*re.findall(r'`([^`\n]+)`', running), *re.findall(r'^ {4}(\S.*)', running, re.M)]:
         first = re.sub(r'^(\w+=\w+ )+', '', span).split()[0]
         if ' ' not in span:
@@ -295,13 +316,10 @@ def inline(text):
 
 
 def in_blocks(text):
-    """The lines of blocks of a shell; of one that does not say whose it is, those that begin with a program of ours."""
-    for kind, block in re.findall(r'^```(\w*)\n(.*?)^```', text, re.M | re.S):
-        if kind in ('sh', 'bash'):
+    """The lines of blocks, but of those that say that they are of something else than a shell."""
+    for kind, block in BLOCK.findall(text):
+        if kind not in ('text', 'json', 'toml'):
             yield from logical(block)
-        elif kind in ('', 'console'):
-            lines = [re.sub(r'^\$ ', '', line) for line in logical(block)]
-            yield from (line for line in lines if re.match(r'pointsman(-\w+)* |\./dev ', line))
 
 
 def configured(text):
@@ -321,14 +339,14 @@ def in_prose(path, text):
 
 
 def man_examples(text):
-    for block in re.findall(r'^```\n(.*?)^```', text, re.M | re.S):
+    for _, block in BLOCK.findall(text):
         yield from logical(block.replace('\\\\', '\\'))
 
 
 def main():
-    sources, window, cli = (os.path.realpath(path) for path in sys.argv[1:])
+    sources, build, window, cli = (os.path.realpath(path) for path in sys.argv[1:])
     with tempfile.TemporaryDirectory() as work:
-        check = Check(sources, World(work, window, cli))
+        check = Check(sources, build, World(work, window, cli))
         check.help()
         for pattern in ('*.md', 'packaging/*/*.md', 'packaging/man/*.scd', 'packaging/flatpak/*.yml'):
             for path in sorted(glob.glob(pattern, root_dir=sources)):
