@@ -41,28 +41,29 @@ void settle()
         QCoreApplication::sendPostedEvents();
 }
 
-/// What files, people and clocks have said and what stands on keys, which is in no language of ours.
+/// What files, people and clocks have said and what stands on keys, which is in no language of ours. Words that could
+/// be ours as well, as names and titles of the files, are left out only where they are all that is said.
 QString withoutForeign(QString text, const QString &folder)
 {
     for (const QString &each : {folder, QDir::homePath()})
         text.remove(QRegularExpression(QRegularExpression::escape(each) + QStringLiteral(R"([^\s,“”]*)")));
     static const QList<QRegularExpression> foreign{
         QRegularExpression(QStringLiteral(R"(</?\w+>|&\w+;)")), // of tool tips
-        QRegularExpression(QStringLiteral(R"(\b(seed|spike|plan|pt)-[\w-]*(@[\dTZ:-]+)?)")),
+        QRegularExpression(QStringLiteral(R"(\b(seed-[abcd]|spike-[ax]|plan-[acx]|pt-[12])\b(@[\dTZ:-]+)?)")),
         QRegularExpression(QStringLiteral(R"(\b01[0-9A-Z]{24}\b|\bhttps:\S+)")), // ids and addresses of a service
         QRegularExpression(QStringLiteral(R"((~|\.tf|\btopics)/[^\s,“”]*)")),
         QRegularExpression(QStringLiteral(R"(/tf-seed --resume\b)")), // a command
         QRegularExpression(QStringLiteral(R"([\w.@-]+\.(json|md|sqlite|ini|desktop)\b)")),
-        QRegularExpression(
-            QStringLiteral(R"(\b(Alpha|Beta|Gamma|Delta|Look at it|Measure|(A better|The|Old) plan)\b)")),
-        QRegularExpression(
-            QStringLiteral(R"(\b(p|q|checkout|search|given|elsewhere|wp:WP0[39]|developer|not-json)\b)")),
         QRegularExpression(QStringLiteral(R"(\b\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d{1,2} (Feb|Nov)\b)")),
         QRegularExpression(QStringLiteral(R"(\b((Ctrl|Shift|Alt)\+)+(\w+|.)|\bF\d\d?\b|\bEsc\b)")),
     };
     for (const QRegularExpression &each : foreign)
         text.remove(each);
-    return text;
+    static const QRegularExpression whole(
+        QStringLiteral(R"(^\s*(Alpha|Beta|Gamma|Delta|Look at it|Measure|(A better|The|Old) plan|)"
+                       R"(p|q|checkout|search|given|elsewhere|wp:WP0[39]|developer|not-json)\s*$)"));
+    static const QRegularExpression separator(QStringLiteral(R"([\n,;()“”·])"));
+    return text.split(separator).replaceInStrings(whole, QString()).join(u' ');
 }
 
 } // namespace
@@ -75,6 +76,7 @@ class WindowWordsTest final : public WindowSituations
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_pseudo)); }
+    void wordsOfOursAreNotTakenForThoseOfFiles();
     void aWindowAsSmallAsItGets();
     void notificationsAndTheToolTipOfTheTray();
 
@@ -128,6 +130,18 @@ void WindowWordsTest::look(const QString &where, QWidget &window)
     }
     for (const QString &cut : cutWords(window))
         fail(where, QStringLiteral("does not fit: ") + cut);
+}
+
+void WindowWordsTest::wordsOfOursAreNotTakenForThoseOfFiles()
+{
+    for (const char *foreign : {"Alpha, checkout", "Look at it", "q (developer)", "seed-a@2026-02-01T09-00-00Z"})
+        read(QStringLiteral("of files"), QString::fromLatin1(foreign));
+    QCOMPARE(takeAmiss(), QStringList());
+    const QStringList ours{QStringLiteral("search the given checkout"), QStringLiteral("elsewhere than p"),
+                           QStringLiteral("plan-based"), QStringLiteral("Measure Alpha")};
+    for (const QString &each : ours)
+        read(QStringLiteral("of ours"), each);
+    QCOMPARE(takeAmiss().size(), ours.size());
 }
 
 void WindowWordsTest::aWindowAsSmallAsItGets()
