@@ -4,19 +4,25 @@
 #include "app/support/openedmenu.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
+#include "app/widgets/elidedlabel.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/pagescroll.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace Pointsman;
 using namespace Pointsman::Test;
@@ -62,6 +68,7 @@ private Q_SLOTS:
     void theCardHasTheHeightThatItNeeds_data();
     void theCardHasTheHeightThatItNeeds();
     void inALowWindowTheTableIsInSightAndTheCardHasItsActionsInAMenu();
+    void anIdThatIsCutIsWholeInItsToolTipAndWhereItIsCopied();
     void aLongNameOfAProjectLeavesRoomForTheOtherFilters();
     void underCardsAndAboveAMessageTheLastRowCanBeSeen();
 
@@ -149,6 +156,25 @@ void WindowLowTest::inALowWindowTheTableIsInSightAndTheCardHasItsActionsInAMenu(
     showLow({1024, 700}, false);
     QTRY_VERIFY(m_test->find<QToolButton>(QStringLiteral("Archive"), card));
     QVERIFY(!menu->isVisible());
+}
+
+void WindowLowTest::anIdThatIsCutIsWholeInItsToolTipAndWhereItIsCopied()
+{
+    const QString id = QStringLiteral("seed-of-many-words-that-were-written-in-a-hurry@2026-02-01T09-00-00Z");
+    m_tree->replace(activeIn(p), sessionDocument(id));
+    m_test->window().showSession(m_tree->path(p), m_tree->path(activeIn(p)));
+    showLow({900, 600}, false);
+    QTRY_COMPARE(m_test->fact(QStringLiteral("Session")), id);
+    const auto labels = m_test->window().findChildren<ElidedLabel *>();
+    ElidedLabel *label = *std::find_if(labels.begin(), labels.end(), [&](auto *each) { return each->text() == id; });
+    QTRY_VERIFY2(label->width() < label->sizeHint().width(), "it is cut");
+    QHelpEvent hover(QEvent::ToolTip, QPoint(1, 1), label->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(label, &hover);
+    QVERIFY2(QToolTip::text().contains(id), qPrintable(QToolTip::text()));
+    QVERIFY(lookAtOpened([label] { askForMenu(label); },
+                         [](QWidget &menu) { QCOMPARE(menu.actions().value(0)->text(), QStringLiteral("Copy")); }));
+    label->actions().value(0)->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), id);
 }
 
 /// As with what was written over and what was done meanwhile: what the cards say makes no difference.
