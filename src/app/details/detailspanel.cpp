@@ -40,7 +40,8 @@ namespace {
 constexpr int mostTabsWidth = 440;
 constexpr int linesOfTitle = 2;
 constexpr int linesOfText = 6;  ///< of a note or a field; with more the head would have to be scrolled far
-constexpr int linesToRead = 20; ///< of the tabs with what belongs to them, however much stands above
+constexpr int linesToRead = 20; ///< of the tabs with what belongs to them, where there is room
+constexpr int leastLines = 15;  ///< of them, however much stands above
 
 QString timeText(const QString &written, std::optional<Moment> moment)
 {
@@ -94,16 +95,16 @@ public:
     using QTabWidget::QTabWidget;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
-    [[nodiscard]] QSize sizeHint() const override { return {QTabWidget::sizeHint().width(), leastHeight()}; }
+    [[nodiscard]] QSize sizeHint() const override { return {QTabWidget::sizeHint().width(), heightOf(linesToRead)}; }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {QTabWidget::minimumSizeHint().width(), leastHeight()};
+        return {QTabWidget::minimumSizeHint().width(), heightOf(leastLines)};
     }
 
 private:
-    [[nodiscard]] int leastHeight() const
+    [[nodiscard]] int heightOf(int lines) const
     {
-        return std::max(QTabWidget::minimumSizeHint().height(), linesToRead * fontMetrics().lineSpacing());
+        return std::max(QTabWidget::minimumSizeHint().height(), lines * fontMetrics().lineSpacing());
     }
 };
 

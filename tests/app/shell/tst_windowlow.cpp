@@ -5,6 +5,7 @@
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
 #include "app/widgets/elidedlabel.h"
+#include "app/widgets/headarea.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/pagescroll.h"
 
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void theCardHasTheHeightThatItNeeds_data();
     void theCardHasTheHeightThatItNeeds();
     void inALowWindowTheTableIsInSightAndTheCardHasItsActionsInAMenu();
+    void noScrollBarOfTheDetailsStandsInAnother();
     void anIdThatIsCutIsWholeInItsToolTipAndWhereItIsCopied();
     void aLongNameOfAProjectLeavesRoomForTheOtherFilters();
     void underCardsAndAboveAMessageTheLastRowCanBeSeen();
@@ -156,6 +158,17 @@ void WindowLowTest::inALowWindowTheTableIsInSightAndTheCardHasItsActionsInAMenu(
     showLow({1024, 700}, false);
     QTRY_VERIFY(m_test->find<QToolButton>(QStringLiteral("Archive"), card));
     QVERIFY(!menu->isVisible());
+}
+
+void WindowLowTest::noScrollBarOfTheDetailsStandsInAnother()
+{
+    m_test->window().showSession(m_tree->path(p), m_tree->path(activeIn(p)));
+    showLow({900, 440}, false);
+    const auto *facts = m_test->find<HeadArea>(QStringLiteral("Facts"));
+    QTRY_VERIFY(facts->verticalScrollBar()->maximum() > 0);
+    const auto *area = qobject_cast<PageScroll *>(facts->parentWidget()->parentWidget()->parentWidget());
+    QVERIFY(area);
+    QCOMPARE(area->verticalScrollBar()->maximum(), 0);
 }
 
 void WindowLowTest::anIdThatIsCutIsWholeInItsToolTipAndWhereItIsCopied()
