@@ -107,9 +107,11 @@ ActiveCard::ActiveCard(const QList<QAction *> &actions, QAction *startAction, co
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_since);
     m_head->addWidget(m_menu, 0, Qt::AlignTop);
-    m_menu->setMenu(new QMenu(m_menu));
-    m_menu->menu()->setToolTipsVisible(true);
-    m_menu->menu()->addActions(actions);
+    auto *menu = new QMenu(m_menu);
+    menu->setObjectName(QStringLiteral("activeMenu"));
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions);
+    m_menu->setMenu(menu);
     auto *buttons = new FlowLayout(m_buttons);
     for (QAction *action : actions)
         buttons->addWidget(buttonFor(action, m_buttons));

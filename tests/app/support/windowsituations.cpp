@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -303,6 +304,16 @@ void WindowSituations::menusOfRowsAndPictures()
     QToolButton *others = nullptr;
     QTRY_VERIFY((others = m_test->find<QToolButton>(QStringLiteral("Other Fixes"))));
     lookAtMenu(QStringLiteral("other fixes"), [others] { others->showMenu(); });
+}
+
+void WindowSituations::aLowWindow()
+{
+    showProject();
+    m_test->window().resize(m_test->window().width(), 1);
+    QPushButton *actions = nullptr;
+    QTRY_VERIFY((actions = m_test->find<QPushButton>(QStringLiteral("Actions"))));
+    lookAtMain();
+    lookAtMenu(QStringLiteral("actions"), [actions] { actions->showMenu(); });
 }
 
 void WindowSituations::allFixesThatLoseNothing()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatChangedSinceItWasRead();
     void theTimeLineAndReadingWide();
     void menusOfRowsAndPictures();
+    void aLowWindow();
     void allFixesThatLoseNothing();
     void whatCameWhileNobodyLooked();
     void whatWouldBeMoved();
