@@ -89,6 +89,10 @@ Seine Dokumente sind nicht da.</translation>
         <source>Backlog: none yet</source>
         <translation>Backlog: noch keins</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
 </context>
 <context>
     <name>Pointsman::Answers</name>

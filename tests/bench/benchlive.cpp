@@ -170,7 +170,7 @@ void measureKeys(LiveWindow &live)
     auto *table = sessionsOf(live);
     const auto *rows = qobject_cast<RowFilterProxyModel *>(table->model());
     QLineEdit *field = nullptr;
-    const auto fields = table->parentWidget()->findChildren<QLineEdit *>();
+    const auto fields = live.window.findChildren<QLineEdit *>();
     for (QLineEdit *each : fields) {
         if (each->isVisible() && each->accessibleName() == QStringLiteral("Filter"))
             field = each;
@@ -249,9 +249,9 @@ int main(int argc, char *argv[])
     listProjects(tree, 1);
     Absences absences;
     LiveWindow live(tree.path());
-    live.window.showPage(Page::Project, tree.path(project));
     live.waitForAll();
     printSpread("window away, loading", absences.all());
+    live.window.showPage(Page::Project, tree.path(project));
     {
         const Absences meanwhile;
         measureKeys(live);
