@@ -57,8 +57,12 @@ RepairDialog::RepairDialog(const Services &services, const PlacedIssue &placed, 
     layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
     furnish(heading, buttons, tr("&Fix"));
-    m_repairs.size() > 1 ? m_choice->setFocus() : verbButton()->setFocus();
-    connect(m_preview, &RepairPreview::refusalChanged, this, [this] { setRefusal(m_preview->refusal()); });
+    m_choice->setFocus();
+    connect(m_preview, &RepairPreview::refusalChanged, this, [this] {
+        setRefusal(m_preview->refusal());
+        if (m_repairs.size() == 1)
+            verbButton()->setFocus(); // it has lost it while what it would write was being read
+    });
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { m_preview->setRepair(current()); });
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(current()); });
     m_preview->setRepair(current());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pointsman developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparison/textdifferenceview.h"
+#include "app/dialogs/verbdialog.h"
 #include "app/support/everythingsaid.h"
 #include "app/support/samples.h"
 #include "app/support/testwindow.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -111,6 +113,8 @@ void WindowRepairsTest::theRealNameIsTold()
     const QString said = everythingSaid(*dialog);
     QVERIFY(said.contains(QStringLiteral("ticketflow no longer sees this session")));
     QVERIFY(!said.contains(QStringLiteral("{time}")));
+    const auto *verb = qobject_cast<VerbDialog *>(dialog)->verbButton();
+    QVERIFY2(verb->hasFocus(), "not the way out, which comes next");
     QVERIFY(m_test->accept(dialog));
     QTRY_VERIFY(m_test->message().contains(brokenAside));
     QVERIFY(!m_test->message().contains(QStringLiteral("{time}")));
