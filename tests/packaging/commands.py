@@ -205,7 +205,7 @@ class Check:
             self.fault(where, command, 'not known here')
 
     def dry(self, where, command):
-        """Nothing is built or tested: a preset is to be there, and what a call of ctest chooses, in this build's folder."""
+        """Nothing is built or tested: a preset is to be there, and the tests that ctest is to choose, in this build."""
         if match := re.match(r'cmake --preset (\S+)$', command):
             kind, script = 'configurePresets', command + ' -N'
         elif match := re.match(r'ctest --preset (\S+)(.*)$', command):

@@ -60,7 +60,7 @@ RepairDialog::RepairDialog(const Services &services, const PlacedIssue &placed, 
     m_choice->setFocus();
     connect(m_preview, &RepairPreview::refusalChanged, this, [this] {
         setRefusal(m_preview->refusal());
-        if (m_repairs.size() == 1)
+        if (m_repairs.size() == 1 && !m_preview->isAncestorOf(focusWidget()))
             verbButton()->setFocus(); // it has lost it while what it would write was being read
     });
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { m_preview->setRepair(current()); });

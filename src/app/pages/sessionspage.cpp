@@ -37,7 +37,7 @@ namespace Pointsman {
 namespace {
 
 constexpr qsizetype mostTitles = 12;
-constexpr int linesUnderWholeCard = 30; ///< with fewer the table would begin below what is in sight
+constexpr int linesUnderWholeCard = 34; ///< with fewer the table would begin below what is in sight
 
 /// A fresh clone has topics and no sessions: what waits for one is named.
 QString sentenceWithoutSessions(const ProjectEntry &project)
