@@ -88,20 +88,24 @@ private:
     static std::vector<int> targetsIn(const std::vector<Row> &next, const std::vector<Row> &rows, KeyOf keyOf)
     {
         const auto isSameRow = [&](const Row &a, const Row &b) { return keyOf(a) == keyOf(b); };
-        const auto head = std::mismatch(rows.begin(), rows.end(), next.begin(), next.end(), isSameRow);
-        const auto tail = std::mismatch(rows.rbegin(), std::make_reverse_iterator(head.first), next.rbegin(),
-                                        std::make_reverse_iterator(head.second), isSameRow);
-        std::vector<int> targets(rows.size());
-        const auto known = targets.begin() + (head.first - rows.begin());
-        std::iota(targets.begin(), known, 0);
-        std::iota(targets.rbegin().base() - (tail.first - rows.rbegin()), targets.end(),
-                  size(next) - static_cast<int>(tail.second - next.rbegin()));
+        const int both = std::min(size(rows), size(next));
+        int head = 0;
+        while (head < both && isSameRow(rows[head], next[head]))
+            ++head;
+        int tail = 0;
+        while (tail < both - head && isSameRow(rows[size(rows) - 1 - tail], next[size(next) - 1 - tail]))
+            ++tail;
+        const int end = size(rows) - tail;
         QHash<std::decay_t<decltype(keyOf(next.front()))>, int> places;
-        const bool isAnyBetween = head.first != tail.first.base();
-        for (auto row = head.second; isAnyBetween && row != tail.second.base(); ++row)
-            places.insert(keyOf(*row), static_cast<int>(row - next.begin()));
-        std::transform(head.first, tail.first.base(), known,
-                       [&](const Row &row) { return places.value(keyOf(row), -1); });
+        if (head < end) {
+            for (int i = head; i < size(next) - tail; ++i)
+                places.insert(keyOf(next[i]), i);
+        }
+        std::vector<int> targets(rows.size());
+        std::iota(targets.begin(), targets.begin() + head, 0);
+        for (int i = head; i < end; ++i)
+            targets[i] = places.value(keyOf(rows[i]), -1);
+        std::iota(targets.begin() + end, targets.end(), size(next) - tail);
         return targets;
     }
 

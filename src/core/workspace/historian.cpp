@@ -18,7 +18,7 @@ namespace {
 /// A command line records what it did within this time after its write.
 constexpr auto grace = 750ms;
 /// While the first looks at stores come in one after the other, whose reading the history does not slow down.
-constexpr auto graceOfFirstLooks = 10'000ms;
+constexpr auto graceOfFirstLooks = 10s;
 constexpr int patienceAtTheEndMs = 1000;
 /// So often in a row another program may hold the history before that is told.
 constexpr int refusalsBeforeWords = 3;
@@ -91,10 +91,8 @@ void Historian::see(const SeenFiles &seen)
     const bool saysNothing = seen.files.empty() && !seen.isBeginning && (seen.since || !seen.watch.isEmpty());
     if (m_file.isEmpty() || seen.store.isEmpty() || saysNothing)
         return;
-    if (m_seen.empty())
-        m_seenSince.start();
     m_seen.push_back(seen);
-    const bool isFirst = !seen.since && m_seenSince.elapsed() < graceOfFirstLooks.count();
+    const bool isFirst = !seen.since && m_clock() - m_seen.front().time < graceOfFirstLooks;
     if (!m_grace.isActive() || isFirst)
         m_grace.start(grace);
 }

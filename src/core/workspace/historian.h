@@ -9,7 +9,6 @@
 #include "workspace/undostate.h"
 #include "workspace/unwritten.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -106,7 +105,6 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     std::shared_ptr<SerialQueue> m_queue; ///< shared with operations that go on
     QTimer m_grace;
-    QElapsedTimer m_seenSince; ///< since the first of m_seen came
     std::vector<SeenFiles> m_seen;
     std::optional<FileStamp> m_looked; ///< the history's file, as it was when look() opened it
     std::optional<HistoryState> m_known;

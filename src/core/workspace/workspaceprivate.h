@@ -114,8 +114,8 @@ public:
         return gone;
     }
 
-    /// While many projects are read, for most of the time they are: what the window makes of each snapshot takes
-    /// longer with each project that has come.
+    /// While projects are being read, at most a fifth of the time goes into snapshots: what the window makes of one
+    /// takes longer with each project that has come.
     void publishSoon()
     {
         if (!m_publishSoon.isActive())
