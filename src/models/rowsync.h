@@ -16,9 +16,10 @@ namespace Pointsman {
 /// Adds to a model the keyed merge of its rows: what leaves, comes, moves or changes is announced exactly, and never by
 /// a reset, so that selection, current row, scroll position and expanded branches survive a reload.
 ///
-/// The work is linear in the number of rows but for the search for the fewest moves (n log n). Each signal costs the
-/// views one pass over the rows; so where there would be more than a few of them, rows are brought together by one
-/// layout change and then come or go as one range, and one change covers all that changed.
+/// The work is linear in the number of rows but for the search for the fewest moves (n log n). Each signal by which
+/// rows come, go or move costs the views one pass over the rows; so where there would be more than a few of them, rows
+/// are brought together by one layout change and then come or go as one range. One change covers all that changed where
+/// that is a good part of the rows.
 template <typename Model>
 class RowSync : public Model
 {
@@ -56,6 +57,8 @@ private:
     // More than that many separate ranges or moves cost the views more than one layout change does.
     static constexpr int maximumRanges = 64;
     static constexpr int maximumMoves = 4;
+    // A change of all rows costs who has made something of each what it made; so far fewer are told one by one.
+    static constexpr int rowsForEachChange = 200;
 
     template <typename Container>
     static int size(const Container &container)
@@ -82,30 +85,51 @@ private:
         }
     }
 
-    /// Where each of `rows` is in `next`, -1 where it is not. What is the same at either end is found without a hash:
-    /// often one range has come or gone.
+    /// Where the first, the second and so on of `few` is among `many`, as far as they follow each other there in the
+    /// same order; as many as `few` where all of them do.
+    template <typename IsSame>
+    static std::vector<int> placesInOrder(int few, int many, IsSame isSame)
+    {
+        std::vector<int> places;
+        for (int place = 0; place < many && size(places) < few; ++place) {
+            if (isSame(size(places), place))
+                places.push_back(place);
+        }
+        return places;
+    }
+
+    /// Where each of `rows` is in `next`, -1 where it is not. What is the same at either end is found without a hash,
+    /// and so is the middle where rows have only come or only gone.
     template <typename Row, typename KeyOf>
     static std::vector<int> targetsIn(const std::vector<Row> &next, const std::vector<Row> &rows, KeyOf keyOf)
     {
-        const auto isSameRow = [&](const Row &a, const Row &b) { return keyOf(a) == keyOf(b); };
+        const auto isSameRow = [&](int row, int place) { return keyOf(rows[row]) == keyOf(next[place]); };
         const int both = std::min(size(rows), size(next));
         int head = 0;
-        while (head < both && isSameRow(rows[head], next[head]))
+        while (head < both && isSameRow(head, head))
             ++head;
         int tail = 0;
-        while (tail < both - head && isSameRow(rows[size(rows) - 1 - tail], next[size(next) - 1 - tail]))
+        while (tail < both - head && isSameRow(size(rows) - 1 - tail, size(next) - 1 - tail))
             ++tail;
-        const int end = size(rows) - tail;
-        QHash<std::decay_t<decltype(keyOf(next.front()))>, int> places;
-        if (head < end) {
-            for (int i = head; i < size(next) - tail; ++i)
-                places.insert(keyOf(next[i]), i);
-        }
-        std::vector<int> targets(rows.size());
+        const int before = size(rows) - head - tail;
+        const int after = size(next) - head - tail;
+        std::vector<int> targets(rows.size(), -1);
         std::iota(targets.begin(), targets.begin() + head, 0);
-        for (int i = head; i < end; ++i)
-            targets[i] = places.value(keyOf(rows[i]), -1);
-        std::iota(targets.begin() + end, targets.end(), size(next) - tail);
+        std::iota(targets.end() - tail, targets.end(), size(next) - tail);
+        const bool haveGone = before > after;
+        const auto places =
+            haveGone ? placesInOrder(after, before, [&](int i, int j) { return isSameRow(head + j, head + i); })
+                     : placesInOrder(before, after, [&](int i, int j) { return isSameRow(head + i, head + j); });
+        if (size(places) == std::min(before, after)) {
+            for (int i = 0; i < size(places); ++i)
+                targets[head + (haveGone ? places[i] : i)] = head + (haveGone ? i : places[i]);
+            return targets;
+        }
+        QHash<std::decay_t<decltype(keyOf(next.front()))>, int> known;
+        for (int i = head; i < head + after; ++i)
+            known.insert(keyOf(next[i]), i);
+        for (int i = head; i < head + before; ++i)
+            targets[i] = known.value(keyOf(rows[i]), -1);
         return targets;
     }
 
@@ -171,12 +195,17 @@ private:
         return stays;
     }
 
+    /// The rows by rising target, of which no two have the same.
     static std::vector<int> sortedOrder(const std::vector<int> &targets)
     {
-        std::vector<int> order(targets.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::sort(order.begin(), order.end(), [&](int a, int b) { return targets[a] < targets[b]; });
-        return order;
+        std::vector<int> rowOf;
+        for (int i = 0; i < size(targets); ++i) {
+            if (targets[i] >= size(rowOf))
+                rowOf.resize(static_cast<size_t>(targets[i]) + 1, -1);
+            rowOf[targets[i]] = i;
+        }
+        std::erase(rowOf, -1);
+        return rowOf;
     }
 
     template <typename Row>
@@ -276,7 +305,7 @@ private:
     void updateRows(std::vector<Row> &rows, std::vector<Row> next, IsSame isSame, const QModelIndex &parent)
     {
         auto changed = rangesOf(size(rows), [&](int i) { return !isSame(rows[i], next[i]); });
-        if (size(changed) > maximumRanges)
+        if (size(changed) > std::max(maximumRanges, size(rows) / rowsForEachChange))
             changed = {{changed.front().first, changed.back().last}};
         rows = std::move(next);
         // Through the base, for a list model hides it.

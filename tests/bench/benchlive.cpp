@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
@@ -30,6 +31,7 @@ const QString project = QStringLiteral("p0");
 constexpr int fewSessions = 10'000;
 constexpr int manySessions = 100'000;
 
+using namespace std::chrono_literals;
 using SteadyClock = std::chrono::steady_clock;
 
 double millisecondsSince(SteadyClock::time_point start)
@@ -48,6 +50,27 @@ void printSpread(const char *name, const std::vector<double> &values)
     std::printf("%-28s %9.1f %9.1f %9.1f   median, 99th of a hundred, longest of %d\n", name, quantile(values, 0.5),
                 quantile(values, 0.99), quantile(values, 1), int(values.size()));
     std::fflush(stdout);
+}
+
+/// Runs the event loop as a program does until `isDone`. Not QTest::qWaitFor(), which sleeps between its looks at it.
+template <typename Condition>
+void runUntil(Condition isDone, const char *what)
+{
+    constexpr int patience = 60'000;
+    QElapsedTimer waited;
+    waited.start();
+    while (!isDone()) {
+        if (waited.elapsed() > patience)
+            qFatal("waited in vain: %s", what);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, patience);
+    }
+}
+
+void runFor(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 /// How long the event loop was away each time, in milliseconds, of those that were longer than its timer asks for.
@@ -155,10 +178,9 @@ void measureChanges(const TemporaryTree &tree, LiveWindow &live)
         const PaintWatch watch(table, QStringLiteral("plan-new-%1").arg(number));
         const auto start = SteadyClock::now();
         tree.replace(active, activeWithPlan(number));
-        if (!QTest::qWaitFor([&] { return watch.isPainted(); }, 20'000))
-            qFatal("change %d was never painted", number);
+        runUntil([&] { return watch.isPainted(); }, "a change that is painted");
         painted.push_back(millisecondsSince(start));
-        QTest::qWait(300); // each change for itself
+        runFor(300ms); // each change for itself
         awake.push_back(wakeUp(tree, project + QStringLiteral("/other.json"), "{}"));
     }
     printSpread("rename to painted cell", painted);
@@ -169,29 +191,22 @@ void measureKeys(LiveWindow &live)
 {
     auto *table = sessionsOf(live);
     const auto *rows = qobject_cast<RowFilterProxyModel *>(table->model());
-    QLineEdit *field = nullptr;
-    const auto fields = live.window.findChildren<QLineEdit *>();
-    for (QLineEdit *each : fields) {
-        if (each->isVisible() && each->accessibleName() == QStringLiteral("Filter"))
-            field = each;
-    }
+    auto *field = table->parentWidget()->findChild<QLineEdit *>();
     if (!field || !rows)
         qFatal("no filter");
+    const auto settle = [rows] { runUntil([rows] { return rows->isSettled(); }, "a table that is settled"); };
+    settle(); // the rows have just come
     std::vector<double> keys;
     for (const char *text : {"seed-42", "plan-7", "title", "2011-03"}) {
         for (const QChar letter : QString::fromLatin1(text)) {
-            bool isSettled = false;
-            const auto connection = QObject::connect(rows, &RowFilterProxyModel::settled, [&] { isSettled = true; });
             const auto start = SteadyClock::now();
             QTest::keyClick(field, letter.toLatin1());
-            if (!QTest::qWaitFor([&] { return isSettled; }, 10'000))
-                qFatal("the filter does not settle");
+            settle();
             table->viewport()->repaint();
             keys.push_back(millisecondsSince(start));
-            QObject::disconnect(connection);
         }
         field->clear();
-        QTest::qWait(500);
+        settle();
     }
     printSpread("a key in the filter", keys);
 }
@@ -208,7 +223,7 @@ void measureStorm(const TemporaryTree &tree)
             std::this_thread::sleep_until(next);
         }
     });
-    QTest::qWait(seconds * 1000);
+    runFor(std::chrono::seconds(seconds));
     writer.join();
 }
 
@@ -222,35 +237,34 @@ void measureRest()
     };
     constexpr int seconds = 30;
     const double before = processor();
-    QTest::qWait(seconds * 1000);
+    runFor(std::chrono::seconds(seconds));
     std::printf("%-28s %9.3f   per cent of a processor, over %d seconds\n", "at rest",
                 (processor() - before) / (seconds * 10), seconds);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// One project with 10,000 sessions.
+void benchChanges()
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    std::printf("milliseconds\n");
-    {
-        const TemporaryTree tree;
-        writeLargeProject(tree, project, fewSessions - 1);
-        listProjects(tree, 1);
-        LiveWindow live(tree.path());
-        live.waitForAll();
-        live.window.showPage(Page::Project, tree.path(project));
-        QTest::qWait(3000); // the history keeps what was seen for the first time
-        measureChanges(tree, live);
-    }
+    const TemporaryTree tree;
+    writeLargeProject(tree, project, fewSessions - 1);
+    listProjects(tree, 1);
+    LiveWindow live(tree.path());
+    live.waitForAll();
+    live.window.showPage(Page::Project, tree.path(project));
+    runFor(3s); // the history keeps what was seen for the first time
+    measureChanges(tree, live);
+}
+
+/// One project with 100,000 sessions.
+void benchThread()
+{
     const TemporaryTree tree;
     writeLargeProject(tree, project, manySessions - 1);
     listProjects(tree, 1);
-    Absences absences;
+    Absences loading;
     LiveWindow live(tree.path());
     live.waitForAll();
-    printSpread("window away, loading", absences.all());
+    printSpread("window away, loading", loading.all());
     live.window.showPage(Page::Project, tree.path(project));
     {
         const Absences meanwhile;
@@ -261,15 +275,42 @@ int main(int argc, char *argv[])
         const Absences meanwhile;
         for (int column = 0; column < sessionsOf(live)->model()->columnCount(); ++column) {
             sessionsOf(live)->sortByColumn(column, Qt::AscendingOrder);
-            QTest::qWait(1000);
+            runFor(1s);
         }
         printSpread("window away, sorting", meanwhile.all());
     }
-    {
-        const Absences meanwhile;
-        measureStorm(tree);
-        printSpread("window away, 300 a second", meanwhile.all());
-    }
-    QTest::qWait(20'000); // what the storm left
+    const Absences meanwhile;
+    measureStorm(tree);
+    printSpread("window away, 300 a second", meanwhile.all());
+}
+
+/// Fifty projects with 40 sessions each.
+void benchRest()
+{
+    constexpr int projects = 50;
+    constexpr int sessions = 40;
+    const TemporaryTree tree;
+    for (int number = 0; number < projects; ++number)
+        writeLargeProject(tree, QStringLiteral("p%1").arg(number), sessions - 1);
+    listProjects(tree, projects);
+    LiveWindow live(tree.path());
+    live.waitForAll();
+    runFor(10s); // the history keeps what was seen for the first time
     measureRest();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    std::printf("milliseconds\n");
+    const QString only = application.arguments().value(1);
+    const std::pair<const char *, void (*)()> parts[]{
+        {"changes", &benchChanges}, {"thread", &benchThread}, {"rest", &benchRest}};
+    for (const auto &[name, bench] : parts) {
+        if (only.isEmpty() || only == QLatin1StringView(name))
+            bench();
+    }
 }

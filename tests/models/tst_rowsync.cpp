@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyDifferenceIsAnnouncedExactly();
     void selectionFollowsItsRows();
     void manyScatteredRowsCostFewSignals();
+    void ofManyRowsAFewHundredChangesAreToldEach();
     void anyTwoListsMerge();
 };
 
@@ -148,6 +149,29 @@ void TestRowSync::manyScatteredRowsCostFewSignals()
     (void)spy.take();
     model.set(texts);
     QCOMPARE(spy.take(), QStringLiteral("change 1-511"));
+}
+
+/// Who has made something of each row makes it again for those that changed, and not for all.
+void TestRowSync::ofManyRowsAFewHundredChangesAreToldEach()
+{
+    constexpr int rows = 40'000;
+    constexpr int changes = 200;
+    QStringList texts;
+    for (int row = 0; row < rows; ++row)
+        texts << QString(QChar(char16_t(0x1000 + row)));
+    TextModel model;
+    model.set(texts);
+    int told = 0;
+    int signalled = 0;
+    connect(&model, &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &first, const QModelIndex &last) {
+        ++signalled;
+        told += last.row() - first.row() + 1;
+    });
+    for (int change = 0; change < changes; ++change)
+        texts[change * (rows / changes)] += u'2';
+    model.set(texts);
+    QCOMPARE(told, changes);
+    QCOMPARE(signalled, changes);
 }
 
 void TestRowSync::anyTwoListsMerge()
