@@ -133,6 +133,8 @@ bool WindowPresence::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == &m_window && event->type() == QEvent::WindowActivate)
         Q_EMIT lookedAt();
+    if (watched == &m_window && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        m_services.workspace.setSeen(event->type() == QEvent::Show);
     // The end of the desktop's session closes windows too, and waits for them.
     if (watched != &m_window || event->type() != QEvent::Close || m_isEnding || qApp->isSavingSession())
         return QObject::eventFilter(watched, event);

@@ -50,6 +50,11 @@ void Workspace::setLookedAt(const QString &projectPath)
         d->m_documents.look(*d->m_snapshot);
 }
 
+void Workspace::setSeen(bool isSeen)
+{
+    d->m_poll.start(isSeen ? wakeUpInterval : hiddenWakeUpInterval);
+}
+
 void Workspace::refresh()
 {
     d->m_stores.lookSoon();

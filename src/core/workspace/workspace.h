@@ -65,6 +65,8 @@ public:
     /// The project whose page is on screen: all its documents are looked at every few seconds, not only those of its
     /// active session. Empty: none is.
     void setLookedAt(const QString &projectPath);
+    /// Whether somebody sees the workspace; where nobody does it wakes up less often by itself. At first somebody does.
+    void setSeen(bool isSeen);
     /// Looks at everything at once, for example when the window is activated. Only stat, where nothing changed.
     void refresh();
 
