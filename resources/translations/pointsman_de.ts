@@ -5,7 +5,7 @@
     <name>Pointsman::ActiveCard</name>
     <message>
         <source>none yet</source>
-        <translation>noch nichts</translation>
+        <translation>noch nicht da</translation>
     </message>
     <message>
         <source>
@@ -937,7 +937,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation>noch nichts</translation>
+        <translation>noch nicht da</translation>
     </message>
     <message>
         <source>State</source>
@@ -1781,7 +1781,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>&amp;Which:</source>
-        <translation>&amp;Welches:</translation>
+        <translation>&amp;Kennung:</translation>
     </message>
     <message>
         <source>S&amp;et Focus</source>
@@ -3153,7 +3153,7 @@ Führen Sie dann diesen Befehl aus. Die Mission erscheint hier von selbst.</tran
     </message>
     <message>
         <source>none yet</source>
-        <translation>noch nichts</translation>
+        <translation>noch nicht da</translation>
     </message>
     <message>
         <source>Backlog</source>
@@ -8691,7 +8691,7 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     <name>Pointsman::SettingsPages</name>
     <message>
         <source>an &amp;active session or mission is changed</source>
-        <translation>eine &amp;aktive Sitzung oder Mission sich ändert</translation>
+        <translation>sich eine &amp;aktive Sitzung oder Mission ändert</translation>
     </message>
     <message>
         <source>a session is &amp;completed</source>
@@ -8739,7 +8739,7 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
     </message>
     <message>
         <source>Tell me when, outside of Pointsman's window and tray menu,</source>
-        <translation>Außerhalb von Pointsmans Fenster und Symbolmenü benachrichtigen, wenn</translation>
+        <translation>Benachrichtigen, wenn außerhalb von Pointsmans Fenster und Symbolmenü</translation>
     </message>
     <message>
         <source>the status of a &amp;plan changes, for example to blocked</source>

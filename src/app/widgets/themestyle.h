@@ -24,6 +24,9 @@ public:
     /// A choice that is too long ends with "…", not in mid-letter.
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    /// A choice and a number have the edge of a field.
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     /// The button of a toolbar for what has no room in it is a black picture in Fusion, also on a dark toolbar.
     QIcon standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -4,12 +4,19 @@
 #include "app/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Pointsman;
 
 Q_DECLARE_METATYPE(Pointsman::Tone)
+Q_DECLARE_METATYPE(Pointsman::Theme)
 
 /// Every tone can be read on every ground it is put on, whatever the palette; icons are there and follow it.
 class ThemeTest final : public QObject
@@ -25,6 +32,8 @@ private Q_SLOTS:
     void iconsFollowThePalette();
     void picturesThatPointAlongLinesAreMirroredFromRightToLeft();
     void theButtonForMoreOfAToolBarIsSeen();
+    void theEdgesOfControlsAndTheFocusAreSeen_data();
+    void theEdgesOfControlsAndTheFocusAreSeen();
 };
 
 namespace {
@@ -138,6 +147,49 @@ void ThemeTest::theButtonForMoreOfAToolBarIsSeen()
                 best = std::max(best, contrastRatio(color, window));
         }
         QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+    }
+    applyTheme(Theme::System);
+}
+
+void ThemeTest::theEdgesOfControlsAndTheFocusAreSeen_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+}
+
+/// WCAG 2 asks for 3:1 of what shows where a control is and which one has the focus.
+void ThemeTest::theEdgesOfControlsAndTheFocusAreSeen()
+{
+    QFETCH(Theme, theme);
+    applyTheme(theme);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    const QList<QWidget *> controls{new QLineEdit, new QSpinBox, new QComboBox, new QCheckBox, new QRadioButton};
+    for (QWidget *control : controls)
+        layout->addWidget(control);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QColor ground = window.palette().color(QPalette::Window);
+    const auto edgeOf = [&](QWidget *control) {
+        const QImage image = control->grab().toImage();
+        QColor edge = ground;
+        for (int x = 0; x < 4; ++x) {
+            const QColor color = image.pixelColor(x, image.height() / 2);
+            if (contrastRatio(color, ground) > contrastRatio(edge, ground))
+                edge = color;
+        }
+        return edge;
+    };
+    for (QWidget *control : controls) {
+        control->setFocus();
+        const QColor focused = edgeOf(control);
+        QVERIFY2(contrastRatio(focused, ground) >= 3, control->metaObject()->className());
+        (control == controls.first() ? controls.last() : controls.first())->setFocus();
+        const QColor atRest = edgeOf(control);
+        QVERIFY2(contrastRatio(atRest, ground) >= 3, control->metaObject()->className());
+        QVERIFY2(atRest != focused, control->metaObject()->className());
     }
     applyTheme(Theme::System);
 }
