@@ -1781,7 +1781,7 @@ Seine Dokumente sind nicht da.</translation>
     </message>
     <message>
         <source>&amp;Which:</source>
-        <translation>&amp;Kennung:</translation>
+        <translation>&amp;ID:</translation>
     </message>
     <message>
         <source>S&amp;et Focus</source>
@@ -9341,20 +9341,24 @@ Führen Sie aus: spec-kitty mission join %1 --role &lt;role&gt;</translation>
 <context>
     <name>Pointsman::StrayCalls</name>
     <message>
-        <source>It is in %1, the folder of no project on the list.</source>
-        <translation>Er ist in %1; dieser Ordner gehört zu keinem Projekt der Liste.</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <translation>„%1“ %2</translation>
-    </message>
-    <message>
         <source>An agent waits for you:</source>
         <translation>Ein Agent wartet auf Antwort:</translation>
     </message>
     <message>
         <source>Add Project</source>
         <translation>Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>It works in %1, which is not on the list.</source>
+        <translation>Er arbeitet in %1; der Ordner steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1”. It works in %2, which is not on the list.</source>
+        <translation>„%1“. Er arbeitet in %2; der Ordner steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Agent Is Answered</source>
+        <translation>Agent ist beantwortet</translation>
     </message>
 </context>
 <context>

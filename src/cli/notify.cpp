@@ -34,12 +34,17 @@ Result<Answer> notify(const Context &context, bool isDone, const QString &messag
     const QString folder = folderOf(context);
     const AgentCalls calls(AgentCalls::defaultFolder());
     const auto terminal = terminalProcess();
-    const Result<void> noted =
-        isDone ? calls.takeBack(folder, terminal) : calls.add({{}, folder, message, systemClock()(), terminal});
-    return noted.map([&] {
-        const QString text =
-            isDone ? QStringLiteral("nothing is reported for %1 from here") : QStringLiteral("%1 waits for its user");
+    const auto answer = [&folder](const QString &text) {
         return Answer{JsonObject{{"project", folder}}, text.arg(shown(folder))};
+    };
+    if (!isDone) {
+        return calls.add({{}, folder, message, systemClock()(), terminal}).map([&] {
+            return answer(QStringLiteral("%1 waits for its user"));
+        });
+    }
+    return calls.takeBack(folder, terminal).map([&](bool wasReported) {
+        return answer(wasReported ? QStringLiteral("%1 no longer waits for its user")
+                                  : QStringLiteral("nothing was reported for %1 from here"));
     });
 }
 

@@ -53,8 +53,20 @@ private Q_SLOTS:
         const CliRun done = runIn(cli, {u"--json"_s, u"notify"_s, u"--done"_s});
         QVERIFY2(done.status == 0, done.all().constData());
         QVERIFY(waiting(cli).isEmpty());
-        QCOMPARE(runIn(cli, {u"notify"_s, u"--done"_s}).status, 0); // there is nothing to take back
         QVERIFY(cli.tree().files().isEmpty());
+    }
+
+    void whatIsTakenBackIsToldApartFromNothing()
+    {
+        const Cli cli;
+        cli.tree().makeFolder(QStringLiteral("work"));
+        const QByteArray folder = cli.tree().path(QStringLiteral("work")).toUtf8();
+        QCOMPARE(runIn(cli, {u"notify"_s, u"--needs-input"_s}).status, 0);
+        const CliRun done = runIn(cli, {u"notify"_s, u"--done"_s});
+        QCOMPARE(done.out.trimmed(), folder + " no longer waits for its user");
+        const CliRun nothing = runIn(cli, {u"notify"_s, u"--done"_s});
+        QCOMPARE(nothing.status, 0);
+        QCOMPARE(nothing.out.trimmed(), "nothing was reported for " + folder + " from here");
     }
 
     void oneOfTheTwoIsNeeded_data()

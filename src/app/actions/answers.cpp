@@ -45,16 +45,12 @@ void sayItIsRight(const Services &services, const ProjectEntry &project, const D
     });
 }
 
-void sayAgentsAreAnswered(const Services &services, const ProjectEntry &project)
+void sayAgentsAreAnswered(const Services &services, const QString &place, const std::vector<AgentCall> &calls)
 {
-    const QString name = quoted(project.project.name);
+    const QString name = quoted(place);
     Workspace &workspace = services.workspace;
-    const auto again = [&workspace, calls = project.calls](const OwnChange::Answer &answer) {
-        workspace.answerCalls(calls, answer);
-    };
-    const auto back = [&workspace, calls = project.calls](const OwnChange::Answer &answer) {
-        workspace.putBackCalls(calls, answer);
-    };
+    const auto again = [&workspace, calls](const OwnChange::Answer &answer) { workspace.answerCalls(calls, answer); };
+    const auto back = [&workspace, calls](const OwnChange::Answer &answer) { workspace.putBackCalls(calls, answer); };
     again([services, name, back, again](const Result<void> &result) {
         const QString label = Words::tr("Answer in %1").arg(name);
         if (result)

@@ -4,8 +4,11 @@
 
 #include "app/shell/services.h"
 
+#include <vector>
+
 namespace Pointsman {
 
+struct AgentCall;
 struct DoubtfulAttachment;
 struct ProjectEntry;
 
@@ -14,7 +17,7 @@ struct ProjectEntry;
 /// The topic is attached where it belongs.
 void sayItIsRight(const Services &services, const ProjectEntry &project, const DoubtfulAttachment &doubt);
 
-/// The user has seen to what the project's agents wait for.
-void sayAgentsAreAnswered(const Services &services, const ProjectEntry &project);
+/// The user has seen to what the agents in a place wait for.
+void sayAgentsAreAnswered(const Services &services, const QString &place, const std::vector<AgentCall> &calls);
 
 } // namespace Pointsman

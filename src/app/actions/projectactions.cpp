@@ -61,7 +61,8 @@ ProjectActions::ProjectActions(const Services &services, QWidget *window)
     offer(m_find, tr("Looks through a folder such as ~/code for projects with a .tf/knowledge."));
     connect(m_add, &QAction::triggered, this, &ProjectActions::askForFolder);
     connect(m_find, &QAction::triggered, this, &ProjectActions::find);
-    connect(m_answered, &QAction::triggered, this, [this] { sayAgentsAreAnswered(m_services, *m_project); });
+    connect(m_answered, &QAction::triggered, this,
+            [this] { sayAgentsAreAnswered(m_services, m_project->project.name, m_project->calls); });
     connect(m_relocate, &QAction::triggered, this, [this] { askWhereItIs(m_project->project); });
     connect(m_remove, &QAction::triggered, this, [this] { removeFromList(m_project->project.path); });
     setProject(nullptr);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notifications/straycalls.h"
 
+#include "app/actions/answers.h"
 #include "app/shell/notices.h"
 #include "base/ids.h"
 #include "workspace/projectlist.h"
@@ -21,16 +22,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pointsman::StrayCalls)
 };
 
-Message messageOf(const AgentCall &call, const std::function<void(const QString &folder)> &add)
+Message messageOf(const Services &services, const AgentCall &call,
+                  const std::function<void(const QString &folder)> &add)
 {
-    const QString place = Words::tr("It is in %1, the folder of no project on the list.").arg(printable(call.folder));
-    const QString text = call.message.isEmpty() ? place : Words::tr("“%1” %2").arg(printable(call.message), place);
+    const QString folder = printable(call.folder);
+    const QString text =
+        call.message.isEmpty()
+            ? Words::tr("It works in %1, which is not on the list.").arg(folder)
+            : Words::tr("“%1”. It works in %2, which is not on the list.").arg(printable(call.message), folder);
     return {MessageKind::Warning,
             Words::tr("An agent waits for you:"),
             text,
-            {{Words::tr("Add Project"), [add, path = call.folder] { add(path); }}},
+            {{Words::tr("Add Project"), [add, path = call.folder] { add(path); }},
+             {Words::tr("Agent Is Answered"),
+              [services, call, folder] { sayAgentsAreAnswered(services, folder, {call}); }}},
             false,
-            call.file};
+            call.file,
+            true};
 }
 
 } // namespace
@@ -50,7 +58,7 @@ void tellOfStrayCalls(const Services &services, QObject *context, std::function<
         }
         for (const AgentCall &call : snapshot->strayCalls) {
             if (!has(told, call))
-                services.notices.post(messageOf(call, add));
+                services.notices.post(messageOf(services, call, add));
         }
         told = snapshot->strayCalls;
     };

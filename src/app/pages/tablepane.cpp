@@ -174,6 +174,13 @@ void TablePane::setStateChips(const std::vector<StateChip> &chips)
     updateChips();
 }
 
+/// Where Tab leaves a widget of the filter bar: one that only holds others does not take the focus itself.
+QWidget *TablePane::lastStopIn(QWidget *widget)
+{
+    const auto inside = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    return widget->focusPolicy() == Qt::NoFocus && !inside.isEmpty() ? inside.last() : widget;
+}
+
 void TablePane::addFilterWidget(QWidget *widget)
 {
     if (m_chips) // they stay the last: they wrap
@@ -182,7 +189,14 @@ void TablePane::addFilterWidget(QWidget *widget)
     m_filterBar->layout()->addWidget(widget);
     if (m_chips)
         m_filterBar->layout()->addWidget(m_chips);
+    before = lastStopIn(before);
     setTabOrder(before, widget);
+    if (widget->focusPolicy() != Qt::NoFocus)
+        return;
+    for (QWidget *inside : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        setTabOrder(before, inside);
+        before = inside;
+    }
 }
 
 void TablePane::setOtherView(QWidget *view)
@@ -228,7 +242,7 @@ void TablePane::updateChips()
     m_chips->setChips(chips);
     // Those that have come now would be the last of the window.
     const QLayout *bar = m_filterBar->layout();
-    QWidget *before = bar->itemAt(bar->count() - 2)->widget();
+    QWidget *before = lastStopIn(bar->itemAt(bar->count() - 2)->widget());
     for (int chip = 0; chip < m_chips->layout()->count(); ++chip) {
         QWidget *button = m_chips->layout()->itemAt(chip)->widget();
         setTabOrder(before, button);

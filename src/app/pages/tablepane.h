@@ -43,6 +43,7 @@ public:
     void hideAtFirst(int column);
     /// What is said where no row is shown although no word is filtered for.
     void setAllHiddenWords(const QString &words) { m_allHiddenWords = words; }
+    /// Behind those that are there already; one that only holds others may have them side by side in it.
     void addFilterWidget(QWidget *widget);
     /// Another view of the same rows, which takes the table's place while it is wanted.
     void setOtherView(QWidget *view);
@@ -81,6 +82,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] static QWidget *lastStopIn(QWidget *widget);
     void makeCurrent(const QModelIndex &index);
     void updateChips();
     void showEmptyState();

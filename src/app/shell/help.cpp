@@ -52,7 +52,8 @@ void showShortcuts(QMainWindow *window)
     table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->setItemDelegate(new RowDelegate(table));
     int row = 0;
@@ -60,6 +61,7 @@ void showShortcuts(QMainWindow *window)
         table->setItem(row, 0, new QTableWidgetItem(shortcut.key()));
         table->setItem(row, 1, new QTableWidgetItem(shortcut.value()));
     }
+    table->selectRow(0); // so that it is seen where the keys are
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);

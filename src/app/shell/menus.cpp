@@ -73,7 +73,7 @@ void fillEdit(QMenu *menu, const Services &services, MainWindow *window)
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
-    auto *settings = makeAction(window, Icon::Settings, Menus::tr("&Preferences…"), QKeySequence::Preferences);
+    auto *settings = makeAction(window, Icon::Settings, Menus::tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma);
     QObject::connect(settings, &QAction::triggered, window, [services, window] {
         auto *dialog = new SettingsDialog(services, window);
         Q_EMIT window->preferencesOpened(dialog);

@@ -106,15 +106,22 @@ void MessageBar::post(Message message)
     });
     if (message.kind == MessageKind::Success)
         std::erase_if(m_messages, [](const Message &old) { return old.isRefusal; });
-    if (m_messages.size() == maximumMessages)
-        m_messages.erase(m_messages.begin());
+    if (m_messages.size() == maximumMessages) {
+        const auto oldest =
+            std::find_if(m_messages.begin(), m_messages.end() - 1, [](const Message &old) { return !old.goesOn; });
+        m_messages.erase(oldest);
+    }
     m_messages.push_back(std::move(message));
     showNewest();
 }
 
 void MessageBar::closeCurrent()
 {
-    if (!m_messages.empty())
+    if (m_messages.empty())
+        return;
+    if (m_messages.back().goesOn)
+        std::rotate(m_messages.begin(), m_messages.end() - 1, m_messages.end());
+    else
         m_messages.pop_back();
     showNewest();
 }
@@ -180,6 +187,7 @@ void MessageBar::showNewest()
     m_text->setText(message.lead, message.text);
     m_counter->setVisible(m_messages.size() > 1);
     m_counter->setText(tr("%n more", "older messages below this one", int(m_messages.size()) - 1));
+    m_close->setVisible(!message.goesOn || m_messages.size() > 1);
     rebuildActions(message);
     recolor();
     show();
@@ -207,7 +215,8 @@ void MessageBar::addButton(const QString &label, std::function<void()> clicked)
 {
     QToolButton *button = linkButton(label, this);
     connect(button, &QToolButton::clicked, this, [this, clicked = std::move(clicked)] {
-        closeCurrent();
+        if (!m_messages.back().goesOn)
+            closeCurrent();
         clicked();
     });
     m_actions->addWidget(button);

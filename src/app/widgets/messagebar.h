@@ -41,6 +41,7 @@ struct Message
     std::vector<MessageAction> actions;
     bool isRefusal = false; ///< an action was not done
     QString key = {};       ///< what it is withdrawn by; empty: it is not
+    bool goesOn = false;    ///< what it tells of goes on until it is withdrawn: Close leads to the others only
 };
 
 /// The window's way to tell what happened without a dialog. The newest message is shown, Close leads to the one

@@ -189,7 +189,11 @@ void StationsWidget::paintFocus(QPainter *painter) const
         return;
     painter->setPen(QPen(toneColor(QApplication::palette(), Tone::Accent), width));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(column(m_current)).adjusted(width, width, -width, -width), rounding, rounding);
+    // As wide as its own words may be: those of the one beside it may reach into the column.
+    const QRect words = roomFor(m_current, titleFont(), &Station::title) |
+                        roomFor(m_current, captionFont(), &Station::caption).intersected(column(m_current));
+    const QRectF frame(words.left(), 0, words.width(), height());
+    painter->drawRoundedRect(frame.adjusted(width, width, -width, -width), rounding, rounding);
 }
 
 QFont StationsWidget::titleFont() const

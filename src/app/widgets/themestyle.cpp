@@ -29,6 +29,15 @@ QPen edgeOf(const QStyleOption &option)
                      : QPen(controlEdge(option.palette, option.state & QStyle::State_Enabled), 1);
 }
 
+/// Told apart from what it is around, also from a row that is selected.
+QColor focusColor(const QStyleOption &option)
+{
+    const QColor accent = toneColor(option.palette, Tone::Accent);
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    const bool isOnGround = focus && focus->backgroundColor.isValid() && focus->backgroundColor.alpha() == 255;
+    return isOnGround ? readableOn(accent, focus->backgroundColor, 3.0) : accent;
+}
+
 void drawBox(QPainter *painter, const QRect &rect, const QPen &pen)
 {
     const qreal inset = pen.widthF() / 2;
@@ -52,6 +61,13 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    if (element == CE_MenuBarItem && option->state & State_Selected) {
+        // Fusion marks the menu that is open, but not the one that the keys are at.
+        QStyleOptionMenuItem marked = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        marked.state |= State_Sunken;
+        QProxyStyle::drawControl(element, &marked, painter, widget);
+        return;
+    }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (element != CE_ComboBoxLabel || !combo) {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -112,7 +128,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         break;
     case PE_FrameFocusRect:
-        drawBox(painter, option->rect, QPen(toneColor(option->palette, Tone::Accent), focusWidth));
+        drawBox(painter, option->rect, QPen(focusColor(*option), focusWidth));
         break;
     default:
         break;

@@ -21,7 +21,7 @@ public:
                   QStyleHintReturn *returned) const override;
     /// Tabs with less air beside their words, so that all of them are in sight in a narrow panel.
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    /// A choice that is too long ends with "…", not in mid-letter.
+    /// A choice that is too long ends with "…", not in mid-letter; the menu that the keys are at is marked.
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     /// A choice and a number have the edge of a field.

@@ -11,6 +11,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -112,12 +113,13 @@ Result<void> AgentCalls::write(const AgentCall &call, Earlier earlier) const
         .map([](const auto &) {});
 }
 
-Result<void> AgentCalls::takeBack(const QString &folder, const std::optional<ProcessMark> &terminal) const
+Result<bool> AgentCalls::takeBack(const QString &folder, const std::optional<ProcessMark> &terminal) const
 {
     QStringList files{fileOf(folder, {})};
     if (terminal)
         files << fileOf(folder, terminal);
-    return remove(files);
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return remove(files).map([&] { return !files.isEmpty(); });
 }
 
 Result<void> AgentCalls::remove(const QStringList &files) const

@@ -41,8 +41,9 @@ public:
     /// Notes a call; an earlier one of this terminal, or without one of this folder, is replaced. What has ended and
     /// what is more than the most goes, the oldest first.
     [[nodiscard]] Result<void> add(const AgentCall &call) const;
-    /// Takes back what was called from this terminal, and what was called without one from `folder`.
-    [[nodiscard]] Result<void> takeBack(const QString &folder, const std::optional<ProcessMark> &terminal) const;
+    /// Takes back what was called from this terminal, and what was called without one from `folder`; whether there was
+    /// anything.
+    [[nodiscard]] Result<bool> takeBack(const QString &folder, const std::optional<ProcessMark> &terminal) const;
     /// The user has seen to them.
     [[nodiscard]] Result<void> remove(const QStringList &files) const;
     /// The user has not: what was removed is there again, unless its terminal has called anew.

@@ -417,7 +417,7 @@ void WindowLayoutTest::tabReachesEverythingAndComesBack()
         QVERIFY2(reached.contains(QString::fromUtf8(wanted)),
                  qPrintable(QString::fromUtf8(wanted) + u" is not among " + reached.join(u'|')));
     qsizetype previous = -1;
-    for (const char *next : {"Filter", "Seed", "All 3", "Sessions", "Document"}) { // as one reads
+    for (const char *next : {"Filter", "Seed", "Table", "All 3", "Sessions", "Document"}) { // as one reads
         const qsizetype place = reached.indexOf(QString::fromUtf8(next));
         QVERIFY2(place > previous, qPrintable(reached.join(u'|')));
         previous = place;

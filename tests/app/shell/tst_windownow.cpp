@@ -406,12 +406,21 @@ void WindowNowTest::anAgentInAFolderOfNoProjectIsTold()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().startsWith(QStringLiteral("an agent waits for you, "));
     }));
-    auto *add = m_test->find<QAbstractButton>(QStringLiteral("Add Project"));
-    QVERIFY(add);
-    add->click();
+    m_test->press(Qt::Key_Escape); // there is no other place that says who it is
+    QVERIFY2(m_test->message().contains(folder), qPrintable(m_test->message()));
+    auto *answer = m_test->find<QAbstractButton>(QStringLiteral("Agent Is Answered"));
+    QVERIFY(answer);
+    answer->click();
+    QTRY_VERIFY(calls.load().empty());
+    QTRY_VERIFY(now.data(SubtitleRole).toString() != QStringLiteral("an agent waits for you"));
+
+    QVERIFY(calls.add({{}, folder, QStringLiteral("May I?"), systemClock()(), {}}));
+    QTRY_VERIFY2(m_test->message().contains(folder), qPrintable(m_test->message()));
+    QTRY_VERIFY(m_test->find<QAbstractButton>(QStringLiteral("Add Project")));
+    m_test->find<QAbstractButton>(QStringLiteral("Add Project"))->click();
     QTRY_COMPARE(list()->model()->index(0, 0).data(ProjectPathRole).toString(), folder);
     QCOMPARE(list()->model()->index(0, 0).data(StateRole).toInt(), static_cast<int>(ProjectNeed::AgentWaits));
-    QTRY_VERIFY2(!m_test->message().contains(QStringLiteral("no project")), qPrintable(m_test->message()));
+    QTRY_VERIFY2(!m_test->message().contains(QStringLiteral("not on the list")), qPrintable(m_test->message()));
 }
 
 void WindowNowTest::keysStepOverTheNavigatorsHeadings()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
     void aClickShowsWhatARowMeans();
     void aFixIsAskedForFirst();
+    void returnPressesTheButtonThatHasTheFocus();
     void aFixRepairsTheFile();
     void aBrokenFileIsMovedAside();
     void aDoubleClickLeadsToTheSession();
@@ -98,6 +99,21 @@ void WindowWarningsTest::aClickShowsWhatARowMeans()
         QVERIFY(everythingSaid(m_test->window())
                     .contains(code == tooOpen ? m_tree->path(missionIn(checkout)) : m_tree->path(snapshotIn(p, idB))));
     }
+}
+
+void WindowWarningsTest::returnPressesTheButtonThatHasTheFocus()
+{
+    QVERIFY(m_test->goTo(table(), tooOpen));
+    const auto buttons = m_test->window().findChildren<QAbstractButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+        return button->isVisible() && button->text().remove(u'&') == QStringLiteral("Preview Fix…");
+    });
+    QVERIFY(found != buttons.end());
+    (*found)->setFocus();
+    m_test->press(Qt::Key_Return);
+    QDialog *dialog = m_test->dialog();
+    QVERIFY(dialog);
+    dialog->reject();
 }
 
 void WindowWarningsTest::aFixIsAskedForFirst()

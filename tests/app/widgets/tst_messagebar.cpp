@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anInformationPassesLikeASuccess();
     void aRefusalGoesWithTheNextSuccess();
     void refusalsCanBeDismissed();
+    void whatGoesOnStaysUntilItIsWithdrawn();
     void theSameMessageIsShownOnce();
     void itsPictureFollowsTheTheme();
     void foreignTextIsInert();
@@ -162,6 +163,32 @@ void MessageBarTest::refusalsCanBeDismissed()
     m_bar->dismissRefusals();
     QCOMPARE(m_bar->count(), 1);
     QCOMPARE(shown(), QStringLiteral("The list is read only."));
+}
+
+void MessageBarTest::whatGoesOnStaysUntilItIsWithdrawn()
+{
+    const QString key = QStringLiteral("waiting");
+    bool isAnswered = false;
+    m_bar->post({MessageKind::Error, QStringLiteral("before"), {}, {}});
+    m_bar->post({MessageKind::Warning,
+                 QStringLiteral("waits"),
+                 {},
+                 {{QStringLiteral("Answer"), [&] { isAnswered = true; }}},
+                 false,
+                 key,
+                 true});
+    button(QStringLiteral("Close"))->click();
+    QCOMPARE(shown(), QStringLiteral("before"));
+    button(QStringLiteral("Close"))->click();
+    QCOMPARE(shown(), QStringLiteral("waits"));
+    QVERIFY(!button(QStringLiteral("Close")));     // there is nothing else that it would lead to
+    QTRY_VERIFY(button(QStringLiteral("Answer"))); // shown with the next event
+    button(QStringLiteral("Answer"))->click();
+    QVERIFY(isAnswered);
+    QTest::keyClick(m_bar, Qt::Key_Escape);
+    QCOMPARE(m_bar->count(), 1);
+    m_bar->withdraw(key);
+    QVERIFY(m_bar->isHidden());
 }
 
 void MessageBarTest::theSameMessageIsShownOnce()

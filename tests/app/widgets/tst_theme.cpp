@@ -7,9 +7,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void iconsFollowThePalette();
     void picturesThatPointAlongLinesAreMirroredFromRightToLeft();
     void theButtonForMoreOfAToolBarIsSeen();
+    void theMenuThatTheKeysAreAtIsMarked();
+    void theFocusIsSeenOnASelectedRow();
     void theEdgesOfControlsAndTheFocusAreSeen_data();
     void theEdgesOfControlsAndTheFocusAreSeen();
 };
@@ -147,6 +151,45 @@ void ThemeTest::theButtonForMoreOfAToolBarIsSeen()
                 best = std::max(best, contrastRatio(color, window));
         }
         QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+    }
+    applyTheme(Theme::System);
+}
+
+/// Also where it is not open, as after Escape.
+void ThemeTest::theMenuThatTheKeysAreAtIsMarked()
+{
+    applyTheme(Theme::Light);
+    QStyleOptionMenuItem option;
+    option.rect = QRect(0, 0, 60, 24);
+    option.text = QStringLiteral("File");
+    option.palette = paletteFor(Theme::Light);
+    const auto imageOf = [&option](QStyle::State state) {
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(option.palette.color(QPalette::Window));
+        QPainter painter(&image);
+        option.state = state;
+        QApplication::style()->drawControl(QStyle::CE_MenuBarItem, &option, &painter);
+        return image;
+    };
+    const QColor atRest = imageOf(QStyle::State_Enabled).pixelColor(5, 12);
+    QVERIFY(imageOf(QStyle::State_Enabled | QStyle::State_Selected).pixelColor(5, 12) != atRest);
+    applyTheme(Theme::System);
+}
+
+void ThemeTest::theFocusIsSeenOnASelectedRow()
+{
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+        applyTheme(theme);
+        QStyleOptionFocusRect option;
+        option.rect = QRect(0, 0, 60, 24);
+        option.palette = QApplication::palette();
+        option.backgroundColor = option.palette.color(QPalette::Highlight);
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(option.backgroundColor);
+        QPainter painter(&image);
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter);
+        painter.end();
+        QVERIFY(contrastRatio(image.pixelColor(0, 12), option.backgroundColor) >= 2.8);
     }
     applyTheme(Theme::System);
 }

@@ -68,9 +68,9 @@ private Q_SLOTS:
         QCOMPARE(calls.load().back().terminal, std::optional(here()));
         QCOMPARE(m_tree.mode(QStringLiteral("state/waiting")), 0700);
 
-        QVERIFY(calls.takeBack(QStringLiteral("/code/web"), here()));
+        QVERIFY(calls.takeBack(QStringLiteral("/code/web"), here()).value_or(false));
         QCOMPARE(messages(calls.load()), QStringList(u"other"_s));
-        QVERIFY(calls.takeBack(QStringLiteral("/code/web"), here())); // nothing left of it
+        QVERIFY(!calls.takeBack(QStringLiteral("/code/web"), here()).value_or(true)); // nothing left of it
         QVERIFY(calls.remove({calls.load().front().file}));
         QVERIFY(calls.load().empty());
     }
