@@ -235,7 +235,7 @@ void measureRest()
         return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1e3 +
                double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e3;
     };
-    constexpr int seconds = 120; // two polls at the least
+    constexpr int seconds = 30; // six polls
     const double before = processor();
     runFor(std::chrono::seconds(seconds));
     std::printf("%-28s %9.3f   per cent of a processor, over %d seconds\n", "at rest",

@@ -9,9 +9,6 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <algorithm>
-#include <optional>
-
 namespace Pointsman {
 
 /// One store on screen: its loader, its queue and the question when to look again. Lives on the window's thread; looks
@@ -40,11 +37,6 @@ public:
     /// Null until the first look is done.
     [[nodiscard]] const std::shared_ptr<const Entry> &entry() const { return m_entry; }
     [[nodiscard]] bool isPolled() const { return m_isUnwatchable || m_isSilent; }
-    /// The least that a look has taken which found what the one before had found.
-    [[nodiscard]] std::chrono::nanoseconds restingLook() const
-    {
-        return m_restingLook.value_or(Clock::duration::zero());
-    }
     /// Waits for the jobs, at most this long.
     void finish(std::chrono::milliseconds patience) { m_queue.finish(patience); }
 
@@ -133,27 +125,17 @@ private:
         m_lastLook = Clock::now();
         m_callbacks.lookBegun();
         m_queue.post([self = QPointer(this), loader = m_loader, mailbox = m_mailbox, reason] {
-            const auto begun = Clock::now();
             auto look = loader->look();
-            mailbox->post([self, look = std::move(look), reason, took = Clock::now() - begun] {
+            mailbox->post([self, look = std::move(look), reason] {
                 if (!self)
                     return;
                 self->m_isLooking = false;
-                self->measure(look.entry != self->m_entry, took);
                 self->m_callbacks.lookEnded();
                 self->take(look, reason);
                 if (self->m_lookOnceMore)
                     self->lookSoon();
             });
         });
-    }
-
-    void measure(bool isNew, Clock::duration took)
-    {
-        if (isNew)
-            m_restingLook.reset(); // the store may have another size
-        else
-            m_restingLook = std::min(m_restingLook.value_or(took), took);
     }
 
     void take(const Look<Entry> &look, Reason reason)
@@ -190,7 +172,6 @@ private:
     QStringList m_directories;
     Clock::time_point m_lastLook;
     Clock::time_point m_lastHint;
-    std::optional<Clock::duration> m_restingLook;
     bool m_isLooking = false;
     bool m_lookOnceMore = false;
     bool m_isUnwatchable = false;

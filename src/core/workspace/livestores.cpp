@@ -223,11 +223,4 @@ void LiveStores::poll()
     m_calls.poll(); // a terminal ends without a word
 }
 
-std::chrono::nanoseconds LiveStores::restingRound()
-{
-    std::chrono::nanoseconds sum = m_calls.restingLook();
-    forAll([&sum](const auto &store) { sum += store.restingLook(); });
-    return sum;
-}
-
 } // namespace Pointsman

@@ -51,8 +51,6 @@ public:
     void lookSoon();
     /// The slow look for what was not announced: stat only, where nothing changed.
     void poll();
-    /// What a round of poll() takes where it finds nothing.
-    [[nodiscard]] std::chrono::nanoseconds restingRound();
     /// Waits for what was run on the stores, at most this long together; nothing is looked at meanwhile.
     void finish(std::chrono::milliseconds patience);
     /// Nothing is looked at any more; jobs that run go on.

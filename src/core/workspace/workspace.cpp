@@ -52,7 +52,7 @@ void Workspace::setLookedAt(const QString &projectPath)
 
 void Workspace::setSeen(bool isSeen)
 {
-    d->m_poll.start(isSeen ? wakeUpInterval : hiddenWakeUpInterval);
+    d->m_poll.start(isSeen ? Private::pollInterval : Private::hiddenPollInterval);
 }
 
 void Workspace::refresh()

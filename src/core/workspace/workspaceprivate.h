@@ -16,7 +16,6 @@
 #include "workspace/markmemory.h"
 #include "workspace/operationwords.h"
 #include "workspace/pendingwork.h"
-#include "workspace/pollpace.h"
 #include "workspace/projectdirectory.h"
 #include "workspace/settlement.h"
 #include "workspace/workerpool.h"
@@ -33,6 +32,9 @@ namespace Pointsman {
 class Workspace::Private
 {
 public:
+    // How often the program wakes up by itself (reliability.md 9.6): less often where nobody looks.
+    static constexpr std::chrono::seconds pollInterval{5};
+    static constexpr std::chrono::seconds hiddenPollInterval{15};
     static constexpr int pauseBetweenParts = 4;                 ///< times what a snapshot takes
     static constexpr std::chrono::seconds patienceWithEdits{2}; ///< that were begun before the end
 
@@ -71,11 +73,12 @@ public:
         m_poll.setTimerType(Qt::VeryCoarseTimer);
         m_poll.callOnTimeout(q, [this] {
             m_pool->lendHanging();
-            if (std::chrono::nanoseconds(m_sincePoll.nsecsElapsed()) >= pauseBetweenPolls(m_stores.restingRound()))
-                poll();
+            m_stores.poll();
+            m_historian.look();
+            if (!m_historian.file().isEmpty())
+                m_documents.look(*m_snapshot);
         });
-        m_poll.start(wakeUpInterval);
-        m_sincePoll.start();
+        m_poll.start(pollInterval);
         connect(&m_historian, &Historian::begunAnew, q, [this] {
             m_stores.tellAgain();
             m_documents.tellAgain();
@@ -100,15 +103,6 @@ public:
         m_mailbox->close();
         m_stores.close();
         endWorkers(std::move(m_pool));
-    }
-
-    void poll()
-    {
-        m_sincePoll.start();
-        m_stores.poll();
-        m_historian.look();
-        if (!m_historian.file().isEmpty())
-            m_documents.look(*m_snapshot);
     }
 
     /// Their folders are not there.
@@ -333,7 +327,6 @@ public:
     LiveStores m_stores;
     DirectoryWatcher m_marksWatcher;
     QTimer m_poll;
-    QElapsedTimer m_sincePoll;
     QTimer m_publishSoon;
     std::chrono::milliseconds m_publishing{}; ///< what the last snapshot took
     QStringList m_gone;                       ///< projects whose folder was not there the last time
