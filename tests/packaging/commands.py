@@ -183,6 +183,9 @@ class Check:
         words = bare.split()
         if self.is_elsewhere(bare):
             return
+        for preset in re.findall(r'\bPOINTSMAN_PRESET=(\w+)', command):
+            if preset not in self.presets['configurePresets']:
+                self.fault(where, command, f'there is no preset {preset}')
         if words[0] == './dev':
             self.verb(where, words[1:])
         elif words[0] in ('cmake', 'ctest'):
@@ -226,6 +229,8 @@ class Check:
             self.fault(where, './dev ' + ' '.join(words), 'no such verb')
         elif words[:1] == ['run'] and words[1:2] and words[1].startswith('--'):
             self.run(where, ' '.join(['pointsman', *words[1:]]))
+        elif words[0] == 'test' and words[1:2] and not words[1].startswith('-'):
+            self.dry(where, f"ctest --preset ci -R {' '.join(words[1:])}")
         else:
             for option in words[1:]:
                 if option.startswith('--') and f'  {words[0]} {option} ' not in self.usage:
@@ -235,8 +240,11 @@ class Check:
         with open(os.path.join(self.sources, path), encoding='utf-8') as file:
             text = file.read()
         count = len(self.faults)
-        if '```' in BLOCK.sub('', text):
+        if re.search(r'```|^~~~|<pre', BLOCK.sub('', text), re.M):
             self.fault(path, '```', 'a block that is not seen as one')
+        for file in re.findall(r'`(\.(?:/|ci/)[^\s`]+)`', text):
+            if not os.path.exists(os.path.join(self.sources, file)):
+                self.fault(path, file, 'no such file')
         commands = list(man_examples(text))
         if path.endswith('.scd'):
             self.terms(path, text)
@@ -306,7 +314,8 @@ def logical(text):
 def inline(text):
     """What stands between grave accents in the running text and begins with a program."""
     running = BLOCK.sub('', text)
-    for span in [*re.findall(r'`([^`\n]+)`', running), *re.findall(r'^ {4}(\S.*)', running, re.M)]:
+    spans = [re.sub(r'\n\s*', ' ', span) for span in re.findall(r'`((?:[^`\n]|\n(?!\n))+)`', running)]
+    for span in [*spans, *re.findall(r'^ {4}(\S.*)', running, re.M)]:
         first = re.sub(r'^(\w+=\w+ )+', '', span).split()[0]
         if ' ' not in span:
             continue
