@@ -229,7 +229,7 @@ class Check:
             self.fault(where, './dev ' + ' '.join(words), 'no such verb')
         elif words[:1] == ['run'] and words[1:2] and words[1].startswith('--'):
             self.run(where, ' '.join(['pointsman', *words[1:]]))
-        elif words[0] == 'test' and words[1:2] and not words[1].startswith('-'):
+        elif words[0] == 'test' and words[1:2] and not re.match(r'-|\[?REGEX', words[1]):
             self.dry(where, f"ctest --preset ci -R {' '.join(words[1:])}")
         else:
             for option in words[1:]:
