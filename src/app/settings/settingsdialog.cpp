@@ -20,7 +20,8 @@ namespace Pointsman {
 namespace {
 
 constexpr QSize firstSize(720, 420);
-constexpr int roomAroundTitle = 32;
+constexpr int roomAroundTitle = 40;
+constexpr int airAroundTitle = 10; ///< above and below together: the focus goes around the words, not through them
 
 QString lastPage()
 {
@@ -43,7 +44,6 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent, const 
     resize(firstSize);
     m_titles->setObjectName(QStringLiteral("settingsTitles"));
     m_pages->setObjectName(QStringLiteral("settingsPages"));
-    m_titles->setSpacing(2);
     m_titles->setAccessibleName(tr("Kinds of preferences"));
     addPage(tr("General"), m_general);
     addPage(tr("Notifications"), notificationsPage(services.settings, this));
@@ -85,7 +85,9 @@ void SettingsDialog::setShortcutWords(const QString &words)
 
 void SettingsDialog::addPage(const QString &title, QWidget *page)
 {
-    m_titles->addItem(title);
+    auto *item = new QListWidgetItem(title, m_titles);
+    const QFontMetrics font = m_titles->fontMetrics();
+    item->setSizeHint({font.horizontalAdvance(title), font.height() + airAroundTitle});
     m_pages->addWidget(page);
 }
 

@@ -58,9 +58,9 @@ ShortcutPage::ShortcutPage(AppSettings &settings, QWidget *parent)
     form->addRow({}, m_refusal);
     form->addRow({}, m_state);
     form->addRow(
-        settingHint(tr("Press the keys in the field, for example Ctrl+Alt+P. In the window itself Ctrl+K opens "
-                       "it."),
-                    this));
+        {}, settingHint(tr("Press the keys in the field, for example Ctrl+Alt+P. In the window itself Ctrl+K opens "
+                           "it."),
+                        this));
 }
 
 /// Esc is the dialog's: alone it could be no shortcut anyway.

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace Pointsman {
 
@@ -123,7 +124,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                 option->state & State_HasFocus ? edgeOf(*option) : QPen(borderColor(option->palette), 1));
         break;
     case PE_Frame:
-        painter->setPen(borderColor(option->palette));
+        // A list marks its row; of a text that is read only the edge can say that the keys are there.
+        painter->setPen(option->state & State_HasFocus && qobject_cast<const QTextEdit *>(widget)
+                            ? toneColor(option->palette, Tone::Accent)
+                            : borderColor(option->palette));
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         break;

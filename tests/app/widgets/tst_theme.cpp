@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/icons.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/themestyle.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRadioButton>
@@ -13,6 +15,7 @@
 #include <QStyle>
 #include <QStyleOption>
 #include <QTest>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Pointsman;
@@ -26,6 +29,26 @@ class ThemeTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theEdgeOfATextSaysThatTheKeysAreThere()
+    {
+        ThemeStyle style;
+        const QTextBrowser text;
+        const auto edge = [&](QStyle::State state) {
+            QStyleOptionFrame option;
+            option.rect = {0, 0, 20, 20};
+            option.palette = text.palette();
+            option.state = state;
+            QImage image(20, 20, QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            style.drawPrimitive(QStyle::PE_Frame, &option, &painter, &text);
+            painter.end();
+            return image.pixelColor(0, 10);
+        };
+        QCOMPARE(edge(QStyle::State_HasFocus), toneColor(text.palette(), Tone::Accent));
+        QVERIFY(edge(QStyle::State_HasFocus) != edge(QStyle::State_None));
+    }
+
     void everyToneIsReadable_data();
     void everyToneIsReadable();
     void contrastIsCountedAsWcagDoes();
