@@ -98,7 +98,7 @@ void LinkSearch::lookIntoChanged(const QString &folder, const FileStamp &stamp, 
 {
     Known known = m_before.take(folder);
     if (known.stamp != stamp) {
-        known = {isYoung(stamp) ? FileStamp() : stamp, {}};
+        known = {isYoung(stamp, folder, readClocks()) ? FileStamp() : stamp, {}};
         ++m_foldersListed;
         lookInto(folder, depth == 1 ? listKinds(folder) : listDirectory(folder), root, depth, known.issues);
     }

@@ -60,6 +60,10 @@ struct OpenFolder
 [[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file);
 /// Links are not followed.
 [[nodiscard]] tl::expected<FileStamp, ErrorNumber> stampOf(const QString &path);
+/// The same of a path as the system takes it; nothing where there is no stamp.
+[[nodiscard]] std::optional<FileStamp> stampOf(const QByteArray &path);
+/// The same of what lies in a folder.
+[[nodiscard]] std::optional<FileStamp> stampIn(const OpenFolder &folder, const QByteArray &name);
 /// What tells a file from every other one that has, had or will have its name.
 struct FileIdentity
 {
@@ -70,6 +74,11 @@ struct FileIdentity
 };
 /// Links are not followed; nothing is opened.
 [[nodiscard]] tl::expected<FileIdentity, ErrorNumber> identityOf(const QString &path);
+/// The time that the system writes into the stamps of files just now, or an earlier one, in nanoseconds since 1970:
+/// what has an older stamp gets another one with any further change. It goes on in steps of some milliseconds.
+[[nodiscard]] qint64 stampClockNs();
+/// Whether files at `path` get their stamps from that clock, and not from a server's.
+[[nodiscard]] bool isStampedHere(const QString &path);
 /// At most `size` bytes; 0 at the end of the file.
 [[nodiscard]] tl::expected<qint64, ErrorNumber> read(const Descriptor &file, char *buffer, qint64 size);
 

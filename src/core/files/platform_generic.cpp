@@ -174,6 +174,17 @@ tl::expected<FileStamp, ErrorNumber> stampOf(const Descriptor &file)
     return stampOf(openedAs(file).path);
 }
 
+std::optional<FileStamp> stampOf(const QByteArray &path)
+{
+    const auto stamp = stampOf(QFile::decodeName(path));
+    return stamp ? std::optional(*stamp) : std::nullopt;
+}
+
+std::optional<FileStamp> stampIn(const OpenFolder &folder, const QByteArray &name)
+{
+    return stampOf(QFile::encodeName(folder.path) + '/' + name);
+}
+
 tl::expected<FileIdentity, ErrorNumber> identityOf(const QString &path)
 {
     return stampOf(path).map([](const FileStamp &stamp) { return FileIdentity{stamp.device, stamp.inode, 0}; });
@@ -234,6 +245,17 @@ ErrorNumber setPermissionsOfNamed(const Descriptor &file, quint32 permissions)
     return errorOf([&](std::error_code &error) {
         fs::permissions(native(openedAs(file).path), static_cast<fs::perms>(permissions), error);
     });
+}
+
+qint64 stampClockNs()
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() - clockTickNs;
+}
+
+bool isStampedHere(const QString &)
+{
+    return false;
 }
 
 void keepMemoryPrivate() {}

@@ -9,11 +9,14 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -39,6 +42,14 @@ ErrorNumber numberOf(int result)
 ErrorNumber rename(const QString &from, const QString &to, unsigned flags)
 {
     return numberOf(::renameat2(AT_FDCWD, native(from).constData(), AT_FDCWD, native(to).constData(), flags));
+}
+
+std::optional<FileStamp> stampAt(int folder, const QByteArray &name)
+{
+    struct stat status = {};
+    if (::fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return {};
+    return stampFrom(status);
 }
 
 } // namespace
@@ -115,6 +126,41 @@ tl::expected<FileStamp, ErrorNumber> stampOf(const QString &path)
     if (::lstat(native(path).constData(), &status) != 0)
         return tl::unexpected(errno);
     return stampFrom(status);
+}
+
+qint64 stampClockNs()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_REALTIME_COARSE, &time);
+    return nanosecondsOf(time);
+}
+
+bool isStampedHere(const QString &path)
+{
+    struct statfs status = {};
+    if (::statfs(native(path).constData(), &status) != 0)
+        return false;
+    switch (static_cast<unsigned long>(status.f_type)) {
+    case EXT4_SUPER_MAGIC:
+    case XFS_SUPER_MAGIC:
+    case BTRFS_SUPER_MAGIC:
+    case F2FS_SUPER_MAGIC:
+    case TMPFS_MAGIC:
+    case OVERLAYFS_SUPER_MAGIC:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<FileStamp> stampOf(const QByteArray &path)
+{
+    return stampAt(AT_FDCWD, path);
+}
+
+std::optional<FileStamp> stampIn(const OpenFolder &folder, const QByteArray &name)
+{
+    return stampAt(folder.descriptor.number(), name);
 }
 
 tl::expected<qint64, ErrorNumber> read(const Descriptor &file, char *buffer, qint64 size)

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -39,11 +40,13 @@ public:
         Known &known = m_known[path];
         known.look = m_look;
         if (known.isYoung || known.stamp != *stamp) {
+            waitWhileYoung(*stamp, path);
+            const ClockReading begun = readClocks();
             const auto content = readFile(path, m_limit);
             ++m_filesRead;
             known.stamp = content ? content->stamp : *stamp;
             known.value = content ? std::optional(m_read(QString::fromUtf8(content->bytes), path)) : std::nullopt;
-            known.isYoung = Pointsman::isYoung(known.stamp);
+            known.isYoung = Pointsman::isYoung(known.stamp, path, begun);
         }
         m_isAnyYoung = m_isAnyYoung || known.isYoung;
         return known.value ? &*known.value : nullptr;
@@ -52,6 +55,19 @@ public:
     void endLook()
     {
         m_known.removeIf([this](const auto &known) { return known.value().look != m_look; });
+    }
+
+    /// Whether a document is as the last look found it, be it that there was none.
+    [[nodiscard]] bool isAsBefore(const QString &path) const
+    {
+        const auto known = m_known.constFind(path);
+        return stampOf(path) == (known == m_known.cend() ? std::nullopt : std::optional(known->stamp));
+    }
+    /// Whether all documents that there were are.
+    [[nodiscard]] bool areAsBefore() const
+    {
+        return std::all_of(m_known.keyBegin(), m_known.keyEnd(),
+                           [this](const QString &path) { return isAsBefore(path); });
     }
 
     [[nodiscard]] int filesRead() const { return m_filesRead; }

@@ -87,6 +87,17 @@ public:
             folder, listed, [](const DirectoryEntry &) { return true; }, now);
     }
 
+    /// Whether a look would find every file of the last one as it was then: costs a stat for each, which are not read.
+    /// A file that has come is for who looks at the folder.
+    [[nodiscard]] bool isAsBefore() const
+    {
+        const auto folder = m_files.empty() ? std::nullopt : Platform::openFolder(m_folder);
+        const auto hasMoved = [&](const Tracked &tracked) {
+            return Platform::stampIn(*folder, tracked.name) != tracked.stamp;
+        };
+        return !m_lookAgain && (m_files.empty() || (folder && std::none_of(m_files.begin(), m_files.end(), hasMoved)));
+    }
+
     /// When the next look is due although nothing may have been announced; nothing where none is.
     [[nodiscard]] std::optional<std::chrono::milliseconds> lookAgainIn() const { return m_lookAgain; }
     /// The contents that this look has found new and that count, passing states left out; and the files that are gone.
@@ -167,6 +178,7 @@ private:
         TrackedFiles files;
         files.reserve(listed.size());
         std::vector<std::size_t> toRead;
+        m_newest = {};
         auto known = m_files.begin();
         for (const DirectoryEntry &file : listed) {
             if (!isOne(file))
@@ -176,8 +188,11 @@ private:
             const bool isKnown = known != m_files.end() && known->name == file.name;
             Tracked &tracked = files.emplace_back(isKnown ? std::move(*known++) : Tracked{file.name});
             tracked.vanishedAt.reset();
-            if (!tracked.entry || tracked.isDoubtful || tracked.stamp != file.stamp)
+            if (!tracked.entry || tracked.isDoubtful || tracked.stamp != file.stamp) {
                 toRead.push_back(files.size() - 1);
+                if (file.stamp.changedNs > m_newest.changedNs)
+                    m_newest = file.stamp;
+            }
         }
         for (; known != m_files.end(); ++known)
             missing(*known, files);
@@ -202,13 +217,15 @@ private:
     void readWhatChanged(const std::vector<std::size_t> &files)
     {
         std::vector<Reading> readings(files.size());
+        waitWhileYoung(m_newest, m_folder);
+        const ClockReading begun = readClocks();
         const auto folder = files.empty() ? std::nullopt : Platform::openFolder(m_folder);
         forEachIndex(files.size(), [&](std::size_t index) {
             readings[index] = read(m_files[files[index]], folder ? &*folder : nullptr);
         });
         m_seen.reserve(m_seen.size() + files.size());
         for (std::size_t index = 0; index < files.size(); ++index)
-            take(std::move(readings[index]), m_files[files[index]]);
+            take(std::move(readings[index]), m_files[files[index]], begun);
     }
 
     /// What the document of a file that could be understood takes in memory is free again at once.
@@ -225,7 +242,7 @@ private:
         return reading;
     }
 
-    void take(Reading reading, Tracked &tracked)
+    void take(Reading reading, Tracked &tracked, const ClockReading &begun)
     {
         ++m_filesRead;
         if (reading.document && reading.document->isMissing())
@@ -233,7 +250,7 @@ private:
         if (!reading.stamp && !tracked.entry)
             return; // in a folder that may be listed only, which is a finding of its own
         const FileStamp before = std::exchange(tracked.stamp, reading.stamp.value_or(FileStamp()));
-        const bool wasDoubtful = std::exchange(tracked.isDoubtful, isYoung(tracked.stamp));
+        const bool wasDoubtful = std::exchange(tracked.isDoubtful, isYoung(tracked.stamp, m_folder, begun));
         if (tracked.isDoubtful)
             askFor(m_now + std::chrono::milliseconds(clockTickNs / 1'000'000));
         if (reading.entry) {
@@ -281,6 +298,7 @@ private:
     Make m_make;
     QString m_folder;
     TrackedFiles m_files; ///< sorted by name
+    FileStamp m_newest;   ///< of those that have to be read
     Time m_now;
     std::optional<std::chrono::milliseconds> m_lookAgain;
     std::vector<SeenFile> m_seen;

@@ -62,7 +62,8 @@ public:
             startTimer(interval - since);
     }
 
-    /// Looks although nothing was announced; what it finds then shows that announcements do not come.
+    /// Sees by stamps whether something has changed although nothing was announced, and looks if so: what it finds then
+    /// shows that announcements do not come. Looks in any case where it has not for two minutes.
     void poll()
     {
         if (!m_isLooking)
@@ -111,6 +112,7 @@ private:
     };
     static constexpr std::chrono::milliseconds interval{75};
     static constexpr std::chrono::milliseconds silence{1000};
+    static constexpr std::chrono::minutes longestByStamps{2};
 
     void startTimer(std::chrono::milliseconds delay)
     {
@@ -120,22 +122,31 @@ private:
 
     void startLook(Reason reason)
     {
+        const bool isByStamps = reason == Reason::Poll && Clock::now() - m_lastLook < longestByStamps;
         m_isLooking = true;
         m_lookOnceMore = false;
-        m_lastLook = Clock::now();
+        if (!isByStamps)
+            m_lastLook = Clock::now();
         m_callbacks.lookBegun();
-        m_queue.post([self = QPointer(this), loader = m_loader, mailbox = m_mailbox, reason] {
-            auto look = loader->look();
+        m_queue.post([self = QPointer(this), loader = m_loader, mailbox = m_mailbox, reason, isByStamps] {
+            std::optional<Look<Entry>> look;
+            if (!isByStamps || !loader->isAsBefore())
+                look = loader->look();
             mailbox->post([self, look = std::move(look), reason] {
-                if (!self)
-                    return;
-                self->m_isLooking = false;
-                self->m_callbacks.lookEnded();
-                self->take(look, reason);
-                if (self->m_lookOnceMore)
-                    self->lookSoon();
+                if (self)
+                    self->endLook(look, reason);
             });
         });
+    }
+
+    void endLook(const std::optional<Look<Entry>> &look, Reason reason)
+    {
+        m_isLooking = false;
+        m_callbacks.lookEnded();
+        if (look)
+            take(*look, reason);
+        if (m_lookOnceMore)
+            lookSoon();
     }
 
     void take(const Look<Entry> &look, Reason reason)

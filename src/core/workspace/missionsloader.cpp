@@ -116,6 +116,7 @@ void MissionsLoader::lookAtFolder(const DirectoryEntry &found, MissionsEntry &en
     if (QFile::encodeName(name) != found.name)
         return; // its name is a finding of its own
     const QString path = m_home.missions() + u'/' + name;
+    m_places.takeFolder(path);
     MissionFolder folder = folderAt(found, path);
     folder.stateFile = stampOf(path + u'/' + QLatin1StringView(stateName));
     if (folder.stateFile) {
@@ -177,6 +178,9 @@ Look<MissionsEntry> MissionsLoader::look()
     const auto now = std::chrono::steady_clock::now();
 
     QStringList directories{m_home.path(), m_home.missions()};
+    m_places.clear();
+    for (const QString &folder : directories)
+        m_places.takeFolder(folder);
     JoinedMissions joined;
     std::vector<DirectoryEntry> files;
     const auto inHome = listDirectory(m_home.path());
@@ -219,6 +223,11 @@ Look<MissionsEntry> MissionsLoader::look()
     seen.files.insert(seen.files.end(), pointers.begin(), pointers.end());
     m_lastLook = seen.time;
     return {unlessUnchanged(std::move(entry)), again, directories, std::move(seen)};
+}
+
+bool MissionsLoader::isAsBefore() const
+{
+    return m_last && storePath() == m_home.path() && m_places.hold() && m_files.isAsBefore() && m_pointer.isAsBefore();
 }
 
 void MissionsLoader::tellAgain()

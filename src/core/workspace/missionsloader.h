@@ -16,6 +16,8 @@ public:
     MissionsLoader(MissionHome named, Clock clock, RuleLimits limits = {}, QString historyFile = {});
 
     [[nodiscard]] Look<MissionsEntry> look();
+    /// Whether a look would find nothing new, as far as stamps tell; what time alone changes only a look finds.
+    [[nodiscard]] bool isAsBefore() const;
     /// Holds from the next look on.
     void setLimits(RuleLimits limits) { m_limits = limits; }
     /// Where its files are.
@@ -51,6 +53,7 @@ private:
     FileTracker<MissionEntry> m_files;
     FileTracker<Pointer> m_pointer;
     AddedIssues<MissionEntry> m_added;
+    PlaceStamps m_places; ///< as the last look was about to read them
     std::shared_ptr<const MissionsEntry> m_last;
     std::optional<Moment> m_lastLook;
 };

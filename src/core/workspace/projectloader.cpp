@@ -90,9 +90,23 @@ Issues unreadableFolders(const KnowledgeDirectory &directory)
     return issues;
 }
 
+/// A repository's own folder, or a file that names it.
+QString gitOf(const Project &project)
+{
+    return project.path + QStringLiteral("/.git");
+}
+
 QString settingsFolder(const Project &project)
 {
     return project.path + QStringLiteral("/.tf/config");
+}
+
+/// The folder of the active session's plan, or before there is one of its seed; empty where there is none.
+QString topicInWork(const KnowledgeDirectory &directory, const ProjectEntry &entry)
+{
+    const auto session = entry.active ? entry.active->session : PlanningSession();
+    const QString &topic = session.plan.isEmpty() ? session.seed : session.plan;
+    return entry.topics->value(topic).exists ? directory.topics() + u'/' + topic : QString();
 }
 
 /// Of documents only those of the plan, or before there is one of the seed, that agents are at, and the tickets; the
@@ -102,10 +116,8 @@ QStringList watchedDirectories(const KnowledgeDirectory &directory, const Projec
     QStringList watched{directory.path(), directory.sessions(), directory.topics(), directory.archivedTopics()};
     if (!entry.work->tickets.isEmpty())
         watched << ticketFolder(entry.project.path);
-    const auto session = entry.active ? entry.active->session : PlanningSession();
-    const QString &topic = session.plan.isEmpty() ? session.seed : session.plan;
-    if (entry.topics->value(topic).exists)
-        watched << directory.topics() + u'/' + topic;
+    if (const QString topic = topicInWork(directory, entry); !topic.isEmpty())
+        watched << topic;
     return watched;
 }
 
@@ -175,8 +187,11 @@ Look<ProjectEntry> ProjectLoader::look()
     // Before anything is read: what is written while this look goes on was not seen by it.
     const Moment begun = m_clock();
     const auto now = steady_clock::now();
+    stampPlaces(*directory);
     lookAtTopics(*directory, entry);
     lookAtFiles(*directory, now, entry);
+    for (const QString &topic : entry.active ? linkedTopics(entry.active->session) : QStringList())
+        m_places.takeFolder(directory->topics() + u'/' + topic);
     entry.work = m_work.look(entry, *directory);
     lookAtRepository(entry);
     const auto again = earlier(earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn()), m_work.lookAgainIn());
@@ -187,6 +202,25 @@ Look<ProjectEntry> ProjectLoader::look()
     m_lastLook = seen.time;
     const QStringList watched = watchedDirectories(*directory, entry) << settings;
     return {unlessUnchanged(std::move(entry)), again, watched, std::move(seen)};
+}
+
+bool ProjectLoader::isAsBefore()
+{
+    const auto directory = knowledgeDirectory(); // the links on the way
+    return directory && m_last && m_last->state == ProjectEntry::State::Ready &&
+           m_last->knowledgePath == directory->path() && m_places.hold() && m_active.isAsBefore() &&
+           m_snapshots.isAsBefore() && m_work.isAsBefore();
+}
+
+/// All that is listed or looked at whatever the sessions say.
+void ProjectLoader::stampPlaces(const KnowledgeDirectory &directory)
+{
+    m_places.clear();
+    for (const QString &folder : {m_project.path, directory.path(), directory.sessions(), directory.topics(),
+                                  archiveOf(directory), directory.archivedTopics(), ticketFolder(m_project.path)})
+        m_places.takeFolder(folder);
+    for (const QString &file : {directory.index(), gitOf(m_project)})
+        m_places.takeFile(file);
 }
 
 void ProjectLoader::rename(const QString &name)
@@ -256,7 +290,7 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, steady_cloc
 void ProjectLoader::lookAtRepository(ProjectEntry &entry)
 {
     // Of a repository's own folder the stamp moves all the time, and then there is no file to read.
-    const auto stamp = stampOf(m_project.path + QStringLiteral("/.git"));
+    const auto stamp = stampOf(gitOf(m_project));
     if (stamp != m_gitStamp) {
         m_gitStamp = stamp;
         m_repository = repositoryOf(m_project.path);

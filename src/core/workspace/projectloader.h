@@ -3,6 +3,7 @@
 #pragma once
 
 #include "files/linkrules.h"
+#include "files/placestamps.h"
 #include "planning/knowledgedirectory.h"
 #include "workspace/filetracker.h"
 #include "workspace/sessionsurroundings.h"
@@ -31,6 +32,10 @@ public:
     ProjectLoader(Project project, Clock clock, RuleLimits limits = {}, QString historyFile = {});
 
     [[nodiscard]] Look<ProjectEntry> look();
+    /// Whether a look would find nothing new, as far as stamps tell of the folders, the sessions and what else agents
+    /// are at; no file is read. What time alone changes, and what lies in topics that the active session does not link,
+    /// only a look finds.
+    [[nodiscard]] bool isAsBefore();
     /// Holds from the next look on.
     void setLimits(RuleLimits limits) { m_surroundings.setLimits(limits); }
     /// What the project is called from the next look on; nothing is read again for it.
@@ -59,6 +64,7 @@ private:
     [[nodiscard]] std::shared_ptr<SessionEntry> makeEntry(const StateDocument &document, const SessionEntry *lastGood,
                                                           bool isActive) const;
     [[nodiscard]] Result<KnowledgeDirectory> knowledgeDirectory();
+    void stampPlaces(const KnowledgeDirectory &directory);
     void lookAtFiles(const KnowledgeDirectory &directory, std::chrono::steady_clock::time_point begun,
                      ProjectEntry &entry);
     void lookAtRepository(ProjectEntry &entry);
@@ -81,6 +87,7 @@ private:
     WorkTracker m_work;
     std::optional<FileStamp> m_gitStamp;
     QString m_repository; ///< as of m_gitStamp
+    PlaceStamps m_places; ///< as the last look was about to read them
     std::shared_ptr<const ProjectEntry> m_last;
     std::optional<Moment> m_lastLook;
 };

@@ -85,6 +85,11 @@ QString folderOf(const ProjectEntry &project, const KnowledgeDirectory &director
     return (isArchived ? directory.archivedTopics() : directory.topics()) + u'/' + topic;
 }
 
+QString planIn(const QString &topicFolder)
+{
+    return topicFolder + QLatin1StringView("/plan.md");
+}
+
 Ticket readTicket(const QString &text, const QString &path)
 {
     Ticket ticket = ticketOfDocument(text, {});
@@ -113,6 +118,9 @@ std::shared_ptr<const PlanningWork> WorkTracker::look(const ProjectEntry &projec
     };
     forAll([](auto &cache) { cache.beginLook(); });
     m_passing.removeIf([&](const auto &passing) { return !links.plans.known().contains(passing.key()); });
+    m_activePlan = project.active && TopicId::parse(project.active->session.plan)
+                       ? planIn(folderOf(project, directory, project.active->session.plan))
+                       : QString();
     for (const QString &plan : links.plans) {
         if (TopicId::parse(plan))
             lookAtPlan(folderOf(project, directory, plan), plan, work);
@@ -137,7 +145,8 @@ std::shared_ptr<const PlanningWork> WorkTracker::look(const ProjectEntry &projec
 
 void WorkTracker::lookAtPlan(const QString &topicFolder, const QString &plan, PlanningWork &work)
 {
-    const PlanFacts *facts = m_plans.look(topicFolder + QLatin1StringView("/plan.md"));
+    const QString path = planIn(topicFolder);
+    const PlanFacts *facts = m_plans.look(path);
     if (isPassing(plan, facts && !planWords(*facts).isEmpty()))
         work.plans.insert(plan, m_last->plans.value(plan));
     else if (facts)
@@ -191,6 +200,12 @@ void WorkTracker::lookAtUnnamed(const QString &folder, const QSet<QString> &know
         if (work.tickets.contains(id))
             work.unnamed << id;
     }
+}
+
+bool WorkTracker::isAsBefore() const
+{
+    return !lookAgainIn() && (m_activePlan.isEmpty() || m_plans.isAsBefore(m_activePlan)) && m_backlogs.areAsBefore() &&
+           m_tickets.areAsBefore();
 }
 
 std::optional<std::chrono::milliseconds> WorkTracker::lookAgainIn() const

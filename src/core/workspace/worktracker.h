@@ -21,6 +21,10 @@ public:
     /// The same object as before where nothing changed. `project` has its sessions and topics already.
     [[nodiscard]] std::shared_ptr<const PlanningWork> look(const ProjectEntry &project,
                                                            const KnowledgeDirectory &directory);
+    /// Whether the active session's plan and all backlogs and tickets that there were are as the last look found them;
+    /// nothing is read. Those that have come are for who looks at their folders, and the plans of other sessions for
+    /// the next look.
+    [[nodiscard]] bool isAsBefore() const;
     /// Set where something was written just now.
     [[nodiscard]] std::optional<std::chrono::milliseconds> lookAgainIn() const;
     /// How many documents were read by all looks so far.
@@ -36,6 +40,7 @@ private:
     DocumentCache<PlanFacts> m_plans;
     DocumentCache<std::vector<Ticket>> m_backlogs;
     DocumentCache<Ticket> m_tickets;
+    QString m_activePlan; ///< where it lies; empty where there is none
     std::shared_ptr<const PlanningWork> m_last;
     QHash<QString, QDeadlineTimer> m_passing; ///< plans that say nothing just now
 };

@@ -62,9 +62,29 @@ private Q_SLOTS:
             const auto then = system_clock::now().time_since_epoch() - age;
             return FileStamp{.changedNs = duration_cast<nanoseconds>(then).count()};
         };
-        QVERIFY(isYoung(stampOfAge(0ms)));
-        QVERIFY(!isYoung(stampOfAge(1s)));
-        QVERIFY(!isYoung(stampOfAge(-1h))); // it would be read again for an hour
+        const TemporaryTree tree;
+        const auto isYoungNow = [&](milliseconds age) { return isYoung(stampOfAge(age), tree.path(), readClocks()); };
+        QVERIFY(isYoungNow(0ms));
+        QVERIFY(!isYoungNow(1s));
+        QVERIFY(!isYoungNow(-1h)); // it would be read again for an hour
+    }
+
+    void whatIsReadInALaterTickThanItChangedInIsNotYoung()
+    {
+        const TemporaryTree tree;
+        tree.write(QStringLiteral("a"), "hello");
+        const auto stamp = Platform::stampOf(tree.path(QStringLiteral("a")));
+        waitWhileYoung(*stamp, tree.path());
+        QVERIFY(stamp->changedNs < Platform::stampClockNs());
+        QVERIFY(!isYoung(*stamp, tree.path(), readClocks()));
+    }
+
+    void whatAServerStampsIsYoungForTwentyMilliseconds()
+    {
+        const ClockReading begun = readClocks();
+        const QString notADisk = QStringLiteral("/proc");
+        QVERIFY(isYoung({.changedNs = begun.nowNs - clockTickNs / 2}, notADisk, begun));
+        QVERIFY(!isYoung({.changedNs = begun.nowNs - clockTickNs}, notADisk, begun));
     }
 
     void stampTellsTypeModeAndOwner()

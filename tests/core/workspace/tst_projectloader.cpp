@@ -75,6 +75,75 @@ private Q_SLOTS:
         QVERIFY(second->snapshots.front() != first->snapshots.front());
     }
 
+    void aChangedFileIsReadOnce()
+    {
+        settled();
+        const int read = m_loader->filesRead();
+        m_tree->replace(snapshot(idB), sessionDocument(idB, QStringLiteral("completed"), {}, QStringLiteral("plan-b")));
+        QVERIFY(!m_loader->look().lookAgainIn);
+        QCOMPARE(m_loader->filesRead(), read + 1);
+        const auto again = m_loader->look();
+        QCOMPARE(m_loader->filesRead(), read + 1);
+    }
+
+    void whereNothingMovedStampsTellSoAndNothingIsRead()
+    {
+        QVERIFY(!m_loader->isAsBefore()); // there was no look
+        settled();
+        const int read = m_loader->filesRead();
+        QTRY_VERIFY(m_loader->look().entry && m_loader->isAsBefore()); // the folders have just been made
+        QCOMPARE(m_loader->filesRead(), read);
+        m_tree->write(QStringLiteral(".tf/other/file"), "of no concern");
+        QVERIFY(m_loader->isAsBefore());
+    }
+
+    void stampsTellWhatMoved_data()
+    {
+        QTest::addColumn<std::function<void(const TemporaryTree &)>>("change");
+        using Change = std::function<void(const TemporaryTree &)>;
+        const auto writeTo = [](const QString &path) {
+            return Change([path](const TemporaryTree &tree) { tree.write(path, "{}"); });
+        };
+        const QString knowledge = QStringLiteral(".tf/knowledge/");
+        QTest::newRow("the active session") << writeTo(active);
+        QTest::newRow("no active session")
+            << Change([](const TemporaryTree &tree) { QVERIFY(QFile::remove(tree.path(active))); });
+        QTest::newRow("a snapshot in place") << writeTo(snapshot(idB));
+        QTest::newRow("a snapshot replaced") << Change([](const TemporaryTree &tree) {
+            tree.replace(snapshot(idB), sessionDocument(idB, QStringLiteral("archived")));
+        });
+        QTest::newRow("a new snapshot") << writeTo(snapshot(idA));
+        QTest::newRow("a snapshot's mode") << Change([](const TemporaryTree &tree) {
+            QVERIFY(QFile::setPermissions(tree.path(snapshot(idB)), QFileDevice::ReadOwner));
+        });
+        QTest::newRow("the index in place") << writeTo(knowledge + QStringLiteral("index.json"));
+        QTest::newRow("a new topic") << Change(
+            [](const TemporaryTree &tree) { tree.makeFolder(QStringLiteral(".tf/knowledge/topics/seed-z")); });
+        QTest::newRow("a document of the active session")
+            << writeTo(knowledge + QStringLiteral("topics/seed-a/new.md"));
+        QTest::newRow("its plan in place") << writeTo(knowledge + QStringLiteral("topics/plan-a/plan.md"));
+        QTest::newRow("a backlog in place") << writeTo(knowledge + QStringLiteral("topics/plan-b/backlog.md"));
+        QTest::newRow("a ticket in place") << writeTo(QStringLiteral(".tickets/pt-1.md"));
+        QTest::newRow("a new ticket") << writeTo(QStringLiteral(".tickets/pt-2.md"));
+        QTest::newRow("the settings") << Change(
+            [](const TemporaryTree &tree) { tree.write(QStringLiteral(".tf/config/settings.json"), "nonsense"); });
+        QTest::newRow("a repository") << Change(
+            [](const TemporaryTree &tree) { tree.makeFolder(QStringLiteral(".git")); });
+    }
+
+    void stampsTellWhatMoved()
+    {
+        m_tree->write(active, sessionDocument(idA, QStringLiteral("active"), {}, QStringLiteral("plan-a")));
+        m_tree->write(snapshot(idB), sessionDocument(idB, QStringLiteral("completed"), {}, QStringLiteral("plan-b")));
+        m_tree->write(QStringLiteral(".tf/knowledge/topics/plan-a/plan.md"), "# Plan\n");
+        m_tree->write(QStringLiteral(".tf/knowledge/topics/plan-b/backlog.md"), "# Backlog\n");
+        m_tree->write(QStringLiteral(".tickets/pt-1.md"), "# Ticket\n");
+        QTRY_VERIFY(settled() && m_loader->isAsBefore());
+        QFETCH(std::function<void(const TemporaryTree &)>, change);
+        change(*m_tree);
+        QVERIFY(!m_loader->isAsBefore());
+    }
+
     /// The first one is told the stamps of files by reading them, the second one by listing them.
     void theFirstLookFindsInTheFoldersWhatTheSecondOneDoes()
     {
