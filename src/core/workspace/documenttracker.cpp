@@ -37,6 +37,12 @@ DocumentTracker::DocumentTracker(KnowledgeDirectory directory, Clock clock)
 
 std::vector<SeenFiles> DocumentTracker::look(const QStringList &topics)
 {
+    if (isAsBefore(topics))
+        return {};
+    m_topics = topics;
+    m_folders.clear();
+    for (const QString &folder : foldersOf(topics))
+        m_folders.takeFolder(folder);
     m_now = m_clock();
     m_isAnyYoung = false;
     m_changedSince = m_lastLook.value_or(m_now);
@@ -55,18 +61,41 @@ std::vector<SeenFiles> DocumentTracker::look(const QStringList &topics)
     const bool isBeginning = isFirstLook && m_hasBegun;
     const QString watch = m_directory.topics();
     std::vector<SeenFiles> seen{
-        {store, m_now, {}, std::exchange(m_first, {}), watch, isFirstLook, isBeginning, m_hasBegun, folders()},
+        {store,
+         m_now,
+         {},
+         std::exchange(m_first, {}),
+         watch,
+         isFirstLook,
+         isBeginning,
+         m_hasBegun,
+         foldersOf(m_looks.keys())},
         {store, m_now, m_changedSince, std::exchange(m_changed, {}), watch, false, false, m_hasBegun}};
     m_lastLook = m_now;
     return seen;
 }
 
-QStringList DocumentTracker::folders() const
+/// Whether the stamps of all say so.
+bool DocumentTracker::isAsBefore(const QStringList &topics) const
+{
+    const auto areAsBefore = [this](const QString &topic) {
+        const auto documents = m_known.value(topic).asKeyValueRange();
+        return std::all_of(documents.begin(), documents.end(), [](const auto &document) {
+            const auto &[path, known] = document;
+            return !known.isMissed && stampOf(path) == known.stamp;
+        });
+    };
+    return m_hasBegun && !m_isAnyYoung && topics == m_topics && m_folders.hold() &&
+           std::all_of(topics.begin(), topics.end(), areAsBefore);
+}
+
+/// Where the documents of topics may lie.
+QStringList DocumentTracker::foldersOf(const QStringList &topics) const
 {
     QStringList folders;
-    for (auto topic = m_looks.cbegin(); topic != m_looks.cend(); ++topic) {
+    for (const QString &topic : topics) {
         for (const QString &parent : {m_directory.topics(), m_directory.archivedTopics()})
-            folders << parent + u'/' + topic.key();
+            folders << parent + u'/' + topic;
     }
     return folders;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/filestamp.h"
+#include "files/placestamps.h"
 #include "planning/knowledgedirectory.h"
 #include "workspace/seenfile.h"
 
@@ -23,7 +23,7 @@ public:
     DocumentTracker(KnowledgeDirectory directory, Clock clock);
 
     /// What is new in the documents of these topics; those of others stay as they were. What is being written this
-    /// moment is left to the next look; what is gone is told at the second.
+    /// moment is left to the next look; what is gone is told at the second. Nothing where the stamps of all say so.
     [[nodiscard]] std::vector<SeenFiles> look(const QStringList &topics);
 
 private:
@@ -33,7 +33,8 @@ private:
         bool isMissed = false; ///< it was not there at the look before
     };
 
-    [[nodiscard]] QStringList folders() const;
+    [[nodiscard]] bool isAsBefore(const QStringList &topics) const;
+    [[nodiscard]] QStringList foldersOf(const QStringList &topics) const;
     void lookAt(const QString &topic, const QString &path);
     void tellOfMissing(const QString &topic, const QStringList &present);
 
@@ -43,6 +44,8 @@ private:
     QHash<QString, QMap<QString, Known>> m_known;
     QHash<QString, Moment> m_looks; ///< by topic: the last one before this
     std::optional<Moment> m_lastLook;
+    QStringList m_topics;      ///< of that look
+    PlaceStamps m_folders;     ///< of those topics, as it was about to look into them
     bool m_hasBegun = false;   ///< a look has left nothing to the next one
     bool m_isAnyYoung = false; ///< this look has
     Moment m_now;

@@ -101,6 +101,11 @@ QString settingsFolder(const Project &project)
     return project.path + QStringLiteral("/.tf/config");
 }
 
+QString settingsFile(const Project &project)
+{
+    return settingsFolder(project) + QStringLiteral("/settings.json");
+}
+
 /// The folder of the active session's plan, or before there is one of its seed; empty where there is none.
 QString topicInWork(const KnowledgeDirectory &directory, const ProjectEntry &entry)
 {
@@ -175,51 +180,53 @@ Look<ProjectEntry> ProjectLoader::look()
         return {unlessUnchanged(std::move(entry)), {}, {m_project.path}};
     }
     const QString settings = settingsFolder(m_project);
-    const auto directory = knowledgeDirectory();
-    if (!directory) {
+    const auto named = namedDirectory();
+    if (!named) {
         entry.state = ProjectEntry::State::Refused;
-        entry.stateWords = directory.error().message;
-        entry.issues = checkSettings(directory.error());
+        entry.stateWords = named.error().message;
+        entry.issues = checkSettings(named.error());
         return {unlessUnchanged(std::move(entry)), {}, {settings}};
     }
+    const KnowledgeDirectory directory = realDirectory(*named); // where links lead, each look asks anew
     entry.state = ProjectEntry::State::Ready;
-    entry.knowledgePath = directory->path();
+    entry.knowledgePath = directory.path();
     // Before anything is read: what is written while this look goes on was not seen by it.
     const Moment begun = m_clock();
     const auto now = steady_clock::now();
-    stampPlaces(*directory);
-    lookAtTopics(*directory, entry);
-    lookAtFiles(*directory, now, entry);
+    stampPlaces(*named, directory);
+    lookAtTopics(directory, entry);
+    lookAtFiles(directory, now, entry);
     for (const QString &topic : entry.active ? linkedTopics(entry.active->session) : QStringList())
-        m_places.takeFolder(directory->topics() + u'/' + topic);
-    entry.work = m_work.look(entry, *directory);
+        m_places.takeFolder(directory.topics() + u'/' + topic);
+    entry.work = m_work.look(entry, directory);
     lookAtRepository(entry);
     const auto again = earlier(earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn()), m_work.lookAgainIn());
-    SeenFiles seen{directory->path(), begun, m_lastLook, m_active.takeSeen()};
+    SeenFiles seen{directory.path(), begun, m_lastLook, m_active.takeSeen()};
     auto snapshots = m_snapshots.takeSeen();
     seen.files.reserve(seen.files.size() + snapshots.size());
     std::move(snapshots.begin(), snapshots.end(), std::back_inserter(seen.files));
     m_lastLook = seen.time;
-    const QStringList watched = watchedDirectories(*directory, entry) << settings;
+    const QStringList watched = watchedDirectories(directory, entry) << settings;
     return {unlessUnchanged(std::move(entry)), again, watched, std::move(seen)};
 }
 
-bool ProjectLoader::isAsBefore()
+bool ProjectLoader::isAsBefore() const
 {
-    const auto directory = knowledgeDirectory(); // the links on the way
-    return directory && m_last && m_last->state == ProjectEntry::State::Ready &&
-           m_last->knowledgePath == directory->path() && m_places.hold() && m_active.isAsBefore() &&
+    return m_last && m_last->state == ProjectEntry::State::Ready && m_places.hold() && m_active.isAsBefore() &&
            m_snapshots.isAsBefore() && m_work.isAsBefore();
 }
 
-/// All that is listed or looked at whatever the sessions say.
-void ProjectLoader::stampPlaces(const KnowledgeDirectory &directory)
+/// All that is listed or looked at whatever the sessions say. Where a link on the way to the knowledge directory leads
+/// elsewhere by now, another folder is there under its name.
+void ProjectLoader::stampPlaces(const KnowledgeDirectory &named, const KnowledgeDirectory &directory)
 {
     m_places.clear();
+    if (named.path() != directory.path())
+        m_places.takeFolder(named.path());
     for (const QString &folder : {m_project.path, directory.path(), directory.sessions(), directory.topics(),
                                   archiveOf(directory), directory.archivedTopics(), ticketFolder(m_project.path)})
         m_places.takeFolder(folder);
-    for (const QString &file : {directory.index(), gitOf(m_project)})
+    for (const QString &file : {settingsFile(m_project), directory.index(), gitOf(m_project)})
         m_places.takeFile(file);
 }
 
@@ -242,25 +249,23 @@ void ProjectLoader::tellAgain()
     m_lastLook.reset();
 }
 
-Result<KnowledgeDirectory> ProjectLoader::knowledgeDirectory()
+Result<KnowledgeDirectory> ProjectLoader::namedDirectory()
 {
-    // Where the links on the way lead, each look asks anew.
     if (!m_project.knowledgeDirectory.isEmpty())
-        return realDirectory(KnowledgeDirectory(m_project.knowledgeDirectory));
-    const auto stamp = stampOf(settingsFolder(m_project) + QStringLiteral("/settings.json"));
+        return KnowledgeDirectory(m_project.knowledgeDirectory);
+    const auto stamp = stampOf(settingsFile(m_project));
     if (!m_setting || stamp != m_settingsStamp) {
         m_settingsStamp = stamp;
         m_setting = knowledgeSetting(m_project.path);
     }
-    return m_setting
-        ->and_then([this](const QString &setting) { return knowledgeDirectoryOfSetting(m_project.path, setting); })
-        .map(&realDirectory);
+    return m_setting->and_then(
+        [this](const QString &setting) { return knowledgeDirectoryOfSetting(m_project.path, setting); });
 }
 
 QString ProjectLoader::storePath()
 {
-    const auto directory = knowledgeDirectory();
-    return directory ? directory->path() : QString();
+    const auto named = namedDirectory();
+    return named ? realDirectory(*named).path() : QString();
 }
 
 void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, steady_clock::time_point begun,

@@ -35,7 +35,7 @@ public:
     /// Whether a look would find nothing new, as far as stamps tell of the folders, the sessions and what else agents
     /// are at; no file is read. What time alone changes, and what lies in topics that the active session does not link,
     /// only a look finds.
-    [[nodiscard]] bool isAsBefore();
+    [[nodiscard]] bool isAsBefore() const;
     /// Holds from the next look on.
     void setLimits(RuleLimits limits) { m_surroundings.setLimits(limits); }
     /// What the project is called from the next look on; nothing is read again for it.
@@ -63,8 +63,9 @@ private:
 
     [[nodiscard]] std::shared_ptr<SessionEntry> makeEntry(const StateDocument &document, const SessionEntry *lastGood,
                                                           bool isActive) const;
-    [[nodiscard]] Result<KnowledgeDirectory> knowledgeDirectory();
-    void stampPlaces(const KnowledgeDirectory &directory);
+    /// As the project's settings or its properties name it.
+    [[nodiscard]] Result<KnowledgeDirectory> namedDirectory();
+    void stampPlaces(const KnowledgeDirectory &named, const KnowledgeDirectory &directory);
     void lookAtFiles(const KnowledgeDirectory &directory, std::chrono::steady_clock::time_point begun,
                      ProjectEntry &entry);
     void lookAtRepository(ProjectEntry &entry);
