@@ -24,11 +24,11 @@ template <typename Work>
 void forEachIndex(std::size_t count, const Work &work)
 {
     constexpr std::size_t worthAThread = 64;
-    constexpr std::size_t atOnce = 16; // so that the threads end together
+    constexpr std::size_t share = 16; // so that the threads end together
     std::atomic<std::size_t> next = 0;
     const auto takeShare = [&] {
-        for (std::size_t first = next.fetch_add(atOnce); first < count; first = next.fetch_add(atOnce)) {
-            for (std::size_t index = first; index < std::min(first + atOnce, count); ++index)
+        for (std::size_t first = next.fetch_add(share); first < count; first = next.fetch_add(share)) {
+            for (std::size_t index = first; index < std::min(first + share, count); ++index)
                 work(index);
         }
     };
@@ -40,6 +40,20 @@ void forEachIndex(std::size_t count, const Work &work)
         // The system gives no more threads: those that there are do it all.
     }
     takeShare();
+}
+
+/// Does both, the first on a thread of its own where the system gives one, and comes back when both are done. Neither
+/// may throw.
+template <typename First, typename Second>
+void atOnce(const First &first, const Second &second)
+{
+    std::jthread other;
+    try {
+        other = std::jthread(first);
+    } catch (const std::system_error &) {
+        first();
+    }
+    second();
 }
 
 } // namespace Pointsman

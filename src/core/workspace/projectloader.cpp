@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/projectloader.h"
 
+#include "base/parallel.h"
 #include "files/folderrules.h"
 #include "files/leftovers.h"
 #include "files/linkrules.h"
@@ -194,11 +195,16 @@ Look<ProjectEntry> ProjectLoader::look()
     const Moment begun = m_clock();
     const auto now = steady_clock::now();
     stampPlaces(*named, directory);
-    lookAtTopics(directory, entry);
-    lookAtFiles(directory, now, entry);
-    for (const QString &topic : entry.active ? linkedTopics(entry.active->session) : QStringList())
-        m_places.takeFolder(directory.topics() + u'/' + topic);
-    entry.work = m_work.look(entry, directory);
+    Listings listings;
+    // The first time each takes as long as listing and sorting the sessions, which one core does alone.
+    atOnce([&] { lookAtTopics(directory, entry); }, [&] { listings = readSessions(directory, now, entry); });
+    const auto lookAround = [&] {
+        m_surroundings.look(entry, directory, listings.inSessions, m_clock());
+        lookAtWork(directory, entry);
+    };
+    Issues found;
+    atOnce([&] { found = check(directory, listings); }, lookAround);
+    append(entry.issues, found);
     lookAtRepository(entry);
     const auto again = earlier(earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn()), m_work.lookAgainIn());
     SeenFiles seen{directory.path(), begun, m_lastLook, m_active.takeSeen()};
@@ -268,8 +274,8 @@ QString ProjectLoader::storePath()
     return named ? realDirectory(*named).path() : QString();
 }
 
-void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, steady_clock::time_point begun,
-                                ProjectEntry &entry)
+ProjectLoader::Listings ProjectLoader::readSessions(const KnowledgeDirectory &directory, steady_clock::time_point begun,
+                                                    ProjectEntry &entry)
 {
     auto inKnowledge = listDirectory(directory.path());
     if (const auto active = m_active.look(directory.path(), inKnowledge, isActiveFile, begun); !active.empty())
@@ -280,16 +286,30 @@ void ProjectLoader::lookAtFiles(const KnowledgeDirectory &directory, steady_cloc
     });
     entry.snapshots = m_snapshots.look(directory.sessions(), inSessions, isSnapshotFile, begun);
     addStamps(directory.sessions(), inSessions); // of what could not be read
+    return {std::move(inKnowledge), std::move(inSessions)};
+}
 
+/// What is wrong with files and folders by themselves.
+Issues ProjectLoader::check(const KnowledgeDirectory &directory, const Listings &listings) const
+{
+    const auto &[inKnowledge, inSessions] = listings;
     const Moment now = m_clock();
     const QString &root = directory.path();
+    Issues issues;
     for (const Issues &found :
          {checkLeftovers(inKnowledge, directory.path(), now), checkLeftovers(inSessions, directory.sessions(), now),
           checkNames(inKnowledge, directory.path(), now, ".active-planning.json"),
           checkNames(inSessions, directory.sessions(), now), unreadableFolders(directory),
           checkLink(directory.sessions(), root), checkLink(directory.index(), root), m_topicIssues})
-        entry.issues.insert(entry.issues.end(), found.begin(), found.end());
-    m_surroundings.look(entry, directory, inSessions, now);
+        append(issues, found);
+    return issues;
+}
+
+void ProjectLoader::lookAtWork(const KnowledgeDirectory &directory, ProjectEntry &entry)
+{
+    for (const QString &topic : entry.active ? linkedTopics(entry.active->session) : QStringList())
+        m_places.takeFolder(directory.topics() + u'/' + topic);
+    entry.work = m_work.look(entry, directory);
 }
 
 void ProjectLoader::lookAtRepository(ProjectEntry &entry)

@@ -60,14 +60,20 @@ private:
         std::optional<FileStamp> index, topics, archived;
         bool operator==(const TopicsStamp &) const = default;
     };
+    struct Listings
+    {
+        std::vector<DirectoryEntry> inKnowledge, inSessions;
+    };
 
     [[nodiscard]] std::shared_ptr<SessionEntry> makeEntry(const StateDocument &document, const SessionEntry *lastGood,
                                                           bool isActive) const;
     /// As the project's settings or its properties name it.
     [[nodiscard]] Result<KnowledgeDirectory> namedDirectory();
     void stampPlaces(const KnowledgeDirectory &named, const KnowledgeDirectory &directory);
-    void lookAtFiles(const KnowledgeDirectory &directory, std::chrono::steady_clock::time_point begun,
-                     ProjectEntry &entry);
+    [[nodiscard]] Listings readSessions(const KnowledgeDirectory &directory,
+                                        std::chrono::steady_clock::time_point begun, ProjectEntry &entry);
+    [[nodiscard]] Issues check(const KnowledgeDirectory &directory, const Listings &listings) const;
+    void lookAtWork(const KnowledgeDirectory &directory, ProjectEntry &entry);
     void lookAtRepository(ProjectEntry &entry);
     void lookAtTopics(const KnowledgeDirectory &directory, ProjectEntry &entry);
     [[nodiscard]] std::shared_ptr<const ProjectEntry> unlessUnchanged(ProjectEntry entry);

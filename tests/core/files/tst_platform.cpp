@@ -74,6 +74,8 @@ private Q_SLOTS:
         const TemporaryTree tree;
         tree.write(QStringLiteral("a"), "hello");
         const auto stamp = Platform::stampOf(tree.path(QStringLiteral("a")));
+        if (!Platform::isStampedHere(tree.path()))
+            QSKIP("the clock of this place is not known");
         waitWhileYoung(*stamp, tree.path());
         QVERIFY(stamp->changedNs < Platform::stampClockNs());
         QVERIFY(!isYoung(*stamp, tree.path(), readClocks()));
