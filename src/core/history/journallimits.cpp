@@ -83,26 +83,28 @@ Result<qint64> Journal::newestBehind(int changes)
                   {changes});
 }
 
-/// The newest version that is beyond a limit; 0: none is.
+/// The newest version that is beyond a limit; 0: none is. Asked after each write: what walks over all versions is asked
+/// only where there is something to take out.
 Result<qint64> Journal::newestTooMany(const JournalLimits &limits, Moment now)
 {
     const auto newest = number(QStringLiteral("SELECT max(id) FROM versions"));
-    const auto oldest = oldestToPrune();
     const auto tooOld = number(QStringLiteral("SELECT max(id) FROM versions WHERE time<?"),
                                {microseconds(now - std::chrono::hours(24) * limits.days)});
     const auto used = number(QStringLiteral("SELECT (page_count-freelist_count)*page_size FROM pragma_page_count, "
                                             "pragma_freelist_count, pragma_page_size"));
-    for (const auto *each : {&newest, &oldest, &tooOld, &used}) {
+    for (const auto *each : {&newest, &tooOld, &used}) {
         if (!*each)
             return *each;
     }
-    // Only where there are so many versions at all it takes a walk to know how many of them are changes.
-    const auto behind = *newest - *oldest < limits.versions ? Result<qint64>(0) : newestBehind(limits.versions);
+    const auto behind = *newest <= limits.versions ? Result<qint64>(0) : newestBehind(limits.versions);
     if (!behind)
         return behind;
     const qint64 tooMany = std::max(*tooOld, *behind);
-    const bool isTooLarge = *used > limits.bytes && *oldest < *newest;
-    return isTooLarge ? std::max(tooMany, *oldest + (*newest - *oldest) / shareForSize) : tooMany;
+    if (*used <= limits.bytes)
+        return tooMany;
+    return oldestToPrune().map([&](qint64 oldest) {
+        return oldest < *newest ? std::max(tooMany, oldest + (*newest - oldest) / shareForSize) : tooMany;
+    });
 }
 
 Result<bool> Journal::prune(Moment now)
@@ -110,10 +112,14 @@ Result<bool> Journal::prune(Moment now)
     const auto limits = this->limits();
     if (!limits)
         return tl::unexpected(limits.error());
-    const auto oldest = oldestToPrune();
     const auto tooMany = newestTooMany(*limits, now);
-    if (!oldest || !tooMany)
-        return tl::unexpected((oldest ? tooMany : oldest).error());
+    if (!tooMany)
+        return tl::unexpected(tooMany.error());
+    if (*tooMany == 0)
+        return false;
+    const auto oldest = oldestToPrune();
+    if (!oldest)
+        return tl::unexpected(oldest.error());
     if (*oldest == 0 || *tooMany < *oldest)
         return false;
     const qint64 last = std::min(*tooMany, *oldest + versionsAtATime - 1);
