@@ -42,14 +42,17 @@ void forEachIndex(std::size_t count, const Work &work)
     takeShare();
 }
 
-/// Does both, the first on a thread of its own where the system gives one, and comes back when both are done. Neither
-/// may throw.
+/// Does both and comes back when both are done: the first on a thread of its own where that is worth its start and the
+/// system gives one, else one after the other. Neither may throw.
 template <typename First, typename Second>
-void atOnce(const First &first, const Second &second)
+void doBoth(bool isWorthAThread, const First &first, const Second &second)
 {
     std::jthread other;
     try {
-        other = std::jthread(first);
+        if (isWorthAThread)
+            other = std::jthread(first);
+        else
+            first();
     } catch (const std::system_error &) {
         first();
     }

@@ -20,8 +20,9 @@ void PlaceStamps::clear()
 void PlaceStamps::takeFile(const QString &path)
 {
     const ClockReading begun = readClocks();
-    m_places.push_back({QFile::encodeName(path), Platform::stampOf(QFile::encodeName(path))});
-    const auto &stamp = m_places.back().stamp;
+    const QByteArray name = QFile::encodeName(path);
+    const auto stamp = Platform::stampOf(name);
+    m_places.push_back({name, stamp});
     m_isAnyYoung = m_isAnyYoung || (stamp && isYoung(*stamp, path, begun));
 }
 

@@ -181,6 +181,8 @@ Look<ProjectEntry> ProjectLoader::look()
         return {unlessUnchanged(std::move(entry)), {}, {m_project.path}};
     }
     const QString settings = settingsFolder(m_project);
+    m_places.clear();
+    m_places.takeFile(settingsFile(m_project));
     const auto named = namedDirectory();
     if (!named) {
         entry.state = ProjectEntry::State::Refused;
@@ -188,22 +190,26 @@ Look<ProjectEntry> ProjectLoader::look()
         entry.issues = checkSettings(named.error());
         return {unlessUnchanged(std::move(entry)), {}, {settings}};
     }
+    m_places.takeFolder(named->path()); // another one, where a link on the way leads elsewhere later
     const KnowledgeDirectory directory = realDirectory(*named); // where links lead, each look asks anew
     entry.state = ProjectEntry::State::Ready;
     entry.knowledgePath = directory.path();
     // Before anything is read: what is written while this look goes on was not seen by it.
     const Moment begun = m_clock();
     const auto now = steady_clock::now();
-    stampPlaces(*named, directory);
+    stampPlaces(directory);
+    // The first look lists all topics, while one core alone lists and sorts the sessions; the others find few changed.
+    const bool isFirst = !m_last;
     Listings listings;
-    // The first time each takes as long as listing and sorting the sessions, which one core does alone.
-    atOnce([&] { lookAtTopics(directory, entry); }, [&] { listings = readSessions(directory, now, entry); });
+    doBoth(
+        isFirst, [&] { lookAtTopics(directory, entry); }, [&] { listings = readSessions(directory, now, entry); });
     const auto lookAround = [&] {
         m_surroundings.look(entry, directory, listings.inSessions, m_clock());
         lookAtWork(directory, entry);
     };
     Issues found;
-    atOnce([&] { found = check(directory, listings); }, lookAround);
+    doBoth(
+        isFirst, [&] { found = check(directory, listings); }, lookAround);
     append(entry.issues, found);
     lookAtRepository(entry);
     const auto again = earlier(earlier(m_active.lookAgainIn(), m_snapshots.lookAgainIn()), m_work.lookAgainIn());
@@ -222,17 +228,13 @@ bool ProjectLoader::isAsBefore() const
            m_snapshots.isAsBefore() && m_work.isAsBefore();
 }
 
-/// All that is listed or looked at whatever the sessions say. Where a link on the way to the knowledge directory leads
-/// elsewhere by now, another folder is there under its name.
-void ProjectLoader::stampPlaces(const KnowledgeDirectory &named, const KnowledgeDirectory &directory)
+/// All else that is listed or looked at whatever the sessions say.
+void ProjectLoader::stampPlaces(const KnowledgeDirectory &directory)
 {
-    m_places.clear();
-    if (named.path() != directory.path())
-        m_places.takeFolder(named.path());
-    for (const QString &folder : {m_project.path, directory.path(), directory.sessions(), directory.topics(),
-                                  archiveOf(directory), directory.archivedTopics(), ticketFolder(m_project.path)})
+    for (const QString &folder : {m_project.path, directory.sessions(), directory.topics(), archiveOf(directory),
+                                  directory.archivedTopics(), ticketFolder(m_project.path)})
         m_places.takeFolder(folder);
-    for (const QString &file : {settingsFile(m_project), directory.index(), gitOf(m_project)})
+    for (const QString &file : {directory.index(), gitOf(m_project)})
         m_places.takeFile(file);
 }
 

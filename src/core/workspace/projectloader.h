@@ -69,7 +69,7 @@ private:
                                                           bool isActive) const;
     /// As the project's settings or its properties name it.
     [[nodiscard]] Result<KnowledgeDirectory> namedDirectory();
-    void stampPlaces(const KnowledgeDirectory &named, const KnowledgeDirectory &directory);
+    void stampPlaces(const KnowledgeDirectory &directory);
     [[nodiscard]] Listings readSessions(const KnowledgeDirectory &directory,
                                         std::chrono::steady_clock::time_point begun, ProjectEntry &entry);
     [[nodiscard]] Issues check(const KnowledgeDirectory &directory, const Listings &listings) const;
